@@ -1,0 +1,82 @@
+import type { Money } from '#shared/money.ts';
+
+/** One use of one work by one station, as a statement lists it. Gross, fee and net of all uses add up to the totals. */
+export type StatementUsage = {
+  readonly stationId: string;
+  readonly stationName: string;
+  readonly playId: string;
+  readonly playedAt: string;
+  readonly workRef: string;
+  readonly title: string;
+  readonly isrc?: string;
+  readonly iswc?: string;
+  readonly durationSeconds: number;
+  readonly gross: Money;
+  readonly fee: Money;
+  readonly net: Money;
+};
+
+/** One line item as a statement lists it. */
+export type StatementLine = {
+  readonly lineItemId: string;
+  readonly workRef: string;
+  readonly title: string;
+  readonly isrc?: string;
+  readonly iswc?: string;
+  readonly usageCount: number;
+  readonly totalDurationSeconds: number;
+  readonly gross: Money;
+  readonly fee: Money;
+  readonly net: Money;
+};
+
+/** What one agreement contributes to the payment. */
+export type StatementPart = {
+  readonly agreement: string;
+  readonly feePercent: string;
+  readonly gross: Money;
+  readonly adminFee: Money;
+  readonly net: Money;
+  readonly withholdingTaxPercent: string;
+  readonly withholdingTaxReference?: string;
+  readonly withholdingTax: Money;
+};
+
+/** Everything that a payee's statement of one cycle says, ready to be laid out. */
+export type Statement = {
+  readonly payee: { readonly kind: 'partner' | 'artist'; readonly ref: string; readonly name: string };
+  readonly cycle: {
+    readonly id: string;
+    readonly name: string;
+    readonly territory: string;
+    readonly periodStart: string;
+    readonly periodEnd: string;
+    readonly currency: string;
+  };
+  /** Shares follow what stations are invoiced, not what they have paid yet. */
+  readonly basis: 'invoiced';
+  readonly paymentId: string;
+  /** When the cycle was locked: the statement's date, so that writing it again gives the same bytes. */
+  readonly issuedAt: string;
+  readonly parts: readonly StatementPart[];
+  readonly totals: {
+    readonly usageCount: number;
+    readonly totalDurationSeconds: number;
+    readonly gross: Money;
+    readonly adminFee: Money;
+    readonly net: Money;
+    readonly broughtForward: Money;
+    readonly withholdingTax: Money;
+    readonly netPayable: Money;
+    readonly carriedForward: Money;
+  };
+  /** Where the partner is paid in another currency. */
+  readonly settlement?: {
+    readonly amount: Money;
+    readonly rate: string;
+    readonly rateDate: string;
+    readonly rateSource: string;
+  };
+  readonly lines: readonly StatementLine[];
+  readonly usages: Iterable<StatementUsage>;
+};

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { route } from '#shared/contract/route.ts';
+import { CycleId, LineItemId, PartnerId } from '#shared/ids.ts';
+import { FINANCE, FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
+import { Page, pageOf, sortBy, Territory } from '#shared/schemas/common.ts';
+import {
+  CloseCycle,
+  Cycle,
+  CycleStationView,
+  CycleStatus,
+  Explanation,
+  ExportRequest,
+  LINE_SORTS,
+  LineItem,
+  NewCycle,
+  ReportExportView,
+} from '#shared/schemas/cycle.ts';
+import { Job } from '#shared/schemas/job.ts';
+import { AddNote, Payment } from '#shared/schemas/payment.ts';
+
+const cycle = z.object({ cycleId: CycleId });
+const cyclePartner = z.object({ cycleId: CycleId, partnerId: PartnerId });
+
+export const createCycle = route({
+  operation: 'createCycle',
+  method: 'POST',
+  path: '/api/royalties/cycles',
+  summary: 'Open a royalty cycle',
+  access: OPS,
+  body: NewCycle,
+  reply: { status: 201, schema: Cycle },
+  refusals: ['cycle.overlaps'],
+});
+
+export const listCycles = route({
+  operation: 'listCycles',
+  method: 'GET',
+  path: '/api/royalties/cycles',
+  summary: 'Royalty cycles, newest first',
+  access: READ,
+  query: Page.extend({ territory: Territory.optional(), status: CycleStatus.optional() }),
+  reply: { status: 200, schema: pageOf(Cycle) },
+  refusals: [],
+});
+
+export const readCycle = route({
+  operation: 'readCycle',
+  method: 'GET',
+  path: '/api/royalties/cycles/{cycleId}',
+  summary: 'One cycle with totals and control totals',
+  access: READ,
+  params: cycle,
+  reply: { status: 200, schema: Cycle },
+  refusals: ['not-found'],
+});
+
+export const closeCycle = route({
+  operation: 'closeCycle',
+  method: 'POST',
+  path: '/api/royalties/cycles/{cycleId}/close',
+  summary: 'Share out the cycle and lock it',
+  access: OPS,
+  params: cycle,
+  body: CloseCycle,
+  reply: { status: 202, schema: Job },
+  refusals: ['not-found', 'cycle.locked', 'cycle.closing', 'fee.above-agreement', 'version.stale'],
+});
+
+export const listLineItems = route({
+  operation: 'listLineItems',
+  method: 'GET',
+  path: '/api/royalties/cycles/{cycleId}/line-items',
+  summary: 'What each payee gets for each work',
+  access: READ,
+  params: cycle,
+  query: Page.extend({
+    partnerId: PartnerId.optional(),
+    payee: z.string().max(200).optional(),
+    q: z.string().max(200).optional(),
+    sort: sortBy(LINE_SORTS),
+  }),
+  reply: { status: 200, schema: pageOf(LineItem) },
+  refusals: ['not-found'],
+});
+
+export const explainLineItem = route({
+  operation: 'explainLineItem',
+  method: 'GET',
+  path: '/api/royalties/line-items/{lineItemId}/explain',
+  summary: 'The whole derivation of one line',
+  access: READ_OR_PARTNER,
+  params: z.object({ lineItemId: LineItemId }),
+  reply: { status: 200, schema: Explanation },
+  refusals: ['not-found'],
+});
+
+export const listCycleStations = route({
+  operation: 'listCycleStations',
+  method: 'GET',
+  path: '/api/royalties/cycles/{cycleId}/stations',
+  summary: 'What each station is invoiced',
+  access: READ,
+  params: cycle,
+  query: Page,
+  reply: { status: 200, schema: pageOf(CycleStationView) },
+  refusals: ['not-found'],
+});
+
+export const addCycleNote = route({
+  operation: 'addCycleNote',
+  method: 'POST',
+  path: '/api/royalties/cycles/{cycleId}/notes',
+  summary: 'Write a note on a cycle',
+  access: FINANCE_OR_OPS,
+  params: cycle,
+  body: AddNote,
+  reply: { status: 201, schema: Cycle },
+  refusals: ['not-found', 'version.stale'],
+});
+
+export const exportStatement = route({
+  operation: 'exportStatement',
+  method: 'POST',
+  path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/export',
+  summary: 'Write a partner’s statement of a cycle',
+  access: FINANCE_OR_OPS,
+  params: cyclePartner,
+  body: ExportRequest,
+  reply: { status: 202, schema: Job },
+  refusals: ['not-found', 'cycle.not-locked', 'format.unsupported'],
+});
+
+export const listExports = route({
+  operation: 'listExports',
+  method: 'GET',
+  path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/exports',
+  summary: 'Statements of a partner for a cycle',
+  access: READ_OR_PARTNER,
+  params: cyclePartner,
+  query: Page,
+  reply: { status: 200, schema: pageOf(ReportExportView) },
+  refusals: ['not-found'],
+});
+
+export const remit = route({
+  operation: 'remit',
+  method: 'POST',
+  path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/remit',
+  summary: 'The remittance of a partner for a cycle; made once',
+  access: FINANCE,
+  params: cyclePartner,
+  reply: { status: 201, schema: Payment },
+  refusals: ['not-found', 'cycle.not-locked', 'payment.nothing-due'],
+});

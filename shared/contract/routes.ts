@@ -1,0 +1,24 @@
+import * as artists from '#shared/contract/artists.ts';
+import * as cycles from '#shared/contract/cycles.ts';
+import * as licensing from '#shared/contract/licensing.ts';
+import * as operations from '#shared/contract/operations.ts';
+import * as partners from '#shared/contract/partners.ts';
+import * as payments from '#shared/contract/payments.ts';
+import * as repertoire from '#shared/contract/repertoire.ts';
+import type { Route } from '#shared/contract/route.ts';
+import * as usage from '#shared/contract/usage.ts';
+
+const isRoute = (value: unknown): value is Route =>
+  typeof value === 'object' && value !== null && 'operation' in value;
+
+/** Every route of the API, in the order of the modules above. */
+export const ROUTES: readonly Route[] = [
+  partners,
+  repertoire,
+  artists,
+  licensing,
+  usage,
+  cycles,
+  payments,
+  operations,
+].flatMap((noun) => Object.values(noun).filter(isRoute));

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { ColumnMapping } from '#shared/contract/repertoire.ts';
+import { route } from '#shared/contract/route.ts';
+import { PartnerId, PublicPlayId, StationId, UploadId } from '#shared/ids.ts';
+import { OPS, READ } from '#shared/permissions.ts';
+import { CalendarDate, Page, pageOf, Territory } from '#shared/schemas/common.ts';
+import { Job, UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
+import {
+  AttributionStatus,
+  NewPlays,
+  PlayLink,
+  PlaysLinked,
+  PlaysTaken,
+  PlayView,
+  UnmatchedPlay,
+} from '#shared/schemas/usage.ts';
+
+export const IngestUsage = z
+  .object({
+    uploadId: UploadId,
+    format: z.string().max(40).optional(),
+    dryRun: z.boolean().default(false),
+    mapping: ColumnMapping.optional(),
+  })
+  .meta({ id: 'IngestUsage' });
+export type IngestUsage = z.infer<typeof IngestUsage>;
+
+/** `from` and `to` are business dates, both included. */
+const usageFilter = {
+  territory: Territory.optional(),
+  from: CalendarDate.optional(),
+  to: CalendarDate.optional(),
+  stationId: StationId.optional(),
+};
+const play = z.object({ playId: PublicPlayId });
+
+export const sendPlays = route({
+  operation: 'sendPlays',
+  method: 'POST',
+  path: '/api/usage/plays',
+  summary: 'Up to 1,000 plays; each is judged by itself',
+  access: OPS,
+  body: NewPlays,
+  reply: { status: 200, schema: PlaysTaken },
+  refusals: [],
+});
+
+export const requestUsageUpload = route({
+  operation: 'requestUsageUpload',
+  method: 'POST',
+  path: '/api/usage/uploads',
+  summary: 'A presigned upload for a play log',
+  access: OPS,
+  body: UploadRequest,
+  reply: { status: 201, schema: UploadGrant },
+  refusals: [],
+});
+
+export const ingestUsage = route({
+  operation: 'ingestUsage',
+  method: 'POST',
+  path: '/api/usage/ingest',
+  summary: 'Ingest an uploaded play log; one job per upload',
+  access: OPS,
+  body: IngestUsage,
+  reply: { status: 202, schema: Job },
+  refusals: ['upload.unknown', 'upload.used', 'format.unsupported'],
+});
+
+export const listUnmatched = route({
+  operation: 'listUnmatched',
+  method: 'GET',
+  path: '/api/usage/unmatched',
+  summary: 'Plays without a work, with candidates',
+  access: READ,
+  query: Page.extend(usageFilter),
+  reply: { status: 200, schema: pageOf(UnmatchedPlay) },
+  refusals: [],
+});
+
+export const listAttributions = route({
+  operation: 'listAttributions',
+  method: 'GET',
+  path: '/api/usage/attributions',
+  summary: 'Plays and what they were attributed to',
+  access: READ,
+  query: Page.extend({
+    ...usageFilter,
+    status: AttributionStatus.optional(),
+    partnerId: PartnerId.optional(),
+  }),
+  reply: { status: 200, schema: pageOf(PlayView) },
+  refusals: [],
+});
+
+export const linkPlay = route({
+  operation: 'linkPlay',
+  method: 'POST',
+  path: '/api/usage/plays/{playId}/link',
+  summary: 'Say by hand which work was played',
+  access: OPS,
+  params: play,
+  body: PlayLink,
+  reply: { status: 200, schema: PlaysLinked },
+  refusals: ['not-found', 'link.target-unknown', 'play.in-locked-cycle', 'version.stale'],
+});
+
+export const unlinkPlay = route({
+  operation: 'unlinkPlay',
+  method: 'DELETE',
+  path: '/api/usage/plays/{playId}/link',
+  summary: 'Take a manual link back',
+  access: OPS,
+  params: play,
+  reply: { status: 200, schema: PlayView },
+  refusals: ['not-found', 'play.not-linked', 'play.in-locked-cycle', 'version.stale'],
+});

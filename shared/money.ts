@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/**
+ * Digits after the point of each currency (ISO 4217, list one). `Intl` follows CLDR, which differs from the
+ * standard for some (HUF, IDR, PKR …), so the standard's figures stand here; those not named have two.
+ */
+const DIGITS: Readonly<Record<string, number>> = {
+  BHD: 3,
+  BIF: 0,
+  CLF: 4,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  IQD: 3,
+  ISK: 0,
+  JOD: 3,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  PYG: 0,
+  RWF: 0,
+  TND: 3,
+  UGX: 0,
+  UYI: 0,
+  UYW: 4,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+};
+
+export const Currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as GHS')
+  .meta({ id: 'Currency' });
+
+/** How many digits a currency's minor unit has: 2 for GHS (pesewas), 0 for JPY. */
+export function minorDigits(currency: string): number {
+  return DIGITS[currency] ?? 2;
+}
+
+/** An amount as the product computes with it: whole minor units and their currency. */
+export type Money = { readonly minor: bigint; readonly currency: string };
+
+/** `(123456n, 'GHS')` → `'1234.56'`. */
+export function minorToDecimal(minor: bigint, currency: string): string {
+  const digits = minorDigits(currency);
+  const sign = minor < 0n ? '-' : '';
+  const plain = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0');
+  return digits === 0 ? `${sign}${plain}` : `${sign}${plain.slice(0, -digits)}.${plain.slice(-digits)}`;
+}
+
+/** `('1234.5', 'GHS')` → `123450n`; undefined when it has more digits than the currency or is no decimal. */
+export function decimalToMinor(decimal: string, currency: string): bigint | undefined {
+  const match = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(decimal);
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', part = ''] = match;
+  const digits = minorDigits(currency);
+  if (part.length > digits) return undefined;
+  const minor = BigInt(`${whole}${part.padEnd(digits, '0')}`);
+  return sign === '-' ? -minor : minor;
+}
+
+const WireMoney = z
+  .object({ amount: z.string().max(24), currency: Currency })
+  .meta({ id: 'Money', examples: [{ amount: '1234.56', currency: 'GHS' }] });
+
+/** Money on the wire and in the table is `{ "amount": "1234.56", "currency": "GHS" }`; inside it is {@link Money}. */
+export const MoneyField = z.codec(
+  WireMoney,
+  z.custom<Money>((value) => typeof value === 'object' && value !== null && 'minor' in value),
+  {
+    decode({ amount, currency }, context) {
+      const minor = decimalToMinor(amount, currency);
+      if (minor !== undefined) return { minor, currency };
+      context.issues.push({
+        code: 'custom',
+        message: `expected an amount with at most ${minorDigits(currency)} decimals`,
+        input: amount,
+      });
+      return z.NEVER;
+    },
+    encode: ({ minor, currency }) => ({ amount: minorToDecimal(minor, currency), currency }),
+  },
+);
+
+const decimal = (digits: number, example: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^\\d{1,9}(\\.\\d{1,${digits}})?$`),
+      `expected a decimal such as ${example} with at most ${digits} decimals`,
+    );
+
+/** A percentage from 0 to 100 with at most two decimals, as a decimal string. */
+export const Percent = decimal(2, '14.25')
+  .refine((text) => Number(text) <= 100, 'a percentage is at most 100')
+  .meta({ id: 'Percent' });
+/** A tariff's rate with at most six decimals. */
+export const Rate = decimal(6, '0.187500').meta({ id: 'Rate' });
+/** A daypart's multiplier with at most two decimals. */
+export const Multiplier = decimal(2, '1.50').meta({ id: 'Multiplier' });

@@ -1,0 +1,227 @@
+import { z } from 'zod';
+
+type Entry = { readonly status: number; readonly title: string; readonly hint: string };
+
+/**
+ * Everything that can be refused, as one closed table (RFC 9457). The code is stable and is the `type` of the
+ * problem document; the title says what happened, the hint what to do.
+ */
+export const PROBLEMS = {
+  'request.unreadable': {
+    status: 400,
+    title: 'The body is not readable JSON',
+    hint: 'Send a JSON object in UTF-8.',
+  },
+  'role.lacking': {
+    status: 403,
+    title: 'Your role may not do this',
+    hint: 'Ask an administrator for the role that the route names.',
+  },
+  'payment.same-person': {
+    status: 403,
+    title: 'Who approves a payment cannot send it',
+    hint: 'Let another person of Finance send it.',
+  },
+  'route.not-found': {
+    status: 404,
+    title: 'There is no such route',
+    hint: 'See /api/openapi.json for the routes there are.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing under this id',
+    hint: 'Check the id; it may belong to another partner.',
+  },
+  'request.too-large': {
+    status: 413,
+    title: 'The body is too large',
+    hint: 'Send less at once, or upload a file.',
+  },
+  'media-type.unsupported': {
+    status: 415,
+    title: 'The body is not application/json',
+    hint: 'Set the Content-Type header to application/json.',
+  },
+  'webhook.bad-signature': {
+    status: 401,
+    title: 'The signature does not match',
+    hint: 'Check the secret, the clock and that the bytes are sent unchanged.',
+  },
+  'idempotency.in-progress': {
+    status: 503,
+    title: 'The first request with this key is still running',
+    hint: 'Repeat it after the seconds in Retry-After.',
+  },
+
+  'version.stale': {
+    status: 409,
+    title: 'It has been changed meanwhile',
+    hint: 'Read it again and repeat the change on the new version.',
+  },
+  'partner.society-taken': {
+    status: 409,
+    title: 'A partner with this society code exists',
+    hint: 'Use the existing partner.',
+  },
+  'agreement.overlaps': {
+    status: 409,
+    title: 'Another agreement of this partner covers these dates',
+    hint: 'End the other one first, or choose later dates.',
+  },
+  'agreement.illegal-transition': {
+    status: 409,
+    title: 'The agreement cannot change to this status',
+    hint: 'A terminated agreement stays terminated; make a new one.',
+  },
+  'artist.reference-taken': {
+    status: 409,
+    title: 'An artist with this reference exists',
+    hint: 'Use the existing artist or another reference.',
+  },
+  'work.identifier-taken': {
+    status: 409,
+    title: 'Another local work has this ISWC or ISRC',
+    hint: 'Correct the identifier, or use the existing work.',
+  },
+  'station.taken': {
+    status: 409,
+    title: 'A station with this id exists',
+    hint: 'Use the existing station or another id.',
+  },
+  'licence.overlaps': {
+    status: 409,
+    title: 'Another licence of this station covers some of these days',
+    hint: 'Licences of one station follow each other; to correct one, send the same period again.',
+  },
+  'upload.used': {
+    status: 409,
+    title: 'This upload belongs to another kind of ingestion',
+    hint: 'Make a new upload for it.',
+  },
+  'play.in-locked-cycle': {
+    status: 409,
+    title: 'The cycle of this play is closed',
+    hint: 'Late matches become adjustments of the next cycle.',
+  },
+  'play.not-linked': {
+    status: 409,
+    title: 'This play has no manual link',
+    hint: 'Only links that a person made can be taken back.',
+  },
+  'cycle.overlaps': {
+    status: 409,
+    title: 'Another cycle of this territory covers some of these days',
+    hint: 'Cycles of one territory follow each other.',
+  },
+  'cycle.locked': {
+    status: 409,
+    title: 'The cycle is locked',
+    hint: 'Locked lines never change; corrections become adjustments of the next cycle.',
+  },
+  'cycle.closing': {
+    status: 409,
+    title: 'The cycle is being closed',
+    hint: 'Wait for the running close to end.',
+  },
+  'cycle.not-locked': { status: 409, title: 'The cycle is not locked yet', hint: 'Close the cycle first.' },
+  'payment.illegal-transition': {
+    status: 409,
+    title: 'The payment cannot change to this status',
+    hint: 'Pending → Approved → Sent → Settled or Failed.',
+  },
+  'payment.reference-taken': {
+    status: 409,
+    title: 'Another payment has this payment reference',
+    hint: 'Each payment needs a reference of its own.',
+  },
+  'payment.nothing-due': {
+    status: 409,
+    title: 'There is nothing to pay to this payee in this cycle',
+    hint: 'Only payees with lines in the cycle are paid.',
+  },
+  'issue.resolved': { status: 409, title: 'The issue is resolved already', hint: 'Nothing is left to do.' },
+
+  'request.invalid': {
+    status: 422,
+    title: 'Some fields are not valid',
+    hint: 'Correct the fields that are named under errors.',
+  },
+  'idempotency.key-reused': {
+    status: 422,
+    title: 'This Idempotency-Key came with another body before',
+    hint: 'Use a new key for a new request.',
+  },
+  'cursor.invalid': {
+    status: 422,
+    title: 'The cursor is not one of this list',
+    hint: 'Start from the first page, or send nextCursor unchanged.',
+  },
+  'artist.unknown': {
+    status: 422,
+    title: 'An artist of the shares is not known',
+    hint: 'Onboard the artist first.',
+  },
+  'shares.not-whole': {
+    status: 422,
+    title: 'The shares do not make 100',
+    hint: 'Correct the percentages; they must make 100.00.',
+  },
+  'station.unknown': { status: 422, title: 'The station is not known', hint: 'Create the station first.' },
+  'upload.unknown': {
+    status: 422,
+    title: 'There is no such upload',
+    hint: 'Ask for a new upload and send the file to its URL.',
+  },
+  'source.outside': {
+    status: 422,
+    title: 'The s3Uri is outside the buckets that are allowed',
+    hint: 'Upload the file, or use the partner’s own prefix.',
+  },
+  'format.unsupported': {
+    status: 422,
+    title: 'This format is not supported',
+    hint: 'See the formats that the schema of the route lists.',
+  },
+  'link.target-unknown': {
+    status: 422,
+    title: 'There is no such work or recording',
+    hint: 'Search for the work and use its id.',
+  },
+  'fee.above-agreement': {
+    status: 422,
+    title: 'The fee override is above an agreement’s percent',
+    hint: 'Lower the override, or leave it out.',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The body of every refusal, `application/problem+json`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** One field that is wrong: where, and what to do. */
+export type FieldError = { readonly path: string; readonly message: string };
+
+/**
+ * An expected no. The domain returns it, a use-case throws it, the edge turns it into a problem document.
+ * `detail` names the things at hand; it is shown to people and never carries secrets.
+ */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldError[];
+
+  constructor(code: ProblemCode, detail?: string, errors: readonly FieldError[] = []) {
+    super(detail ?? PROBLEMS[code].hint);
+    this.name = 'Refusal';
+    this.code = code;
+    this.errors = errors;
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { JobId, PartnerId, UploadId } from '#shared/ids.ts';
+import { Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
+
+export const JobKind = z
+  .enum(['repertoire-ingestion', 'usage-ingestion', 'close-cycle', 'statement-export'])
+  .meta({ id: 'JobKind' });
+export type JobKind = z.infer<typeof JobKind>;
+export const JobStatus = z.enum(['queued', 'running', 'succeeded', 'failed']).meta({ id: 'JobStatus' });
+export type JobStatus = z.infer<typeof JobStatus>;
+
+/** Something that went wrong with one row, station or partner; `line` counts from 1, the header being line 1. */
+export const JobProblem = z
+  .object({
+    line: Count.optional(),
+    column: z.string().optional(),
+    ref: z.string().optional(),
+    code: z.string(),
+    message: z.string(),
+  })
+  .meta({ id: 'JobProblem' });
+export type JobProblem = z.infer<typeof JobProblem>;
+
+/** How many of each thing were created, updated, left as they were, or rejected. */
+export const Tally = z
+  .object({ created: Count, updated: Count, unchanged: Count, rejected: Count })
+  .meta({ id: 'Tally' });
+export type Tally = z.infer<typeof Tally>;
+
+/** Counts of a job: repertoire has a tally per noun, plays and closes plain numbers. */
+export const Counts = z.record(z.string(), z.union([Tally, Count])).meta({ id: 'Counts' });
+export type Counts = z.infer<typeof Counts>;
+
+/** Links to what a job left: `rejectedRows` is a CSV of the rows that were not taken, presigned when the job is read. */
+export const JobResult = z.record(z.string(), z.string());
+
+/** Long work as people see it. */
+export const Job = z
+  .object({
+    id: JobId,
+    kind: JobKind,
+    status: JobStatus,
+    partnerId: PartnerId.nullable(),
+    progress: z.object({ done: Count, total: Count }),
+    counts: Counts,
+    problems: z.array(JobProblem),
+    /** All problems, of which `problems` shows the first {@link MAX_PROBLEMS}. */
+    problemCount: Count,
+    result: JobResult.nullable(),
+    createdAt: Instant,
+    startedAt: Instant.nullable(),
+    finishedAt: Instant.nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Job' });
+export type Job = z.infer<typeof Job>;
+export const MAX_PROBLEMS = 100;
+
+/** What is asked for before a file is sent. */
+export const MAX_UPLOAD_BYTES = 1024 ** 3;
+export const UploadRequest = z
+  .object({
+    fileName: Name.refine((name) => !/[\\/]/.test(name), 'a file name has no slashes'),
+    contentType: z
+      .string()
+      .regex(/^[\w.+-]+\/[\w.+-]+$/, 'expected a media type such as text/csv')
+      .max(100),
+    sizeBytes: z.int().min(0).max(MAX_UPLOAD_BYTES),
+    sha256: Sha256,
+  })
+  .meta({ id: 'UploadRequest' });
+export type UploadRequest = z.infer<typeof UploadRequest>;
+
+/** Where and how to send the file; the headers are part of the signature and must be sent. */
+export const UploadGrant = z
+  .object({
+    uploadId: UploadId,
+    key: z.string(),
+    url: z.string(),
+    method: z.literal('PUT'),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: Instant,
+  })
+  .meta({ id: 'UploadGrant' });
+export type UploadGrant = z.infer<typeof UploadGrant>;
+
+export const UploadPurpose = z.enum(['repertoire', 'usage']);
+export const UploadStatus = z.enum(['awaited', 'arrived', 'mismatched']);
+
+/** One file that was announced, and what came of it. */
+export const Upload = UploadRequest.extend({
+  id: UploadId,
+  purpose: UploadPurpose,
+  partnerId: PartnerId.nullable(),
+  bucket: z.string(),
+  key: z.string(),
+  status: UploadStatus,
+  mismatch: z.string().nullable(),
+  jobId: JobId.nullable(),
+  createdAt: Instant,
+  expiresAt: Instant,
+  version: Version,
+});
+export type Upload = z.infer<typeof Upload>;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { LicenceId, StationId, TariffId } from '#shared/ids.ts';
+import { Currency, decimalToMinor, Multiplier, Rate } from '#shared/money.ts';
+import { CalendarDate, Instant, Name, Territory, Version } from '#shared/schemas/common.ts';
+
+export const BroadcasterType = z
+  .string()
+  .regex(/^[a-z][a-z-]{0,39}$/, 'lower-case letters such as commercial')
+  .meta({ id: 'BroadcasterType' });
+export const Medium = z.enum(['radio', 'tv', 'online']).meta({ id: 'Medium' });
+
+const Timezone = z.string().refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}, 'expected an IANA time zone such as Africa/Accra');
+
+export const NewStation = z
+  .object({
+    stationId: StationId,
+    name: Name,
+    broadcasterType: BroadcasterType,
+    medium: Medium,
+    territory: Territory,
+    timezone: Timezone,
+  })
+  .meta({ id: 'NewStation' });
+export type NewStation = z.infer<typeof NewStation>;
+
+export const Station = NewStation.extend({ version: Version, createdAt: Instant }).meta({ id: 'Station' });
+export type Station = z.infer<typeof Station>;
+
+const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected hours and minutes such as 06:00');
+export const Daypart = z
+  .object({ from: ClockTime, to: ClockTime, multiplier: Multiplier })
+  .meta({ id: 'Daypart' });
+export const TariffBasis = z.enum(['perPlay', 'perMinute', 'licencePool']).meta({ id: 'TariffBasis' });
+export const Unidentified = z.enum(['hold', 'redistribute']);
+
+const tariffTerms = z.object({
+  territory: Territory,
+  broadcasterType: BroadcasterType,
+  medium: Medium,
+  basis: TariffBasis,
+  rate: Rate.optional(),
+  currency: Currency,
+  minimumSeconds: z.int().min(0).max(3600).default(0),
+  unidentified: Unidentified.default('hold'),
+  dayparts: z.array(Daypart).max(48).default([]),
+  effectiveDate: CalendarDate.optional(),
+  expiryDate: CalendarDate.optional(),
+});
+
+/** What a kind of broadcaster pays (royalty rules §3). A rate goes with perPlay and perMinute, none with licencePool. */
+export const NewTariff = tariffTerms
+  .refine((tariff) => (tariff.basis === 'licencePool') === (tariff.rate === undefined), {
+    path: ['rate'],
+    message: 'perPlay and perMinute need a rate, licencePool has none',
+  })
+  .refine((tariff) => (tariff.effectiveDate ?? '') <= (tariff.expiryDate ?? '9999'), {
+    path: ['expiryDate'],
+    message: 'the expiry date is before the effective date',
+  })
+  .meta({ id: 'NewTariff' });
+export type NewTariff = z.infer<typeof NewTariff>;
+
+/** Tariffs are added, never changed: on a date the one with the latest effective date counts, of equals the newest. */
+export const Tariff = tariffTerms
+  .extend({ id: TariffId, version: Version, createdAt: Instant })
+  .meta({ id: 'Tariff' });
+export type Tariff = z.infer<typeof Tariff>;
+
+const licenceTerms = z.object({
+  stationId: StationId,
+  periodStart: CalendarDate,
+  periodEnd: CalendarDate,
+  amount: z.string().max(20),
+  currency: Currency,
+});
+
+export const NewLicence = licenceTerms
+  .refine((licence) => licence.periodStart <= licence.periodEnd, {
+    path: ['periodEnd'],
+    message: 'the period ends before it starts',
+  })
+  .refine((licence) => (decimalToMinor(licence.amount, licence.currency) ?? -1n) >= 0n, {
+    path: ['amount'],
+    message: 'expected an amount in the currency’s decimals',
+  })
+  .meta({ id: 'NewLicence' });
+export type NewLicence = z.infer<typeof NewLicence>;
+
+/** A station's licence fee for a period, both days included. The same period sent again supersedes: the newest counts. */
+export const Licence = licenceTerms
+  .extend({ id: LicenceId, version: Version, createdAt: Instant })
+  .meta({ id: 'Licence' });
+export type Licence = z.infer<typeof Licence>;

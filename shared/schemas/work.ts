@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import {
+  ArtistId,
+  Ipi,
+  IpiInput,
+  Isrc,
+  IsrcInput,
+  Iswc,
+  IswcInput,
+  JobId,
+  PartnerId,
+  PartyId,
+  RecordingId,
+  SocietyCode,
+  WorkId,
+} from '#shared/ids.ts';
+import { Percent } from '#shared/money.ts';
+import { Count, Email, Instant, Name, Version } from '#shared/schemas/common.ts';
+
+/** CWR's writer and publisher roles, and PA for a local performing artist. */
+export const PartyRole = z
+  .string()
+  .regex(/^[A-Z]{1,2}$/)
+  .meta({ id: 'PartyRole' });
+export const Right = z.enum(['performing', 'mechanical']);
+export const PartyKind = z.enum(['writer', 'publisher', 'artist']);
+
+/**
+ * One share of one work, local or external: party, role, right, territory, percent. `societyCode` absent means
+ * that the delivery names none; `099` that the party is known to belong to none. `percent` absent: not known.
+ */
+export const Share = z
+  .object({
+    kind: PartyKind,
+    name: Name,
+    ipi: Ipi.optional(),
+    role: PartyRole,
+    right: Right,
+    territory: z.string().meta({ description: 'TIS alpha code: 2WL is the world' }),
+    societyCode: SocietyCode.optional(),
+    artistReference: z.string().optional(),
+    percent: Percent.optional(),
+  })
+  .meta({ id: 'Share' });
+export type Share = z.infer<typeof Share>;
+
+/** What one partner said of a work, the newest version of it; earlier ones are kept beside it. */
+export const Delivery = z
+  .object({
+    partnerId: PartnerId,
+    partnerWorkId: z.string(),
+    title: Name,
+    alternativeTitles: z.array(z.string()),
+    iswc: Iswc.optional(),
+    isrcs: z.array(Isrc),
+    shares: z.array(Share),
+    metadata: z.record(z.string(), z.string()).optional(),
+    contentHash: z.string(),
+    firstAcceptedAt: Instant,
+    acceptedAt: Instant,
+    jobId: JobId,
+    version: Version,
+  })
+  .meta({ id: 'Delivery' });
+export type Delivery = z.infer<typeof Delivery>;
+
+export const WorkOrigin = z.enum(['local', 'external']);
+
+/** A musical work, local or external, one shape. An external one has a delivery per partner, the first accepted first. */
+export const Work = z.object({
+  id: WorkId,
+  origin: WorkOrigin,
+  title: Name,
+  alternativeTitles: z.array(z.string()),
+  iswc: Iswc.optional(),
+  isrcs: z.array(Isrc),
+  durationSeconds: Count.optional(),
+  /** The work's part of a claim reference (royalty rules §1); stored when first claimed, never derived again. */
+  ref: z.string().optional(),
+  /** Shares of a local work; an external work's are in its deliveries. */
+  shares: z.array(Share),
+  deliveries: z.array(Delivery),
+  createdAt: Instant,
+  updatedAt: Instant,
+  version: Version,
+});
+export type Work = z.infer<typeof Work>;
+
+/** Where a work came from, for people. */
+export const Provenance = z
+  .object({
+    partnerId: PartnerId,
+    partnerWorkId: z.string(),
+    title: z.string(),
+    shares: z.array(Share),
+    firstAcceptedAt: Instant,
+    acceptedAt: Instant,
+    jobId: JobId,
+  })
+  .meta({ id: 'Provenance' });
+
+export const WorkSummary = z
+  .object({
+    id: WorkId,
+    origin: WorkOrigin,
+    title: z.string(),
+    iswc: Iswc.nullable(),
+    isrcs: z.array(Isrc),
+    ref: z.string().nullable(),
+    partnerIds: z.array(PartnerId),
+  })
+  .meta({ id: 'WorkSummary' });
+export type WorkSummary = z.infer<typeof WorkSummary>;
+
+/** What a partner said of a recording. */
+export const RecordingDelivery = z
+  .object({
+    partnerId: PartnerId,
+    title: Name,
+    artist: z.string().optional(),
+    durationSeconds: Count.optional(),
+    iswc: Iswc.optional(),
+    partnerWorkId: z.string().optional(),
+    workId: WorkId.optional(),
+    contentHash: z.string(),
+    acceptedAt: Instant,
+    jobId: JobId,
+  })
+  .meta({ id: 'RecordingDelivery' });
+export type RecordingDelivery = z.infer<typeof RecordingDelivery>;
+
+export const Recording = z
+  .object({
+    id: RecordingId,
+    isrc: Isrc,
+    title: Name,
+    artist: z.string().optional(),
+    durationSeconds: Count.optional(),
+    deliveries: z.array(RecordingDelivery),
+    createdAt: Instant,
+    updatedAt: Instant,
+    version: Version,
+  })
+  .meta({ id: 'Recording' });
+export type Recording = z.infer<typeof Recording>;
+
+/** A recording in a list: the works it leads to, of which more than one is ambiguous. */
+export const RecordingSummary = z
+  .object({
+    id: RecordingId,
+    isrc: Isrc,
+    title: z.string(),
+    artist: z.string().nullable(),
+    durationSeconds: Count.nullable(),
+    workIds: z.array(WorkId),
+    partnerIds: z.array(PartnerId),
+  })
+  .meta({ id: 'RecordingSummary' });
+
+export const WorkDetail = WorkSummary.extend({
+  alternativeTitles: z.array(z.string()),
+  durationSeconds: Count.nullable(),
+  titles: z.array(z.object({ title: z.string(), kind: z.enum(['original', 'alternative']) })),
+  shares: z.array(Share),
+  recordings: z.array(RecordingSummary),
+  provenance: z.array(Provenance),
+  createdAt: Instant,
+  updatedAt: Instant,
+}).meta({ id: 'WorkDetail' });
+
+/** A writer or publisher, by IPI, or by name where the IPI is not known. Names and societies are added, never replaced. */
+export const Party = z.object({
+  id: PartyId,
+  ipi: Ipi.optional(),
+  name: Name,
+  otherNames: z.array(z.string()),
+  kinds: z.array(PartyKind),
+  affiliations: z.array(z.object({ societyCode: SocietyCode, since: Instant })),
+  createdAt: Instant,
+  jobId: JobId,
+  version: Version,
+});
+export type Party = z.infer<typeof Party>;
+
+const Reference = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'letters, digits, dots, dashes, 64 at most')
+  .meta({ id: 'ArtistReference' });
+
+export const NewArtist = z
+  .object({
+    reference: Reference,
+    name: Name,
+    email: Email,
+    ipi: IpiInput.optional(),
+    payoutAccount: z.string().trim().min(4).max(64).optional(),
+  })
+  .meta({ id: 'NewArtist' });
+export type NewArtist = z.infer<typeof NewArtist>;
+export const ArtistUpdate = NewArtist.omit({ reference: true })
+  .extend({ version: Version })
+  .meta({ id: 'ArtistUpdate' });
+export type ArtistUpdate = z.infer<typeof ArtistUpdate>;
+
+/** A local artist, paid directly. The reference is published in statements and never changes. */
+export const Artist = NewArtist.extend({
+  id: ArtistId,
+  ipi: Ipi.optional(),
+  version: Version,
+  createdAt: Instant,
+  updatedAt: Instant,
+}).meta({ id: 'Artist' });
+export type Artist = z.infer<typeof Artist>;
+
+export const NewLocalWork = z
+  .object({
+    title: Name,
+    iswc: IswcInput.optional(),
+    isrc: IsrcInput.optional(),
+    durationSeconds: Count.max(86_400).optional(),
+    shares: z
+      .array(z.object({ artistReference: Reference, percent: Percent }))
+      .min(1)
+      .max(50),
+  })
+  .meta({ id: 'NewLocalWork' });
+export type NewLocalWork = z.infer<typeof NewLocalWork>;
