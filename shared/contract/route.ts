@@ -36,7 +36,8 @@ export function refusalsOf(declared: Route): readonly ProblemCode[] {
   if (declared.body !== undefined) {
     implied.push('request.unreadable', 'request.too-large', 'media-type.unsupported', 'request.invalid');
   }
-  if (declared.query !== undefined || declared.params !== undefined) implied.push('request.invalid');
+  if (declared.params !== undefined) implied.push('not-found');
+  if (declared.query !== undefined) implied.push('request.invalid');
   if (declared.query !== undefined && 'cursor' in declared.query.shape) implied.push('cursor.invalid');
   if (declared.method === 'POST' && declared.access !== 'signature') {
     implied.push('idempotency.key-reused', 'idempotency.in-progress');

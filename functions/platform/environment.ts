@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Percent } from '#shared/money.ts';
+
+/**
+ * Every environment variable that a function may read, checked when it starts. A function that lacks one it needs
+ * does not start, and says which. The README lists them for people.
+ */
+const Environment = z.object({
+  /** The one DynamoDB table. */
+  TABLE_NAME: z.string(),
+  /** Where partners' and stations' files arrive. */
+  UPLOADS_BUCKET: z.string(),
+  /** Chunks, manifests, allocations, rejected rows. */
+  WORK_BUCKET: z.string(),
+  /** Where statements go, under `<prefix>/<partner>/<cycle>/`. */
+  PARTNER_EXPORT_BUCKET: z.string(),
+  PARTNER_EXPORT_PREFIX: z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/).default('statements'),
+  /** Buckets that `s3Uri` may name besides the uploads bucket, separated by commas. */
+  ALLOWED_SOURCE_BUCKETS: z.string().default(''),
+  /** The admin fee where neither override, agreement, partner nor cycle sets one. */
+  DEFAULT_ADMIN_FEE_PERCENT: Percent.default('15.00'),
+  /** The admin fee of local artists. */
+  LOCAL_ADMIN_FEE_PERCENT: Percent.default('0.00'),
+  /** Prefix of the secrets that hold webhook keys: `<prefix>/<provider>`. */
+  WEBHOOK_SECRET_PREFIX: z.string().default('zamio/webhooks'),
+  /** Territories whose quarter the schedule closes, separated by commas. */
+  SCHEDULED_TERRITORIES: z.string().default('GH'),
+  /** State machines by kind of job; only the function that starts jobs has them. */
+  REPERTOIRE_INGESTION_ARN: z.string().optional(),
+  USAGE_INGESTION_ARN: z.string().optional(),
+  CLOSE_CYCLE_ARN: z.string().optional(),
+  STATEMENT_EXPORT_ARN: z.string().optional(),
+  /** Path-style S3 addresses, for an S3 on this machine. */
+  S3_FORCE_PATH_STYLE: z.enum(['true', 'false']).default('false'),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** Reads and checks the environment. Throws an error that names each variable that is missing or wrong. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = Environment.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const named = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new Error(`The environment is not complete: ${named}`);
+}
