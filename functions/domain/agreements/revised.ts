@@ -1,0 +1,28 @@
+import { addDays } from '#functions/domain/calendar.ts';
+import type { Agreement, AgreementUpdate } from '#shared/schemas/partner.ts';
+
+/**
+ * The next version of an agreement (royalty rules §4): terminating ends it today at the latest and does not reach
+ * back; a suspension holds from today, and lifting it pays again from today.
+ */
+export function revised(before: Agreement, update: AgreementUpdate, now: string): Agreement {
+  const today = now.slice(0, 10);
+  const { expiryDate: _old, ...rest } = before;
+  const expiryDate = update.status === 'Terminated' && before.status !== 'Terminated' ? earlier(update.expiryDate, today) : update.expiryDate;
+  return {
+    ...rest,
+    ...update,
+    ...(expiryDate !== undefined && { expiryDate }),
+    suspensions: suspensionsAfter(before, update.status, today),
+    version: before.version + 1,
+    updatedAt: now,
+  };
+}
+
+const earlier = (date: string | undefined, today: string): string => (date === undefined || today < date ? today : date);
+
+function suspensionsAfter(before: Agreement, status: Agreement['status'], today: string): Agreement['suspensions'] {
+  if (status === 'Suspended' && before.status !== 'Suspended') return [...before.suspensions, { from: today }];
+  if (status === 'Suspended' || before.status !== 'Suspended') return before.suspensions;
+  return before.suspensions.map((suspension) => (suspension.to === undefined ? { ...suspension, to: addDays(today, -1) } : suspension));
+}

@@ -1,0 +1,76 @@
+import { LOOK, TEXT_WIDTH } from '#functions/formats/pdf/look.ts';
+import type { Paper } from '#functions/formats/pdf/paper.ts';
+import type { Money } from '#shared/money.ts';
+import { readableAmount, readableDate } from './figures.ts';
+import type { Statement } from './statement.ts';
+
+type Step = {
+  readonly label: string;
+  readonly amount: Money;
+  readonly sign?: '−';
+  readonly strong?: boolean;
+};
+
+const ROW_HEIGHT = 17;
+const STRONG_ROW_HEIGHT = 23;
+const DESCENT = 5;
+
+/** Writes the way from gross to what is paid, one step a row, and the amount in the currency of settlement. */
+export function writeSummary(paper: Paper, statement: Statement): void {
+  const { currency } = statement.cycle;
+  const { left } = LOOK.margin;
+  paper.y -= 22;
+  paper.text('Summary', left, { bold: true, size: LOOK.size.heading });
+  const right = left + TEXT_WIDTH;
+  paper.text(currency, right, { size: LOOK.size.small, colour: LOOK.colour.quiet, align: 'right' });
+  paper.y -= 8;
+  paper.rule(LOOK.colour.rule);
+  for (const { label, amount, sign = '', strong = false } of stepsOf(statement)) {
+    paper.y -= (strong ? STRONG_ROW_HEIGHT : ROW_HEIGHT) - DESCENT;
+    const colour = strong ? LOOK.colour.accent : LOOK.colour.ink;
+    const style = { bold: strong, colour, size: strong ? LOOK.size.heading : LOOK.size.body };
+    paper.text(label, left, style);
+    paper.text(`${sign}${readableAmount(amount)}`, right, { ...style, align: 'right' });
+    paper.y -= DESCENT;
+    paper.rule();
+  }
+  writeSettlement(paper, statement);
+}
+
+function stepsOf({ totals, parts }: Statement): Step[] {
+  const rates = [...new Set(parts.map(({ withholdingTaxPercent }) => `${withholdingTaxPercent} %`))];
+  const rate = rates.length === 0 ? '' : ` at ${rates.join(' and ')}`;
+  const steps: Step[] = [
+    { label: 'Gross', amount: totals.gross },
+    { label: 'Admin fee', amount: totals.adminFee, ...minusOf(totals.adminFee) },
+    { label: 'Net', amount: totals.net },
+  ];
+  if (totals.broughtForward.minor !== 0n) {
+    steps.push({ label: 'Brought forward from earlier cycles', amount: totals.broughtForward });
+  }
+  const { withholdingTax } = totals;
+  steps.push({ label: `Withholding tax${rate}`, amount: withholdingTax, ...minusOf(withholdingTax) });
+  if (totals.carriedForward.minor !== 0n) {
+    const label = 'Carried forward: below the minimum payout of the agreement';
+    steps.push({ label, amount: totals.carriedForward, ...minusOf(totals.carriedForward) });
+  }
+  steps.push({ label: 'Net payable', amount: totals.netPayable, strong: true });
+  return steps;
+}
+
+/** A deduction shows its minus; nothing deducted has none. */
+const minusOf = ({ minor }: Money) => (minor > 0n ? ({ sign: '−' } as const) : {});
+
+function writeSettlement(paper: Paper, { settlement, cycle }: Statement): void {
+  if (settlement === undefined) return;
+  const { amount, rate, rateDate, rateSource } = settlement;
+  const right = LOOK.margin.left + TEXT_WIDTH;
+  paper.y -= 13;
+  paper.text(`Settled in ${amount.currency}`, LOOK.margin.left, { bold: true });
+  paper.text(`${amount.currency} ${readableAmount(amount)}`, right, { bold: true, align: 'right' });
+  paper.y -= 11;
+  const grounds = `1 ${cycle.currency} = ${rate} ${amount.currency} on ${readableDate(rateDate)}, ${rateSource}`;
+  const style = { size: LOOK.size.small, colour: LOOK.colour.quiet };
+  const shown = paper.regular.fit(grounds, { size: style.size, width: TEXT_WIDTH });
+  paper.text(shown, LOOK.margin.left, style);
+}

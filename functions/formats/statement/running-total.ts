@@ -1,0 +1,28 @@
+import type { Money } from '#shared/money.ts';
+
+type Amounts = { readonly gross: Money; readonly fee: Money; readonly net: Money };
+
+/** Adds up gross, fee and net of what a statement lists, in minor units. */
+export class RunningTotal {
+  grossMinor = 0n;
+  feeMinor = 0n;
+  netMinor = 0n;
+
+  add({ gross, fee, net }: Amounts): void {
+    this.grossMinor += gross.minor;
+    this.feeMinor += fee.minor;
+    this.netMinor += net.minor;
+  }
+
+  /** Throws where what was listed is not what the statement says: a statement that does not add up is not written. */
+  mustBe(said: Amounts, what: string): void {
+    const agrees =
+      this.grossMinor === said.gross.minor &&
+      this.feeMinor === said.fee.minor &&
+      this.netMinor === said.net.minor;
+    if (agrees) return;
+    const found = [this.grossMinor, this.feeMinor, this.netMinor].join(', ');
+    const expected = [said.gross.minor, said.fee.minor, said.net.minor].join(', ');
+    throw new Error(`the ${what} add up to gross, fee, net ${found}; the statement says ${expected}`);
+  }
+}

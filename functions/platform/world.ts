@@ -1,0 +1,50 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type Environment, readEnvironment } from '#functions/platform/environment.ts';
+import { s3Files } from '#functions/platform/files.ts';
+import { idMaker } from '#functions/platform/ids.ts';
+import { logger } from '#functions/platform/logger.ts';
+import { jobStarter } from '#functions/platform/state-machines.ts';
+import { secretKeys } from '#functions/platform/webhook-keys.ts';
+import { storeOf } from '#functions/store/store.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { Clock, Settings, World } from '#functions/use-cases/world.ts';
+
+/** The real world, wired once per process: AWS clients, clock, ids, logger, store. */
+export function realWorld(variables: Readonly<Record<string, string | undefined>>, clock: Clock = systemClock): World & { readonly table: Table } {
+  const environment = readEnvironment(variables);
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } });
+  const table: Table = { client, name: environment.TABLE_NAME };
+  const s3 = new S3Client({ forcePathStyle: environment.S3_FORCE_PATH_STYLE === 'true', requestChecksumCalculation: 'WHEN_REQUIRED' });
+  const store = storeOf(table, () => clock.now());
+  return {
+    ...store,
+    table,
+    clock,
+    ids: idMaker(clock),
+    settings: settingsOf(environment),
+    files: s3Files(s3),
+    log: (event, ids = {}) => logger.info(event, { ...ids }),
+    webhookKeys: secretKeys(new SecretsManagerClient(), environment.WEBHOOK_SECRET_PREFIX),
+    jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
+  };
+}
+
+const systemClock: Clock = { now: () => new Date().toISOString() };
+
+function settingsOf(environment: Environment): Settings {
+  const list = (text: string) => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return {
+    uploadsBucket: environment.UPLOADS_BUCKET,
+    workBucket: environment.WORK_BUCKET,
+    exportBucket: environment.PARTNER_EXPORT_BUCKET,
+    exportPrefix: environment.PARTNER_EXPORT_PREFIX,
+    allowedSourceBuckets: [environment.UPLOADS_BUCKET, ...list(environment.ALLOWED_SOURCE_BUCKETS)],
+    defaultAdminFeePercent: environment.DEFAULT_ADMIN_FEE_PERCENT,
+    localAdminFeePercent: environment.LOCAL_ADMIN_FEE_PERCENT,
+    scheduledTerritories: list(environment.SCHEDULED_TERRITORIES),
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Artist } from '#shared/schemas/work.ts';
+
+const noun = 'artists';
+
+/**
+ * A local artist, paid directly. Artists are thousands: one partition.
+ *
+ * | access pattern      | index | key                | cost             |
+ * | ------------------- | ----- | ------------------ | ---------------- |
+ * | one artist          | table | artists / artistId | 0.5 RCU          |
+ * | all, oldest first   | table | artists            | 0.5 RCU per 4 KB |
+ */
+export const artistModel: Model<Artist> = {
+  entity: 'artist',
+  schema: Artist,
+  table: { pk: ['noun'], sk: ['artistId'] },
+  keys: ({ id }) => ({ noun, artistId: id }),
+};
+
+type ArtistWork = { readonly artistId: string; readonly workId: string };
+
+/**
+ * That an artist has a share in a local work.
+ *
+ * | access pattern      | index | key               | cost             |
+ * | ------------------- | ----- | ----------------- | ---------------- |
+ * | an artist's works   | table | artistId / workId | 0.5 RCU per 4 KB |
+ */
+export const artistWorkModel: Model<ArtistWork> = {
+  entity: 'artistWork',
+  schema: z.object({ artistId: z.string(), workId: z.string() }),
+  table: { pk: ['artistId'], sk: ['workId'] },
+  keys: ({ artistId, workId }) => ({ artistId, workId }),
+};
+
+export function artistStore(table: Table): World['artists'] {
+  const artists = new Collection(artistModel, table);
+  const artistWorks = new Collection(artistWorkModel, table);
+  return {
+    find: (artistId) => artists.find({ noun, artistId }),
+    all: () => artists.all({ noun }),
+    page: (page) => artists.page({ noun }, page),
+    async workIds(artistId, page) {
+      const { items, nextCursor } = await artistWorks.page({ artistId }, page);
+      return { items: items.map(({ workId }) => workId), nextCursor };
+    },
+  };
+}

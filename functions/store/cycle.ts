@@ -1,0 +1,53 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { heldStore } from '#functions/store/held-record.ts';
+import { lineStore } from '#functions/store/line-item.ts';
+import type { Table } from '#functions/store/table.ts';
+import { writeBatch } from '#functions/store/write-batch.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Cycle, CycleStation } from '#shared/schemas/cycle.ts';
+
+const noun = 'cycles';
+
+/**
+ * A royalty cycle. Cycles are a few a year: one partition.
+ *
+ * | access pattern      | index | key              | cost             |
+ * | ------------------- | ----- | ---------------- | ---------------- |
+ * | one cycle           | table | cycles / cycleId | 0.5 RCU          |
+ * | all, newest first   | table | cycles           | 0.5 RCU per 4 KB |
+ */
+export const cycleModel: Model<Cycle> = {
+  entity: 'cycle',
+  schema: Cycle,
+  table: { pk: ['noun'], sk: ['cycleId'] },
+  keys: ({ id }) => ({ noun, cycleId: id }),
+};
+
+/**
+ * One station of a cycle: what it is invoiced, and the keys and checksums of its manifest and allocation.
+ *
+ * | access pattern       | index | key                 | cost             |
+ * | -------------------- | ----- | ------------------- | ---------------- |
+ * | one station          | table | cycleId / stationId | 0.5 RCU          |
+ * | a cycle's stations   | table | cycleId             | 0.5 RCU per 4 KB |
+ */
+const stationModel: Model<CycleStation> = {
+  entity: 'cycleStation',
+  schema: CycleStation,
+  table: { pk: ['cycleId'], sk: ['stationId'] },
+  keys: ({ cycleId, stationId }) => ({ cycleId, stationId }),
+};
+
+export function cycleStore(table: Table): World['cycles'] {
+  const cycles = new Collection(cycleModel, table);
+  const stations = new Collection(stationModel, table);
+  return {
+    ...lineStore(table),
+    ...heldStore(table),
+    find: (cycleId) => cycles.find({ noun, cycleId }),
+    all: () => cycles.all({ noun }, { newestFirst: true }),
+    stations: (cycleId) => stations.all({ cycleId }),
+    station: (cycleId, stationId) => stations.find({ cycleId, stationId }),
+    putStation: (station) => writeBatch(table, [{ PutRequest: { Item: stations.putParams(station, 'none').Item } }]),
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { allShards, shardOf } from '#functions/store/shard.ts';
+import type { Table } from '#functions/store/table.ts';
+import { writeBatch } from '#functions/store/write-batch.ts';
+import { writeGuarded } from '#functions/store/write-guarded.ts';
+import type { DeliveryAlias, PageRequest } from '#functions/use-cases/world.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+
+const SHARDS = 8;
+
+/**
+ * What a partner's own work id leads to, with the hash of what it delivered: re-sending the same costs no write.
+ *
+ * | access pattern                       | index | key                              | cost             |
+ * | ------------------------------------ | ----- | -------------------------------- | ---------------- |
+ * | a partner's work ids, up to 100      | table | partnerId, shard / partnerWorkId | 0.5 RCU each     |
+ * | a partner's works, shard by shard    | table | partnerId, shard                 | 0.5 RCU per 4 KB |
+ */
+const aliasModel: Model<DeliveryAlias> = {
+  entity: 'deliveryAlias',
+  schema: z.object({
+    partnerId: z.string(),
+    partnerWorkId: z.string(),
+    workId: z.string(),
+    contentHash: z.string().nullable(),
+    jobId: z.string(),
+    outcome: z.enum(['created', 'updated']),
+  }),
+  table: { pk: ['partnerId', 'shard'], sk: ['partnerWorkId'] },
+  keys: ({ partnerId, partnerWorkId }) => ({ partnerId, partnerWorkId, shard: shardOf(partnerWorkId, SHARDS) }),
+};
+
+export function aliasStore(table: Table) {
+  const aliases = new Collection(aliasModel, table);
+  const keyOf = (partnerId: string, partnerWorkId: string) => ({ partnerId, partnerWorkId, shard: shardOf(partnerWorkId, SHARDS) });
+  return {
+    shards: allShards(SHARDS),
+    async find(partnerId: string, partnerWorkIds: readonly string[]): Promise<ReadonlyMap<string, DeliveryAlias>> {
+      const found = await aliases.findMany([...new Set(partnerWorkIds)].map((id) => keyOf(partnerId, id)));
+      return new Map(found.map((alias) => [alias.partnerWorkId, alias]));
+    },
+    async claim(alias: DeliveryAlias): Promise<string> {
+      if (await writeGuarded(table, aliases.putParams(alias, 'absent'))) return alias.workId;
+      const holder = await aliases.find(keyOf(alias.partnerId, alias.partnerWorkId));
+      return holder?.workId ?? alias.workId;
+    },
+    put: (alias: DeliveryAlias): Promise<void> => writeBatch(table, [{ PutRequest: { Item: aliases.putParams(alias, 'none').Item } }]),
+    page: (partnerId: string, shard: string, page: PageRequest): Promise<PageOf<DeliveryAlias>> => aliases.page({ partnerId, shard }, page),
+  };
+}

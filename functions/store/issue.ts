@@ -1,0 +1,50 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { pageOverParts } from '#functions/store/paging.ts';
+import type { Table } from '#functions/store/table.ts';
+import { writeGuarded } from '#functions/store/write-guarded.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Issue, IssueKind } from '#shared/schemas/records.ts';
+
+/** Issues are raised side by side, so many at once; DynamoDB takes these in parallel. */
+const CONCURRENCY = 20;
+
+/**
+ * Something in the data that a person should look at. Its id is made from kind and subject: raising it twice makes it once.
+ *
+ * | access pattern         | index | key            | cost             |
+ * | ---------------------- | ----- | -------------- | ---------------- |
+ * | one issue              | table | kind / issueId | 0.5 RCU          |
+ * | the issues of a kind   | table | kind           | 0.5 RCU per 4 KB |
+ */
+export const issueModel: Model<Issue> = {
+  entity: 'issue',
+  schema: Issue,
+  table: { pk: ['issuesOf'], sk: ['issueId'] },
+  keys: ({ id, kind }) => ({ issuesOf: kind, issueId: id }),
+};
+
+/** The kind is the first part of the id. */
+const kindOf = (issueId: string): string | undefined => IssueKind.options.find((kind) => issueId.startsWith(`dqi_${kind}_`));
+
+export function issueStore(table: Table): World['issues'] {
+  const issues = new Collection(issueModel, table);
+  return {
+    async find(issueId) {
+      const kind = kindOf(issueId);
+      return kind === undefined ? undefined : issues.find({ issuesOf: kind, issueId });
+    },
+    page: ({ kind, status, partnerId, ...page }) =>
+      pageOverParts(kind === undefined ? IssueKind.options : [kind], page, {
+        read: (issuesOf, request) => issues.page({ issuesOf }, request),
+        wanted: (issue) => (status === undefined || issue.status === status) && (partnerId === undefined || issue.partnerId === partnerId),
+      }),
+    async raise(raised) {
+      let added = 0;
+      for (let i = 0; i < raised.length; i += CONCURRENCY) {
+        const written = await Promise.all(raised.slice(i, i + CONCURRENCY).map((issue) => writeGuarded(table, issues.putParams(issue, 'absent'))));
+        added += written.filter(Boolean).length;
+      }
+      return added;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import { writeBatch } from '#functions/store/write-batch.ts';
+import type { ChunkResult, World } from '#functions/use-cases/world.ts';
+import { Count } from '#shared/schemas/common.ts';
+import { Counts, JobProblem } from '#shared/schemas/job.ts';
+
+type Kept = ChunkResult & { readonly jobId: string };
+
+/**
+ * What became of one chunk of a job: one item per chunk, so that a retry counts once.
+ *
+ * | access pattern   | index | key           | cost             |
+ * | ---------------- | ----- | ------------- | ---------------- |
+ * | a job's chunks   | table | jobId / chunk | 0.5 RCU per 4 KB |
+ */
+const chunkModel: Model<Kept> = {
+  entity: 'jobChunk',
+  schema: z.object({ jobId: z.string(), chunk: Count, counts: Counts, problems: z.array(JobProblem), problemCount: Count }),
+  table: { pk: ['chunksOf'], sk: ['chunkName'] },
+  keys: ({ jobId, chunk }) => ({ chunksOf: jobId, chunkName: String(chunk).padStart(6, '0') }),
+};
+
+export function chunkStore(table: Table): Pick<World['jobs'], 'chunks' | 'putChunk'> {
+  const chunks = new Collection(chunkModel, table);
+  return {
+    chunks: (jobId) => chunks.all({ chunksOf: jobId }),
+    putChunk: (jobId, result) => writeBatch(table, [{ PutRequest: { Item: chunks.putParams({ jobId, ...result }, 'none').Item } }]),
+  };
+}

@@ -1,0 +1,32 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { pageOverParts } from '#functions/store/paging.ts';
+import { stationStore } from '#functions/store/station.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Licence } from '#shared/schemas/licensing.ts';
+
+/**
+ * A station's licence fee. Licences are added, never changed: the same period again supersedes.
+ *
+ * | access pattern               | index | key                   | cost             |
+ * | ---------------------------- | ----- | --------------------- | ---------------- |
+ * | a station's licences, oldest first | table | stationId / licenceId | 0.5 RCU per 4 KB |
+ * | all: station by station      | table | stationId / licenceId | 0.5 RCU a station |
+ */
+export const licenceModel: Model<Licence> = {
+  entity: 'licence',
+  schema: Licence,
+  table: { pk: ['stationId'], sk: ['licenceId'] },
+  keys: ({ stationId, id }) => ({ stationId, licenceId: id }),
+};
+
+export function licenceStore(table: Table): World['licences'] {
+  const licences = new Collection(licenceModel, table);
+  return {
+    ofStation: (stationId) => licences.all({ stationId }),
+    async page({ stationId, ...page }) {
+      const stations = stationId === undefined ? (await stationStore(table).all()).map((station) => station.stationId) : [stationId];
+      return pageOverParts(stations, page, { read: (station, part) => licences.page({ stationId: station }, part) });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { replaceAll } from '#functions/store/replace-all.ts';
+import { allShards, shardOf } from '#functions/store/shard.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { LineItem } from '#shared/schemas/cycle.ts';
+
+const SHARDS = 8;
+
+/**
+ * One payee and one work in one cycle. Its id is made from the cycle and the claim's reference, so it can be read by
+ * itself; lines are spread over shards, for a large cycle writes tens of thousands at once.
+ *
+ * | access pattern        | index | key                        | cost             |
+ * | --------------------- | ----- | -------------------------- | ---------------- |
+ * | one line              | table | lineShard / lineItemId     | 0.5 RCU          |
+ * | the lines of a cycle  | table | linesOf, shard / lineItemId | 0.5 RCU per 4 KB |
+ */
+const lineModel: Model<LineItem> = {
+  entity: 'lineItem',
+  schema: LineItem,
+  table: { pk: ['linesOf', 'shard'], sk: ['lineItemId'] },
+  keys: ({ cycleId, id }) => ({ linesOf: cycleId, shard: shardOf(id, SHARDS), lineItemId: id }),
+};
+
+export function lineStore(table: Table): Pick<World['cycles'], 'lines' | 'line' | 'replaceLines'> {
+  const lines = new Collection(lineModel, table);
+  const partitions = (cycleId: string) => allShards(SHARDS).map((shard) => ({ linesOf: cycleId, shard }));
+  return {
+    async lines(cycleId) {
+      return (await Promise.all(partitions(cycleId).map((partition) => lines.all(partition)))).flat();
+    },
+    line: (cycleId, lineItemId) => lines.find({ linesOf: cycleId, shard: shardOf(lineItemId, SHARDS), lineItemId }),
+    replaceLines: (cycleId, wanted) => replaceAll(table, lines, { partitions: partitions(cycleId), wanted }),
+  };
+}

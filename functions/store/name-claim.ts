@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Collection, type Model, type PutParams } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+
+type Held = { readonly kind: string; readonly name: string; readonly holder: string };
+
+/**
+ * A name that one thing holds: a society code, an artist's reference, a payment reference.
+ *
+ * | access pattern      | index | key        | cost    |
+ * | ------------------- | ----- | ---------- | ------- |
+ * | who holds a name    | table | kind, name | 0.5 RCU |
+ */
+const heldModel: Model<Held> = {
+  entity: 'nameClaim',
+  schema: z.object({ kind: z.string(), name: z.string(), holder: z.string() }),
+  table: { pk: ['kind', 'name'], sk: [] },
+  keys: ({ kind, name }) => ({ kind, name }),
+};
+
+export async function nameHolder(table: Table, kind: string, name: string): Promise<string | undefined> {
+  return (await new Collection(heldModel, table).find({ kind, name }))?.holder;
+}
+
+const isHolder = { ExpressionAttributeNames: { '#holder': 'holder' } };
+
+/** Takes a name for a holder, unless another holds it. */
+export function claimName(table: Table, held: Held): PutParams {
+  return {
+    ...new Collection(heldModel, table).putParams(held, 'none'),
+    ...isHolder,
+    ConditionExpression: 'attribute_not_exists(pk) OR #holder = :holder',
+    ExpressionAttributeValues: { ':holder': held.holder },
+  };
+}
+
+/** Gives a name back, if the holder still holds it. */
+export function releaseName(table: Table, held: Held) {
+  const { Item, TableName } = new Collection(heldModel, table).putParams(held, 'none');
+  return {
+    TableName,
+    Key: { pk: Item['pk'], sk: Item['sk'] },
+    ...isHolder,
+    ConditionExpression: '#holder = :holder',
+    ExpressionAttributeValues: { ':holder': held.holder },
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { RepertoireSummary, World } from '#functions/use-cases/world.ts';
+import { PartnerId } from '#shared/ids.ts';
+import { Count, Instant } from '#shared/schemas/common.ts';
+import { JobId } from '#shared/ids.ts';
+import { Partner } from '#shared/schemas/partner.ts';
+import { writeGuarded } from '#functions/store/write-guarded.ts';
+
+const noun = 'partners';
+
+/**
+ * A foreign society. Partners are dozens: one partition.
+ *
+ * | access pattern | index | key                  | cost             |
+ * | -------------- | ----- | -------------------- | ---------------- |
+ * | one partner    | table | partners / partnerId | 0.5 RCU          |
+ * | all, oldest first | table | partners          | 0.5 RCU per 4 KB |
+ */
+export const partnerModel: Model<Partner> = {
+  entity: 'partner',
+  schema: Partner,
+  table: { pk: ['noun'], sk: ['partnerId'] },
+  keys: ({ id }) => ({ noun, partnerId: id }),
+};
+
+/**
+ * How much a partner has delivered: kept by the ingestions, once each.
+ *
+ * | access pattern       | index | key       | cost    |
+ * | -------------------- | ----- | --------- | ------- |
+ * | a partner's summary  | table | partnerId | 0.5 RCU |
+ */
+const summaryModel: Model<RepertoireSummary> = {
+  entity: 'repertoireSummary',
+  schema: z.object({ partnerId: PartnerId, works: Count, recordings: Count, lastIngestedAt: Instant, lastJobId: JobId, version: Count }),
+  table: { pk: ['summaryOf'], sk: [] },
+  keys: ({ partnerId }) => ({ summaryOf: partnerId }),
+};
+
+export function partnerStore(table: Table): World['partners'] {
+  const partners = new Collection(partnerModel, table);
+  const summaries = new Collection(summaryModel, table);
+  return {
+    find: (partnerId) => partners.find({ noun, partnerId }),
+    all: () => partners.all({ noun }),
+    repertoire: (partnerId) => summaries.find({ summaryOf: partnerId }),
+    saveRepertoire: (before, after) => writeGuarded(table, summaries.putParams(after, before === undefined ? 'absent' : { version: before.version })),
+  };
+}

@@ -1,0 +1,31 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import { writeGuarded } from '#functions/store/write-guarded.ts';
+import { partyKey } from '#functions/domain/works/party-key.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Party } from '#shared/schemas/work.ts';
+
+/**
+ * A writer or publisher, by IPI, else by name.
+ *
+ * | access pattern             | index | key      | cost         |
+ * | -------------------------- | ----- | -------- | ------------ |
+ * | up to 100 parties by key   | table | partyKey | 0.5 RCU each |
+ */
+const partyModel: Model<Party> = {
+  entity: 'party',
+  schema: Party,
+  table: { pk: ['partyKey'], sk: [] },
+  keys: (party) => ({ partyKey: partyKey(party) }),
+};
+
+export function partyStore(table: Table): World['parties'] {
+  const parties = new Collection(partyModel, table);
+  return {
+    async byKeys(keys) {
+      const found = await parties.findMany([...new Set(keys)].map((key) => ({ partyKey: key })));
+      return new Map(found.map((party) => [partyKey(party), party]));
+    },
+    save: (before, after) => writeGuarded(table, parties.putParams(after, before === undefined ? 'absent' : { version: before.version })),
+  };
+}

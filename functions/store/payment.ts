@@ -1,0 +1,52 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { nameHolder } from '#functions/store/name-claim.ts';
+import { pageOverParts } from '#functions/store/paging.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Payment, type PaymentKind } from '#shared/schemas/payment.ts';
+
+/**
+ * A partner's remittance or an artist's payout. The id is made from cycle and payee: asking twice makes it once.
+ *
+ * | access pattern                   | index | key                     | cost                          |
+ * | -------------------------------- | ----- | ----------------------- | ----------------------------- |
+ * | one payment                      | table | paymentId               | 0.5 RCU                       |
+ * | all of a kind, newest first      | lists | paymentKind / paymentId | 0.5 RCU per 4 KB and 0.5 each |
+ * | those of a cycle                 | queues | cycleId / paymentId    | 0.5 RCU per 4 KB and 0.5 each |
+ */
+export const paymentModel: Model<Payment> = {
+  entity: 'payment',
+  schema: Payment,
+  table: { pk: ['paymentId'], sk: [] },
+  lists: { pk: ['paymentKind'], sk: ['paymentId'] },
+  queues: { pk: ['paymentsOf'], sk: ['paymentId'] },
+  keys: ({ id, kind, cycleId }) => ({ paymentId: id, paymentKind: kind, paymentsOf: cycleId }),
+};
+
+/** The kind of name under which a payment reference is held. */
+export const PAYMENT_REFERENCE = 'payment-reference';
+
+export function paymentStore(table: Table): World['payments'] {
+  const payments = new Collection(paymentModel, table);
+  const find = (paymentId: string) => payments.find({ paymentId });
+  return {
+    find,
+    async byReference(paymentReference) {
+      const holder = await nameHolder(table, PAYMENT_REFERENCE, paymentReference);
+      return holder === undefined ? undefined : find(holder);
+    },
+    page: (kind, { status, cycleId, partnerId, ...page }) =>
+      pageOverParts([kind], page, {
+        read: (paymentKind, request) => payments.page({ paymentKind }, request, { index: 'lists', newestFirst: true }),
+        wanted: (payment) =>
+          (status === undefined || payment.status === status) &&
+          (cycleId === undefined || payment.cycleId === cycleId) &&
+          (partnerId === undefined || payment.partnerId === partnerId),
+      }),
+    ofCycle: (cycleId) => payments.all({ paymentsOf: cycleId }, { index: 'queues' }),
+    async ofPayee(kind: PaymentKind, payeeRef) {
+      const all = await payments.all({ paymentKind: kind }, { index: 'lists' });
+      return all.filter(({ payee }) => payee.ref === payeeRef);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { ReportExport } from '#shared/schemas/cycle.ts';
+
+/**
+ * A statement file. Immutable: its id is made from cycle, payee and format.
+ *
+ * | access pattern                  | index | key                       | cost             |
+ * | ------------------------------- | ----- | ------------------------- | ---------------- |
+ * | a payee's statements of a cycle | table | cycleId, payee / exportId | 0.5 RCU per 4 KB |
+ */
+export const reportExportModel: Model<ReportExport> = {
+  entity: 'reportExport',
+  schema: ReportExport,
+  table: { pk: ['exportsOf', 'payee'], sk: ['exportId'] },
+  keys: ({ cycleId, payeeRef, id }) => ({ exportsOf: cycleId, payee: payeeRef, exportId: id }),
+};
+
+export function reportExportStore(table: Table): World['exports'] {
+  const exports = new Collection(reportExportModel, table);
+  return { of: (cycleId, payee) => exports.all({ exportsOf: cycleId, payee }) };
+}

@@ -1,0 +1,35 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { pageOfArray } from '#functions/store/paging.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Station } from '#shared/schemas/licensing.ts';
+
+const noun = 'stations';
+
+/**
+ * A radio or television station. Stations are hundreds: one partition.
+ *
+ * | access pattern | index | key                  | cost             |
+ * | -------------- | ----- | -------------------- | ---------------- |
+ * | one station    | table | stations / stationId | 0.5 RCU          |
+ * | all, by id     | table | stations             | 0.5 RCU per 4 KB |
+ */
+export const stationModel: Model<Station> = {
+  entity: 'station',
+  schema: Station,
+  table: { pk: ['noun'], sk: ['stationId'] },
+  keys: ({ stationId }) => ({ noun, stationId }),
+};
+
+export function stationStore(table: Table): World['stations'] {
+  const stations = new Collection(stationModel, table);
+  return {
+    find: (stationId) => stations.find({ noun, stationId }),
+    all: () => stations.all({ noun }),
+    async page({ territory, ...page }) {
+      const all = await stations.all({ noun });
+      const wanted = all.filter((station) => territory === undefined || station.territory === territory);
+      return pageOfArray(wanted, page, (station) => station.stationId);
+    },
+  };
+}

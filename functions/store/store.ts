@@ -1,0 +1,51 @@
+import { agreementStore } from '#functions/store/agreement.ts';
+import { artistStore } from '#functions/store/artist.ts';
+import { auditStore } from '#functions/store/audit-entry.ts';
+import { commit } from '#functions/store/commit.ts';
+import { cycleStore } from '#functions/store/cycle.ts';
+import { fxRateStore } from '#functions/store/fx-rate.ts';
+import { issueStore } from '#functions/store/issue.ts';
+import { jobStore } from '#functions/store/job.ts';
+import { licenceStore } from '#functions/store/licence.ts';
+import { partnerStore } from '#functions/store/partner.ts';
+import { partyStore } from '#functions/store/party.ts';
+import { paymentStore } from '#functions/store/payment.ts';
+import { playStore } from '#functions/store/play.ts';
+import { recordingStore } from '#functions/store/recording.ts';
+import { reportExportStore } from '#functions/store/report-export.ts';
+import { stationStore } from '#functions/store/station.ts';
+import type { Table } from '#functions/store/table.ts';
+import { tariffStore } from '#functions/store/tariff.ts';
+import { uploadStore } from '#functions/store/upload.ts';
+import { webhookEventStore } from '#functions/store/webhook-event.ts';
+import { workStore } from '#functions/store/work.ts';
+import type { World } from '#functions/use-cases/world.ts';
+
+/** What of the world lies in the table. */
+type Stored = Omit<World, 'clock' | 'ids' | 'settings' | 'files' | 'log' | 'webhookKeys' | 'jobs'> & { readonly jobs: Omit<World['jobs'], 'start'> };
+
+/** All stores over one table; `now` says which months a list looks back over. */
+export function storeOf(table: Table, now: () => string): Stored {
+  return {
+    commit: (decision) => commit(table, decision, { at: now() }),
+    partners: partnerStore(table),
+    agreements: agreementStore(table),
+    artists: artistStore(table),
+    stations: stationStore(table),
+    tariffs: tariffStore(table),
+    licences: licenceStore(table),
+    works: workStore(table),
+    recordings: recordingStore(table),
+    parties: partyStore(table),
+    plays: playStore(table, now),
+    cycles: cycleStore(table),
+    payments: paymentStore(table),
+    exports: reportExportStore(table),
+    uploads: uploadStore(table),
+    jobs: jobStore(table, now),
+    issues: issueStore(table),
+    fxRates: fxRateStore(table),
+    audit: auditStore(table, now),
+    webhookEvents: webhookEventStore(table),
+  };
+}

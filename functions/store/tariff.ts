@@ -1,0 +1,32 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { pageOfArray } from '#functions/store/paging.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Tariff } from '#shared/schemas/licensing.ts';
+
+const noun = 'tariffs';
+
+/**
+ * A tariff. Tariffs are added, never changed, and are dozens: one partition.
+ *
+ * | access pattern                 | index | key                | cost             |
+ * | ------------------------------ | ----- | ------------------ | ---------------- |
+ * | all, or those of a territory   | table | tariffs / tariffId | 0.5 RCU per 4 KB |
+ */
+export const tariffModel: Model<Tariff> = {
+  entity: 'tariff',
+  schema: Tariff,
+  table: { pk: ['noun'], sk: ['tariffId'] },
+  keys: ({ id }) => ({ noun, tariffId: id }),
+};
+
+export function tariffStore(table: Table): World['tariffs'] {
+  const tariffs = new Collection(tariffModel, table);
+  return {
+    ofTerritory: async (territory) => (await tariffs.all({ noun })).filter((tariff) => tariff.territory === territory),
+    async page({ territory, ...page }) {
+      const all = await tariffs.all({ noun });
+      return pageOfArray(all.filter((tariff) => territory === undefined || tariff.territory === territory), page, ({ id }) => id);
+    },
+  };
+}

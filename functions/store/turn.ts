@@ -1,0 +1,40 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import { writeGuarded } from '#functions/store/write-guarded.ts';
+import type { World } from '#functions/use-cases/world.ts';
+
+type Turn = { readonly queue: string; readonly jobId: string };
+
+/**
+ * Whose turn it is in a queue: one ingestion per partner at a time.
+ *
+ * | access pattern      | index | key   | cost    |
+ * | ------------------- | ----- | ----- | ------- |
+ * | who has the turn    | table | queue | 0.5 RCU |
+ */
+const turnModel: Model<Turn> = {
+  entity: 'turn',
+  schema: z.object({ queue: z.string(), jobId: z.string() }),
+  table: { pk: ['queue'], sk: [] },
+  keys: ({ queue }) => ({ queue }),
+};
+
+const mine = (jobId: string) => ({ ExpressionAttributeNames: { '#job': 'jobId' }, ExpressionAttributeValues: { ':job': jobId } });
+
+export function turnStore(table: Table): Pick<World['jobs'], 'takeTurn' | 'endTurn'> {
+  const turns = new Collection(turnModel, table);
+  return {
+    takeTurn: (queue, jobId) =>
+      writeGuarded(table, { ...turns.putParams({ queue, jobId }, 'none'), ConditionExpression: 'attribute_not_exists(pk) OR #job = :job', ...mine(jobId) }),
+    async endTurn(queue, jobId) {
+      const { Item } = turns.putParams({ queue, jobId }, 'none');
+      const command = new DeleteCommand({ TableName: table.name, Key: { pk: Item['pk'], sk: Item['sk'] }, ConditionExpression: '#job = :job', ...mine(jobId) });
+      await table.client.send(command).catch((error: unknown) => {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      });
+    },
+  };
+}

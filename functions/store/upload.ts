@@ -1,0 +1,23 @@
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { Upload } from '#shared/schemas/job.ts';
+
+/**
+ * A file that was announced.
+ *
+ * | access pattern | index | key      | cost    |
+ * | -------------- | ----- | -------- | ------- |
+ * | one upload     | table | uploadId | 0.5 RCU |
+ */
+export const uploadModel: Model<Upload> = {
+  entity: 'upload',
+  schema: Upload,
+  table: { pk: ['uploadId'], sk: [] },
+  keys: ({ id }) => ({ uploadId: id }),
+};
+
+export function uploadStore(table: Table): World['uploads'] {
+  const uploads = new Collection(uploadModel, table);
+  return { find: (uploadId) => uploads.find({ uploadId }) };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Collection, type Model } from '#functions/store/collection.ts';
+import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
+
+type Kept = { readonly provider: string; readonly eventId: string; readonly outcome: string; readonly body: string; readonly receivedAt: string };
+
+/**
+ * A payment gateway's event and what came of it: the same id again changes nothing.
+ *
+ * | access pattern | index | key                | cost    |
+ * | -------------- | ----- | ------------------ | ------- |
+ * | one event      | table | provider, eventId  | 0.5 RCU |
+ */
+export const webhookEventModel: Model<Kept> = {
+  entity: 'webhookEvent',
+  schema: z.object({ provider: z.string(), eventId: z.string(), outcome: z.string(), body: z.string(), receivedAt: z.string() }),
+  table: { pk: ['provider', 'eventId'], sk: [] },
+  keys: ({ provider, eventId }) => ({ provider, eventId }),
+};
+
+export function webhookEventStore(table: Table): World['webhookEvents'] {
+  const events = new Collection(webhookEventModel, table);
+  return { find: (provider, eventId) => events.find({ provider, eventId }) };
+}

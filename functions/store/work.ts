@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Collection, type Model } from '#functions/store/collection.ts';
+import { aliasStore } from '#functions/store/delivery-alias.ts';
+import { identifierStore } from '#functions/store/identifier.ts';
+import { pageOverParts } from '#functions/store/paging.ts';
+import { partnerStore } from '#functions/store/partner.ts';
+import type { Table } from '#functions/store/table.ts';
+import { writeGuarded, writeTogether } from '#functions/store/write-guarded.ts';
+import type { DeliveryVersion, PageRequest, World } from '#functions/use-cases/world.ts';
+import { WorkId } from '#shared/ids.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+import { Delivery, Work } from '#shared/schemas/work.ts';
+
+/**
+ * A work, local or external, with what each partner delivered.
+ *
+ * | access pattern                 | index | key                 | cost                         |
+ * | ------------------------------ | ----- | ------------------- | ---------------------------- |
+ * | one work, or up to 100 at once | table | workId              | 0.5 RCU each                 |
+ * | local works, oldest first      | lists | local works / workId | 0.5 RCU per 4 KB and 0.5 each |
+ */
+export const workModel: Model<Work> = {
+  entity: 'work',
+  schema: Work,
+  table: { pk: ['workId'], sk: [] },
+  lists: { pk: ['catalogue'], sk: ['workId'] },
+  keys: ({ id, origin }) => ({ workId: id, ...(origin === 'local' && { catalogue: LOCAL }) }),
+};
+const LOCAL = 'local';
+
+/**
+ * A delivery that a newer one replaced: shares are dated versions, never lost.
+ *
+ * | access pattern               | index | key                             | cost             |
+ * | ---------------------------- | ----- | ------------------------------- | ---------------- |
+ * | what stood before, per work  | table | workId / partnerId, supersededAt | 0.5 RCU per 4 KB |
+ */
+const deliveryVersionModel: Model<DeliveryVersion> = {
+  entity: 'deliveryVersion',
+  schema: z.object({ workId: WorkId, supersededAt: z.string(), delivery: Delivery }),
+  table: { pk: ['historyOf'], sk: ['partnerId', 'supersededAt'] },
+  keys: ({ workId, supersededAt, delivery }) => ({ historyOf: workId, partnerId: delivery.partnerId, supersededAt }),
+};
+
+export function workStore(table: Table): World['works'] {
+  const works = new Collection(workModel, table);
+  const versions = new Collection(deliveryVersionModel, table);
+  const identifiers = identifierStore(table);
+  const aliases = aliasStore(table);
+
+  const findMany = async (workIds: readonly string[]) => {
+    const found = await works.findMany([...new Set(workIds)].map((workId) => ({ workId })));
+    const byId = new Map<string, Work>(found.map((work) => [work.id, work]));
+    return workIds.flatMap((workId) => byId.get(workId) ?? []);
+  };
+  const delivered = async ({ partnerId, shard }: { partnerId: string; shard: string }, page: PageRequest): Promise<PageOf<Work>> => {
+    const { items, nextCursor } = await aliases.page(partnerId, shard, page);
+    return { items: await findMany(items.map(({ workId }) => workId)), nextCursor };
+  };
+
+  return {
+    ...identifiers,
+    aliases: aliases.find,
+    claimAlias: aliases.claim,
+    putAlias: aliases.put,
+    find: (workId) => works.find({ workId }),
+    findMany,
+    async page({ partnerId, ...page }) {
+      if (partnerId !== undefined) {
+        return pageOverParts(aliases.shards.map((shard) => ({ partnerId, shard })), page, { read: delivered });
+      }
+      const partners = await partnerStore(table).all();
+      const parts = [undefined, ...partners.flatMap(({ id }) => aliases.shards.map((shard) => ({ partnerId: id, shard })))];
+      const read = async (part: (typeof parts)[number], request: PageRequest) => {
+        if (part === undefined) return works.page({ catalogue: LOCAL }, request, { index: 'lists' });
+        const found = await delivered(part, request);
+        return { ...found, items: found.items.filter((work) => work.deliveries[0]?.partnerId === part.partnerId) };
+      };
+      return pageOverParts(parts, page, { read });
+    },
+    async save(before, after, superseded) {
+      const put = works.putParams(after, before === undefined ? 'absent' : { version: before.version });
+      if (superseded === undefined) return writeGuarded(table, put);
+      const kept = versions.putParams(superseded, 'none');
+      return writeTogether(table, [put, kept]);
+    },
+    history: (workId) => versions.all({ historyOf: workId }),
+  };
+}

@@ -1,0 +1,59 @@
+import { hundredths } from '#functions/domain/works/performing-shares.ts';
+import { found } from '#functions/use-cases/changed.ts';
+import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
+import type { Caller, Fact, World } from '#functions/use-cases/world.ts';
+import { WorkId } from '#shared/ids.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Artist, NewLocalWork, Share, Work } from '#shared/schemas/work.ts';
+
+type Needs = Pick<World, 'clock' | 'ids' | 'artists' | 'recordings' | 'commit'>;
+
+/** Registers a local work. Its shares must make 100, its artists be known, its identifiers be no other local work's. */
+export async function registerLocalWork(world: Needs, caller: Caller, { artistId, entered }: { artistId: string; entered: NewLocalWork }): Promise<WorkSeen> {
+  found(await world.artists.find(artistId), `artist ${artistId}`);
+  const artists = new Map((await world.artists.all()).map((artist) => [artist.reference, artist]));
+  const shares = entered.shares.map((share, index) => localShare(share, artists.get(share.artistReference), index));
+  const total = shares.reduce((sum, share) => sum + hundredths(share), 0);
+  if (total !== 10_000) throw new Refusal('shares.not-whole', `They make ${(total / 100).toFixed(2)}.`);
+
+  const now = world.clock.now();
+  const work: Work = {
+    id: WorkId.parse(world.ids.make('wrk')),
+    origin: 'local',
+    title: entered.title,
+    alternativeTitles: [],
+    ...(entered.iswc !== undefined && { iswc: entered.iswc }),
+    isrcs: entered.isrc === undefined ? [] : [entered.isrc],
+    ...(entered.durationSeconds !== undefined && { durationSeconds: entered.durationSeconds }),
+    shares,
+    deliveries: [],
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+  };
+  const holders = new Set([artistId, ...entered.shares.flatMap(({ artistReference }) => artists.get(artistReference)?.id ?? [])]);
+  const seen = await workSeen(world, work);
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'work', action: 'work.registered', after: work }],
+    facts: [...identifiersOf(work), ...[...holders].map((holder) => ({ kind: 'artistWork' as const, artistId: holder, workId: work.id }))],
+    answer: seen,
+  });
+  return seen;
+}
+
+function localShare({ artistReference, percent }: NewLocalWork['shares'][number], artist: Artist | undefined, index: number): Share {
+  if (artist === undefined) {
+    throw new Refusal('artist.unknown', `There is no artist ${artistReference}.`, [{ path: `shares.${index}.artistReference`, message: 'there is no artist with this reference' }]);
+  }
+  return { kind: 'artist', name: artist.name, ...(artist.ipi !== undefined && { ipi: artist.ipi }), role: 'PA', right: 'performing', territory: '2WL', artistReference, percent };
+}
+
+function identifiersOf(work: Work): readonly Fact[] {
+  const identifiers = [...(work.iswc === undefined ? [] : [{ kind: 'iswc' as const, value: work.iswc }]), ...work.isrcs.map((value) => ({ kind: 'isrc' as const, value }))];
+  return identifiers.map((identifier) => ({
+    kind: 'identifier',
+    record: { ...identifier, catalogue: 'local', workId: work.id },
+    taken: 'work.identifier-taken',
+  }));
+}

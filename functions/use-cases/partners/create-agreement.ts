@@ -1,0 +1,42 @@
+import { overlapping } from '#functions/domain/agreements/overlapping.ts';
+import { found } from '#functions/use-cases/changed.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import { AgreementId, PartnerId } from '#shared/ids.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Agreement, NewAgreement } from '#shared/schemas/partner.ts';
+
+/** Adds an agreement. Refused where another of the partner covers some of its days in the territory, drafts aside. */
+export async function createAgreement(
+  world: Pick<World, 'clock' | 'ids' | 'partners' | 'agreements' | 'commit'>,
+  caller: Caller,
+  { partnerId, entered }: { partnerId: string; entered: NewAgreement },
+): Promise<Agreement> {
+  const partner = found(await world.partners.find(partnerId), `partner ${partnerId}`);
+  const now = world.clock.now();
+  const agreement: Agreement = {
+    ...entered,
+    id: AgreementId.parse(world.ids.make('agr')),
+    partnerId: PartnerId.parse(partnerId),
+    version: 1,
+    // Suspended from the start: it holds from its effective date (royalty rules §4).
+    suspensions: entered.status === 'Suspended' ? [{ from: entered.effectiveDate }] : [],
+    createdAt: now,
+    updatedAt: now,
+  };
+  refuseOverlap(agreement, await world.agreements.ofPartner(partnerId));
+  await world.commit({
+    actor: caller.actor,
+    // The partner is written too: two agreements entered at once cannot both pass the check above.
+    changes: [
+      { kind: 'partner', action: 'partner.agreement-added', before: partner, after: { ...partner, version: partner.version + 1, updatedAt: now }, unaudited: true },
+      { kind: 'agreement', action: 'agreement.created', after: agreement },
+    ],
+    answer: agreement,
+  });
+  return agreement;
+}
+
+export function refuseOverlap(agreement: Agreement, others: readonly Agreement[]): void {
+  const other = overlapping(agreement, others);
+  if (other !== undefined) throw new Refusal('agreement.overlaps', `${other.id} runs from ${other.effectiveDate} to ${other.expiryDate ?? 'an open end'}.`);
+}

@@ -1,0 +1,27 @@
+import { nextReportDue } from '#functions/domain/agreements/next-report-due.ts';
+import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Partner } from '#shared/schemas/partner.ts';
+
+export type PartnerSeen = Partner & {
+  readonly latestCycleStatus: string | null;
+  readonly nextReportDue: string | null;
+  readonly repertoire: { readonly works: number; readonly recordings: number; readonly lastIngestedAt: string | null };
+};
+
+/** A partner with the status of the latest cycle of its territories, its next report, and how much it delivered. */
+export async function readPartner(world: Pick<World, 'clock' | 'partners' | 'agreements' | 'cycles'>, caller: Caller, partnerId: string): Promise<PartnerSeen> {
+  const partner = await visiblePartner(world, caller, partnerId);
+  const [agreements, cycles, summary] = await Promise.all([
+    world.agreements.ofPartner(partnerId),
+    world.cycles.all(),
+    world.partners.repertoire(partnerId),
+  ]);
+  const territories = new Set(agreements.map(({ territory }) => territory));
+  return {
+    ...partner,
+    latestCycleStatus: cycles.find(({ territory }) => territories.has(territory))?.status ?? null,
+    nextReportDue: nextReportDue(agreements, world.clock.now().slice(0, 10)) ?? null,
+    repertoire: { works: summary?.works ?? 0, recordings: summary?.recordings ?? 0, lastIngestedAt: summary?.lastIngestedAt ?? null },
+  };
+}

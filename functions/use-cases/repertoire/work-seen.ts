@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { World } from '#functions/use-cases/world.ts';
+import type { Recording, RecordingSummary, Work, WorkDetail, WorkSummary } from '#shared/schemas/work.ts';
+
+export type WorkSeen = z.output<typeof WorkDetail>;
+
+/** A work in a list. */
+export function workSummary(work: Work): WorkSummary {
+  return {
+    id: work.id,
+    origin: work.origin,
+    title: work.title,
+    iswc: work.iswc ?? null,
+    isrcs: work.isrcs,
+    ref: work.ref ?? null,
+    partnerIds: [...new Set(work.deliveries.map(({ partnerId }) => partnerId))],
+  };
+}
+
+/** A recording in a list, with the works that it leads to. */
+export function recordingSummary(recording: Recording): z.output<typeof RecordingSummary> {
+  return {
+    id: recording.id,
+    isrc: recording.isrc,
+    title: recording.title,
+    artist: recording.artist ?? null,
+    durationSeconds: recording.durationSeconds ?? null,
+    workIds: [...new Set(recording.deliveries.flatMap(({ workId }) => workId ?? []))],
+    partnerIds: [...new Set(recording.deliveries.map(({ partnerId }) => partnerId))],
+  };
+}
+
+/** A work with titles, the shares that count, its recordings, and what each partner delivered. */
+export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Promise<WorkSeen> {
+  const recordings = work.origin === 'local' ? [] : await world.recordings.ofWork(work.id);
+  const delivered = work.deliveries.find(({ shares }) => shares.some(({ percent }) => percent !== undefined)) ?? work.deliveries[0];
+  return {
+    ...workSummary(work),
+    alternativeTitles: work.alternativeTitles,
+    durationSeconds: work.durationSeconds ?? null,
+    titles: [
+      { title: work.title, kind: 'original' },
+      ...work.alternativeTitles.map((title) => ({ title, kind: 'alternative' as const })),
+    ],
+    shares: work.origin === 'local' ? work.shares : (delivered?.shares ?? []),
+    recordings: recordings.map(recordingSummary),
+    provenance: work.deliveries.map(({ partnerId, partnerWorkId, title, shares, firstAcceptedAt, acceptedAt, jobId }) => ({
+      partnerId, partnerWorkId, title, shares, firstAcceptedAt, acceptedAt, jobId,
+    })),
+    createdAt: work.createdAt,
+    updatedAt: work.updatedAt,
+  };
+}
