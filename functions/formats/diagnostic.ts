@@ -31,7 +31,10 @@ export type DiagnosticCode =
   | 'row.ipi-invalid'
   | 'row.society-invalid'
   | 'row.shares-invalid'
-  | 'row.identifier-missing';
+  | 'row.identifier-missing'
+  | 'play.invalid'
+  | 'play.unknown-station'
+  | 'play.differs';
 
 /** What a reader yields: a record, or a row that was rejected with the reasons and the row as it stood. */
 export type Parsed<T> =

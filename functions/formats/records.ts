@@ -27,13 +27,13 @@ export type PlayRecord = {
   readonly playId: string;
   readonly stationId: string;
   readonly playedAt: string;
-  readonly title?: string;
-  readonly artist?: string;
-  readonly isrc?: string;
-  readonly iswc?: string;
-  readonly durationSeconds?: number;
-  readonly method?: string;
-  readonly confidence?: number;
+  readonly title?: string | undefined;
+  readonly artist?: string | undefined;
+  readonly isrc?: string | undefined;
+  readonly iswc?: string | undefined;
+  readonly durationSeconds?: number | undefined;
+  readonly method?: string | undefined;
+  readonly confidence?: number | undefined;
 };
 
 /** What a repertoire file can hold, of any format. */

@@ -13,8 +13,13 @@ import { storeOf } from '#functions/store/store.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { Clock, Settings, World } from '#functions/use-cases/world.ts';
 
+/** What a function may bring itself: a clock, and the fonts where it sets statements. */
+type Parts = { readonly clock?: Clock; readonly fonts?: World['fonts'] };
+/** The world with the table beneath it, which the edge keeps requests in. */
+export type RealWorld = World & { readonly table: Table };
+
 /** The real world, wired once per process: AWS clients, clock, ids, logger, store. */
-export function realWorld(variables: Readonly<Record<string, string | undefined>>, clock: Clock = systemClock): World & { readonly table: Table } {
+export function realWorld(variables: Readonly<Record<string, string | undefined>>, { clock = systemClock, fonts = noFonts }: Parts = {}): RealWorld {
   const environment = readEnvironment(variables);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } });
   const table: Table = { client, name: environment.TABLE_NAME };
@@ -27,6 +32,7 @@ export function realWorld(variables: Readonly<Record<string, string | undefined>
     ids: idMaker(clock),
     settings: settingsOf(environment),
     files: s3Files(s3),
+    fonts,
     log: (event, ids = {}) => logger.info(event, { ...ids }),
     webhookKeys: secretKeys(new SecretsManagerClient(), environment.WEBHOOK_SECRET_PREFIX),
     jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
@@ -34,6 +40,10 @@ export function realWorld(variables: Readonly<Record<string, string | undefined>
 }
 
 const systemClock: Clock = { now: () => new Date().toISOString() };
+
+const noFonts = (): never => {
+  throw new Error('This function sets no statements: its bundle has no fonts');
+};
 
 function settingsOf(environment: Environment): Settings {
   const list = (text: string) => text.split(',').map((part) => part.trim()).filter((part) => part !== '');

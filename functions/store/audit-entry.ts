@@ -3,7 +3,7 @@ import { Collection, type Model } from '#functions/store/collection.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
-import { canonicalJson } from '#functions/domain/audit/canonical-json.ts';
+import { canonicalJson } from '#shared/canonical-json.ts';
 import { AuditEntry } from '#shared/schemas/records.ts';
 
 const DEFAULT_MONTHS = 12;

@@ -1,6 +1,6 @@
 import { Entity, type Schema } from 'electrodb';
 import { z } from 'zod';
-import { schemaOf } from '#functions/store/electro-schema.ts';
+import { schemaOf, UNLISTED } from '#functions/store/electro-schema.ts';
 import { cursorRefused } from '#functions/store/refused.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { PageRequest } from '#functions/use-cases/world.ts';
@@ -17,7 +17,7 @@ export type Model<T> = {
   readonly table: { readonly pk: KeyNames; readonly sk: KeyNames };
   readonly lists?: { readonly pk: KeyNames; readonly sk: KeyNames };
   readonly queues?: { readonly pk: KeyNames; readonly sk: KeyNames };
-  /** All key values of a record. Where a listing's keys are absent, the item is not listed there. */
+  /** All key values of a record; UNLISTED where an item does not stand in a listing. */
   readonly keys: (record: T) => Keys;
 };
 
@@ -45,7 +45,8 @@ export class Collection<T> {
 
   /** The parameters of a put, for a transaction or by itself. */
   putParams(record: T, guard: Guard): PutParams {
-    const { Item, TableName } = PutItem.parse(this.#entity.put(this.#itemOf(record)).params());
+    const { Item: named, TableName } = PutItem.parse(this.#entity.put(this.#itemOf(record)).params());
+    const Item = Object.fromEntries(Object.entries(named).filter(([name, value]) => value !== UNLISTED || name in this.#model.schema.shape));
     if (guard === 'none') return { TableName, Item };
     if (guard === 'absent') return { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
     return {

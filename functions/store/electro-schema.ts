@@ -2,6 +2,8 @@ import type { Schema } from 'electrodb';
 import type { IndexName, Model } from '#functions/store/collection.ts';
 
 const SERVICE = 'zamio';
+/** The value of a key where an item is not listed; electrodb wants every key named. It is not stored. */
+export const UNLISTED = '';
 /** The fields of the table's own key and of its two listings. */
 const FIELDS: Readonly<Record<IndexName, { readonly pk: string; readonly sk: string }>> = {
   table: { pk: 'pk', sk: 'sk' },
@@ -25,7 +27,7 @@ function indexOf<T>(model: Model<T>, index: IndexName) {
   const keys = model[index];
   if (keys === undefined) return [];
   const { pk, sk } = FIELDS[index];
-  const listed = (record: Record<string, unknown>) => [...keys.pk, ...keys.sk].every((name) => record[name] !== undefined);
+  const listed = (record: Record<string, unknown>) => [...keys.pk, ...keys.sk].every((name) => record[name] !== UNLISTED);
   return [
     [
       index,

@@ -1,6 +1,7 @@
 import { decodeTime } from 'ulid';
 import { z } from 'zod';
 import { Collection, type Model } from '#functions/store/collection.ts';
+import { UNLISTED } from '#functions/store/electro-schema.ts';
 import { chunkStore } from '#functions/store/job-chunk.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
@@ -24,7 +25,7 @@ export const jobModel: Model<JobRecord> = {
   schema: Job.extend({ attempt: z.int().min(1), input: z.record(z.string(), z.unknown()), actor: z.string() }),
   table: { pk: ['jobsOf'], sk: ['jobId'] },
   lists: { pk: ['jobsOfPartner'], sk: ['jobId'] },
-  keys: ({ id, partnerId }) => ({ jobsOf: yearOf(id), jobId: id, ...(partnerId !== null && { jobsOfPartner: partnerId }) }),
+  keys: ({ id, partnerId }) => ({ jobsOf: yearOf(id), jobId: id, jobsOfPartner: partnerId ?? UNLISTED }),
 };
 
 /** The year in which an id was made, which its ULID tells. */

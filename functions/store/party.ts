@@ -1,7 +1,6 @@
 import { Collection, type Model } from '#functions/store/collection.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
-import { partyKey } from '#functions/domain/works/party-key.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { Party } from '#shared/schemas/work.ts';
 
@@ -16,7 +15,7 @@ const partyModel: Model<Party> = {
   entity: 'party',
   schema: Party,
   table: { pk: ['partyKey'], sk: [] },
-  keys: (party) => ({ partyKey: partyKey(party) }),
+  keys: ({ key }) => ({ partyKey: key }),
 };
 
 export function partyStore(table: Table): World['parties'] {
@@ -24,7 +23,7 @@ export function partyStore(table: Table): World['parties'] {
   return {
     async byKeys(keys) {
       const found = await parties.findMany([...new Set(keys)].map((key) => ({ partyKey: key })));
-      return new Map(found.map((party) => [partyKey(party), party]));
+      return new Map(found.map((party) => [party.key, party]));
     },
     save: (before, after) => writeGuarded(table, parties.putParams(after, before === undefined ? 'absent' : { version: before.version })),
   };

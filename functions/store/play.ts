@@ -1,5 +1,5 @@
-import { songKey } from '#functions/domain/matching/song-key.ts';
 import { Collection, type Model } from '#functions/store/collection.ts';
+import { UNLISTED } from '#functions/store/electro-schema.ts';
 import { duplicateStore } from '#functions/store/play-duplicates.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
@@ -28,12 +28,11 @@ export const playModel: Model<Play> = {
   schema: Play,
   table: { pk: ['stationId', 'date'], sk: ['playId'] },
   queues: { pk: ['queueOf', 'month', 'shard'], sk: ['song', 'stationId', 'date', 'playId'] },
-  keys: (play) => ({ stationId: play.stationId, date: play.date, playId: play.playId, ...(play.attribution.status !== 'matched' && queueKeys(play)) }),
+  keys: (play) => ({ stationId: play.stationId, date: play.date, playId: play.playId, ...queueKeys(play), ...(play.attribution.status === 'matched' && { queueOf: UNLISTED }) }),
 };
 
 const queueKeys = (play: Play) => {
-  const song = songKey(play);
-  return { queueOf: play.territory, month: play.date.slice(0, 7), shard: shardOf(song, SHARDS), song };
+  return { queueOf: play.territory, month: play.date.slice(0, 7), shard: shardOf(play.song, SHARDS), song: play.song };
 };
 
 export function playStore(table: Table, now: () => string): World['plays'] {
@@ -48,7 +47,7 @@ export function playStore(table: Table, now: () => string): World['plays'] {
       return { existing };
     },
     ofDay: (stationId, date) => plays.all({ stationId, date }),
-    pageOfDay: (stationId, date, page) => plays.page({ stationId, date }, page),
+    overDays: (days, { maxReads, ...page }, wanted) => pageOverParts(days, page, { read: (day, request) => plays.page(day, request), wanted, maxReads }),
     async unmatched(filter, page) {
       const territories = filter.territory === undefined ? await territoriesOf(table) : [filter.territory];
       const months = monthsOf(filter, now());
@@ -61,7 +60,7 @@ export function playStore(table: Table, now: () => string): World['plays'] {
       const found = await Promise.all(
         months.map((month) => plays.page({ queueOf, month, shard, song }, { limit }, { index: 'queues' })),
       );
-      return found.flatMap(({ items }) => items).filter((other) => songKey(other) === song).slice(0, limit);
+      return found.flatMap(({ items }) => items).filter((other) => other.song === song).slice(0, limit);
     },
   };
 }

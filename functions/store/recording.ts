@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Collection, type Model } from '#functions/store/collection.ts';
+import { UNLISTED } from '#functions/store/electro-schema.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
@@ -19,15 +20,17 @@ const SHARDS = 8;
  * | -------------------------------- | ----- | -------------------- | ----------------------------- |
  * | up to 100 by ISRC                | table | isrc                 | 0.5 RCU each                  |
  * | the recordings of a work         | lists | workId / isrc        | 0.5 RCU per 4 KB and 0.5 each |
+ * | one by its id                    | queues | recordingId         | 0.5 RCU and 0.5               |
  */
 const recordingModel: Model<Recording> = {
   entity: 'recording',
   schema: Recording,
   table: { pk: ['isrc'], sk: [] },
   lists: { pk: ['recordingsOf'], sk: ['isrc'] },
-  keys: ({ isrc, deliveries }) => {
+  queues: { pk: ['recordingId'], sk: [] },
+  keys: ({ id, isrc, deliveries }) => {
     const workId = deliveries.find((delivery) => delivery.workId !== undefined)?.workId;
-    return { isrc, ...(workId !== undefined && { recordingsOf: workId }) };
+    return { isrc, recordingId: id, recordingsOf: workId ?? UNLISTED };
   },
 };
 
@@ -63,6 +66,7 @@ export function recordingStore(table: Table): World['recordings'] {
 
   return {
     byIsrc,
+    find: async (recordingId) => (await recordings.all({ recordingId }, { index: 'queues' }))[0],
     ofWork: (workId) => recordings.all({ recordingsOf: workId }, { index: 'lists' }),
     async page({ partnerId, ...page }) {
       const partnerIds = partnerId === undefined ? (await partnerStore(table).all()).map(({ id }) => id) : [partnerId];

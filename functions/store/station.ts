@@ -1,7 +1,7 @@
 import { Collection, type Model } from '#functions/store/collection.ts';
-import { pageOfArray } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
+import { pageOfArray } from '#shared/cursor.ts';
 import { Station } from '#shared/schemas/licensing.ts';
 
 const noun = 'stations';

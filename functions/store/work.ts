@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Collection, type Model } from '#functions/store/collection.ts';
+import { UNLISTED } from '#functions/store/electro-schema.ts';
 import { aliasStore } from '#functions/store/delivery-alias.ts';
 import { identifierStore } from '#functions/store/identifier.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
@@ -24,7 +25,7 @@ export const workModel: Model<Work> = {
   schema: Work,
   table: { pk: ['workId'], sk: [] },
   lists: { pk: ['catalogue'], sk: ['workId'] },
-  keys: ({ id, origin }) => ({ workId: id, ...(origin === 'local' && { catalogue: LOCAL }) }),
+  keys: ({ id, origin }) => ({ workId: id, catalogue: origin === 'local' ? LOCAL : UNLISTED }),
 };
 const LOCAL = 'local';
 

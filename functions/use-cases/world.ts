@@ -150,6 +150,8 @@ export type World = {
   readonly log: (event: string, ids?: Readonly<Record<string, string | number>>) => void;
   /** The keys of a payment gateway, newest first; undefined where the gateway is not known. */
   readonly webhookKeys: (provider: string) => Promise<readonly string[] | undefined>;
+  /** The fonts that statements are set in, whole. */
+  readonly fonts: () => Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }>;
   readonly commit: (commit: Commit) => Promise<void>;
 
   readonly partners: {
@@ -200,6 +202,7 @@ export type World = {
   };
   readonly recordings: {
     byIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, Recording>>;
+    find(recordingId: string): Promise<Recording | undefined>;
     ofWork(workId: string): Promise<readonly Recording[]>;
     page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Recording>>;
     aliases(partnerId: string, isrcs: readonly string[]): Promise<ReadonlyMap<string, RecordingAlias>>;
@@ -216,7 +219,8 @@ export type World = {
     put(play: Play): Promise<PlayPut>;
     /** A station's plays of a day, in pages. */
     ofDay(stationId: string, date: string): Promise<readonly Play[]>;
-    pageOfDay(stationId: string, date: string, page: PageRequest): Promise<PageOf<Play>>;
+    /** Plays of several station days, one after the other, of those that are wanted. */
+    overDays(days: readonly { stationId: string; date: string }[], page: PageRequest & { maxReads: number }, wanted: (play: Play) => boolean): Promise<PageOf<Play>>;
     unmatched(filter: UnmatchedFilter, page: PageRequest): Promise<PageOf<Play>>;
     /** Plays in the queue with the same normalised title and artist. */
     sameSong(play: Play, limit: number): Promise<readonly Play[]>;

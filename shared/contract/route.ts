@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Role } from '#shared/permissions.ts';
 import { PROBLEMS, type ProblemCode } from '#shared/problems.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
 
 /** Who may call: roles of the token, `open` for anyone, `signature` for signed webhooks. */
 export type Access = readonly [Role, ...Role[]] | 'open' | 'signature';
@@ -57,7 +58,11 @@ type In<T> = T extends z.ZodType ? z.output<T> : undefined;
 export type ParamsOf<R extends Route> = In<R['params']>;
 export type QueryOf<R extends Route> = In<R['query']>;
 export type BodyOf<R extends Route> = In<R['body']>;
-export type ReplyOf<R extends Route> = z.output<R['reply']['schema']>;
+export type ReplyOf<R extends Route> = AsPage<DecodedReplyOf<R>>;
+/** A reply as its reader decodes it. */
+export type DecodedReplyOf<R extends Route> = z.output<R['reply']['schema']>;
+/** A list may be answered with items that are not to be changed. */
+type AsPage<T> = T extends { items: (infer I)[]; nextCursor: string | null } ? PageOf<I> : T;
 /** What travels: the reply before it is decoded, the body before it is parsed. */
 export type WireReplyOf<R extends Route> = z.input<R['reply']['schema']>;
 export type WireBodyOf<R extends Route> = R['body'] extends z.ZodType ? z.input<R['body']> : undefined;

@@ -83,6 +83,8 @@ export const Cycle = z
     controlTotals: z.array(ControlTotal),
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
+    /** The payments that make it Remitted, and how many are done: remittances, or payouts where it has no partner. */
+    payments: z.object({ kind: z.enum(['remittance', 'payout']), total: Count, done: Count }).nullable(),
     lockedAt: Instant.nullable(),
     notes: z.array(Note),
     createdAt: Instant,
@@ -127,6 +129,17 @@ export const LineItem = z
     adminFee: MoneyField,
     net: MoneyField,
     adjustmentOf: LineItemId.optional(),
+    /** The claim's whole reference (royalty rules §1). */
+    reference: z.string(),
+    /** How the admin fee came about: taken once per payee and agreement, apportioned over its lines. */
+    fee: z.object({
+      percent: z.string(),
+      source: z.string(),
+      payeeGross: MoneyField,
+      payeeFee: MoneyField,
+      exactPart: z.string(),
+      remainderUnit: z.boolean(),
+    }),
     calculationNotes: z.string(),
   })
   .meta({ id: 'LineItem' });

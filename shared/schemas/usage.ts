@@ -106,6 +106,8 @@ export const Play = z.object({
   /** The job or request that brought it: the same source sending it again is a retry, not a duplicate. */
   source: z.string(),
   receivedAt: Instant,
+  /** Title and artist without case, marks and punctuation: plays of one song stand together in the queue. */
+  song: z.string(),
   attribution: Attribution,
   /** What the attribution was before a person's link, to go back to. */
   attributionBefore: Attribution.optional(),

@@ -170,6 +170,8 @@ export const WorkDetail = WorkSummary.extend({
 
 /** A writer or publisher, by IPI, or by name where the IPI is not known. Names and societies are added, never replaced. */
 export const Party = z.object({
+  /** The IPI, or the name where there is none: what tells parties apart. */
+  key: z.string(),
   id: PartyId,
   ipi: Ipi.optional(),
   name: Name,

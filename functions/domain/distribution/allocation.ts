@@ -13,6 +13,9 @@ export type AllocatedPlay = {
   readonly shares: readonly { readonly ref: string; readonly share: string; readonly party: string }[];
 };
 
+/** What a line says of its work. */
+export type ClaimedWork = { readonly id: string; readonly title: string; readonly iswc?: string; readonly isrc?: string };
+
 /** What one claim gets from this station, and how it came to it. */
 export type AllocatedClaim = {
   readonly ref: string;
@@ -20,7 +23,8 @@ export type AllocatedClaim = {
   readonly payee: { readonly kind: 'partner' | 'artist' | 'held'; readonly id?: string; readonly name: string };
   readonly reason?: HeldReason;
   readonly workRef: string;
-  readonly workId?: string;
+  /** The work as it stood; absent where plays have none. */
+  readonly work?: ClaimedWork;
   readonly agreementId?: string;
   readonly usageCount: number;
   readonly totalDurationSeconds: number;

@@ -123,14 +123,14 @@ function partIn(pool: PoolKind, portion: (Portion & { weight: Fraction }) | unde
 
 function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly PoolPart[]): AllocatedClaim {
   const amount = pools.reduce((total, part) => total + BigInt(part.amountMinor), 0n);
-  const { ref, payeeRef, payee, reason, workRef, workId, agreementId } = claim;
+  const { ref, payeeRef, payee, reason, workRef, work, agreementId } = claim;
   return {
     ref,
     payeeRef,
     payee,
     ...(reason !== undefined && { reason }),
     workRef,
-    ...(workId !== undefined && { workId }),
+    ...(work !== undefined && { work }),
     ...(agreementId !== undefined && { agreementId }),
     usageCount: plays.size,
     totalDurationSeconds: [...plays].reduce((seconds, play) => seconds + play.durationSeconds, 0),

@@ -9,6 +9,7 @@ export type FrozenPartner = {
   readonly societyCode: string;
   readonly active: boolean;
   readonly payWithoutShares: boolean;
+  readonly settlementCurrency: string;
   readonly defaultAdminFeePercent?: string | undefined;
   readonly agreements: readonly Agreement[];
 };

@@ -2,7 +2,7 @@ import type { AllocatedClaim, Allocation } from '#functions/domain/distribution/
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 
 /** One payee and one work over all stations, before fees. */
-export type MergedLine = Pick<AllocatedClaim, 'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'workId' | 'agreementId'> & {
+export type MergedLine = Pick<AllocatedClaim, 'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'work' | 'agreementId'> & {
   readonly usageCount: number;
   readonly totalDurationSeconds: number;
   readonly grossMinor: bigint;
@@ -32,14 +32,14 @@ export function mergeLines(allocations: Iterable<Pick<Allocation, 'stationId' | 
 }
 
 function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine {
-  const { ref, payeeRef, payee, reason, workRef, workId, agreementId } = claim;
+  const { ref, payeeRef, payee, reason, workRef, work, agreementId } = claim;
   const base = line ?? {
     ref,
     payeeRef,
     payee,
     workRef,
     ...(reason !== undefined && { reason }),
-    ...(workId !== undefined && { workId }),
+    ...(work !== undefined && { work }),
     ...(agreementId !== undefined && { agreementId }),
     usageCount: 0,
     totalDurationSeconds: 0,

@@ -1,3 +1,4 @@
+import type { ClaimedWork } from '#functions/domain/distribution/allocation.ts';
 import { agreementOn } from '#functions/domain/agreements/agreement-on.ts';
 import { type WorkClaim, claimsOfWork } from '#functions/domain/distribution/claims-of-work.ts';
 import { type Fraction, ONE } from '#functions/domain/distribution/fraction.ts';
@@ -13,7 +14,7 @@ export type PlayClaim = {
   readonly reason?: HeldReason;
   readonly wouldBePayee: string;
   readonly workRef: string;
-  readonly workId?: string;
+  readonly work?: ClaimedWork;
   readonly agreementId?: string;
   readonly share: Fraction;
   readonly party: string;
@@ -44,7 +45,7 @@ export function claimFinder(cycle: FrozenCycle, works: readonly FrozenWork[]): (
   };
 
   function playClaim(claim: WorkClaim, work: FrozenWork, date: string): PlayClaim {
-    const common = { workRef: work.ref, workId: work.id, share: claim.share, party: claim.party };
+    const common = { workRef: work.ref, work: claimedWork(work), share: claim.share, party: claim.party };
     if (claim.to === 'held') return heldClaim(claim.reason, claim.wouldBePayee, common);
     if (claim.to === 'partner') return partnerClaim(claim.partner, date, common);
     const payeeRef = artistRef(claim.reference);
@@ -68,7 +69,11 @@ export function claimFinder(cycle: FrozenCycle, works: readonly FrozenWork[]): (
   }
 }
 
-type Common = Pick<PlayClaim, 'workRef' | 'workId' | 'share' | 'party'>;
+function claimedWork({ id, title, iswc, isrc }: FrozenWork): ClaimedWork {
+  return { id, title, ...(iswc !== undefined && { iswc }), ...(isrc !== undefined && { isrc }) };
+}
+
+type Common = Pick<PlayClaim, 'workRef' | 'work' | 'share' | 'party'>;
 
 function heldClaim(reason: HeldReason, wouldBePayee: string, common: Common): PlayClaim {
   const payeeRef = heldRef(reason);

@@ -57,7 +57,11 @@ export function findRowEnd(bytes: Uint8Array, start: number, atEnd: boolean): Ro
     }
     if (byte === COMMA) place = 'field start';
     else if (place === 'after quote') {
-      if (byte !== QUOTE) return { kind: 'broken', code: 'row.quote-invalid', at, lineEnds, secondLine };
+      if (byte !== QUOTE) {
+        const isWhole = atEnd || limit < bytes.length || findLineEnd(bytes, at, atEnd) !== undefined;
+        if (!isWhole) return { kind: 'unfinished' };
+        return { kind: 'broken', code: 'row.quote-invalid', at, lineEnds, secondLine };
+      }
       place = 'quoted';
     } else if (place === 'field start') {
       place = byte === QUOTE ? 'quoted' : 'plain';
@@ -72,12 +76,11 @@ export function findRowEnd(bytes: Uint8Array, start: number, atEnd: boolean): Ro
 
 /** The offset after the next line end from `start` on, whatever the quotes say; undefined where there is none yet. */
 export function findLineEnd(bytes: Uint8Array, start: number, atEnd: boolean): number | undefined {
-  for (let at = start; at < bytes.length; at += 1) {
-    if (bytes[at] !== LINE_FEED && bytes[at] !== CARRIAGE_RETURN) continue;
-    const length = lineEndLength(bytes, at, atEnd);
-    return length === 0 ? undefined : at + length;
-  }
-  return undefined;
+  const found = [bytes.indexOf(LINE_FEED, start), bytes.indexOf(CARRIAGE_RETURN, start)];
+  const at = Math.min(...found.filter((place) => place !== -1));
+  if (at === Number.POSITIVE_INFINITY) return undefined;
+  const length = lineEndLength(bytes, at, atEnd);
+  return length === 0 ? undefined : at + length;
 }
 
 /** 1 or 2; 0 for a CR as the last byte so far, which a LF may follow. */

@@ -54,15 +54,11 @@ function readParty(cells: RowCells, column: keyof typeof KINDS, entry: string): 
     const message = 'This is not a society code of three digits';
     cells.warn('row.society-invalid', { column, message, actual: societyText });
   }
-  return {
-    kind,
-    name,
-    ...(ipi !== undefined && { ipi }),
-    role: readRole(cells, column, { text: roleText, defaultRole }),
-    right: 'performing',
-    territory: WORLD,
-    ...(societyCode !== undefined && { societyCode }),
-  };
+  const role = readRole(cells, column, { text: roleText, defaultRole });
+  const share: Share = { kind, name, role, right: 'performing', territory: WORLD };
+  if (ipi !== undefined) share.ipi = ipi;
+  if (societyCode !== undefined) share.societyCode = societyCode;
+  return share;
 }
 
 function readRole(

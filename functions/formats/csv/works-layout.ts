@@ -81,10 +81,11 @@ function readShares(cells: RowCells, scale: number): readonly Share[] {
     cells.reject('row.shares-invalid', { column: 'shares', message: parsed.wrong, actual });
     return parties;
   }
-  return parties.map((party, i) => {
-    const percent = parsed.percents?.[i];
-    return percent === undefined ? party : { ...party, percent };
-  });
+  for (const [i, percent] of parsed.percents?.entries() ?? []) {
+    const party = parties[i];
+    if (party !== undefined) party.percent = percent;
+  }
+  return parties;
 }
 
 function readMetadata(
@@ -92,11 +93,12 @@ function readMetadata(
   others: Reading['others'],
 ): Readonly<Record<string, string>> | undefined {
   if (others.length === 0) return undefined;
-  const found = others.flatMap(({ name, position }) => {
+  const metadata: Record<string, string> = {};
+  for (const { name, position } of others) {
     const value = cells.at(position, { column: name, maxCharacters: CSV_LIMITS.metadataCharacters });
-    return value === undefined ? [] : [[name, value]];
-  });
-  return found.length === 0 ? undefined : Object.fromEntries(found);
+    if (value !== undefined) metadata[name] = value;
+  }
+  return Object.keys(metadata).length === 0 ? undefined : metadata;
 }
 
 function readList(cells: RowCells, column: string): readonly string[] {

@@ -8,9 +8,11 @@ export type RejectedRow = Extract<Parsed<unknown>, { kind: 'rejected' }>;
  * Writes the rows that were not taken as a CSV file for their sender: `line, column, code, message`, then the row
  * as it stood, one cell a column. A row stands once for each thing that is wrong with it. Cells are neutralised.
  */
-export function* writeRejectedRows(rows: Iterable<RejectedRow>): Generator<string> {
+export async function* writeRejectedRows(
+  rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,
+): AsyncGenerator<string> {
   yield stringify([['line', 'column', 'code', 'message', 'row']], FORMAT);
-  for (const { raw, diagnostics } of rows) {
+  for await (const { raw, diagnostics } of rows) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const cells = errors.map(({ line, column = '', code, message }) =>
       [String(line), column, code, message, ...raw].map(neutraliseFormula),

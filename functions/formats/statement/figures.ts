@@ -25,7 +25,7 @@ export function readableDate(date: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** `T3452468001` as `T-345.246.800-1` (ISO 15707 §4.3). */
+/** `T0345246801` as `T-034.524.680-1` (ISO 15707). */
 export const readableIswc = (iswc: string) => iswc.replace(/^T(\d{3})(\d{3})(\d{3})(\d)$/, 'T-$1.$2.$3-$4');
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,0 +1,33 @@
+import type { WorkId } from '#shared/ids.ts';
+import type { Delivery, Work } from '#shared/schemas/work.ts';
+
+/**
+ * A work once a partner's delivery has been put into it. The first accepted delivery stays first and names the work;
+ * identifiers and titles are gathered. `superseded` is the partner's delivery that this one replaces.
+ */
+export function deliveredWork(before: Work | undefined, id: WorkId, delivery: Delivery): { readonly work: Work; readonly superseded?: Delivery } {
+  const isSame = (other: Delivery) => other.partnerId === delivery.partnerId && other.partnerWorkId === delivery.partnerWorkId;
+  const superseded = before?.deliveries.find(isSame);
+  const current: Delivery = superseded === undefined ? delivery : { ...delivery, firstAcceptedAt: superseded.firstAcceptedAt, version: superseded.version + 1 };
+  const deliveries = superseded === undefined ? [...(before?.deliveries ?? []), current] : (before?.deliveries ?? []).map((other) => (isSame(other) ? current : other));
+
+  const title = deliveries[0]?.title ?? delivery.title;
+  const titles = new Set([...(before?.alternativeTitles ?? []), ...deliveries.flatMap((each) => [each.title, ...each.alternativeTitles])]);
+  titles.delete(title);
+  const iswc = before?.iswc ?? delivery.iswc;
+  const work: Work = {
+    id,
+    origin: 'external',
+    title,
+    alternativeTitles: [...titles],
+    ...(iswc !== undefined && { iswc }),
+    isrcs: [...new Set([...(before?.isrcs ?? []), ...delivery.isrcs])],
+    ...(before?.ref !== undefined && { ref: before.ref }),
+    shares: [],
+    deliveries,
+    createdAt: before?.createdAt ?? delivery.acceptedAt,
+    updatedAt: delivery.acceptedAt,
+    version: (before?.version ?? 0) + 1,
+  };
+  return superseded === undefined ? { work } : { work, superseded };
+}

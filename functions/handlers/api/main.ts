@@ -1,0 +1,22 @@
+import middy from '@middy/core';
+import { artistRoutes } from '#functions/handlers/api/artists.ts';
+import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
+import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
+import { operationRoutes } from '#functions/handlers/api/operations.ts';
+import { partnerRoutes } from '#functions/handlers/api/partners.ts';
+import { paymentRoutes } from '#functions/handlers/api/payments.ts';
+import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
+import { usageRoutes } from '#functions/handlers/api/usage.ts';
+import { answer } from '#functions/handlers/http/answer.ts';
+import type { ApiEvent } from '#functions/handlers/http/caller.ts';
+import { crashReply } from '#functions/handlers/http/crash-reply.ts';
+import { realWorld } from '#functions/platform/world.ts';
+
+const ROUTES = [partnerRoutes, repertoireRoutes, artistRoutes, licensingRoutes, usageRoutes, cycleRoutes, paymentRoutes, operationRoutes].flat();
+const routes = new Map(ROUTES.map((served) => [`${served.route.method} ${served.route.path}`, served]));
+const world = realWorld(process.env);
+
+/** The API: every route that takes a token, and the open ones. */
+export const handler = middy<ApiEvent>()
+  .use(crashReply())
+  .handler((event) => answer(world, routes, event));

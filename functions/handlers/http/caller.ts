@@ -1,0 +1,17 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Caller } from '#functions/use-cases/world.ts';
+import { Role } from '#shared/permissions.ts';
+
+export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** Who calls, from the claims that the gateway's authorizer checked. It writes a list of groups as `[Ops Finance]`. */
+export function callerOf(event: ApiEvent): Caller & { readonly roles: readonly Role[] } {
+  const claims = event.requestContext.authorizer?.jwt?.claims ?? {};
+  const groups = String(claims['cognito:groups'] ?? '').replace(/^\[|\]$/g, '').split(/[\s,]+/);
+  const partnerId = claims['partnerId'];
+  return {
+    actor: String(claims['username'] ?? claims['sub'] ?? 'anonymous'),
+    roles: groups.flatMap((group) => Role.safeParse(group).data ?? []),
+    ...(typeof partnerId === 'string' && { partnerId }),
+  };
+}

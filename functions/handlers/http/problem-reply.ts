@@ -1,0 +1,22 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { PROBLEMS, type Problem, type Refusal } from '#shared/problems.ts';
+
+const RETRY_SECONDS = '1';
+
+/** A refusal as `application/problem+json` (RFC 9457). */
+export function problemReply(refusal: Refusal, instance: string): APIGatewayProxyStructuredResultV2 {
+  const { status, title } = PROBLEMS[refusal.code];
+  const problem: Problem = {
+    type: `urn:zamio:problem:${refusal.code}`,
+    title,
+    status,
+    detail: refusal.message,
+    instance,
+    ...(refusal.errors.length > 0 && { errors: [...refusal.errors] }),
+  };
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/problem+json', ...(status === 503 && { 'retry-after': RETRY_SECONDS }) },
+    body: JSON.stringify(problem),
+  };
+}

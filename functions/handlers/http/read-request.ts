@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { ApiEvent } from '#functions/handlers/http/caller.ts';
+import type { Route } from '#shared/contract/route.ts';
+import { type FieldError, Refusal } from '#shared/problems.ts';
+
+/** What API Gateway itself takes at most; a file goes by presigned upload. */
+const MAX_BODY_BYTES = 5 * 1024 * 1024;
+
+/** The bytes of a body, which the gateway may hand over in base64. */
+export function bodyBytes(event: Pick<ApiEvent, 'body' | 'isBase64Encoded'>): Buffer {
+  return Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+}
+
+/** A route's params, query and body, parsed by its schemas; each field that is wrong is named. */
+export function readRequest(route: Route, event: ApiEvent): { readonly params: unknown; readonly query: unknown; readonly body: unknown } {
+  return {
+    params: route.params === undefined ? undefined : paramsOf(route.params, event.pathParameters ?? {}),
+    query: route.query === undefined ? undefined : checked(route.query, event.queryStringParameters ?? {}),
+    body: route.body === undefined ? undefined : checked(route.body, bodyOf(event)),
+  };
+}
+
+/** An id that cannot be one is an id of nothing. */
+function paramsOf(schema: z.ZodType, params: unknown): unknown {
+  const parsed = schema.safeParse(params);
+  if (!parsed.success) throw new Refusal('not-found');
+  return parsed.data;
+}
+
+function bodyOf(event: ApiEvent): unknown {
+  const bytes = bodyBytes(event);
+  if (bytes.length > MAX_BODY_BYTES) throw new Refusal('request.too-large', `The body has ${bytes.length} bytes, ${MAX_BODY_BYTES} are the limit.`);
+  const type = event.headers['content-type'] ?? '';
+  if (!/^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type)) throw new Refusal('media-type.unsupported', type === '' ? undefined : `It is ${type}.`);
+  try {
+    return withoutNulls(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch (error) {
+    throw new Refusal('request.unreadable', error instanceof Error ? error.message : undefined);
+  }
+}
+
+/** In a body null and absent mean the same. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, withoutNulls(field)]])));
+}
+
+function checked(schema: z.ZodType, value: unknown): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('request.invalid', undefined, fieldErrors(parsed.error));
+}
+
+function fieldErrors(error: z.ZodError): readonly FieldError[] {
+  return error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from '#shared/contract/route.ts';
+
+/** A request as a use-case sees it: parsed, and vouched for. */
+export type RequestOf<R extends Route> = {
+  readonly params: ParamsOf<R>;
+  readonly query: QueryOf<R>;
+  readonly body: BodyOf<R>;
+  readonly caller: Caller;
+  /** Names the request: its Idempotency-Key where it came with one. */
+  readonly requestId: string;
+};
+type Untyped = { readonly params: unknown; readonly query: unknown; readonly body: unknown; readonly caller: Caller; readonly requestId: string };
+
+/** A route joined to what it does, with its reply encoded for the wire. */
+export type Served = {
+  readonly route: Route;
+  readonly act: (world: World, request: Untyped) => Promise<unknown>;
+  readonly encode: (reply: unknown) => unknown;
+};
+
+/** Joins a route of the contract to its use-case; the types of both sides follow from the contract. */
+export function serve<const R extends Route>(route: R, act: (world: World, request: RequestOf<R>) => Promise<ReplyOf<R>>): Served {
+  // The route's schemas have parsed the request by now: this says so to the compiler.
+  const Parsed = z.custom<RequestOf<R>>();
+  return {
+    route,
+    act: (world, request) => act(world, Parsed.parse(request)),
+    encode: (reply) => z.encode<z.ZodType>(route.reply.schema, reply),
+  };
+}

@@ -1,0 +1,14 @@
+import type { S3Event } from 'aws-lambda';
+import { realWorld } from '#functions/platform/world.ts';
+import { receiveUpload } from '#functions/use-cases/repertoire/receive-upload.ts';
+
+const world = realWorld(process.env);
+const UPLOAD_ID = /(?:^|\/)(upl_[0-9A-Z]{26})\//;
+
+/** S3's events: a file arrived. They come at least once and in any order; keys that are no upload's are let be. */
+export async function handler(event: S3Event): Promise<void> {
+  for (const { s3 } of event.Records) {
+    const [, uploadId] = UPLOAD_ID.exec(decodeURIComponent(s3.object.key.replaceAll('+', ' '))) ?? [];
+    if (uploadId !== undefined) await receiveUpload(world, uploadId);
+  }
+}

@@ -1,0 +1,7 @@
+import { ChunkTask, task } from '#functions/handlers/task.ts';
+import { realWorld } from '#functions/platform/world.ts';
+import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoire.ts';
+
+const world = realWorld(process.env);
+
+export const handler = task(ChunkTask, { world, step: ({ jobId, chunk }) => upsertRepertoire(world, jobId, chunk) });

@@ -1,0 +1,42 @@
+import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
+import { z } from 'zod';
+import { logger } from '#functions/platform/logger.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { noteProblems } from '#functions/use-cases/jobs/note-problems.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+
+/** What the steps of the state machines are handed. */
+export const JobTask = z.object({ jobId: z.string() });
+export const ChunkTask = z.object({ jobId: z.string(), chunk: z.int().min(1) });
+export const StationTask = z.object({ jobId: z.string(), stationId: z.string() });
+export const PayeeTask = z.object({ jobId: z.string(), payeeRef: z.string() });
+
+/**
+ * A step of a state machine: its input parsed, its logs tied to its job. A job that cannot go on is an error named
+ * `JobFailed`, whose message carries the problems and which no retry repeats; anything else is retried as it is.
+ */
+export function task<T extends { readonly jobId: string }>(input: z.ZodType<T>, { world, step }: { world: Pick<World, 'jobs' | 'commit'>; step: (input: T) => Promise<unknown> }) {
+  return middy<unknown, unknown>().handler(async (event: unknown, context: Context) => {
+    const parsed = input.parse(event);
+    logger.addContext(context);
+    logger.appendKeys({ correlationId: parsed.jobId });
+    try {
+      return (await step(parsed)) ?? null;
+    } catch (error) {
+      if (error instanceof JobFailed) {
+        await noteProblems(world, parsed.jobId, error.problems);
+        throw withProblems(error);
+      }
+      logger.error('task.crashed', { error: error instanceof Error ? error : new Error(String(error)) });
+      throw error;
+    }
+  });
+}
+
+/** Lambda hands on name and message of an error alone, so the problems travel in the message. */
+function withProblems(failed: JobFailed): Error {
+  const error = new Error(JSON.stringify(failed.problems));
+  error.name = failed.name;
+  return error;
+}

@@ -1,0 +1,25 @@
+import { apportionStation as shareOut } from '#functions/domain/distribution/apportion-station.ts';
+import { allocationKey, closeInput } from '#functions/use-cases/cycles/close-input.ts';
+import { keepFile, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
+import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import type { World } from '#functions/use-cases/world.ts';
+
+type Needs = Pick<World, 'files' | 'jobs' | 'settings' | 'cycles'>;
+
+/** Shares out one station from its manifest alone, into an immutable allocation file. Run again it writes the same bytes. */
+export async function apportionStation(world: Needs, jobId: string, stationId: string): Promise<void> {
+  const job = await jobOf(world, jobId);
+  const station = await world.cycles.station(closeInput(job).cycleId, stationId);
+  if (station === undefined) throw new Error(`${stationId} is not frozen`);
+  const manifest = await readManifest(world, station.manifest);
+  const allocation = shareOut(manifest);
+  const kept = await keepFile(world, allocationKey(job, stationId), allocation);
+  const { currency } = allocation;
+  await world.cycles.putStation({
+    ...station,
+    ...allocation.counts,
+    gross: { minor: BigInt(allocation.grossMinor), currency },
+    held: { minor: BigInt(allocation.heldMinor), currency },
+    allocation: kept,
+  });
+}

@@ -1,0 +1,48 @@
+import { found } from '#functions/use-cases/changed.ts';
+import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import { inForceWithin } from '#functions/domain/distribution/agreements-within.ts';
+import type { Caller, JobRecord, World } from '#functions/use-cases/world.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+
+type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'agreements' | 'commit'>;
+
+/** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
+export async function closeCycle(world: Needs, caller: Caller, { cycleId, override }: { cycleId: string; override?: string | undefined }): Promise<JobRecord> {
+  const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
+  if (before.status === 'Closing') throw new Refusal('cycle.closing');
+  if (before.status !== 'Open') throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
+  if (override !== undefined) await refuseAboveAgreement(world, before, override);
+
+  const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
+  const { adminFeePercentOverride: _earlier, ...rest } = before;
+  const after: Cycle = {
+    ...rest,
+    ...(override !== undefined && { adminFeePercentOverride: override }),
+    status: 'Closing',
+    closeJobId: job.id,
+    updatedAt: world.clock.now(),
+    version: before.version + 1,
+  };
+  await world.commit({
+    actor: caller.actor,
+    changes: [
+      { kind: 'cycle', action: 'cycle.closing', before, after },
+      { kind: 'job', action: 'job.queued', after: job },
+    ],
+    answer: job,
+  });
+  return job;
+}
+
+/** An override above the percent of an agreement that applies is refused, naming the partner (royalty rules §5). */
+async function refuseAboveAgreement(world: Needs, cycle: Cycle, override: string): Promise<void> {
+  for (const partner of await world.partners.all()) {
+    const agreements = inForceWithin({ agreements: await world.agreements.ofPartner(partner.id) }, cycle);
+    const lower = agreements.find(({ adminFeePercent }) => adminFeePercent !== undefined && Number(override) > Number(adminFeePercent));
+    if (lower !== undefined) {
+      const message = `${partner.name} agreed to ${lower.adminFeePercent} %`;
+      throw new Refusal('fee.above-agreement', `${message}.`, [{ path: 'adminFeePercentOverride', message }]);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { AllocatedClaim, Allocation } from '#functions/domain/distribution/allocation.ts';
+import { type Fraction, parseFraction, show, sum, times } from '#functions/domain/distribution/fraction.ts';
+import { found } from '#functions/use-cases/changed.ts';
+import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { refuseOthers } from '#functions/use-cases/visible-to.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import { StationId } from '#shared/ids.ts';
+import type { Explanation, LineItem } from '#shared/schemas/cycle.ts';
+
+type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
+type ExplainedStation = Explanation['stations'][number];
+
+/**
+ * The whole derivation of a line, from the allocation files alone: what each station paid for it, play by play, and how
+ * the fee came about; re-added, to show that it agrees.
+ */
+export async function explainLineItem(world: Needs, caller: Caller, lineItemId: string): Promise<Explanation> {
+  const cycleId = `cyc_${lineItemId.split('_')[1]}`;
+  const line = found(await world.cycles.line(cycleId, lineItemId), `line ${lineItemId}`);
+  refuseOthers(caller, line.payee.kind === 'partner' ? line.payee.id : null);
+
+  const stations: ExplainedStation[] = [];
+  for (const { allocation } of await world.cycles.stations(cycleId)) {
+    const read = await readAllocation(world, allocation);
+    const claim = read.claims.find(({ ref }) => ref === line.reference);
+    if (claim !== undefined) stations.push(...explainedPools(read, claim, line));
+  }
+  const { currency } = line.gross;
+  const gross = stations.reduce((total, { amount }) => total + amount.minor, 0n);
+  const net = gross - line.adminFee.minor;
+  return {
+    line,
+    stations,
+    fee: { ...line.fee, amount: line.adminFee },
+    readded: {
+      gross: { minor: gross, currency },
+      adminFee: line.adminFee,
+      net: { minor: net, currency },
+      agrees: gross === line.gross.minor && net === line.net.minor,
+    },
+  };
+}
+
+function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: LineItem): ExplainedStation[] {
+  const { currency } = line.gross;
+  return claim.pools.map((part) => {
+    const pool = allocation.pools.find(({ pool: kind }) => kind === part.pool);
+    const tariffs = allocation.tariffs.filter(({ basis }) => (basis === 'licencePool') === (part.pool === 'licence'));
+    return {
+      stationId: StationId.parse(allocation.stationId),
+      name: allocation.stationName,
+      basis: part.pool === 'licence' ? 'licence fee of the period' : 'sum of what its plays cost',
+      tariff: tariffs.map(({ id, basis, rate }) => `${id} ${basis}${rate === undefined ? '' : ` ${rate}`}`).join(', '),
+      stationGross: { minor: BigInt(pool?.grossMinor ?? '0'), currency },
+      stationWeight: pool?.weight ?? '0',
+      claimWeight: part.weight,
+      exactPart: part.exact,
+      remainderUnit: part.remainderUnit,
+      amount: { minor: BigInt(part.amountMinor), currency },
+      plays: playsOf(allocation, claim.ref, new Set(tariffs.map(({ id }) => id))),
+    };
+  });
+}
+
+function playsOf(allocation: Allocation, ref: string, tariffIds: ReadonlySet<string>): ExplainedStation['plays'] {
+  return allocation.plays.flatMap((play) => {
+    const shares = play.shares.filter((share) => share.ref === ref);
+    if (shares.length === 0 || !tariffIds.has(play.tariffId)) return [];
+    const share: Fraction = sum(shares.map((part) => parseFraction(part.share)));
+    return [
+      {
+        playId: play.playId,
+        playedAt: play.playedAt,
+        durationSeconds: play.durationSeconds,
+        multiplier: play.multiplier,
+        playWeight: play.weight,
+        share: show(share),
+        weight: show(times(parseFraction(play.weight), share)),
+        parties: shares.map(({ party }) => party),
+      },
+    ];
+  });
+}

@@ -1,0 +1,70 @@
+import type { FeedLine } from '#functions/domain/distribution/fees.ts';
+import { show } from '#functions/domain/distribution/fraction.ts';
+import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { AgreementId, HeldId, LineItemId, StationId, WorkId } from '#shared/ids.ts';
+import { minorToDecimal } from '#shared/money.ts';
+import type { Cycle, HeldRecord, LineItem } from '#shared/schemas/cycle.ts';
+
+type Needs = Pick<World, 'ids'>;
+
+/** The lines of a cycle as they are kept, each with a permanent id made from the cycle and the claim's reference. */
+export function lineItems(world: Needs, cycle: Cycle, { lines, currency }: Merged): readonly LineItem[] {
+  return lines.map((line) => lineItem(world, cycle, { line, currency }));
+}
+
+/** What is held at one station, by work, reason and would-be payee, each with a permanent id. */
+export function heldRecords(world: Pick<World, 'ids'>, cycle: Cycle, { stationId, merged }: { stationId: string; merged: Merged }): readonly HeldRecord[] {
+  return merged.held
+    .filter((part) => part.stationId === stationId)
+    .map(({ ref, reason, workRef, wouldBePayee, minor }) => ({
+      id: HeldId.parse(world.ids.derive('hld', ulidOf(cycle.id), stationId, ref, wouldBePayee)),
+      cycleId: cycle.id,
+      stationId: StationId.parse(stationId),
+      lineItemId: lineId(world, cycle, ref),
+      reason,
+      workRef,
+      wouldBePayee,
+      amount: { minor, currency: merged.currency },
+    }));
+}
+
+const ulidOf = (id: string): string => id.slice(id.indexOf('_') + 1);
+const lineId = (world: Pick<World, 'ids'>, cycle: Cycle, ref: string): LineItemId => LineItemId.parse(world.ids.derive('lin', ulidOf(cycle.id), ref));
+
+function lineItem(world: Needs, cycle: Cycle, { line, currency }: { line: FeedLine; currency: string }): LineItem {
+  const money = (minor: bigint) => ({ minor, currency });
+  const { fee, work } = line;
+  return {
+    id: lineId(world, cycle, line.ref),
+    cycleId: cycle.id,
+    reference: line.ref,
+    payee: { kind: line.payee.kind, ref: line.payeeRef, name: line.payee.name, ...(line.payee.id !== undefined && { id: line.payee.id }) },
+    work: {
+      ref: line.workRef,
+      ...(work !== undefined && { ...work, id: WorkId.parse(work.id) }),
+    },
+    ...(line.agreementId !== undefined && { agreementId: AgreementId.parse(line.agreementId) }),
+    usageCount: line.usageCount,
+    totalDurationSeconds: line.totalDurationSeconds,
+    gross: money(line.grossMinor),
+    adminFee: money(line.feeMinor),
+    net: money(line.netMinor),
+    fee: {
+      percent: fee.percent,
+      source: fee.source,
+      payeeGross: money(fee.payeeGrossMinor),
+      payeeFee: money(fee.payeeFeeMinor),
+      exactPart: show(fee.exact),
+      remainderUnit: fee.remainderUnit,
+    },
+    calculationNotes: notes(line, currency),
+  };
+}
+
+function notes({ usageCount, totalDurationSeconds, payee, fee }: FeedLine, currency: string): string {
+  const plays = `${usageCount} plays, ${totalDurationSeconds} seconds, apportioned station by station by largest remainder.`;
+  if (payee.kind === 'held') return `${plays} Nothing is deducted from held money.`;
+  const amounts = `${minorToDecimal(fee.payeeFeeMinor, currency)} ${currency} on ${minorToDecimal(fee.payeeGrossMinor, currency)} ${currency}`;
+  return `${plays} Fee ${fee.percent} % (${fee.source}): ${amounts} for all lines of this payee, apportioned by gross.`;
+}

@@ -1,0 +1,21 @@
+import { found } from '#functions/use-cases/changed.ts';
+import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
+import type { z } from 'zod';
+import type { PageOf } from '#shared/schemas/common.ts';
+import type { ReportExportView } from '#shared/schemas/cycle.ts';
+
+/** A partner's statements of a cycle, with a presigned link to each. They are a handful: one page. */
+export async function listExports(
+  world: Pick<World, 'cycles' | 'partners' | 'exports' | 'files'>,
+  caller: Caller,
+  { cycleId, partnerId }: { cycleId: string; partnerId: string; page: PageRequest },
+): Promise<PageOf<z.output<typeof ReportExportView>>> {
+  const partner = await visiblePartner(world, caller, partnerId);
+  found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
+  const reports = await world.exports.of(cycleId, `partner:${partner.societyCode}`);
+  const items = await Promise.all(
+    reports.map(async ({ bucket, key, payeeRef: _payee, ...report }) => ({ ...report, url: await world.files.grantDownload({ bucket, key }, report.fileName) })),
+  );
+  return { items, nextCursor: null };
+}

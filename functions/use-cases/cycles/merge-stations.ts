@@ -1,0 +1,45 @@
+import type { Allocation } from '#functions/domain/distribution/allocation.ts';
+import { controlTotals } from '#functions/domain/distribution/control-totals.ts';
+import { type FeedLine, feeRate, takeFees } from '#functions/domain/distribution/fees.ts';
+import { type HeldPart, mergeLines } from '#functions/domain/distribution/merge-lines.ts';
+import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
+import { readAllocation, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { ControlTotal, PlayCounts } from '#shared/schemas/cycle.ts';
+
+type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
+export type Merged = {
+  readonly currency: string;
+  readonly stationIds: readonly string[];
+  readonly lines: readonly FeedLine[];
+  readonly held: readonly HeldPart[];
+  readonly counts: PlayCounts;
+  readonly controlTotals: readonly ControlTotal[];
+};
+
+/** All stations of a close merged into lines with fees, from the allocation files alone; plays are not kept in memory. */
+export async function mergeStations(world: Needs, job: JobRecord): Promise<Merged> {
+  const close = await readFrozenClose(world, frozenCycleKey(job));
+  const allocations: Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'claims'>[] = [];
+  for (const stationId of close.stationIds) {
+    const station = await world.cycles.station(close.cycle.id, stationId);
+    if (station === undefined) throw new Error(`${stationId} is not apportioned`);
+    const { grossMinor, counts, claims } = await readAllocation(world, station.allocation);
+    allocations.push({ stationId, grossMinor, counts, claims });
+  }
+  const { lines: merged, held } = mergeLines(allocations);
+  const lines = takeFees(merged, (line) => feeRate(line, close.cycle.partners, close.fees));
+  const { currency } = close.cycle;
+  return { currency, stationIds: close.stationIds, lines, held, counts: countsOf(allocations), controlTotals: controlTotals({ allocations, lines, held, currency }) };
+}
+
+function countsOf(allocations: readonly Pick<Allocation, 'counts'>[]): PlayCounts {
+  const sum = (of: (counts: Allocation['counts']) => number) => allocations.reduce((total, { counts }) => total + of(counts), 0);
+  return {
+    total: sum(({ plays }) => plays),
+    matched: sum(({ matched }) => matched),
+    unmatched: sum(({ unmatched }) => unmatched),
+    weightless: sum(({ weightless }) => weightless),
+    duplicate: sum(({ duplicate }) => duplicate),
+  };
+}

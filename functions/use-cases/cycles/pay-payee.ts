@@ -1,0 +1,18 @@
+import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
+import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
+import { writeStatement } from '#functions/use-cases/cycles/write-statement.ts';
+import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { found } from '#functions/use-cases/changed.ts';
+
+type Needs = Parameters<typeof makePayment>[0] & Parameters<typeof writeStatement>[0] & Pick<World, 'jobs'>;
+const FORMATS = ['CSV', 'PDF'] as const;
+
+/** Makes one payee's payment of a locked cycle and writes its statements. Run again it finds both made. */
+export async function payPayee(world: Needs, jobId: string, payeeRef: string): Promise<void> {
+  const job = await jobOf(world, jobId);
+  const cycle = found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${jobId}`);
+  const payment = await makePayment(world, { cycle, payeeRef, actor: job.actor });
+  if (payment === undefined) throw new Error(`${payeeRef} has no lines in ${cycle.id}`);
+  for (const format of FORMATS) await writeStatement(world, { cycle, payment, format, actor: job.actor });
+}

@@ -1,0 +1,27 @@
+import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { JobRecord, World } from '#functions/use-cases/world.ts';
+
+type Needs = Pick<World, 'jobs' | 'commit'>;
+
+/** Reads a job that must be there. */
+export async function jobOf(world: Pick<World, 'jobs'>, jobId: string): Promise<JobRecord> {
+  const job = await world.jobs.find(jobId);
+  if (job === undefined) throw new Error(`There is no job ${jobId}`);
+  return job;
+}
+
+/**
+ * Moves a job on by a pure step, again on the newest version where somebody was quicker. A step that returns the job
+ * as it is writes nothing, so a repeated task changes nothing.
+ */
+export function advanceJob(world: Needs, jobId: string, step: (job: JobRecord) => JobRecord): Promise<JobRecord> {
+  return retryStale(async () => {
+    const before = await jobOf(world, jobId);
+    const stepped = step(before);
+    if (stepped === before) return before;
+    const after = { ...stepped, version: before.version + 1 };
+    const action = before.status === after.status ? 'job.progressed' : `job.${after.status}`;
+    await world.commit({ actor: 'system:jobs', changes: [{ kind: 'job', action, before, after }] });
+    return after;
+  });
+}

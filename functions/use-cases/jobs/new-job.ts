@@ -1,0 +1,27 @@
+import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import { JobId, PartnerId } from '#shared/ids.ts';
+import type { JobKind } from '#shared/schemas/job.ts';
+
+type Asked = { readonly kind: JobKind; readonly partnerId?: string | null; readonly input: Readonly<Record<string, unknown>>; readonly actor: string };
+
+/** A job as it is written queued; the table's stream starts it. */
+export function newJob(world: Pick<World, 'clock' | 'ids'>, { kind, partnerId = null, input, actor }: Asked): JobRecord {
+  return {
+    id: JobId.parse(world.ids.make('job')),
+    kind,
+    status: 'queued',
+    partnerId: partnerId === null ? null : PartnerId.parse(partnerId),
+    progress: { done: 0, total: 0 },
+    counts: {},
+    problems: [],
+    problemCount: 0,
+    result: null,
+    createdAt: world.clock.now(),
+    startedAt: null,
+    finishedAt: null,
+    version: 1,
+    attempt: 1,
+    input,
+    actor,
+  };
+}

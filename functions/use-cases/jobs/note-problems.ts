@@ -1,0 +1,19 @@
+import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
+import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/job.ts';
+
+/**
+ * Writes onto a job why one of its steps gave up. A map of steps tells its machine only that some failed, so each
+ * step says it here before it fails.
+ */
+export async function noteProblems(world: Pick<World, 'jobs' | 'commit'>, jobId: string, problems: readonly JobProblem[]): Promise<void> {
+  await advanceJob(world, jobId, (job) => withProblems(job, problems));
+}
+
+/** A job with more problems, each told once; the first {@link MAX_PROBLEMS} are kept, all are counted. */
+export function withProblems(job: JobRecord, problems: readonly JobProblem[]): JobRecord {
+  const told = new Set(job.problems.map((problem) => JSON.stringify(problem)));
+  const more = problems.filter((problem) => !told.has(JSON.stringify(problem)));
+  if (more.length === 0) return job;
+  return { ...job, problems: [...job.problems, ...more].slice(0, MAX_PROBLEMS), problemCount: job.problemCount + more.length };
+}

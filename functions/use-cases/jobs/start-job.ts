@@ -1,0 +1,9 @@
+import type { World } from '#functions/use-cases/world.ts';
+
+/** Starts the state machine of a job that stands queued. Twice is once: the execution is named by job and attempt. */
+export async function startJob(world: Pick<World, 'jobs' | 'log'>, jobId: string): Promise<void> {
+  const job = await world.jobs.find(jobId);
+  if (job?.status !== 'queued') return;
+  await world.jobs.start(job);
+  world.log('job.started', { jobId, attempt: job.attempt });
+}

@@ -1,0 +1,128 @@
+import type { FrozenPartner } from '#functions/domain/distribution/manifest.ts';
+import { type DuePart, exchanged, paymentDue } from '#functions/domain/remittances/payment-due.ts';
+import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
+import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { isDone } from '#functions/domain/remittances/transitions.ts';
+import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
+import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { AgreementId, PartnerId, PaymentId } from '#shared/ids.ts';
+import { minorToDecimal } from '#shared/money.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Cycle, LineItem } from '#shared/schemas/cycle.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
+
+type Needs = Pick<World, 'clock' | 'ids' | 'files' | 'settings' | 'jobs' | 'cycles' | 'partners' | 'payments' | 'fxRates' | 'commit'>;
+type Asked = { readonly cycle: Cycle; readonly payeeRef: string; readonly actor: string };
+const MAX_TRIES = 8;
+
+/**
+ * The payment of a payee for a locked cycle: made once, whoever asks. Its terms are those that the close froze.
+ * Undefined where the payee has no lines.
+ */
+export async function makePayment(world: Needs, asked: Asked): Promise<Payment | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    const made = await world.payments.find(paymentId(world, asked));
+    if (made !== undefined) return made;
+    const payment = await newPayment(world, asked);
+    if (payment === undefined) return undefined;
+    try {
+      await world.commit({ actor: asked.actor, changes: [{ kind: 'payment', action: 'payment.created', after: payment }, ...(isDone(payment.status) ? await paidCycle(world, payment) : [])] });
+      return payment;
+    } catch (error) {
+      if (!(error instanceof Refusal) || tries === MAX_TRIES) throw error;
+    }
+  }
+}
+
+const kindOf = (payeeRef: string): PaymentKind => (payeeRef.startsWith('partner:') ? 'remittance' : 'payout');
+
+export function paymentId(world: Pick<World, 'ids'>, { cycle, payeeRef }: { cycle: Pick<Cycle, 'id'>; payeeRef: string }): PaymentId {
+  const prefix = kindOf(payeeRef) === 'remittance' ? 'rem' : 'pay';
+  return PaymentId.parse(world.ids.derive(prefix, cycle.id.slice(cycle.id.indexOf('_') + 1), payeeRef));
+}
+
+async function newPayment(world: Needs, { cycle, payeeRef, actor }: Asked): Promise<Payment | undefined> {
+  const lines = (await world.cycles.lines(cycle.id)).filter(({ payee }) => payee.ref === payeeRef);
+  const [first] = lines;
+  if (first === undefined || cycle.closeJobId === null) return undefined;
+  const close = await readFrozenClose(world, frozenCycleKey(await jobOf(world, cycle.closeJobId)));
+  const partner = close.cycle.partners.find(({ id }) => id === first.payee.id);
+  const kind = kindOf(payeeRef);
+  const { currency } = first.gross;
+  const money = (minor: bigint) => ({ minor, currency });
+  const broughtForward = await balanceOf(world, { kind, payeeRef, cycle });
+  const due = paymentDue(dueParts(lines, partner), broughtForward);
+  const now = world.clock.now();
+  const status = due.carriedForwardMinor > 0n ? 'Carried' : 'Pending';
+  return {
+    id: paymentId(world, { cycle, payeeRef }),
+    kind,
+    cycleId: cycle.id,
+    territory: cycle.territory,
+    partnerId: partner === undefined ? null : PartnerId.parse(partner.id),
+    payee: first.payee,
+    parts: due.parts.map((part) => ({
+      ...(part.agreementId !== undefined && { agreementId: AgreementId.parse(part.agreementId) }),
+      ...(part.effectiveDate !== undefined && { effectiveDate: part.effectiveDate }),
+      feePercent: part.feePercent,
+      gross: money(part.grossMinor),
+      adminFee: money(part.feeMinor),
+      net: money(part.netMinor),
+      withholdingTaxPercent: part.withholdingTaxPercent,
+      ...(part.withholdingTaxReference !== undefined && { withholdingTaxReference: part.withholdingTaxReference }),
+      withholdingTaxBase: money(part.taxBaseMinor),
+      withholdingTax: money(part.taxMinor),
+    })),
+    gross: money(due.grossMinor),
+    adminFee: money(due.feeMinor),
+    net: money(due.netMinor),
+    broughtForward: money(broughtForward),
+    withholdingTax: money(due.taxMinor),
+    netPayable: money(due.netPayableMinor),
+    carriedForward: money(due.carriedForwardMinor),
+    settlement: await settlementOf(world, { partner, minor: due.netPayableMinor, currency }),
+    paymentReference: null,
+    status,
+    approvedBy: null,
+    failureReason: null,
+    timeline: [{ status, at: now, by: actor }],
+    notes: [],
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+  };
+}
+
+/** What earlier payments of this payee carried forward and no later one has taken up. */
+async function balanceOf(world: Needs, { kind, payeeRef, cycle }: { kind: PaymentKind; payeeRef: string; cycle: Cycle }): Promise<bigint> {
+  if (kind === 'payout') return 0n;
+  const earlier = (await world.payments.ofPayee(kind, payeeRef)).filter(({ cycleId, territory }) => cycleId < cycle.id && territory === cycle.territory);
+  const last = earlier.toSorted((a, b) => (a.cycleId < b.cycleId ? -1 : 1)).at(-1);
+  return last?.carriedForward.minor ?? 0n;
+}
+
+/** A payee's lines by agreement, with the terms that were frozen. */
+function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined): readonly DuePart[] {
+  const groups = [...Map.groupBy(lines, (line) => line.agreementId ?? '')].map(([agreementId, group]): DuePart => {
+    const agreement = partner?.agreements.find(({ id }) => id === agreementId);
+    return {
+      ...(agreement !== undefined && { agreementId, effectiveDate: agreement.effectiveDate, withholdingTaxReference: agreement.withholdingTaxReference, minimumPayoutMinor: agreement.minimumPayout?.minor }),
+      feePercent: group[0]?.fee.percent ?? '0',
+      grossMinor: group.reduce((sum, line) => sum + line.gross.minor, 0n),
+      feeMinor: group.reduce((sum, line) => sum + line.adminFee.minor, 0n),
+      withholdingTaxPercent: agreement?.withholdingTaxPercent ?? '0.00',
+    };
+  });
+  return groups.toSorted((a, b) => ((a.effectiveDate ?? '') < (b.effectiveDate ?? '') ? -1 : 1));
+}
+
+/** Net payable in the partner's currency at the rate in force, which is kept; without a rate it stays in the cycle's. */
+async function settlementOf(world: Needs, { partner, minor, currency }: { partner: FrozenPartner | undefined; minor: bigint; currency: string }): Promise<Payment['settlement']> {
+  const own = { amount: minorToDecimal(minor, currency), currency };
+  const wanted = partner?.settlementCurrency ?? currency;
+  if (wanted === currency) return own;
+  const rate = await world.fxRates.latest(currency, wanted, world.clock.now().slice(0, 10));
+  if (rate === undefined) return own;
+  return { amount: minorToDecimal(exchanged(minor, currency, rate), wanted), currency: wanted, rate: rate.rate, rateDate: rate.date, rateSource: rate.source };
+}

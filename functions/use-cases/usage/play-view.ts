@@ -1,0 +1,22 @@
+import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import { PublicPlayId } from '#shared/ids.ts';
+import type { Play, PlayView } from '#shared/schemas/usage.ts';
+
+/** A play as a list shows it. */
+export function playView(play: Play): PlayView {
+  const { playId, stationId, territory, date, playedAt, title, artist, isrc, iswc, durationSeconds, attribution } = play;
+  return {
+    id: PublicPlayId.parse(publicPlayId(play)),
+    playId,
+    stationId,
+    territory,
+    date,
+    playedAt,
+    title: title ?? null,
+    artist: artist ?? null,
+    isrc: isrc ?? null,
+    iswc: iswc ?? null,
+    durationSeconds,
+    attribution,
+  };
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { bundleFunctions } from '#infra/bundle.ts';
+import { system } from '#infra/system.ts';
+
+/**
+ * Bundles the functions and writes the CloudFormation templates: `node infra/app.ts`, which `cdk deploy` runs too.
+ * `--output FOLDER`, `--code FOLDER` and `--stand-in FILE` are for the local system.
+ */
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? undefined : process.argv[at + 1];
+};
+
+const codeFolder = option('--code') ?? 'build/functions';
+await bundleFunctions(codeFolder, option('--stand-in'));
+const built = 'build/site';
+system({
+  codeFolder,
+  outputFolder: option('--output'),
+  siteFolder: existsSync(`${built}/index.html`) ? built : undefined,
+}).synth();

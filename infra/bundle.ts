@@ -1,0 +1,47 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { FUNCTION_NAMES, FUNCTIONS } from '#infra/functions.ts';
+
+/** CommonJS packages inside an ESM bundle still call `require`. */
+const BANNER = `import { createRequire as zamioCreateRequire } from 'node:module';const require = zamioCreateRequire(import.meta.url);`;
+
+/**
+ * Bundles every function into `<folder>/<name>/index.mjs`, with the SDK left out, which Lambda has. Files that did
+ * not change are not written again, and none is ever seen half-written.
+ *
+ * `standIn` names one module that takes the place of every handler: the tests of the local system use it.
+ */
+export async function bundleFunctions(folder: string, standIn: string | undefined): Promise<void> {
+  const bundled = await build({
+    entryPoints: FUNCTION_NAMES.map((name) => ({
+      in: standIn ?? path.join('functions/handlers', FUNCTIONS[name].entry),
+      out: path.join(name, 'index'),
+    })),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    banner: { js: BANNER },
+    external: ['@aws-sdk/*', '@smithy/*'],
+    loader: { '.ttf': 'binary' },
+    logLevel: 'silent',
+  });
+  await Promise.all(bundled.outputFiles.map(({ path: file, contents }) => writeIfChanged(file, contents)));
+}
+
+async function writeIfChanged(file: string, contents: Uint8Array): Promise<void> {
+  const before = await readFile(file).catch(() => undefined);
+  if (before?.equals(contents)) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  const written = `${file}.${process.pid}`;
+  await writeFile(written, contents);
+  await rename(written, file);
+}

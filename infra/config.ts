@@ -1,0 +1,37 @@
+/** What an operator may want to change, by name. Times are in the unit that ends the name. */
+export const SETTINGS = {
+  /** The business's zone: schedules are written in it. */
+  timeZone: 'Africa/Accra',
+  /** Five days after a quarter's end, at night: broadcasters have four days to send their last logs. */
+  quarterClose: { minute: '0', hour: '2', day: '5', month: '1,4,7,10' },
+  territories: ['GH'],
+  exportPrefix: 'statements',
+  defaultAdminFeePercent: '15.00',
+  localAdminFeePercent: '0.00',
+  webhookSecretPrefix: 'zamio/webhooks',
+  paymentProviders: ['standard'],
+  /** CloudFront says this secret to the API, so that the API can tell who came in by the front. */
+  originSecret: 'zamio/origin',
+  originHeader: 'x-zamio-origin',
+
+  /** The API refuses more than this; CloudFront and the gateway count alike. */
+  requestsPerSecond: 200,
+  requestsBurst: 400,
+
+  logRetentionDays: 365,
+  /** What partners sent is kept as long as the law wants books kept. */
+  uploadDays: 3650,
+  deadLetterDays: 14,
+  asyncRetries: 2,
+
+  /** Children of a Distributed Map that run at once: new tables take about 4,000 writes a second. */
+  chunksAtOnce: 8,
+  stationsAtOnce: 16,
+  payeesAtOnce: 8,
+  ingestionTimeoutHours: 6,
+  closeTimeoutHours: 12,
+  exportTimeoutHours: 1,
+
+  tokenValidityHours: 12,
+  scope: 'zamio/api',
+} as const;

@@ -1,0 +1,20 @@
+import { type ITable, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IConstruct } from 'constructs';
+
+/**
+ * CDK's classes carry `| undefined` where their own interfaces have optional members, so the strict compiler does not
+ * take the one for the other. These two say that they are.
+ */
+export function asBucket(construct: IConstruct): IBucket {
+  if (isBucket(construct)) return construct;
+  throw new Error(`${construct.node.path} is not a bucket`);
+}
+
+export function asTable(construct: IConstruct): ITable {
+  if (isTable(construct)) return construct;
+  throw new Error(`${construct.node.path} is not a table`);
+}
+
+const isBucket = (construct: IConstruct): construct is IBucket => construct instanceof Bucket;
+const isTable = (construct: IConstruct): construct is ITable => construct instanceof TableV2;

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { House } from '#infra/constructs/house.ts';
+import { FUNCTIONS, type FunctionName } from '#infra/functions.ts';
+
+/**
+ * One Lambda function of the table in `infra/functions.ts`: its own role that may do just what its row says, its own
+ * log group, traces, and the environment that every function shares.
+ */
+export class HouseFunction extends LambdaFunction {
+  constructor(scope: Construct, name: FunctionName, house: House) {
+    const plan = FUNCTIONS[name];
+    const logGroup = new LogGroup(scope, `${name}-log`, {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const role = new Role(scope, `${name}-role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
+    logGroup.grantWrite(role);
+    super(scope, name, {
+      functionName: `zamio-${name}`,
+      description: plan.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(path.join(house.codeFolder, name)),
+      handler: 'index.handler',
+      memorySize: plan.memoryMegabytes,
+      timeout: Duration.seconds(plan.timeoutSeconds),
+      tracing: Tracing.ACTIVE,
+      environment: { ...house.environment, POWERTOOLS_SERVICE_NAME: name },
+      role,
+      logGroup,
+    });
+    for (const statement of house.allowances(plan)) this.addToRolePolicy(statement);
+  }
+
+  /** Lets the function do exactly these actions on exactly these resources. */
+  may(actions: readonly string[], resources: readonly string[]): void {
+    this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  }
+}

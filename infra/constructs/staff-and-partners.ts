@@ -1,0 +1,92 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  ClientAttributes,
+  FeaturePlan,
+  LambdaVersion,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+  UserPoolOperation,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { SETTINGS } from '#infra/config.ts';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
+import type { HouseFunction } from '#infra/constructs/house-function.ts';
+import { Role } from '#shared/permissions.ts';
+
+const PASSWORD_LENGTH = 14;
+
+/** Who may sign in: the user pool, a group per role, and the site as its one client. */
+export class StaffAndPartners extends Construct {
+  readonly pool: UserPool;
+  readonly client: UserPoolClient;
+  readonly issuer: string;
+  /** The origins that a browser talks to while it signs in. */
+  readonly origins: readonly string[];
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly preToken: HouseFunction; readonly siteOrigin: string },
+  ) {
+    super(scope, id);
+    const stack = Stack.of(this);
+    this.pool = this.userPool();
+    this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, props.preToken, LambdaVersion.V2_0);
+    for (const role of Role.options) this.pool.addGroup(role, { groupName: role });
+    const prefix = `zamio-${stack.account}`;
+    this.pool.addDomain('domain', { cognitoDomain: { domainPrefix: prefix } });
+    this.client = this.siteClient(props.siteOrigin);
+    const directory = `https://cognito-idp.${stack.region}.amazonaws.com`;
+    this.issuer = `${directory}/${this.pool.userPoolId}`;
+    this.origins = [directory, `https://${prefix}.auth.${stack.region}.amazoncognito.com`];
+  }
+
+  private userPool(): UserPool {
+    const pool = new UserPool(this, 'pool', {
+      userPoolName: 'zamio',
+      featurePlan: FeaturePlan.ESSENTIALS,
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: PASSWORD_LENGTH,
+        requireDigits: true,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireSymbols: true,
+      },
+      customAttributes: { partnerId: new StringAttribute({ mutable: true, maxLen: 40 }) },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(pool, 'AwsSolutions-COG8', 'Essentials has the trigger that is needed; Plus costs per user');
+    return pool;
+  }
+
+  /** Code flow with PKCE and no secret; it may not write the attribute that binds a person to a partner. */
+  private siteClient(siteOrigin: string): UserPoolClient {
+    const scope = new ResourceServerScope({ scopeName: 'api', scopeDescription: 'The HTTP API' });
+    const server = this.pool.addResourceServer('api', { identifier: 'zamio', scopes: [scope] });
+    return this.pool.addClient('site', {
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.resourceServer(server, scope)],
+        callbackUrls: [`${siteOrigin}/`],
+        logoutUrls: [`${siteOrigin}/`],
+      },
+      accessTokenValidity: Duration.hours(SETTINGS.tokenValidityHours),
+      idTokenValidity: Duration.hours(SETTINGS.tokenValidityHours),
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      readAttributes: new ClientAttributes().withStandardAttributes({ email: true }),
+      writeAttributes: new ClientAttributes().withStandardAttributes({ email: true }),
+    });
+  }
+}

@@ -1,0 +1,145 @@
+/** What a function may do with one place where data is kept. */
+export type Reach = 'read' | 'write' | 'none';
+
+/** One Lambda function: where it starts, how much it gets, and what it may touch. */
+export type FunctionPlan = {
+  /** Entry file under `functions/handlers`; it exports `handler`. */
+  readonly entry: string;
+  readonly description: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly table: Reach;
+  readonly uploads: Reach;
+  readonly work: Reach;
+  readonly exports: Reach;
+};
+
+const nothing = { table: 'none', uploads: 'none', work: 'none', exports: 'none' } as const;
+const record = { ...nothing, table: 'write' } as const;
+const step = { ...record, work: 'write', memoryMegabytes: 1024, timeoutSeconds: 300 } as const;
+const small = { memoryMegabytes: 512, timeoutSeconds: 60 } as const;
+
+/** Every function of the system. The template, the bundle and the local system follow from this table. */
+export const FUNCTIONS = {
+  api: {
+    ...record,
+    entry: 'api/main.ts',
+    description: 'Answers the HTTP API',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
+    uploads: 'write',
+    work: 'write',
+    exports: 'read',
+  },
+  webhooks: {
+    ...record,
+    ...small,
+    entry: 'webhooks/payments.ts',
+    description: 'Takes signed notices of payment',
+    timeoutSeconds: 29,
+  },
+  'pre-token': {
+    ...nothing,
+    ...small,
+    entry: 'sign-in/pre-token.ts',
+    description: 'Names the partner in a partner’s access token',
+    timeoutSeconds: 5,
+  },
+  'receive-upload': {
+    ...record,
+    entry: 'ingestion/receive-upload.ts',
+    description: 'Checks size and SHA-256 of a file that arrived',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 300,
+    uploads: 'read',
+  },
+  'start-job': {
+    ...record,
+    ...small,
+    entry: 'jobs/start-job.ts',
+    description: 'Starts the state machine of a queued job',
+  },
+  'fail-job': {
+    ...record,
+    ...small,
+    entry: 'jobs/fail-job.ts',
+    description: 'Writes down why a job failed',
+    work: 'read',
+  },
+  'admit-ingestion': {
+    ...record,
+    ...small,
+    entry: 'ingestion/admit-ingestion.ts',
+    description: 'Says whether an ingestion may begin',
+    uploads: 'read',
+  },
+  'split-file': {
+    ...step,
+    entry: 'ingestion/split-file.ts',
+    description: 'Splits a file into chunks of normalised records',
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+    uploads: 'read',
+  },
+  'upsert-repertoire': {
+    ...step,
+    entry: 'ingestion/upsert-repertoire.ts',
+    description: 'Writes one chunk of works and recordings',
+  },
+  'attribute-plays': {
+    ...step,
+    entry: 'ingestion/attribute-plays.ts',
+    description: 'Attributes one chunk of plays',
+  },
+  'finish-ingestion': {
+    ...step,
+    entry: 'ingestion/finish-ingestion.ts',
+    description: 'Adds an ingestion up',
+  },
+  'open-close': { ...step, entry: 'cycle/open-close.ts', description: 'Begins the close of a cycle' },
+  'freeze-station': {
+    ...step,
+    entry: 'cycle/freeze-station.ts',
+    description: 'Freezes what one station’s share is computed from',
+  },
+  'apportion-station': {
+    ...step,
+    entry: 'cycle/apportion-station.ts',
+    description: 'Shares out what one station pays',
+  },
+  'lock-cycle': {
+    ...step,
+    entry: 'cycle/lock-cycle.ts',
+    description: 'Merges lines, checks control totals, locks',
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+  },
+  'pay-payee': {
+    ...step,
+    entry: 'cycle/pay-payee.ts',
+    description: 'Writes one payee’s statements and makes the payment',
+    exports: 'write',
+  },
+  'finish-close': { ...step, entry: 'cycle/finish-close.ts', description: 'Ends the close of a cycle' },
+  'write-statement': {
+    ...step,
+    entry: 'cycle/write-statement.ts',
+    description: 'Writes one statement that was asked for',
+    exports: 'write',
+  },
+  'close-quarter': {
+    ...record,
+    ...small,
+    entry: 'schedule/close-quarter.ts',
+    description: 'Closes the quarter that has ended',
+  },
+} as const satisfies Record<string, FunctionPlan>;
+
+export type FunctionName = keyof typeof FUNCTIONS;
+
+/** The names, in the order of the table. */
+export const FUNCTION_NAMES = Object.keys(FUNCTIONS).filter(isFunctionName);
+
+function isFunctionName(name: string): name is FunctionName {
+  return name in FUNCTIONS;
+}

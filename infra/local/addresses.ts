@@ -1,0 +1,26 @@
+/** Where the parts of a local system listen: the port it was given and the four behind it. */
+export type Addresses = {
+  readonly site: string;
+  readonly s3: string;
+  readonly dynamodb: string;
+  readonly signIn: string;
+  /** Step Functions and Secrets Manager. */
+  readonly services: string;
+};
+
+export const HOST = '127.0.0.1';
+
+/** The addresses behind a port. An engine of one's own takes DynamoDB's place through `DYNAMODB_ENDPOINT`. */
+export function addressesFrom(port: number): Addresses {
+  const at = (offset: number) => `http://${HOST}:${port + offset}`;
+  return {
+    site: at(0),
+    s3: at(1),
+    dynamodb: process.env['DYNAMODB_ENDPOINT'] ?? at(2),
+    signIn: at(3),
+    services: at(4),
+  };
+}
+
+/** The port of an address made above. */
+export const portOf = (address: string): number => Number(new URL(address).port);

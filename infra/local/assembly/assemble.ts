@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { fingerprint } from '#infra/local/assembly/fingerprint.ts';
+import { run } from '#infra/local/process/run.ts';
+
+const ASSEMBLIES = 'build/assemblies';
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Where the template of the present sources is, and whether it had to be made. */
+export type Assembly = { readonly folder: string; readonly made: boolean };
+
+/**
+ * Bundles the functions and synthesizes the app, unless that was done for the very same sources before. Each state of
+ * the sources has a folder of its own, so a running system keeps the code that it was started with.
+ */
+export async function assemble(standIn: string | undefined): Promise<Assembly> {
+  const home = path.join(ASSEMBLIES, fingerprint(standIn));
+  const folder = path.join(home, 'template');
+  const made = !existsSync(home);
+  if (made) await make(home, standIn);
+  const now = new Date();
+  utimesSync(home, now, now);
+  forgetOld();
+  return { folder, made };
+}
+
+async function make(home: string, standIn: string | undefined): Promise<void> {
+  const beside = `${home}.${process.pid}`;
+  mkdirSync(beside, { recursive: true });
+  const places = ['--output', path.join(beside, 'template'), '--code', path.join(beside, 'code')];
+  const instead = standIn === undefined ? [] : ['--stand-in', standIn];
+  await run(process.execPath, ['infra/app.ts', ...places, ...instead]);
+  rmSync(path.join(beside, 'code'), { recursive: true });
+  if (existsSync(home)) rmSync(beside, { recursive: true });
+  else renameSync(beside, home);
+}
+
+function forgetOld(): void {
+  for (const name of readdirSync(ASSEMBLIES)) {
+    const old = path.join(ASSEMBLIES, name);
+    const found = statSync(old, { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > KEPT_MS) rmSync(old, { recursive: true });
+  }
+}

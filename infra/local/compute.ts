@@ -1,0 +1,58 @@
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { Addresses } from '#infra/local/addresses.ts';
+import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
+import { type AsyncCalls, asyncCalls } from '#infra/local/events/async-calls.ts';
+import { type DeadLetters, deadLettersIn } from '#infra/local/events/dead-letters.ts';
+import { functionsOf } from '#infra/local/lambda/functions.ts';
+import { keepLambdas, type Lambdas } from '#infra/local/lambda/lambdas.ts';
+import { makeSecrets, type Secrets } from '#infra/local/secrets/secrets.ts';
+import { serveServices } from '#infra/local/services/aws-json.ts';
+import type { Template } from '#infra/local/template/template.ts';
+import { type Executions, keepExecutions } from '#infra/local/workflows/executions.ts';
+import { machinesOf } from '#infra/local/workflows/machines.ts';
+import { runMachine } from '#infra/local/workflows/run-machine.ts';
+
+/** What runs code: functions, calls of them that outlive a kill, state machines. */
+export type Compute = {
+  readonly lambdas: Lambdas;
+  readonly calls: AsyncCalls;
+  readonly deadLetters: DeadLetters;
+  readonly executions: Executions;
+  readonly secrets: Secrets;
+};
+
+/** Where a part of the local system is put, and how it speaks. */
+export type Place = {
+  readonly addresses: Addresses;
+  readonly folder: string;
+  readonly say: (line: string) => void;
+};
+
+/** Makes ready the functions and state machines of the template, and the services that functions call. */
+export async function startCompute(template: Template, { addresses, folder, say }: Place): Promise<Compute> {
+  const lambdas = keepLambdas(functionsOf(template, addresses), folder, say);
+  const deadLetters = deadLettersIn(folder, say);
+  const machines = machinesOf(template);
+  const effects = { invoke: lambdas.invoke, readObject: objectReader(addresses) };
+  const executions = keepExecutions(
+    folder,
+    async ({ machineArn, name, input }) => {
+      const definition = machines.get(machineArn);
+      if (definition === undefined) throw new Error(`The template has no state machine ${machineArn}`);
+      return runMachine(definition, { arn: machineArn, name, input }, effects);
+    },
+    say,
+  );
+  const secrets = makeSecrets(template, folder);
+  await serveServices(addresses, { executions, secrets }, say);
+  const calls = asyncCalls(folder, lambdas.invoke, deadLetters);
+  return { lambdas, deadLetters, executions, secrets, calls };
+}
+
+function objectReader(addresses: Addresses): (bucket: string, key: string) => Promise<string> {
+  const client = new S3Client({ ...LOCAL_CLIENT, endpoint: addresses.s3, forcePathStyle: true });
+  return async (Bucket, Key) => {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+    return (await Body?.transformToString('utf8')) ?? '';
+  };
+}

@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http';
+import { z } from 'zod';
+import type { Invocation } from '#infra/local/lambda/invocation.ts';
+
+const Result = z.object({
+  statusCode: z.int(),
+  headers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).nullish(),
+  cookies: z.array(z.string()).nullish(),
+  body: z.string().nullish(),
+  isBase64Encoded: z.boolean().nullish(),
+});
+
+/** What the gateway says itself. */
+export const MESSAGES = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  413: 'Request Entity Too Large',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+} as const;
+
+/** Answers in the gateway's own words, as `{ "message" }`. */
+export function say(response: ServerResponse, status: keyof typeof MESSAGES): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(status === 503 && { 'retry-after': '1' }),
+  });
+  response.end(JSON.stringify({ message: MESSAGES[status] }));
+}
+
+/** Passes a function's answer on; one that failed or said nothing sensible is a 500, one too slow a 503. */
+export function reply(response: ServerResponse, outcome: Invocation): void {
+  if (!outcome.ok) {
+    say(response, outcome.error.errorType === 'Sandbox.Timedout' ? 503 : 500);
+    return;
+  }
+  const result = Result.safeParse(outcome.payload);
+  if (!result.success) {
+    say(response, 500);
+    return;
+  }
+  const { statusCode, headers, cookies, body, isBase64Encoded } = result.data;
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, String(value));
+  if (cookies) response.setHeader('set-cookie', cookies);
+  response.writeHead(statusCode);
+  response.end(Buffer.from(body ?? '', isBase64Encoded === true ? 'base64' : 'utf8'));
+}

@@ -1,0 +1,90 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FunctionError, Invocation } from '#infra/local/lambda/invocation.ts';
+
+/** One function of the template, as a worker needs it. */
+export type LocalFunction = {
+  readonly name: string;
+  /** Folder of the bundle. */
+  readonly folder: string;
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+type Reply = { readonly id: number; readonly answer?: string; readonly error?: FunctionError };
+
+/** A worker thread that holds one function; once it is retired or has crashed, it takes no more calls. */
+export type FunctionWorker = {
+  readonly usable: () => boolean;
+  readonly call: (event: unknown) => Promise<Invocation>;
+  readonly end: () => Promise<unknown>;
+};
+
+/**
+ * Starts a worker for a function. A call that takes longer than the function's timeout answers
+ * `Sandbox.Timedout` and retires the worker: it is ended when its other calls are done. A crash answers
+ * `Runtime.ExitError` to every open call.
+ */
+export function startWorker(of: LocalFunction, logFile: string): FunctionWorker {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: {
+      file: path.join(of.folder, 'index.mjs'),
+      functionName: of.name,
+      memoryMegabytes: String(of.memoryMegabytes),
+    },
+    env: { ...of.environment },
+    stdout: true,
+    stderr: true,
+  });
+  logInto(worker, logFile);
+
+  const open = new Map<number, (outcome: Invocation) => void>();
+  let last = 0;
+  let usable = true;
+  const settle = (id: number, outcome: Invocation) => {
+    open.get(id)?.(outcome);
+    open.delete(id);
+    if (!usable && open.size === 0) void worker.terminate();
+  };
+  const fail = (errorType: string, errorMessage: string) => {
+    usable = false;
+    for (const id of [...open.keys()]) settle(id, { ok: false, error: { errorType, errorMessage } });
+  };
+  worker.on('message', ({ id, answer, error }: Reply) => {
+    settle(
+      id,
+      error === undefined ? { ok: true, payload: JSON.parse(answer ?? 'null') } : { ok: false, error },
+    );
+  });
+  worker.on('error', (error) => fail('Runtime.ExitError', String(error)));
+  worker.on('exit', (code) => fail('Runtime.ExitError', `Runtime exited with status ${code}`));
+
+  return {
+    usable: () => usable,
+    end: () => worker.terminate(),
+    call: (event) =>
+      new Promise((answer) => {
+        const id = ++last;
+        const limit = of.timeoutSeconds * 1000;
+        const timer = setTimeout(() => {
+          usable = false;
+          const errorMessage = `Task timed out after ${of.timeoutSeconds.toFixed(2)} seconds`;
+          settle(id, { ok: false, error: { errorType: 'Sandbox.Timedout', errorMessage } });
+        }, limit);
+        open.set(id, (outcome) => {
+          clearTimeout(timer);
+          answer(outcome);
+        });
+        worker.postMessage({ id, event: JSON.stringify(event), deadline: Date.now() + limit });
+      }),
+  };
+}
+
+function logInto(worker: Worker, file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const log = createWriteStream(file, { flags: 'a' });
+  worker.stdout.pipe(log, { end: false });
+  worker.stderr.pipe(log, { end: false });
+}

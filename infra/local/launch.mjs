@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+/**
+ * Runs a program of this folder on Node 24, whatever Node npm itself runs on: `launch.mjs start --port 4000`. Node 20
+ * cannot read TypeScript, so this file is the one that checks, and it is JavaScript.
+ */
+const OLDEST_MAJOR = 24;
+const [name = 'start', ...rest] = process.argv.slice(2);
+const program = path.join(import.meta.dirname, `${name}.ts`);
+const installed = path.join(import.meta.dirname, '../../node_modules/node/bin/node');
+
+if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
+  process.argv.splice(1, 2, program);
+  await import(program);
+} else if (existsSync(installed)) {
+  process.exitCode = spawnSync(installed, [program, ...rest], { stdio: 'inherit' }).status ?? 1;
+} else {
+  console.error(
+    `Node ${process.versions.node} is too old for this and node_modules holds no newer one. Run "npm ci" with its install scripts allowed: it brings Node ${OLDEST_MAJOR}.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+declare module '@20minutes/s3rver' {
+  import type { EventEmitter } from 'node:events';
+  import type { Readable } from 'node:stream';
+
+  type Options = {
+    readonly address: string;
+    readonly port: number;
+    readonly silent: boolean;
+    readonly directory: string;
+    readonly allowMismatchedSignatures: boolean;
+    readonly vhostBuckets: boolean;
+    readonly configureBuckets: readonly { readonly name: string; readonly configs: readonly string[] }[];
+  };
+
+  class S3rver extends EventEmitter {
+    constructor(options: Options);
+    readonly store: {
+      putContent: (file: string, content: Buffer | Readable) => Promise<[number, string]>;
+    };
+    run(): Promise<unknown>;
+  }
+  export = S3rver;
+}

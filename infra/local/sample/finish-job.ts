@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readJob } from '#shared/contract/operations.ts';
+import type { Job } from '#shared/schemas/job.ts';
+import type { ApiClient, Person } from './api-client.ts';
+
+const BETWEEN_LOOKS_MS = 250;
+const LONGEST_MS = 10 * 60_000;
+
+/** Waits until a job has succeeded. Throws where it fails, or takes longer than ten minutes. */
+export async function finishJob(api: ApiClient, person: Person, started: Job): Promise<Job> {
+  for (let waitedMs = 0; waitedMs < LONGEST_MS; waitedMs += BETWEEN_LOOKS_MS) {
+    const job = await api.call(person, readJob, { params: { jobId: started.id } });
+    if (job.status === 'succeeded') return job;
+    if (job.status === 'failed') {
+      throw new Error(`the job ${job.kind} failed: ${JSON.stringify(job.problems).slice(0, 800)}`);
+    }
+    await sleep(BETWEEN_LOOKS_MS);
+  }
+  throw new Error(`the job ${started.kind} did not end within ${LONGEST_MS / 60_000} minutes`);
+}

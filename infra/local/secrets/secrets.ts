@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
+import { nameOfArn } from '#infra/local/template/names.ts';
+import type { Template } from '#infra/local/template/template.ts';
+
+const Properties = z.object({
+  GenerateSecretString: z.object({
+    PasswordLength: z.int(),
+    ExcludePunctuation: z.literal(true),
+  }),
+});
+const Kept = z.record(z.string(), z.string());
+
+/** The value of a secret by its name or ARN, or `undefined`. */
+export type Secrets = (nameOrArn: string) => string | undefined;
+
+/** Makes the secrets of the template once, as Secrets Manager would, and keeps them in the data folder. */
+export function makeSecrets(template: Template, folder: string): Secrets {
+  const file = path.join(folder, 'state', 'secrets.json');
+  const found = Kept.safeParse(readJsonFile(file));
+  const kept = new Map(Object.entries(found.success ? found.data : {}));
+  for (const { name, properties } of template.ofType('AWS::SecretsManager::Secret', Properties)) {
+    if (!kept.has(name)) kept.set(name, generate(properties.GenerateSecretString.PasswordLength));
+  }
+  writeAtomically(file, JSON.stringify(Object.fromEntries(kept), null, 2));
+  return (nameOrArn) => kept.get(nameOfArn(nameOrArn));
+}
+
+function generate(length: number): string {
+  return randomBytes(length * 2)
+    .toString('base64')
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .slice(0, length);
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Invoke } from '#infra/local/lambda/invocation.ts';
+import type { Identity } from '#infra/local/sign-in/identity.ts';
+import type { UserPool } from '#infra/local/sign-in/user-pool.ts';
+import { REGION } from '#infra/local/template/names.ts';
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+const PreTokenAnswer = z.object({
+  response: z.object({
+    claimsAndScopeOverrideDetails: z
+      .object({
+        accessTokenGeneration: z
+          .object({ claimsToAddOrOverride: z.record(z.string(), z.unknown()).nullish() })
+          .nullish(),
+      })
+      .nullish(),
+  }),
+});
+
+/**
+ * The claims of an access token as Cognito makes them, with what the pre-token function adds.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html
+ */
+export async function accessClaims(identity: Identity, pool: UserPool, invoke: Invoke): Promise<Claims> {
+  const sub = subjectOf(identity);
+  const outcome = await invoke(pool.preToken, preTokenEvent(identity, sub, pool));
+  if (!outcome.ok) throw new Error(`The pre-token function failed: ${outcome.error.errorMessage}`);
+  const answer = PreTokenAnswer.parse(outcome.payload).response.claimsAndScopeOverrideDetails;
+  return {
+    sub,
+    token_use: 'access',
+    client_id: pool.clientId,
+    scope: pool.scope,
+    username: identity.username,
+    'cognito:groups': [identity.role],
+    ...answer?.accessTokenGeneration?.claimsToAddOrOverride,
+  };
+}
+
+/** The claims of an ID token, which tells the site who signed in and opens nothing. */
+export function idClaims(identity: Identity, pool: UserPool): Claims {
+  return {
+    sub: subjectOf(identity),
+    token_use: 'id',
+    aud: pool.clientId,
+    'cognito:username': identity.username,
+    'cognito:groups': [identity.role],
+  };
+}
+
+const subjectOf = ({ username }: Identity): string =>
+  createHash('sha256')
+    .update(username)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+
+function preTokenEvent(identity: Identity, sub: string, pool: UserPool) {
+  return {
+    version: '2',
+    triggerSource: 'TokenGeneration_HostedAuth',
+    region: REGION,
+    userPoolId: pool.poolId,
+    userName: identity.username,
+    callerContext: { awsSdkVersion: 'local', clientId: pool.clientId },
+    request: {
+      userAttributes: {
+        sub,
+        ...(identity.partnerId !== undefined && { 'custom:partnerId': identity.partnerId }),
+      },
+      groupConfiguration: {
+        groupsToOverride: [identity.role],
+        iamRolesToOverride: [],
+        preferredRole: null,
+      },
+      scopes: pool.scope.split(' '),
+    },
+    response: { claimsAndScopeOverrideDetails: null },
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Role } from '#shared/permissions.ts';
+
+/** Someone who may sign in locally: a role, a name, and for a partner's staff the partner. */
+export type Identity = {
+  readonly role: Role;
+  readonly username: string;
+  readonly partnerId: string | undefined;
+};
+
+const Query = z.object({
+  role: Role,
+  user: z.string().min(1).max(100).optional(),
+  partner: z.string().max(100).optional(),
+});
+
+/** Reads who is meant from a query or body, or `undefined` when it names no role. */
+export function readIdentity(asked: Readonly<Record<string, unknown>>): Identity | undefined {
+  const read = Query.safeParse(asked);
+  if (!read.success) return undefined;
+  const { role, user, partner } = read.data;
+  const partnerId = partner === undefined || partner.trim() === '' ? undefined : partner.trim();
+  return { role, username: user ?? `${role.toLowerCase()}-1`, partnerId };
+}

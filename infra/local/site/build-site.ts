@@ -1,0 +1,30 @@
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { run } from '#infra/local/process/run.ts';
+
+const VITE = 'node_modules/vite/bin/vite.js';
+const SOURCES = ['web', 'shared', 'package-lock.json'];
+
+/**
+ * Builds the site into a folder unless what is there is newer than its sources. It is built beside and then put in
+ * place, so what is served is always whole.
+ *
+ * @returns whether it had to be built
+ */
+export async function buildSite(folder: string): Promise<boolean> {
+  const built = statSync(path.join(folder, 'index.html'), { throwIfNoEntry: false });
+  if (built !== undefined && built.mtimeMs > Math.max(...SOURCES.map(newest))) return false;
+  const beside = path.resolve(`${folder}.${process.pid}`);
+  const args = ['build', '--config', 'web/vite.config.ts', '--outDir', beside, '--emptyOutDir'];
+  await run(process.execPath, [VITE, ...args, '--logLevel', 'warn']);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(beside, folder);
+  return true;
+}
+
+function newest(entry: string): number {
+  const found = statSync(entry, { throwIfNoEntry: false });
+  if (found === undefined) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(0, ...readdirSync(entry).map((name) => newest(path.join(entry, name))));
+}

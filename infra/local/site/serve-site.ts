@@ -1,0 +1,55 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { Addresses } from '#infra/local/addresses.ts';
+import type { UserPool } from '#infra/local/sign-in/user-pool.ts';
+import type { Front } from '#infra/local/site/front.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json',
+};
+
+type Props = {
+  readonly folder: string;
+  readonly front: Front;
+  readonly addresses: Addresses;
+  readonly pool: UserPool;
+};
+
+export type Site = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
+
+/** The static site as CloudFront serves it, with `config.json`, which tells it where to sign in. */
+export function site({ folder, front, addresses, pool }: Props): Site {
+  const config = JSON.stringify({
+    authority: addresses.signIn,
+    clientId: pool.clientId,
+    scope: pool.scope,
+  });
+  const root = path.resolve(folder);
+  return (request, response, url) => {
+    for (const [name, value] of Object.entries(front.headers)) response.setHeader(name, value);
+    response.setHeader('cache-control', 'no-cache');
+    const object = front.objectFor(url.pathname);
+    const file = path.join(root, path.normalize(object));
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    if (object === '/config.json') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(config);
+    } else if (file.startsWith(root) && isFile(file)) {
+      response.writeHead(200, { 'content-type': type });
+      if (request.method === 'HEAD') response.end();
+      else createReadStream(file).pipe(response);
+    } else {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    }
+  };
+}
+
+const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === true;

@@ -1,0 +1,53 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
+
+const OURS = 'infra/local/';
+const MOST_LOOKS = 100;
+const PAUSE_MS = 20;
+
+const Run = z.object({ pid: z.int(), children: z.array(z.object({ pid: z.int(), program: z.string() })) });
+type Run = z.infer<typeof Run>;
+
+export type RunFile = { readonly own: (pid: number, program: string) => void; readonly end: () => void };
+
+/**
+ * Takes a data folder for this process. What a killed run left behind is ended first; a run that is alive is not
+ * touched, and its folder is refused.
+ */
+export async function takeFolder(folder: string): Promise<RunFile> {
+  const file = path.join(folder, 'run.json');
+  const before = Run.safeParse(readJsonFile(file));
+  if (before.success) await endOrphans(before.data, folder);
+  let run: Run = { pid: process.pid, children: [] };
+  writeAtomically(file, JSON.stringify(run));
+  return {
+    own: (pid, program) => {
+      run = { ...run, children: [...run.children, { pid, program }] };
+      writeAtomically(file, JSON.stringify(run));
+    },
+    end: () => rmSync(file, { force: true }),
+  };
+}
+
+async function endOrphans(run: Run, folder: string): Promise<void> {
+  if (run.pid !== process.pid && commandOf(run.pid).includes(OURS)) {
+    throw new Error(`A local system is running on ${folder} already (process ${run.pid}); stop it first`);
+  }
+  for (const { pid, program } of run.children) {
+    if (!commandOf(pid).includes(program)) continue;
+    process.kill(pid, 'SIGKILL');
+    for (let looks = 0; looks < MOST_LOOKS && commandOf(pid) !== ''; looks += 1) await wait(PAUSE_MS);
+  }
+}
+
+/** The command line of a process, empty when it is gone: ids are used again, so a number alone proves nothing. */
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,68 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { HttpMethods, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { SETTINGS } from '#infra/config.ts';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
+import { INDEXES, type Stores } from '#infra/constructs/house.ts';
+import { houseBucket, loggedBucket } from '#infra/constructs/house-bucket.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** What must never be lost: the one table and the buckets. Nothing here goes away with its stack. */
+export class DataStack extends Stack {
+  readonly stores: Stores;
+  readonly accessLog: IBucket;
+
+  constructor(scope: Construct, id: string, props: { readonly siteOrigin: string }) {
+    super(scope, id);
+    this.accessLog = houseBucket(this, 'access-log', {
+      lifecycleRules: [{ expiration: Duration.days(SETTINGS.logRetentionDays) }],
+    });
+    acknowledge(this.accessLog, 'AwsSolutions-S1', 'The bucket of access logs does not log itself');
+    this.stores = {
+      table: this.table(),
+      uploads: loggedBucket(this, 'uploads', this.accessLog, {
+        cors: [
+          {
+            allowedMethods: [HttpMethods.PUT],
+            allowedOrigins: [props.siteOrigin],
+            allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+            maxAge: Duration.hours(1).toSeconds(),
+          },
+        ],
+        lifecycleRules: [{ expiration: Duration.days(SETTINGS.uploadDays) }],
+      }),
+      work: loggedBucket(this, 'work', this.accessLog),
+      exports: loggedBucket(this, 'exports', this.accessLog),
+    };
+  }
+
+  private table(): TableV2 {
+    const index = (name: string) => ({
+      indexName: name,
+      partitionKey: text(`${name}Pk`),
+      sortKey: text(`${name}Sk`),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    return new TableV2(this, 'table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      globalSecondaryIndexes: INDEXES.map(index),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: 'ttl',
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+}

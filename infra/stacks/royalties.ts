@@ -1,0 +1,82 @@
+import { Stack, TimeZone } from 'aws-cdk-lib';
+import {
+  ContextAttribute,
+  Schedule,
+  ScheduleExpression,
+  ScheduleTargetInput,
+} from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Construct } from 'constructs';
+import { SETTINGS } from '#infra/config.ts';
+import { DeadLetters } from '#infra/constructs/dead-letters.ts';
+import type { House } from '#infra/constructs/house.ts';
+import { HouseFunction } from '#infra/constructs/house-function.ts';
+import { JobMachine } from '#infra/constructs/job-machine.ts';
+import { JobStarter } from '#infra/constructs/job-starter.ts';
+import type { IngestionStack } from '#infra/stacks/ingestion.ts';
+import { closeCycle } from '#infra/workflows/close-cycle.ts';
+
+const SCHEDULE_RETRIES = 10;
+
+type Props = { readonly house: House; readonly ingestion: IngestionStack };
+
+/** Cycles, statements and payments; the quarter's schedule; and the start of every kind of job. */
+export class RoyaltiesStack extends Stack {
+  readonly close: JobMachine;
+  readonly statements: JobMachine;
+
+  constructor(scope: Construct, id: string, { house, ingestion }: Props) {
+    super(scope, id);
+    this.close = this.closeMachine(house, ingestion.failJob);
+    const write = new HouseFunction(this, 'write-statement', house);
+    this.statements = new JobMachine(this, 'statement-export', {
+      failJob: ingestion.failJob,
+      timeoutHours: SETTINGS.exportTimeoutHours,
+      definition: (steps) => steps.step('WriteStatement', write),
+    });
+    new JobStarter(this, 'job-starter', house, {
+      REPERTOIRE_INGESTION_ARN: ingestion.repertoire,
+      USAGE_INGESTION_ARN: ingestion.usage,
+      CLOSE_CYCLE_ARN: this.close,
+      STATEMENT_EXPORT_ARN: this.statements,
+    });
+    this.closeQuarters(house);
+  }
+
+  private closeMachine(house: House, failJob: HouseFunction): JobMachine {
+    const open = new HouseFunction(this, 'open-close', house);
+    const freeze = new HouseFunction(this, 'freeze-station', house);
+    const apportion = new HouseFunction(this, 'apportion-station', house);
+    const lock = new HouseFunction(this, 'lock-cycle', house);
+    const pay = new HouseFunction(this, 'pay-payee', house);
+    const finish = new HouseFunction(this, 'finish-close', house);
+    return new JobMachine(this, 'close-cycle', {
+      failJob,
+      timeoutHours: SETTINGS.closeTimeoutHours,
+      definition: (steps) =>
+        closeCycle(steps, {
+          ...{ open, freeze, apportion, lock, pay, finish },
+          work: house.stores.work,
+          stationsAtOnce: SETTINGS.stationsAtOnce,
+          payeesAtOnce: SETTINGS.payeesAtOnce,
+        }),
+    });
+  }
+
+  /** The period comes from the time that was scheduled, never from the clock: a late delivery closes the same one. */
+  private closeQuarters(house: House): void {
+    const closeQuarter = new HouseFunction(this, 'close-quarter', house);
+    new Schedule(this, 'quarters', {
+      description: 'Closes the quarter that has ended',
+      schedule: ScheduleExpression.cron({
+        ...SETTINGS.quarterClose,
+        timeZone: TimeZone.of(SETTINGS.timeZone),
+      }),
+      target: new LambdaInvoke(closeQuarter, {
+        input: ScheduleTargetInput.fromObject({ scheduledTime: ContextAttribute.scheduledTime }),
+        retryAttempts: SCHEDULE_RETRIES,
+        deadLetterQueue: new DeadLetters(this, 'close-quarter-dead-letters'),
+      }),
+    });
+  }
+}

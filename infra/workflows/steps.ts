@@ -1,0 +1,118 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  DistributedMap,
+  Fail,
+  JitterType,
+  JsonPath,
+  ProcessorMode,
+  ProcessorType,
+  type RetryProps,
+  S3JsonItemReader,
+  StateMachineType,
+  TaskInput,
+  Timeout,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Construct } from 'constructs';
+import type { HouseFunction } from '#infra/constructs/house-function.ts';
+
+/** A step that is not ready is tried again; a refusal or a bug is not: it would be refused again. */
+const TRANSIENT = [
+  'Lambda.ServiceException',
+  'Lambda.AWSLambdaException',
+  'Lambda.SdkClientException',
+  'Lambda.ClientExecutionTimeoutException',
+  'Lambda.TooManyRequestsException',
+  'Lambda.Unknown',
+  'Sandbox.Timedout',
+  'Runtime.ExitError',
+  'States.Timeout',
+  'Throttled',
+];
+const RETRY: RetryProps = {
+  errors: TRANSIENT,
+  interval: Duration.seconds(1),
+  backoffRate: 2,
+  maxAttempts: 6,
+  maxDelay: Duration.seconds(60),
+  jitterStrategy: JitterType.FULL,
+};
+/** Time for the answer to come back after the function's own limit. */
+const GRACE_SECONDS = 5;
+const MOST_FAILED_CHUNKS_PERCENT = 0;
+
+/** What a step hands on: `ready` and `list` are put under their name in the state, `nothing` leaves it as it was. */
+type Outcome = 'ready' | 'list' | 'nothing';
+
+/**
+ * The vocabulary that the workflows are written in. State carries `{ jobId, attempt }` and, after a step that made
+ * one, `list: { bucket, key }`: an S3 key, never data. A step or map that fails for good ends the job through
+ * `fail-job`, which is told the job and the error.
+ */
+export class Steps extends Construct {
+  private readonly failure: LambdaInvoke;
+
+  constructor(scope: Construct, id: string, failJob: HouseFunction) {
+    super(scope, id);
+    const failed = new Fail(this, 'Failed', { errorPath: '$.error.Error', causePath: '$.error.Cause' });
+    this.failure = this.task('FailJob', failJob, {
+      payload: { jobId: JsonPath.stringAt('$.jobId'), error: JsonPath.objectAt('$.error') },
+      resultPath: JsonPath.DISCARD,
+    });
+    this.failure.addCatch(failed, { resultPath: '$.failure' });
+    this.failure.next(failed);
+  }
+
+  /** One call of a function with the job's id. */
+  step(name: string, of: HouseFunction, outcome: Outcome = 'nothing'): LambdaInvoke {
+    const task = this.task(name, of, {
+      payload: { jobId: JsonPath.stringAt('$.jobId') },
+      resultPath: outcome === 'nothing' ? JsonPath.DISCARD : `$.${outcome}`,
+    });
+    task.addCatch(this.failure, { resultPath: '$.error' });
+    return task;
+  }
+
+  /**
+   * One call of a function for each item of the list, which is a JSON array in S3, so many at once. One item that
+   * fails for good fails them all: money is shared out wholly or not.
+   */
+  forEach(name: string, of: HouseFunction, props: { readonly bucket: IBucket; readonly atOnce: number }) {
+    const map = new DistributedMap(this, name, {
+      mapExecutionType: StateMachineType.STANDARD,
+      itemReader: new S3JsonItemReader({ bucket: props.bucket, key: JsonPath.stringAt('$.list.key') }),
+      maxConcurrency: props.atOnce,
+      toleratedFailurePercentage: MOST_FAILED_CHUNKS_PERCENT,
+      resultPath: JsonPath.DISCARD,
+    });
+    const one = this.task(`${name}One`, of, { resultPath: JsonPath.DISCARD });
+    const failed = new Fail(this, `${name}OneFailed`, {
+      errorPath: '$.error.Error',
+      causePath: '$.error.Cause',
+    });
+    one.addCatch(failed, { resultPath: '$.error' });
+    map.itemProcessor(one, { mode: ProcessorMode.DISTRIBUTED, executionType: ProcessorType.STANDARD });
+    map.addRetry({ ...RETRY, errors: ['States.ItemReaderFailed'], maxAttempts: 2 });
+    map.addCatch(this.failure, { resultPath: '$.error' });
+    return map;
+  }
+
+  private task(
+    name: string,
+    of: HouseFunction,
+    props: { readonly payload?: Record<string, unknown>; readonly resultPath: string },
+  ): LambdaInvoke {
+    const limit = of.timeout ?? Duration.minutes(15);
+    const task = new LambdaInvoke(this, name, {
+      lambdaFunction: of,
+      payloadResponseOnly: true,
+      retryOnServiceExceptions: false,
+      taskTimeout: Timeout.duration(limit.plus(Duration.seconds(GRACE_SECONDS))),
+      resultPath: props.resultPath,
+      ...(props.payload !== undefined && { payload: TaskInput.fromObject(props.payload) }),
+    });
+    task.addRetry(RETRY);
+    return task;
+  }
+}

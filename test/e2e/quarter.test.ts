@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '#test/support/browser.ts';
+import { axeFindings } from '#test/support/browser-axe.ts';
+import { fillDialog } from '#test/support/browser-form.ts';
+import { signIn } from '#test/support/browser-sign-in.ts';
+import { uploadCsv } from '#test/support/browser-upload.ts';
+import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
+import * as small from './small-quarter.ts';
+
+const PORT = 4500;
+jest.setTimeout(180_000);
+
+let system: LocalSystem;
+let browser: Browser;
+let admin: Page;
+let ops: Page;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startLocalSystem(PORT), startBrowser()]);
+  admin = await signIn(browser, system.url, 'Admin · admin-1');
+  ops = await signIn(browser, system.url, 'Ops · ops-1');
+});
+afterAll(async () => {
+  await browser.close();
+  await system.stop();
+});
+
+const figure = (page: Page, name: string) =>
+  page
+    .locator('dl > div', { has: page.getByText(name, { exact: true }) })
+    .locator('dd')
+    .first();
+
+describe('a quarter by hand in the browser', () => {
+  test('Admin adds a station, its tariff, a partner and its agreement', async () => {
+    await admin.getByRole('link', { name: 'Licensing' }).click();
+    await admin.getByRole('link', { name: 'Add station' }).first().click();
+    await fillDialog(admin, small.STATION, 'Add station');
+    await admin.getByRole('cell', { name: 'GH-COM-01' }).waitFor();
+
+    await admin.getByRole('link', { name: 'Tariffs' }).click();
+    await admin.getByRole('link', { name: 'Add tariff' }).first().click();
+    await fillDialog(admin, small.TARIFF, 'Add tariff');
+    await admin.getByRole('cell', { name: 'GHS 0.600000' }).waitFor();
+
+    await admin.getByRole('link', { name: 'International partners' }).click();
+    await admin.getByRole('link', { name: 'Add partner' }).first().click();
+    await fillDialog(admin, small.PARTNER, 'Add partner');
+    await admin.getByRole('heading', { name: 'ASCAP' }).waitFor();
+    await admin.getByRole('link', { name: 'Add agreement' }).first().click();
+    await fillDialog(admin, small.AGREEMENT, 'Add agreement');
+
+    await expect(admin.getByRole('row', { name: /15.00 %/ }).innerText()).resolves.toContain('Active');
+  });
+
+  test('a society that exists already is refused in plain words', async () => {
+    await admin.goto('/partners?panel=new');
+    const dialog = admin.getByRole('dialog');
+    for (const [label, value] of Object.entries(small.PARTNER)) await dialog.getByLabel(label).fill(value);
+    await dialog.getByRole('button', { name: 'Add partner' }).click();
+
+    await expect(dialog.getByRole('alert').innerText()).resolves.toContain(
+      'A partner with this society code exists',
+    );
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('Ops uploads the repertoire and sees what became of each row', async () => {
+    await ops.getByRole('link', { name: 'International partners' }).click();
+    await ops.getByRole('link', { name: 'ASCAP' }).click();
+    await ops.getByRole('link', { name: 'Repertoire' }).click();
+    await ops.getByRole('link', { name: 'Upload repertoire' }).first().click();
+    const works = await uploadCsv(ops, 'works.csv', small.WORKS);
+    await ops.reload();
+    const recordings = await uploadCsv(ops, 'recordings.csv', small.RECORDINGS);
+    await ops.getByRole('button', { name: 'Close' }).click();
+
+    expect(works.replace(/\s+/g, ' ')).toContain('Works 2 0 0 1');
+    expect(works).toContain('Download rejected rows');
+    expect(recordings.replace(/\s+/g, ' ')).toContain('Recordings 2 0 0 0');
+    await ops.getByRole('link', { name: 'Golden River' }).waitFor();
+  });
+
+  test('Ops uploads the play log and links the play that was misspelt', async () => {
+    await ops.getByRole('link', { name: 'Usage and matching' }).click();
+    await ops.getByRole('link', { name: 'Upload play log' }).click();
+    await uploadCsv(ops, 'plays.csv', small.PLAYS);
+    await ops.getByRole('link', { name: 'Usage and matching' }).click();
+    await ops.getByRole('link', { name: 'Sundy Hilife' }).click();
+    const panel = ops.getByRole('dialog');
+    await panel.getByLabel('Search by title, ISWC or ISRC').fill('Sunday');
+    await panel
+      .getByRole('radio', { name: /Sunday Highlife/ })
+      .last()
+      .check();
+    await fillDialog(ops, { Reason: 'Misspelt in the log' }, 'Link play');
+
+    await ops.getByText('Linked 1 play').waitFor();
+    await ops.getByRole('link', { name: 'Sundy Hilife' }).waitFor({ state: 'detached' });
+    await ops.getByRole('link', { name: 'Unknown Tune' }).waitFor();
+  });
+
+  test('Ops opens the cycle and closes it; the figures are those worked out by hand', async () => {
+    await ops.getByRole('link', { name: 'Royalty cycles' }).click();
+    await ops.getByRole('link', { name: 'Open cycle' }).first().click();
+    await fillDialog(ops, small.CYCLE, 'Open cycle');
+    await ops.getByRole('link', { name: 'Close cycle' }).click();
+    await fillDialog(ops, {}, 'Close cycle');
+    await ops.getByText('Locked', { exact: true }).first().waitFor();
+
+    await figure(ops, 'Gross').getByText(small.FIGURES.gross).waitFor();
+    await figure(ops, 'Held').getByText(small.FIGURES.held).waitFor();
+    await figure(ops, 'Admin fee').getByText(small.FIGURES.fee).waitFor();
+  });
+
+  test('an amount opens its derivation, which has an address of its own', async () => {
+    await ops.getByRole('link', { name: 'Line items' }).click();
+    await ops.getByRole('button', { name: 'Gross' }).click();
+    await ops
+      .getByRole('columnheader', { name: 'Gross' })
+      .and(ops.locator('[aria-sort=descending]'))
+      .waitFor();
+    await ops
+      .getByRole('row', { name: /Golden River/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await ops.getByText('The stations below add up to this line').waitFor();
+    await ops.reload();
+
+    await ops.getByRole('dialog').getByText('Harbour FM').waitFor();
+    await ops.keyboard.press('Escape');
+    await ops.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('one of Finance approves, another sends and settles, and the statement can be had', async () => {
+    const first = await signIn(browser, system.url, 'Finance · finance-1');
+    await first.getByRole('link', { name: 'Remittances' }).click();
+    await first.getByRole('link', { name: 'ASCAP' }).click();
+    await figure(first, 'Net payable').getByText(small.FIGURES.payable).waitFor();
+    await first.getByRole('button', { name: 'Approve' }).click();
+    await fillDialog(first, {}, 'Approve');
+    await first.getByText('another person of Finance sends it').waitFor();
+    await expect(first.getByRole('button', { name: 'Send' }).count()).resolves.toBe(0);
+
+    const second = await signIn(browser, system.url, 'Finance · finance-2');
+    await second.goto(new URL(first.url()).pathname);
+    await second.getByRole('button', { name: 'Send' }).click();
+    await fillDialog(second, { 'Payment reference': 'GCB-0001' }, 'Send');
+    await second.getByRole('button', { name: 'Settle' }).click();
+    await fillDialog(second, {}, 'Settle');
+    await second.getByText('Settled').first().waitFor();
+
+    const download = second.waitForEvent('download');
+    await second.getByRole('button', { name: 'Download CSV' }).click();
+    const statement = readFileSync(await (await download).path(), 'utf8');
+    expect(statement).toContain(small.FIGURES.payable);
+  });
+
+  test('a viewer reads all of it and is offered nothing to change', async () => {
+    const viewer = await signIn(browser, system.url, 'Viewer · viewer-1');
+    await viewer.getByRole('link', { name: '2026-Q1 – Ghana' }).click();
+    await figure(viewer, 'Gross').getByText(small.FIGURES.gross).waitFor();
+
+    await expect(viewer.getByRole('link', { name: 'Close cycle' }).count()).resolves.toBe(0);
+    await expect(viewer.getByRole('button', { name: 'Add note' }).count()).resolves.toBe(0);
+    await expect(viewer.getByRole('link', { name: 'Audit' }).count()).resolves.toBe(0);
+  });
+
+  test('no page has an axe violation, in light or in dark', async () => {
+    await admin.goto('/partners');
+    await admin.getByRole('link', { name: 'ASCAP' }).click();
+    await admin.getByRole('heading', { name: 'ASCAP' }).waitFor();
+    const partner = new URL(admin.url()).pathname;
+    const cycle = new URL(ops.url()).pathname.replace('/lines', '');
+    const addresses = [
+      '/partners?panel=new',
+      ...['', '/repertoire?panel=upload', '/ingestions', '/remittances'].map((tab) => partner + tab),
+      '/cycles',
+      ...['', '/stations', '/lines', '/statements'].map((tab) => cycle + tab),
+      ...['/remittances', '/payouts', '/usage', '/usage/plays', '/usage/upload', '/artists?panel=new'],
+      ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],
+    ];
+    const found: string[] = [];
+    for (const address of addresses) {
+      await admin.goto(address);
+      await admin.waitForLoadState('networkidle');
+      found.push(...(await axeFindings(admin)));
+    }
+
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { z } from 'zod';
+import { REASONS, reasonFor } from '#infra/checks.ts';
+import { SETTINGS } from '#infra/config.ts';
+import { FUNCTION_NAMES } from '#infra/functions.ts';
+import { notificationsOf } from '#infra/local/s3/notifications.ts';
+import { mappingsOf } from '#infra/local/streams/mappings.ts';
+import { Definition, statesOf } from '#infra/local/workflows/definition.ts';
+import { ROUTES } from '#shared/contract/routes.ts';
+import { type Synthesized, synthesized } from './synthesized.ts';
+
+let made: Synthesized;
+beforeAll(async () => {
+  made = await synthesized();
+}, 60_000);
+
+const anything = z.record(z.string(), z.unknown());
+const all = (type: string) => made.template.ofType(type, anything);
+
+describe('the HTTP API', () => {
+  const Route = z.object({
+    RouteKey: z.string(),
+    AuthorizationType: z.string().optional(),
+    AuthorizationScopes: z.array(z.string()).optional(),
+  });
+  const routes = () =>
+    made.template.ofType('AWS::ApiGatewayV2::Route', Route).map((route) => route.properties);
+
+  test('has the routes of the contract and a default one', () => {
+    const declared = ROUTES.map(({ method, path }) => `${method} ${path}`);
+    expect(
+      routes()
+        .map(({ RouteKey }) => RouteKey)
+        .sort(),
+    ).toEqual([...declared, '$default'].sort());
+  });
+
+  test('asks for a token with the scope wherever the contract names roles, and nowhere else', () => {
+    for (const { method, path, access } of ROUTES) {
+      const found = routes().find(({ RouteKey }) => RouteKey === `${method} ${path}`);
+      const guarded =
+        found?.AuthorizationType === 'JWT' && found.AuthorizationScopes?.includes(SETTINGS.scope);
+      expect([path, guarded]).toEqual([path, Array.isArray(access)]);
+    }
+  });
+});
+
+describe('functions', () => {
+  const Properties = z.object({
+    Role: z.string(),
+    Runtime: z.string(),
+    Architectures: z.array(z.string()).optional(),
+  });
+  const ours = () =>
+    made.template
+      .ofType('AWS::Lambda::Function', Properties)
+      .filter(({ properties }) => properties.Runtime === 'nodejs24.x');
+
+  test('are those of the table, on arm64', () => {
+    expect(
+      ours()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(FUNCTION_NAMES.map((name) => `zamio-${name}`).sort());
+    for (const { properties } of ours()) expect(properties.Architectures).toEqual(['arm64']);
+  });
+
+  test('have a role each', () => {
+    expect(new Set(ours().map(({ properties }) => properties.Role)).size).toBe(FUNCTION_NAMES.length);
+  });
+
+  test('and state machines may do nothing by wildcard', () => {
+    const Policy = z.object({
+      PolicyName: z.string(),
+      PolicyDocument: z.object({
+        Statement: z.array(z.object({ Action: z.union([z.string(), z.array(z.string())]) })),
+      }),
+    });
+    for (const { properties } of made.template.ofType('AWS::IAM::Policy', Policy)) {
+      if (properties.PolicyName.startsWith('CustomCDKBucketDeployment')) continue;
+      for (const action of properties.PolicyDocument.Statement.flatMap(({ Action }) => Action)) {
+        expect(action).not.toContain('*');
+      }
+    }
+  });
+});
+
+describe('asynchronous edges', () => {
+  const alarmed = () => JSON.stringify(all('AWS::CloudWatch::Alarm').map(({ properties }) => properties));
+
+  test('lead to a dead-letter queue each', () => {
+    const Schedule = z.object({ Target: z.object({ DeadLetterConfig: z.object({ Arn: z.string() }) }) });
+    const edges = [
+      ...notificationsOf(made.template).map(({ deadLetterArn }) => deadLetterArn),
+      ...mappingsOf(made.template).map(({ deadLetterArn }) => deadLetterArn),
+      ...made.template
+        .ofType('AWS::Scheduler::Schedule', Schedule)
+        .map(({ properties }) => properties.Target.DeadLetterConfig.Arn),
+    ];
+    const queues = all('AWS::SQS::Queue').map(({ arn }) => arn);
+    expect([...edges].sort()).toEqual([...queues].sort());
+  });
+
+  test('and functions and machines have an alarm each', () => {
+    for (const name of FUNCTION_NAMES) expect(alarmed()).toContain(`"zamio-${name}-errors"`);
+    for (const { name } of all('AWS::SQS::Queue')) expect(alarmed()).toContain(`"${name}"`);
+    for (const { name } of all('AWS::StepFunctions::StateMachine')) {
+      expect(alarmed()).toContain(`"${name}-failed"`);
+      expect(alarmed()).toContain(`"${name}-timed-out"`);
+    }
+  });
+});
+
+describe('state machines', () => {
+  const machines = () =>
+    made.template
+      .ofType('AWS::StepFunctions::StateMachine', z.object({ DefinitionString: z.string() }))
+      .map(({ name, properties }) => ({
+        name,
+        definition: Definition.parse(JSON.parse(properties.DefinitionString)),
+      }));
+  const Retry = z
+    .array(z.looseObject({ ErrorEquals: z.array(z.string()), JitterStrategy: z.literal('FULL') }))
+    .min(1);
+  const Catch = z.array(z.looseObject({ ErrorEquals: z.tuple([z.literal('States.ALL')]) })).min(1);
+
+  test('are four, with a limit of time each', () => {
+    expect(
+      machines()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(
+      ['close-cycle', 'repertoire-ingestion', 'statement-export', 'usage-ingestion'].map(
+        (kind) => `zamio-${kind}`,
+      ),
+    );
+    for (const { definition } of machines()) expect(definition.TimeoutSeconds).toBeGreaterThan(0);
+  });
+
+  test('retry every task and map with jitter and catch what is left; tasks have a limit of time', () => {
+    for (const { definition } of machines()) {
+      for (const [, state] of statesOf(definition.States)) {
+        if (state.Type !== 'Task' && state.Type !== 'Map') continue;
+        expect(() => [Retry.parse(state['Retry']), Catch.parse(state['Catch'])]).not.toThrow();
+        if (state.Type === 'Task') expect(state['TimeoutSeconds']).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('never try a refusal again', () => {
+    for (const { definition } of machines()) expect(JSON.stringify(definition)).not.toContain('JobFailed');
+  });
+});
+
+describe('cdk-nag', () => {
+  test('finds nothing that has no reason, and no reason is left over', () => {
+    const { violations } = new AwsSolutionsChecks().validateScope(made.app);
+    const found = violations.flatMap(({ ruleName, violatingResources }) =>
+      violatingResources.map(({ constructPath }) => [ruleName, constructPath ?? ''] as const),
+    );
+    expect(found.filter(([rule, at]) => reasonFor(rule, at) === undefined)).toEqual([]);
+    expect(new Set(found.map(([rule, at]) => reasonFor(rule, at)))).toEqual(new Set(REASONS));
+  });
+});
+
+describe('what holds data', () => {
+  test('is kept when its stack goes, encrypted, versioned and private', () => {
+    const Bucket = z.object({
+      VersioningConfiguration: z.object({ Status: z.literal('Enabled') }),
+      BucketEncryption: z.object({}),
+      PublicAccessBlockConfiguration: z.object({
+        BlockPublicAcls: z.literal(true),
+        RestrictPublicBuckets: z.literal(true),
+      }),
+    });
+    expect(made.template.ofType('AWS::S3::Bucket', Bucket)).toHaveLength(6);
+    const Table = z.object({
+      StreamSpecification: z.object({ StreamViewType: z.literal('NEW_IMAGE') }),
+      TimeToLiveSpecification: z.object({ AttributeName: z.literal('ttl') }),
+      Replicas: z.tuple([
+        z.object({
+          DeletionProtectionEnabled: z.literal(true),
+          PointInTimeRecoverySpecification: z.object({ PointInTimeRecoveryEnabled: z.literal(true) }),
+        }),
+      ]),
+    });
+    expect(made.template.ofType('AWS::DynamoDB::GlobalTable', Table)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { asyncCalls } from '#infra/local/events/async-calls.ts';
+import { deadLettersIn } from '#infra/local/events/dead-letters.ts';
+import type { Invocation } from '#infra/local/lambda/invocation.ts';
+import { eventually } from './eventually.ts';
+
+const deadLetterArn = 'arn:aws:sqs:us-east-1:000000000000:dead';
+const call = { target: 'receive', event: { key: 'a' }, retries: 1, deadLetterArn };
+let folder: string;
+let journal: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'zamio-calls-'));
+  journal = path.join(folder, 'state', 'async-calls');
+});
+
+const callsWith = (invoke: (event: unknown) => Promise<Invocation>) =>
+  asyncCalls(
+    folder,
+    (_, event) => invoke(event),
+    deadLettersIn(folder, () => {}),
+  );
+const emptied = () => eventually(async () => (readdirSync(journal).length === 0 ? true : undefined));
+
+describe('asynchronous calls', () => {
+  test('are on disk until they are made', async () => {
+    const heard = Promise.withResolvers<Invocation>();
+    callsWith(() => heard.promise).accept(call);
+    expect(readdirSync(journal)).toHaveLength(1);
+    heard.resolve({ ok: true, payload: null });
+    await emptied();
+  });
+
+  test('that a killed run had accepted are made by the next one, and a torn one is left out', async () => {
+    callsWith(() => new Promise(() => {})).accept(call);
+    writeFileSync(path.join(journal, '1-torn.json'), '{"target":');
+    const heard: unknown[] = [];
+    const next = callsWith(async (event) => {
+      heard.push(event);
+      return { ok: true, payload: null };
+    });
+    next.resume();
+    await emptied();
+    expect(heard).toEqual([{ key: 'a' }]);
+  });
+
+  test('that keep failing are a dead letter after their retries', async () => {
+    let tries = 0;
+    callsWith(async () => {
+      tries += 1;
+      return { ok: false, error: { errorType: 'Error', errorMessage: 'down' } };
+    }).accept(call);
+    await emptied();
+    expect(tries).toBe(2);
+    const [line] = readFileSync(path.join(folder, 'dead-letters', 'dead.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(JSON.parse(line ?? '')).toMatchObject({ requestPayload: { key: 'a' } });
+  });
+});

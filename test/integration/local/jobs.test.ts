@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually } from './eventually.ts';
+import { localCloud } from './local-cloud.ts';
+import { systemOn } from './running-system.ts';
+
+const system = systemOn(43_100);
+const { queueJob, noted } = localCloud(system.addresses);
+
+beforeAll(system.start, 90_000);
+afterAll(system.kill);
+
+describe('the local system', () => {
+  test('starts a job that is queued in the table and runs its state machine to the end', async () => {
+    await queueJob('whole');
+    await eventually(() => noted('whole/finished.json'));
+    expect(await noted('whole/chunk-8.json')).toEqual({ times: 1 });
+  }, 40_000);
+
+  test('tells fail-job of a chunk that was refused, in the words of AWS', async () => {
+    await queueJob('refused');
+    expect(await eventually(() => noted('refused/failed.json'))).toMatchObject({
+      jobId: 'refused',
+      error: { Error: 'States.ExceedToleratedFailureThreshold' },
+    });
+  }, 40_000);
+
+  test('hears of an upload, with the key as S3 writes it', async () => {
+    const sent = await fetch(`${system.addresses.s3}/uploads/partners/a%20file.csv`, {
+      method: 'PUT',
+      headers: { 'x-amz-acl': 'private' },
+      body: 'a,b',
+    });
+    expect(sent.status).toBe(200);
+    expect(await eventually(() => noted('received.json'))).toMatchObject({
+      Records: [{ s3: { bucket: { name: 'uploads' }, object: { key: 'partners/a+file.csv', size: 3 } } }],
+    });
+  }, 40_000);
+
+  test('goes on after a kill with what was running and what was queued, and keeps tokens good', async () => {
+    const token = await (
+      await fetch(`${system.addresses.signIn}/token-for`, { method: 'POST', body: '{"role":"Ops"}' })
+    ).text();
+    await queueJob('killed');
+    await eventually(() => noted('killed/chunks.json'));
+    await queueJob('queued-late');
+    await system.kill();
+    await system.start();
+    await eventually(() => noted('killed/finished.json'));
+    await eventually(() => noted('queued-late/finished.json'));
+    const answer = await fetch(`${system.addresses.site}/api/works`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(200);
+  }, 60_000);
+
+  test('ends on Ctrl-C without leaving a process', async () => {
+    const run = readFileSync(path.join(system.folder, 'run.json'), 'utf8');
+    const pids = [...run.matchAll(/"pid":(\d+)/g)].map(([, pid]) => Number(pid));
+    expect(pids).toHaveLength(2);
+    expect(await system.interrupt()).toBe(0);
+    await wait(500);
+    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+  }, 20_000);
+});

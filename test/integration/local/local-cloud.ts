@@ -1,0 +1,31 @@
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { z } from 'zod';
+import type { Addresses } from '#infra/local/addresses.ts';
+import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
+
+/** What the tests do behind the API's back: queue a job, look at what the stand-in noted. */
+export function localCloud(addresses: Addresses) {
+  const dynamodb = new DynamoDBClient({ ...LOCAL_CLIENT, endpoint: addresses.dynamodb });
+  const s3 = new S3Client({ ...LOCAL_CLIENT, endpoint: addresses.s3, forcePathStyle: true });
+  return {
+    queueJob: (jobId: string) =>
+      dynamodb.send(
+        new PutItemCommand({
+          TableName: 'table',
+          Item: {
+            pk: { S: jobId },
+            sk: { S: 'job' },
+            jobId: { S: jobId },
+            __edb_e__: { S: 'job' },
+            status: { S: 'queued' },
+          },
+        }),
+      ),
+    /** What was noted under a key of the work bucket, or `undefined`. */
+    noted: async (key: string): Promise<unknown> => {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'work', Key: key }));
+      return z.json().parse(JSON.parse((await Body?.transformToString()) ?? 'null'));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Where the npm-shipped Chromium and the libraries it needs on a bare machine are unpacked, once. */
+const FOLDER = path.resolve('build/chromium');
+const READY = path.join(FOLDER, 'ready');
+const LOCK = `${FOLDER}.lock`;
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 200;
+
+/** The package's own names /tmp/fonts; without a single font Chromium ends itself. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${FOLDER}/fonts</dir><cachedir>${FOLDER}/fonts-cache</cachedir></fontconfig>
+`;
+
+/** What a browser is started with. */
+export type BrowserFiles = { readonly executablePath: string; readonly env: Record<string, string> };
+
+/** Unpacks Chromium unless that has been done; of several processes that ask at once, one does it. */
+export async function browserFiles(): Promise<BrowserFiles> {
+  const until = Date.now() + PATIENCE_MS;
+  while (!existsSync(READY)) {
+    if (takeLock()) await unpack().finally(() => rmSync(LOCK, { recursive: true }));
+    else if (Date.now() < until) await wait(PAUSE_MS);
+    else
+      throw new Error(
+        `Another process has been unpacking Chromium for a minute; remove ${LOCK} if it is gone`,
+      );
+  }
+  return {
+    executablePath: path.join(FOLDER, 'chromium'),
+    env: {
+      HOME: FOLDER,
+      FONTCONFIG_PATH: path.join(FOLDER, 'fonts'),
+      LD_LIBRARY_PATH: path.join(FOLDER, 'al2023', 'lib'),
+    },
+  };
+}
+
+function takeLock(): boolean {
+  try {
+    mkdirSync(path.dirname(LOCK), { recursive: true });
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The package unpacks into the folder for temporary files, and its libraries only where it thinks it is in Lambda. */
+async function unpack(): Promise<void> {
+  const before = { ...process.env };
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  process.env['TMPDIR'] = FOLDER;
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    writeFileSync(path.join(FOLDER, 'fonts', 'fonts.conf'), FONTS);
+    writeFileSync(READY, '');
+  } finally {
+    process.env = before;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** Who signs in, as the local sign-in page names them. */
+export type Person =
+  | 'Admin · admin-1'
+  | 'Ops · ops-1'
+  | 'Finance · finance-1'
+  | 'Finance · finance-2'
+  | 'Viewer · viewer-1';
+
+/** Opens the site in a browser of its own and signs in as a person would. */
+export async function signIn(browser: Browser, url: string, person: Person): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, locale: 'en-GB', acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: person }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  return page;
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A whole system on this machine, for one test file. */
+export type LocalSystem = {
+  readonly url: string;
+  /** Ends it, and waits until nothing of it is left. */
+  readonly stop: () => Promise<void>;
+};
+
+const PATIENCE_MS = 120_000;
+const PAUSE_MS = 250;
+
+/** Starts the system, empty, and waits until it is healthy and its site is built. It takes `port` and the four behind it. */
+export async function startLocalSystem(port: number): Promise<LocalSystem> {
+  const data = mkdtempSync(path.join(tmpdir(), 'zamio-'));
+  const args = ['infra/local/start.ts', '--no-sample', '--port', String(port), '--data', data];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (bytes: Buffer) => said.push(bytes.toString('utf8')));
+  }
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  };
+
+  const url = `http://127.0.0.1:${port}`;
+  for (const until = Date.now() + PATIENCE_MS; !(await isUp(url)); await wait(PAUSE_MS)) {
+    if (child.exitCode === null && Date.now() < until) continue;
+    await stop();
+    throw new Error(`The local system did not come up:\n${said.join('')}`);
+  }
+  return { url, stop };
+}
+
+async function isUp(url: string): Promise<boolean> {
+  const [health, site] = await Promise.all(
+    ['/api/health', '/'].map((address) => fetch(`${url}${address}`).catch(() => undefined)),
+  );
+  return health?.status === 200 && ((await site?.text()) ?? '').includes('id="root"');
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { readSiteConfig } from './site-config.ts';
+import { userManagerOf } from './user-manager.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const manager = userManagerOf(await readSiteConfig());
+createRoot(root).render(
+  <StrictMode>
+    <App manager={manager} />
+  </StrictMode>,
+);

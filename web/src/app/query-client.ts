@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '#web/lib/problem-error.ts';
+
+const FRESH_MS = 5_000;
+const RETRIES = 2;
+
+/** Questions are repeated when no answer came or the server was at fault; a refusal is final. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        retry: (failures, error) => failures < RETRIES && mayPass(error),
+      },
+    },
+  });
+}
+
+function mayPass(error: Error): boolean {
+  return error instanceof ProblemError && (error.status === 0 || error.status >= 500);
+}

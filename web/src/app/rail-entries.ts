@@ -1,0 +1,41 @@
+import { listArtists } from '#shared/contract/artists.ts';
+import { listCycles } from '#shared/contract/cycles.ts';
+import { listStations } from '#shared/contract/licensing.ts';
+import { listAudit, listIssues, listJobs } from '#shared/contract/operations.ts';
+import { listPartners } from '#shared/contract/partners.ts';
+import { listRemittances } from '#shared/contract/payments.ts';
+import type { Route } from '#shared/contract/route.ts';
+import { listUnmatched } from '#shared/contract/usage.ts';
+import type { IconName } from '#web/ui/icon.tsx';
+
+/** A place in the rail, and the route whose roles may go there. */
+export type RailEntry = {
+  readonly label: string;
+  readonly to:
+    | '/partners'
+    | '/cycles'
+    | '/remittances'
+    | '/usage'
+    | '/artists'
+    | '/licensing'
+    | '/jobs'
+    | '/issues'
+    | '/audit';
+  readonly icon: IconName;
+  readonly needs: Pick<Route, 'access'>;
+};
+
+export const MAIN_ENTRIES: readonly RailEntry[] = [
+  { label: 'International partners', to: '/partners', icon: 'partners', needs: listPartners },
+  { label: 'Royalty cycles', to: '/cycles', icon: 'cycles', needs: listCycles },
+  { label: 'Remittances', to: '/remittances', icon: 'payments', needs: listRemittances },
+  { label: 'Usage and matching', to: '/usage', icon: 'usage', needs: listUnmatched },
+  { label: 'Local artists', to: '/artists', icon: 'artists', needs: listArtists },
+  { label: 'Licensing', to: '/licensing', icon: 'licensing', needs: listStations },
+];
+
+export const ADMIN_ENTRIES: readonly RailEntry[] = [
+  { label: 'Jobs', to: '/jobs', icon: 'jobs', needs: listJobs },
+  { label: 'Data quality', to: '/issues', icon: 'issues', needs: listIssues },
+  { label: 'Audit', to: '/audit', icon: 'audit', needs: listAudit },
+];

@@ -1,0 +1,26 @@
+import { Button } from '#web/ui/button.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+type SignInPageProps = { readonly onSignIn: () => void; readonly problem: string | undefined };
+
+/** What somebody sees who is not signed in. */
+export function SignInPage({ onSignIn, problem }: SignInPageProps) {
+  return (
+    <main className="grid min-h-dvh place-items-center p-6">
+      <title>Sign in · ZamIO</title>
+      <div className="w-full max-w-sm space-y-6">
+        <Wordmark />
+        <h1 className="text-display font-semibold tracking-tight">Pays the people whose music Ghana plays</h1>
+        <p className="text-ink-soft">Licensing, matching, royalties and remittances.</p>
+        {problem === undefined ? null : (
+          <p role="alert" className="text-negative">
+            Signing in did not succeed: {problem}. Try again.
+          </p>
+        )}
+        <Button tone="primary" onClick={onSignIn}>
+          Sign in
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { createLocalWork, listArtists, listLocalWorks } from '#shared/contract/artists.ts';
+import { ask } from '#web/lib/ask.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { localWorkColumns } from './local-work-columns.tsx';
+import { NewWorkPanel } from './new-work-panel.tsx';
+
+const route = getRouteApi('/artists/$artistId');
+const MOST_ARTISTS = 200;
+
+/** One local artist and the works in which they share. */
+export function ArtistPage() {
+  const params = route.useParams();
+  const { panel } = route.useSearch();
+  const artists = useQuery(ask(listArtists, { query: { limit: MOST_ARTISTS } }));
+  const works = useInfiniteQuery(askPages(listLocalWorks, { params }));
+  const mayAdd = useMay(createLocalWork);
+  const artist = artists.data?.items.find(({ id }) => id === params.artistId);
+  const add = (
+    <Link
+      to="/artists/$artistId"
+      params={params}
+      search={{ panel: 'work' }}
+      className={buttonClass('primary')}
+    >
+      Register work
+    </Link>
+  );
+  return (
+    <Page title={artist?.name ?? 'Local artist'} eyebrow={artist?.reference} action={mayAdd ? add : null}>
+      <div className="pb-6">
+        <Facts
+          facts={[
+            ['Email', artist?.email],
+            ['IPI', artist?.ipi],
+            ['Payout account', artist?.payoutAccount],
+          ]}
+        />
+      </div>
+      <PagedList
+        query={works}
+        noun="works"
+        columns={localWorkColumns}
+        keyOf={(work) => work.id}
+        empty="No works yet. Register the first one with its shares; plays of it are then paid out directly."
+        emptyAction={mayAdd ? add : null}
+      />
+      {panel === 'work' && mayAdd ? <NewWorkPanel reference={artist?.reference ?? ''} /> : null}
+    </Page>
+  );
+}

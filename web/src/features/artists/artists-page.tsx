@@ -1,0 +1,52 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { createArtist, listArtists } from '#shared/contract/artists.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Page } from '#web/ui/page.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { NewArtistPanel } from './new-artist-panel.tsx';
+
+const columns: readonly Column<RowOf<typeof listArtists>>[] = [
+  {
+    heading: 'Artist',
+    cell: (artist) => (
+      <Link to="/artists/$artistId" params={{ artistId: artist.id }} className={textLinkClass}>
+        {artist.name}
+      </Link>
+    ),
+  },
+  { heading: 'Reference', cell: (artist) => artist.reference },
+  { heading: 'Email', cell: (artist) => artist.email, wideOnly: true },
+  { heading: 'IPI', cell: (artist) => artist.ipi ?? '–', numeric: true, wideOnly: true },
+];
+const route = getRouteApi('/artists');
+
+/** Local artists, who are paid directly. */
+export function ArtistsPage() {
+  const artists = useInfiniteQuery(askPages(listArtists));
+  const { panel } = route.useSearch();
+  const mayAdd = useMay(createArtist);
+  const add = (
+    <Link to="/artists" search={{ panel: 'new' }} className={buttonClass('primary')}>
+      Add artist
+    </Link>
+  );
+  return (
+    <Page title="Local artists" action={mayAdd ? add : null}>
+      <PagedList
+        query={artists}
+        noun="artists"
+        columns={columns}
+        keyOf={(artist) => artist.id}
+        empty="No artist yet. Add one, then register their works with shares."
+        emptyAction={mayAdd ? add : null}
+      />
+      {panel === 'new' && mayAdd ? <NewArtistPanel /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { listLocalWorks } from '#shared/contract/artists.ts';
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+
+/** How local works are listed. */
+export const localWorkColumns: readonly Column<RowOf<typeof listLocalWorks>>[] = [
+  {
+    heading: 'Title',
+    cell: (work) => (
+      <Link to="/works/$workId" params={{ workId: work.id }} className={textLinkClass}>
+        {work.title}
+      </Link>
+    ),
+  },
+  { heading: 'ISWC', cell: ({ iswc }) => (iswc === null ? '–' : formatIswc(iswc)), wideOnly: true },
+  {
+    heading: 'ISRC',
+    cell: ({ isrcs: [isrc] }) => (isrc === undefined ? '–' : formatIsrc(isrc)),
+    wideOnly: true,
+  },
+  {
+    heading: 'Duration',
+    cell: ({ durationSeconds }) => (durationSeconds === null ? '–' : formatDuration(durationSeconds)),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Shares',
+    cell: ({ shares }) => shares.map(({ name, percent }) => `${name} ${percent ?? '?'} %`).join(', '),
+  },
+];

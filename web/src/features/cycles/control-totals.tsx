@@ -1,0 +1,27 @@
+import type { ControlTotal } from '#shared/schemas/cycle.ts';
+import { formatAmount } from '#web/lib/format-amount.ts';
+import type { Column } from '#web/ui/column.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { Status } from '#web/ui/status.tsx';
+
+const columns: readonly Column<ControlTotal>[] = [
+  { heading: 'Sum', cell: (total) => total.name },
+  { heading: 'Expected', cell: (total) => formatAmount(total.expected), numeric: true, wideOnly: true },
+  { heading: 'Found', cell: (total) => formatAmount(total.found), numeric: true, wideOnly: true },
+  { heading: 'Difference', cell: (total) => formatAmount(total.difference), numeric: true },
+  {
+    heading: 'Result',
+    cell: ({ holds }) =>
+      holds ? <Status tone="positive">Holds</Status> : <Status tone="negative">Does not hold</Status>,
+  },
+];
+
+/** The sums that must hold before a cycle locks. */
+export function ControlTotals({ totals }: { readonly totals: readonly ControlTotal[] }) {
+  return (
+    <Section title="Control totals">
+      <DataTable caption="Control totals" columns={columns} rows={totals} keyOf={(total) => total.name} />
+    </Section>
+  );
+}

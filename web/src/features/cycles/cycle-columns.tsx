@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { listCycles } from '#shared/contract/cycles.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import { formatPercent } from '#web/lib/format-percent.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Money } from '#web/ui/money.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { CycleStatusView } from './cycle-status.tsx';
+
+type Row = RowOf<typeof listCycles>;
+
+/** How cycles are listed. */
+export const cycleColumns: readonly Column<Row>[] = [
+  {
+    heading: 'Cycle',
+    cell: (cycle) => (
+      <Link to="/cycles/$cycleId" params={{ cycleId: cycle.id }} className={textLinkClass}>
+        {cycle.name}
+      </Link>
+    ),
+  },
+  { heading: 'Territory', cell: (cycle) => cycle.territory, wideOnly: true },
+  {
+    heading: 'Period',
+    cell: (cycle) => (
+      <span className="whitespace-nowrap">
+        {formatDate(cycle.periodStart)} – {formatDate(cycle.periodEnd)}
+      </span>
+    ),
+    wideOnly: true,
+  },
+  {
+    heading: 'Matched',
+    cell: ({ plays }) => (plays === null ? '–' : formatPercent(plays.matched, plays.total)),
+    numeric: true,
+    wideOnly: true,
+  },
+  { heading: 'Gross', cell: ({ totals }) => moneyOr(totals?.gross), numeric: true },
+  { heading: 'Held', cell: ({ totals }) => moneyOr(totals?.held), numeric: true, wideOnly: true },
+  { heading: 'Admin fee', cell: ({ totals }) => moneyOr(totals?.adminFee), numeric: true, wideOnly: true },
+  { heading: 'Net', cell: ({ totals }) => moneyOr(totals?.net), numeric: true, wideOnly: true },
+  { heading: 'Status', cell: (cycle) => <CycleStatusView status={cycle.status} /> },
+];
+
+function moneyOr(value: NonNullable<Row['totals']>['gross'] | undefined) {
+  return value === undefined ? '–' : <Money value={value} />;
+}

@@ -1,0 +1,35 @@
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatPercent } from '#web/lib/format-percent.ts';
+import { Figures } from '#web/ui/figures.tsx';
+import { Money } from '#web/ui/money.tsx';
+import type { WireCycle } from './ask-cycle.ts';
+
+type CycleFiguresProps = {
+  readonly totals: NonNullable<WireCycle['totals']>;
+  readonly plays: WireCycle['plays'];
+};
+
+/** A cycle in five numbers. */
+export function CycleFigures({ totals, plays }: CycleFiguresProps) {
+  const matched =
+    plays === null
+      ? []
+      : [
+          {
+            name: 'Matched plays',
+            value: formatPercent(plays.matched, plays.total),
+            note: `${formatCount(plays.matched)} of ${formatCount(plays.total)}, ${formatCount(plays.weightless)} weightless`,
+          },
+        ];
+  return (
+    <Figures
+      figures={[
+        { name: 'Gross', value: <Money value={totals.gross} />, note: 'invoiced to stations' },
+        { name: 'Held', value: <Money value={totals.held} />, note: 'kept until a payee is known' },
+        { name: 'Admin fee', value: <Money value={totals.adminFee} />, note: 'kept by ZamIO' },
+        { name: 'Net', value: <Money value={totals.net} />, note: 'gross less admin fee' },
+        ...matched,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { closeCycle } from '#shared/contract/cycles.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { Page } from '#web/ui/page.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { TabLinks } from '#web/ui/tab-links.tsx';
+import { askCycle } from './ask-cycle.ts';
+import { CloseCycleDialog } from './close-cycle-dialog.tsx';
+import { CloseProgress } from './close-progress.tsx';
+import { CycleStatusView } from './cycle-status.tsx';
+
+const route = getRouteApi('/cycles/$cycleId');
+
+/** One cycle: where it stands, how it is closed, then its parts. */
+export function CycleLayout() {
+  const { cycleId } = route.useParams();
+  const { close } = route.useSearch();
+  const navigate = route.useNavigate();
+  const cycle = useQuery(askCycle(cycleId));
+  const mayClose = useMay(closeCycle);
+  const tabs = [
+    { label: 'Overview', link: { to: '/cycles/$cycleId', params: { cycleId } } },
+    { label: 'Stations', link: { to: '/cycles/$cycleId/stations', params: { cycleId } } },
+    { label: 'Line items', link: { to: '/cycles/$cycleId/lines', params: { cycleId } } },
+    { label: 'Statements', link: { to: '/cycles/$cycleId/statements', params: { cycleId } } },
+  ] as const;
+  return (
+    <QueryView query={cycle}>
+      {(found) => (
+        <Page
+          title={found.name}
+          eyebrow={
+            <span className="flex flex-wrap items-center gap-x-4">
+              {found.territory}, {formatDate(found.periodStart)} – {formatDate(found.periodEnd)}
+              <CycleStatusView status={found.status} />
+            </span>
+          }
+          action={
+            mayClose && found.status === 'Open' ? (
+              <Link to="." search={{ close: true }} className={buttonClass('primary')}>
+                Close cycle
+              </Link>
+            ) : null
+          }
+        >
+          {found.closeJobId !== null && found.lockedAt === null ? (
+            <CloseProgress jobId={found.closeJobId} />
+          ) : null}
+          <TabLinks label={found.name} tabs={tabs} />
+          <Outlet />
+          {close === true && mayClose && found.status === 'Open' ? (
+            <CloseCycleDialog cycle={found} onClose={() => navigate({ to: '.', search: {} })} />
+          ) : null}
+        </Page>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { askCycle, type WireCycle } from './ask-cycle.ts';
+import { ControlTotals } from './control-totals.tsx';
+import { CycleFigures } from './cycle-figures.tsx';
+import { CycleNotes } from './cycle-notes.tsx';
+
+const route = getRouteApi('/cycles/$cycleId/');
+
+/** What a cycle comes to, whether its sums hold, and what was said of it. */
+export function CycleOverview() {
+  const { cycleId } = route.useParams();
+  const cycle = useQuery(askCycle(cycleId));
+  return (
+    <QueryView query={cycle}>
+      {(found) => (
+        <div className="space-y-8">
+          {found.totals === null ? (
+            <BeforeClose cycle={found} />
+          ) : (
+            <CycleFigures totals={found.totals} plays={found.plays} />
+          )}
+          {found.controlTotals.length === 0 ? null : <ControlTotals totals={found.controlTotals} />}
+          <Facts
+            facts={[
+              ['Basis', found.basis],
+              ['Currency', found.currency],
+              ['Default admin fee', found.adminFeePercentDefault && `${found.adminFeePercentDefault} %`],
+              ['Admin fee override', found.adminFeePercentOverride && `${found.adminFeePercentOverride} %`],
+              ['Plays', found.plays && formatCount(found.plays.total)],
+              ['Locked', found.lockedAt && formatInstant(found.lockedAt)],
+              [
+                found.payments?.kind === 'payout' ? 'Payouts done' : 'Remittances done',
+                found.payments && `${found.payments.done} of ${found.payments.total}`,
+              ],
+            ]}
+          />
+          <Section title="Notes">
+            <CycleNotes cycle={found} />
+          </Section>
+        </div>
+      )}
+    </QueryView>
+  );
+}
+
+function BeforeClose({ cycle }: { readonly cycle: WireCycle }) {
+  const { territory, periodStart: from, periodEnd: to } = cycle;
+  return (
+    <Empty>
+      Figures appear when the cycle closes. Until then,{' '}
+      <Link to="/usage" search={{ territory, from, to }} className={textLinkClass}>
+        link plays that are unmatched
+      </Link>
+      ; what stays unmatched is held.
+    </Empty>
+  );
+}

@@ -1,0 +1,50 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { createCycle, listCycles } from '#shared/contract/cycles.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { FilterChoice } from '#web/ui/filter-choice.tsx';
+import { FilterRow } from '#web/ui/filter-row.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { cycleColumns } from './cycle-columns.tsx';
+import { CYCLE_STATUSES } from './cycle-status.tsx';
+import { NewCyclePanel } from './new-cycle-panel.tsx';
+
+const route = getRouteApi('/cycles');
+
+/** Royalty cycles, newest first. */
+export function CyclesPage() {
+  const { status, panel } = route.useSearch();
+  const navigate = route.useNavigate();
+  const cycles = useInfiniteQuery(askPages(listCycles, { query: { status } }));
+  const mayOpen = useMay(createCycle);
+  const open = (
+    <Link to="/cycles" search={{ status, panel: 'new' }} className={buttonClass('primary')}>
+      Open cycle
+    </Link>
+  );
+  return (
+    <Page title="Royalty cycles" action={mayOpen ? open : null}>
+      <FilterRow>
+        <FilterChoice
+          label="Status"
+          choices={CYCLE_STATUSES}
+          value={status}
+          onChange={(next) => navigate({ search: { status: next } })}
+        />
+      </FilterRow>
+      <PagedList
+        query={cycles}
+        noun="cycles"
+        columns={cycleColumns}
+        keyOf={(cycle) => cycle.id}
+        empty="No cycle yet. Open one for the quarter; plays of its days are shared out when it closes."
+        emptyAction={mayOpen ? open : null}
+        clear={status === undefined ? undefined : () => navigate({ search: {} })}
+      />
+      {panel === 'new' && mayOpen ? <NewCyclePanel /> : null}
+    </Page>
+  );
+}

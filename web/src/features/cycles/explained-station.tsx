@@ -1,0 +1,50 @@
+import type { explainLineItem } from '#shared/contract/cycles.ts';
+import type { WireReplyOf } from '#shared/contract/route.ts';
+import { countOf } from '#web/lib/count-of.ts';
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import type { Column } from '#web/ui/column.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { Money } from '#web/ui/money.tsx';
+import { Section } from '#web/ui/section.tsx';
+
+type Station = WireReplyOf<typeof explainLineItem>['stations'][number];
+
+const playColumns: readonly Column<Station['plays'][number]>[] = [
+  {
+    heading: 'Played at',
+    cell: (play) => <span className="whitespace-nowrap">{formatInstant(play.playedAt)}</span>,
+  },
+  { heading: 'Duration', cell: (play) => formatDuration(play.durationSeconds), numeric: true },
+  { heading: 'Daypart', cell: (play) => `× ${play.multiplier}`, numeric: true, wideOnly: true },
+  { heading: 'Play weight', cell: (play) => play.playWeight, numeric: true, wideOnly: true },
+  { heading: 'Share', cell: (play) => play.share, numeric: true },
+  { heading: 'Weight', cell: (play) => play.weight, numeric: true },
+];
+
+/** One station's part of a line: gross × claim weight ÷ station weight, and the plays that weigh. */
+export function ExplainedStation({ station }: { readonly station: Station }) {
+  return (
+    <Section title={station.name} action={<Money value={station.amount} />}>
+      <Facts
+        facts={[
+          ['Tariff', `${station.basis}, ${station.tariff}`],
+          ['Station gross', <Money key="gross" value={station.stationGross} />],
+          ['Claim ÷ station weight', `${station.claimWeight} ÷ ${station.stationWeight}`],
+          ['Exact part', station.exactPart],
+          ['Remainder unit', station.remainderUnit ? 'one, by largest remainder' : 'none'],
+        ]}
+      />
+      <details>
+        <summary className="cursor-pointer text-ink-soft">{countOf(station.plays.length, 'plays')}</summary>
+        <DataTable
+          caption={`Plays on ${station.name}`}
+          columns={playColumns}
+          rows={station.plays}
+          keyOf={(play) => play.playId}
+        />
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { listExports } from '#shared/contract/cycles.ts';
+import { formatBytes } from '#web/lib/format-bytes.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+
+/** How the statement files of a partner are listed. */
+export const exportColumns: readonly Column<RowOf<typeof listExports>>[] = [
+  {
+    heading: 'File',
+    cell: (file) => (
+      <a href={file.url} download={file.fileName} className={textLinkClass}>
+        {file.fileName}
+      </a>
+    ),
+  },
+  { heading: 'Format', cell: (file) => file.format },
+  { heading: 'Size', cell: (file) => formatBytes(file.sizeBytes), numeric: true, wideOnly: true },
+  { heading: 'Written', cell: (file) => formatInstant(file.generatedAt), wideOnly: true },
+  {
+    heading: 'SHA-256',
+    cell: (file) => (
+      <code className="block max-w-56 truncate font-mono text-xs" title={file.checksum}>
+        {file.checksum}
+      </code>
+    ),
+    wideOnly: true,
+  },
+];

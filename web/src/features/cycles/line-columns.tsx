@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { listLineItems } from '#shared/contract/cycles.ts';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Money } from '#web/ui/money.tsx';
+
+type Line = RowOf<typeof listLineItems>;
+
+/** How line items are listed. */
+export const lineColumns: readonly Column<Line>[] = [
+  {
+    heading: 'Payee',
+    sort: 'payee',
+    cell: ({ payee }) =>
+      payee.kind === 'held' ? <span className="text-held">{payee.name}</span> : payee.name,
+  },
+  {
+    heading: 'Work',
+    sort: 'title',
+    cell: ({ work }) => <span className="line-clamp-1 max-w-80">{work.title ?? 'No work known'}</span>,
+  },
+  {
+    heading: 'ISWC or ISRC',
+    cell: ({ work }) => (
+      <span className="whitespace-nowrap tabular-nums">
+        {(work.iswc && formatIswc(work.iswc)) ?? (work.isrc && formatIsrc(work.isrc)) ?? '–'}
+      </span>
+    ),
+    wideOnly: true,
+  },
+  {
+    heading: 'Plays',
+    sort: 'usageCount',
+    cell: (line) => formatCount(line.usageCount),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Duration',
+    sort: 'totalDurationSeconds',
+    cell: (line) => formatDuration(line.totalDurationSeconds),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Gross',
+    sort: 'gross',
+    cell: (line) => explained(line, <Money value={line.gross} />),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Admin fee',
+    sort: 'adminFee',
+    cell: (line) => explained(line, <Money value={line.adminFee} />),
+    numeric: true,
+    wideOnly: true,
+  },
+  { heading: 'Net', sort: 'net', cell: (line) => explained(line, <Money value={line.net} />), numeric: true },
+];
+
+function explained(line: Line, amount: ReactNode) {
+  return (
+    <Link
+      from="/cycles/$cycleId/lines"
+      search={(before) => ({ ...before, line: line.id })}
+      title="Explain this figure"
+      className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-ink hover:decoration-solid"
+    >
+      {amount}
+    </Link>
+  );
+}

@@ -1,0 +1,70 @@
+import { useNavigate } from '@tanstack/react-router';
+import { createStation, listStations } from '#shared/contract/licensing.ts';
+import type { WireBodyOf } from '#shared/contract/route.ts';
+import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/ui/form-frame.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { MEDIA } from './media.ts';
+
+type Values = WireBodyOf<typeof createStation>;
+
+const DEFAULTS: Values = {
+  stationId: '',
+  name: '',
+  broadcasterType: 'commercial',
+  medium: 'radio',
+  territory: 'GH',
+  timezone: 'Africa/Accra',
+};
+const FIELDS = ['stationId', 'name', 'broadcasterType', 'medium', 'territory', 'timezone'] as const;
+
+/** Adds a radio or television station. */
+export function NewStationPanel() {
+  const navigate = useNavigate({ from: '/licensing' });
+  const close = () => navigate({ search: {} });
+  const { register, errors, frame } = useActionForm(createStation, {
+    defaults: DEFAULTS,
+    fields: FIELDS,
+    inputOf: (body: Values) => ({ body }),
+    refresh: [listStations],
+    onDone: close,
+  });
+  return (
+    <Panel title="Add station" onClose={close}>
+      <FormFrame verb="Add station" {...frame} onCancel={close}>
+        <TextField label="Name" required error={errors.name?.message} {...register('name')} />
+        <TextField
+          label="Station id"
+          required
+          hint="As its play logs name it; it never changes"
+          error={errors.stationId?.message}
+          {...register('stationId')}
+        />
+        <div className="grid grid-cols-2 gap-4">
+          <TextField
+            label="Broadcaster type"
+            required
+            hint="Such as public, commercial"
+            error={errors.broadcasterType?.message}
+            {...register('broadcasterType')}
+          />
+          <SelectField
+            label="Medium"
+            choices={MEDIA}
+            error={errors.medium?.message}
+            {...register('medium')}
+          />
+          <TextField
+            label="Territory"
+            required
+            error={errors.territory?.message}
+            {...register('territory')}
+          />
+          <TextField label="Time zone" required error={errors.timezone?.message} {...register('timezone')} />
+        </div>
+      </FormFrame>
+    </Panel>
+  );
+}

@@ -1,0 +1,55 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { createStation, listStations } from '#shared/contract/licensing.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { inWords } from '#web/lib/in-words.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import type { Column } from '#web/ui/column.ts';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { LicensingFrame } from './licensing-frame.tsx';
+import { NewStationPanel } from './new-station-panel.tsx';
+
+const columns: readonly Column<RowOf<typeof listStations>>[] = [
+  {
+    heading: 'Station',
+    cell: (station) => (
+      <Link to="/licensing/licences" search={{ stationId: station.stationId }} className={textLinkClass}>
+        {station.name}
+      </Link>
+    ),
+  },
+  { heading: 'Id', cell: (station) => station.stationId },
+  { heading: 'Type', cell: (station) => inWords(station.broadcasterType), wideOnly: true },
+  { heading: 'Medium', cell: (station) => station.medium, wideOnly: true },
+  { heading: 'Territory', cell: (station) => station.territory, wideOnly: true },
+  { heading: 'Time zone', cell: (station) => station.timezone, wideOnly: true },
+];
+const route = getRouteApi('/licensing');
+
+/** The stations that are licensed. */
+export function StationsPage() {
+  const stations = useInfiniteQuery(askPages(listStations));
+  const { panel } = route.useSearch();
+  const mayAdd = useMay(createStation);
+  const add = (
+    <Link to="/licensing" search={{ panel: 'new' }} className={buttonClass('primary')}>
+      Add station
+    </Link>
+  );
+  return (
+    <LicensingFrame action={mayAdd ? add : null}>
+      <PagedList
+        query={stations}
+        noun="stations"
+        columns={columns}
+        keyOf={(station) => station.stationId}
+        empty="No station yet. Add the first broadcaster, then the tariff of its kind."
+        emptyAction={mayAdd ? add : null}
+      />
+      {panel === 'new' && mayAdd ? <NewStationPanel /> : null}
+    </LicensingFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { listTariffs } from '#shared/contract/licensing.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import { inWords } from '#web/lib/in-words.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { MEDIA } from './media.ts';
+
+/** How tariffs are listed. */
+export const tariffColumns: readonly Column<RowOf<typeof listTariffs>>[] = [
+  {
+    heading: 'Broadcaster',
+    cell: (tariff) => `${inWords(tariff.broadcasterType)}, ${MEDIA[tariff.medium].toLowerCase()}`,
+  },
+  { heading: 'Territory', cell: (tariff) => tariff.territory, wideOnly: true },
+  { heading: 'Basis', cell: (tariff) => inWords(tariff.basis) },
+  {
+    heading: 'Rate',
+    cell: ({ rate, currency }) => (rate === undefined ? '–' : `${currency} ${rate}`),
+    numeric: true,
+  },
+  {
+    heading: 'Dayparts',
+    cell: ({ dayparts = [] }) =>
+      dayparts.map(({ from, to, multiplier }) => `${from}–${to} × ${multiplier}`).join(', ') || '–',
+    wideOnly: true,
+  },
+  { heading: 'Unidentified', cell: (tariff) => inWords(tariff.unidentified ?? 'hold'), wideOnly: true },
+  {
+    heading: 'From',
+    cell: ({ effectiveDate }) => (effectiveDate === undefined ? 'always' : formatDate(effectiveDate)),
+    wideOnly: true,
+  },
+];

@@ -1,0 +1,37 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { createTariff, listTariffs } from '#shared/contract/licensing.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { LicensingFrame } from './licensing-frame.tsx';
+import { NewTariffPanel } from './new-tariff-panel.tsx';
+import { tariffColumns } from './tariff-columns.tsx';
+
+const route = getRouteApi('/licensing/tariffs');
+
+/** What kinds of broadcasters pay, all versions. */
+export function TariffsPage() {
+  const tariffs = useInfiniteQuery(askPages(listTariffs));
+  const { panel } = route.useSearch();
+  const mayAdd = useMay(createTariff);
+  const add = (
+    <Link to="/licensing/tariffs" search={{ panel: 'new' }} className={buttonClass('primary')}>
+      Add tariff
+    </Link>
+  );
+  return (
+    <LicensingFrame action={mayAdd ? add : null}>
+      <PagedList
+        query={tariffs}
+        noun="tariffs"
+        columns={tariffColumns}
+        keyOf={(tariff) => tariff.id}
+        empty="No tariff yet. A cycle closes only when each station’s kind has one."
+        emptyAction={mayAdd ? add : null}
+      />
+      {panel === 'new' && mayAdd ? <NewTariffPanel /> : null}
+    </LicensingFrame>
+  );
+}

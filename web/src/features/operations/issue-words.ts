@@ -1,0 +1,17 @@
+import type { Issue, IssueKind } from '#shared/schemas/records.ts';
+
+export const ISSUE_KINDS: Readonly<Record<IssueKind, string>> = {
+  'unmatched-play': 'Unmatched play',
+  'share-conflict': 'Share conflict',
+  'share-missing': 'Share missing',
+  'missing-identifier': 'Missing identifier',
+  'invalid-identifier': 'Invalid identifier',
+  'duplicate-work': 'Duplicate work',
+  'no-agreement': 'No agreement',
+  'ambiguous-match': 'Ambiguous match',
+};
+
+export const ISSUE_STATUSES: Readonly<Record<Issue['status'], string>> = {
+  open: 'Open',
+  resolved: 'Resolved',
+};

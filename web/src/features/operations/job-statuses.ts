@@ -1,0 +1,8 @@
+import type { JobStatus } from '#shared/schemas/job.ts';
+
+export const JOB_STATUSES: Readonly<Record<JobStatus, string>> = {
+  queued: 'Queued',
+  running: 'Running',
+  succeeded: 'Succeeded',
+  failed: 'Failed',
+};

@@ -1,0 +1,48 @@
+import type { listAgreements } from '#shared/contract/partners.ts';
+import type { AgreementStatus } from '#shared/schemas/partner.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import { inWords } from '#web/lib/in-words.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Money } from '#web/ui/money.tsx';
+import { Status, type StatusTone } from '#web/ui/status.tsx';
+
+const TONES: Readonly<Record<AgreementStatus, StatusTone>> = {
+  Draft: 'neutral',
+  Active: 'positive',
+  Suspended: 'held',
+  Terminated: 'negative',
+};
+
+/** How agreements are listed, newest version of each. */
+export const agreementColumns: readonly Column<RowOf<typeof listAgreements>>[] = [
+  { heading: 'Territory', cell: (agreement) => agreement.territory },
+  { heading: 'From', cell: (agreement) => formatDate(agreement.effectiveDate) },
+  {
+    heading: 'Until',
+    cell: ({ expiryDate }) => (expiryDate === undefined ? 'open' : formatDate(expiryDate)),
+  },
+  {
+    heading: 'Admin fee',
+    cell: ({ adminFeePercent }) => (adminFeePercent === undefined ? 'default' : `${adminFeePercent} %`),
+    numeric: true,
+  },
+  {
+    heading: 'Withholding tax',
+    cell: ({ withholdingTaxPercent = '0.00' }) => `${withholdingTaxPercent} %`,
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Minimum payout',
+    cell: ({ minimumPayout }) => (minimumPayout === undefined ? '–' : <Money value={minimumPayout} />),
+    numeric: true,
+    wideOnly: true,
+  },
+  { heading: 'Reports', cell: (agreement) => inWords(agreement.reportingFrequency), wideOnly: true },
+  { heading: 'Version', cell: (agreement) => agreement.version, numeric: true, wideOnly: true },
+  {
+    heading: 'Status',
+    cell: ({ status }) => <Status tone={TONES[status]}>{status}</Status>,
+  },
+];

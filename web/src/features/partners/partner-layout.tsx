@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { readPartner } from '#shared/contract/partners.ts';
+import { ask } from '#web/lib/ask.ts';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { TabLinks } from '#web/ui/tab-links.tsx';
+
+const route = getRouteApi('/partners/$partnerId');
+
+/** One partner: the facts that matter, then its parts. */
+export function PartnerLayout() {
+  const { partnerId } = route.useParams();
+  const partner = useQuery(ask(readPartner, { params: { partnerId } }));
+  const tabs = [
+    { label: 'Overview', link: { to: '/partners/$partnerId', params: { partnerId } } },
+    { label: 'Repertoire', link: { to: '/partners/$partnerId/repertoire', params: { partnerId } } },
+    { label: 'Ingestions', link: { to: '/partners/$partnerId/ingestions', params: { partnerId } } },
+    { label: 'Remittances', link: { to: '/partners/$partnerId/remittances', params: { partnerId } } },
+  ] as const;
+  return (
+    <QueryView query={partner}>
+      {({ name, societyCode, countryCode, repertoire, latestCycleStatus, nextReportDue }) => (
+        <Page title={name} eyebrow={`Society ${societyCode}, ${countryCode}`}>
+          <div className="pb-6">
+            <Facts
+              facts={[
+                ['Works', formatCount(repertoire.works)],
+                ['Recordings', formatCount(repertoire.recordings)],
+                [
+                  'Last delivery',
+                  repertoire.lastIngestedAt === null ? 'none yet' : formatDate(repertoire.lastIngestedAt),
+                ],
+                ['Latest cycle', latestCycleStatus],
+                ['Next report due', nextReportDue === null ? null : formatDate(nextReportDue)],
+              ]}
+            />
+          </div>
+          <TabLinks label={name} tabs={tabs} />
+          <Outlet />
+        </Page>
+      )}
+    </QueryView>
+  );
+}

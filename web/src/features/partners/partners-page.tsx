@@ -1,0 +1,37 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { createPartner, listPartners } from '#shared/contract/partners.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { Page } from '#web/ui/page.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { NewPartnerPanel } from './new-partner-panel.tsx';
+import { partnerColumns } from './partner-columns.tsx';
+
+const route = getRouteApi('/partners');
+
+/** The foreign societies that ZamIO stands for. */
+export function PartnersPage() {
+  const partners = useInfiniteQuery(askPages(listPartners));
+  const { panel } = route.useSearch();
+  const mayAdd = useMay(createPartner);
+  const add = (
+    <Link to="/partners" search={{ panel: 'new' }} className={buttonClass('primary')}>
+      Add partner
+    </Link>
+  );
+  return (
+    <Page title="International partners" action={mayAdd ? add : null}>
+      <PagedList
+        query={partners}
+        noun="partners"
+        columns={partnerColumns}
+        keyOf={(partner) => partner.id}
+        empty="No partner yet. Add the first foreign society that ZamIO stands for; its agreement and repertoire come next."
+        emptyAction={mayAdd ? add : null}
+      />
+      {panel === 'new' && mayAdd ? <NewPartnerPanel /> : null}
+    </Page>
+  );
+}

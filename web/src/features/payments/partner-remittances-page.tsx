@@ -1,0 +1,25 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { desks } from './desk.ts';
+import { paymentColumns } from './payment-columns.tsx';
+
+const route = getRouteApi('/partners/$partnerId/remittances');
+
+/** What one partner is owed and was paid; each opens its statement. */
+export function PartnerRemittancesPage() {
+  const remittances = useInfiniteQuery(askPages(desks.remittances.list, { query: route.useParams() }));
+  return (
+    <Section title="Remittances">
+      <PagedList
+        query={remittances}
+        noun="remittances"
+        columns={paymentColumns}
+        keyOf={(payment) => payment.id}
+        empty="No remittance yet. Closing a royalty cycle in which this partner earned makes one."
+      />
+    </Section>
+  );
+}

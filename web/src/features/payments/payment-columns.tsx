@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { formatAmount } from '#web/lib/format-amount.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Money } from '#web/ui/money.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import type { WirePayment } from './desk.ts';
+import { PaymentStatusView } from './payment-status.tsx';
+
+/** How payments are listed. */
+export const paymentColumns: readonly Column<WirePayment>[] = [
+  {
+    heading: 'Payee',
+    cell: (payment) =>
+      payment.kind === 'remittance' ? (
+        <Link to="/remittances/$remittanceId" params={{ remittanceId: payment.id }} className={textLinkClass}>
+          {payment.payee.name}
+        </Link>
+      ) : (
+        <Link to="/payouts/$payoutId" params={{ payoutId: payment.id }} className={textLinkClass}>
+          {payment.payee.name}
+        </Link>
+      ),
+  },
+  { heading: 'Territory', cell: (payment) => payment.territory, wideOnly: true },
+  { heading: 'Gross', cell: (payment) => <Money value={payment.gross} />, numeric: true, wideOnly: true },
+  {
+    heading: 'Admin fee',
+    cell: (payment) => <Money value={payment.adminFee} />,
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Withholding tax',
+    cell: (payment) => <Money value={payment.withholdingTax} />,
+    numeric: true,
+    wideOnly: true,
+  },
+  { heading: 'Net payable', cell: (payment) => <Money value={payment.netPayable} />, numeric: true },
+  {
+    heading: 'Paid as',
+    cell: ({ settlement }) => `${settlement.currency} ${formatAmount(settlement.amount)}`,
+    numeric: true,
+    wideOnly: true,
+  },
+  { heading: 'Made', cell: (payment) => formatDate(payment.createdAt), wideOnly: true },
+  { heading: 'Status', cell: (payment) => <PaymentStatusView status={payment.status} /> },
+];

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ask } from '#web/lib/ask.ts';
+import { formatAmount } from '#web/lib/format-amount.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { ActDialog } from './act-dialog.tsx';
+import { type Desk, paramsOf } from './desk.ts';
+import { DownloadStatement } from './download-statement.tsx';
+import type { PaymentAct } from './payment-act.ts';
+import { PaymentActs } from './payment-acts.tsx';
+import { PaymentFigures } from './payment-figures.tsx';
+import { PaymentNotes } from './payment-notes.tsx';
+import { PaymentParts } from './payment-parts.tsx';
+import { PaymentStatusView } from './payment-status.tsx';
+import { Timeline } from './timeline.tsx';
+
+type PaymentPageProps = {
+  readonly desk: Desk;
+  readonly id: string;
+  /** The act whose dialog is open. */
+  readonly act: PaymentAct | undefined;
+  readonly onAct: (act: PaymentAct | undefined) => void;
+};
+
+/** One payment: what it comes to, where it stands, and what may be done next. */
+export function PaymentPage({ desk, id, act, onAct }: PaymentPageProps) {
+  const payment = useQuery(ask(desk.read, { params: paramsOf(id) }));
+  return (
+    <QueryView query={payment}>
+      {(found) => (
+        <Page
+          title={found.payee.name}
+          eyebrow={
+            <span className="flex flex-wrap items-center gap-x-4">
+              {found.kind === 'remittance' ? 'Remittance' : 'Payout'}
+              <PaymentStatusView status={found.status} />
+            </span>
+          }
+          action={<PaymentActs desk={desk} payment={found} onAct={onAct} />}
+        >
+          <div className="space-y-8">
+            <PaymentFigures payment={found} />
+            <Facts
+              facts={[
+                [
+                  'Cycle',
+                  <Link
+                    key="cycle"
+                    to="/cycles/$cycleId"
+                    params={{ cycleId: found.cycleId }}
+                    className={textLinkClass}
+                  >
+                    {found.territory}, made {formatDate(found.createdAt)}
+                  </Link>,
+                ],
+                ['Paid as', `${found.settlement.currency} ${formatAmount(found.settlement.amount)}`],
+                [
+                  'Rate',
+                  found.settlement.rate && `${found.settlement.rate} (${found.settlement.rateSource})`,
+                ],
+                ['Payment reference', found.paymentReference],
+                ['Failed because', found.failureReason],
+                ['Basis', 'invoiced'],
+              ]}
+            />
+            <Section title="Statement">
+              <DownloadStatement desk={desk} id={found.id} />
+            </Section>
+            <PaymentParts parts={found.parts} />
+            <Section title="Timeline">
+              <Timeline entries={found.timeline} />
+            </Section>
+            <PaymentNotes payment={found} />
+          </div>
+          {act === undefined ? null : (
+            <ActDialog desk={desk} payment={found} act={act} onClose={() => onAct(undefined)} />
+          )}
+        </Page>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { desks } from './desk.ts';
+import { PaymentPage } from './payment-page.tsx';
+
+const route = getRouteApi('/payouts/$payoutId');
+
+/** One payout to a local artist. */
+export function PayoutPage() {
+  const { payoutId } = route.useParams();
+  const { act } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <PaymentPage
+      desk={desks.payouts}
+      id={payoutId}
+      act={act}
+      onAct={(next) => navigate({ search: { act: next } })}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { desks } from './desk.ts';
+import { PaymentPage } from './payment-page.tsx';
+
+const route = getRouteApi('/remittances/$remittanceId');
+
+/** One remittance to a partner. */
+export function RemittancePage() {
+  const { remittanceId } = route.useParams();
+  const { act } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <PaymentPage
+      desk={desks.remittances}
+      id={remittanceId}
+      act={act}
+      onAct={(next) => navigate({ search: { act: next } })}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { formatInstant } from '#web/lib/format-instant.ts';
+import type { WirePayment } from './desk.ts';
+import { PaymentStatusView } from './payment-status.tsx';
+
+/** Each state a payment has been in: since when, by whom. */
+export function Timeline({ entries }: { readonly entries: WirePayment['timeline'] }) {
+  return (
+    <ol className="space-y-3 border-l border-line pl-4">
+      {entries.map((entry) => (
+        <li key={`${entry.status} ${entry.at}`}>
+          <PaymentStatusView status={entry.status} />
+          <p className="text-table text-ink-faint">
+            {entry.by}, {formatInstant(entry.at)}
+          </p>
+          {entry.note === undefined ? null : <p className="max-w-[72ch] text-ink-soft">{entry.note}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

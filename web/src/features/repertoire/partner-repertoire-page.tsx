@@ -1,0 +1,55 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { listWorks, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { workQueryOf } from '#web/lib/work-query-of.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { FilterRow } from '#web/ui/filter-row.tsx';
+import { FilterText } from '#web/ui/filter-text.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { UploadRepertoirePanel } from './upload-repertoire-panel.tsx';
+import { workColumns } from './work-columns.tsx';
+
+const route = getRouteApi('/partners/$partnerId/repertoire');
+
+/** The works a partner has delivered, and the way to deliver more. */
+export function PartnerRepertoirePage() {
+  const { partnerId } = route.useParams();
+  const { q, panel } = route.useSearch();
+  const navigate = route.useNavigate();
+  const works = useInfiniteQuery(askPages(listWorks, { query: { partnerId, ...workQueryOf(q) } }));
+  const mayUpload = useMay(requestRepertoireUpload);
+  const upload = (
+    <Link
+      to="/partners/$partnerId/repertoire"
+      params={{ partnerId }}
+      search={{ q, panel: 'upload' }}
+      className={buttonClass('primary')}
+    >
+      Upload repertoire
+    </Link>
+  );
+  return (
+    <Section title="Works" action={mayUpload ? upload : null}>
+      <FilterRow>
+        <FilterText
+          label="Title, ISWC or ISRC"
+          value={q}
+          onChange={(next) => navigate({ search: (before) => ({ ...before, q: next }) })}
+        />
+      </FilterRow>
+      <PagedList
+        query={works}
+        noun="works"
+        columns={workColumns}
+        keyOf={(work) => work.id}
+        empty="No works yet. Upload a CSV of this partner’s works, then one of its recordings."
+        emptyAction={mayUpload ? upload : null}
+        clear={q === undefined ? undefined : () => navigate({ search: {} })}
+      />
+      {panel === 'upload' && mayUpload ? <UploadRepertoirePanel /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { listRecordings } from '#shared/contract/repertoire.ts';
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatIsrc } from '#web/lib/format-identifier.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+
+/** How recordings are listed. */
+export const recordingColumns: readonly Column<RowOf<typeof listRecordings>>[] = [
+  { heading: 'Title', cell: (recording) => recording.title },
+  { heading: 'Artist', cell: (recording) => recording.artist ?? '–' },
+  {
+    heading: 'ISRC',
+    cell: (recording) => <span className="whitespace-nowrap tabular-nums">{formatIsrc(recording.isrc)}</span>,
+  },
+  {
+    heading: 'Duration',
+    cell: ({ durationSeconds }) => (durationSeconds === null ? '–' : formatDuration(durationSeconds)),
+    numeric: true,
+  },
+];

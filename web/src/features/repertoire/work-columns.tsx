@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import type { listWorks } from '#shared/contract/repertoire.ts';
+import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+
+/** How works are listed. */
+export const workColumns: readonly Column<RowOf<typeof listWorks>>[] = [
+  {
+    heading: 'Title',
+    cell: (work) => (
+      <Link to="/works/$workId" params={{ workId: work.id }} className={textLinkClass}>
+        {work.title}
+      </Link>
+    ),
+  },
+  {
+    heading: 'ISWC',
+    cell: ({ iswc }) => (
+      <span className="whitespace-nowrap tabular-nums">{iswc === null ? '–' : formatIswc(iswc)}</span>
+    ),
+  },
+  {
+    heading: 'ISRC',
+    cell: ({ isrcs: [first, ...others] }) => (
+      <span className="whitespace-nowrap tabular-nums">
+        {first === undefined ? '–' : formatIsrc(first)}
+        {others.length === 0 ? '' : ` and ${others.length} more`}
+      </span>
+    ),
+    wideOnly: true,
+  },
+];

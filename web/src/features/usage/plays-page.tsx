@@ -1,0 +1,42 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { listAttributions } from '#shared/contract/usage.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { FilterChoice } from '#web/ui/filter-choice.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { ATTRIBUTION_STATUSES } from './attribution-status.tsx';
+import { playColumns } from './play-columns.tsx';
+import { UsageFilters } from './usage-filters.tsx';
+import { UsageFrame } from './usage-frame.tsx';
+
+const route = getRouteApi('/usage/plays');
+
+/** Plays and what they were attributed to. */
+export function PlaysPage() {
+  const query = route.useSearch();
+  const navigate = route.useNavigate();
+  const plays = useInfiniteQuery(askPages(listAttributions, { query }));
+  const filter = (changed: Partial<typeof query>) =>
+    navigate({ search: { ...query, ...changed }, replace: true });
+  const filtered = Object.values(query).some((value) => value !== undefined);
+  return (
+    <UsageFrame>
+      <UsageFilters values={query} onChange={filter}>
+        <FilterChoice
+          label="Attribution"
+          choices={ATTRIBUTION_STATUSES}
+          value={query.status}
+          onChange={(status) => filter({ status })}
+        />
+      </UsageFilters>
+      <PagedList
+        query={plays}
+        noun="plays"
+        columns={playColumns}
+        keyOf={(play) => play.id}
+        empty="No plays yet. Upload a play log of a station."
+        clear={filtered ? () => navigate({ search: {} }) : undefined}
+      />
+    </UsageFrame>
+  );
+}

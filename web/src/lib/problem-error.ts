@@ -1,0 +1,31 @@
+import type { FieldError, Problem } from '#shared/problems.ts';
+
+/** What an API request was refused with, in words for people, or why no answer came. */
+export class ProblemError extends Error {
+  /** 0 when no answer came at all. */
+  readonly status: number;
+  readonly title: string;
+  readonly errors: readonly FieldError[];
+  /** For support: the gateway's id of the request, where it gave one. */
+  readonly requestId: string | null;
+
+  constructor(problem: Partial<Problem>, requestId: string | null = null) {
+    const {
+      status = 0,
+      title = 'The request failed',
+      detail = 'Try again in a moment.',
+      errors = [],
+    } = problem;
+    super(`${title}. ${detail}`);
+    this.name = 'ProblemError';
+    this.status = status;
+    this.title = title;
+    this.errors = errors;
+    this.requestId = requestId;
+  }
+
+  /** What to do about it. */
+  get detail(): string {
+    return this.message.slice(this.title.length + 2);
+  }
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { Route, WireReplyOf } from '#shared/contract/route.ts';
+import { type CallInput, call } from './call.ts';
+import { ProblemError } from './problem-error.ts';
+
+type Attempt = { readonly said: string; readonly key: string };
+type Options<R extends Route> = {
+  /** Questions that are asked again afterwards. */
+  readonly refresh?: readonly Route[];
+  readonly onDone?: (reply: WireReplyOf<R>) => void;
+};
+
+/**
+ * A change that a person makes through a route. Each action has one Idempotency-Key: pressing again after an
+ * attempt without an answer repeats that attempt, so that nothing is done twice.
+ */
+export function useAction<R extends Route>(route: R, { refresh = [], onDone }: Options<R> = {}) {
+  const client = useQueryClient();
+  const unanswered = useRef<Attempt>(null);
+
+  return useMutation<WireReplyOf<R>, Error, CallInput<R>>({
+    mutationKey: [route.operation],
+    mutationFn: (input) => {
+      const said = JSON.stringify(input);
+      const key = unanswered.current?.said === said ? unanswered.current.key : crypto.randomUUID();
+      unanswered.current = { said, key };
+      return call(route, input, { key });
+    },
+    onSettled: (_reply, error) => {
+      if (!isUnanswered(error)) unanswered.current = null;
+    },
+    onSuccess: async (reply) => {
+      await Promise.all(refresh.map(({ operation }) => client.invalidateQueries({ queryKey: [operation] })));
+      onDone?.(reply);
+    },
+  });
+}
+
+function isUnanswered(error: Error | null): boolean {
+  return error instanceof ProblemError && (error.status === 0 || error.status >= 500);
+}

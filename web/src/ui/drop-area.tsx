@@ -1,0 +1,41 @@
+import { Button as Pressable } from 'react-aria-components/Button';
+import { DropZone, type DropZoneProps } from 'react-aria-components/DropZone';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { buttonClass } from './button-class.ts';
+import { Icon } from './icon.tsx';
+
+type DropAreaProps = {
+  readonly words: string;
+  readonly accept: readonly string[];
+  readonly onFile: (file: File) => void;
+};
+type Dropped = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]['items'][number];
+
+/** Takes one file: dropped, pasted, or chosen. */
+export function DropArea({ words, accept, onFile }: DropAreaProps) {
+  const take = async (items: readonly Dropped[]) => {
+    const dropped = items.find((item) => item.kind === 'file');
+    if (dropped !== undefined) onFile(await dropped.getFile());
+  };
+  return (
+    <DropZone
+      aria-label={words}
+      onDrop={({ items }) => take(items)}
+      className="flex flex-col items-center gap-3 rounded-lg border border-dashed border-line-strong/60 bg-surface px-6 py-8 text-center data-[drop-target]:border-accent data-[drop-target]:bg-accent-wash"
+    >
+      <p className="text-ink-soft">{words}</p>
+      <FileTrigger
+        acceptedFileTypes={accept}
+        onSelect={(files) => {
+          const file = files?.item(0);
+          if (file !== null && file !== undefined) onFile(file);
+        }}
+      >
+        <Pressable className={buttonClass('primary')}>
+          <Icon name="upload" />
+          Choose file
+        </Pressable>
+      </FileTrigger>
+    </DropZone>
+  );
+}

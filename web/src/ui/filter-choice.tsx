@@ -1,0 +1,34 @@
+import { keyOf } from '#web/lib/search-param.ts';
+import { controlClass } from './control-class.ts';
+import { FieldFrame } from './field-frame.tsx';
+
+type FilterChoiceProps<K extends string> = {
+  readonly label: string;
+  /** What can be chosen, and how it reads. */
+  readonly choices: Readonly<Record<K, string>>;
+  readonly value: K | undefined;
+  readonly onChange: (value: K | undefined) => void;
+};
+
+/** Filters by one of a few, or by none. */
+export function FilterChoice<K extends string>({ label, choices, value, onChange }: FilterChoiceProps<K>) {
+  return (
+    <FieldFrame label={label}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          value={value ?? ''}
+          onChange={(event) => onChange(keyOf(choices)(event.target.value))}
+          className={controlClass}
+        >
+          <option value="">All</option>
+          {Object.entries<string>(choices).map(([key, words]) => (
+            <option key={key} value={key}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}

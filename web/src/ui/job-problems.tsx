@@ -1,0 +1,29 @@
+import type { JobProblem } from '#shared/schemas/job.ts';
+import { countOf } from '#web/lib/count-of.ts';
+
+type JobProblemsProps = { readonly problems: readonly JobProblem[]; readonly count: number };
+
+/** What went wrong where; folded away while there is more to see. */
+export function JobProblems({ problems, count }: JobProblemsProps) {
+  if (count === 0) return null;
+  return (
+    <details open={count <= 5}>
+      <summary className="cursor-pointer font-medium text-held">
+        {countOf(count, 'problems')}
+        {count > problems.length ? `, the first ${problems.length} below` : ''}
+      </summary>
+      <ul className="mt-2 space-y-1 text-table">
+        {problems.map((problem) => (
+          <li key={`${placeOf(problem)} ${problem.code} ${problem.message}`} className="text-ink-soft">
+            <span className="tabular-nums text-ink-faint">{placeOf(problem)}</span> {problem.message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function placeOf({ line, column, ref }: JobProblem): string {
+  const place = [line === undefined ? '' : `Line ${line}`, column ?? '', ref ?? ''];
+  return place.filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,64 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { PageOf } from '#shared/schemas/common.ts';
+import { countOf } from '#web/lib/count-of.ts';
+import { Button } from './button.tsx';
+import type { Column } from './column.ts';
+import type { Sorting } from './column-heading.tsx';
+import { DataTable } from './data-table.tsx';
+import { Empty } from './empty.tsx';
+import { type Asked, QueryView } from './query-view.tsx';
+
+export type Paged<T> = Asked<InfiniteData<PageOf<T>>> & {
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly fetchNextPage: () => unknown;
+};
+type PagedListProps<T> = {
+  readonly query: Paged<T>;
+  /** What is listed, in the plural: “partners”. */
+  readonly noun: string;
+  readonly columns: readonly Column<T>[];
+  readonly keyOf: (row: T) => string;
+  /** Said where there is nothing at all yet: the first thing to do. */
+  readonly empty: ReactNode;
+  readonly emptyAction?: ReactNode;
+  /** Given while a filter is set: takes it off. */
+  readonly clear?: (() => void) | undefined;
+  readonly sorting?: Sorting;
+};
+
+/** A list in each of its states: loading, empty at first, empty by filter, failed, and here with more to load. */
+export function PagedList<T>({ query, noun, clear, empty, emptyAction, ...table }: PagedListProps<T>) {
+  return (
+    <QueryView query={query}>
+      {({ pages }) => {
+        const rows = pages.flatMap((page) => page.items);
+        if (rows.length === 0 && clear !== undefined) {
+          return (
+            <Empty action={<Button onClick={clear}>Clear filters</Button>}>
+              No {noun} match these filters.
+            </Empty>
+          );
+        }
+        if (rows.length === 0) return <Empty action={emptyAction}>{empty}</Empty>;
+        return (
+          <>
+            <DataTable caption={noun} rows={rows} {...table} />
+            <footer className="flex items-center gap-4 pt-3 text-table text-ink-faint">
+              <span aria-live="polite">
+                {countOf(rows.length, noun)}
+                {query.hasNextPage ? ' so far' : ''}
+              </span>
+              {query.hasNextPage ? (
+                <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+                  Load more
+                </Button>
+              ) : null}
+            </footer>
+          </>
+        );
+      }}
+    </QueryView>
+  );
+}

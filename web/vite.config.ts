@@ -1,0 +1,28 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+import { slimContract } from './slim-contract.ts';
+
+/** What the tokens need (`light-dark()`), and no older. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
+/** What every page needs is one file; dialogs, uploads and forms come with the first page that has one. */
+const HOUSE =
+  /\/(shared\/contract|web\/src\/(ui|lib))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame))/;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [slimContract(), tailwindcss()],
+  build: {
+    outDir: '../build/site',
+    emptyOutDir: true,
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    /** The content security policy allows no data URIs. */
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'house', test: HOUSE }] } },
+      /** “use client” is for servers that render React; nothing is lost without it. */
+      onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+    },
+  },
+});
