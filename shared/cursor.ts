@@ -7,7 +7,10 @@ type PageRequest = { readonly limit: number; readonly cursor?: string | undefine
 /** Where a list goes on, as an opaque text for the caller to send back. */
 export function sealCursor(place: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(place));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 /** What {@link sealCursor} sealed. Refused where it is none of this list's. */
@@ -20,13 +23,21 @@ export function openCursor<T>(schema: z.ZodType<T>, cursor: string): T {
 const After = z.object({ after: z.string() });
 
 /** A page of what is in memory already: it goes on after the item whose key the cursor names. */
-export function pageOfArray<T>(items: readonly T[], { limit, cursor }: PageRequest, keyOf: (item: T) => string): PageOf<T> {
+export function pageOfArray<T>(
+  items: readonly T[],
+  { limit, cursor }: PageRequest,
+  keyOf: (item: T) => string,
+): PageOf<T> {
   const after = cursor === undefined ? undefined : openCursor(After, cursor).after;
   const start = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
   if (after !== undefined && start === 0) throw new Refusal('cursor.invalid');
   const page = items.slice(start, start + limit);
   const last = page.at(-1);
-  return { items: page, nextCursor: last !== undefined && start + limit < items.length ? sealCursor({ after: keyOf(last) }) : null };
+  return {
+    items: page,
+    nextCursor:
+      last !== undefined && start + limit < items.length ? sealCursor({ after: keyOf(last) }) : null,
+  };
 }
 
 function parsedJson(cursor: string): unknown {

@@ -2,9 +2,9 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { z } from 'zod';
 import { logger } from '#functions/platform/logger.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { noteProblems } from '#functions/use-cases/jobs/note-problems.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { noteProblems } from '#functions/use-cases/jobs/note-problems.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 /** What the steps of the state machines are handed. */
 export const JobTask = z.object({ jobId: z.string() });
@@ -16,7 +16,10 @@ export const PayeeTask = z.object({ jobId: z.string(), payeeRef: z.string() });
  * A step of a state machine: its input parsed, its logs tied to its job. A job that cannot go on is an error named
  * `JobFailed`, whose message carries the problems and which no retry repeats; anything else is retried as it is.
  */
-export function task<T extends { readonly jobId: string }>(input: z.ZodType<T>, { world, step }: { world: Pick<World, 'jobs' | 'commit'>; step: (input: T) => Promise<unknown> }) {
+export function task<T extends { readonly jobId: string }>(
+  input: z.ZodType<T>,
+  { world, step }: { world: Pick<World, 'jobs' | 'commit'>; step: (input: T) => Promise<unknown> },
+) {
   return middy<unknown, unknown>().handler(async (event: unknown, context: Context) => {
     const parsed = input.parse(event);
     logger.addContext(context);

@@ -1,6 +1,6 @@
+import type { World } from '#functions/use-cases/world.ts';
 import bold from './fonts/NotoSans-Bold.ttf';
 import regular from './fonts/NotoSans-Regular.ttf';
-import type { World } from '#functions/use-cases/world.ts';
 
 /** The fonts as the bundle carries them: whole, for letters of Twi, Ga and Ewe are lost in split ones. */
 export const bundledFonts: World['fonts'] = async () => ({ regular, bold });

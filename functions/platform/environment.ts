@@ -14,7 +14,10 @@ const Environment = z.object({
   WORK_BUCKET: z.string(),
   /** Where statements go, under `<prefix>/<partner>/<cycle>/`. */
   PARTNER_EXPORT_BUCKET: z.string(),
-  PARTNER_EXPORT_PREFIX: z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/).default('statements'),
+  PARTNER_EXPORT_PREFIX: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)*$/)
+    .default('statements'),
   /** Buckets that `s3Uri` may name besides the uploads bucket, separated by commas. */
   ALLOWED_SOURCE_BUCKETS: z.string().default(''),
   /** The admin fee where neither override, agreement, partner nor cycle sets one. */

@@ -1,7 +1,14 @@
-import { GetObjectCommand, HeadObjectCommand, NoSuchKey, NotFound, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { Readable } from 'node:stream';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { Readable } from 'node:stream';
 import type { Files } from '#functions/use-cases/world.ts';
 
 const DOWNLOAD_SECONDS = 900;
@@ -19,10 +26,15 @@ export function s3Files(client: S3Client): Files {
   };
   return {
     async put({ bucket, key }, bytes, contentType) {
-      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType }));
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType }),
+      );
     },
     async putStream({ bucket, key }, parts, contentType) {
-      await new Upload({ client, params: { Bucket: bucket, Key: key, Body: Readable.from(parts), ContentType: contentType } }).done();
+      await new Upload({
+        client,
+        params: { Bucket: bucket, Key: key, Body: Readable.from(parts), ContentType: contentType },
+      }).done();
     },
     read: async (at) => (await get(at))?.transformToByteArray(),
     async stream(at) {
@@ -39,7 +51,13 @@ export function s3Files(client: S3Client): Files {
     },
     async grantUpload({ bucket, key }, { sizeBytes, contentType, sha256, expiresSeconds }) {
       const checksum = Buffer.from(sha256, 'hex').toString('base64');
-      const command = new PutObjectCommand({ Bucket: bucket, Key: key, ContentLength: sizeBytes, ContentType: contentType, ChecksumSHA256: checksum });
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ContentLength: sizeBytes,
+        ContentType: contentType,
+        ChecksumSHA256: checksum,
+      });
       // Left to itself the presigner hoists the checksum into the query, where it binds nothing, and leaves the type unsigned.
       const url = await getSignedUrl(client, command, {
         expiresIn: expiresSeconds,
@@ -49,6 +67,14 @@ export function s3Files(client: S3Client): Files {
       return { url, headers: { 'content-type': contentType, 'x-amz-checksum-sha256': checksum } };
     },
     grantDownload: ({ bucket, key }, fileName) =>
-      getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key, ResponseContentDisposition: `attachment; filename="${fileName}"` }), { expiresIn: DOWNLOAD_SECONDS }),
+      getSignedUrl(
+        client,
+        new GetObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          ResponseContentDisposition: `attachment; filename="${fileName}"`,
+        }),
+        { expiresIn: DOWNLOAD_SECONDS },
+      ),
   };
 }

@@ -9,6 +9,7 @@ export function idMaker(clock: Clock): Ids {
   const ulid = monotonicFactory();
   return {
     make: (prefix) => `${prefix}_${ulid(Date.parse(clock.now()))}`,
-    derive: (prefix, scope, ...parts) => `${prefix}_${scope}_${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, HASH_LENGTH)}`,
+    derive: (prefix, scope, ...parts) =>
+      `${prefix}_${scope}_${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, HASH_LENGTH)}`,
   };
 }

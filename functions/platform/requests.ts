@@ -1,6 +1,6 @@
+import type { RealWorld } from '#functions/platform/world.ts';
 import { commit } from '#functions/store/commit.ts';
 import { type IdempotencyRecord, idempotencyStore } from '#functions/store/idempotency.ts';
-import type { RealWorld } from '#functions/platform/world.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
 /** Longer than a request may take, so that an owner whose lease is over is dead. */
@@ -11,7 +11,12 @@ type Asked = { readonly actor: string; readonly requestKey: string; readonly fin
 
 /** Whether a request is to be carried out, was answered already, runs elsewhere, or misuses its key. */
 export type Begun =
-  | { readonly state: 'mine'; readonly world: World; readonly keep: (answer: Answer) => Promise<void>; readonly giveUp: () => Promise<void> }
+  | {
+      readonly state: 'mine';
+      readonly world: World;
+      readonly keep: (answer: Answer) => Promise<void>;
+      readonly giveUp: () => Promise<void>;
+    }
   | { readonly state: 'answered'; readonly answer: Answer }
   | { readonly state: 'running' }
   | { readonly state: 'key-reused' };
@@ -20,7 +25,11 @@ export type Begun =
  * Begins a request that came with an Idempotency-Key. The world that it gets writes the answer in the transaction of
  * the change itself; an owner whose lease is over is taken over, and can then commit nothing any more.
  */
-export async function beginRequest(world: RealWorld, asked: Asked, encode: (answer: unknown) => Answer): Promise<Begun> {
+export async function beginRequest(
+  world: RealWorld,
+  asked: Asked,
+  encode: (answer: unknown) => Answer,
+): Promise<Begun> {
   const store = idempotencyStore(world.table);
   const now = Date.parse(world.clock.now());
   const record: IdempotencyRecord = {
@@ -43,7 +52,8 @@ export async function beginRequest(world: RealWorld, asked: Asked, encode: (answ
       commit: (decision) =>
         commit(world.table, decision, {
           at: world.clock.now(),
-          answer: decision.answer === undefined ? undefined : store.answerParams(kept(encode(decision.answer))),
+          answer:
+            decision.answer === undefined ? undefined : store.answerParams(kept(encode(decision.answer))),
         }),
     },
     keep: async (answer) => void (await store.answer(kept(answer))),

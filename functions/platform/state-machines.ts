@@ -13,9 +13,16 @@ export function jobStarter(client: SFNClient, environment: Environment): World['
   };
   return async ({ id, kind, attempt }) => {
     const stateMachineArn = machines[kind];
-    if (stateMachineArn === undefined) throw new Error(`This function may not start ${kind}: its state machine is not in the environment`);
+    if (stateMachineArn === undefined)
+      throw new Error(`This function may not start ${kind}: its state machine is not in the environment`);
     try {
-      await client.send(new StartExecutionCommand({ stateMachineArn, name: `${id}-${attempt}`, input: JSON.stringify({ jobId: id, attempt }) }));
+      await client.send(
+        new StartExecutionCommand({
+          stateMachineArn,
+          name: `${id}-${attempt}`,
+          input: JSON.stringify({ jobId: id, attempt }),
+        }),
+      );
     } catch (error) {
       if (!(error instanceof ExecutionAlreadyExists)) throw error;
     }

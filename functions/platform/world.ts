@@ -19,11 +19,19 @@ type Parts = { readonly clock?: Clock; readonly fonts?: World['fonts'] };
 export type RealWorld = World & { readonly table: Table };
 
 /** The real world, wired once per process: AWS clients, clock, ids, logger, store. */
-export function realWorld(variables: Readonly<Record<string, string | undefined>>, { clock = systemClock, fonts = noFonts }: Parts = {}): RealWorld {
+export function realWorld(
+  variables: Readonly<Record<string, string | undefined>>,
+  { clock = systemClock, fonts = noFonts }: Parts = {},
+): RealWorld {
   const environment = readEnvironment(variables);
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } });
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   const table: Table = { client, name: environment.TABLE_NAME };
-  const s3 = new S3Client({ forcePathStyle: environment.S3_FORCE_PATH_STYLE === 'true', requestChecksumCalculation: 'WHEN_REQUIRED' });
+  const s3 = new S3Client({
+    forcePathStyle: environment.S3_FORCE_PATH_STYLE === 'true',
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+  });
   const store = storeOf(table, () => clock.now());
   return {
     ...store,
@@ -46,7 +54,11 @@ const noFonts = (): never => {
 };
 
 function settingsOf(environment: Environment): Settings {
-  const list = (text: string) => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const list = (text: string) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   return {
     uploadsBucket: environment.UPLOADS_BUCKET,
     workBucket: environment.WORK_BUCKET,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { agreementModel } from '#functions/store/agreement.ts';
 import { artistModel } from '#functions/store/artist.ts';
-import { Collection, type Guard, type Model, type PutParams } from '#functions/store/collection.ts';
+import { Collection, type Guard, type PutParams } from '#functions/store/collection.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
 import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
+import type { Model } from '#functions/store/model.ts';
 import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
 import { playModel } from '#functions/store/play.ts';
@@ -38,9 +39,14 @@ export function putOf<A extends AggregateKind>(table: Table, change: Change<A>):
 }
 
 /** What the audit entry says: the aggregate before and after, as it is stored. */
-export function auditedOf<A extends AggregateKind>(change: Change<A>): { readonly before: unknown; readonly after: unknown } {
+export function auditedOf<A extends AggregateKind>(
+  change: Change<A>,
+): { readonly before: unknown; readonly after: unknown } {
   const { schema }: Model<Aggregates[A]> = MODELS[change.kind];
-  return { before: change.before === undefined ? null : z.encode(schema, change.before), after: z.encode(schema, change.after) };
+  return {
+    before: change.before === undefined ? null : z.encode(schema, change.before),
+    after: z.encode(schema, change.after),
+  };
 }
 
 /** The id under which an aggregate's audit chain runs. */
@@ -56,6 +62,12 @@ export function idOf({ kind, after }: Change): string {
 }
 
 /** An agreement's change adds a version under a key of its own; all else replaces what was read. */
-function guardOf({ kind, before }: { readonly kind: AggregateKind; readonly before?: { readonly version: number } | undefined }): Guard {
+function guardOf({
+  kind,
+  before,
+}: {
+  readonly kind: AggregateKind;
+  readonly before?: { readonly version: number } | undefined;
+}): Guard {
   return before === undefined || kind === 'agreement' ? 'absent' : { version: before.version };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
@@ -22,7 +23,13 @@ export const auditModel: Model<AuditEntry> = {
   schema: AuditEntry,
   table: { pk: ['entity', 'entityId'], sk: ['place'] },
   lists: { pk: ['month'], sk: ['at', 'entity', 'entityId'] },
-  keys: ({ entity, entityId, sequence, at }) => ({ entity, entityId, place: String(sequence).padStart(8, '0'), month: at.slice(0, 7), at }),
+  keys: ({ entity, entityId, sequence, at }) => ({
+    entity,
+    entityId,
+    place: String(sequence).padStart(8, '0'),
+    month: at.slice(0, 7),
+    at,
+  }),
 };
 
 export type Drafted = Omit<AuditEntry, 'sequence' | 'previousHash' | 'hash'>;
@@ -33,8 +40,16 @@ export function chained(draft: Drafted, previous: AuditEntry | undefined): Audit
   return { ...linked, hash: createHash('sha256').update(canonicalJson(linked)).digest('hex') };
 }
 
-export async function lastEntry(table: Table, entity: string, entityId: string): Promise<AuditEntry | undefined> {
-  const { items } = await new Collection(auditModel, table).page({ entity, entityId }, { limit: 1 }, { newestFirst: true });
+export async function lastEntry(
+  table: Table,
+  entity: string,
+  entityId: string,
+): Promise<AuditEntry | undefined> {
+  const { items } = await new Collection(auditModel, table).page(
+    { entity, entityId },
+    { limit: 1 },
+    { newestFirst: true },
+  );
   return items[0];
 }
 
@@ -48,7 +63,10 @@ export function auditStore(table: Table, now: () => string): World['audit'] {
         (from === undefined || from <= entry.at.slice(0, 10)) &&
         (to === undefined || entry.at.slice(0, 10) <= to);
       if (entity !== undefined && entityId !== undefined) {
-        return pageOverParts([{ entity, entityId }], page, { read: (part, request) => entries.page(part, request, { newestFirst: true }), wanted });
+        return pageOverParts([{ entity, entityId }], page, {
+          read: (part, request) => entries.page(part, request, { newestFirst: true }),
+          wanted,
+        });
       }
       return pageOverParts(monthsBack(from, to ?? now()), page, {
         read: (month, request) => entries.page({ month }, request, { index: 'lists', newestFirst: true }),
@@ -61,7 +79,8 @@ export function auditStore(table: Table, now: () => string): World['audit'] {
 /** Months from the last back to the first, or a year back where no start is asked for. */
 function monthsBack(from: string | undefined, to: string): readonly string[] {
   const last = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1;
-  const first = from === undefined ? last - DEFAULT_MONTHS : Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
+  const first =
+    from === undefined ? last - DEFAULT_MONTHS : Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, age) => {
     const month = last - age;
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

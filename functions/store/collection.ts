@@ -1,29 +1,20 @@
 import { Entity, type Schema } from 'electrodb';
 import { z } from 'zod';
 import { schemaOf, UNLISTED } from '#functions/store/electro-schema.ts';
+import type { IndexName, Keys, Model } from '#functions/store/model.ts';
 import { cursorRefused } from '#functions/store/refused.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { PageRequest } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
-/** Names of key attributes, in order; values of them, by name. */
-type KeyNames = readonly string[];
-export type Keys = Readonly<Record<string, string>>;
-
-/** What one kind of item is: its schema, its keys, and where else it is listed. */
-export type Model<T> = {
-  readonly entity: string;
-  readonly schema: z.ZodType<T> & { readonly shape: Readonly<Record<string, unknown>> };
-  readonly table: { readonly pk: KeyNames; readonly sk: KeyNames };
-  readonly lists?: { readonly pk: KeyNames; readonly sk: KeyNames };
-  readonly queues?: { readonly pk: KeyNames; readonly sk: KeyNames };
-  /** All key values of a record; UNLISTED where an item does not stand in a listing. */
-  readonly keys: (record: T) => Keys;
-};
-
-export type IndexName = 'table' | 'lists' | 'queues';
 export type Item = Readonly<Record<string, unknown>>;
-export type PutParams = { TableName: string; Item: Item; ConditionExpression?: string; ExpressionAttributeNames?: Record<string, string>; ExpressionAttributeValues?: Record<string, unknown> };
+export type PutParams = {
+  TableName: string;
+  Item: Item;
+  ConditionExpression?: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Record<string, unknown>;
+};
 
 /** What a put insists on: that there is nothing yet, that the version is the one that was read, or nothing. */
 export type Guard = 'absent' | { readonly version: number } | 'none';
@@ -46,7 +37,9 @@ export class Collection<T> {
   /** The parameters of a put, for a transaction or by itself. */
   putParams(record: T, guard: Guard): PutParams {
     const { Item: named, TableName } = PutItem.parse(this.#entity.put(this.#itemOf(record)).params());
-    const Item = Object.fromEntries(Object.entries(named).filter(([name, value]) => value !== UNLISTED || name in this.#model.schema.shape));
+    const Item = Object.fromEntries(
+      Object.entries(named).filter(([name, value]) => value !== UNLISTED || name in this.#model.schema.shape),
+    );
     if (guard === 'none') return { TableName, Item };
     if (guard === 'absent') return { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
     return {
@@ -65,23 +58,35 @@ export class Collection<T> {
 
   async findMany(keys: readonly Keys[]): Promise<readonly T[]> {
     const found: T[] = [];
-    for (let i = 0; i < keys.length; i += BATCH_READ) found.push(...(await this.#findBatch(keys.slice(i, i + BATCH_READ))));
+    for (let i = 0; i < keys.length; i += BATCH_READ)
+      found.push(...(await this.#findBatch(keys.slice(i, i + BATCH_READ))));
     return found;
   }
 
   async #findBatch(keys: readonly Keys[]): Promise<readonly T[]> {
     if (keys.length === 0) return [];
-    const { data, unprocessed } = BatchFound.parse(await this.#entity.get(keys.map((key) => ({ ...key }))).go());
+    const { data, unprocessed } = BatchFound.parse(
+      await this.#entity.get(keys.map((key) => ({ ...key }))).go(),
+    );
     const found = data.map((item) => this.parse(item));
     return unprocessed.length === 0 ? found : [...found, ...(await this.#findBatch(unprocessed))];
   }
 
   /** Items of one partition, in the order of their sort key, `limit` at a time. */
-  async page(partition: Keys, page: PageRequest, { index = 'table', newestFirst = false, between }: Reading = {}): Promise<PageOf<T>> {
+  async page(
+    partition: Keys,
+    page: PageRequest,
+    { index = 'table', newestFirst = false, between }: Reading = {},
+  ): Promise<PageOf<T>> {
     const start = this.#query(partition, index);
     const query = between === undefined ? start : start.between({ ...between.from }, { ...between.to });
     const { data, cursor } = await query
-      .go({ limit: page.limit, cursor: page.cursor ?? null, order: newestFirst ? 'desc' : 'asc', ...(index !== 'table' && { hydrate: true }) })
+      .go({
+        limit: page.limit,
+        cursor: page.cursor ?? null,
+        order: newestFirst ? 'desc' : 'asc',
+        ...(index !== 'table' && { hydrate: true }),
+      })
       .catch(cursorRefused(page.cursor));
     return { items: data.map((item) => this.parse(item)), nextCursor: cursor };
   }
@@ -108,15 +113,27 @@ export class Collection<T> {
   }
 
   #itemOf(record: T): Record<string, unknown> {
-    return { ...z.record(z.string(), z.unknown()).parse(z.encode(this.#model.schema, record)), ...this.#model.keys(record) };
+    return {
+      ...z.record(z.string(), z.unknown()).parse(z.encode(this.#model.schema, record)),
+      ...this.#model.keys(record),
+    };
   }
 }
 
 const ALL_PAGE = 1000;
-const BatchFound = z.object({ data: z.array(z.unknown()), unprocessed: z.array(z.record(z.string(), z.string())) });
+const BatchFound = z.object({
+  data: z.array(z.unknown()),
+  unprocessed: z.array(z.record(z.string(), z.string())),
+});
 /** The part of electrodb's query that is used here: its own types need the model as a literal. */
-type Going = { go(options: Readonly<Record<string, unknown>>): Promise<{ data: readonly unknown[]; cursor: string | null }> };
-const Query = z.custom<Going & { between(from: Keys, to: Keys): Going; begins(from: Keys): Going }>((value) => typeof value === 'object' && value !== null && 'between' in value);
+type Going = {
+  go(
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<{ data: readonly unknown[]; cursor: string | null }>;
+};
+const Query = z.custom<Going & { between(from: Keys, to: Keys): Going; begins(from: Keys): Going }>(
+  (value) => typeof value === 'object' && value !== null && 'between' in value,
+);
 const PutItem = z.object({ TableName: z.string(), Item: z.record(z.string(), z.unknown()) });
 
 export type Reading = {

@@ -1,6 +1,7 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
 import { heldStore } from '#functions/store/held-record.ts';
 import { lineStore } from '#functions/store/line-item.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeBatch } from '#functions/store/write-batch.ts';
 import type { World } from '#functions/use-cases/world.ts';
@@ -48,6 +49,7 @@ export function cycleStore(table: Table): World['cycles'] {
     all: () => cycles.all({ noun }, { newestFirst: true }),
     stations: (cycleId) => stations.all({ cycleId }),
     station: (cycleId, stationId) => stations.find({ cycleId, stationId }),
-    putStation: (station) => writeBatch(table, [{ PutRequest: { Item: stations.putParams(station, 'none').Item } }]),
+    putStation: (station) =>
+      writeBatch(table, [{ PutRequest: { Item: stations.putParams(station, 'none').Item } }]),
   };
 }

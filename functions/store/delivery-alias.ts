@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeBatch } from '#functions/store/write-batch.ts';
@@ -28,15 +29,26 @@ const aliasModel: Model<DeliveryAlias> = {
     outcome: z.enum(['created', 'updated']),
   }),
   table: { pk: ['partnerId', 'shard'], sk: ['partnerWorkId'] },
-  keys: ({ partnerId, partnerWorkId }) => ({ partnerId, partnerWorkId, shard: shardOf(partnerWorkId, SHARDS) }),
+  keys: ({ partnerId, partnerWorkId }) => ({
+    partnerId,
+    partnerWorkId,
+    shard: shardOf(partnerWorkId, SHARDS),
+  }),
 };
 
 export function aliasStore(table: Table) {
   const aliases = new Collection(aliasModel, table);
-  const keyOf = (partnerId: string, partnerWorkId: string) => ({ partnerId, partnerWorkId, shard: shardOf(partnerWorkId, SHARDS) });
+  const keyOf = (partnerId: string, partnerWorkId: string) => ({
+    partnerId,
+    partnerWorkId,
+    shard: shardOf(partnerWorkId, SHARDS),
+  });
   return {
     shards: allShards(SHARDS),
-    async find(partnerId: string, partnerWorkIds: readonly string[]): Promise<ReadonlyMap<string, DeliveryAlias>> {
+    async find(
+      partnerId: string,
+      partnerWorkIds: readonly string[],
+    ): Promise<ReadonlyMap<string, DeliveryAlias>> {
       const found = await aliases.findMany([...new Set(partnerWorkIds)].map((id) => keyOf(partnerId, id)));
       return new Map(found.map((alias) => [alias.partnerWorkId, alias]));
     },
@@ -45,7 +57,9 @@ export function aliasStore(table: Table) {
       const holder = await aliases.find(keyOf(alias.partnerId, alias.partnerWorkId));
       return holder?.workId ?? alias.workId;
     },
-    put: (alias: DeliveryAlias): Promise<void> => writeBatch(table, [{ PutRequest: { Item: aliases.putParams(alias, 'none').Item } }]),
-    page: (partnerId: string, shard: string, page: PageRequest): Promise<PageOf<DeliveryAlias>> => aliases.page({ partnerId, shard }, page),
+    put: (alias: DeliveryAlias): Promise<void> =>
+      writeBatch(table, [{ PutRequest: { Item: aliases.putParams(alias, 'none').Item } }]),
+    page: (partnerId: string, shard: string, page: PageRequest): Promise<PageOf<DeliveryAlias>> =>
+      aliases.page({ partnerId, shard }, page),
   };
 }

@@ -1,5 +1,5 @@
 import type { Schema } from 'electrodb';
-import type { IndexName, Model } from '#functions/store/collection.ts';
+import type { IndexName, Model } from '#functions/store/model.ts';
 
 const SERVICE = 'zamio';
 /** The value of a key where an item is not listed; electrodb wants every key named. It is not stored. */
@@ -27,7 +27,8 @@ function indexOf<T>(model: Model<T>, index: IndexName) {
   const keys = model[index];
   if (keys === undefined) return [];
   const { pk, sk } = FIELDS[index];
-  const listed = (record: Record<string, unknown>) => [...keys.pk, ...keys.sk].every((name) => record[name] !== UNLISTED);
+  const listed = (record: Record<string, unknown>) =>
+    [...keys.pk, ...keys.sk].every((name) => record[name] !== UNLISTED);
   return [
     [
       index,

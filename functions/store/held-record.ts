@@ -1,4 +1,5 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import { replaceAll } from '#functions/store/replace-all.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
@@ -22,6 +23,7 @@ export function heldStore(table: Table): Pick<World['cycles'], 'held' | 'replace
   const held = new Collection(heldModel, table);
   return {
     held: (cycleId, stationId) => held.all({ heldOf: cycleId, stationId }),
-    replaceHeld: (cycleId, stationId, wanted) => replaceAll(table, held, { partitions: [{ heldOf: cycleId, stationId }], wanted }),
+    replaceHeld: (cycleId, stationId, wanted) =>
+      replaceAll(table, held, { partitions: [{ heldOf: cycleId, stationId }], wanted }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Collection, type Model, type PutParams } from '#functions/store/collection.ts';
+import { Collection, type PutParams } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
 

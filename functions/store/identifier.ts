@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Work } from '#shared/schemas/work.ts';
 
 /** An ISWC or ISRC and the work that it leads to; local and external catalogues apart, for the local one is asked first. */
-export type Identifier = { readonly catalogue: Work['origin']; readonly kind: 'iswc' | 'isrc'; readonly value: string; readonly workId: string };
+export type Identifier = {
+  readonly catalogue: Work['origin'];
+  readonly kind: 'iswc' | 'isrc';
+  readonly value: string;
+  readonly workId: string;
+};
 
 /**
  * | access pattern                       | index | key                    | cost         |
@@ -15,7 +21,12 @@ export type Identifier = { readonly catalogue: Work['origin']; readonly kind: 'i
  */
 export const identifierModel: Model<Identifier> = {
   entity: 'identifier',
-  schema: z.object({ catalogue: z.enum(['local', 'external']), kind: z.enum(['iswc', 'isrc']), value: z.string(), workId: z.string() }),
+  schema: z.object({
+    catalogue: z.enum(['local', 'external']),
+    kind: z.enum(['iswc', 'isrc']),
+    value: z.string(),
+    workId: z.string(),
+  }),
   table: { pk: ['catalogue', 'kind', 'value'], sk: [] },
   keys: ({ catalogue, kind, value }) => ({ catalogue, kind, value }),
 };
@@ -23,7 +34,9 @@ export const identifierModel: Model<Identifier> = {
 export function identifierStore(table: Table): Pick<World['works'], 'byIswc' | 'localByIsrc' | 'claimIswc'> {
   const identifiers = new Collection(identifierModel, table);
   const find = async (catalogue: Work['origin'], kind: Identifier['kind'], values: readonly string[]) => {
-    const found = await identifiers.findMany([...new Set(values)].map((value) => ({ catalogue, kind, value })));
+    const found = await identifiers.findMany(
+      [...new Set(values)].map((value) => ({ catalogue, kind, value })),
+    );
     return new Map(found.map(({ value, workId }) => [value, workId]));
   };
   return {

@@ -1,4 +1,5 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
@@ -24,7 +25,8 @@ export const issueModel: Model<Issue> = {
 };
 
 /** The kind is the first part of the id. */
-const kindOf = (issueId: string): string | undefined => IssueKind.options.find((kind) => issueId.startsWith(`dqi_${kind}_`));
+const kindOf = (issueId: string): string | undefined =>
+  IssueKind.options.find((kind) => issueId.startsWith(`dqi_${kind}_`));
 
 export function issueStore(table: Table): World['issues'] {
   const issues = new Collection(issueModel, table);
@@ -36,12 +38,18 @@ export function issueStore(table: Table): World['issues'] {
     page: ({ kind, status, partnerId, ...page }) =>
       pageOverParts(kind === undefined ? IssueKind.options : [kind], page, {
         read: (issuesOf, request) => issues.page({ issuesOf }, request),
-        wanted: (issue) => (status === undefined || issue.status === status) && (partnerId === undefined || issue.partnerId === partnerId),
+        wanted: (issue) =>
+          (status === undefined || issue.status === status) &&
+          (partnerId === undefined || issue.partnerId === partnerId),
       }),
     async raise(raised) {
       let added = 0;
       for (let i = 0; i < raised.length; i += CONCURRENCY) {
-        const written = await Promise.all(raised.slice(i, i + CONCURRENCY).map((issue) => writeGuarded(table, issues.putParams(issue, 'absent'))));
+        const written = await Promise.all(
+          raised
+            .slice(i, i + CONCURRENCY)
+            .map((issue) => writeGuarded(table, issues.putParams(issue, 'absent'))),
+        );
         added += written.filter(Boolean).length;
       }
       return added;

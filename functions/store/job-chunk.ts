@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeBatch } from '#functions/store/write-batch.ts';
 import type { ChunkResult, World } from '#functions/use-cases/world.ts';
@@ -17,7 +18,13 @@ type Kept = ChunkResult & { readonly jobId: string };
  */
 const chunkModel: Model<Kept> = {
   entity: 'jobChunk',
-  schema: z.object({ jobId: z.string(), chunk: Count, counts: Counts, problems: z.array(JobProblem), problemCount: Count }),
+  schema: z.object({
+    jobId: z.string(),
+    chunk: Count,
+    counts: Counts,
+    problems: z.array(JobProblem),
+    problemCount: Count,
+  }),
   table: { pk: ['chunksOf'], sk: ['chunkName'] },
   keys: ({ jobId, chunk }) => ({ chunksOf: jobId, chunkName: String(chunk).padStart(6, '0') }),
 };
@@ -26,6 +33,7 @@ export function chunkStore(table: Table): Pick<World['jobs'], 'chunks' | 'putChu
   const chunks = new Collection(chunkModel, table);
   return {
     chunks: (jobId) => chunks.all({ chunksOf: jobId }),
-    putChunk: (jobId, result) => writeBatch(table, [{ PutRequest: { Item: chunks.putParams({ jobId, ...result }, 'none').Item } }]),
+    putChunk: (jobId, result) =>
+      writeBatch(table, [{ PutRequest: { Item: chunks.putParams({ jobId, ...result }, 'none').Item } }]),
   };
 }

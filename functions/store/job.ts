@@ -1,8 +1,9 @@
 import { decodeTime } from 'ulid';
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
 import { UNLISTED } from '#functions/store/electro-schema.ts';
 import { chunkStore } from '#functions/store/job-chunk.ts';
+import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
@@ -22,14 +23,19 @@ const FIRST_YEAR = 2026;
  */
 export const jobModel: Model<JobRecord> = {
   entity: 'job',
-  schema: Job.extend({ attempt: z.int().min(1), input: z.record(z.string(), z.unknown()), actor: z.string() }),
+  schema: Job.extend({
+    attempt: z.int().min(1),
+    input: z.record(z.string(), z.unknown()),
+    actor: z.string(),
+  }),
   table: { pk: ['jobsOf'], sk: ['jobId'] },
   lists: { pk: ['jobsOfPartner'], sk: ['jobId'] },
   keys: ({ id, partnerId }) => ({ jobsOf: yearOf(id), jobId: id, jobsOfPartner: partnerId ?? UNLISTED }),
 };
 
 /** The year in which an id was made, which its ULID tells. */
-const yearOf = (jobId: string): string => String(new Date(decodeTime(jobId.slice(jobId.indexOf('_') + 1))).getUTCFullYear());
+const yearOf = (jobId: string): string =>
+  String(new Date(decodeTime(jobId.slice(jobId.indexOf('_') + 1))).getUTCFullYear());
 
 export function jobStore(table: Table, now: () => string): Omit<World['jobs'], 'start'> {
   const jobs = new Collection(jobModel, table);
@@ -38,13 +44,23 @@ export function jobStore(table: Table, now: () => string): Omit<World['jobs'], '
     ...turnStore(table),
     find: (jobId) => jobs.find({ jobsOf: yearOf(jobId), jobId }),
     async page({ kind, status, partnerId, ...page }) {
-      const wanted = (job: JobRecord) => (kind === undefined || job.kind === kind) && (status === undefined || job.status === status);
+      const wanted = (job: JobRecord) =>
+        (kind === undefined || job.kind === kind) && (status === undefined || job.status === status);
       if (partnerId !== undefined) {
-        return pageOverParts([partnerId], page, { read: (part, request) => jobs.page({ jobsOfPartner: part }, request, { index: 'lists', newestFirst: true }), wanted });
+        return pageOverParts([partnerId], page, {
+          read: (part, request) =>
+            jobs.page({ jobsOfPartner: part }, request, { index: 'lists', newestFirst: true }),
+          wanted,
+        });
       }
       const thisYear = Number(now().slice(0, 4));
-      const years = Array.from({ length: Math.max(thisYear - FIRST_YEAR + 1, 1) }, (_, age) => String(thisYear - age));
-      return pageOverParts(years, page, { read: (jobsOf, request) => jobs.page({ jobsOf }, request, { newestFirst: true }), wanted });
+      const years = Array.from({ length: Math.max(thisYear - FIRST_YEAR + 1, 1) }, (_, age) =>
+        String(thisYear - age),
+      );
+      return pageOverParts(years, page, {
+        read: (jobsOf, request) => jobs.page({ jobsOf }, request, { newestFirst: true }),
+        wanted,
+      });
     },
   };
 }

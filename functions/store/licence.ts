@@ -1,4 +1,5 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import { stationStore } from '#functions/store/station.ts';
 import type { Table } from '#functions/store/table.ts';
@@ -25,8 +26,13 @@ export function licenceStore(table: Table): World['licences'] {
   return {
     ofStation: (stationId) => licences.all({ stationId }),
     async page({ stationId, ...page }) {
-      const stations = stationId === undefined ? (await stationStore(table).all()).map((station) => station.stationId) : [stationId];
-      return pageOverParts(stations, page, { read: (station, part) => licences.page({ stationId: station }, part) });
+      const stations =
+        stationId === undefined
+          ? (await stationStore(table).all()).map((station) => station.stationId)
+          : [stationId];
+      return pageOverParts(stations, page, {
+        read: (station, part) => licences.page({ stationId: station }, part),
+      });
     },
   };
 }

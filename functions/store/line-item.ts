@@ -1,4 +1,5 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import { replaceAll } from '#functions/store/replace-all.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
@@ -30,7 +31,8 @@ export function lineStore(table: Table): Pick<World['cycles'], 'lines' | 'line' 
     async lines(cycleId) {
       return (await Promise.all(partitions(cycleId).map((partition) => lines.all(partition)))).flat();
     },
-    line: (cycleId, lineItemId) => lines.find({ linesOf: cycleId, shard: shardOf(lineItemId, SHARDS), lineItemId }),
+    line: (cycleId, lineItemId) =>
+      lines.find({ linesOf: cycleId, shard: shardOf(lineItemId, SHARDS), lineItemId }),
     replaceLines: (cycleId, wanted) => replaceAll(table, lines, { partitions: partitions(cycleId), wanted }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Collection, type Model, type PutParams } from '#functions/store/collection.ts';
+import { Collection, type PutParams } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 
 type Held = { readonly kind: string; readonly name: string; readonly holder: string };

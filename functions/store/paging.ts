@@ -14,7 +14,15 @@ const MAX_READS = 64;
 export async function pageOverParts<P, T>(
   parts: readonly P[],
   { limit, cursor }: PageRequest,
-  { read, wanted = () => true, maxReads = MAX_READS }: { read: (part: P, page: PageRequest) => Promise<PageOf<T>>; wanted?: (item: T) => boolean; maxReads?: number },
+  {
+    read,
+    wanted = () => true,
+    maxReads = MAX_READS,
+  }: {
+    read: (part: P, page: PageRequest) => Promise<PageOf<T>>;
+    wanted?: (item: T) => boolean;
+    maxReads?: number;
+  },
 ): Promise<PageOf<T>> {
   let place: z.infer<typeof Place> = cursor === undefined ? { part: 0 } : openCursor(Place, cursor);
   const items: T[] = [];
@@ -23,7 +31,8 @@ export async function pageOverParts<P, T>(
     if (part === undefined) return { items, nextCursor: null };
     const page = await read(part, { limit: limit - items.length, cursor: place.cursor });
     items.push(...page.items.filter(wanted));
-    place = page.nextCursor === null ? { part: place.part + 1 } : { part: place.part, cursor: page.nextCursor };
+    place =
+      page.nextCursor === null ? { part: place.part + 1 } : { part: place.part, cursor: page.nextCursor };
   }
   return { items, nextCursor: place.part < parts.length ? sealCursor(place) : null };
 }

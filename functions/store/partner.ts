@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
-import type { RepertoireSummary, World } from '#functions/use-cases/world.ts';
-import { PartnerId } from '#shared/ids.ts';
-import { Count, Instant } from '#shared/schemas/common.ts';
-import { JobId } from '#shared/ids.ts';
-import { Partner } from '#shared/schemas/partner.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
+import type { RepertoireSummary, World } from '#functions/use-cases/world.ts';
+import { JobId, PartnerId } from '#shared/ids.ts';
+import { Count, Instant } from '#shared/schemas/common.ts';
+import { Partner } from '#shared/schemas/partner.ts';
 
 const noun = 'partners';
 
@@ -34,7 +34,14 @@ export const partnerModel: Model<Partner> = {
  */
 const summaryModel: Model<RepertoireSummary> = {
   entity: 'repertoireSummary',
-  schema: z.object({ partnerId: PartnerId, works: Count, recordings: Count, lastIngestedAt: Instant, lastJobId: JobId, version: Count }),
+  schema: z.object({
+    partnerId: PartnerId,
+    works: Count,
+    recordings: Count,
+    lastIngestedAt: Instant,
+    lastJobId: JobId,
+    version: Count,
+  }),
   table: { pk: ['summaryOf'], sk: [] },
   keys: ({ partnerId }) => ({ summaryOf: partnerId }),
 };
@@ -46,6 +53,10 @@ export function partnerStore(table: Table): World['partners'] {
     find: (partnerId) => partners.find({ noun, partnerId }),
     all: () => partners.all({ noun }),
     repertoire: (partnerId) => summaries.find({ summaryOf: partnerId }),
-    saveRepertoire: (before, after) => writeGuarded(table, summaries.putParams(after, before === undefined ? 'absent' : { version: before.version })),
+    saveRepertoire: (before, after) =>
+      writeGuarded(
+        table,
+        summaries.putParams(after, before === undefined ? 'absent' : { version: before.version }),
+      ),
   };
 }

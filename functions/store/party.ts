@@ -1,4 +1,5 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
 import type { World } from '#functions/use-cases/world.ts';
@@ -25,6 +26,10 @@ export function partyStore(table: Table): World['parties'] {
       const found = await parties.findMany([...new Set(keys)].map((key) => ({ partyKey: key })));
       return new Map(found.map((party) => [party.key, party]));
     },
-    save: (before, after) => writeGuarded(table, parties.putParams(after, before === undefined ? 'absent' : { version: before.version })),
+    save: (before, after) =>
+      writeGuarded(
+        table,
+        parties.putParams(after, before === undefined ? 'absent' : { version: before.version }),
+      ),
   };
 }

@@ -1,4 +1,5 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import { nameHolder } from '#functions/store/name-claim.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
@@ -37,7 +38,8 @@ export function paymentStore(table: Table): World['payments'] {
     },
     page: (kind, { status, cycleId, partnerId, ...page }) =>
       pageOverParts([kind], page, {
-        read: (paymentKind, request) => payments.page({ paymentKind }, request, { index: 'lists', newestFirst: true }),
+        read: (paymentKind, request) =>
+          payments.page({ paymentKind }, request, { index: 'lists', newestFirst: true }),
         wanted: (payment) =>
           (status === undefined || payment.status === status) &&
           (cycleId === undefined || payment.cycleId === cycleId) &&

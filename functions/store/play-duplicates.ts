@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeBatch } from '#functions/store/write-batch.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
-type Tally = { readonly stationId: string; readonly source: string; readonly byDate: Readonly<Record<string, number>> };
+type Tally = {
+  readonly stationId: string;
+  readonly source: string;
+  readonly byDate: Readonly<Record<string, number>>;
+};
 
 /**
  * How many plays of a station a chunk or a request sent again: one item per source, so that a retry counts once.
@@ -15,7 +20,11 @@ type Tally = { readonly stationId: string; readonly source: string; readonly byD
  */
 const tallyModel: Model<Tally> = {
   entity: 'playDuplicates',
-  schema: z.object({ stationId: z.string(), source: z.string(), byDate: z.record(z.string(), z.int().min(0)) }),
+  schema: z.object({
+    stationId: z.string(),
+    source: z.string(),
+    byDate: z.record(z.string(), z.int().min(0)),
+  }),
   table: { pk: ['duplicatesOf'], sk: ['source'] },
   keys: ({ stationId, source }) => ({ duplicatesOf: stationId, source }),
 };
@@ -24,10 +33,14 @@ export function duplicateStore(table: Table): Pick<World['plays'], 'noteDuplicat
   const tallies = new Collection(tallyModel, table);
   return {
     noteDuplicates: (source, stationId, byDate) =>
-      writeBatch(table, [{ PutRequest: { Item: tallies.putParams({ stationId, source, byDate }, 'none').Item } }]),
+      writeBatch(table, [
+        { PutRequest: { Item: tallies.putParams({ stationId, source, byDate }, 'none').Item } },
+      ]),
     async duplicates(stationId, from, to) {
       const all = await tallies.all({ duplicatesOf: stationId });
-      const within = all.flatMap(({ byDate }) => Object.entries(byDate)).filter(([date]) => from <= date && date <= to);
+      const within = all
+        .flatMap(({ byDate }) => Object.entries(byDate))
+        .filter(([date]) => from <= date && date <= to);
       return within.reduce((sum, [, count]) => sum + count, 0);
     },
   };

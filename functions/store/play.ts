@@ -1,7 +1,8 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
 import { UNLISTED } from '#functions/store/electro-schema.ts';
-import { duplicateStore } from '#functions/store/play-duplicates.ts';
+import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
+import { duplicateStore } from '#functions/store/play-duplicates.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
 import { stationStore } from '#functions/store/station.ts';
 import type { Table } from '#functions/store/table.ts';
@@ -28,11 +29,22 @@ export const playModel: Model<Play> = {
   schema: Play,
   table: { pk: ['stationId', 'date'], sk: ['playId'] },
   queues: { pk: ['queueOf', 'month', 'shard'], sk: ['song', 'stationId', 'date', 'playId'] },
-  keys: (play) => ({ stationId: play.stationId, date: play.date, playId: play.playId, ...queueKeys(play), ...(play.attribution.status === 'matched' && { queueOf: UNLISTED }) }),
+  keys: (play) => ({
+    stationId: play.stationId,
+    date: play.date,
+    playId: play.playId,
+    ...queueKeys(play),
+    ...(play.attribution.status === 'matched' && { queueOf: UNLISTED }),
+  }),
 };
 
 const queueKeys = (play: Play) => {
-  return { queueOf: play.territory, month: play.date.slice(0, 7), shard: shardOf(play.song, SHARDS), song: play.song };
+  return {
+    queueOf: play.territory,
+    month: play.date.slice(0, 7),
+    shard: shardOf(play.song, SHARDS),
+    song: play.song,
+  };
 };
 
 export function playStore(table: Table, now: () => string): World['plays'] {
@@ -47,12 +59,18 @@ export function playStore(table: Table, now: () => string): World['plays'] {
       return { existing };
     },
     ofDay: (stationId, date) => plays.all({ stationId, date }),
-    overDays: (days, { maxReads, ...page }, wanted) => pageOverParts(days, page, { read: (day, request) => plays.page(day, request), wanted, maxReads }),
+    overDays: (days, { maxReads, ...page }, wanted) =>
+      pageOverParts(days, page, { read: (day, request) => plays.page(day, request), wanted, maxReads }),
     async unmatched(filter, page) {
       const territories = filter.territory === undefined ? await territoriesOf(table) : [filter.territory];
       const months = monthsOf(filter, now());
-      const parts = territories.flatMap((queueOf) => months.flatMap((month) => allShards(SHARDS).map((shard) => ({ queueOf, month, shard }))));
-      return pageOverParts(parts, page, { read: (part, request) => plays.page(part, request, { index: 'queues' }), wanted: (play) => holds(filter, play) });
+      const parts = territories.flatMap((queueOf) =>
+        months.flatMap((month) => allShards(SHARDS).map((shard) => ({ queueOf, month, shard }))),
+      );
+      return pageOverParts(parts, page, {
+        read: (part, request) => plays.page(part, request, { index: 'queues' }),
+        wanted: (play) => holds(filter, play),
+      });
     },
     async sameSong(play, limit) {
       const { queueOf, shard, song } = queueKeys(play);
@@ -60,13 +78,20 @@ export function playStore(table: Table, now: () => string): World['plays'] {
       const found = await Promise.all(
         months.map((month) => plays.page({ queueOf, month, shard, song }, { limit }, { index: 'queues' })),
       );
-      return found.flatMap(({ items }) => items).filter((other) => other.song === song).slice(0, limit);
+      return found
+        .flatMap(({ items }) => items)
+        .filter((other) => other.song === song)
+        .slice(0, limit);
     },
   };
 }
 
 function holds({ from, to, stationId }: UnmatchedFilter, play: Play): boolean {
-  return (from === undefined || from <= play.date) && (to === undefined || play.date <= to) && (stationId === undefined || play.stationId === stationId);
+  return (
+    (from === undefined || from <= play.date) &&
+    (to === undefined || play.date <= to) &&
+    (stationId === undefined || play.stationId === stationId)
+  );
 }
 
 async function territoriesOf(table: Table): Promise<readonly string[]> {
@@ -81,4 +106,5 @@ function monthsOf({ from, to }: UnmatchedFilter, now: string): readonly string[]
 }
 
 const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-const monthName = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+const monthName = (month: number): string =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
 import { UNLISTED } from '#functions/store/electro-schema.ts';
+import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
@@ -44,11 +45,21 @@ const recordingModel: Model<Recording> = {
  */
 const aliasModel: Model<RecordingAlias> = {
   entity: 'recordingAlias',
-  schema: z.object({ partnerId: z.string(), isrc: z.string(), contentHash: z.string().nullable(), jobId: z.string(), outcome: z.enum(['created', 'updated']) }),
+  schema: z.object({
+    partnerId: z.string(),
+    isrc: z.string(),
+    contentHash: z.string().nullable(),
+    jobId: z.string(),
+    outcome: z.enum(['created', 'updated']),
+  }),
   table: { pk: ['recordingsOfPartner', 'shard'], sk: ['isrc'] },
   keys: ({ partnerId, isrc }) => aliasKey(partnerId, isrc),
 };
-const aliasKey = (partnerId: string, isrc: string) => ({ recordingsOfPartner: partnerId, isrc, shard: shardOf(isrc, SHARDS) });
+const aliasKey = (partnerId: string, isrc: string) => ({
+  recordingsOfPartner: partnerId,
+  isrc,
+  shard: shardOf(isrc, SHARDS),
+});
 
 export function recordingStore(table: Table): World['recordings'] {
   const recordings = new Collection(recordingModel, table);
@@ -58,7 +69,10 @@ export function recordingStore(table: Table): World['recordings'] {
     const found = await recordings.findMany([...new Set(isrcs)].map((isrc) => ({ isrc })));
     return new Map<string, Recording>(found.map((recording) => [recording.isrc, recording]));
   };
-  const delivered = async ({ partnerId, shard }: { partnerId: string; shard: string }, page: PageRequest): Promise<PageOf<Recording>> => {
+  const delivered = async (
+    { partnerId, shard }: { partnerId: string; shard: string },
+    page: PageRequest,
+  ): Promise<PageOf<Recording>> => {
     const { items, nextCursor } = await aliases.page({ recordingsOfPartner: partnerId, shard }, page);
     const found = await byIsrc(items.map(({ isrc }) => isrc));
     return { items: items.flatMap(({ isrc }) => found.get(isrc) ?? []), nextCursor };
@@ -69,11 +83,15 @@ export function recordingStore(table: Table): World['recordings'] {
     find: async (recordingId) => (await recordings.all({ recordingId }, { index: 'queues' }))[0],
     ofWork: (workId) => recordings.all({ recordingsOf: workId }, { index: 'lists' }),
     async page({ partnerId, ...page }) {
-      const partnerIds = partnerId === undefined ? (await partnerStore(table).all()).map(({ id }) => id) : [partnerId];
+      const partnerIds =
+        partnerId === undefined ? (await partnerStore(table).all()).map(({ id }) => id) : [partnerId];
       const parts = partnerIds.flatMap((id) => allShards(SHARDS).map((shard) => ({ partnerId: id, shard })));
       const read = async (part: (typeof parts)[number], request: PageRequest) => {
         const found = await delivered(part, request);
-        const listed = partnerId === undefined ? found.items.filter(({ deliveries }) => deliveries[0]?.partnerId === part.partnerId) : found.items;
+        const listed =
+          partnerId === undefined
+            ? found.items.filter(({ deliveries }) => deliveries[0]?.partnerId === part.partnerId)
+            : found.items;
         return { ...found, items: listed };
       };
       return pageOverParts(parts, page, { read });
@@ -83,6 +101,10 @@ export function recordingStore(table: Table): World['recordings'] {
       return new Map(found.map((alias) => [alias.isrc, alias]));
     },
     putAlias: (alias) => writeBatch(table, [{ PutRequest: { Item: aliases.putParams(alias, 'none').Item } }]),
-    save: (before, after) => writeGuarded(table, recordings.putParams(after, before === undefined ? 'absent' : { version: before.version })),
+    save: (before, after) =>
+      writeGuarded(
+        table,
+        recordings.putParams(after, before === undefined ? 'absent' : { version: before.version }),
+      ),
   };
 }

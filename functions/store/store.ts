@@ -22,7 +22,10 @@ import { workStore } from '#functions/store/work.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
 /** What of the world lies in the table. */
-type Stored = Omit<World, 'clock' | 'ids' | 'settings' | 'files' | 'fonts' | 'log' | 'webhookKeys' | 'jobs'> & { readonly jobs: Omit<World['jobs'], 'start'> };
+type Stored = Omit<
+  World,
+  'clock' | 'ids' | 'settings' | 'files' | 'fonts' | 'log' | 'webhookKeys' | 'jobs'
+> & { readonly jobs: Omit<World['jobs'], 'start'> };
 
 /** All stores over one table; `now` says which months a list looks back over. */
 export function storeOf(table: Table, now: () => string): Stored {

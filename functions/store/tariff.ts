@@ -1,4 +1,5 @@
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
@@ -23,10 +24,15 @@ export const tariffModel: Model<Tariff> = {
 export function tariffStore(table: Table): World['tariffs'] {
   const tariffs = new Collection(tariffModel, table);
   return {
-    ofTerritory: async (territory) => (await tariffs.all({ noun })).filter((tariff) => tariff.territory === territory),
+    ofTerritory: async (territory) =>
+      (await tariffs.all({ noun })).filter((tariff) => tariff.territory === territory),
     async page({ territory, ...page }) {
       const all = await tariffs.all({ noun });
-      return pageOfArray(all.filter((tariff) => territory === undefined || tariff.territory === territory), page, ({ id }) => id);
+      return pageOfArray(
+        all.filter((tariff) => territory === undefined || tariff.territory === territory),
+        page,
+        ({ id }) => id,
+      );
     },
   };
 }

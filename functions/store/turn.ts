@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
 import type { World } from '#functions/use-cases/world.ts';
@@ -22,16 +23,28 @@ const turnModel: Model<Turn> = {
   keys: ({ queue }) => ({ queue }),
 };
 
-const mine = (jobId: string) => ({ ExpressionAttributeNames: { '#job': 'jobId' }, ExpressionAttributeValues: { ':job': jobId } });
+const mine = (jobId: string) => ({
+  ExpressionAttributeNames: { '#job': 'jobId' },
+  ExpressionAttributeValues: { ':job': jobId },
+});
 
 export function turnStore(table: Table): Pick<World['jobs'], 'takeTurn' | 'endTurn'> {
   const turns = new Collection(turnModel, table);
   return {
     takeTurn: (queue, jobId) =>
-      writeGuarded(table, { ...turns.putParams({ queue, jobId }, 'none'), ConditionExpression: 'attribute_not_exists(pk) OR #job = :job', ...mine(jobId) }),
+      writeGuarded(table, {
+        ...turns.putParams({ queue, jobId }, 'none'),
+        ConditionExpression: 'attribute_not_exists(pk) OR #job = :job',
+        ...mine(jobId),
+      }),
     async endTurn(queue, jobId) {
       const { Item } = turns.putParams({ queue, jobId }, 'none');
-      const command = new DeleteCommand({ TableName: table.name, Key: { pk: Item['pk'], sk: Item['sk'] }, ConditionExpression: '#job = :job', ...mine(jobId) });
+      const command = new DeleteCommand({
+        TableName: table.name,
+        Key: { pk: Item['pk'], sk: Item['sk'] },
+        ConditionExpression: '#job = :job',
+        ...mine(jobId),
+      });
       await table.client.send(command).catch((error: unknown) => {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
       });

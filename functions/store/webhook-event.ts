@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/collection.ts';
+import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
-type Kept = { readonly provider: string; readonly eventId: string; readonly outcome: string; readonly body: string; readonly receivedAt: string };
+type Kept = {
+  readonly provider: string;
+  readonly eventId: string;
+  readonly outcome: string;
+  readonly body: string;
+  readonly receivedAt: string;
+};
 
 /**
  * A payment gateway's event and what came of it: the same id again changes nothing.
@@ -14,7 +21,13 @@ type Kept = { readonly provider: string; readonly eventId: string; readonly outc
  */
 export const webhookEventModel: Model<Kept> = {
   entity: 'webhookEvent',
-  schema: z.object({ provider: z.string(), eventId: z.string(), outcome: z.string(), body: z.string(), receivedAt: z.string() }),
+  schema: z.object({
+    provider: z.string(),
+    eventId: z.string(),
+    outcome: z.string(),
+    body: z.string(),
+    receivedAt: z.string(),
+  }),
   table: { pk: ['provider', 'eventId'], sk: [] },
   keys: ({ provider, eventId }) => ({ provider, eventId }),
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { Collection, type Model } from '#functions/store/collection.ts';
-import { UNLISTED } from '#functions/store/electro-schema.ts';
+import { Collection } from '#functions/store/collection.ts';
 import { aliasStore } from '#functions/store/delivery-alias.ts';
+import { UNLISTED } from '#functions/store/electro-schema.ts';
 import { identifierStore } from '#functions/store/identifier.ts';
+import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import type { Table } from '#functions/store/table.ts';
@@ -40,7 +41,11 @@ const deliveryVersionModel: Model<DeliveryVersion> = {
   entity: 'deliveryVersion',
   schema: z.object({ workId: WorkId, supersededAt: z.string(), delivery: Delivery }),
   table: { pk: ['historyOf'], sk: ['partnerId', 'supersededAt'] },
-  keys: ({ workId, supersededAt, delivery }) => ({ historyOf: workId, partnerId: delivery.partnerId, supersededAt }),
+  keys: ({ workId, supersededAt, delivery }) => ({
+    historyOf: workId,
+    partnerId: delivery.partnerId,
+    supersededAt,
+  }),
 };
 
 export function workStore(table: Table): World['works'] {
@@ -54,7 +59,10 @@ export function workStore(table: Table): World['works'] {
     const byId = new Map<string, Work>(found.map((work) => [work.id, work]));
     return workIds.flatMap((workId) => byId.get(workId) ?? []);
   };
-  const delivered = async ({ partnerId, shard }: { partnerId: string; shard: string }, page: PageRequest): Promise<PageOf<Work>> => {
+  const delivered = async (
+    { partnerId, shard }: { partnerId: string; shard: string },
+    page: PageRequest,
+  ): Promise<PageOf<Work>> => {
     const { items, nextCursor } = await aliases.page(partnerId, shard, page);
     return { items: await findMany(items.map(({ workId }) => workId)), nextCursor };
   };
@@ -68,14 +76,24 @@ export function workStore(table: Table): World['works'] {
     findMany,
     async page({ partnerId, ...page }) {
       if (partnerId !== undefined) {
-        return pageOverParts(aliases.shards.map((shard) => ({ partnerId, shard })), page, { read: delivered });
+        return pageOverParts(
+          aliases.shards.map((shard) => ({ partnerId, shard })),
+          page,
+          { read: delivered },
+        );
       }
       const partners = await partnerStore(table).all();
-      const parts = [undefined, ...partners.flatMap(({ id }) => aliases.shards.map((shard) => ({ partnerId: id, shard })))];
+      const parts = [
+        undefined,
+        ...partners.flatMap(({ id }) => aliases.shards.map((shard) => ({ partnerId: id, shard }))),
+      ];
       const read = async (part: (typeof parts)[number], request: PageRequest) => {
         if (part === undefined) return works.page({ catalogue: LOCAL }, request, { index: 'lists' });
         const found = await delivered(part, request);
-        return { ...found, items: found.items.filter((work) => work.deliveries[0]?.partnerId === part.partnerId) };
+        return {
+          ...found,
+          items: found.items.filter((work) => work.deliveries[0]?.partnerId === part.partnerId),
+        };
       };
       return pageOverParts(parts, page, { read });
     },

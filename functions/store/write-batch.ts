@@ -7,7 +7,9 @@ const BATCH = 25;
 const MAX_TRIES = 8;
 const FIRST_WAIT_MS = 50;
 
-type Request = { readonly PutRequest: { readonly Item: PutParams['Item'] } } | { readonly DeleteRequest: { readonly Key: PutParams['Item'] } };
+type Request =
+  | { readonly PutRequest: { readonly Item: PutParams['Item'] } }
+  | { readonly DeleteRequest: { readonly Key: PutParams['Item'] } };
 
 /** Unconditional puts and deletes, 25 a request, what was throttled again with doubled waits. For derived items alone. */
 export async function writeBatch(table: Table, requests: readonly Request[]): Promise<void> {
@@ -17,12 +19,21 @@ export async function writeBatch(table: Table, requests: readonly Request[]): Pr
 async function writeAll({ client, name }: Table, requests: readonly unknown[]): Promise<void> {
   let left = requests;
   for (let attempt = 0; left.length > 0; attempt += 1) {
-    if (attempt === MAX_TRIES) throw new Error(`DynamoDB left ${left.length} writes undone after ${MAX_TRIES} tries`);
-    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 2 ** attempt * Math.random()));
-    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [name]: Requests.parse(left) } }));
+    if (attempt === MAX_TRIES)
+      throw new Error(`DynamoDB left ${left.length} writes undone after ${MAX_TRIES} tries`);
+    if (attempt > 0)
+      await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 2 ** attempt * Math.random()));
+    const { UnprocessedItems } = await client.send(
+      new BatchWriteCommand({ RequestItems: { [name]: Requests.parse(left) } }),
+    );
     left = UnprocessedItems?.[name] ?? [];
   }
 }
 
 const Item = z.record(z.string(), z.unknown());
-const Requests = z.array(z.union([z.object({ PutRequest: z.object({ Item }) }), z.object({ DeleteRequest: z.object({ Key: Item }) })]));
+const Requests = z.array(
+  z.union([
+    z.object({ PutRequest: z.object({ Item }) }),
+    z.object({ DeleteRequest: z.object({ Key: Item }) }),
+  ]),
+);

@@ -20,7 +20,11 @@ export async function writeTogether({ client }: Table, params: readonly PutParam
     await client.send(new TransactWriteCommand({ TransactItems: params.map((Put) => ({ Put })) }));
     return true;
   } catch (error) {
-    if (error instanceof TransactionCanceledException && error.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed') === true) return false;
+    if (
+      error instanceof TransactionCanceledException &&
+      error.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed') === true
+    )
+      return false;
     throw error;
   }
 }

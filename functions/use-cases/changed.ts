@@ -5,7 +5,8 @@ type Versioned = { readonly version: number };
 
 /** Refuses a change that was made on another version than the one that stands. */
 export function refuseStale(current: Versioned, sent: number): void {
-  if (current.version !== sent) throw new Refusal('version.stale', `It has version ${current.version}, you sent ${sent}.`);
+  if (current.version !== sent)
+    throw new Refusal('version.stale', `It has version ${current.version}, you sent ${sent}.`);
 }
 
 /** The thing, or the refusal that there is none. */

@@ -19,7 +19,11 @@ export function refuseOthers(caller: Caller, owner: string | null | undefined): 
 }
 
 /** A partner that the caller may see. */
-export async function visiblePartner(world: Pick<World, 'partners'>, caller: Caller, partnerId: string): Promise<Partner> {
+export async function visiblePartner(
+  world: Pick<World, 'partners'>,
+  caller: Caller,
+  partnerId: string,
+): Promise<Partner> {
   refuseOthers(caller, partnerId);
   const partner = await world.partners.find(partnerId);
   if (partner === undefined) throw new Refusal('not-found', `There is no partner ${partnerId}.`);

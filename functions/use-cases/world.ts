@@ -3,7 +3,7 @@ import type { ProblemCode } from '#shared/problems.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Cycle, CycleStation, HeldRecord, LineItem, ReportExport } from '#shared/schemas/cycle.ts';
 import type { FxRate } from '#shared/schemas/fx-rate.ts';
-import type { Job, JobKind, JobProblem, Counts, Upload } from '#shared/schemas/job.ts';
+import type { Counts, Job, JobKind, JobProblem, Upload } from '#shared/schemas/job.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { Agreement, Partner } from '#shared/schemas/partner.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
@@ -15,7 +15,11 @@ import type { Artist, Party, Recording, Work } from '#shared/schemas/work.ts';
 export type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };
 
 /** Who asks, as the gateway vouched for it. `partnerId` binds a partner's token to its own things. */
-export type Caller = { readonly actor: string; readonly roles: readonly string[]; readonly partnerId?: string | undefined };
+export type Caller = {
+  readonly actor: string;
+  readonly roles: readonly string[];
+  readonly partnerId?: string | undefined;
+};
 
 /** A job with what only its own steps need. */
 export type JobRecord = Job & {
@@ -57,10 +61,20 @@ export type Change<A extends AggregateKind = AggregateKind> = {
 }[A];
 
 /** A name that may be held once, such as a society code; kept until it is released. */
-export type NameClaim = { readonly kind: string; readonly name: string; readonly holder: string; readonly taken: ProblemCode };
+export type NameClaim = {
+  readonly kind: string;
+  readonly name: string;
+  readonly holder: string;
+  readonly taken: ProblemCode;
+};
 
 /** An ISWC or ISRC of a local work. */
-export type LocalIdentifier = { readonly catalogue: 'local'; readonly kind: 'iswc' | 'isrc'; readonly value: string; readonly workId: string };
+export type LocalIdentifier = {
+  readonly catalogue: 'local';
+  readonly kind: 'iswc' | 'isrc';
+  readonly value: string;
+  readonly workId: string;
+};
 
 /** A record that is added once and never changes. */
 export type Fact =
@@ -68,7 +82,14 @@ export type Fact =
   | { readonly kind: 'identifier'; readonly record: LocalIdentifier; readonly taken: ProblemCode }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
-  | { readonly kind: 'webhookEvent'; readonly provider: string; readonly eventId: string; readonly outcome: string; readonly body: string; readonly receivedAt: string };
+  | {
+      readonly kind: 'webhookEvent';
+      readonly provider: string;
+      readonly eventId: string;
+      readonly outcome: string;
+      readonly body: string;
+      readonly receivedAt: string;
+    };
 
 /** Everything that one decision writes: all of it or nothing. At most {@link MAX_CHANGES} changes. */
 export type Commit = {
@@ -78,14 +99,31 @@ export type Commit = {
   readonly releases?: readonly Omit<NameClaim, 'taken'>[];
   readonly facts?: readonly Fact[];
   /** An audit entry for what has no aggregate of its own, such as a job's chunk. */
-  readonly entries?: readonly { readonly entity: string; readonly entityId: string; readonly action: string; readonly after: unknown }[];
+  readonly entries?: readonly {
+    readonly entity: string;
+    readonly entityId: string;
+    readonly action: string;
+    readonly after: unknown;
+  }[];
   /** The reply of the request, kept under its Idempotency-Key in the same transaction. */
   readonly answer?: unknown;
 };
 export const MAX_CHANGES = 45;
 
 export type Clock = { now(): string };
-export type IdPrefix = 'prt' | 'agr' | 'upl' | 'job' | 'wrk' | 'rec' | 'pty' | 'art' | 'trf' | 'lic' | 'cyc' | 'exp';
+export type IdPrefix =
+  | 'prt'
+  | 'agr'
+  | 'upl'
+  | 'job'
+  | 'wrk'
+  | 'rec'
+  | 'pty'
+  | 'art'
+  | 'trf'
+  | 'lic'
+  | 'cyc'
+  | 'exp';
 export type Ids = {
   /** A new id that sorts by creation. */
   make(prefix: IdPrefix): string;
@@ -114,11 +152,19 @@ export type Files = {
   stream(at: ObjectAt): Promise<Readable | undefined>;
   size(at: ObjectAt): Promise<number | undefined>;
   /** A URL to send exactly these bytes to, with the headers that are part of its signature. */
-  grantUpload(at: ObjectAt, bound: { sizeBytes: number; contentType: string; sha256: string; expiresSeconds: number }): Promise<{ url: string; headers: Record<string, string> }>;
+  grantUpload(
+    at: ObjectAt,
+    bound: { sizeBytes: number; contentType: string; sha256: string; expiresSeconds: number },
+  ): Promise<{ url: string; headers: Record<string, string> }>;
   grantDownload(at: ObjectAt, fileName: string): Promise<string>;
 };
 
-export type UnmatchedFilter = { readonly territory?: string | undefined; readonly from?: string | undefined; readonly to?: string | undefined; readonly stationId?: string | undefined };
+export type UnmatchedFilter = {
+  readonly territory?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly stationId?: string | undefined;
+};
 export type PlayKey = { readonly stationId: string; readonly date: string; readonly playId: string };
 export type PlayPut = 'taken' | { readonly existing: Play };
 
@@ -131,13 +177,35 @@ export type DeliveryAlias = {
   readonly jobId: string;
   readonly outcome: 'created' | 'updated';
 };
-export type RecordingAlias = { readonly partnerId: string; readonly isrc: string; readonly contentHash: string | null; readonly jobId: string; readonly outcome: 'created' | 'updated' };
+export type RecordingAlias = {
+  readonly partnerId: string;
+  readonly isrc: string;
+  readonly contentHash: string | null;
+  readonly jobId: string;
+  readonly outcome: 'created' | 'updated';
+};
 /** How much a partner has delivered so far. */
-export type RepertoireSummary = { readonly partnerId: string; readonly works: number; readonly recordings: number; readonly lastIngestedAt: string; readonly lastJobId: string; readonly version: number };
+export type RepertoireSummary = {
+  readonly partnerId: string;
+  readonly works: number;
+  readonly recordings: number;
+  readonly lastIngestedAt: string;
+  readonly lastJobId: string;
+  readonly version: number;
+};
 /** An earlier version of a delivery, kept when a newer one replaced it. */
-export type DeliveryVersion = { readonly workId: string; readonly supersededAt: string; readonly delivery: Work['deliveries'][number] };
+export type DeliveryVersion = {
+  readonly workId: string;
+  readonly supersededAt: string;
+  readonly delivery: Work['deliveries'][number];
+};
 
-export type ChunkResult = { readonly chunk: number; readonly counts: Counts; readonly problems: readonly JobProblem[]; readonly problemCount: number };
+export type ChunkResult = {
+  readonly chunk: number;
+  readonly counts: Counts;
+  readonly problems: readonly JobProblem[];
+  readonly problemCount: number;
+};
 export type WebhookEvent = { readonly outcome: string; readonly body: string };
 
 /** The ports: everything that a use-case may do to the world. Each takes the part of it that it needs. */
@@ -190,7 +258,10 @@ export type World = {
     /** Works by identifier: local ones and external ones apart. */
     byIswc(iswcs: readonly string[], origin: Work['origin']): Promise<ReadonlyMap<string, string>>;
     localByIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-    aliases(partnerId: string, partnerWorkIds: readonly string[]): Promise<ReadonlyMap<string, DeliveryAlias>>;
+    aliases(
+      partnerId: string,
+      partnerWorkIds: readonly string[],
+    ): Promise<ReadonlyMap<string, DeliveryAlias>>;
     /** Makes an ISWC lead to a work unless it leads to one already; answers the work that it leads to. */
     claimIswc(iswc: string, workId: string): Promise<string>;
     /** Makes a partner's work id lead to a work, unless it does already; answers the work that it leads to. */
@@ -220,12 +291,20 @@ export type World = {
     /** A station's plays of a day, in pages. */
     ofDay(stationId: string, date: string): Promise<readonly Play[]>;
     /** Plays of several station days, one after the other, of those that are wanted. */
-    overDays(days: readonly { stationId: string; date: string }[], page: PageRequest & { maxReads: number }, wanted: (play: Play) => boolean): Promise<PageOf<Play>>;
+    overDays(
+      days: readonly { stationId: string; date: string }[],
+      page: PageRequest & { maxReads: number },
+      wanted: (play: Play) => boolean,
+    ): Promise<PageOf<Play>>;
     unmatched(filter: UnmatchedFilter, page: PageRequest): Promise<PageOf<Play>>;
     /** Plays in the queue with the same normalised title and artist. */
     sameSong(play: Play, limit: number): Promise<readonly Play[]>;
     /** Notes how often plays were sent again, once per source. */
-    noteDuplicates(source: string, stationId: string, byDate: Readonly<Record<string, number>>): Promise<void>;
+    noteDuplicates(
+      source: string,
+      stationId: string,
+      byDate: Readonly<Record<string, number>>,
+    ): Promise<void>;
     duplicates(stationId: string, from: string, to: string): Promise<number>;
   };
   readonly cycles: {
@@ -243,7 +322,14 @@ export type World = {
   readonly payments: {
     find(paymentId: string): Promise<Payment | undefined>;
     byReference(paymentReference: string): Promise<Payment | undefined>;
-    page(kind: PaymentKind, page: PageRequest & { status?: string | undefined; cycleId?: string | undefined; partnerId?: string | undefined }): Promise<PageOf<Payment>>;
+    page(
+      kind: PaymentKind,
+      page: PageRequest & {
+        status?: string | undefined;
+        cycleId?: string | undefined;
+        partnerId?: string | undefined;
+      },
+    ): Promise<PageOf<Payment>>;
     ofCycle(cycleId: string): Promise<readonly Payment[]>;
     ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
   };
@@ -253,7 +339,13 @@ export type World = {
   readonly uploads: { find(uploadId: string): Promise<Upload | undefined> };
   readonly jobs: {
     find(jobId: string): Promise<JobRecord | undefined>;
-    page(page: PageRequest & { kind?: JobKind | undefined; status?: string | undefined; partnerId?: string | undefined }): Promise<PageOf<JobRecord>>;
+    page(
+      page: PageRequest & {
+        kind?: JobKind | undefined;
+        status?: string | undefined;
+        partnerId?: string | undefined;
+      },
+    ): Promise<PageOf<JobRecord>>;
     chunks(jobId: string): Promise<readonly ChunkResult[]>;
     putChunk(jobId: string, result: ChunkResult): Promise<void>;
     /** Gets the one place of a partner's ingestion, unless another running job holds it. */
@@ -263,7 +355,13 @@ export type World = {
   };
   readonly issues: {
     find(issueId: string): Promise<Issue | undefined>;
-    page(page: PageRequest & { kind?: IssueKind | undefined; status?: string | undefined; partnerId?: string | undefined }): Promise<PageOf<Issue>>;
+    page(
+      page: PageRequest & {
+        kind?: IssueKind | undefined;
+        status?: string | undefined;
+        partnerId?: string | undefined;
+      },
+    ): Promise<PageOf<Issue>>;
     /** Raises issues that are not there yet; one that a person resolved stays resolved. */
     raise(issues: readonly Issue[]): Promise<number>;
   };
@@ -273,8 +371,15 @@ export type World = {
     latest(base: string, quote: string, onOrBefore: string): Promise<FxRate | undefined>;
   };
   readonly audit: {
-    page(page: PageRequest & { entity?: string | undefined; entityId?: string | undefined; actor?: string | undefined; from?: string | undefined; to?: string | undefined }): Promise<PageOf<AuditEntry>>;
+    page(
+      page: PageRequest & {
+        entity?: string | undefined;
+        entityId?: string | undefined;
+        actor?: string | undefined;
+        from?: string | undefined;
+        to?: string | undefined;
+      },
+    ): Promise<PageOf<AuditEntry>>;
   };
   readonly webhookEvents: { find(provider: string, eventId: string): Promise<WebhookEvent | undefined> };
 };
-

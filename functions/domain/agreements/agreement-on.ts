@@ -11,6 +11,10 @@ export function paysOn(agreement: Agreement, date: string): boolean {
 }
 
 /** The agreement that pays for a territory on a date; they do not overlap, so there is one at most. */
-export function agreementOn(agreements: readonly Agreement[], territory: string, date: string): Agreement | undefined {
+export function agreementOn(
+  agreements: readonly Agreement[],
+  territory: string,
+  date: string,
+): Agreement | undefined {
   return agreements.find((agreement) => agreement.territory === territory && paysOn(agreement, date));
 }

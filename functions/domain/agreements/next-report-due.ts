@@ -1,5 +1,5 @@
-import { addDays } from '#functions/domain/calendar.ts';
 import { paysOn } from '#functions/domain/agreements/agreement-on.ts';
+import { addDays } from '#functions/domain/calendar.ts';
 import type { Agreement } from '#shared/schemas/partner.ts';
 
 const MONTHS: Readonly<Record<string, number>> = { Quarterly: 3, SemiAnnual: 6, Annual: 12 };

@@ -6,6 +6,10 @@ export function overlapping(agreement: Agreement, others: readonly Agreement[]):
   if (agreement.status === 'Draft') return undefined;
   const days = ({ effectiveDate, expiryDate }: Agreement) => ({ from: effectiveDate, to: expiryDate });
   return others.find(
-    (other) => other.id !== agreement.id && other.status !== 'Draft' && other.territory === agreement.territory && periodsOverlap(days(agreement), days(other)),
+    (other) =>
+      other.id !== agreement.id &&
+      other.status !== 'Draft' &&
+      other.territory === agreement.territory &&
+      periodsOverlap(days(agreement), days(other)),
   );
 }

@@ -8,7 +8,10 @@ import type { Agreement, AgreementUpdate } from '#shared/schemas/partner.ts';
 export function revised(before: Agreement, update: AgreementUpdate, now: string): Agreement {
   const today = now.slice(0, 10);
   const { expiryDate: _old, ...rest } = before;
-  const expiryDate = update.status === 'Terminated' && before.status !== 'Terminated' ? earlier(update.expiryDate, today) : update.expiryDate;
+  const expiryDate =
+    update.status === 'Terminated' && before.status !== 'Terminated'
+      ? earlier(update.expiryDate, today)
+      : update.expiryDate;
   return {
     ...rest,
     ...update,
@@ -19,10 +22,18 @@ export function revised(before: Agreement, update: AgreementUpdate, now: string)
   };
 }
 
-const earlier = (date: string | undefined, today: string): string => (date === undefined || today < date ? today : date);
+const earlier = (date: string | undefined, today: string): string =>
+  date === undefined || today < date ? today : date;
 
-function suspensionsAfter(before: Agreement, status: Agreement['status'], today: string): Agreement['suspensions'] {
-  if (status === 'Suspended' && before.status !== 'Suspended') return [...before.suspensions, { from: today }];
+function suspensionsAfter(
+  before: Agreement,
+  status: Agreement['status'],
+  today: string,
+): Agreement['suspensions'] {
+  if (status === 'Suspended' && before.status !== 'Suspended')
+    return [...before.suspensions, { from: today }];
   if (status === 'Suspended' || before.status !== 'Suspended') return before.suspensions;
-  return before.suspensions.map((suspension) => (suspension.to === undefined ? { ...suspension, to: addDays(today, -1) } : suspension));
+  return before.suspensions.map((suspension) =>
+    suspension.to === undefined ? { ...suspension, to: addDays(today, -1) } : suspension,
+  );
 }

@@ -14,13 +14,22 @@ export type AllocatedPlay = {
 };
 
 /** What a line says of its work. */
-export type ClaimedWork = { readonly id: string; readonly title: string; readonly iswc?: string; readonly isrc?: string };
+export type ClaimedWork = {
+  readonly id: string;
+  readonly title: string;
+  readonly iswc?: string;
+  readonly isrc?: string;
+};
 
 /** What one claim gets from this station, and how it came to it. */
 export type AllocatedClaim = {
   readonly ref: string;
   readonly payeeRef: string;
-  readonly payee: { readonly kind: 'partner' | 'artist' | 'held'; readonly id?: string; readonly name: string };
+  readonly payee: {
+    readonly kind: 'partner' | 'artist' | 'held';
+    readonly id?: string;
+    readonly name: string;
+  };
   readonly reason?: HeldReason;
   readonly workRef: string;
   /** The work as it stood; absent where plays have none. */
@@ -30,7 +39,11 @@ export type AllocatedClaim = {
   readonly totalDurationSeconds: number;
   readonly pools: readonly PoolPart[];
   readonly amountMinor: string;
-  readonly held: readonly { readonly wouldBePayee: string; readonly weight: string; readonly amountMinor: string }[];
+  readonly held: readonly {
+    readonly wouldBePayee: string;
+    readonly weight: string;
+    readonly amountMinor: string;
+  }[];
 };
 
 /** The two ways in which a station's gross comes about: what its plays cost, and its licence fee. */
@@ -51,9 +64,19 @@ export type Allocation = {
   readonly currency: string;
   readonly grossMinor: string;
   readonly heldMinor: string;
-  readonly pools: readonly { readonly pool: PoolKind; readonly grossMinor: string; readonly weight: string }[];
+  readonly pools: readonly {
+    readonly pool: PoolKind;
+    readonly grossMinor: string;
+    readonly weight: string;
+  }[];
   readonly tariffs: readonly { readonly id: string; readonly basis: string; readonly rate?: string }[];
-  readonly counts: { readonly plays: number; readonly matched: number; readonly unmatched: number; readonly weightless: number; readonly duplicate: number };
+  readonly counts: {
+    readonly plays: number;
+    readonly matched: number;
+    readonly unmatched: number;
+    readonly weightless: number;
+    readonly duplicate: number;
+  };
   readonly claims: readonly AllocatedClaim[];
   readonly plays: readonly AllocatedPlay[];
 };

@@ -1,6 +1,21 @@
-import type { AllocatedClaim, AllocatedPlay, Allocation, PoolKind, PoolPart } from '#functions/domain/distribution/allocation.ts';
+import type {
+  AllocatedClaim,
+  AllocatedPlay,
+  Allocation,
+  PoolKind,
+  PoolPart,
+} from '#functions/domain/distribution/allocation.ts';
 import { apportion, type Portion } from '#functions/domain/distribution/apportion.ts';
-import { decimal, type Fraction, fraction, roundHalfEven, show, sum, times, ZERO } from '#functions/domain/distribution/fraction.ts';
+import {
+  decimal,
+  type Fraction,
+  fraction,
+  roundHalfEven,
+  show,
+  sum,
+  times,
+  ZERO,
+} from '#functions/domain/distribution/fraction.ts';
 import type { FrozenPlay, StationManifest } from '#functions/domain/distribution/manifest.ts';
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 import { claimFinder, type PlayClaim, UNIDENTIFIED } from '#functions/domain/distribution/station-claims.ts';
@@ -11,7 +26,12 @@ import { tariffOn } from '#functions/domain/tariffs/tariff-on.ts';
 import { decimalToMinor, minorDigits } from '#shared/money.ts';
 import type { Tariff } from '#shared/schemas/licensing.ts';
 
-type Gathered = { readonly claim: PlayClaim; readonly weights: Record<PoolKind, Fraction[]>; readonly plays: Set<FrozenPlay>; readonly payees: Map<string, Fraction[]> };
+type Gathered = {
+  readonly claim: PlayClaim;
+  readonly weights: Record<PoolKind, Fraction[]>;
+  readonly plays: Set<FrozenPlay>;
+  readonly payees: Map<string, Fraction[]>;
+};
 
 /**
  * Shares out one station (royalty rules §3 and §4): weighs its plays, finds who claims them, and apportions its gross.
@@ -23,7 +43,13 @@ export function apportionStation(manifest: StationManifest): Allocation {
   const totals: Record<PoolKind, Fraction[]> = { plays: [], licence: [] };
   const tariffs = new Map<string, Tariff>();
   const plays: AllocatedPlay[] = [];
-  const counts = { plays: manifest.plays.length, matched: 0, unmatched: 0, weightless: 0, duplicate: manifest.duplicates };
+  const counts = {
+    plays: manifest.plays.length,
+    matched: 0,
+    unmatched: 0,
+    weightless: 0,
+    duplicate: manifest.duplicates,
+  };
 
   for (const play of manifest.plays) {
     const tariff = tariffOn(manifest.tariffs, manifest.station, play.date);
@@ -42,10 +68,15 @@ export function apportionStation(manifest: StationManifest): Allocation {
     plays.push(allocatedPlay(play, { tariff, multiplier, weight, claims }));
   }
 
-  const gross = { plays: grossOfPlays(totals.plays, manifest.cycle.currency), licence: licenceGross(manifest) };
+  const gross = {
+    plays: grossOfPlays(totals.plays, manifest.cycle.currency),
+    licence: licenceGross(manifest),
+  };
   if (gross.licence > 0n && totals.licence.length === 0) claimWithoutPlays(gathered);
   const claims = shareOut(gathered, gross);
-  const heldMinor = claims.filter(({ payee }) => payee.kind === 'held').reduce((held, claim) => held + BigInt(claim.amountMinor), 0n);
+  const heldMinor = claims
+    .filter(({ payee }) => payee.kind === 'held')
+    .reduce((held, claim) => held + BigInt(claim.amountMinor), 0n);
 
   return {
     cycleId: manifest.cycle.id,
@@ -55,7 +86,11 @@ export function apportionStation(manifest: StationManifest): Allocation {
     grossMinor: String(gross.plays + gross.licence),
     heldMinor: String(heldMinor),
     pools: POOLS.map((pool) => ({ pool, grossMinor: String(gross[pool]), weight: show(sum(totals[pool])) })),
-    tariffs: [...tariffs.values()].map(({ id, basis, rate }) => ({ id, basis, ...(rate !== undefined && { rate }) })),
+    tariffs: [...tariffs.values()].map(({ id, basis, rate }) => ({
+      id,
+      basis,
+      ...(rate !== undefined && { rate }),
+    })),
     counts,
     claims,
     plays,
@@ -78,11 +113,18 @@ function licenceGross({ station, tariffs, licences, plays, cycle }: StationManif
     .reduce((total, licence) => total + feeWithin(licence, cycle.periodStart, cycle.periodEnd), 0n);
 }
 
-function gather(gathered: Map<string, Gathered>, { claim, play, pool, weight }: { claim: PlayClaim; play: FrozenPlay; pool: PoolKind; weight: Fraction }): void {
+function gather(
+  gathered: Map<string, Gathered>,
+  { claim, play, pool, weight }: { claim: PlayClaim; play: FrozenPlay; pool: PoolKind; weight: Fraction },
+): void {
   const part = times(weight, claim.share);
   if (part.n === 0n) return;
   let entry = gathered.get(claim.ref);
-  if (entry === undefined) gathered.set(claim.ref, (entry = { claim, weights: { plays: [], licence: [] }, plays: new Set(), payees: new Map() }));
+  if (entry === undefined)
+    gathered.set(
+      claim.ref,
+      (entry = { claim, weights: { plays: [], licence: [] }, plays: new Set(), payees: new Map() }),
+    );
   entry.weights[pool].push(part);
   entry.plays.add(play);
   const payee = entry.payees.get(claim.wouldBePayee);
@@ -104,21 +146,47 @@ function claimWithoutPlays(gathered: Map<string, Gathered>): void {
   }
 }
 
-function shareOut(gathered: ReadonlyMap<string, Gathered>, gross: Readonly<Record<PoolKind, bigint>>): readonly AllocatedClaim[] {
+function shareOut(
+  gathered: ReadonlyMap<string, Gathered>,
+  gross: Readonly<Record<PoolKind, bigint>>,
+): readonly AllocatedClaim[] {
   const entries = [...gathered.values()].toSorted((a, b) => compareUtf8(a.claim.ref, b.claim.ref));
   const portions = new Map<PoolKind, Map<string, Portion & { weight: Fraction }>>();
   for (const pool of POOLS) {
-    const claims = entries.map(({ claim, weights }) => ({ ref: claim.ref, weight: sum(weights[pool]) })).filter(({ weight }) => weight.n > 0n);
+    const claims = entries
+      .map(({ claim, weights }) => ({ ref: claim.ref, weight: sum(weights[pool]) }))
+      .filter(({ weight }) => weight.n > 0n);
     const weightOf = new Map(claims.map(({ ref, weight }) => [ref, weight]));
-    portions.set(pool, new Map(apportion(gross[pool], claims).map((portion) => [portion.ref, { ...portion, weight: weightOf.get(portion.ref) ?? ZERO }])));
+    portions.set(
+      pool,
+      new Map(
+        apportion(gross[pool], claims).map((portion) => [
+          portion.ref,
+          { ...portion, weight: weightOf.get(portion.ref) ?? ZERO },
+        ]),
+      ),
+    );
   }
-  return entries.map((entry) => allocatedClaim(entry, POOLS.flatMap((pool) => partIn(pool, portions.get(pool)?.get(entry.claim.ref)))));
+  return entries.map((entry) =>
+    allocatedClaim(
+      entry,
+      POOLS.flatMap((pool) => partIn(pool, portions.get(pool)?.get(entry.claim.ref))),
+    ),
+  );
 }
 
 function partIn(pool: PoolKind, portion: (Portion & { weight: Fraction }) | undefined): PoolPart[] {
   if (portion === undefined) return [];
   const { weight, exact, remainderUnit, minor } = portion;
-  return [{ pool, weight: show(weight), exact: show(fraction(exact.n, exact.d)), remainderUnit, amountMinor: String(minor) }];
+  return [
+    {
+      pool,
+      weight: show(weight),
+      exact: show(fraction(exact.n, exact.d)),
+      remainderUnit,
+      amountMinor: String(minor),
+    },
+  ];
 }
 
 function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly PoolPart[]): AllocatedClaim {
@@ -141,15 +209,30 @@ function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly Pool
 }
 
 /** Held money by would-be payee: a second apportionment inside the claim (royalty rules §5). */
-function heldDetail(amount: bigint, payees: ReadonlyMap<string, readonly Fraction[]>): AllocatedClaim['held'] {
+function heldDetail(
+  amount: bigint,
+  payees: ReadonlyMap<string, readonly Fraction[]>,
+): AllocatedClaim['held'] {
   const weights = [...payees].map(([ref, parts]) => ({ ref, weight: sum(parts) }));
   const weightOf = new Map(weights.map(({ ref, weight }) => [ref, weight]));
   return apportion(amount, weights)
     .toSorted((a, b) => compareUtf8(a.ref, b.ref))
-    .map(({ ref, minor }) => ({ wouldBePayee: ref, weight: show(weightOf.get(ref) ?? ZERO), amountMinor: String(minor) }));
+    .map(({ ref, minor }) => ({
+      wouldBePayee: ref,
+      weight: show(weightOf.get(ref) ?? ZERO),
+      amountMinor: String(minor),
+    }));
 }
 
-function allocatedPlay(play: FrozenPlay, { tariff, multiplier, weight, claims }: { tariff: Tariff; multiplier: string; weight: Fraction; claims: readonly PlayClaim[] }): AllocatedPlay {
+function allocatedPlay(
+  play: FrozenPlay,
+  {
+    tariff,
+    multiplier,
+    weight,
+    claims,
+  }: { tariff: Tariff; multiplier: string; weight: Fraction; claims: readonly PlayClaim[] },
+): AllocatedPlay {
   return {
     playId: play.playId,
     playedAt: play.playedAt,

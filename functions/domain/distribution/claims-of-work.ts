@@ -1,8 +1,8 @@
 import { type Fraction, fraction, ONE } from '#functions/domain/distribution/fraction.ts';
 import type { FrozenPartner, FrozenWork } from '#functions/domain/distribution/manifest.ts';
 import type { HeldReason } from '#functions/domain/distribution/references.ts';
-import { sharesInDispute } from '#functions/domain/works/shares-in-dispute.ts';
 import { hundredths, performingShares } from '#functions/domain/works/performing-shares.ts';
+import { sharesInDispute } from '#functions/domain/works/shares-in-dispute.ts';
 import type { Share } from '#shared/schemas/work.ts';
 
 /** Part of a work's plays that goes to one payee, before its agreement is looked at. `party` says whose share it is. */
@@ -19,7 +19,11 @@ const TOLERANCE = 6;
 const NO_SOCIETY = '099';
 
 /** Who claims a work, and how much of it: the table of royalty rules §4. The shares of all claims make one. */
-export function claimsOfWork(work: FrozenWork, territory: string, partners: readonly FrozenPartner[]): readonly WorkClaim[] {
+export function claimsOfWork(
+  work: FrozenWork,
+  territory: string,
+  partners: readonly FrozenPartner[],
+): readonly WorkClaim[] {
   return work.origin === 'local' ? localClaims(work, territory) : externalClaims(work, territory, partners);
 }
 
@@ -34,7 +38,11 @@ function localClaims(work: FrozenWork, territory: string): readonly WorkClaim[] 
   }));
 }
 
-function externalClaims(work: FrozenWork, territory: string, partners: readonly FrozenPartner[]): readonly WorkClaim[] {
+function externalClaims(
+  work: FrozenWork,
+  territory: string,
+  partners: readonly FrozenPartner[],
+): readonly WorkClaim[] {
   const deliverer = partners.find(({ id }) => id === work.deliveries[0]?.partnerId);
   const delivered = work.deliveries.map(({ shares }) => performingShares(shares, territory));
   if (sharesInDispute(delivered)) return [held('share-conflict', ONE)];
@@ -47,7 +55,9 @@ function externalClaims(work: FrozenWork, territory: string, partners: readonly 
   const isWhole = total >= WHOLE - TOLERANCE;
   const whole = BigInt(isWhole ? total : WHOLE);
 
-  const claims = shares.map((share) => claimOfShare(share, fraction(BigInt(hundredths(share)), whole), partners, deliverer));
+  const claims = shares.map((share) =>
+    claimOfShare(share, fraction(BigInt(hundredths(share)), whole), partners, deliverer),
+  );
   return isWhole ? claims : [...claims, held('share-missing', fraction(BigInt(WHOLE - total), whole))];
 }
 
@@ -57,12 +67,27 @@ function withoutShares(deliverer: FrozenPartner | undefined): WorkClaim {
     : held('share-missing', ONE);
 }
 
-function claimOfShare(share: Share, part: Fraction, partners: readonly FrozenPartner[], deliverer: FrozenPartner | undefined): WorkClaim {
+function claimOfShare(
+  share: Share,
+  part: Fraction,
+  partners: readonly FrozenPartner[],
+  deliverer: FrozenPartner | undefined,
+): WorkClaim {
   const { societyCode } = share;
-  if (societyCode === NO_SOCIETY) return held('unaffiliated', part, share.ipi === undefined ? `party:${share.name}` : `ipi:${share.ipi}`, share.name);
+  if (societyCode === NO_SOCIETY)
+    return held(
+      'unaffiliated',
+      part,
+      share.ipi === undefined ? `party:${share.name}` : `ipi:${share.ipi}`,
+      share.name,
+    );
 
-  const partner = societyCode === undefined ? deliverer : partners.find((candidate) => candidate.societyCode === societyCode);
-  if (partner === undefined) return held('unrepresented', part, `society:${societyCode ?? NO_SOCIETY}`, share.name);
+  const partner =
+    societyCode === undefined
+      ? deliverer
+      : partners.find((candidate) => candidate.societyCode === societyCode);
+  if (partner === undefined)
+    return held('unrepresented', part, `society:${societyCode ?? NO_SOCIETY}`, share.name);
   return { to: 'partner', partner, share: part, party: share.name };
 }
 

@@ -1,5 +1,11 @@
 import { apportion } from '#functions/domain/distribution/apportion.ts';
-import { decimal, type Fraction, fraction, roundHalfEven, times } from '#functions/domain/distribution/fraction.ts';
+import {
+  decimal,
+  type Fraction,
+  fraction,
+  roundHalfEven,
+  times,
+} from '#functions/domain/distribution/fraction.ts';
 import type { FrozenPartner } from '#functions/domain/distribution/manifest.ts';
 import type { MergedLine } from '#functions/domain/distribution/merge-lines.ts';
 
@@ -17,25 +23,44 @@ export type FeePolicy = {
 export type FeedLine = MergedLine & {
   readonly feeMinor: bigint;
   readonly netMinor: bigint;
-  readonly fee: FeeRate & { readonly payeeGrossMinor: bigint; readonly payeeFeeMinor: bigint; readonly exact: Fraction; readonly remainderUnit: boolean };
+  readonly fee: FeeRate & {
+    readonly payeeGrossMinor: bigint;
+    readonly payeeFeeMinor: bigint;
+    readonly exact: Fraction;
+    readonly remainderUnit: boolean;
+  };
 };
 
 const NO_FEE: FeeRate = { percent: '0', source: 'nothing is deducted from held money' };
 
 /** The first percent that is set: override, agreement, partner, cycle, system (royalty rules §5). */
-export function feeRate(line: Pick<MergedLine, 'payee' | 'agreementId'>, partners: readonly FrozenPartner[], policy: FeePolicy): FeeRate {
+export function feeRate(
+  line: Pick<MergedLine, 'payee' | 'agreementId'>,
+  partners: readonly FrozenPartner[],
+  policy: FeePolicy,
+): FeeRate {
   if (line.payee.kind === 'held') return NO_FEE;
-  if (line.payee.kind === 'artist') return { percent: policy.localArtists, source: 'LOCAL_ADMIN_FEE_PERCENT' };
+  if (line.payee.kind === 'artist')
+    return { percent: policy.localArtists, source: 'LOCAL_ADMIN_FEE_PERCENT' };
   const agreements = partners.flatMap((partner) => partner.agreements);
-  return partnerFeeRate(agreements.find(({ id }) => id === line.agreementId)?.adminFeePercent, partners, { line, policy });
+  return partnerFeeRate(agreements.find(({ id }) => id === line.agreementId)?.adminFeePercent, partners, {
+    line,
+    policy,
+  });
 }
 
-function partnerFeeRate(agreed: string | undefined, partners: readonly FrozenPartner[], { line, policy }: { line: Pick<MergedLine, 'payee'>; policy: FeePolicy }): FeeRate {
-  if (policy.override !== undefined) return { percent: policy.override, source: 'the override given when closing' };
+function partnerFeeRate(
+  agreed: string | undefined,
+  partners: readonly FrozenPartner[],
+  { line, policy }: { line: Pick<MergedLine, 'payee'>; policy: FeePolicy },
+): FeeRate {
+  if (policy.override !== undefined)
+    return { percent: policy.override, source: 'the override given when closing' };
   if (agreed !== undefined) return { percent: agreed, source: 'the agreement' };
   const own = partners.find(({ id }) => id === line.payee.id)?.defaultAdminFeePercent;
   if (own !== undefined) return { percent: own, source: 'the partner’s default' };
-  if (policy.cycleDefault !== undefined) return { percent: policy.cycleDefault, source: 'the cycle’s default' };
+  if (policy.cycleDefault !== undefined)
+    return { percent: policy.cycleDefault, source: 'the cycle’s default' };
   return { percent: policy.systemDefault, source: 'DEFAULT_ADMIN_FEE_PERCENT' };
 }
 
@@ -43,7 +68,10 @@ function partnerFeeRate(agreed: string | undefined, partners: readonly FrozenPar
  * Takes the admin fee once per payee and agreement, on the sum of its lines, rounded, and apportions it over the
  * lines in proportion to their gross (royalty rules §5). Net = gross − fee on every line.
  */
-export function takeFees(lines: readonly MergedLine[], rateOf: (line: MergedLine) => FeeRate): readonly FeedLine[] {
+export function takeFees(
+  lines: readonly MergedLine[],
+  rateOf: (line: MergedLine) => FeeRate,
+): readonly FeedLine[] {
   const groups = Map.groupBy(lines, (line) => `${line.payeeRef}|${line.agreementId ?? ''}`);
   const fed = new Map<string, FeedLine>();
   for (const group of groups.values()) for (const line of feesOf(group, rateOf)) fed.set(line.ref, line);
@@ -56,7 +84,10 @@ function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeR
   const rate = rateOf(first);
   const payeeGrossMinor = group.reduce((sum, line) => sum + line.grossMinor, 0n);
   const payeeFeeMinor = percentOf(payeeGrossMinor, rate.percent);
-  const portions = apportion(payeeFeeMinor, group.map(({ ref, grossMinor }) => ({ ref, weight: fraction(grossMinor, 1n) })));
+  const portions = apportion(
+    payeeFeeMinor,
+    group.map(({ ref, grossMinor }) => ({ ref, weight: fraction(grossMinor, 1n) })),
+  );
   const byRef = new Map(portions.map((portion) => [portion.ref, portion]));
   return group.map((line) => {
     const portion = byRef.get(line.ref);
@@ -65,7 +96,13 @@ function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeR
       ...line,
       feeMinor,
       netMinor: line.grossMinor - feeMinor,
-      fee: { ...rate, payeeGrossMinor, payeeFeeMinor, exact: portion?.exact ?? fraction(0n, 1n), remainderUnit: portion?.remainderUnit ?? false },
+      fee: {
+        ...rate,
+        payeeGrossMinor,
+        payeeFeeMinor,
+        exact: portion?.exact ?? fraction(0n, 1n),
+        remainderUnit: portion?.remainderUnit ?? false,
+      },
     };
   });
 }

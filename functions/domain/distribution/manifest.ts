@@ -24,7 +24,11 @@ export type FrozenWork = {
   readonly isrc?: string;
   readonly shares: readonly Share[];
   /** In the order in which they were first accepted: the first is "the partner that delivered it". */
-  readonly deliveries: readonly { readonly partnerId: string; readonly version: number; readonly shares: readonly Share[] }[];
+  readonly deliveries: readonly {
+    readonly partnerId: string;
+    readonly version: number;
+    readonly shares: readonly Share[];
+  }[];
 };
 
 /** A play as it stood, with the work it was attributed to; without one it is unmatched or in review. */

@@ -2,7 +2,10 @@ import type { AllocatedClaim, Allocation } from '#functions/domain/distribution/
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 
 /** One payee and one work over all stations, before fees. */
-export type MergedLine = Pick<AllocatedClaim, 'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'work' | 'agreementId'> & {
+export type MergedLine = Pick<
+  AllocatedClaim,
+  'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'work' | 'agreementId'
+> & {
   readonly usageCount: number;
   readonly totalDurationSeconds: number;
   readonly grossMinor: bigint;
@@ -19,7 +22,10 @@ export type HeldPart = {
 };
 
 /** Adds what the stations apportioned to the same claim (royalty rules §5), lines in the order of their references. */
-export function mergeLines(allocations: Iterable<Pick<Allocation, 'stationId' | 'claims'>>): { readonly lines: readonly MergedLine[]; readonly held: readonly HeldPart[] } {
+export function mergeLines(allocations: Iterable<Pick<Allocation, 'stationId' | 'claims'>>): {
+  readonly lines: readonly MergedLine[];
+  readonly held: readonly HeldPart[];
+} {
   const lines = new Map<string, MergedLine>();
   const held: HeldPart[] = [];
   for (const { stationId, claims } of allocations) {

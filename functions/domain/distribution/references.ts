@@ -1,5 +1,11 @@
 /** What held money waits for (royalty rules §4). */
-export type HeldReason = 'unidentified' | 'share-missing' | 'share-conflict' | 'unaffiliated' | 'unrepresented' | 'no-agreement';
+export type HeldReason =
+  | 'unidentified'
+  | 'share-missing'
+  | 'share-conflict'
+  | 'unaffiliated'
+  | 'unrepresented'
+  | 'no-agreement';
 
 /** Who a claim goes to, by published identifiers only (royalty rules §1). */
 export const partnerRef = (societyCode: string): string => `partner:${societyCode}`;
@@ -19,7 +25,11 @@ type Identified = {
 export function workRef(work: Identified): string {
   const [firstIsrc] = work.isrcs.toSorted(compareUtf8);
   const [delivery] = work.deliveries;
-  return work.iswc ?? firstIsrc ?? (delivery === undefined ? NO_WORK : `${delivery.societyCode}/${delivery.partnerWorkId}`);
+  return (
+    work.iswc ??
+    firstIsrc ??
+    (delivery === undefined ? NO_WORK : `${delivery.societyCode}/${delivery.partnerWorkId}`)
+  );
 }
 
 /** `<payee>|<work>`, and `|<effective date>` behind it where two agreements of a partner applied within the cycle. */

@@ -1,16 +1,32 @@
-import type { ClaimedWork } from '#functions/domain/distribution/allocation.ts';
 import { agreementOn } from '#functions/domain/agreements/agreement-on.ts';
-import { type WorkClaim, claimsOfWork } from '#functions/domain/distribution/claims-of-work.ts';
-import { type Fraction, ONE } from '#functions/domain/distribution/fraction.ts';
-import type { FrozenCycle, FrozenPartner, FrozenPlay, FrozenWork } from '#functions/domain/distribution/manifest.ts';
-import { artistRef, claimRef, type HeldReason, heldRef, NO_WORK, partnerRef } from '#functions/domain/distribution/references.ts';
 import { inForceWithin } from '#functions/domain/distribution/agreements-within.ts';
+import type { ClaimedWork } from '#functions/domain/distribution/allocation.ts';
+import { claimsOfWork, type WorkClaim } from '#functions/domain/distribution/claims-of-work.ts';
+import { type Fraction, ONE } from '#functions/domain/distribution/fraction.ts';
+import type {
+  FrozenCycle,
+  FrozenPartner,
+  FrozenPlay,
+  FrozenWork,
+} from '#functions/domain/distribution/manifest.ts';
+import {
+  artistRef,
+  claimRef,
+  type HeldReason,
+  heldRef,
+  NO_WORK,
+  partnerRef,
+} from '#functions/domain/distribution/references.ts';
 
 /** Who one share of one play is claimed by, once the play's date has found the agreement. */
 export type PlayClaim = {
   readonly ref: string;
   readonly payeeRef: string;
-  readonly payee: { readonly kind: 'partner' | 'artist' | 'held'; readonly id?: string; readonly name: string };
+  readonly payee: {
+    readonly kind: 'partner' | 'artist' | 'held';
+    readonly id?: string;
+    readonly name: string;
+  };
   readonly reason?: HeldReason;
   readonly wouldBePayee: string;
   readonly workRef: string;
@@ -30,17 +46,23 @@ const HELD_NAMES: Readonly<Record<HeldReason, string>> = {
 };
 
 /** Finds the claims of each play (royalty rules §4); work claims are worked out once for each work. */
-export function claimFinder(cycle: FrozenCycle, works: readonly FrozenWork[]): (play: FrozenPlay) => readonly PlayClaim[] {
+export function claimFinder(
+  cycle: FrozenCycle,
+  works: readonly FrozenWork[],
+): (play: FrozenPlay) => readonly PlayClaim[] {
   const byId = new Map(works.map((work) => [work.id, work]));
   const known = new Map<string, readonly WorkClaim[]>();
-  const splitPartners = new Set(cycle.partners.filter((partner) => inForceWithin(partner, cycle).length > 1).map(({ id }) => id));
+  const splitPartners = new Set(
+    cycle.partners.filter((partner) => inForceWithin(partner, cycle).length > 1).map(({ id }) => id),
+  );
   const artists = new Map(cycle.artists.map((artist) => [artist.reference, artist]));
 
   return (play) => {
     const work = play.workId === undefined ? undefined : byId.get(play.workId);
     if (work === undefined) return [UNIDENTIFIED];
     let claims = known.get(work.id);
-    if (claims === undefined) known.set(work.id, (claims = claimsOfWork(work, cycle.territory, cycle.partners)));
+    if (claims === undefined)
+      known.set(work.id, (claims = claimsOfWork(work, cycle.territory, cycle.partners)));
     return claims.map((claim) => playClaim(claim, work, play.date));
   };
 
@@ -50,7 +72,11 @@ export function claimFinder(cycle: FrozenCycle, works: readonly FrozenWork[]): (
     if (claim.to === 'partner') return partnerClaim(claim.partner, date, common);
     const payeeRef = artistRef(claim.reference);
     const artist = artists.get(claim.reference);
-    const payee = { kind: 'artist' as const, ...(artist && { id: artist.id }), name: artist?.name ?? claim.party };
+    const payee = {
+      kind: 'artist' as const,
+      ...(artist && { id: artist.id }),
+      name: artist?.name ?? claim.party,
+    };
     return { ...common, payeeRef, payee, ref: claimRef(payeeRef, work.ref), wouldBePayee: NO_WORK };
   }
 
@@ -63,7 +89,11 @@ export function claimFinder(cycle: FrozenCycle, works: readonly FrozenWork[]): (
       payeeRef,
       payee: { kind: 'partner', id: partner.id, name: partner.name },
       agreementId: agreement.id,
-      ref: claimRef(payeeRef, common.workRef, splitPartners.has(partner.id) ? agreement.effectiveDate : undefined),
+      ref: claimRef(
+        payeeRef,
+        common.workRef,
+        splitPartners.has(partner.id) ? agreement.effectiveDate : undefined,
+      ),
       wouldBePayee: NO_WORK,
     };
   }
@@ -77,8 +107,19 @@ type Common = Pick<PlayClaim, 'workRef' | 'work' | 'share' | 'party'>;
 
 function heldClaim(reason: HeldReason, wouldBePayee: string, common: Common): PlayClaim {
   const payeeRef = heldRef(reason);
-  return { ...common, payeeRef, payee: { kind: 'held', name: HELD_NAMES[reason] }, reason, ref: claimRef(payeeRef, common.workRef), wouldBePayee };
+  return {
+    ...common,
+    payeeRef,
+    payee: { kind: 'held', name: HELD_NAMES[reason] },
+    reason,
+    ref: claimRef(payeeRef, common.workRef),
+    wouldBePayee,
+  };
 }
 
 /** What plays without a work, and licence fees without plays, are claimed by. */
-export const UNIDENTIFIED: PlayClaim = heldClaim('unidentified', NO_WORK, { workRef: NO_WORK, share: ONE, party: NO_WORK });
+export const UNIDENTIFIED: PlayClaim = heldClaim('unidentified', NO_WORK, {
+  workRef: NO_WORK,
+  share: ONE,
+  party: NO_WORK,
+});

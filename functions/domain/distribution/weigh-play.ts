@@ -13,7 +13,8 @@ export type WeighedPlay = { readonly multiplier: string; readonly weight: Fracti
 export function weighPlay(play: FrozenPlay, tariff: Tariff): WeighedPlay {
   const multiplier = daypartMultiplier(tariff.dayparts, play.time);
   if (play.durationSeconds < tariff.minimumSeconds) return { multiplier, weight: ZERO };
-  if (play.workId === undefined && tariff.unidentified === 'redistribute') return { multiplier, weight: ZERO };
+  if (play.workId === undefined && tariff.unidentified === 'redistribute')
+    return { multiplier, weight: ZERO };
   return { multiplier, weight: times(unitsOf(play, tariff), decimal(multiplier)) };
 }
 

@@ -3,14 +3,19 @@ type PlayKey = { readonly stationId: string; readonly date: string; readonly pla
 /** A play's public id: station, business date and the log's own id, as base64url. Opaque to callers. */
 export function publicPlayId({ stationId, date, playId }: PlayKey): string {
   const bytes = new TextEncoder().encode(`${stationId}\n${date}\n${playId}`);
-  return `ply_${btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  return `ply_${btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')}`;
 }
 
 /** The key in a public play id, or undefined when it is none. */
 export function playKeyOf(id: string): PlayKey | undefined {
   try {
     const binary = atob(id.slice('ply_'.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const [stationId, date, playId] = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (char) => char.charCodeAt(0))).split('\n');
+    const [stationId, date, playId] = new TextDecoder('utf-8', { fatal: true })
+      .decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)))
+      .split('\n');
     return stationId && date && playId ? { stationId, date, playId } : undefined;
   } catch {
     return undefined;

@@ -3,7 +3,8 @@ import type { Counts, Tally } from '#shared/schemas/job.ts';
 /** Adds the counts of chunks, number by number and tally by tally. */
 export function addCounts(all: readonly Counts[]): Counts {
   const total: Record<string, Tally | number> = {};
-  for (const counts of all) for (const [name, count] of Object.entries(counts)) total[name] = added(total[name], count);
+  for (const counts of all)
+    for (const [name, count] of Object.entries(counts)) total[name] = added(total[name], count);
   return total;
 }
 

@@ -2,16 +2,29 @@ import type { Candidates } from '#functions/domain/matching/candidates.ts';
 import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import type { Attribution } from '#shared/schemas/usage.ts';
 
-type Identified = { readonly isrc?: string | undefined; readonly iswc?: string | undefined; readonly method?: string | undefined; readonly confidence?: number | undefined };
+type Identified = {
+  readonly isrc?: string | undefined;
+  readonly iswc?: string | undefined;
+  readonly method?: string | undefined;
+  readonly confidence?: number | undefined;
+};
 
 /**
  * What identifiers say of a play (royalty rules §4): the local catalogue by ISRC, then ISWC; then external recordings
  * by ISRC, external works by ISWC. An ISRC that leads to different works goes to review. The same play and the same
  * catalogue give the same decision.
  */
-export function decideByIdentifier(play: Identified, candidates: Candidates, at: { readonly now: string; readonly by: string }): Attribution {
+export function decideByIdentifier(
+  play: Identified,
+  candidates: Candidates,
+  at: { readonly now: string; readonly by: string },
+): Attribution {
   const base = { candidateWorkIds: [], decidedAt: at.now, decidedBy: at.by };
-  const found = (method: 'isrc' | 'iswc', workId: WorkId, why: { evidence: string; recordingId?: RecordingId | undefined; partnerId?: PartnerId | undefined }): Attribution => ({
+  const found = (
+    method: 'isrc' | 'iswc',
+    workId: WorkId,
+    why: { evidence: string; recordingId?: RecordingId | undefined; partnerId?: PartnerId | undefined },
+  ): Attribution => ({
     ...base,
     status: 'matched',
     method: play.method === 'fingerprint' ? 'fingerprint' : method,
@@ -23,26 +36,42 @@ export function decideByIdentifier(play: Identified, candidates: Candidates, at:
   });
 
   const localIsrc = candidates.localByIsrc(play.isrc);
-  if (localIsrc !== undefined) return found('isrc', localIsrc, { evidence: `ISRC ${play.isrc} of a local work` });
+  if (localIsrc !== undefined)
+    return found('isrc', localIsrc, { evidence: `ISRC ${play.isrc} of a local work` });
   const localIswc = candidates.localByIswc(play.iswc);
-  if (localIswc !== undefined) return found('iswc', localIswc, { evidence: `ISWC ${play.iswc} of a local work` });
+  if (localIswc !== undefined)
+    return found('iswc', localIswc, { evidence: `ISWC ${play.iswc} of a local work` });
 
   const recording = candidates.recording(play.isrc);
   const [only, ...others] = recording?.works ?? [];
   if (recording !== undefined && only !== undefined && others.length > 0) {
     const works = [only, ...others].map(({ workId }) => workId);
-    return { ...base, status: 'review', confidence: 0, evidence: [`ISRC ${play.isrc} leads to ${works.length} different works`], candidateWorkIds: works };
+    return {
+      ...base,
+      status: 'review',
+      confidence: 0,
+      evidence: [`ISRC ${play.isrc} leads to ${works.length} different works`],
+      candidateWorkIds: works,
+    };
   }
   if (recording !== undefined && only !== undefined) {
-    return found('isrc', only.workId, { evidence: `ISRC ${play.isrc} of a recording`, recordingId: recording.recordingId, partnerId: only.partnerId });
+    return found('isrc', only.workId, {
+      evidence: `ISRC ${play.isrc} of a recording`,
+      recordingId: recording.recordingId,
+      partnerId: only.partnerId,
+    });
   }
   const work = candidates.externalByIswc(play.iswc);
-  if (work !== undefined) return found('iswc', work.workId, { evidence: `ISWC ${play.iswc} of a work`, partnerId: work.partnerId });
+  if (work !== undefined)
+    return found('iswc', work.workId, { evidence: `ISWC ${play.iswc} of a work`, partnerId: work.partnerId });
 
   return { ...base, status: 'unmatched', confidence: 0, evidence: [reason(play)] };
 }
 
 function reason({ isrc, iswc }: Identified): string {
-  const named = [...(isrc === undefined ? [] : [`ISRC ${isrc}`]), ...(iswc === undefined ? [] : [`ISWC ${iswc}`])];
+  const named = [
+    ...(isrc === undefined ? [] : [`ISRC ${isrc}`]),
+    ...(iswc === undefined ? [] : [`ISWC ${iswc}`]),
+  ];
   return named.length === 0 ? 'no identifier' : `${named.join(' and ')} not in the repertoire`;
 }

@@ -10,11 +10,16 @@ export type Move =
   | { readonly to: 'Failed'; readonly reason: string };
 
 /** The payment after a move, or the refusal: an illegal transition, or a sender who approved it. */
-export function moved(payment: Payment, move: Move, { by, at }: { readonly by: string; readonly at: string }): Payment | Refusal {
+export function moved(
+  payment: Payment,
+  move: Move,
+  { by, at }: { readonly by: string; readonly at: string },
+): Payment | Refusal {
   if (!PAYMENT_TRANSITIONS[payment.status].includes(move.to)) {
     return new Refusal('payment.illegal-transition', `It is ${payment.status} and cannot become ${move.to}.`);
   }
-  if (move.to === 'Sent' && payment.approvedBy === by) return new Refusal('payment.same-person', `${by} approved it.`);
+  if (move.to === 'Sent' && payment.approvedBy === by)
+    return new Refusal('payment.same-person', `${by} approved it.`);
   const note = move.to === 'Failed' ? move.reason : move.to === 'Settled' ? move.note : undefined;
   return {
     ...payment,

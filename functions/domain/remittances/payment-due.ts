@@ -1,5 +1,5 @@
-import { decimal, fraction, roundHalfEven, times } from '#functions/domain/distribution/fraction.ts';
 import { percentOf } from '#functions/domain/distribution/fees.ts';
+import { decimal, fraction, roundHalfEven, times } from '#functions/domain/distribution/fraction.ts';
 import { minorDigits } from '#shared/money.ts';
 
 /** What the lines of one agreement (or of an artist) add up to. */
@@ -15,7 +15,11 @@ export type DuePart = {
 };
 
 export type Due = {
-  readonly parts: readonly (DuePart & { readonly netMinor: bigint; readonly taxBaseMinor: bigint; readonly taxMinor: bigint })[];
+  readonly parts: readonly (DuePart & {
+    readonly netMinor: bigint;
+    readonly taxBaseMinor: bigint;
+    readonly taxMinor: bigint;
+  })[];
   readonly grossMinor: bigint;
   readonly feeMinor: bigint;
   readonly netMinor: bigint;
@@ -33,13 +37,21 @@ export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigin
   const total = (of: (part: DuePart) => bigint): bigint => parts.reduce((sum, part) => sum + of(part), 0n);
   const netMinor = total((part) => part.grossMinor - part.feeMinor);
   const balance = netMinor + broughtForwardMinor;
-  const minimum = parts.reduce((highest, { minimumPayoutMinor = 0n }) => (minimumPayoutMinor > highest ? minimumPayoutMinor : highest), 0n);
+  const minimum = parts.reduce(
+    (highest, { minimumPayoutMinor = 0n }) => (minimumPayoutMinor > highest ? minimumPayoutMinor : highest),
+    0n,
+  );
   const carried = balance < minimum;
 
   const taxed = parts.map((part, index) => {
     const net = part.grossMinor - part.feeMinor;
     const base = carried ? 0n : net + (index === parts.length - 1 ? broughtForwardMinor : 0n);
-    return { ...part, netMinor: net, taxBaseMinor: base, taxMinor: percentOf(base, part.withholdingTaxPercent) };
+    return {
+      ...part,
+      netMinor: net,
+      taxBaseMinor: base,
+      taxMinor: percentOf(base, part.withholdingTaxPercent),
+    };
   });
   const taxMinor = taxed.reduce((sum, part) => sum + part.taxMinor, 0n);
   return {
@@ -54,7 +66,11 @@ export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigin
 }
 
 /** An amount in another currency at a rate, rounded half-even to that currency's minor unit. */
-export function exchanged(minor: bigint, from: string, { quote, rate }: { quote: string; rate: string }): bigint {
+export function exchanged(
+  minor: bigint,
+  from: string,
+  { quote, rate }: { quote: string; rate: string },
+): bigint {
   const units = fraction(minor, 10n ** BigInt(minorDigits(from)));
   return roundHalfEven(times(times(units, decimal(rate)), fraction(10n ** BigInt(minorDigits(quote)), 1n)));
 }

@@ -18,8 +18,11 @@ function cumulative({ minor, periodStart, periodEnd }: FeeOfPeriod, day: string)
 }
 
 /** The licences that count: of those for the same period the newest (they supersede one another). */
-export function licencesInForce<L extends { readonly id: string; readonly periodStart: string; readonly periodEnd: string }>(licences: readonly L[]): readonly L[] {
+export function licencesInForce<
+  L extends { readonly id: string; readonly periodStart: string; readonly periodEnd: string },
+>(licences: readonly L[]): readonly L[] {
   const newest = new Map<string, L>();
-  for (const licence of licences.toSorted((a, b) => (a.id < b.id ? -1 : 1))) newest.set(`${licence.periodStart}/${licence.periodEnd}`, licence);
+  for (const licence of licences.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    newest.set(`${licence.periodStart}/${licence.periodEnd}`, licence);
   return [...newest.values()];
 }

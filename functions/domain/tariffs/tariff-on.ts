@@ -6,7 +6,11 @@ type Broadcaster = { readonly broadcasterType: string; readonly medium: string }
  * The tariff of a kind of broadcaster on a date (royalty rules §2): of those in force the one with the latest
  * effective date, of equals the newest. Undefined where there is none.
  */
-export function tariffOn(tariffs: readonly Tariff[], broadcaster: Broadcaster, date: string): Tariff | undefined {
+export function tariffOn(
+  tariffs: readonly Tariff[],
+  broadcaster: Broadcaster,
+  date: string,
+): Tariff | undefined {
   return tariffs
     .filter(
       (tariff) =>

@@ -3,7 +3,11 @@ import type { JobId, PartyId } from '#shared/ids.ts';
 import type { Party, Share } from '#shared/schemas/work.ts';
 
 /** A party with the names, kinds and societies that some shares give it; the same object where they add nothing. */
-export function affiliatedParty(before: Party | undefined, shares: readonly Share[], made: { readonly id: PartyId; readonly jobId: JobId; readonly now: string }): Party {
+export function affiliatedParty(
+  before: Party | undefined,
+  shares: readonly Share[],
+  made: { readonly id: PartyId; readonly jobId: JobId; readonly now: string },
+): Party {
   const [first] = shares;
   const start: Party = before ?? {
     id: made.id,
@@ -21,8 +25,14 @@ export function affiliatedParty(before: Party | undefined, shares: readonly Shar
   names.delete(start.name);
   const kinds = new Set([...start.kinds, ...shares.map(({ kind }) => kind)]);
   const societies = new Set(start.affiliations.map(({ societyCode }) => societyCode));
-  const joined = [...new Set(shares.flatMap(({ societyCode }) => societyCode ?? []))].filter((code) => !societies.has(code));
-  const isSame = before !== undefined && names.size === start.otherNames.length && kinds.size === start.kinds.length && joined.length === 0;
+  const joined = [...new Set(shares.flatMap(({ societyCode }) => societyCode ?? []))].filter(
+    (code) => !societies.has(code),
+  );
+  const isSame =
+    before !== undefined &&
+    names.size === start.otherNames.length &&
+    kinds.size === start.kinds.length &&
+    joined.length === 0;
   if (isSame) return before;
   return {
     ...start,

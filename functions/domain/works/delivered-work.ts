@@ -5,14 +5,28 @@ import type { Delivery, Work } from '#shared/schemas/work.ts';
  * A work once a partner's delivery has been put into it. The first accepted delivery stays first and names the work;
  * identifiers and titles are gathered. `superseded` is the partner's delivery that this one replaces.
  */
-export function deliveredWork(before: Work | undefined, id: WorkId, delivery: Delivery): { readonly work: Work; readonly superseded?: Delivery } {
-  const isSame = (other: Delivery) => other.partnerId === delivery.partnerId && other.partnerWorkId === delivery.partnerWorkId;
+export function deliveredWork(
+  before: Work | undefined,
+  id: WorkId,
+  delivery: Delivery,
+): { readonly work: Work; readonly superseded?: Delivery } {
+  const isSame = (other: Delivery) =>
+    other.partnerId === delivery.partnerId && other.partnerWorkId === delivery.partnerWorkId;
   const superseded = before?.deliveries.find(isSame);
-  const current: Delivery = superseded === undefined ? delivery : { ...delivery, firstAcceptedAt: superseded.firstAcceptedAt, version: superseded.version + 1 };
-  const deliveries = superseded === undefined ? [...(before?.deliveries ?? []), current] : (before?.deliveries ?? []).map((other) => (isSame(other) ? current : other));
+  const current: Delivery =
+    superseded === undefined
+      ? delivery
+      : { ...delivery, firstAcceptedAt: superseded.firstAcceptedAt, version: superseded.version + 1 };
+  const deliveries =
+    superseded === undefined
+      ? [...(before?.deliveries ?? []), current]
+      : (before?.deliveries ?? []).map((other) => (isSame(other) ? current : other));
 
   const title = deliveries[0]?.title ?? delivery.title;
-  const titles = new Set([...(before?.alternativeTitles ?? []), ...deliveries.flatMap((each) => [each.title, ...each.alternativeTitles])]);
+  const titles = new Set([
+    ...(before?.alternativeTitles ?? []),
+    ...deliveries.flatMap((each) => [each.title, ...each.alternativeTitles]),
+  ]);
   titles.delete(title);
   const iswc = before?.iswc ?? delivery.iswc;
   const work: Work = {

@@ -6,7 +6,10 @@ const WORLD = '2WL';
 /** The shares that count in a territory: the performing right, the territory covered, the percent known. */
 export function performingShares(shares: readonly Share[], territory: string): readonly Share[] {
   return shares.filter(
-    (share) => share.right === 'performing' && share.percent !== undefined && (share.territory === WORLD || share.territory === territory),
+    (share) =>
+      share.right === 'performing' &&
+      share.percent !== undefined &&
+      (share.territory === WORLD || share.territory === territory),
   );
 }
 

@@ -11,6 +11,12 @@ export function sharesInDispute(deliveries: readonly (readonly Share[])[]): bool
 }
 
 function fingerprint(shares: readonly Share[]): string {
-  const parties = shares.map((share) => JSON.stringify([share.ipi ?? share.name.toLocaleUpperCase('en'), share.societyCode ?? '', hundredths(share)]));
+  const parties = shares.map((share) =>
+    JSON.stringify([
+      share.ipi ?? share.name.toLocaleUpperCase('en'),
+      share.societyCode ?? '',
+      hundredths(share),
+    ]),
+  );
   return [...new Set(parties)].sort().join('\n');
 }

@@ -8,7 +8,11 @@ import * as contract from '#shared/contract/artists.ts';
 export const artistRoutes = [
   serve(contract.createArtist, (world, { caller, body }) => createArtist(world, caller, body)),
   serve(contract.listArtists, (world, { query }) => world.artists.page(query)),
-  serve(contract.updateArtist, (world, { caller, params, body }) => updateArtist(world, caller, { ...params, update: body })),
-  serve(contract.createLocalWork, (world, { caller, params, body }) => registerLocalWork(world, caller, { ...params, entered: body })),
+  serve(contract.updateArtist, (world, { caller, params, body }) =>
+    updateArtist(world, caller, { ...params, update: body }),
+  ),
+  serve(contract.createLocalWork, (world, { caller, params, body }) =>
+    registerLocalWork(world, caller, { ...params, entered: body }),
+  ),
   serve(contract.listLocalWorks, (world, { params, query }) => listLocalWorks(world, params.artistId, query)),
 ];

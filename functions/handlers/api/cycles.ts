@@ -1,4 +1,5 @@
 import { serve } from '#functions/handlers/http/serve.ts';
+import { found } from '#functions/use-cases/changed.ts';
 import { addCycleNote } from '#functions/use-cases/cycles/add-cycle-note.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
@@ -7,7 +8,6 @@ import { listCycleStations } from '#functions/use-cases/cycles/list-cycle-statio
 import { listExports } from '#functions/use-cases/cycles/list-exports.ts';
 import { listLineItems } from '#functions/use-cases/cycles/list-line-items.ts';
 import { requestExport } from '#functions/use-cases/cycles/request-export.ts';
-import { found } from '#functions/use-cases/changed.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
 import { remit } from '#functions/use-cases/payments/remit.ts';
 import * as contract from '#shared/contract/cycles.ts';
@@ -17,18 +17,36 @@ export const cycleRoutes = [
   serve(contract.createCycle, (world, { caller, body }) => createCycle(world, caller, body)),
   serve(contract.listCycles, async (world, { query: { territory, status, ...page } }) => {
     const cycles = await world.cycles.all();
-    const wanted = cycles.filter((cycle) => (territory === undefined || cycle.territory === territory) && (status === undefined || cycle.status === status));
+    const wanted = cycles.filter(
+      (cycle) =>
+        (territory === undefined || cycle.territory === territory) &&
+        (status === undefined || cycle.status === status),
+    );
     return pageOfArray(wanted, page, ({ id }) => id);
   }),
-  serve(contract.readCycle, async (world, { params }) => found(await world.cycles.find(params.cycleId), `cycle ${params.cycleId}`)),
+  serve(contract.readCycle, async (world, { params }) =>
+    found(await world.cycles.find(params.cycleId), `cycle ${params.cycleId}`),
+  ),
   serve(contract.closeCycle, async (world, { caller, params, body }) =>
     jobSeen(world, await closeCycle(world, caller, { ...params, override: body.adminFeePercentOverride })),
   ),
-  serve(contract.listLineItems, (world, { params, query }) => listLineItems(world, { ...params, ...query }, query)),
-  serve(contract.explainLineItem, (world, { caller, params }) => explainLineItem(world, caller, params.lineItemId)),
-  serve(contract.listCycleStations, (world, { params, query }) => listCycleStations(world, params.cycleId, query)),
-  serve(contract.addCycleNote, (world, { caller, params, body }) => addCycleNote(world, caller, { ...params, ...body })),
-  serve(contract.exportStatement, async (world, { caller, params, body }) => jobSeen(world, await requestExport(world, caller, { ...params, ...body }))),
-  serve(contract.listExports, (world, { caller, params, query }) => listExports(world, caller, { ...params, page: query })),
+  serve(contract.listLineItems, (world, { params, query }) =>
+    listLineItems(world, { ...params, ...query }, query),
+  ),
+  serve(contract.explainLineItem, (world, { caller, params }) =>
+    explainLineItem(world, caller, params.lineItemId),
+  ),
+  serve(contract.listCycleStations, (world, { params, query }) =>
+    listCycleStations(world, params.cycleId, query),
+  ),
+  serve(contract.addCycleNote, (world, { caller, params, body }) =>
+    addCycleNote(world, caller, { ...params, ...body }),
+  ),
+  serve(contract.exportStatement, async (world, { caller, params, body }) =>
+    jobSeen(world, await requestExport(world, caller, { ...params, ...body })),
+  ),
+  serve(contract.listExports, (world, { caller, params, query }) =>
+    listExports(world, caller, { ...params, page: query }),
+  ),
   serve(contract.remit, (world, { caller, params }) => remit(world, caller, params)),
 ];

@@ -12,7 +12,16 @@ import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import { crashReply } from '#functions/handlers/http/crash-reply.ts';
 import { realWorld } from '#functions/platform/world.ts';
 
-const ROUTES = [partnerRoutes, repertoireRoutes, artistRoutes, licensingRoutes, usageRoutes, cycleRoutes, paymentRoutes, operationRoutes].flat();
+const ROUTES = [
+  partnerRoutes,
+  repertoireRoutes,
+  artistRoutes,
+  licensingRoutes,
+  usageRoutes,
+  cycleRoutes,
+  paymentRoutes,
+  operationRoutes,
+].flat();
 const routes = new Map(ROUTES.map((served) => [`${served.route.method} ${served.route.path}`, served]));
 const world = realWorld(process.env);
 

@@ -13,7 +13,9 @@ export const operationRoutes = [
   serve(contract.readJob, (world, { caller, params }) => readJob(world, caller, params.jobId)),
   serve(contract.listAudit, (world, { query }) => world.audit.page(query)),
   serve(contract.listIssues, (world, { query }) => world.issues.page(query)),
-  serve(contract.resolveIssue, (world, { caller, params, body }) => resolveIssue(world, caller, { ...params, ...body })),
+  serve(contract.resolveIssue, (world, { caller, params, body }) =>
+    resolveIssue(world, caller, { ...params, ...body }),
+  ),
   serve(contract.createFxRate, (world, { caller, body }) => createFxRate(world, caller, body)),
   serve(contract.listFxRates, (world, { query }) => world.fxRates.page(query)),
   serve(contract.readOpenapi, async () => openapi(ROUTES)),

@@ -10,13 +10,21 @@ import { pageOfArray } from '#shared/cursor.ts';
 
 export const partnerRoutes = [
   serve(contract.createPartner, (world, { caller, body }) => createPartner(world, caller, body)),
-  serve(contract.listPartners, async (world, { query }) => pageOfArray(await world.partners.all(), query, ({ id }) => id)),
+  serve(contract.listPartners, async (world, { query }) =>
+    pageOfArray(await world.partners.all(), query, ({ id }) => id),
+  ),
   serve(contract.readPartner, (world, { caller, params }) => readPartner(world, caller, params.partnerId)),
-  serve(contract.updatePartner, (world, { caller, params, body }) => updatePartner(world, caller, { partnerId: params.partnerId, update: body })),
-  serve(contract.createAgreement, (world, { caller, params, body }) => createAgreement(world, caller, { partnerId: params.partnerId, entered: body })),
+  serve(contract.updatePartner, (world, { caller, params, body }) =>
+    updatePartner(world, caller, { partnerId: params.partnerId, update: body }),
+  ),
+  serve(contract.createAgreement, (world, { caller, params, body }) =>
+    createAgreement(world, caller, { partnerId: params.partnerId, entered: body }),
+  ),
   serve(contract.listAgreements, async (world, { caller, params, query }) => {
     await visiblePartner(world, caller, params.partnerId);
     return pageOfArray(await world.agreements.ofPartner(params.partnerId), query, ({ id }) => id);
   }),
-  serve(contract.updateAgreement, (world, { caller, params, body }) => updateAgreement(world, caller, { ...params, update: body })),
+  serve(contract.updateAgreement, (world, { caller, params, body }) =>
+    updateAgreement(world, caller, { ...params, update: body }),
+  ),
 ];

@@ -11,12 +11,23 @@ import * as contract from '#shared/contract/repertoire.ts';
 
 export const repertoireRoutes = [
   serve(contract.requestRepertoireUpload, async (world, { caller, params, body }) =>
-    requestUpload(world, caller, { request: body, partner: await visiblePartner(world, caller, params.partnerId) }),
+    requestUpload(world, caller, {
+      request: body,
+      partner: await visiblePartner(world, caller, params.partnerId),
+    }),
   ),
   serve(contract.ingestRepertoire, async (world, { caller, params, body }) =>
-    jobSeen(world, await ingestFile(world, caller, { asked: body, partner: await visiblePartner(world, caller, params.partnerId) })),
+    jobSeen(
+      world,
+      await ingestFile(world, caller, {
+        asked: body,
+        partner: await visiblePartner(world, caller, params.partnerId),
+      }),
+    ),
   ),
-  serve(contract.listIngestions, (world, { caller, params, query }) => listIngestions(world, caller, { ...params, page: query })),
+  serve(contract.listIngestions, (world, { caller, params, query }) =>
+    listIngestions(world, caller, { ...params, page: query }),
+  ),
   serve(contract.listWorks, (world, { caller, query }) => listWorks(world, caller, query)),
   serve(contract.readWork, (world, { caller, params }) => readWork(world, caller, params.workId)),
   serve(contract.listRecordings, (world, { caller, query }) => listRecordings(world, caller, query)),

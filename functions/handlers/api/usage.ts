@@ -10,11 +10,19 @@ import { unlinkPlay } from '#functions/use-cases/usage/unlink-play.ts';
 import * as contract from '#shared/contract/usage.ts';
 
 export const usageRoutes = [
-  serve(contract.sendPlays, (world, { caller, body, requestId }) => sendPlays(world, caller, { plays: body.plays, requestId })),
-  serve(contract.requestUsageUpload, (world, { caller, body }) => requestUpload(world, caller, { request: body })),
-  serve(contract.ingestUsage, async (world, { caller, body }) => jobSeen(world, await ingestFile(world, caller, { asked: body }))),
+  serve(contract.sendPlays, (world, { caller, body, requestId }) =>
+    sendPlays(world, caller, { plays: body.plays, requestId }),
+  ),
+  serve(contract.requestUsageUpload, (world, { caller, body }) =>
+    requestUpload(world, caller, { request: body }),
+  ),
+  serve(contract.ingestUsage, async (world, { caller, body }) =>
+    jobSeen(world, await ingestFile(world, caller, { asked: body })),
+  ),
   serve(contract.listUnmatched, (world, { query }) => listUnmatched(world, query, query)),
   serve(contract.listAttributions, (world, { query }) => listAttributions(world, query, query)),
-  serve(contract.linkPlay, (world, { caller, params, body }) => linkPlay(world, caller, { ...params, link: body })),
+  serve(contract.linkPlay, (world, { caller, params, body }) =>
+    linkPlay(world, caller, { ...params, link: body }),
+  ),
   serve(contract.unlinkPlay, (world, { caller, params }) => unlinkPlay(world, caller, params.playId)),
 ];

@@ -4,4 +4,7 @@ import { apportionStation } from '#functions/use-cases/cycles/apportion-station.
 
 const world = realWorld(process.env);
 
-export const handler = task(StationTask, { world, step: ({ jobId, stationId }) => apportionStation(world, jobId, stationId) });
+export const handler = task(StationTask, {
+  world,
+  step: ({ jobId, stationId }) => apportionStation(world, jobId, stationId),
+});

@@ -4,4 +4,7 @@ import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 
 const world = realWorld(process.env);
 
-export const handler = task(StationTask, { world, step: ({ jobId, stationId }) => freezeStation(world, jobId, stationId) });
+export const handler = task(StationTask, {
+  world,
+  step: ({ jobId, stationId }) => freezeStation(world, jobId, stationId),
+});

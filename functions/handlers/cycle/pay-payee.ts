@@ -5,4 +5,7 @@ import { payPayee } from '#functions/use-cases/cycles/pay-payee.ts';
 
 const world = realWorld(process.env, { fonts: bundledFonts });
 
-export const handler = task(PayeeTask, { world, step: ({ jobId, payeeRef }) => payPayee(world, jobId, payeeRef) });
+export const handler = task(PayeeTask, {
+  world,
+  step: ({ jobId, payeeRef }) => payPayee(world, jobId, payeeRef),
+});

@@ -13,14 +13,20 @@ import { Refusal } from '#shared/problems.ts';
 type Reply = APIGatewayProxyStructuredResultV2;
 
 /** Answers one request: finds its route, checks the role, parses, acts, encodes. Refusals become problem documents. */
-export async function answer(world: RealWorld, routes: ReadonlyMap<string, Served>, event: ApiEvent): Promise<Reply> {
+export async function answer(
+  world: RealWorld,
+  routes: ReadonlyMap<string, Served>,
+  event: ApiEvent,
+): Promise<Reply> {
   const instance = event.rawPath;
   try {
     const served = routes.get(event.routeKey);
-    if (served === undefined) throw new Refusal('route.not-found', `${event.requestContext.http.method} ${instance} is not there.`);
+    if (served === undefined)
+      throw new Refusal('route.not-found', `${event.requestContext.http.method} ${instance} is not there.`);
     const caller = callerOf(event);
     const { access } = served.route;
-    if (Array.isArray(access) && !allows(access, caller.roles)) throw new Refusal('role.lacking', `It takes one of ${access.join(', ')}.`);
+    if (Array.isArray(access) && !allows(access, caller.roles))
+      throw new Refusal('role.lacking', `It takes one of ${access.join(', ')}.`);
     const key = event.headers['idempotency-key'];
     if (served.route.method !== 'POST' || key === undefined) {
       const parsed = readRequest(served.route, event);
@@ -34,15 +40,34 @@ export async function answer(world: RealWorld, routes: ReadonlyMap<string, Serve
 }
 
 /** A POST with an Idempotency-Key: the same key and body gives the first answer again. */
-async function answeredOnce(world: RealWorld, served: Served, { event, caller, key }: { event: ApiEvent; caller: Caller; key: string }): Promise<Reply> {
-  const fingerprint = createHash('sha256').update(`${event.routeKey} ${event.rawPath}?${event.rawQueryString}\n`).update(bodyBytes(event)).digest('hex');
-  const encode = (reply: unknown): Answer => ({ status: served.route.reply.status, body: JSON.stringify(served.encode(reply)) });
-  const begun = await beginRequest(world, { actor: caller.actor, requestKey: key.slice(0, 255), fingerprint }, encode);
+async function answeredOnce(
+  world: RealWorld,
+  served: Served,
+  { event, caller, key }: { event: ApiEvent; caller: Caller; key: string },
+): Promise<Reply> {
+  const fingerprint = createHash('sha256')
+    .update(`${event.routeKey} ${event.rawPath}?${event.rawQueryString}\n`)
+    .update(bodyBytes(event))
+    .digest('hex');
+  const encode = (reply: unknown): Answer => ({
+    status: served.route.reply.status,
+    body: JSON.stringify(served.encode(reply)),
+  });
+  const begun = await beginRequest(
+    world,
+    { actor: caller.actor, requestKey: key.slice(0, 255), fingerprint },
+    encode,
+  );
   if (begun.state === 'key-reused') throw new Refusal('idempotency.key-reused');
   if (begun.state === 'running') throw new Refusal('idempotency.in-progress');
   if (begun.state === 'answered') return fromKept(begun.answer);
   try {
-    const reply = await acted(begun.world, served, { event, caller, parsed: readRequest(served.route, event), requestId: key });
+    const reply = await acted(begun.world, served, {
+      event,
+      caller,
+      parsed: readRequest(served.route, event),
+      requestId: key,
+    });
     await begun.keep({ status: reply.statusCode ?? 200, body: reply.body ?? '' });
     return reply;
   } catch (error) {
@@ -56,18 +81,33 @@ async function answeredOnce(world: RealWorld, served: Served, { event, caller, k
   }
 }
 
-type Acting = { readonly event: ApiEvent; readonly caller: Caller; readonly parsed: ReturnType<typeof readRequest>; readonly requestId: string };
+type Acting = {
+  readonly event: ApiEvent;
+  readonly caller: Caller;
+  readonly parsed: ReturnType<typeof readRequest>;
+  readonly requestId: string;
+};
 
-async function acted(world: World, served: Served, { event, caller, parsed, requestId }: Acting): Promise<Reply> {
+async function acted(
+  world: World,
+  served: Served,
+  { event, caller, parsed, requestId }: Acting,
+): Promise<Reply> {
   const reply = served.encode(await served.act(world, { ...parsed, caller, requestId }));
   const { status } = served.route.reply;
   if (status !== 302) return { statusCode: status, headers: JSON_TYPE, body: JSON.stringify(reply) };
   const url = typeof reply === 'object' && reply !== null && 'url' in reply ? String(reply.url) : '';
-  return /application\/json/.test(event.headers['accept'] ?? '') ? { statusCode: 200, headers: JSON_TYPE, body: JSON.stringify(reply) } : { statusCode: 302, headers: { location: url } };
+  return /application\/json/.test(event.headers['accept'] ?? '')
+    ? { statusCode: 200, headers: JSON_TYPE, body: JSON.stringify(reply) }
+    : { statusCode: 302, headers: { location: url } };
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 function fromKept({ status, body }: Answer): Reply {
-  return { statusCode: status, headers: { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' }, body };
+  return {
+    statusCode: status,
+    headers: { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' },
+    body,
+  };
 }

@@ -7,7 +7,9 @@ export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 /** Who calls, from the claims that the gateway's authorizer checked. It writes a list of groups as `[Ops Finance]`. */
 export function callerOf(event: ApiEvent): Caller & { readonly roles: readonly Role[] } {
   const claims = event.requestContext.authorizer?.jwt?.claims ?? {};
-  const groups = String(claims['cognito:groups'] ?? '').replace(/^\[|\]$/g, '').split(/[\s,]+/);
+  const groups = String(claims['cognito:groups'] ?? '')
+    .replace(/^\[|\]$/g, '')
+    .split(/[\s,]+/);
   const partnerId = claims['partnerId'];
   return {
     actor: String(claims['username'] ?? claims['sub'] ?? 'anonymous'),

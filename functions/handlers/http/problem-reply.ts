@@ -16,7 +16,10 @@ export function problemReply(refusal: Refusal, instance: string): APIGatewayProx
   };
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/problem+json', ...(status === 503 && { 'retry-after': RETRY_SECONDS }) },
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(status === 503 && { 'retry-after': RETRY_SECONDS }),
+    },
     body: JSON.stringify(problem),
   };
 }

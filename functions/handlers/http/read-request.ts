@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import type { Route } from '#shared/contract/route.ts';
 import { type FieldError, Refusal } from '#shared/problems.ts';
@@ -12,7 +12,10 @@ export function bodyBytes(event: Pick<ApiEvent, 'body' | 'isBase64Encoded'>): Bu
 }
 
 /** A route's params, query and body, parsed by its schemas; each field that is wrong is named. */
-export function readRequest(route: Route, event: ApiEvent): { readonly params: unknown; readonly query: unknown; readonly body: unknown } {
+export function readRequest(
+  route: Route,
+  event: ApiEvent,
+): { readonly params: unknown; readonly query: unknown; readonly body: unknown } {
   return {
     params: route.params === undefined ? undefined : paramsOf(route.params, event.pathParameters ?? {}),
     query: route.query === undefined ? undefined : checked(route.query, event.queryStringParameters ?? {}),
@@ -29,9 +32,14 @@ function paramsOf(schema: z.ZodType, params: unknown): unknown {
 
 function bodyOf(event: ApiEvent): unknown {
   const bytes = bodyBytes(event);
-  if (bytes.length > MAX_BODY_BYTES) throw new Refusal('request.too-large', `The body has ${bytes.length} bytes, ${MAX_BODY_BYTES} are the limit.`);
+  if (bytes.length > MAX_BODY_BYTES)
+    throw new Refusal(
+      'request.too-large',
+      `The body has ${bytes.length} bytes, ${MAX_BODY_BYTES} are the limit.`,
+    );
   const type = event.headers['content-type'] ?? '';
-  if (!/^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type)) throw new Refusal('media-type.unsupported', type === '' ? undefined : `It is ${type}.`);
+  if (!/^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type))
+    throw new Refusal('media-type.unsupported', type === '' ? undefined : `It is ${type}.`);
   try {
     return withoutNulls(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (error) {
@@ -43,7 +51,9 @@ function bodyOf(event: ApiEvent): unknown {
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, withoutNulls(field)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, withoutNulls(field)]])),
+  );
 }
 
 function checked(schema: z.ZodType, value: unknown): unknown {

@@ -11,7 +11,13 @@ export type RequestOf<R extends Route> = {
   /** Names the request: its Idempotency-Key where it came with one. */
   readonly requestId: string;
 };
-type Untyped = { readonly params: unknown; readonly query: unknown; readonly body: unknown; readonly caller: Caller; readonly requestId: string };
+type Untyped = {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly caller: Caller;
+  readonly requestId: string;
+};
 
 /** A route joined to what it does, with its reply encoded for the wire. */
 export type Served = {
@@ -21,7 +27,10 @@ export type Served = {
 };
 
 /** Joins a route of the contract to its use-case; the types of both sides follow from the contract. */
-export function serve<const R extends Route>(route: R, act: (world: World, request: RequestOf<R>) => Promise<ReplyOf<R>>): Served {
+export function serve<const R extends Route>(
+  route: R,
+  act: (world: World, request: RequestOf<R>) => Promise<ReplyOf<R>>,
+): Served {
   // The route's schemas have parsed the request by now: this says so to the compiler.
   const Parsed = z.custom<RequestOf<R>>();
   return {

@@ -4,4 +4,7 @@ import { attributePlays } from '#functions/use-cases/ingestion/attribute-plays.t
 
 const world = realWorld(process.env);
 
-export const handler = task(ChunkTask, { world, step: ({ jobId, chunk }) => attributePlays(world, jobId, chunk) });
+export const handler = task(ChunkTask, {
+  world,
+  step: ({ jobId, chunk }) => attributePlays(world, jobId, chunk),
+});

@@ -4,4 +4,7 @@ import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoi
 
 const world = realWorld(process.env);
 
-export const handler = task(ChunkTask, { world, step: ({ jobId, chunk }) => upsertRepertoire(world, jobId, chunk) });
+export const handler = task(ChunkTask, {
+  world,
+  step: ({ jobId, chunk }) => upsertRepertoire(world, jobId, chunk),
+});

@@ -5,10 +5,16 @@ import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
 import { JobProblem } from '#shared/schemas/job.ts';
 
 const world = realWorld(process.env);
-const Failure = z.object({ jobId: z.string(), error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional() });
+const Failure = z.object({
+  jobId: z.string(),
+  error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional(),
+});
 
 /** Ends a job whose machine caught an error: with the problems that its steps named. */
-export const handler = task(Failure, { world, step: ({ jobId, error }) => failJob(world, jobId, problemsOf(error)) });
+export const handler = task(Failure, {
+  world,
+  step: ({ jobId, error }) => failJob(world, jobId, problemsOf(error)),
+});
 
 function problemsOf(error: z.infer<typeof Failure>['error']): readonly JobProblem[] {
   const cause = parsed(z.object({ errorMessage: z.string() }), error?.Cause);

@@ -13,7 +13,10 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     try {
       await startJob(world, jobId);
     } catch (error) {
-      logger.error('job.not-started', { jobId, error: error instanceof Error ? error : new Error(String(error)) });
+      logger.error('job.not-started', {
+        jobId,
+        error: error instanceof Error ? error : new Error(String(error)),
+      });
       // A stream is read in order: this record and those after it come again.
       return { batchItemFailures: [{ itemIdentifier: dynamodb?.SequenceNumber ?? '' }] };
     }

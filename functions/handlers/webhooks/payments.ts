@@ -22,8 +22,16 @@ export const handler = middy<ApiEvent>()
       if (keys === undefined) throw new Refusal('not-found', `There is no gateway ${provider}.`);
       verify(keys, event);
       const { body } = readRequest(paymentWebhook, event);
-      const outcome = await applyPaymentEvent(world, { provider, eventId: event.headers['webhook-id'] ?? '', event: PaymentEvent.parse(body) });
-      return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(outcome) };
+      const outcome = await applyPaymentEvent(world, {
+        provider,
+        eventId: event.headers['webhook-id'] ?? '',
+        event: PaymentEvent.parse(body),
+      });
+      return {
+        statusCode: 200,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(outcome),
+      };
     } catch (error) {
       if (error instanceof Refusal) return problemReply(error, event.rawPath);
       throw error;
@@ -32,7 +40,9 @@ export const handler = middy<ApiEvent>()
 
 /** Standard Webhooks: HMAC over id, timestamp and bytes, five minutes around now; with any of the keys, while they rotate. */
 function verify(keys: readonly string[], event: ApiEvent): void {
-  const headers = Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name, value ?? '']));
+  const headers = Object.fromEntries(
+    Object.entries(event.headers).map(([name, value]) => [name, value ?? '']),
+  );
   const payload = bodyBytes(event);
   for (const key of keys) {
     try {

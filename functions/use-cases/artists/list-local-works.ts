@@ -4,7 +4,11 @@ import type { PageRequest, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 /** The local works in which an artist has a share. */
-export async function listLocalWorks(world: Pick<World, 'artists' | 'works' | 'recordings'>, artistId: string, page: PageRequest): Promise<PageOf<WorkSeen>> {
+export async function listLocalWorks(
+  world: Pick<World, 'artists' | 'works' | 'recordings'>,
+  artistId: string,
+  page: PageRequest,
+): Promise<PageOf<WorkSeen>> {
   found(await world.artists.find(artistId), `artist ${artistId}`);
   const { items, nextCursor } = await world.artists.workIds(artistId, page);
   const works = await world.works.findMany(items);

@@ -9,10 +9,16 @@ import type { Artist, NewLocalWork, Share, Work } from '#shared/schemas/work.ts'
 type Needs = Pick<World, 'clock' | 'ids' | 'artists' | 'recordings' | 'commit'>;
 
 /** Registers a local work. Its shares must make 100, its artists be known, its identifiers be no other local work's. */
-export async function registerLocalWork(world: Needs, caller: Caller, { artistId, entered }: { artistId: string; entered: NewLocalWork }): Promise<WorkSeen> {
+export async function registerLocalWork(
+  world: Needs,
+  caller: Caller,
+  { artistId, entered }: { artistId: string; entered: NewLocalWork },
+): Promise<WorkSeen> {
   found(await world.artists.find(artistId), `artist ${artistId}`);
   const artists = new Map((await world.artists.all()).map((artist) => [artist.reference, artist]));
-  const shares = entered.shares.map((share, index) => localShare(share, artists.get(share.artistReference), index));
+  const shares = entered.shares.map((share, index) =>
+    localShare(share, artists.get(share.artistReference), index),
+  );
   const total = shares.reduce((sum, share) => sum + hundredths(share), 0);
   if (total !== 10_000) throw new Refusal('shares.not-whole', `They make ${(total / 100).toFixed(2)}.`);
 
@@ -31,26 +37,50 @@ export async function registerLocalWork(world: Needs, caller: Caller, { artistId
     updatedAt: now,
     version: 1,
   };
-  const holders = new Set([artistId, ...entered.shares.flatMap(({ artistReference }) => artists.get(artistReference)?.id ?? [])]);
+  const holders = new Set([
+    artistId,
+    ...entered.shares.flatMap(({ artistReference }) => artists.get(artistReference)?.id ?? []),
+  ]);
   const seen = await workSeen(world, work);
   await world.commit({
     actor: caller.actor,
     changes: [{ kind: 'work', action: 'work.registered', after: work }],
-    facts: [...identifiersOf(work), ...[...holders].map((holder) => ({ kind: 'artistWork' as const, artistId: holder, workId: work.id }))],
+    facts: [
+      ...identifiersOf(work),
+      ...[...holders].map((holder) => ({ kind: 'artistWork' as const, artistId: holder, workId: work.id })),
+    ],
     answer: seen,
   });
   return seen;
 }
 
-function localShare({ artistReference, percent }: NewLocalWork['shares'][number], artist: Artist | undefined, index: number): Share {
+function localShare(
+  { artistReference, percent }: NewLocalWork['shares'][number],
+  artist: Artist | undefined,
+  index: number,
+): Share {
   if (artist === undefined) {
-    throw new Refusal('artist.unknown', `There is no artist ${artistReference}.`, [{ path: `shares.${index}.artistReference`, message: 'there is no artist with this reference' }]);
+    throw new Refusal('artist.unknown', `There is no artist ${artistReference}.`, [
+      { path: `shares.${index}.artistReference`, message: 'there is no artist with this reference' },
+    ]);
   }
-  return { kind: 'artist', name: artist.name, ...(artist.ipi !== undefined && { ipi: artist.ipi }), role: 'PA', right: 'performing', territory: '2WL', artistReference, percent };
+  return {
+    kind: 'artist',
+    name: artist.name,
+    ...(artist.ipi !== undefined && { ipi: artist.ipi }),
+    role: 'PA',
+    right: 'performing',
+    territory: '2WL',
+    artistReference,
+    percent,
+  };
 }
 
 function identifiersOf(work: Work): readonly Fact[] {
-  const identifiers = [...(work.iswc === undefined ? [] : [{ kind: 'iswc' as const, value: work.iswc }]), ...work.isrcs.map((value) => ({ kind: 'isrc' as const, value }))];
+  const identifiers = [
+    ...(work.iswc === undefined ? [] : [{ kind: 'iswc' as const, value: work.iswc }]),
+    ...work.isrcs.map((value) => ({ kind: 'isrc' as const, value })),
+  ];
   return identifiers.map((identifier) => ({
     kind: 'identifier',
     record: { ...identifier, catalogue: 'local', workId: work.id },

@@ -3,11 +3,26 @@ import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { Artist, ArtistUpdate } from '#shared/schemas/work.ts';
 
 /** Changes an artist; the reference stays. */
-export async function updateArtist(world: Pick<World, 'clock' | 'artists' | 'commit'>, caller: Caller, { artistId, update }: { artistId: string; update: ArtistUpdate }): Promise<Artist> {
+export async function updateArtist(
+  world: Pick<World, 'clock' | 'artists' | 'commit'>,
+  caller: Caller,
+  { artistId, update }: { artistId: string; update: ArtistUpdate },
+): Promise<Artist> {
   const before = found(await world.artists.find(artistId), `artist ${artistId}`);
   refuseStale(before, update.version);
   const { id, reference, createdAt } = before;
-  const after: Artist = { ...update, id, reference, createdAt, version: before.version + 1, updatedAt: world.clock.now() };
-  await world.commit({ actor: caller.actor, changes: [{ kind: 'artist', action: 'artist.updated', before, after }], answer: after });
+  const after: Artist = {
+    ...update,
+    id,
+    reference,
+    createdAt,
+    version: before.version + 1,
+    updatedAt: world.clock.now(),
+  };
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'artist', action: 'artist.updated', before, after }],
+    answer: after,
+  });
   return after;
 }

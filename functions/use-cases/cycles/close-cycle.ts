@@ -1,6 +1,6 @@
+import { inForceWithin } from '#functions/domain/distribution/agreements-within.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
-import { inForceWithin } from '#functions/domain/distribution/agreements-within.ts';
 import type { Caller, JobRecord, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
@@ -8,7 +8,11 @@ import type { Cycle } from '#shared/schemas/cycle.ts';
 type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'agreements' | 'commit'>;
 
 /** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
-export async function closeCycle(world: Needs, caller: Caller, { cycleId, override }: { cycleId: string; override?: string | undefined }): Promise<JobRecord> {
+export async function closeCycle(
+  world: Needs,
+  caller: Caller,
+  { cycleId, override }: { cycleId: string; override?: string | undefined },
+): Promise<JobRecord> {
   const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   if (before.status === 'Closing') throw new Refusal('cycle.closing');
   if (before.status !== 'Open') throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
@@ -39,7 +43,9 @@ export async function closeCycle(world: Needs, caller: Caller, { cycleId, overri
 async function refuseAboveAgreement(world: Needs, cycle: Cycle, override: string): Promise<void> {
   for (const partner of await world.partners.all()) {
     const agreements = inForceWithin({ agreements: await world.agreements.ofPartner(partner.id) }, cycle);
-    const lower = agreements.find(({ adminFeePercent }) => adminFeePercent !== undefined && Number(override) > Number(adminFeePercent));
+    const lower = agreements.find(
+      ({ adminFeePercent }) => adminFeePercent !== undefined && Number(override) > Number(adminFeePercent),
+    );
     if (lower !== undefined) {
       const message = `${partner.name} agreed to ${lower.adminFeePercent} %`;
       throw new Refusal('fee.above-agreement', `${message}.`, [{ path: 'adminFeePercentOverride', message }]);

@@ -12,6 +12,8 @@ export function closeInput(job: JobRecord): z.infer<typeof CloseInput> {
 const folder = (job: JobRecord): string => `cycles/${closeInput(job).cycleId}/${job.id}`;
 export const frozenCycleKey = (job: JobRecord): string => `${folder(job)}/cycle.json`;
 export const stationListKey = (job: JobRecord): string => `${folder(job)}/stations.json`;
-export const manifestKey = (job: JobRecord, stationId: string): string => `${folder(job)}/manifests/${stationId}.json`;
-export const allocationKey = (job: JobRecord, stationId: string): string => `${folder(job)}/allocations/${stationId}.json`;
+export const manifestKey = (job: JobRecord, stationId: string): string =>
+  `${folder(job)}/manifests/${stationId}.json`;
+export const allocationKey = (job: JobRecord, stationId: string): string =>
+  `${folder(job)}/allocations/${stationId}.json`;
 export const payeeListKey = (job: JobRecord): string => `${folder(job)}/payees.json`;

@@ -3,7 +3,9 @@ import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 
-type Needs = Parameters<typeof createCycle>[0] & Parameters<typeof closeCycle>[0] & Pick<World, 'settings' | 'log'>;
+type Needs = Parameters<typeof createCycle>[0] &
+  Parameters<typeof closeCycle>[0] &
+  Pick<World, 'settings' | 'log'>;
 const SCHEDULE: Caller = { actor: 'system:schedule', roles: ['Ops'] };
 
 /**
@@ -13,9 +15,13 @@ const SCHEDULE: Caller = { actor: 'system:schedule', roles: ['Ops'] };
 export async function closeQuarter(world: Needs, scheduledTime: string): Promise<void> {
   const { periodStart, periodEnd } = quarterBefore(scheduledTime.slice(0, 10));
   for (const territory of world.settings.scheduledTerritories) {
-    const existing = (await world.cycles.all()).find((cycle) => cycle.territory === territory && cycle.periodStart === periodStart && cycle.periodEnd === periodEnd);
+    const existing = (await world.cycles.all()).find(
+      (cycle) =>
+        cycle.territory === territory && cycle.periodStart === periodStart && cycle.periodEnd === periodEnd,
+    );
     const name = `${periodStart.slice(0, 4)}-Q${Math.ceil(Number(periodStart.slice(5, 7)) / 3)} – ${territory}`;
-    const cycle = existing ?? (await createCycle(world, SCHEDULE, { name, territory, periodStart, periodEnd }));
+    const cycle =
+      existing ?? (await createCycle(world, SCHEDULE, { name, territory, periodStart, periodEnd }));
     if (cycle.status === 'Open') await closeCycle(world, SCHEDULE, { cycleId: cycle.id });
     world.log('quarter.scheduled', { cycleId: cycle.id });
   }
@@ -26,5 +32,8 @@ export function quarterBefore(date: string): { readonly periodStart: string; rea
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   const thisQuarter = `${year}-${String(Math.floor((month - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
   const periodEnd = addDays(thisQuarter, -1);
-  return { periodStart: `${periodEnd.slice(0, 4)}-${String(Number(periodEnd.slice(5, 7)) - 2).padStart(2, '0')}-01`, periodEnd };
+  return {
+    periodStart: `${periodEnd.slice(0, 4)}-${String(Number(periodEnd.slice(5, 7)) - 2).padStart(2, '0')}-01`,
+    periodEnd,
+  };
 }

@@ -14,7 +14,11 @@ type ExplainedStation = Explanation['stations'][number];
  * The whole derivation of a line, from the allocation files alone: what each station paid for it, play by play, and how
  * the fee came about; re-added, to show that it agrees.
  */
-export async function explainLineItem(world: Needs, caller: Caller, lineItemId: string): Promise<Explanation> {
+export async function explainLineItem(
+  world: Needs,
+  caller: Caller,
+  lineItemId: string,
+): Promise<Explanation> {
   const cycleId = `cyc_${lineItemId.split('_')[1]}`;
   const line = found(await world.cycles.line(cycleId, lineItemId), `line ${lineItemId}`);
   refuseOthers(caller, line.payee.kind === 'partner' ? line.payee.id : null);
@@ -45,12 +49,16 @@ function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: Lin
   const { currency } = line.gross;
   return claim.pools.map((part) => {
     const pool = allocation.pools.find(({ pool: kind }) => kind === part.pool);
-    const tariffs = allocation.tariffs.filter(({ basis }) => (basis === 'licencePool') === (part.pool === 'licence'));
+    const tariffs = allocation.tariffs.filter(
+      ({ basis }) => (basis === 'licencePool') === (part.pool === 'licence'),
+    );
     return {
       stationId: StationId.parse(allocation.stationId),
       name: allocation.stationName,
       basis: part.pool === 'licence' ? 'licence fee of the period' : 'sum of what its plays cost',
-      tariff: tariffs.map(({ id, basis, rate }) => `${id} ${basis}${rate === undefined ? '' : ` ${rate}`}`).join(', '),
+      tariff: tariffs
+        .map(({ id, basis, rate }) => `${id} ${basis}${rate === undefined ? '' : ` ${rate}`}`)
+        .join(', '),
       stationGross: { minor: BigInt(pool?.grossMinor ?? '0'), currency },
       stationWeight: pool?.weight ?? '0',
       claimWeight: part.weight,
@@ -62,7 +70,11 @@ function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: Lin
   });
 }
 
-function playsOf(allocation: Allocation, ref: string, tariffIds: ReadonlySet<string>): ExplainedStation['plays'] {
+function playsOf(
+  allocation: Allocation,
+  ref: string,
+  tariffIds: ReadonlySet<string>,
+): ExplainedStation['plays'] {
   return allocation.plays.flatMap((play) => {
     const shares = play.shares.filter((share) => share.ref === ref);
     if (shares.length === 0 || !tariffIds.has(play.tariffId)) return [];

@@ -1,15 +1,32 @@
-import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
+import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
 /** Ends a close: the cycle is locked, its payments made and statements written. */
-export async function finishClose(world: Pick<World, 'clock' | 'cycles' | 'jobs' | 'commit' | 'log'>, jobId: string): Promise<void> {
+export async function finishClose(
+  world: Pick<World, 'clock' | 'cycles' | 'jobs' | 'commit' | 'log'>,
+  jobId: string,
+): Promise<void> {
   const job = await jobOf(world, jobId);
   const cycle = found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${jobId}`);
-  const counts = { plays: cycle.plays?.total ?? 0, matched: cycle.plays?.matched ?? 0, unmatched: cycle.plays?.unmatched ?? 0, payments: cycle.payments?.total ?? 0 };
+  const counts = {
+    plays: cycle.plays?.total ?? 0,
+    matched: cycle.plays?.matched ?? 0,
+    unmatched: cycle.plays?.unmatched ?? 0,
+    payments: cycle.payments?.total ?? 0,
+  };
   await advanceJob(world, jobId, (now) =>
-    now.status !== 'running' ? now : { ...now, status: 'succeeded', counts, progress: { ...now.progress, done: now.progress.total }, result: { cycleId: cycle.id }, finishedAt: world.clock.now() },
+    now.status !== 'running'
+      ? now
+      : {
+          ...now,
+          status: 'succeeded',
+          counts,
+          progress: { ...now.progress, done: now.progress.total },
+          result: { cycleId: cycle.id },
+          finishedAt: world.clock.now(),
+        },
   );
   world.log('close.finished', { cycleId: cycle.id });
 }

@@ -2,8 +2,13 @@ import { addDays, datesOf, localTime } from '#functions/domain/calendar.ts';
 import type { FrozenPlay, StationManifest } from '#functions/domain/distribution/manifest.ts';
 import { firstOfEach } from '#functions/domain/matching/first-of-each.ts';
 import { frozenCycleKey, manifestKey } from '#functions/use-cases/cycles/close-input.ts';
-import { type FrozenClose, isKept, keepFile, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { freezeWorks } from '#functions/use-cases/cycles/freeze-works.ts';
+import {
+  type FrozenClose,
+  isKept,
+  keepFile,
+  readFrozenClose,
+} from '#functions/use-cases/cycles/frozen-files.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
@@ -12,7 +17,22 @@ import { CycleId } from '#shared/ids.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'files' | 'jobs' | 'settings' | 'cycles' | 'stations' | 'tariffs' | 'licences' | 'plays' | 'works' | 'recordings' | 'issues'>;
+type Needs = Pick<
+  World,
+  | 'clock'
+  | 'ids'
+  | 'files'
+  | 'jobs'
+  | 'settings'
+  | 'cycles'
+  | 'stations'
+  | 'tariffs'
+  | 'licences'
+  | 'plays'
+  | 'works'
+  | 'recordings'
+  | 'issues'
+>;
 /** How far outside the period a play id is looked for that came with another date (royalty rules §2). */
 const NEIGHBOUR_DAYS = 31;
 const AT_ONCE = 16;
@@ -26,7 +46,8 @@ export async function freezeStation(world: Needs, jobId: string, stationId: stri
   const job = await jobOf(world, jobId);
   const close = await readFrozenClose(world, frozenCycleKey(job));
   const earlier = await world.cycles.station(close.cycle.id, stationId);
-  if (earlier?.manifest.key === manifestKey(job, stationId) && (await isKept(world, earlier.manifest))) return;
+  if (earlier?.manifest.key === manifestKey(job, stationId) && (await isKept(world, earlier.manifest)))
+    return;
 
   const manifest = await manifestOf(world, close, { stationId, jobId });
   const kept = await keepFile(world, manifestKey(job, stationId), manifest);
@@ -47,25 +68,68 @@ export async function freezeStation(world: Needs, jobId: string, stationId: stri
   });
 }
 
-async function manifestOf(world: Needs, { cycle }: FrozenClose, { stationId, jobId }: { stationId: string; jobId: string }): Promise<StationManifest> {
+async function manifestOf(
+  world: Needs,
+  { cycle }: FrozenClose,
+  { stationId, jobId }: { stationId: string; jobId: string },
+): Promise<StationManifest> {
   const station = await world.stations.find(stationId);
   if (station === undefined) throw new Error(`There is no station ${stationId}`);
-  const { plays, duplicates } = await playsOf(world, { station, from: cycle.periodStart, to: cycle.periodEnd, jobId });
-  const works = await freezeWorks(world, [...new Set(plays.flatMap(({ attribution }) => (attribution.status === 'matched' ? (attribution.workId ?? []) : [])))], cycle.partners);
-  const tariffs = (await world.tariffs.ofTerritory(cycle.territory)).filter(({ broadcasterType, medium }) => broadcasterType === station.broadcasterType && medium === station.medium);
-  return { cycle, station, tariffs, licences: await world.licences.ofStation(stationId), works, plays: plays.map((play) => frozenPlay(play, station)), duplicates };
+  const { plays, duplicates } = await playsOf(world, {
+    station,
+    from: cycle.periodStart,
+    to: cycle.periodEnd,
+    jobId,
+  });
+  const works = await freezeWorks(
+    world,
+    [
+      ...new Set(
+        plays.flatMap(({ attribution }) =>
+          attribution.status === 'matched' ? (attribution.workId ?? []) : [],
+        ),
+      ),
+    ],
+    cycle.partners,
+  );
+  const tariffs = (await world.tariffs.ofTerritory(cycle.territory)).filter(
+    ({ broadcasterType, medium }) => broadcasterType === station.broadcasterType && medium === station.medium,
+  );
+  return {
+    cycle,
+    station,
+    tariffs,
+    licences: await world.licences.ofStation(stationId),
+    works,
+    plays: plays.map((play) => frozenPlay(play, station)),
+    duplicates,
+  };
 }
 
-async function playsOf(world: Needs, { station, from, to, jobId }: { station: Station; from: string; to: string; jobId: string }): Promise<{ plays: readonly Play[]; duplicates: number }> {
+async function playsOf(
+  world: Needs,
+  { station, from, to, jobId }: { station: Station; from: string; to: string; jobId: string },
+): Promise<{ plays: readonly Play[]; duplicates: number }> {
   const days = datesOf(addDays(from, -NEIGHBOUR_DAYS), addDays(to, NEIGHBOUR_DAYS));
   const all = (await inParallel(days, AT_ONCE, (date) => world.plays.ofDay(station.stationId, date))).flat();
   const { first, repeated } = firstOfEach(all);
   const within = ({ date }: Play) => from <= date && date <= to;
   const late = repeated.filter(within);
   await world.issues.raise(
-    late.map((play) => newIssue(world, { kind: 'ambiguous-match', subject: `${station.stationId}/${play.playId}`, message: `Play ${play.playId} of ${station.stationId} came twice with different dates; the first one counts.`, partnerId: null, raisedBy: jobId })),
+    late.map((play) =>
+      newIssue(world, {
+        kind: 'ambiguous-match',
+        subject: `${station.stationId}/${play.playId}`,
+        message: `Play ${play.playId} of ${station.stationId} came twice with different dates; the first one counts.`,
+        partnerId: null,
+        raisedBy: jobId,
+      }),
+    ),
   );
-  return { plays: first.filter(within), duplicates: late.length + (await world.plays.duplicates(station.stationId, from, to)) };
+  return {
+    plays: first.filter(within),
+    duplicates: late.length + (await world.plays.duplicates(station.stationId, from, to)),
+  };
 }
 
 function frozenPlay(play: Play, { timezone }: Station): FrozenPlay {
@@ -75,7 +139,8 @@ function frozenPlay(play: Play, { timezone }: Station): FrozenPlay {
     playedAt,
     ...localTime(playedAt, timezone),
     durationSeconds,
-    ...(attribution.status === 'matched' && attribution.workId !== undefined && { workId: attribution.workId }),
+    ...(attribution.status === 'matched' &&
+      attribution.workId !== undefined && { workId: attribution.workId }),
     ...(isrc !== undefined && { isrc }),
     ...(title !== undefined && { title }),
   };

@@ -9,9 +9,15 @@ const AT_ONCE = 16;
 const MAX_TRIES = 8;
 
 /** The works of a manifest as they stand, each with the reference of its claims; in the order of their ids. */
-export async function freezeWorks(world: Needs, workIds: readonly string[], partners: readonly FrozenPartner[]): Promise<readonly FrozenWork[]> {
+export async function freezeWorks(
+  world: Needs,
+  workIds: readonly string[],
+  partners: readonly FrozenPartner[],
+): Promise<readonly FrozenWork[]> {
   const works = await world.works.findMany(workIds.toSorted(compareUtf8));
-  return inParallel(works, AT_ONCE, async (work) => frozen(work.ref === undefined ? await withRef(world, work, partners) : work));
+  return inParallel(works, AT_ONCE, async (work) =>
+    frozen(work.ref === undefined ? await withRef(world, work, partners) : work),
+  );
 }
 
 /** Stores the reference of a claim when it is first made; from then on it is never derived again (royalty rules §1). */
@@ -19,7 +25,12 @@ async function withRef(world: Needs, work: Work, partners: readonly FrozenPartne
   let before: Work | undefined = work;
   for (let tries = 1; tries <= MAX_TRIES && before !== undefined; tries += 1) {
     if (before.ref !== undefined) return before;
-    const after: Work = { ...before, ref: await refOf(world, before, partners), updatedAt: world.clock.now(), version: before.version + 1 };
+    const after: Work = {
+      ...before,
+      ref: await refOf(world, before, partners),
+      updatedAt: world.clock.now(),
+      version: before.version + 1,
+    };
     if (await world.works.save(before, after)) return after;
     before = await world.works.find(work.id);
   }
@@ -27,9 +38,15 @@ async function withRef(world: Needs, work: Work, partners: readonly FrozenPartne
 }
 
 async function refOf(world: Needs, work: Work, partners: readonly FrozenPartner[]): Promise<string> {
-  const recorded = work.iswc === undefined && work.isrcs.length === 0 ? (await world.recordings.ofWork(work.id)).map(({ isrc }) => isrc) : [];
+  const recorded =
+    work.iswc === undefined && work.isrcs.length === 0
+      ? (await world.recordings.ofWork(work.id)).map(({ isrc }) => isrc)
+      : [];
   const societies = new Map(partners.map(({ id, societyCode }) => [id, societyCode]));
-  const deliveries = work.deliveries.map(({ partnerId, partnerWorkId }) => ({ partnerWorkId, societyCode: societies.get(partnerId) ?? '' }));
+  const deliveries = work.deliveries.map(({ partnerId, partnerWorkId }) => ({
+    partnerWorkId,
+    societyCode: societies.get(partnerId) ?? '',
+  }));
   return workRef({ iswc: work.iswc, isrcs: [...work.isrcs, ...recorded], deliveries });
 }
 
@@ -43,6 +60,10 @@ function frozen({ id, origin, ref = '', title, iswc, isrcs, shares, deliveries }
     ...(iswc !== undefined && { iswc }),
     ...(isrc !== undefined && { isrc }),
     shares,
-    deliveries: deliveries.map(({ partnerId, version, shares: delivered }) => ({ partnerId, version, shares: delivered })),
+    deliveries: deliveries.map(({ partnerId, version, shares: delivered }) => ({
+      partnerId,
+      version,
+      shares: delivered,
+    })),
   };
 }

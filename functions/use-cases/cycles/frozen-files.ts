@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import type { Allocation } from '#functions/domain/distribution/allocation.ts';
 import type { FeePolicy } from '#functions/domain/distribution/fees.ts';
 import type { FrozenCycle, StationManifest } from '#functions/domain/distribution/manifest.ts';
-import { z } from 'zod';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { ObjectAt, World } from '#functions/use-cases/world.ts';
 
@@ -9,10 +9,17 @@ type Needs = Pick<World, 'files' | 'settings'>;
 /** A file that a close wrote: where it lies and what it must hash to. */
 export type Kept = { readonly key: string; readonly sha256: string };
 /** What all stations of a close share, with the fees that apply. */
-export type FrozenClose = { readonly cycle: FrozenCycle; readonly fees: FeePolicy; readonly stationIds: readonly string[] };
+export type FrozenClose = {
+  readonly cycle: FrozenCycle;
+  readonly fees: FeePolicy;
+  readonly stationIds: readonly string[];
+};
 
 /** Our own files are checked by their SHA-256; a schema that asks for the outline says which of them it is. */
-const outline = <T>(...fields: readonly string[]) => z.custom<T>((value) => typeof value === 'object' && value !== null && fields.every((field) => field in value));
+const outline = <T>(...fields: readonly string[]) =>
+  z.custom<T>(
+    (value) => typeof value === 'object' && value !== null && fields.every((field) => field in value),
+  );
 const FrozenCloseFile = outline<FrozenClose>('cycle', 'fees', 'stationIds');
 const ManifestFile = outline<StationManifest>('cycle', 'station', 'tariffs', 'licences', 'works', 'plays');
 const AllocationFile = outline<Allocation>('stationId', 'grossMinor', 'claims', 'plays');
@@ -24,8 +31,10 @@ export async function keepFile(world: Needs, key: string, content: unknown): Pro
   return { key, sha256: sha256Of(text) };
 }
 
-export const readManifest = (world: Needs, kept: Kept): Promise<StationManifest> => readKept(world, kept, ManifestFile);
-export const readAllocation = (world: Needs, kept: Kept): Promise<Allocation> => readKept(world, kept, AllocationFile);
+export const readManifest = (world: Needs, kept: Kept): Promise<StationManifest> =>
+  readKept(world, kept, ManifestFile);
+export const readAllocation = (world: Needs, kept: Kept): Promise<Allocation> =>
+  readKept(world, kept, AllocationFile);
 
 export async function readFrozenClose(world: Needs, key: string): Promise<FrozenClose> {
   return FrozenCloseFile.parse(JSON.parse(await readText(world, key)));

@@ -14,7 +14,11 @@ export function lineItems(world: Needs, cycle: Cycle, { lines, currency }: Merge
 }
 
 /** What is held at one station, by work, reason and would-be payee, each with a permanent id. */
-export function heldRecords(world: Pick<World, 'ids'>, cycle: Cycle, { stationId, merged }: { stationId: string; merged: Merged }): readonly HeldRecord[] {
+export function heldRecords(
+  world: Pick<World, 'ids'>,
+  cycle: Cycle,
+  { stationId, merged }: { stationId: string; merged: Merged },
+): readonly HeldRecord[] {
   return merged.held
     .filter((part) => part.stationId === stationId)
     .map(({ ref, reason, workRef, wouldBePayee, minor }) => ({
@@ -30,16 +34,26 @@ export function heldRecords(world: Pick<World, 'ids'>, cycle: Cycle, { stationId
 }
 
 const ulidOf = (id: string): string => id.slice(id.indexOf('_') + 1);
-const lineId = (world: Pick<World, 'ids'>, cycle: Cycle, ref: string): LineItemId => LineItemId.parse(world.ids.derive('lin', ulidOf(cycle.id), ref));
+const lineId = (world: Pick<World, 'ids'>, cycle: Cycle, ref: string): LineItemId =>
+  LineItemId.parse(world.ids.derive('lin', ulidOf(cycle.id), ref));
 
-function lineItem(world: Needs, cycle: Cycle, { line, currency }: { line: FeedLine; currency: string }): LineItem {
+function lineItem(
+  world: Needs,
+  cycle: Cycle,
+  { line, currency }: { line: FeedLine; currency: string },
+): LineItem {
   const money = (minor: bigint) => ({ minor, currency });
   const { fee, work } = line;
   return {
     id: lineId(world, cycle, line.ref),
     cycleId: cycle.id,
     reference: line.ref,
-    payee: { kind: line.payee.kind, ref: line.payeeRef, name: line.payee.name, ...(line.payee.id !== undefined && { id: line.payee.id }) },
+    payee: {
+      kind: line.payee.kind,
+      ref: line.payeeRef,
+      name: line.payee.name,
+      ...(line.payee.id !== undefined && { id: line.payee.id }),
+    },
     work: {
       ref: line.workRef,
       ...(work !== undefined && { ...work, id: WorkId.parse(work.id) }),

@@ -6,9 +6,16 @@ import type { PageOf } from '#shared/schemas/common.ts';
 import type { CycleStationView } from '#shared/schemas/cycle.ts';
 
 /** What each station of a cycle is invoiced; nothing before the cycle is locked. */
-export async function listCycleStations(world: Pick<World, 'cycles'>, cycleId: string, page: PageRequest): Promise<PageOf<z.output<typeof CycleStationView>>> {
+export async function listCycleStations(
+  world: Pick<World, 'cycles'>,
+  cycleId: string,
+  page: PageRequest,
+): Promise<PageOf<z.output<typeof CycleStationView>>> {
   const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const stations = cycle.lockedAt === null ? [] : await world.cycles.stations(cycleId);
-  const views = stations.map(({ manifest: _manifest, allocation: _allocation, ...station }) => ({ ...station, invoice: null }));
+  const views = stations.map(({ manifest: _manifest, allocation: _allocation, ...station }) => ({
+    ...station,
+    invoice: null,
+  }));
   return pageOfArray(views, page, ({ stationId }) => stationId);
 }

@@ -1,7 +1,7 @@
+import type { z } from 'zod';
 import { found } from '#functions/use-cases/changed.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
-import type { z } from 'zod';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { ReportExportView } from '#shared/schemas/cycle.ts';
 
@@ -15,7 +15,10 @@ export async function listExports(
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const reports = await world.exports.of(cycleId, `partner:${partner.societyCode}`);
   const items = await Promise.all(
-    reports.map(async ({ bucket, key, payeeRef: _payee, ...report }) => ({ ...report, url: await world.files.grantDownload({ bucket, key }, report.fileName) })),
+    reports.map(async ({ bucket, key, payeeRef: _payee, ...report }) => ({
+      ...report,
+      url: await world.files.grantDownload({ bucket, key }, report.fileName),
+    })),
   );
   return { items, nextCursor: null };
 }

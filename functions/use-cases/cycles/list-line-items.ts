@@ -1,11 +1,17 @@
-import { found } from '#functions/use-cases/changed.ts';
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
+import { found } from '#functions/use-cases/changed.ts';
 import type { PageRequest, World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { LineItem } from '#shared/schemas/cycle.ts';
 
-type Asked = { readonly cycleId: string; readonly partnerId?: string | undefined; readonly payee?: string | undefined; readonly q?: string | undefined; readonly sort?: string | undefined };
+type Asked = {
+  readonly cycleId: string;
+  readonly partnerId?: string | undefined;
+  readonly payee?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+};
 
 const COLUMNS: Readonly<Record<string, (a: LineItem, b: LineItem) => number>> = {
   payee: (a, b) => compareUtf8(a.payee.ref, b.payee.ref),
@@ -20,17 +26,26 @@ const COLUMNS: Readonly<Record<string, (a: LineItem, b: LineItem) => number>> = 
 const sign = (difference: bigint): number => (difference < 0n ? -1 : difference > 0n ? 1 : 0);
 
 /** The lines of a cycle, filtered and sorted; equal ones by their reference, so that pages never overlap. */
-export async function listLineItems(world: Pick<World, 'cycles'>, { cycleId, partnerId, payee, q, sort }: Asked, page: PageRequest): Promise<PageOf<LineItem>> {
+export async function listLineItems(
+  world: Pick<World, 'cycles'>,
+  { cycleId, partnerId, payee, q, sort }: Asked,
+  page: PageRequest,
+): Promise<PageOf<LineItem>> {
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const needle = q?.toLocaleLowerCase('en');
   const lines = (await world.cycles.lines(cycleId)).filter(
     (line) =>
       (partnerId === undefined || line.payee.id === partnerId) &&
       (payee === undefined || line.payee.ref === payee) &&
-      (needle === undefined || `${line.work.title} ${line.work.ref} ${line.work.iswc} ${line.work.isrc} ${line.payee.name} ${line.payee.ref}`.toLocaleLowerCase('en').includes(needle)),
+      (needle === undefined ||
+        `${line.work.title} ${line.work.ref} ${line.work.iswc} ${line.work.isrc} ${line.payee.name} ${line.payee.ref}`
+          .toLocaleLowerCase('en')
+          .includes(needle)),
   );
   const descending = sort?.startsWith('-') === true;
   const column = COLUMNS[descending ? (sort ?? '').slice(1) : (sort ?? 'payee')];
-  const inOrder = lines.toSorted((a, b) => (descending ? -1 : 1) * (column?.(a, b) ?? 0) || compareUtf8(a.reference, b.reference));
+  const inOrder = lines.toSorted(
+    (a, b) => (descending ? -1 : 1) * (column?.(a, b) ?? 0) || compareUtf8(a.reference, b.reference),
+  );
   return pageOfArray(inOrder, page, (line) => line.id);
 }

@@ -1,16 +1,19 @@
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 import { payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
-import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
+import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
-import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
+import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
 import type { JobRecord, ObjectAt, World } from '#functions/use-cases/world.ts';
 import type { Cycle, LineItem } from '#shared/schemas/cycle.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'files' | 'jobs' | 'settings' | 'cycles' | 'issues' | 'commit' | 'log'>;
+type Needs = Pick<
+  World,
+  'clock' | 'ids' | 'files' | 'jobs' | 'settings' | 'cycles' | 'issues' | 'commit' | 'log'
+>;
 
 /**
  * Merges the stations into lines, takes the fees, checks the control totals and locks. A cycle that fails a control
@@ -22,22 +25,44 @@ export async function lockCycle(world: Needs, jobId: string): Promise<ObjectAt> 
   const merged = await mergeStations(world, job);
   const failing = merged.controlTotals.filter(({ holds }) => !holds);
   if (failing.length > 0) {
-    throw new JobFailed(failing.map(({ name, expected, found, difference }) => ({ code: 'close.control-total', ref: name, message: `${name}: expected ${expected}, found ${found}, a difference of ${difference}.` })));
+    throw new JobFailed(
+      failing.map(({ name, expected, found, difference }) => ({
+        code: 'close.control-total',
+        ref: name,
+        message: `${name}: expected ${expected}, found ${found}, a difference of ${difference}.`,
+      })),
+    );
   }
   const lines = lineItems(world, cycle, merged);
-  const payees = [...new Set(lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref))].toSorted(compareUtf8);
+  const payees = [
+    ...new Set(lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref)),
+  ].toSorted(compareUtf8);
   if (cycle.status === 'Closing') await lock(world, { job, cycle, merged, lines, payees });
-  const list = await keepFile(world, payeeListKey(job), payees.map((payeeRef) => ({ jobId, payeeRef })));
+  const list = await keepFile(
+    world,
+    payeeListKey(job),
+    payees.map((payeeRef) => ({ jobId, payeeRef })),
+  );
   return { bucket: world.settings.workBucket, key: list.key };
 }
 
-type Locking = { readonly job: JobRecord; readonly cycle: Cycle; readonly merged: Awaited<ReturnType<typeof mergeStations>>; readonly lines: readonly LineItem[]; readonly payees: readonly string[] };
+type Locking = {
+  readonly job: JobRecord;
+  readonly cycle: Cycle;
+  readonly merged: Awaited<ReturnType<typeof mergeStations>>;
+  readonly lines: readonly LineItem[];
+  readonly payees: readonly string[];
+};
 
 async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking): Promise<void> {
   const { currency, counts, controlTotals } = merged;
   await world.cycles.replaceLines(cycle.id, lines);
-  for (const stationId of merged.stationIds) await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, { stationId, merged }));
-  const sum = (of: (line: LineItem) => bigint) => ({ minor: lines.reduce((total, line) => total + of(line), 0n), currency });
+  for (const stationId of merged.stationIds)
+    await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, { stationId, merged }));
+  const sum = (of: (line: LineItem) => bigint) => ({
+    minor: lines.reduce((total, line) => total + of(line), 0n),
+    currency,
+  });
   const now = world.clock.now();
   const after: Cycle = {
     ...cycle,
@@ -56,7 +81,10 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
     updatedAt: now,
     version: cycle.version + 1,
   };
-  await world.commit({ actor: job.actor, changes: [{ kind: 'cycle', action: 'cycle.locked', before: cycle, after }] });
+  await world.commit({
+    actor: job.actor,
+    changes: [{ kind: 'cycle', action: 'cycle.locked', before: cycle, after }],
+  });
   await raiseHeldWithoutAgreement(world, { job, cycle, merged });
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
 }
@@ -64,11 +92,26 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
 /** A cycle is Remitted when its partners are paid; where it has none, when its artists are. */
 function countedPayments(payees: readonly string[]): Cycle['payments'] {
   const partners = payees.filter((ref) => ref.startsWith('partner:')).length;
-  return partners > 0 ? { kind: 'remittance', total: partners, done: 0 } : { kind: 'payout', total: payees.length, done: 0 };
+  return partners > 0
+    ? { kind: 'remittance', total: partners, done: 0 }
+    : { kind: 'payout', total: payees.length, done: 0 };
 }
 
-async function raiseHeldWithoutAgreement(world: Needs, { job, cycle, merged }: Pick<Locking, 'job' | 'cycle' | 'merged'>): Promise<void> {
-  const partners = new Set(merged.held.filter(({ reason }) => reason === 'no-agreement').map(({ wouldBePayee }) => wouldBePayee));
-  const issues = [...partners].map((payee) => newIssue(world, { kind: 'no-agreement', subject: `${payee} ${cycle.name}`, message: `Money of ${payee} is held in ${cycle.name}: no agreement was in force.`, partnerId: null, raisedBy: job.id }));
+async function raiseHeldWithoutAgreement(
+  world: Needs,
+  { job, cycle, merged }: Pick<Locking, 'job' | 'cycle' | 'merged'>,
+): Promise<void> {
+  const partners = new Set(
+    merged.held.filter(({ reason }) => reason === 'no-agreement').map(({ wouldBePayee }) => wouldBePayee),
+  );
+  const issues = [...partners].map((payee) =>
+    newIssue(world, {
+      kind: 'no-agreement',
+      subject: `${payee} ${cycle.name}`,
+      message: `Money of ${payee} is held in ${cycle.name}: no agreement was in force.`,
+      partnerId: null,
+      raisedBy: job.id,
+    }),
+  );
   await world.issues.raise(issues);
 }

@@ -6,6 +6,7 @@ import type { Cycle } from '#shared/schemas/cycle.ts';
 /** A cycle whose lines are final; refused while it is open or closing. */
 export async function lockedCycle(world: Pick<World, 'cycles'>, cycleId: string): Promise<Cycle> {
   const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
-  if (cycle.status === 'Open' || cycle.status === 'Closing') throw new Refusal('cycle.not-locked', `${cycle.name} is ${cycle.status}.`);
+  if (cycle.status === 'Open' || cycle.status === 'Closing')
+    throw new Refusal('cycle.not-locked', `${cycle.name} is ${cycle.status}.`);
   return cycle;
 }

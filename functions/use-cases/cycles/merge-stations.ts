@@ -30,11 +30,19 @@ export async function mergeStations(world: Needs, job: JobRecord): Promise<Merge
   const { lines: merged, held } = mergeLines(allocations);
   const lines = takeFees(merged, (line) => feeRate(line, close.cycle.partners, close.fees));
   const { currency } = close.cycle;
-  return { currency, stationIds: close.stationIds, lines, held, counts: countsOf(allocations), controlTotals: controlTotals({ allocations, lines, held, currency }) };
+  return {
+    currency,
+    stationIds: close.stationIds,
+    lines,
+    held,
+    counts: countsOf(allocations),
+    controlTotals: controlTotals({ allocations, lines, held, currency }),
+  };
 }
 
 function countsOf(allocations: readonly Pick<Allocation, 'counts'>[]): PlayCounts {
-  const sum = (of: (counts: Allocation['counts']) => number) => allocations.reduce((total, { counts }) => total + of(counts), 0);
+  const sum = (of: (counts: Allocation['counts']) => number) =>
+    allocations.reduce((total, { counts }) => total + of(counts), 0);
   return {
     total: sum(({ plays }) => plays),
     matched: sum(({ matched }) => matched),

@@ -1,20 +1,37 @@
+import type { FrozenCycle } from '#functions/domain/distribution/manifest.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
-import type { FrozenCycle } from '#functions/domain/distribution/manifest.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import type { JobRecord, ObjectAt, World } from '#functions/use-cases/world.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 
-type Needs = Pick<World, 'clock' | 'files' | 'jobs' | 'settings' | 'commit' | 'cycles' | 'stations' | 'tariffs' | 'licences' | 'plays' | 'partners' | 'agreements' | 'artists'>;
+type Needs = Pick<
+  World,
+  | 'clock'
+  | 'files'
+  | 'jobs'
+  | 'settings'
+  | 'commit'
+  | 'cycles'
+  | 'stations'
+  | 'tariffs'
+  | 'licences'
+  | 'plays'
+  | 'partners'
+  | 'agreements'
+  | 'artists'
+>;
 
 /**
  * Begins a close: freezes what all stations share, and lists the stations. Stops, naming them, where stations with
  * plays have no tariff, or none of their licence (royalty rules §2). Answers where the list of stations lies.
  */
 export async function openClose(world: Needs, jobId: string): Promise<ObjectAt> {
-  const job = await advanceJob(world, jobId, (now) => (now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now));
+  const job = await advanceJob(world, jobId, (now) =>
+    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
+  );
   const cycle = await closingCycle(world, job);
   const stations = (await world.stations.all()).filter(({ territory }) => territory === cycle.territory);
   const tariffs = await world.tariffs.ofTerritory(cycle.territory);
@@ -23,7 +40,14 @@ export async function openClose(world: Needs, jobId: string): Promise<ObjectAt> 
 
   const currencies = [...new Set(tariffs.map(({ currency }) => currency))];
   const [currency = 'GHS', ...others] = currencies;
-  if (others.length > 0) throw new JobFailed([{ code: 'close.several-currencies', ref: cycle.territory, message: `Tariffs of ${cycle.territory} are in ${currencies.join(' and ')}; a cycle has one currency.` }]);
+  if (others.length > 0)
+    throw new JobFailed([
+      {
+        code: 'close.several-currencies',
+        ref: cycle.territory,
+        message: `Tariffs of ${cycle.territory} are in ${currencies.join(' and ')}; a cycle has one currency.`,
+      },
+    ]);
 
   await keepFile(world, frozenCycleKey(job), {
     cycle: await frozenCycle(world, cycle, currency),
@@ -35,15 +59,24 @@ export async function openClose(world: Needs, jobId: string): Promise<ObjectAt> 
     },
     stationIds: stations.map(({ stationId }) => stationId),
   });
-  await keepFile(world, stationListKey(job), stations.map(({ stationId }) => ({ jobId, stationId })));
-  await advanceJob(world, jobId, (now) => (now.progress.total > 0 ? now : { ...now, progress: { done: 0, total: stations.length * 2 + 1 } }));
+  await keepFile(
+    world,
+    stationListKey(job),
+    stations.map(({ stationId }) => ({ jobId, stationId })),
+  );
+  await advanceJob(world, jobId, (now) =>
+    now.progress.total > 0 ? now : { ...now, progress: { done: 0, total: stations.length * 2 + 1 } },
+  );
   return { bucket: world.settings.workBucket, key: stationListKey(job) };
 }
 
 /** The cycle that this job closes: whoever else closed it meanwhile, the job stops. */
 export async function closingCycle(world: Pick<World, 'cycles'>, job: JobRecord): Promise<Cycle> {
   const cycle = await world.cycles.find(closeInput(job).cycleId);
-  if (cycle === undefined || cycle.closeJobId !== job.id) throw new JobFailed([{ code: 'close.superseded', message: 'The cycle is not being closed by this job any more.' }]);
+  if (cycle === undefined || cycle.closeJobId !== job.id)
+    throw new JobFailed([
+      { code: 'close.superseded', message: 'The cycle is not being closed by this job any more.' },
+    ]);
   return cycle;
 }
 
@@ -58,9 +91,15 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
       payWithoutShares: partner.payWithoutShares,
       settlementCurrency: partner.settlementCurrency,
       defaultAdminFeePercent: partner.defaultAdminFeePercent,
-      agreements: (await world.agreements.ofPartner(partner.id)).filter((agreement) => agreement.territory === territory),
+      agreements: (await world.agreements.ofPartner(partner.id)).filter(
+        (agreement) => agreement.territory === territory,
+      ),
     })),
   );
-  const artists = (await world.artists.all()).map(({ reference, id: artistId, name }) => ({ reference, id: artistId, name }));
+  const artists = (await world.artists.all()).map(({ reference, id: artistId, name }) => ({
+    reference,
+    id: artistId,
+    name,
+  }));
   return { id, territory, periodStart, periodEnd, currency, partners, artists };
 }

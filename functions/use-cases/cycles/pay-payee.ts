@@ -1,9 +1,9 @@
+import { found } from '#functions/use-cases/changed.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
-import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import { writeStatement } from '#functions/use-cases/cycles/write-statement.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import type { World } from '#functions/use-cases/world.ts';
-import { found } from '#functions/use-cases/changed.ts';
 
 type Needs = Parameters<typeof makePayment>[0] & Parameters<typeof writeStatement>[0] & Pick<World, 'jobs'>;
 const FORMATS = ['CSV', 'PDF'] as const;

@@ -2,9 +2,21 @@ import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import type { JobRecord, World } from '#functions/use-cases/world.ts';
 
 /** Opens a cycle again whose close failed before the lock, so that it can be closed once the trouble is mended. */
-export async function reopenCycle(world: Pick<World, 'clock' | 'cycles' | 'commit'>, job: JobRecord): Promise<void> {
+export async function reopenCycle(
+  world: Pick<World, 'clock' | 'cycles' | 'commit'>,
+  job: JobRecord,
+): Promise<void> {
   const before = await world.cycles.find(closeInput(job).cycleId);
   if (before?.status !== 'Closing' || before.closeJobId !== job.id) return;
-  const after = { ...before, status: 'Open' as const, closeJobId: null, updatedAt: world.clock.now(), version: before.version + 1 };
-  await world.commit({ actor: 'system:jobs', changes: [{ kind: 'cycle', action: 'cycle.reopened', before, after }] });
+  const after = {
+    ...before,
+    status: 'Open' as const,
+    closeJobId: null,
+    updatedAt: world.clock.now(),
+    version: before.version + 1,
+  };
+  await world.commit({
+    actor: 'system:jobs',
+    changes: [{ kind: 'cycle', action: 'cycle.reopened', before, after }],
+  });
 }

@@ -1,6 +1,6 @@
-import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { Caller, JobRecord, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { StatementFormat } from '#shared/schemas/partner.ts';
@@ -9,14 +9,32 @@ type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'commit'>;
 const WRITTEN: readonly StatementFormat[] = ['CSV', 'PDF'];
 
 /** Starts a job that writes a partner's statement of a locked cycle in a format. */
-export async function requestExport(world: Needs, caller: Caller, { cycleId, partnerId, format }: { cycleId: string; partnerId: string; format: StatementFormat }): Promise<JobRecord> {
+export async function requestExport(
+  world: Needs,
+  caller: Caller,
+  { cycleId, partnerId, format }: { cycleId: string; partnerId: string; format: StatementFormat },
+): Promise<JobRecord> {
   const partner = await visiblePartner(world, caller, partnerId);
   const cycle = await lockedCycle(world, cycleId);
   const enabled = partner.exportFormats ?? WRITTEN;
   if (!WRITTEN.includes(format) || !enabled.includes(format)) {
-    throw new Refusal('format.unsupported', `${format} is not written for ${partner.name}.`, [{ path: 'format', message: `expected one of ${enabled.filter((each) => WRITTEN.includes(each)).join(', ')}` }]);
+    throw new Refusal('format.unsupported', `${format} is not written for ${partner.name}.`, [
+      {
+        path: 'format',
+        message: `expected one of ${enabled.filter((each) => WRITTEN.includes(each)).join(', ')}`,
+      },
+    ]);
   }
-  const job = newJob(world, { kind: 'statement-export', partnerId, actor: caller.actor, input: { cycleId: cycle.id, payeeRef: `partner:${partner.societyCode}`, format } });
-  await world.commit({ actor: caller.actor, changes: [{ kind: 'job', action: 'job.queued', after: job }], answer: job });
+  const job = newJob(world, {
+    kind: 'statement-export',
+    partnerId,
+    actor: caller.actor,
+    input: { cycleId: cycle.id, payeeRef: `partner:${partner.societyCode}`, format },
+  });
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'job', action: 'job.queued', after: job }],
+    answer: job,
+  });
   return job;
 }

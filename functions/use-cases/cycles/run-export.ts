@@ -11,13 +11,32 @@ const ExportInput = z.object({ cycleId: z.string(), payeeRef: z.string(), format
 
 /** Writes the statement that a job was asked for. */
 export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: string): Promise<void> {
-  const job = await advanceJob(world, jobId, (now) => (now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now(), progress: { done: 0, total: 1 } } : now));
+  const job = await advanceJob(world, jobId, (now) =>
+    now.status === 'queued'
+      ? { ...now, status: 'running', startedAt: world.clock.now(), progress: { done: 0, total: 1 } }
+      : now,
+  );
   const { cycleId, payeeRef, format } = ExportInput.parse(job.input);
   const cycle = await lockedCycle(world, cycleId);
   const payment = await makePayment(world, { cycle, payeeRef, actor: job.actor });
-  if (payment === undefined) throw new JobFailed([{ code: 'payment.nothing-due', ref: payeeRef, message: `${payeeRef} has no lines in ${cycle.name}, so there is no statement.` }]);
+  if (payment === undefined)
+    throw new JobFailed([
+      {
+        code: 'payment.nothing-due',
+        ref: payeeRef,
+        message: `${payeeRef} has no lines in ${cycle.name}, so there is no statement.`,
+      },
+    ]);
   const report = await writeStatement(world, { cycle, payment, format, actor: job.actor });
   await advanceJob(world, jobId, (now) =>
-    now.status !== 'running' ? now : { ...now, status: 'succeeded', progress: { done: 1, total: 1 }, result: { exportId: report.id, checksum: report.checksum }, finishedAt: world.clock.now() },
+    now.status !== 'running'
+      ? now
+      : {
+          ...now,
+          status: 'succeeded',
+          progress: { done: 1, total: 1 },
+          result: { exportId: report.id, checksum: report.checksum },
+          finishedAt: world.clock.now(),
+        },
   );
 }

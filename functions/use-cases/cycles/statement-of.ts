@@ -10,12 +10,22 @@ import type { Payment } from '#shared/schemas/payment.ts';
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 
 /** What a payee's statement of a locked cycle says: its payment, its lines, and each use with its part of the money. */
-export async function statementOf(world: Needs, { cycle, payment }: { cycle: Cycle; payment: Payment }): Promise<Statement> {
-  const lines = (await world.cycles.lines(cycle.id)).filter(({ payee }) => payee.ref === payment.payee.ref).toSorted((a, b) => compareUtf8(a.reference, b.reference));
-  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward, settlement } = payment;
+export async function statementOf(
+  world: Needs,
+  { cycle, payment }: { cycle: Cycle; payment: Payment },
+): Promise<Statement> {
+  const lines = (await world.cycles.lines(cycle.id))
+    .filter(({ payee }) => payee.ref === payment.payee.ref)
+    .toSorted((a, b) => compareUtf8(a.reference, b.reference));
+  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward, settlement } =
+    payment;
   const { id, name, territory, periodStart, periodEnd, currency } = cycle;
   return {
-    payee: { kind: payment.kind === 'remittance' ? 'partner' : 'artist', ref: payment.payee.ref, name: payment.payee.name },
+    payee: {
+      kind: payment.kind === 'remittance' ? 'partner' : 'artist',
+      ref: payment.payee.ref,
+      name: payment.payee.name,
+    },
     cycle: { id, name, territory, periodStart, periodEnd, currency: currency ?? gross.currency },
     basis: 'invoiced',
     paymentId: payment.id,
@@ -27,13 +37,21 @@ export async function statementOf(world: Needs, { cycle, payment }: { cycle: Cyc
       adminFee: part.adminFee,
       net: part.net,
       withholdingTaxPercent: part.withholdingTaxPercent,
-      ...(part.withholdingTaxReference !== undefined && { withholdingTaxReference: part.withholdingTaxReference }),
+      ...(part.withholdingTaxReference !== undefined && {
+        withholdingTaxReference: part.withholdingTaxReference,
+      }),
       withholdingTax: part.withholdingTax,
     })),
     totals: {
       usageCount: lines.reduce((sum, line) => sum + line.usageCount, 0),
       totalDurationSeconds: lines.reduce((sum, line) => sum + line.totalDurationSeconds, 0),
-      gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward,
+      gross,
+      adminFee,
+      net,
+      broughtForward,
+      withholdingTax,
+      netPayable,
+      carriedForward,
     },
     ...(settlement.rate !== undefined && { settlement: settlementOf(settlement) }),
     lines: lines.map(statementLine),
@@ -41,20 +59,43 @@ export async function statementOf(world: Needs, { cycle, payment }: { cycle: Cyc
   };
 }
 
-function settlementOf({ amount, currency, rate = '', rateDate = '', rateSource = '' }: Payment['settlement']) {
+function settlementOf({
+  amount,
+  currency,
+  rate = '',
+  rateDate = '',
+  rateSource = '',
+}: Payment['settlement']) {
   return { amount: { minor: decimalToMinor(amount, currency) ?? 0n, currency }, rate, rateDate, rateSource };
 }
 
-function statementLine({ id, work, usageCount, totalDurationSeconds, gross, adminFee, net }: LineItem): StatementLine {
+function statementLine({
+  id,
+  work,
+  usageCount,
+  totalDurationSeconds,
+  gross,
+  adminFee,
+  net,
+}: LineItem): StatementLine {
   return { lineItemId: id, ...identified(work), usageCount, totalDurationSeconds, gross, fee: adminFee, net };
 }
 
 function identified({ ref, title, isrc, iswc }: LineItem['work']) {
-  return { workRef: ref, title: title ?? ref, ...(isrc !== undefined && { isrc }), ...(iswc !== undefined && { iswc }) };
+  return {
+    workRef: ref,
+    title: title ?? ref,
+    ...(isrc !== undefined && { isrc }),
+    ...(iswc !== undefined && { iswc }),
+  };
 }
 
 /** Every use of the lines, in the order of stations and times; each line's uses add up to its gross, fee and net. */
-async function usagesOf(world: Needs, cycle: Cycle, lines: readonly LineItem[]): Promise<readonly StatementUsage[]> {
+async function usagesOf(
+  world: Needs,
+  cycle: Cycle,
+  lines: readonly LineItem[],
+): Promise<readonly StatementUsage[]> {
   const wanted = new Map(lines.map((line) => [line.reference, line]));
   const amounts: UsageAmount[] = [];
   for (const { allocation } of await world.cycles.stations(cycle.id)) {
@@ -64,12 +105,21 @@ async function usagesOf(world: Needs, cycle: Cycle, lines: readonly LineItem[]):
     const line = wanted.get(ref);
     return line === undefined ? [] : usagesOfLine(line, of);
   });
-  return usages.toSorted((a, b) => compareUtf8(a.stationId, b.stationId) || compareUtf8(a.playedAt, b.playedAt) || compareUtf8(a.playId, b.playId) || compareUtf8(a.workRef, b.workRef));
+  return usages.toSorted(
+    (a, b) =>
+      compareUtf8(a.stationId, b.stationId) ||
+      compareUtf8(a.playedAt, b.playedAt) ||
+      compareUtf8(a.playId, b.playId) ||
+      compareUtf8(a.workRef, b.workRef),
+  );
 }
 
 function usagesOfLine(line: LineItem, amounts: readonly UsageAmount[]): readonly StatementUsage[] {
   const keyOf = ({ stationId, play }: UsageAmount) => `${stationId}|${play.playId}`;
-  const fees = usageFees(line.adminFee.minor, amounts.map((amount) => ({ key: keyOf(amount), grossMinor: amount.grossMinor })));
+  const fees = usageFees(
+    line.adminFee.minor,
+    amounts.map((amount) => ({ key: keyOf(amount), grossMinor: amount.grossMinor })),
+  );
   const { currency } = line.gross;
   return amounts.map((amount) => {
     const { stationId, stationName, play, grossMinor } = amount;

@@ -5,31 +5,51 @@ import type { World } from '#functions/use-cases/world.ts';
 export type RejectedRow = Extract<Parsed<unknown>, { kind: 'rejected' }>;
 export type TakenRow<T> = Extract<Parsed<T>, { kind: 'record' }>;
 /** About a thousand rows of a file: those that were read, and those that were not taken among them. */
-export type Chunk<T> = { readonly records: readonly TakenRow<T>[]; readonly rejected: readonly RejectedRow[] };
+export type Chunk<T> = {
+  readonly records: readonly TakenRow<T>[];
+  readonly rejected: readonly RejectedRow[];
+};
 
 const name = (chunk: number): string => String(chunk).padStart(6, '0');
 export const chunkKey = (jobId: string, chunk: number): string => `jobs/${jobId}/chunks/${name(chunk)}.json`;
 export const chunkListKey = (jobId: string): string => `jobs/${jobId}/chunks.json`;
-export const rejectedKey = (jobId: string, chunk: number): string => `jobs/${jobId}/rejected/${name(chunk)}.json`;
+export const rejectedKey = (jobId: string, chunk: number): string =>
+  `jobs/${jobId}/rejected/${name(chunk)}.json`;
 export const rejectedFileKey = (jobId: string): string => `jobs/${jobId}/rejected.csv`;
 export const diffKey = (jobId: string, chunk: number): string => `jobs/${jobId}/diffs/${name(chunk)}.json`;
 
 /** What a reader yielded, sorted into a chunk. */
 export function chunkOf<T>(parsed: readonly Parsed<T>[]): Chunk<T> {
-  return { records: parsed.filter((row) => row.kind === 'record'), rejected: parsed.filter((row) => row.kind === 'rejected') };
+  return {
+    records: parsed.filter((row) => row.kind === 'record'),
+    rejected: parsed.filter((row) => row.kind === 'rejected'),
+  };
 }
 
-const ReadDiagnostic = z.custom<Diagnostic>((value) => typeof value === 'object' && value !== null && 'code' in value);
-const RejectedRowRead = z.object({ kind: z.literal('rejected'), line: z.int(), raw: z.array(z.string()), diagnostics: z.array(ReadDiagnostic) });
+const ReadDiagnostic = z.custom<Diagnostic>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value,
+);
+const RejectedRowRead = z.object({
+  kind: z.literal('rejected'),
+  line: z.int(),
+  raw: z.array(z.string()),
+  diagnostics: z.array(ReadDiagnostic),
+});
 export const RejectedRows = z.array(RejectedRowRead);
 
 /** Reads a chunk that {@link chunkOf} made. It is our own file: one that does not parse is a crash, and its step runs again. */
-export async function readChunk<T>(world: Pick<World, 'files' | 'settings'>, jobId: string, { chunk, record }: { chunk: number; record: z.ZodType<T> }): Promise<Chunk<T>> {
+export async function readChunk<T>(
+  world: Pick<World, 'files' | 'settings'>,
+  jobId: string,
+  { chunk, record }: { chunk: number; record: z.ZodType<T> },
+): Promise<Chunk<T>> {
   const key = chunkKey(jobId, chunk);
   const bytes = await world.files.read({ bucket: world.settings.workBucket, key });
   if (bytes === undefined) throw new Error(`There is no chunk ${key}`);
   const Stored = z.object({
-    records: z.array(z.object({ kind: z.literal('record'), line: z.int(), record, warnings: z.array(ReadDiagnostic) })),
+    records: z.array(
+      z.object({ kind: z.literal('record'), line: z.int(), record, warnings: z.array(ReadDiagnostic) }),
+    ),
     rejected: RejectedRows,
   });
   return Stored.parse(JSON.parse(new TextDecoder().decode(bytes)));

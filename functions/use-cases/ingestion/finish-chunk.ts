@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
-import { diffKey, rejectedKey, type RejectedRow } from '#functions/use-cases/ingestion/chunks.ts';
+import { diffKey, type RejectedRow, rejectedKey } from '#functions/use-cases/ingestion/chunks.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { JobRecord, World } from '#functions/use-cases/world.ts';
 import { type Counts, type JobProblem, MAX_PROBLEMS } from '#shared/schemas/job.ts';
@@ -18,18 +18,36 @@ type Done = {
  * Keeps what became of a chunk: its rejected rows as a file, its counts and first problems as one item, and one audit
  * entry with the key and SHA-256 of its diff.
  */
-export async function finishChunk(world: Needs, job: JobRecord, { chunk, counts, rejected, warnings, diff }: Done): Promise<void> {
+export async function finishChunk(
+  world: Needs,
+  job: JobRecord,
+  { chunk, counts, rejected, warnings, diff }: Done,
+): Promise<void> {
   const bucket = world.settings.workBucket;
   const problems = [...rejected.flatMap(({ diagnostics }) => diagnostics), ...warnings].map(problemOf);
-  await world.files.put({ bucket, key: rejectedKey(job.id, chunk) }, JSON.stringify(rejected), 'application/json');
+  await world.files.put(
+    { bucket, key: rejectedKey(job.id, chunk) },
+    JSON.stringify(rejected),
+    'application/json',
+  );
   if (diff.length > 0) {
     const key = diffKey(job.id, chunk);
     const text = JSON.stringify(diff);
     await world.files.put({ bucket, key }, text, 'application/json');
-    const entry = { entity: job.kind, entityId: `${job.id}/${chunk}`, action: 'chunk.ingested', after: { chunk, counts, diff: { key, sha256: sha256Of(text) } } };
+    const entry = {
+      entity: job.kind,
+      entityId: `${job.id}/${chunk}`,
+      action: 'chunk.ingested',
+      after: { chunk, counts, diff: { key, sha256: sha256Of(text) } },
+    };
     await world.commit({ actor: job.actor, changes: [], entries: [entry] });
   }
-  await world.jobs.putChunk(job.id, { chunk, counts, problems: problems.slice(0, MAX_PROBLEMS), problemCount: problems.length });
+  await world.jobs.putChunk(job.id, {
+    chunk,
+    counts,
+    problems: problems.slice(0, MAX_PROBLEMS),
+    problemCount: problems.length,
+  });
 }
 
 export function problemOf({ code, line, column, message }: Diagnostic): JobProblem {

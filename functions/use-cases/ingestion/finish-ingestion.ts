@@ -1,6 +1,11 @@
 import { addCounts } from '#functions/domain/jobs/add-counts.ts';
 import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts';
-import { rejectedFileKey, rejectedKey, type RejectedRow, RejectedRows } from '#functions/use-cases/ingestion/chunks.ts';
+import {
+  type RejectedRow,
+  RejectedRows,
+  rejectedFileKey,
+  rejectedKey,
+} from '#functions/use-cases/ingestion/chunks.ts';
 import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { turnOf } from '#functions/use-cases/jobs/fail-job.ts';
@@ -16,8 +21,13 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
   const counts = addCounts(chunks.map((chunk) => chunk.counts));
   const numbers = chunks.map(({ chunk }) => chunk).filter((chunk) => chunk > 0);
   const file = { bucket: world.settings.workBucket, key: rejectedFileKey(jobId) };
-  await world.files.putStream(file, writeRejectedRows(rejectedRows(world, jobId, numbers)), 'text/csv; charset=utf-8');
-  if (job.kind === 'repertoire-ingestion' && !ingestionInput(job).dryRun) await addToRepertoire(world, job, counts);
+  await world.files.putStream(
+    file,
+    writeRejectedRows(rejectedRows(world, jobId, numbers)),
+    'text/csv; charset=utf-8',
+  );
+  if (job.kind === 'repertoire-ingestion' && !ingestionInput(job).dryRun)
+    await addToRepertoire(world, job, counts);
 
   await advanceJob(world, jobId, (now) =>
     now.status !== 'running'
@@ -37,9 +47,16 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
   world.log('ingestion.finished', { jobId });
 }
 
-async function* rejectedRows(world: Pick<World, 'files' | 'settings'>, jobId: string, chunks: readonly number[]): AsyncGenerator<RejectedRow> {
+async function* rejectedRows(
+  world: Pick<World, 'files' | 'settings'>,
+  jobId: string,
+  chunks: readonly number[],
+): AsyncGenerator<RejectedRow> {
   for (const chunk of chunks) {
-    const bytes = await world.files.read({ bucket: world.settings.workBucket, key: rejectedKey(jobId, chunk) });
+    const bytes = await world.files.read({
+      bucket: world.settings.workBucket,
+      key: rejectedKey(jobId, chunk),
+    });
     if (bytes !== undefined) yield* RejectedRows.parse(JSON.parse(new TextDecoder().decode(bytes)));
   }
 }

@@ -17,7 +17,11 @@ const MAX_TRIES = 8;
  * Writes the writers and publishers that shares name. Names and societies are added to a party, never replaced, so
  * sending a file again changes nothing.
  */
-export async function upsertParties(world: Needs, shares: readonly Share[], request: Request): Promise<{ readonly writers: Tally; readonly publishers: Tally }> {
+export async function upsertParties(
+  world: Needs,
+  shares: readonly Share[],
+  request: Request,
+): Promise<{ readonly writers: Tally; readonly publishers: Tally }> {
   const byKey = Map.groupBy(shares, partyKey);
   const known = await world.parties.byKeys([...byKey.keys()]);
   const tallies = { writer: { ...NO_TALLY }, publisher: { ...NO_TALLY }, artist: { ...NO_TALLY } };
@@ -28,9 +32,19 @@ export async function upsertParties(world: Needs, shares: readonly Share[], requ
   return { writers: tallies.writer, publishers: tallies.publisher };
 }
 
-type OneParty = { readonly key: string; readonly named: readonly Share[]; readonly request: Request; readonly known: Awaited<ReturnType<Needs['parties']['byKeys']>> extends ReadonlyMap<string, infer P> ? P | undefined : never };
+type OneParty = {
+  readonly key: string;
+  readonly named: readonly Share[];
+  readonly request: Request;
+  readonly known: Awaited<ReturnType<Needs['parties']['byKeys']>> extends ReadonlyMap<string, infer P>
+    ? P | undefined
+    : never;
+};
 
-async function upsertParty(world: Needs, { key, named, request, known }: OneParty): Promise<'created' | 'updated' | 'unchanged'> {
+async function upsertParty(
+  world: Needs,
+  { key, named, request, known }: OneParty,
+): Promise<'created' | 'updated' | 'unchanged'> {
   let before = known;
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     const id = before?.id ?? PartyId.parse(world.ids.make('pty'));

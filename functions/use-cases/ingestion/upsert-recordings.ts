@@ -1,15 +1,20 @@
-import { canonicalJson } from '#shared/canonical-json.ts';
 import type { RecordingRecord } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import type { Outcome } from '#functions/use-cases/ingestion/upsert-works.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import { canonicalJson } from '#shared/canonical-json.ts';
 import { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import type { Recording, RecordingDelivery } from '#shared/schemas/work.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'works' | 'recordings'>;
 type Request = { readonly job: JobRecord; readonly partnerId: string; readonly dryRun: boolean };
-export type UpsertedRecording = { readonly record: RecordingRecord; readonly outcome: Outcome; readonly recording?: Recording | undefined; readonly leadsNowhere: boolean };
+export type UpsertedRecording = {
+  readonly record: RecordingRecord;
+  readonly outcome: Outcome;
+  readonly recording?: Recording | undefined;
+  readonly leadsNowhere: boolean;
+};
 
 const AT_ONCE = 16;
 const MAX_TRIES = 8;
@@ -18,12 +23,25 @@ const MAX_TRIES = 8;
  * Writes what a partner says of recordings, by ISRC. The work is found by ISWC, else by the partner's work id; where it
  * is not there yet the recording is kept and looked up again when it is sent again or played.
  */
-export async function upsertRecordings(world: Needs, records: readonly RecordingRecord[], request: Request): Promise<readonly UpsertedRecording[]> {
+export async function upsertRecordings(
+  world: Needs,
+  records: readonly RecordingRecord[],
+  request: Request,
+): Promise<readonly UpsertedRecording[]> {
   const { partnerId } = request;
   const [aliases, byIswc, byWorkId] = await Promise.all([
-    world.recordings.aliases(partnerId, records.map(({ isrc }) => isrc)),
-    world.works.byIswc(records.flatMap(({ iswc }) => iswc ?? []), 'external'),
-    world.works.aliases(partnerId, records.flatMap(({ partnerWorkId }) => partnerWorkId ?? [])),
+    world.recordings.aliases(
+      partnerId,
+      records.map(({ isrc }) => isrc),
+    ),
+    world.works.byIswc(
+      records.flatMap(({ iswc }) => iswc ?? []),
+      'external',
+    ),
+    world.works.aliases(
+      partnerId,
+      records.flatMap(({ partnerWorkId }) => partnerWorkId ?? []),
+    ),
   ]);
   const groups = [...Map.groupBy(records, ({ isrc }) => isrc).values()];
   const results = await inParallel(groups, AT_ONCE, async (group) => {
@@ -36,9 +54,12 @@ export async function upsertRecordings(world: Needs, records: readonly Recording
   async function upsertRecording(record: RecordingRecord): Promise<UpsertedRecording> {
     const contentHash = sha256Of(canonicalJson(record));
     const alias = aliases.get(record.isrc);
-    const workId = (record.iswc === undefined ? undefined : byIswc.get(record.iswc)) ?? byWorkId.get(record.partnerWorkId ?? '')?.workId;
+    const workId =
+      (record.iswc === undefined ? undefined : byIswc.get(record.iswc)) ??
+      byWorkId.get(record.partnerWorkId ?? '')?.workId;
     const leadsNowhere = workId === undefined;
-    if (alias?.contentHash === contentHash) return { record, outcome: alias.jobId === request.job.id ? alias.outcome : 'unchanged', leadsNowhere };
+    if (alias?.contentHash === contentHash)
+      return { record, outcome: alias.jobId === request.job.id ? alias.outcome : 'unchanged', leadsNowhere };
     const isRepeat = alias !== undefined && alias.contentHash === null && leadsNowhere;
     if (isRepeat && alias.jobId !== request.job.id) return { record, outcome: 'unchanged', leadsNowhere };
     const outcome = alias === undefined ? 'created' : 'updated';
@@ -57,7 +78,13 @@ export async function upsertRecordings(world: Needs, records: readonly Recording
       jobId: request.job.id,
     };
     const recording = await deliver(world, record.isrc, delivery);
-    await world.recordings.putAlias({ partnerId, isrc: record.isrc, contentHash: leadsNowhere ? null : contentHash, jobId: request.job.id, outcome });
+    await world.recordings.putAlias({
+      partnerId,
+      isrc: record.isrc,
+      contentHash: leadsNowhere ? null : contentHash,
+      jobId: request.job.id,
+      outcome,
+    });
     return { record, outcome, recording, leadsNowhere };
   }
 }

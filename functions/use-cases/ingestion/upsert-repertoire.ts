@@ -12,8 +12,23 @@ import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Counts, Tally } from '#shared/schemas/job.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'files' | 'jobs' | 'settings' | 'commit' | 'works' | 'recordings' | 'parties' | 'partners' | 'issues'>;
-const AnyRecord = z.custom<RepertoireRecord>((value) => typeof value === 'object' && value !== null && 'noun' in value);
+type Needs = Pick<
+  World,
+  | 'clock'
+  | 'ids'
+  | 'files'
+  | 'jobs'
+  | 'settings'
+  | 'commit'
+  | 'works'
+  | 'recordings'
+  | 'parties'
+  | 'partners'
+  | 'issues'
+>;
+const AnyRecord = z.custom<RepertoireRecord>(
+  (value) => typeof value === 'object' && value !== null && 'noun' in value,
+);
 
 /**
  * Upserts one chunk of a repertoire file: works, the recordings that they or the file name, their parties, and what a
@@ -26,16 +41,27 @@ export async function upsertRepertoire(world: Needs, jobId: string, chunk: numbe
   const { records, rejected } = await readChunk(world, jobId, { chunk, record: AnyRecord });
   const request = { job, partnerId, dryRun };
 
-  const works = await upsertWorks(world, records.flatMap(({ record }) => (record.noun === 'work' ? [record.work] : [])), request);
+  const works = await upsertWorks(
+    world,
+    records.flatMap(({ record }) => (record.noun === 'work' ? [record.work] : [])),
+    request,
+  );
   const changed = works.filter(({ outcome }) => outcome !== 'unchanged').map(({ record }) => record);
   const own = records.flatMap(({ record }) => (record.noun === 'recording' ? [record.recording] : []));
   const recordings = await upsertRecordings(world, [...changed.flatMap(recordingsOf), ...own], request);
-  const parties = await upsertParties(world, works.flatMap(({ record }) => record.shares), request);
+  const parties = await upsertParties(
+    world,
+    works.flatMap(({ record }) => record.shares),
+    request,
+  );
 
   const warnings = records.flatMap((row) => row.warnings);
   if (!dryRun) {
     const partner = await world.partners.find(partnerId);
-    await world.issues.raise([...issuesOfWorks(world, { job, works, rows: records, partner }), ...issuesOfRecordings(world, { job, recordings, rows: records })]);
+    await world.issues.raise([
+      ...issuesOfWorks(world, { job, works, rows: records, partner }),
+      ...issuesOfRecordings(world, { job, recordings, rows: records }),
+    ]);
   }
   const isOfWorks = records.some(({ record }) => record.noun === 'work');
   const counts: Counts = {

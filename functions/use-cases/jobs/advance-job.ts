@@ -14,7 +14,11 @@ export async function jobOf(world: Pick<World, 'jobs'>, jobId: string): Promise<
  * Moves a job on by a pure step, again on the newest version where somebody was quicker. A step that returns the job
  * as it is writes nothing, so a repeated task changes nothing.
  */
-export function advanceJob(world: Needs, jobId: string, step: (job: JobRecord) => JobRecord): Promise<JobRecord> {
+export function advanceJob(
+  world: Needs,
+  jobId: string,
+  step: (job: JobRecord) => JobRecord,
+): Promise<JobRecord> {
   return retryStale(async () => {
     const before = await jobOf(world, jobId);
     const stepped = step(before);

@@ -2,10 +2,18 @@ import type { JobRecord, World } from '#functions/use-cases/world.ts';
 import { JobId, PartnerId } from '#shared/ids.ts';
 import type { JobKind } from '#shared/schemas/job.ts';
 
-type Asked = { readonly kind: JobKind; readonly partnerId?: string | null; readonly input: Readonly<Record<string, unknown>>; readonly actor: string };
+type Asked = {
+  readonly kind: JobKind;
+  readonly partnerId?: string | null;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly actor: string;
+};
 
 /** A job as it is written queued; the table's stream starts it. */
-export function newJob(world: Pick<World, 'clock' | 'ids'>, { kind, partnerId = null, input, actor }: Asked): JobRecord {
+export function newJob(
+  world: Pick<World, 'clock' | 'ids'>,
+  { kind, partnerId = null, input, actor }: Asked,
+): JobRecord {
   return {
     id: JobId.parse(world.ids.make('job')),
     kind,

@@ -6,7 +6,11 @@ import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/job.ts';
  * Writes onto a job why one of its steps gave up. A map of steps tells its machine only that some failed, so each
  * step says it here before it fails.
  */
-export async function noteProblems(world: Pick<World, 'jobs' | 'commit'>, jobId: string, problems: readonly JobProblem[]): Promise<void> {
+export async function noteProblems(
+  world: Pick<World, 'jobs' | 'commit'>,
+  jobId: string,
+  problems: readonly JobProblem[],
+): Promise<void> {
   await advanceJob(world, jobId, (job) => withProblems(job, problems));
 }
 
@@ -15,5 +19,9 @@ export function withProblems(job: JobRecord, problems: readonly JobProblem[]): J
   const told = new Set(job.problems.map((problem) => JSON.stringify(problem)));
   const more = problems.filter((problem) => !told.has(JSON.stringify(problem)));
   if (more.length === 0) return job;
-  return { ...job, problems: [...job.problems, ...more].slice(0, MAX_PROBLEMS), problemCount: job.problemCount + more.length };
+  return {
+    ...job,
+    problems: [...job.problems, ...more].slice(0, MAX_PROBLEMS),
+    problemCount: job.problemCount + more.length,
+  };
 }

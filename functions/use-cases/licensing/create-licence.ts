@@ -9,17 +9,37 @@ type Needs = Pick<World, 'clock' | 'ids' | 'stations' | 'licences' | 'commit'>;
 /** Adds a station's licence fee. The same period again supersedes; a period that overlaps another's is refused. */
 export async function createLicence(world: Needs, caller: Caller, entered: NewLicence): Promise<Licence> {
   const station = await world.stations.find(entered.stationId);
-  if (station === undefined) throw new Refusal('station.unknown', `There is no station ${entered.stationId}.`, [{ path: 'stationId', message: 'there is no station with this id' }]);
+  if (station === undefined)
+    throw new Refusal('station.unknown', `There is no station ${entered.stationId}.`, [
+      { path: 'stationId', message: 'there is no station with this id' },
+    ]);
 
-  const other = (await world.licences.ofStation(entered.stationId)).find((licence) => clashes(licence, entered));
-  if (other !== undefined) throw new Refusal('licence.overlaps', `${other.id} runs from ${other.periodStart} to ${other.periodEnd}.`);
+  const other = (await world.licences.ofStation(entered.stationId)).find((licence) =>
+    clashes(licence, entered),
+  );
+  if (other !== undefined)
+    throw new Refusal(
+      'licence.overlaps',
+      `${other.id} runs from ${other.periodStart} to ${other.periodEnd}.`,
+    );
 
-  const licence: Licence = { ...entered, id: LicenceId.parse(world.ids.make('lic')), version: 1, createdAt: world.clock.now() };
+  const licence: Licence = {
+    ...entered,
+    id: LicenceId.parse(world.ids.make('lic')),
+    version: 1,
+    createdAt: world.clock.now(),
+  };
   await world.commit({
     actor: caller.actor,
     // The station is written too: two licences entered at once cannot both pass the check above.
     changes: [
-      { kind: 'station', action: 'station.licensed', before: station, after: touched(station), unaudited: true },
+      {
+        kind: 'station',
+        action: 'station.licensed',
+        before: station,
+        after: touched(station),
+        unaudited: true,
+      },
       { kind: 'licence', action: 'licence.created', after: licence },
     ],
     answer: licence,
@@ -31,5 +51,8 @@ const touched = (station: Station): Station => ({ ...station, version: station.v
 
 function clashes(a: NewLicence, b: NewLicence): boolean {
   const samePeriod = a.periodStart === b.periodStart && a.periodEnd === b.periodEnd;
-  return !samePeriod && periodsOverlap({ from: a.periodStart, to: a.periodEnd }, { from: b.periodStart, to: b.periodEnd });
+  return (
+    !samePeriod &&
+    periodsOverlap({ from: a.periodStart, to: a.periodEnd }, { from: b.periodStart, to: b.periodEnd })
+  );
 }

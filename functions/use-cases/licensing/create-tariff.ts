@@ -3,8 +3,21 @@ import { TariffId } from '#shared/ids.ts';
 import type { NewTariff, Tariff } from '#shared/schemas/licensing.ts';
 
 /** Adds a tariff. It never changes: a later one takes its place from its effective date. */
-export async function createTariff(world: Pick<World, 'clock' | 'ids' | 'commit'>, caller: Caller, entered: NewTariff): Promise<Tariff> {
-  const tariff: Tariff = { ...entered, id: TariffId.parse(world.ids.make('trf')), version: 1, createdAt: world.clock.now() };
-  await world.commit({ actor: caller.actor, changes: [{ kind: 'tariff', action: 'tariff.created', after: tariff }], answer: tariff });
+export async function createTariff(
+  world: Pick<World, 'clock' | 'ids' | 'commit'>,
+  caller: Caller,
+  entered: NewTariff,
+): Promise<Tariff> {
+  const tariff: Tariff = {
+    ...entered,
+    id: TariffId.parse(world.ids.make('trf')),
+    version: 1,
+    createdAt: world.clock.now(),
+  };
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'tariff', action: 'tariff.created', after: tariff }],
+    answer: tariff,
+  });
   return tariff;
 }

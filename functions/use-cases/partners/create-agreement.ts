@@ -28,7 +28,13 @@ export async function createAgreement(
     actor: caller.actor,
     // The partner is written too: two agreements entered at once cannot both pass the check above.
     changes: [
-      { kind: 'partner', action: 'partner.agreement-added', before: partner, after: { ...partner, version: partner.version + 1, updatedAt: now }, unaudited: true },
+      {
+        kind: 'partner',
+        action: 'partner.agreement-added',
+        before: partner,
+        after: { ...partner, version: partner.version + 1, updatedAt: now },
+        unaudited: true,
+      },
       { kind: 'agreement', action: 'agreement.created', after: agreement },
     ],
     answer: agreement,
@@ -38,5 +44,9 @@ export async function createAgreement(
 
 export function refuseOverlap(agreement: Agreement, others: readonly Agreement[]): void {
   const other = overlapping(agreement, others);
-  if (other !== undefined) throw new Refusal('agreement.overlaps', `${other.id} runs from ${other.effectiveDate} to ${other.expiryDate ?? 'an open end'}.`);
+  if (other !== undefined)
+    throw new Refusal(
+      'agreement.overlaps',
+      `${other.id} runs from ${other.effectiveDate} to ${other.expiryDate ?? 'an open end'}.`,
+    );
 }

@@ -3,9 +3,19 @@ import { PartnerId } from '#shared/ids.ts';
 import type { NewPartner, Partner } from '#shared/schemas/partner.ts';
 
 /** Onboards a foreign society. Refused where a partner of its society code exists. */
-export async function createPartner(world: Pick<World, 'clock' | 'ids' | 'commit'>, caller: Caller, entered: NewPartner): Promise<Partner> {
+export async function createPartner(
+  world: Pick<World, 'clock' | 'ids' | 'commit'>,
+  caller: Caller,
+  entered: NewPartner,
+): Promise<Partner> {
   const now = world.clock.now();
-  const partner: Partner = { ...entered, id: PartnerId.parse(world.ids.make('prt')), version: 1, createdAt: now, updatedAt: now };
+  const partner: Partner = {
+    ...entered,
+    id: PartnerId.parse(world.ids.make('prt')),
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
   await world.commit({
     actor: caller.actor,
     claims: [societyClaim(partner)],

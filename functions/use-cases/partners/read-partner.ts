@@ -6,11 +6,19 @@ import type { Partner } from '#shared/schemas/partner.ts';
 export type PartnerSeen = Partner & {
   readonly latestCycleStatus: string | null;
   readonly nextReportDue: string | null;
-  readonly repertoire: { readonly works: number; readonly recordings: number; readonly lastIngestedAt: string | null };
+  readonly repertoire: {
+    readonly works: number;
+    readonly recordings: number;
+    readonly lastIngestedAt: string | null;
+  };
 };
 
 /** A partner with the status of the latest cycle of its territories, its next report, and how much it delivered. */
-export async function readPartner(world: Pick<World, 'clock' | 'partners' | 'agreements' | 'cycles'>, caller: Caller, partnerId: string): Promise<PartnerSeen> {
+export async function readPartner(
+  world: Pick<World, 'clock' | 'partners' | 'agreements' | 'cycles'>,
+  caller: Caller,
+  partnerId: string,
+): Promise<PartnerSeen> {
   const partner = await visiblePartner(world, caller, partnerId);
   const [agreements, cycles, summary] = await Promise.all([
     world.agreements.ofPartner(partnerId),
@@ -22,6 +30,10 @@ export async function readPartner(world: Pick<World, 'clock' | 'partners' | 'agr
     ...partner,
     latestCycleStatus: cycles.find(({ territory }) => territories.has(territory))?.status ?? null,
     nextReportDue: nextReportDue(agreements, world.clock.now().slice(0, 10)) ?? null,
-    repertoire: { works: summary?.works ?? 0, recordings: summary?.recordings ?? 0, lastIngestedAt: summary?.lastIngestedAt ?? null },
+    repertoire: {
+      works: summary?.works ?? 0,
+      recordings: summary?.recordings ?? 0,
+      lastIngestedAt: summary?.lastIngestedAt ?? null,
+    },
   };
 }

@@ -1,5 +1,5 @@
-import { AGREEMENT_TRANSITIONS } from '#functions/domain/agreements/transitions.ts';
 import { revised } from '#functions/domain/agreements/revised.ts';
+import { AGREEMENT_TRANSITIONS } from '#functions/domain/agreements/transitions.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
 import { refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
@@ -13,13 +13,23 @@ export async function updateAgreement(
   { partnerId, agreementId, update }: { partnerId: string; agreementId: string; update: AgreementUpdate },
 ): Promise<Agreement> {
   const agreements = await world.agreements.ofPartner(partnerId);
-  const before = found(agreements.find(({ id }) => id === agreementId), `agreement ${agreementId}`);
+  const before = found(
+    agreements.find(({ id }) => id === agreementId),
+    `agreement ${agreementId}`,
+  );
   refuseStale(before, update.version);
   if (!AGREEMENT_TRANSITIONS[before.status].includes(update.status)) {
-    throw new Refusal('agreement.illegal-transition', `It is ${before.status} and cannot become ${update.status}.`);
+    throw new Refusal(
+      'agreement.illegal-transition',
+      `It is ${before.status} and cannot become ${update.status}.`,
+    );
   }
   const after = revised(before, update, world.clock.now());
   refuseOverlap(after, agreements);
-  await world.commit({ actor: caller.actor, changes: [{ kind: 'agreement', action: 'agreement.updated', before, after }], answer: after });
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'agreement', action: 'agreement.updated', before, after }],
+    answer: after,
+  });
   return after;
 }

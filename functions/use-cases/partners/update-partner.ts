@@ -6,10 +6,20 @@ import type { NewPartner, Partner } from '#shared/schemas/partner.ts';
 type Update = NewPartner & { readonly version: number };
 
 /** Changes a partner. A new society code is taken and the old one given back in the same transaction. */
-export async function updatePartner(world: Pick<World, 'clock' | 'partners' | 'commit'>, caller: Caller, { partnerId, update }: { partnerId: string; update: Update }): Promise<Partner> {
+export async function updatePartner(
+  world: Pick<World, 'clock' | 'partners' | 'commit'>,
+  caller: Caller,
+  { partnerId, update }: { partnerId: string; update: Update },
+): Promise<Partner> {
   const before = found(await world.partners.find(partnerId), `partner ${partnerId}`);
   refuseStale(before, update.version);
-  const after: Partner = { ...update, id: before.id, version: before.version + 1, createdAt: before.createdAt, updatedAt: world.clock.now() };
+  const after: Partner = {
+    ...update,
+    id: before.id,
+    version: before.version + 1,
+    createdAt: before.createdAt,
+    updatedAt: world.clock.now(),
+  };
   const moved = before.societyCode !== after.societyCode;
   await world.commit({
     actor: caller.actor,

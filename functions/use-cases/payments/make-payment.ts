@@ -1,10 +1,10 @@
 import type { FrozenPartner } from '#functions/domain/distribution/manifest.ts';
 import { type DuePart, exchanged, paymentDue } from '#functions/domain/remittances/payment-due.ts';
+import { isDone } from '#functions/domain/remittances/transitions.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
-import { isDone } from '#functions/domain/remittances/transitions.ts';
-import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { AgreementId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { minorToDecimal } from '#shared/money.ts';
@@ -12,7 +12,10 @@ import { Refusal } from '#shared/problems.ts';
 import type { Cycle, LineItem } from '#shared/schemas/cycle.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'files' | 'settings' | 'jobs' | 'cycles' | 'partners' | 'payments' | 'fxRates' | 'commit'>;
+type Needs = Pick<
+  World,
+  'clock' | 'ids' | 'files' | 'settings' | 'jobs' | 'cycles' | 'partners' | 'payments' | 'fxRates' | 'commit'
+>;
 type Asked = { readonly cycle: Cycle; readonly payeeRef: string; readonly actor: string };
 const MAX_TRIES = 8;
 
@@ -27,7 +30,13 @@ export async function makePayment(world: Needs, asked: Asked): Promise<Payment |
     const payment = await newPayment(world, asked);
     if (payment === undefined) return undefined;
     try {
-      await world.commit({ actor: asked.actor, changes: [{ kind: 'payment', action: 'payment.created', after: payment }, ...(isDone(payment.status) ? await paidCycle(world, payment) : [])] });
+      await world.commit({
+        actor: asked.actor,
+        changes: [
+          { kind: 'payment', action: 'payment.created', after: payment },
+          ...(isDone(payment.status) ? await paidCycle(world, payment) : []),
+        ],
+      });
       return payment;
     } catch (error) {
       if (!(error instanceof Refusal) || tries === MAX_TRIES) throw error;
@@ -37,7 +46,10 @@ export async function makePayment(world: Needs, asked: Asked): Promise<Payment |
 
 const kindOf = (payeeRef: string): PaymentKind => (payeeRef.startsWith('partner:') ? 'remittance' : 'payout');
 
-export function paymentId(world: Pick<World, 'ids'>, { cycle, payeeRef }: { cycle: Pick<Cycle, 'id'>; payeeRef: string }): PaymentId {
+export function paymentId(
+  world: Pick<World, 'ids'>,
+  { cycle, payeeRef }: { cycle: Pick<Cycle, 'id'>; payeeRef: string },
+): PaymentId {
   const prefix = kindOf(payeeRef) === 'remittance' ? 'rem' : 'pay';
   return PaymentId.parse(world.ids.derive(prefix, cycle.id.slice(cycle.id.indexOf('_') + 1), payeeRef));
 }
@@ -70,7 +82,9 @@ async function newPayment(world: Needs, { cycle, payeeRef, actor }: Asked): Prom
       adminFee: money(part.feeMinor),
       net: money(part.netMinor),
       withholdingTaxPercent: part.withholdingTaxPercent,
-      ...(part.withholdingTaxReference !== undefined && { withholdingTaxReference: part.withholdingTaxReference }),
+      ...(part.withholdingTaxReference !== undefined && {
+        withholdingTaxReference: part.withholdingTaxReference,
+      }),
       withholdingTaxBase: money(part.taxBaseMinor),
       withholdingTax: money(part.taxMinor),
     })),
@@ -95,34 +109,55 @@ async function newPayment(world: Needs, { cycle, payeeRef, actor }: Asked): Prom
 }
 
 /** What earlier payments of this payee carried forward and no later one has taken up. */
-async function balanceOf(world: Needs, { kind, payeeRef, cycle }: { kind: PaymentKind; payeeRef: string; cycle: Cycle }): Promise<bigint> {
+async function balanceOf(
+  world: Needs,
+  { kind, payeeRef, cycle }: { kind: PaymentKind; payeeRef: string; cycle: Cycle },
+): Promise<bigint> {
   if (kind === 'payout') return 0n;
-  const earlier = (await world.payments.ofPayee(kind, payeeRef)).filter(({ cycleId, territory }) => cycleId < cycle.id && territory === cycle.territory);
+  const earlier = (await world.payments.ofPayee(kind, payeeRef)).filter(
+    ({ cycleId, territory }) => cycleId < cycle.id && territory === cycle.territory,
+  );
   const last = earlier.toSorted((a, b) => (a.cycleId < b.cycleId ? -1 : 1)).at(-1);
   return last?.carriedForward.minor ?? 0n;
 }
 
 /** A payee's lines by agreement, with the terms that were frozen. */
 function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined): readonly DuePart[] {
-  const groups = [...Map.groupBy(lines, (line) => line.agreementId ?? '')].map(([agreementId, group]): DuePart => {
-    const agreement = partner?.agreements.find(({ id }) => id === agreementId);
-    return {
-      ...(agreement !== undefined && { agreementId, effectiveDate: agreement.effectiveDate, withholdingTaxReference: agreement.withholdingTaxReference, minimumPayoutMinor: agreement.minimumPayout?.minor }),
-      feePercent: group[0]?.fee.percent ?? '0',
-      grossMinor: group.reduce((sum, line) => sum + line.gross.minor, 0n),
-      feeMinor: group.reduce((sum, line) => sum + line.adminFee.minor, 0n),
-      withholdingTaxPercent: agreement?.withholdingTaxPercent ?? '0.00',
-    };
-  });
+  const groups = [...Map.groupBy(lines, (line) => line.agreementId ?? '')].map(
+    ([agreementId, group]): DuePart => {
+      const agreement = partner?.agreements.find(({ id }) => id === agreementId);
+      return {
+        ...(agreement !== undefined && {
+          agreementId,
+          effectiveDate: agreement.effectiveDate,
+          withholdingTaxReference: agreement.withholdingTaxReference,
+          minimumPayoutMinor: agreement.minimumPayout?.minor,
+        }),
+        feePercent: group[0]?.fee.percent ?? '0',
+        grossMinor: group.reduce((sum, line) => sum + line.gross.minor, 0n),
+        feeMinor: group.reduce((sum, line) => sum + line.adminFee.minor, 0n),
+        withholdingTaxPercent: agreement?.withholdingTaxPercent ?? '0.00',
+      };
+    },
+  );
   return groups.toSorted((a, b) => ((a.effectiveDate ?? '') < (b.effectiveDate ?? '') ? -1 : 1));
 }
 
 /** Net payable in the partner's currency at the rate in force, which is kept; without a rate it stays in the cycle's. */
-async function settlementOf(world: Needs, { partner, minor, currency }: { partner: FrozenPartner | undefined; minor: bigint; currency: string }): Promise<Payment['settlement']> {
+async function settlementOf(
+  world: Needs,
+  { partner, minor, currency }: { partner: FrozenPartner | undefined; minor: bigint; currency: string },
+): Promise<Payment['settlement']> {
   const own = { amount: minorToDecimal(minor, currency), currency };
   const wanted = partner?.settlementCurrency ?? currency;
   if (wanted === currency) return own;
   const rate = await world.fxRates.latest(currency, wanted, world.clock.now().slice(0, 10));
   if (rate === undefined) return own;
-  return { amount: minorToDecimal(exchanged(minor, currency, rate), wanted), currency: wanted, rate: rate.rate, rateDate: rate.date, rateSource: rate.source };
+  return {
+    amount: minorToDecimal(exchanged(minor, currency, rate), wanted),
+    currency: wanted,
+    rate: rate.rate,
+    rateDate: rate.date,
+    rateSource: rate.source,
+  };
 }

@@ -1,20 +1,30 @@
 import { cycleAfterPayment } from '#functions/domain/remittances/cycle-after-payment.ts';
+import { type Move, moved } from '#functions/domain/remittances/moved.ts';
 import { isDone } from '#functions/domain/remittances/transitions.ts';
-import { moved, type Move } from '#functions/domain/remittances/moved.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import type { Caller, Change, Commit, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 
 type Needs = Pick<World, 'clock' | 'payments' | 'cycles' | 'commit'>;
-type Asked = { readonly kind: PaymentKind; readonly paymentId: string; readonly move: Move; readonly facts?: Commit['facts']; readonly answer?: (payment: Payment) => unknown };
+type Asked = {
+  readonly kind: PaymentKind;
+  readonly paymentId: string;
+  readonly move: Move;
+  readonly facts?: Commit['facts'];
+  readonly answer?: (payment: Payment) => unknown;
+};
 const MAX_TRIES = 5;
 
 /**
  * Moves a payment along its machine: one audited transition, conditional on the state it was read in. Who approves
  * cannot send; a payment reference is one payment's; when the last payment is done its cycle is Remitted.
  */
-export async function movePayment(world: Needs, caller: Caller, { kind, paymentId, move, facts = [], answer = (payment) => payment }: Asked): Promise<Payment> {
+export async function movePayment(
+  world: Needs,
+  caller: Caller,
+  { kind, paymentId, move, facts = [], answer = (payment) => payment }: Asked,
+): Promise<Payment> {
   for (let tries = 1; ; tries += 1) {
     const before = await readPayment(world, caller, { kind, paymentId });
     const after = moved(before, move, { by: caller.actor, at: world.clock.now() });
@@ -23,8 +33,20 @@ export async function movePayment(world: Needs, caller: Caller, { kind, paymentI
     try {
       await world.commit({
         actor: caller.actor,
-        ...(move.to === 'Sent' && { claims: [{ kind: 'payment-reference', name: move.paymentReference, holder: after.id, taken: 'payment.reference-taken' }] }),
-        changes: [{ kind: 'payment', action: `payment.${after.status.toLowerCase()}`, before, after }, ...cycle],
+        ...(move.to === 'Sent' && {
+          claims: [
+            {
+              kind: 'payment-reference',
+              name: move.paymentReference,
+              holder: after.id,
+              taken: 'payment.reference-taken',
+            },
+          ],
+        }),
+        changes: [
+          { kind: 'payment', action: `payment.${after.status.toLowerCase()}`, before, after },
+          ...cycle,
+        ],
         facts,
         answer: answer(after),
       });
@@ -41,5 +63,14 @@ export async function movePayment(world: Needs, caller: Caller, { kind, paymentI
 export async function paidCycle(world: Pick<World, 'clock' | 'cycles'>, payment: Payment): Promise<Change[]> {
   const before = await world.cycles.find(payment.cycleId);
   const after = before && cycleAfterPayment(before, payment, world.clock.now());
-  return after === undefined ? [] : [{ kind: 'cycle', action: after.status === 'Remitted' ? 'cycle.remitted' : 'cycle.payment-done', before, after }];
+  return after === undefined
+    ? []
+    : [
+        {
+          kind: 'cycle',
+          action: after.status === 'Remitted' ? 'cycle.remitted' : 'cycle.payment-done',
+          before,
+          after,
+        },
+      ];
 }

@@ -4,7 +4,11 @@ import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 
 /** A payment of a kind that the caller may see. */
-export async function readPayment(world: Pick<World, 'payments'>, caller: Caller, { kind, paymentId }: { kind: PaymentKind; paymentId: string }): Promise<Payment> {
+export async function readPayment(
+  world: Pick<World, 'payments'>,
+  caller: Caller,
+  { kind, paymentId }: { kind: PaymentKind; paymentId: string },
+): Promise<Payment> {
   const payment = await world.payments.find(paymentId);
   const seen = found(payment?.kind === kind ? payment : undefined, `${kind} ${paymentId}`);
   refuseOthers(caller, seen.partnerId);

@@ -6,10 +6,19 @@ import { Refusal } from '#shared/problems.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
 
 /** The remittance of a partner for a locked cycle: the one that the close made, or made now. */
-export async function remit(world: Parameters<typeof makePayment>[0], caller: Caller, { cycleId, partnerId }: { cycleId: string; partnerId: string }): Promise<Payment> {
+export async function remit(
+  world: Parameters<typeof makePayment>[0],
+  caller: Caller,
+  { cycleId, partnerId }: { cycleId: string; partnerId: string },
+): Promise<Payment> {
   const partner = await visiblePartner(world, caller, partnerId);
   const cycle = await lockedCycle(world, cycleId);
-  const payment = await makePayment(world, { cycle, payeeRef: `partner:${partner.societyCode}`, actor: caller.actor });
-  if (payment === undefined) throw new Refusal('payment.nothing-due', `${partner.name} has no lines in ${cycle.name}.`);
+  const payment = await makePayment(world, {
+    cycle,
+    payeeRef: `partner:${partner.societyCode}`,
+    actor: caller.actor,
+  });
+  if (payment === undefined)
+    throw new Refusal('payment.nothing-due', `${partner.name} has no lines in ${cycle.name}.`);
   return payment;
 }

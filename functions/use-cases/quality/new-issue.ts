@@ -14,10 +14,19 @@ const WHAT_TO_DO: Readonly<Record<IssueKind, string>> = {
   'ambiguous-match': 'Say which of the works it is.',
 };
 
-type Raised = { readonly kind: IssueKind; readonly subject: string; readonly message: string; readonly partnerId: string | null; readonly raisedBy: string };
+type Raised = {
+  readonly kind: IssueKind;
+  readonly subject: string;
+  readonly message: string;
+  readonly partnerId: string | null;
+  readonly raisedBy: string;
+};
 
 /** An issue whose id is made from kind and subject, so that raising it again makes it once. */
-export function newIssue(world: Pick<World, 'clock' | 'ids'>, { kind, subject, message, partnerId, raisedBy }: Raised): Issue {
+export function newIssue(
+  world: Pick<World, 'clock' | 'ids'>,
+  { kind, subject, message, partnerId, raisedBy }: Raised,
+): Issue {
   return {
     id: IssueId.parse(world.ids.derive('dqi', kind, subject, partnerId ?? '')),
     kind,

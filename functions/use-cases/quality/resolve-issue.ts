@@ -12,7 +12,18 @@ export async function resolveIssue(
   const before = found(await world.issues.find(issueId), `issue ${issueId}`);
   if (before.status === 'resolved') throw new Refusal('issue.resolved', `${before.resolvedBy} resolved it.`);
   if (version !== undefined) refuseStale(before, version);
-  const after: Issue = { ...before, status: 'resolved', resolvedAt: world.clock.now(), resolvedBy: caller.actor, resolution, version: before.version + 1 };
-  await world.commit({ actor: caller.actor, changes: [{ kind: 'issue', action: 'issue.resolved', before, after }], answer: after });
+  const after: Issue = {
+    ...before,
+    status: 'resolved',
+    resolvedAt: world.clock.now(),
+    resolvedBy: caller.actor,
+    resolution,
+    version: before.version + 1,
+  };
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'issue', action: 'issue.resolved', before, after }],
+    answer: after,
+  });
   return after;
 }

@@ -24,15 +24,25 @@ const FORMATS = ['CSV'];
  * Starts the one job of an upload: repertoire where a partner is given, else plays. Asked again it answers with the
  * same job, and queues it anew if its start was lost. The job itself waits until the file has arrived.
  */
-export async function ingestFile(world: Needs, caller: Caller, { asked, partner }: { asked: IngestionAsked; partner?: Partner }): Promise<JobRecord> {
+export async function ingestFile(
+  world: Needs,
+  caller: Caller,
+  { asked, partner }: { asked: IngestionAsked; partner?: Partner },
+): Promise<JobRecord> {
   if (asked.format !== undefined && !FORMATS.includes(asked.format)) {
-    throw new Refusal('format.unsupported', `${asked.format} is not one of ${FORMATS.join(', ')}.`, [{ path: 'format', message: `expected one of ${FORMATS.join(', ')}` }]);
+    throw new Refusal('format.unsupported', `${asked.format} is not one of ${FORMATS.join(', ')}.`, [
+      { path: 'format', message: `expected one of ${FORMATS.join(', ')}` },
+    ]);
   }
   return retryStale(() => queued(world, caller, { asked, partner }));
 }
 
 /** The file's arrival is marked on the upload at the same time, so this may have to be done again. */
-async function queued(world: Needs, caller: Caller, { asked, partner }: { asked: IngestionAsked; partner: Partner | undefined }): Promise<JobRecord> {
+async function queued(
+  world: Needs,
+  caller: Caller,
+  { asked, partner }: { asked: IngestionAsked; partner: Partner | undefined },
+): Promise<JobRecord> {
   const upload = asked.uploadId === undefined ? undefined : await uploadOf(world, asked.uploadId, partner);
   if (upload?.jobId != null) return restarted(world, upload.jobId);
 
@@ -42,25 +52,51 @@ async function queued(world: Needs, caller: Caller, { asked, partner }: { asked:
     kind: partner === undefined ? 'usage-ingestion' : 'repertoire-ingestion',
     partnerId: partner?.id ?? null,
     actor: caller.actor,
-    input: { bucket: source.bucket, key: source.key, dryRun, ...(upload && { uploadId: upload.id }), ...(format && { format }), ...(mapping && { mapping }) },
+    input: {
+      bucket: source.bucket,
+      key: source.key,
+      dryRun,
+      ...(upload && { uploadId: upload.id }),
+      ...(format && { format }),
+      ...(mapping && { mapping }),
+    },
   });
   await world.commit({
     actor: caller.actor,
     changes: [
       { kind: 'job', action: 'job.queued', after: job },
-      ...(upload === undefined ? [] : [{ kind: 'upload' as const, action: 'upload.taken', before: upload, after: { ...upload, jobId: job.id, version: upload.version + 1 } }]),
+      ...(upload === undefined
+        ? []
+        : [
+            {
+              kind: 'upload' as const,
+              action: 'upload.taken',
+              before: upload,
+              after: { ...upload, jobId: job.id, version: upload.version + 1 },
+            },
+          ]),
     ],
     answer: job,
   });
   return job;
 }
 
-async function uploadOf(world: Pick<World, 'uploads'>, uploadId: string, partner: Partner | undefined): Promise<Upload> {
+async function uploadOf(
+  world: Pick<World, 'uploads'>,
+  uploadId: string,
+  partner: Partner | undefined,
+): Promise<Upload> {
   const upload = await world.uploads.find(uploadId);
-  if (upload === undefined || (partner !== undefined && upload.partnerId !== null && upload.partnerId !== partner.id)) {
-    throw new Refusal('upload.unknown', `There is no upload ${uploadId}.`, [{ path: 'uploadId', message: 'there is no such upload' }]);
+  if (
+    upload === undefined ||
+    (partner !== undefined && upload.partnerId !== null && upload.partnerId !== partner.id)
+  ) {
+    throw new Refusal('upload.unknown', `There is no upload ${uploadId}.`, [
+      { path: 'uploadId', message: 'there is no such upload' },
+    ]);
   }
-  if ((upload.purpose === 'repertoire') !== (partner !== undefined)) throw new Refusal('upload.used', `It was made for ${upload.purpose}.`);
+  if ((upload.purpose === 'repertoire') !== (partner !== undefined))
+    throw new Refusal('upload.used', `It was made for ${upload.purpose}.`);
   return upload;
 }
 
@@ -70,16 +106,29 @@ async function restarted(world: Pick<World, 'jobs' | 'commit'>, jobId: string): 
   if (before === undefined) throw new Error(`the upload names job ${jobId}, which is not there`);
   if (before.status !== 'queued') return before;
   const after = { ...before, attempt: before.attempt + 1, version: before.version + 1 };
-  await world.commit({ actor: before.actor, changes: [{ kind: 'job', action: 'job.queued', before, after }], answer: after });
+  await world.commit({
+    actor: before.actor,
+    changes: [{ kind: 'job', action: 'job.queued', before, after }],
+    answer: after,
+  });
   return after;
 }
 
 /** An object named by URI: in an allowed bucket, and for a partner's token in its own prefix. */
-function sourceOf(world: Pick<World, 'settings'>, caller: Caller, { s3Uri, partner }: { s3Uri: string; partner: Partner | undefined }): { bucket: string; key: string } {
+function sourceOf(
+  world: Pick<World, 'settings'>,
+  caller: Caller,
+  { s3Uri, partner }: { s3Uri: string; partner: Partner | undefined },
+): { bucket: string; key: string } {
   const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/.exec(s3Uri) ?? [];
   const { allowedSourceBuckets, uploadsBucket } = world.settings;
   const isOurs = bucket === uploadsBucket || boundTo(caller) !== undefined;
   const allowed = allowedSourceBuckets.includes(bucket) && (!isOurs || key.startsWith(prefixOf(partner)));
-  if (!allowed) throw new Refusal('source.outside', `${bucket} is not allowed, or the key is outside the partner’s prefix.`, [{ path: 's3Uri', message: 'outside the allowed buckets' }]);
+  if (!allowed)
+    throw new Refusal(
+      'source.outside',
+      `${bucket} is not allowed, or the key is outside the partner’s prefix.`,
+      [{ path: 's3Uri', message: 'outside the allowed buckets' }],
+    );
   return { bucket, key };
 }

@@ -11,6 +11,11 @@ export async function listIngestions(
   { partnerId, page }: { partnerId: string; page: PageRequest },
 ): Promise<PageOf<Job>> {
   await visiblePartner(world, caller, partnerId);
-  const { items, nextCursor } = await world.jobs.page({ limit: page.limit, cursor: page.cursor, partnerId, kind: 'repertoire-ingestion' });
+  const { items, nextCursor } = await world.jobs.page({
+    limit: page.limit,
+    cursor: page.cursor,
+    partnerId,
+    kind: 'repertoire-ingestion',
+  });
   return { items: await Promise.all(items.map((job) => jobSeen(world, job))), nextCursor };
 }

@@ -5,7 +5,11 @@ import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 
 /** One work; a partner's token sees those that it delivered, and of others' deliveries nothing. */
-export async function readWork(world: Pick<World, 'works' | 'recordings'>, caller: Caller, workId: string): Promise<WorkSeen> {
+export async function readWork(
+  world: Pick<World, 'works' | 'recordings'>,
+  caller: Caller,
+  workId: string,
+): Promise<WorkSeen> {
   const work = found(await world.works.find(workId), `work ${workId}`);
   const bound = boundTo(caller);
   if (bound === undefined) return workSeen(world, work);

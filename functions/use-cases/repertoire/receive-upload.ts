@@ -19,9 +19,20 @@ async function received(world: Needs, uploadId: string): Promise<Upload | undefi
   const size = await world.files.size(before);
   if (size === undefined) return undefined;
 
-  const mismatch = size === before.sizeBytes ? await differsInContent(world, before) : `it has ${size} bytes, ${before.sizeBytes} were announced`;
-  const after: Upload = { ...before, status: mismatch === null ? 'arrived' : 'mismatched', mismatch, version: before.version + 1 };
-  await world.commit({ actor: 'system:uploads', changes: [{ kind: 'upload', action: `upload.${after.status}`, before, after }] });
+  const mismatch =
+    size === before.sizeBytes
+      ? await differsInContent(world, before)
+      : `it has ${size} bytes, ${before.sizeBytes} were announced`;
+  const after: Upload = {
+    ...before,
+    status: mismatch === null ? 'arrived' : 'mismatched',
+    mismatch,
+    version: before.version + 1,
+  };
+  await world.commit({
+    actor: 'system:uploads',
+    changes: [{ kind: 'upload', action: `upload.${after.status}`, before, after }],
+  });
   world.log(`upload.${after.status}`, { uploadId });
   return after;
 }

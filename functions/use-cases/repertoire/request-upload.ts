@@ -10,10 +10,17 @@ const GRANT_SECONDS = 900;
  * Announces a file and grants one upload of exactly these bytes: the key is ours, in the partner's own prefix; size,
  * type and SHA-256 are part of the signature.
  */
-export async function requestUpload(world: Needs, caller: Caller, { request, partner }: { request: UploadRequest; partner?: Partner }): Promise<UploadGrant> {
+export async function requestUpload(
+  world: Needs,
+  caller: Caller,
+  { request, partner }: { request: UploadRequest; partner?: Partner },
+): Promise<UploadGrant> {
   const now = world.clock.now();
   const id = UploadId.parse(world.ids.make('upl'));
-  const at = { bucket: world.settings.uploadsBucket, key: `${prefixOf(partner)}${id}/${safeName(request.fileName)}` };
+  const at = {
+    bucket: world.settings.uploadsBucket,
+    key: `${prefixOf(partner)}${id}/${safeName(request.fileName)}`,
+  };
   const upload: Upload = {
     ...request,
     id,
@@ -28,8 +35,18 @@ export async function requestUpload(world: Needs, caller: Caller, { request, par
     version: 1,
   };
   const granted = await world.files.grantUpload(at, { ...request, expiresSeconds: GRANT_SECONDS });
-  const grant: UploadGrant = { uploadId: id, key: at.key, method: 'PUT', expiresAt: upload.expiresAt, ...granted };
-  await world.commit({ actor: caller.actor, changes: [{ kind: 'upload', action: 'upload.requested', after: upload }], answer: grant });
+  const grant: UploadGrant = {
+    uploadId: id,
+    key: at.key,
+    method: 'PUT',
+    expiresAt: upload.expiresAt,
+    ...granted,
+  };
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'upload', action: 'upload.requested', after: upload }],
+    answer: grant,
+  });
   return grant;
 }
 
@@ -40,5 +57,8 @@ export function prefixOf(partner: Pick<Partner, 'id'> | undefined): string {
 
 /** A file name as an object key carries it safely. */
 function safeName(fileName: string): string {
-  return fileName.normalize('NFKD').replace(/[^A-Za-z0-9._-]+/g, '_').slice(-100);
+  return fileName
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9._-]+/g, '_')
+    .slice(-100);
 }

@@ -33,7 +33,9 @@ export function recordingSummary(recording: Recording): z.output<typeof Recordin
 /** A work with titles, the shares that count, its recordings, and what each partner delivered. */
 export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Promise<WorkSeen> {
   const recordings = work.origin === 'local' ? [] : await world.recordings.ofWork(work.id);
-  const delivered = work.deliveries.find(({ shares }) => shares.some(({ percent }) => percent !== undefined)) ?? work.deliveries[0];
+  const delivered =
+    work.deliveries.find(({ shares }) => shares.some(({ percent }) => percent !== undefined)) ??
+    work.deliveries[0];
   return {
     ...workSummary(work),
     alternativeTitles: work.alternativeTitles,
@@ -44,9 +46,17 @@ export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Pr
     ],
     shares: work.origin === 'local' ? work.shares : (delivered?.shares ?? []),
     recordings: recordings.map(recordingSummary),
-    provenance: work.deliveries.map(({ partnerId, partnerWorkId, title, shares, firstAcceptedAt, acceptedAt, jobId }) => ({
-      partnerId, partnerWorkId, title, shares, firstAcceptedAt, acceptedAt, jobId,
-    })),
+    provenance: work.deliveries.map(
+      ({ partnerId, partnerWorkId, title, shares, firstAcceptedAt, acceptedAt, jobId }) => ({
+        partnerId,
+        partnerWorkId,
+        title,
+        shares,
+        firstAcceptedAt,
+        acceptedAt,
+        jobId,
+      }),
+    ),
     createdAt: work.createdAt,
     updatedAt: work.updatedAt,
   };

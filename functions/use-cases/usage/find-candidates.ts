@@ -26,11 +26,17 @@ export async function findCandidates(world: Needs, plays: readonly Identified[])
     recording(isrc) {
       const recording = recordings.get(isrc ?? '');
       if (recording === undefined) return undefined;
-      const found = new Map(recording.deliveries.flatMap((delivery) => {
-        const workId = resolved.get(delivery);
-        return workId === undefined ? [] : [[workId, { workId, partnerId: delivery.partnerId }] as const];
-      }));
-      return { recordingId: recording.id, works: [...found.values()], durationSeconds: recording.durationSeconds };
+      const found = new Map(
+        recording.deliveries.flatMap((delivery) => {
+          const workId = resolved.get(delivery);
+          return workId === undefined ? [] : [[workId, { workId, partnerId: delivery.partnerId }] as const];
+        }),
+      );
+      return {
+        recordingId: recording.id,
+        works: [...found.values()],
+        durationSeconds: recording.durationSeconds,
+      };
     },
     externalByIswc(iswc) {
       const workId = asWorkId(externalIswc.get(iswc ?? ''));
@@ -41,21 +47,35 @@ export async function findCandidates(world: Needs, plays: readonly Identified[])
   };
 }
 
-const asWorkId = (id: string | undefined): WorkId | undefined => (id === undefined ? undefined : WorkId.parse(id));
+const asWorkId = (id: string | undefined): WorkId | undefined =>
+  id === undefined ? undefined : WorkId.parse(id);
 
 /** The work of each delivery: the one known when it came, else what its ISWC or work id leads to by now. */
-async function resolveDeliveries(world: Needs, recordings: readonly Recording[]): Promise<ReadonlyMap<RecordingDelivery, WorkId>> {
+async function resolveDeliveries(
+  world: Needs,
+  recordings: readonly Recording[],
+): Promise<ReadonlyMap<RecordingDelivery, WorkId>> {
   const deliveries = recordings.flatMap((recording) => recording.deliveries);
   const open = deliveries.filter(({ workId }) => workId === undefined);
-  const byIswc = await world.works.byIswc(open.flatMap(({ iswc }) => iswc ?? []), 'external');
+  const byIswc = await world.works.byIswc(
+    open.flatMap(({ iswc }) => iswc ?? []),
+    'external',
+  );
   const byPartner = new Map<string, ReadonlyMap<string, { workId: string }>>();
   for (const [partnerId, of] of Map.groupBy(open, (delivery) => delivery.partnerId)) {
-    byPartner.set(partnerId, await world.works.aliases(partnerId, of.flatMap(({ partnerWorkId }) => partnerWorkId ?? [])));
+    byPartner.set(
+      partnerId,
+      await world.works.aliases(
+        partnerId,
+        of.flatMap(({ partnerWorkId }) => partnerWorkId ?? []),
+      ),
+    );
   }
   return new Map(
     deliveries.flatMap((delivery) => {
       const { workId, iswc = '', partnerId, partnerWorkId = '' } = delivery;
-      const found = workId ?? asWorkId(byIswc.get(iswc) ?? byPartner.get(partnerId)?.get(partnerWorkId)?.workId);
+      const found =
+        workId ?? asWorkId(byIswc.get(iswc) ?? byPartner.get(partnerId)?.get(partnerWorkId)?.workId);
       return found === undefined ? [] : [[delivery, found] as const];
     }),
   );

@@ -1,7 +1,7 @@
 import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
+import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
 import { type Caller, type Change, MAX_CHANGES, type World } from '#functions/use-cases/world.ts';
 import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -16,7 +16,11 @@ const MAX_SAME = 2000;
  * Says by hand which work was played, here and, if asked, wherever the same title and artist wait in an open cycle.
  * Audited for every play; what the attribution was before is kept, to go back to.
  */
-export async function linkPlay(world: Needs, caller: Caller, { playId, link }: { playId: string; link: PlayLink }): Promise<PlaysLinked> {
+export async function linkPlay(
+  world: Needs,
+  caller: Caller,
+  { playId, link }: { playId: string; link: PlayLink },
+): Promise<PlaysLinked> {
   const key = playKeyOf(playId);
   const play = found(key && (await world.plays.find(key)), `play ${playId}`);
   const cycles = await world.cycles.all();
@@ -33,21 +37,37 @@ export async function linkPlay(world: Needs, caller: Caller, { playId, link }: {
     decidedBy: caller.actor,
     reason: link.reason,
   };
-  const others = link.applyToSame ? (await world.plays.sameSong(play, MAX_SAME)).filter((other) => !isSame(other, play) && isOpen(cycles, other)) : [];
-  const changes = [...others, play].map((before): Change => ({ kind: 'play', action: 'play.linked', before, after: linked(before, attribution) }));
+  const others = link.applyToSame
+    ? (await world.plays.sameSong(play, MAX_SAME)).filter(
+        (other) => !isSame(other, play) && isOpen(cycles, other),
+      )
+    : [];
+  const changes = [...others, play].map(
+    (before): Change => ({ kind: 'play', action: 'play.linked', before, after: linked(before, attribution) }),
+  );
   const answer = { play: playView(linked(play, attribution)), linked: changes.length };
   // The play that was named goes last, with the answer: until then a retry does it all again, to the same end.
   for (let i = 0; i < changes.length; i += MAX_CHANGES) {
     const isLast = i + MAX_CHANGES >= changes.length;
-    await world.commit({ actor: caller.actor, changes: changes.slice(i, i + MAX_CHANGES), ...(isLast && { answer }) });
+    await world.commit({
+      actor: caller.actor,
+      changes: changes.slice(i, i + MAX_CHANGES),
+      ...(isLast && { answer }),
+    });
   }
   return answer;
 }
 
-const isSame = (a: Play, b: Play): boolean => a.stationId === b.stationId && a.date === b.date && a.playId === b.playId;
+const isSame = (a: Play, b: Play): boolean =>
+  a.stationId === b.stationId && a.date === b.date && a.playId === b.playId;
 
 function linked(before: Play, attribution: Attribution): Play {
-  return { ...before, attribution, attributionBefore: before.attributionBefore ?? before.attribution, version: before.version + 1 };
+  return {
+    ...before,
+    attribution,
+    attributionBefore: before.attributionBefore ?? before.attribution,
+    version: before.version + 1,
+  };
 }
 
 function isOpen(cycles: Parameters<typeof refuseLocked>[0], play: Play): boolean {
@@ -68,12 +88,19 @@ async function targetOf(world: Needs, { workId, recordingId }: PlayLink): Promis
     return { workId: work.id, ...(partnerId !== undefined && { partnerId }) };
   }
   const recording = recordingId === undefined ? undefined : await world.recordings.find(recordingId);
-  const works = new Map(recording?.deliveries.flatMap((delivery) => (delivery.workId === undefined ? [] : [[delivery.workId, delivery.partnerId] as const])));
+  const works = new Map(
+    recording?.deliveries.flatMap((delivery) =>
+      delivery.workId === undefined ? [] : [[delivery.workId, delivery.partnerId] as const],
+    ),
+  );
   const [only, ...more] = [...works];
-  if (recording === undefined || only === undefined || more.length > 0) throw unknownTarget('recordingId', recordingId ?? '');
+  if (recording === undefined || only === undefined || more.length > 0)
+    throw unknownTarget('recordingId', recordingId ?? '');
   return { workId: only[0], recordingId: recording.id, partnerId: only[1] };
 }
 
 function unknownTarget(path: string, id: string): Refusal {
-  return new Refusal('link.target-unknown', `${id} leads to no work, or to several.`, [{ path, message: 'leads to no single work' }]);
+  return new Refusal('link.target-unknown', `${id} leads to no work, or to several.`, [
+    { path, message: 'leads to no single work' },
+  ]);
 }

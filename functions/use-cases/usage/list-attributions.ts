@@ -4,7 +4,10 @@ import type { PageRequest, UnmatchedFilter, World } from '#functions/use-cases/w
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { PlayView } from '#shared/schemas/usage.ts';
 
-type Filter = UnmatchedFilter & { readonly status?: string | undefined; readonly partnerId?: string | undefined };
+type Filter = UnmatchedFilter & {
+  readonly status?: string | undefined;
+  readonly partnerId?: string | undefined;
+};
 /** Without a period the last days are shown; longer ones are read a stretch at a time. */
 const DEFAULT_DAYS = 31;
 const MAX_DAYS = 400;
@@ -12,18 +15,32 @@ const MAX_DAYS = 400;
 const MAX_READS = 200;
 
 /** Plays and what they were attributed to, station by station and day by day. */
-export async function listAttributions(world: Pick<World, 'clock' | 'stations' | 'plays'>, filter: Filter, { limit, cursor }: PageRequest): Promise<PageOf<PlayView>> {
+export async function listAttributions(
+  world: Pick<World, 'clock' | 'stations' | 'plays'>,
+  filter: Filter,
+  { limit, cursor }: PageRequest,
+): Promise<PageOf<PlayView>> {
   const to = filter.to ?? world.clock.now().slice(0, 10);
   const earliest = addDays(to, -MAX_DAYS);
   const from = filter.from ?? addDays(to, -DEFAULT_DAYS);
   const dates = datesOf(daysBetween(earliest, from) < 0 ? earliest : from, to);
   const stations = (await world.stations.all()).filter(
-    ({ stationId, territory }) => (filter.stationId === undefined || filter.stationId === stationId) && (filter.territory === undefined || filter.territory === territory),
+    ({ stationId, territory }) =>
+      (filter.stationId === undefined || filter.stationId === stationId) &&
+      (filter.territory === undefined || filter.territory === territory),
   );
   const days = stations.flatMap(({ stationId }) => dates.map((date) => ({ stationId, date })));
-  return world.plays.overDays(days, { limit, cursor, maxReads: MAX_READS }, (play) => holds(filter, play)).then(({ items, nextCursor }) => ({ items: items.map(playView), nextCursor }));
+  return world.plays
+    .overDays(days, { limit, cursor, maxReads: MAX_READS }, (play) => holds(filter, play))
+    .then(({ items, nextCursor }) => ({ items: items.map(playView), nextCursor }));
 }
 
-function holds({ status, partnerId }: Filter, { attribution }: { attribution: PlayView['attribution'] }): boolean {
-  return (status === undefined || attribution.status === status) && (partnerId === undefined || attribution.partnerId === partnerId);
+function holds(
+  { status, partnerId }: Filter,
+  { attribution }: { attribution: PlayView['attribution'] },
+): boolean {
+  return (
+    (status === undefined || attribution.status === status) &&
+    (partnerId === undefined || attribution.partnerId === partnerId)
+  );
 }

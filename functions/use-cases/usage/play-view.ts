@@ -4,7 +4,19 @@ import type { Play, PlayView } from '#shared/schemas/usage.ts';
 
 /** A play as a list shows it. */
 export function playView(play: Play): PlayView {
-  const { playId, stationId, territory, date, playedAt, title, artist, isrc, iswc, durationSeconds, attribution } = play;
+  const {
+    playId,
+    stationId,
+    territory,
+    date,
+    playedAt,
+    title,
+    artist,
+    isrc,
+    iswc,
+    durationSeconds,
+    attribution,
+  } = play;
   return {
     id: PublicPlayId.parse(publicPlayId(play)),
     playId,

@@ -8,7 +8,11 @@ type Needs = Parameters<typeof takePlays>[0] & Pick<World, 'commit'>;
  * Takes a batch of plays; each is judged by itself, and a bad one rejects only itself. `requestId` names the request,
  * so that its retry counts as the first time.
  */
-export async function sendPlays(world: Needs, caller: Caller, { plays, requestId }: { plays: readonly unknown[]; requestId: string }): Promise<PlaysTaken> {
+export async function sendPlays(
+  world: Needs,
+  caller: Caller,
+  { plays, requestId }: { plays: readonly unknown[]; requestId: string },
+): Promise<PlaysTaken> {
   const parsed = plays.map((play) => NewPlay.safeParse(play));
   const valid = parsed.flatMap((play) => (play.success ? [play.data] : []));
   const taken = await takePlays(world, valid, { source: requestId, actor: caller.actor });
@@ -17,7 +21,12 @@ export async function sendPlays(world: Needs, caller: Caller, { plays, requestId
   const rejected: PlaysTaken['rejected'] = [];
   const judged: Taken[] = [];
   for (const [index, play] of parsed.entries()) {
-    const problem = play.success ? rejectionOf(results.next().value, judged) : { code: 'play.invalid', message: play.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+    const problem = play.success
+      ? rejectionOf(results.next().value, judged)
+      : {
+          code: 'play.invalid',
+          message: play.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+        };
     if (problem !== undefined) rejected.push({ index, ...problem });
   }
   const accepted = judged.flatMap((result) => (result.outcome === 'accepted' ? [result.play] : []));
@@ -29,12 +38,20 @@ export async function sendPlays(world: Needs, caller: Caller, { plays, requestId
     matched,
     unmatched: accepted.length - matched,
   };
-  const entry = { entity: 'plays', entityId: requestId, action: 'plays.sent', after: { ...answer, rejected: rejected.length } };
+  const entry = {
+    entity: 'plays',
+    entityId: requestId,
+    action: 'plays.sent',
+    after: { ...answer, rejected: rejected.length },
+  };
   await world.commit({ actor: caller.actor, changes: [], entries: [entry], answer });
   return answer;
 }
 
-function rejectionOf(result: Taken | undefined, judged: Taken[]): { code: string; message: string } | undefined {
+function rejectionOf(
+  result: Taken | undefined,
+  judged: Taken[],
+): { code: string; message: string } | undefined {
   if (result === undefined) throw new Error('a play was not judged');
   if (result.outcome === 'rejected') return { code: result.code, message: result.message };
   judged.push(result);

@@ -1,19 +1,26 @@
 import { localTime } from '#functions/domain/calendar.ts';
 import { decideByIdentifier } from '#functions/domain/matching/decide-by-identifier.ts';
-import { songKey } from '#functions/domain/matching/song-key.ts';
 import { samePlay } from '#functions/domain/matching/same-play.ts';
+import { songKey } from '#functions/domain/matching/song-key.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
 import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
+import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
 import type { World } from '#functions/use-cases/world.ts';
-import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
+import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'stations' | 'works' | 'recordings' | 'plays' | 'issues'>;
-type Refused = { readonly code: 'play.unknown-station' | 'play.differs' | 'play.invalid'; readonly message: string; readonly column?: string };
+type Refused = {
+  readonly code: 'play.unknown-station' | 'play.differs' | 'play.invalid';
+  readonly message: string;
+  readonly column?: string;
+};
 /** What became of one play, in the order in which they came. */
-export type Taken = { readonly outcome: 'accepted'; readonly play: Play } | { readonly outcome: 'duplicate'; readonly play: Play } | ({ readonly outcome: 'rejected' } & Refused);
+export type Taken =
+  | { readonly outcome: 'accepted'; readonly play: Play }
+  | { readonly outcome: 'duplicate'; readonly play: Play }
+  | ({ readonly outcome: 'rejected' } & Refused);
 /** Where plays come from: a retry of the same source is no duplicate. Dry: nothing is written. */
 type Source = { readonly source: string; readonly actor: string; readonly dryRun?: boolean };
 
@@ -23,17 +30,34 @@ const AT_ONCE = 24;
  * Attributes plays by their identifiers and keeps each with its attribution, one conditional put a play. A play id
  * counts once within its station: the same content again is a duplicate, other content is rejected.
  */
-export async function takePlays(world: Needs, records: readonly PlayRecord[], source: Source): Promise<readonly Taken[]> {
-  const stations = new Map((await world.stations.all()).map((station) => [String(station.stationId), station]));
+export async function takePlays(
+  world: Needs,
+  records: readonly PlayRecord[],
+  source: Source,
+): Promise<readonly Taken[]> {
+  const stations = new Map(
+    (await world.stations.all()).map((station) => [String(station.stationId), station]),
+  );
   const candidates = await findCandidates(world, records);
   const now = world.clock.now();
   const seen = new Map<string, Promise<unknown>>();
 
   const taken = await inParallel(records, AT_ONCE, async (record): Promise<Taken> => {
     const station = stations.get(record.stationId);
-    if (station === undefined) return { outcome: 'rejected', code: 'play.unknown-station', column: 'station_id', message: `There is no station ${record.stationId}. Create it and send the row again.` };
+    if (station === undefined)
+      return {
+        outcome: 'rejected',
+        code: 'play.unknown-station',
+        column: 'station_id',
+        message: `There is no station ${record.stationId}. Create it and send the row again.`,
+      };
     const entered = NewPlay.safeParse(record);
-    if (!entered.success) return { outcome: 'rejected', code: 'play.invalid', message: entered.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+    if (!entered.success)
+      return {
+        outcome: 'rejected',
+        code: 'play.invalid',
+        message: entered.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+      };
     const attribution = decideByIdentifier(record, candidates, { now, by: source.actor });
     const durationSeconds = record.durationSeconds ?? candidates.recording(record.isrc)?.durationSeconds ?? 0;
     const play = playOf(entered.data, station, { source: source.source, now, attribution, durationSeconds });
@@ -41,7 +65,9 @@ export async function takePlays(world: Needs, records: readonly PlayRecord[], so
     // The same play twice in one batch: the first one first.
     const key = `${play.stationId}\n${play.date}\n${play.playId}`;
     const before = seen.get(key);
-    const kept = (before ?? Promise.resolve()).then(() => keep(world, play, { source: source.source, isRepeat: before !== undefined }));
+    const kept = (before ?? Promise.resolve()).then(() =>
+      keep(world, play, { source: source.source, isRepeat: before !== undefined }),
+    );
     seen.set(key, kept);
     return kept;
   });
@@ -49,17 +75,38 @@ export async function takePlays(world: Needs, records: readonly PlayRecord[], so
   return taken;
 }
 
-async function keep(world: Needs, play: Play, { source, isRepeat }: { source: string; isRepeat: boolean }): Promise<Taken> {
+async function keep(
+  world: Needs,
+  play: Play,
+  { source, isRepeat }: { source: string; isRepeat: boolean },
+): Promise<Taken> {
   const result = await world.plays.put(play);
   if (result === 'taken') return { outcome: 'accepted', play };
   const { existing } = result;
-  if (!samePlay(existing, play)) return { outcome: 'rejected', code: 'play.differs', column: 'play_id', message: `Play ${play.playId} of ${play.stationId} came before with other content; the first one stays.` };
-  return existing.source === source && !isRepeat ? { outcome: 'accepted', play: existing } : { outcome: 'duplicate', play: existing };
+  if (!samePlay(existing, play))
+    return {
+      outcome: 'rejected',
+      code: 'play.differs',
+      column: 'play_id',
+      message: `Play ${play.playId} of ${play.stationId} came before with other content; the first one stays.`,
+    };
+  return existing.source === source && !isRepeat
+    ? { outcome: 'accepted', play: existing }
+    : { outcome: 'duplicate', play: existing };
 }
 
-type Around = { readonly source: string; readonly now: string; readonly attribution: Play['attribution']; readonly durationSeconds: number };
+type Around = {
+  readonly source: string;
+  readonly now: string;
+  readonly attribution: Play['attribution'];
+  readonly durationSeconds: number;
+};
 
-function playOf(entered: NewPlay, station: Station, { source, now, attribution, durationSeconds }: Around): Play {
+function playOf(
+  entered: NewPlay,
+  station: Station,
+  { source, now, attribution, durationSeconds }: Around,
+): Play {
   const { method, ...rest } = entered;
   return {
     ...rest,
@@ -80,14 +127,36 @@ function playOf(entered: NewPlay, station: Station, { source, now, attribution, 
 async function noteOutcomes(world: Needs, taken: readonly Taken[], { source }: Source): Promise<void> {
   const duplicates = taken.flatMap((result) => (result.outcome === 'duplicate' ? [result.play] : []));
   for (const [stationId, plays] of Map.groupBy(duplicates, (play) => play.stationId)) {
-    const byDate = Object.fromEntries([...Map.groupBy(plays, ({ date }) => date)].map(([date, of]) => [date, of.length]));
+    const byDate = Object.fromEntries(
+      [...Map.groupBy(plays, ({ date }) => date)].map(([date, of]) => [date, of.length]),
+    );
     await world.plays.noteDuplicates(source, stationId, byDate);
   }
-  const open = taken.flatMap((result) => (result.outcome === 'accepted' && result.play.attribution.status !== 'matched' ? [result.play] : []));
+  const open = taken.flatMap((result) =>
+    result.outcome === 'accepted' && result.play.attribution.status !== 'matched' ? [result.play] : [],
+  );
   const months = new Map(open.map((play) => [`${play.stationId} ${play.date.slice(0, 7)}`, play]));
-  const ambiguous = new Map(open.filter(({ attribution }) => attribution.status === 'review').map((play) => [play.isrc ?? '', play]));
+  const ambiguous = new Map(
+    open.filter(({ attribution }) => attribution.status === 'review').map((play) => [play.isrc ?? '', play]),
+  );
   await world.issues.raise([
-    ...[...months.keys()].map((subject) => newIssue(world, { kind: 'unmatched-play', subject, message: `Plays of ${subject} have no work.`, partnerId: null, raisedBy: source })),
-    ...[...ambiguous].map(([isrc, play]) => newIssue(world, { kind: 'ambiguous-match', subject: isrc, message: play.attribution.evidence.join('; '), partnerId: null, raisedBy: source })),
+    ...[...months.keys()].map((subject) =>
+      newIssue(world, {
+        kind: 'unmatched-play',
+        subject,
+        message: `Plays of ${subject} have no work.`,
+        partnerId: null,
+        raisedBy: source,
+      }),
+    ),
+    ...[...ambiguous].map(([isrc, play]) =>
+      newIssue(world, {
+        kind: 'ambiguous-match',
+        subject: isrc,
+        message: play.attribution.evidence.join('; '),
+        partnerId: null,
+        raisedBy: source,
+      }),
+    ),
   ]);
 }

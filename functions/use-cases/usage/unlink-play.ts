@@ -7,13 +7,21 @@ import { Refusal } from '#shared/problems.ts';
 import type { PlayView } from '#shared/schemas/usage.ts';
 
 /** Takes a manual link back: the attribution is again what it was before the first one. */
-export async function unlinkPlay(world: Pick<World, 'plays' | 'cycles' | 'commit'>, caller: Caller, playId: string): Promise<PlayView> {
+export async function unlinkPlay(
+  world: Pick<World, 'plays' | 'cycles' | 'commit'>,
+  caller: Caller,
+  playId: string,
+): Promise<PlayView> {
   const key = playKeyOf(playId);
   const before = found(key && (await world.plays.find(key)), `play ${playId}`);
   if (before.attributionBefore === undefined) throw new Refusal('play.not-linked');
   refuseLocked(await world.cycles.all(), before);
   const { attributionBefore, ...rest } = before;
   const after = { ...rest, attribution: attributionBefore, version: before.version + 1 };
-  await world.commit({ actor: caller.actor, changes: [{ kind: 'play', action: 'play.unlinked', before, after }], answer: playView(after) });
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'play', action: 'play.unlinked', before, after }],
+    answer: playView(after),
+  });
   return playView(after);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ParamsOf, DecodedReplyOf, Route } from '#shared/contract/route.ts';
+import type { DecodedReplyOf, ParamsOf, Route } from '#shared/contract/route.ts';
 import type { Role } from '#shared/permissions.ts';
 
 /** Who does what in the sample: money out takes two people of Finance. */
@@ -39,7 +39,11 @@ export class ApiClient {
   }
 
   /** Throws an error with the problem document where the answer is not the one that the route declares. */
-  async call<R extends Route>(person: Person, route: R, request: Request<R> = {}): Promise<DecodedReplyOf<R>> {
+  async call<R extends Route>(
+    person: Person,
+    route: R,
+    request: Request<R> = {},
+  ): Promise<DecodedReplyOf<R>> {
     const response = await fetch(this.#address(route, request), {
       method: route.method,
       headers: await this.#headers(person, route.method),

@@ -3,14 +3,17 @@ import { formatCount } from '#web/lib/format-count.ts';
 import { inWords } from '#web/lib/in-words.ts';
 import { Facts } from './facts.tsx';
 
-/** Works first, then what hangs on them; a noun that is not here comes last. */
-const NOUNS = ['publishers', 'writers', 'recordings', 'works'];
+/** In this order; a noun that is not here comes after them. */
+const NOUNS: readonly string[] = [
+  ...['works', 'recordings', 'writers', 'publishers'],
+  ...['accepted', 'matched', 'unmatched', 'review', 'duplicates', 'rejected'],
+];
 const HEADINGS = ['created', 'updated', 'unchanged', 'rejected'] as const;
 
 /** What a job did: a tally per noun where it keeps one, plain numbers otherwise. */
 export function JobCounts({ counts }: { readonly counts: Counts }) {
   const tallies = Object.entries(counts).filter(isTally).filter(isTouched).toSorted(byNoun);
-  const plain = Object.entries(counts).filter(isCount);
+  const plain = Object.entries(counts).filter(isCount).toSorted(byNoun);
   return (
     <>
       {tallies.length === 0 ? null : (
@@ -63,6 +66,11 @@ function isTouched([, tally]: [string, Tally]): boolean {
   return HEADINGS.some((heading) => tally[heading] > 0);
 }
 
-function byNoun([one]: [string, Tally], [other]: [string, Tally]): number {
-  return NOUNS.indexOf(other) - NOUNS.indexOf(one);
+function byNoun([one]: Counted, [other]: Counted): number {
+  return placeOf(one) - placeOf(other);
+}
+
+function placeOf(noun: string): number {
+  const place = NOUNS.indexOf(noun);
+  return place === -1 ? NOUNS.length : place;
 }

@@ -2,6 +2,7 @@ import type { readJob } from '#shared/contract/operations.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/lib/format-count.ts';
 import { jobWords } from '#web/lib/job-words.ts';
+import { rejectedOf } from '#web/lib/rejected-of.ts';
 import { Elapsed } from './elapsed.tsx';
 import { JobCounts } from './job-counts.tsx';
 import { JobProblems } from './job-problems.tsx';
@@ -14,7 +15,7 @@ export type WireJob = WireReplyOf<typeof readJob>;
 /** Long work: state, progress, counts, problems, time; and what it left. */
 export function JobView({ job }: { readonly job: WireJob }) {
   const { done, total } = job.progress;
-  const rejected = job.result?.['rejectedRows'];
+  const rejected = rejectedOf(job.counts) === 0 ? undefined : job.result?.['rejectedRows'];
   return (
     <section
       aria-label={jobWords[job.kind]}

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+
+/** Names of key attributes, in order; values of them, by name. */
+type KeyNames = readonly string[];
+export type Keys = Readonly<Record<string, string>>;
+
+/** What one kind of item is: its schema, its keys, and where else it is listed. */
+export type Model<T> = {
+  readonly entity: string;
+  readonly schema: z.ZodType<T> & { readonly shape: Readonly<Record<string, unknown>> };
+  readonly table: { readonly pk: KeyNames; readonly sk: KeyNames };
+  readonly lists?: { readonly pk: KeyNames; readonly sk: KeyNames };
+  readonly queues?: { readonly pk: KeyNames; readonly sk: KeyNames };
+  /** All key values of a record; UNLISTED where an item does not stand in a listing. */
+  readonly keys: (record: T) => Keys;
+};
+
+export type IndexName = 'table' | 'lists' | 'queues';
