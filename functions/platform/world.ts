@@ -6,9 +6,9 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type Environment, readEnvironment } from '#functions/platform/environment.ts';
 import { s3Files } from '#functions/platform/files.ts';
 import { idMaker } from '#functions/platform/ids.ts';
+import { keptSecrets } from '#functions/platform/kept-secret.ts';
 import { logger } from '#functions/platform/logger.ts';
 import { jobStarter } from '#functions/platform/state-machines.ts';
-import { secretKeys } from '#functions/platform/webhook-keys.ts';
 import { storeOf } from '#functions/store/store.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { Clock, Settings, World } from '#functions/use-cases/world.ts';
@@ -16,7 +16,11 @@ import type { Clock, Settings, World } from '#functions/use-cases/world.ts';
 /** What a function may bring itself: a clock, and the fonts where it sets statements. */
 type Parts = { readonly clock?: Clock; readonly fonts?: World['fonts'] };
 /** The world with the table beneath it, which the edge keeps requests in. */
-export type RealWorld = World & { readonly table: Table };
+export type RealWorld = World & {
+  readonly table: Table;
+  /** Whether a request came through the front, by the header that only the front knows. */
+  readonly passedFront: (header: string | undefined) => Promise<boolean>;
+};
 
 /** The real world, wired once per process: AWS clients, clock, ids, logger, store. */
 export function realWorld(
@@ -32,6 +36,7 @@ export function realWorld(
     forcePathStyle: environment.S3_FORCE_PATH_STYLE === 'true',
     requestChecksumCalculation: 'WHEN_REQUIRED',
   });
+  const secret = keptSecrets(new SecretsManagerClient());
   const store = storeOf(table, () => clock.now());
   return {
     ...store,
@@ -42,7 +47,13 @@ export function realWorld(
     files: s3Files(s3),
     fonts,
     log: (event, ids = {}) => logger.info(event, { ...ids }),
-    webhookKeys: secretKeys(new SecretsManagerClient(), environment.WEBHOOK_SECRET_PREFIX),
+    webhookKeys: async (provider) =>
+      (await secret(`${environment.WEBHOOK_SECRET_PREFIX}/${provider}`))
+        ?.split(/\s+/)
+        .filter((key) => key !== ''),
+    passedFront: async (header) =>
+      environment.ORIGIN_SECRET_NAME === undefined ||
+      header === (await secret(environment.ORIGIN_SECRET_NAME)),
     jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
   };
 }

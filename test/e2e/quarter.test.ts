@@ -52,7 +52,7 @@ describe('a quarter by hand in the browser', () => {
     await admin.getByRole('link', { name: 'Add agreement' }).first().click();
     await fillDialog(admin, small.AGREEMENT, 'Add agreement');
 
-    await expect(admin.getByRole('row', { name: /15.00 %/ }).innerText()).resolves.toContain('Active');
+    await expect(admin.getByRole('row', { name: /15.00 %/ }).textContent()).resolves.toContain('Active');
   });
 
   test('a society that exists already is refused in plain words', async () => {
@@ -61,7 +61,7 @@ describe('a quarter by hand in the browser', () => {
     for (const [label, value] of Object.entries(small.PARTNER)) await dialog.getByLabel(label).fill(value);
     await dialog.getByRole('button', { name: 'Add partner' }).click();
 
-    await expect(dialog.getByRole('alert').innerText()).resolves.toContain(
+    await expect(dialog.getByRole('alert').textContent()).resolves.toContain(
       'A partner with this society code exists',
     );
     await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -77,9 +77,9 @@ describe('a quarter by hand in the browser', () => {
     const recordings = await uploadCsv(ops, 'recordings.csv', small.RECORDINGS);
     await ops.getByRole('button', { name: 'Close' }).click();
 
-    expect(works.replace(/\s+/g, ' ')).toContain('Works 2 0 0 1');
+    expect(works).toContain('Works 2 0 0 1');
     expect(works).toContain('Download rejected rows');
-    expect(recordings.replace(/\s+/g, ' ')).toContain('Recordings 0 2 0 0');
+    expect(recordings).toContain('Recordings 0 2 0 0');
     await ops.getByRole('link', { name: 'Golden River' }).waitFor();
   });
 
@@ -90,7 +90,7 @@ describe('a quarter by hand in the browser', () => {
     await ops.getByRole('link', { name: 'Usage and matching' }).click();
     await ops.getByRole('link', { name: 'Sundy Hilife' }).click();
     const panel = ops.getByRole('dialog');
-    await panel.getByLabel('Search by title, ISWC or ISRC').fill('Sunday');
+    await panel.getByLabel('Search by title, ISWC or ISRC').fill('US-ZQG-22-00541');
     await panel
       .getByRole('radio', { name: /Sunday Highlife/ })
       .last()
@@ -130,7 +130,7 @@ describe('a quarter by hand in the browser', () => {
     await ops.getByText('The stations below add up to this line').waitFor();
     await ops.reload();
 
-    await ops.getByRole('dialog').getByText('Harbour FM').waitFor();
+    await ops.getByRole('heading', { name: 'Harbour FM' }).waitFor();
     await ops.keyboard.press('Escape');
     await ops.getByRole('dialog').waitFor({ state: 'detached' });
   });
@@ -186,7 +186,8 @@ describe('a quarter by hand in the browser', () => {
     const found: string[] = [];
     for (const address of addresses) {
       await admin.goto(address);
-      await admin.waitForLoadState('networkidle');
+      await admin.getByRole('heading', { level: 1 }).or(admin.getByRole('dialog')).first().waitFor();
+      await admin.getByText('Loading…').first().waitFor({ state: 'detached' });
       found.push(...(await axeFindings(admin)));
     }
 

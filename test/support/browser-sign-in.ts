@@ -8,9 +8,13 @@ export type Person =
   | 'Finance · finance-2'
   | 'Viewer · viewer-1';
 
+/** Long enough for a state machine on a busy machine, short enough to fail while one looks. */
+const PATIENCE_MS = 20_000;
+
 /** Opens the site in a browser of its own and signs in as a person would. */
 export async function signIn(browser: Browser, url: string, person: Person): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, locale: 'en-GB', acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto('/');
   await page.getByRole('button', { name: 'Sign in' }).click();

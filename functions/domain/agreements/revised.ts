@@ -16,7 +16,7 @@ export function revised(before: Agreement, update: AgreementUpdate, now: string)
     ...rest,
     ...update,
     ...(expiryDate !== undefined && { expiryDate }),
-    suspensions: suspensionsAfter(before, update.status, today),
+    suspensions: suspensionsAfter(before, update, today),
     version: before.version + 1,
     updatedAt: now,
   };
@@ -27,9 +27,11 @@ const earlier = (date: string | undefined, today: string): string =>
 
 function suspensionsAfter(
   before: Agreement,
-  status: Agreement['status'],
+  { status, effectiveDate }: Pick<AgreementUpdate, 'status' | 'effectiveDate'>,
   today: string,
 ): Agreement['suspensions'] {
+  // A draft was never Active: ended as it is, it pays for none of its days.
+  if (status === 'Terminated' && before.status === 'Draft') return [{ from: effectiveDate }];
   if (status === 'Suspended' && before.status !== 'Suspended')
     return [...before.suspensions, { from: today }];
   if (status === 'Suspended' || before.status !== 'Suspended') return before.suspensions;

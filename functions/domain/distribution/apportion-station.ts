@@ -56,9 +56,9 @@ export function apportionStation(manifest: StationManifest): Allocation {
     invariant(tariff !== undefined, 'a frozen play has a tariff');
     tariffs.set(tariff.id, tariff);
     counts[play.workId === undefined ? 'unmatched' : 'matched'] += 1;
-    const { weight, multiplier } = weighPlay(play, tariff);
+    const { weight, multiplier, redistributed } = weighPlay(play, tariff);
     if (weight.n === 0n) {
-      counts.weightless += 1;
+      counts.weightless += redistributed ? 0 : 1;
       continue;
     }
     const pool = poolOf(tariff);
@@ -119,12 +119,13 @@ function gather(
 ): void {
   const part = times(weight, claim.share);
   if (part.n === 0n) return;
-  let entry = gathered.get(claim.ref);
-  if (entry === undefined)
-    gathered.set(
-      claim.ref,
-      (entry = { claim, weights: { plays: [], licence: [] }, plays: new Set(), payees: new Map() }),
-    );
+  const entry: Gathered = gathered.get(claim.ref) ?? {
+    claim,
+    weights: { plays: [], licence: [] },
+    plays: new Set(),
+    payees: new Map(),
+  };
+  gathered.set(claim.ref, entry);
   entry.weights[pool].push(part);
   entry.plays.add(play);
   const payee = entry.payees.get(claim.wouldBePayee);

@@ -47,6 +47,11 @@ export function controlTotals({ allocations, lines, held, currency }: Closed): r
       gross,
       total(lines.map((line) => line.feeMinor + line.netMinor)),
     ),
+    ...lines
+      .filter((line) => line.grossMinor !== line.feeMinor + line.netMinor)
+      .map((line) =>
+        money(`gross of ${line.ref} is fee and net`, line.grossMinor, line.feeMinor + line.netMinor),
+      ),
     ...payeeFees(lines, money),
     {
       name: 'plays are matched or unmatched',

@@ -60,9 +60,8 @@ export function claimFinder(
   return (play) => {
     const work = play.workId === undefined ? undefined : byId.get(play.workId);
     if (work === undefined) return [UNIDENTIFIED];
-    let claims = known.get(work.id);
-    if (claims === undefined)
-      known.set(work.id, (claims = claimsOfWork(work, cycle.territory, cycle.partners)));
+    const claims = known.get(work.id) ?? claimsOfWork(work, cycle.territory, cycle.partners);
+    known.set(work.id, claims);
     return claims.map((claim) => playClaim(claim, work, play.date));
   };
 

@@ -3,7 +3,12 @@ import type { FrozenPlay } from '#functions/domain/distribution/manifest.ts';
 import { daypartMultiplier } from '#functions/domain/tariffs/daypart-multiplier.ts';
 import type { Tariff } from '#shared/schemas/licensing.ts';
 
-export type WeighedPlay = { readonly multiplier: string; readonly weight: Fraction };
+export type WeighedPlay = {
+  readonly multiplier: string;
+  readonly weight: Fraction;
+  /** It would weigh, but has no work and leaves its part to the others: it does not count as weightless. */
+  readonly redistributed: boolean;
+};
 
 /**
  * What a play weighs under its tariff (royalty rules §2 and §3). Under perPlay and perMinute the weight is money in
@@ -12,10 +17,14 @@ export type WeighedPlay = { readonly multiplier: string; readonly weight: Fracti
  */
 export function weighPlay(play: FrozenPlay, tariff: Tariff): WeighedPlay {
   const multiplier = daypartMultiplier(tariff.dayparts, play.time);
-  if (play.durationSeconds < tariff.minimumSeconds) return { multiplier, weight: ZERO };
+  if (play.durationSeconds < tariff.minimumSeconds) return { multiplier, weight: ZERO, redistributed: false };
   if (play.workId === undefined && tariff.unidentified === 'redistribute')
-    return { multiplier, weight: ZERO };
-  return { multiplier, weight: times(unitsOf(play, tariff), decimal(multiplier)) };
+    return { multiplier, weight: ZERO, redistributed: true };
+  return {
+    multiplier,
+    weight: times(unitsOf(play, tariff), decimal(multiplier)),
+    redistributed: false,
+  };
 }
 
 function unitsOf(play: FrozenPlay, tariff: Tariff): Fraction {

@@ -7,9 +7,7 @@ export type Candidates = {
   readonly localByIsrc: (isrc: string | undefined) => WorkId | undefined;
   readonly localByIswc: (iswc: string | undefined) => WorkId | undefined;
   /** A recording with the different works that its deliveries lead to. */
-  readonly recording: (
-    isrc: string | undefined,
-  ) =>
+  readonly recording: (isrc: string | undefined) =>
     | {
         readonly recordingId: RecordingId;
         readonly works: readonly Found[];

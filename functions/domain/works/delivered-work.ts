@@ -36,7 +36,7 @@ export function deliveredWork(
     alternativeTitles: [...titles],
     ...(iswc !== undefined && { iswc }),
     isrcs: [...new Set([...(before?.isrcs ?? []), ...delivery.isrcs])],
-    ...(before?.ref !== undefined && { ref: before.ref }),
+    ...refOf(before, iswc),
     shares: [],
     deliveries,
     createdAt: before?.createdAt ?? delivery.acceptedAt,
@@ -44,4 +44,10 @@ export function deliveredWork(
     version: (before?.version ?? 0) + 1,
   };
   return superseded === undefined ? { work } : { work, superseded };
+}
+
+/** The reference of a claim is stored when it is first made, which an ISWC settles at once (royalty rules §1). */
+function refOf(before: Work | undefined, iswc: string | undefined): Pick<Work, 'ref'> {
+  const ref = before?.ref ?? (before === undefined ? iswc : undefined);
+  return ref === undefined ? {} : { ref };
 }

@@ -10,6 +10,7 @@ import { usageRoutes } from '#functions/handlers/api/usage.ts';
 import { answer } from '#functions/handlers/http/answer.ts';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import { crashReply } from '#functions/handlers/http/crash-reply.ts';
+import { onlyThroughFront } from '#functions/handlers/http/only-through-front.ts';
 import { realWorld } from '#functions/platform/world.ts';
 
 const ROUTES = [
@@ -28,4 +29,5 @@ const world = realWorld(process.env);
 /** The API: every route that takes a token, and the open ones. */
 export const handler = middy<ApiEvent>()
   .use(crashReply())
+  .use(onlyThroughFront(world))
   .handler((event) => answer(world, routes, event));

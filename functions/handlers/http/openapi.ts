@@ -9,7 +9,8 @@ export function openapi(routes: readonly Route[]): Json {
   const schemas: Json = {};
   const paths: Record<string, Json> = {};
   for (const route of routes) {
-    const operations = (paths[route.path] ??= {});
+    const operations = paths[route.path] ?? {};
+    paths[route.path] = operations;
     operations[route.method.toLowerCase()] = operation(route, schemas);
   }
   return {

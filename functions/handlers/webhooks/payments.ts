@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import { Webhook } from 'standardwebhooks';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import { crashReply } from '#functions/handlers/http/crash-reply.ts';
+import { onlyThroughFront } from '#functions/handlers/http/only-through-front.ts';
 import { problemReply } from '#functions/handlers/http/problem-reply.ts';
 import { bodyBytes, readRequest } from '#functions/handlers/http/read-request.ts';
 import { realWorld } from '#functions/platform/world.ts';
@@ -15,6 +16,7 @@ const world = realWorld(process.env);
 /** Payment gateways' events: the signature is verified over the raw bytes before anything is parsed. */
 export const handler = middy<ApiEvent>()
   .use(crashReply())
+  .use(onlyThroughFront(world))
   .handler(async (event) => {
     try {
       const { provider } = paymentWebhook.params.safeParse(event.pathParameters).data ?? { provider: '' };

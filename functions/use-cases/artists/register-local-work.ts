@@ -1,3 +1,4 @@
+import { workRef } from '#functions/domain/distribution/references.ts';
 import { hundredths } from '#functions/domain/works/performing-shares.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
@@ -31,6 +32,11 @@ export async function registerLocalWork(
     ...(entered.iswc !== undefined && { iswc: entered.iswc }),
     isrcs: entered.isrc === undefined ? [] : [entered.isrc],
     ...(entered.durationSeconds !== undefined && { durationSeconds: entered.durationSeconds }),
+    ref: workRef({
+      iswc: entered.iswc,
+      isrcs: entered.isrc === undefined ? [] : [entered.isrc],
+      deliveries: [],
+    }),
     shares,
     deliveries: [],
     createdAt: now,

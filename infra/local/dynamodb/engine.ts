@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { type Addresses, portOf } from '#infra/local/addresses.ts';
+import { indexStreams } from '#infra/local/dynamodb/index-streams.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 
 const PROGRAM = 'node_modules/@dynoxide/linux-x64/dynoxide';
@@ -19,12 +20,14 @@ export async function startEngine(addresses: Addresses, folder: string, own: Own
   const embedded = process.env['DYNAMODB_ENDPOINT'] === undefined;
   if (embedded) spawnEngine(portOf(addresses.dynamodb), folder, own);
   await answering(addresses.dynamodb);
+  if (embedded) indexStreams(fileIn(folder));
 }
+
+const fileIn = (folder: string): string => path.resolve(folder, 'dynamodb.sqlite');
 
 function spawnEngine(port: number, folder: string, own: Owner): void {
   mkdirSync(path.join(folder, 'logs'), { recursive: true });
-  const file = path.resolve(folder, 'dynamodb.sqlite');
-  const child = spawn(PROGRAM, ['serve', '--port', String(port), '--db-path', file], {
+  const child = spawn(PROGRAM, ['serve', '--port', String(port), '--db-path', fileIn(folder)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = createWriteStream(path.join(folder, 'logs', 'dynamodb.log'), { flags: 'a' });

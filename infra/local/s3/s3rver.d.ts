@@ -18,6 +18,7 @@ declare module '@20minutes/s3rver' {
       putContent: (file: string, content: Buffer | Readable) => Promise<[number, string]>;
     };
     run(): Promise<unknown>;
+    close(): Promise<void>;
   }
   export = S3rver;
 }

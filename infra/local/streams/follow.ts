@@ -18,6 +18,7 @@ const PAUSE_MS = 60;
 const PAUSE_AFTER_ERROR_MS = 1000;
 const NEW_SHARDS_AFTER_MS = 15_000;
 const RECORDS_AT_ONCE = 1000;
+const CHECKPOINT_EVERY_MS = 1000;
 
 type Props = {
   readonly table: string;
@@ -37,6 +38,13 @@ export function followStream({ table, endpoint, folder, take, say }: Props): voi
   const kept = Checkpoints.safeParse(readJsonFile(file));
   const checkpoints = new Map(Object.entries(kept.success ? kept.data : {}));
   const shards = new Set<string>();
+  // What lies between two checkpoints comes again after a kill, which costs less than a file for every batch.
+  let keptAt = 0;
+  const keepCheckpoints = (): void => {
+    if (performance.now() - keptAt < CHECKPOINT_EVERY_MS) return;
+    keptAt = performance.now();
+    writeAtomically(file, JSON.stringify(Object.fromEntries(checkpoints)));
+  };
 
   const follow = async (StreamArn: string, ShardId: string): Promise<void> => {
     const after = checkpoints.get(ShardId);
@@ -62,7 +70,7 @@ export function followStream({ table, endpoint, folder, take, say }: Props): voi
       }
       await take(Records);
       checkpoints.set(ShardId, last);
-      writeAtomically(file, JSON.stringify(Object.fromEntries(checkpoints)));
+      keepCheckpoints();
     }
   };
   const persist = async (streamArn: string, shardId: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Counts } from '#shared/schemas/job.ts';
 import { formatCount } from './format-count.ts';
+import { byNoun } from './noun-order.ts';
 
 /**
  * A job's counts in a few words; what is zero is left out.
@@ -9,12 +10,14 @@ import { formatCount } from './format-count.ts';
  * // → 'works 200 created, 3 rejected'
  */
 export function jobSummary(counts: Counts): string {
-  const said = Object.entries(counts).flatMap(([noun, count]) => {
-    if (typeof count === 'number') return count === 0 ? [] : [`${formatCount(count)} ${noun}`];
-    const kinds = Object.entries(count).filter(([, number]) => number > 0);
-    return kinds.length === 0
-      ? []
-      : [`${noun} ${kinds.map(([kind, number]) => `${formatCount(number)} ${kind}`).join(', ')}`];
-  });
+  const said = Object.entries(counts)
+    .toSorted(byNoun)
+    .flatMap(([noun, count]) => {
+      if (typeof count === 'number') return count === 0 ? [] : [`${formatCount(count)} ${noun}`];
+      const kinds = Object.entries(count).filter(([, number]) => number > 0);
+      return kinds.length === 0
+        ? []
+        : [`${noun} ${kinds.map(([kind, number]) => `${formatCount(number)} ${kind}`).join(', ')}`];
+    });
   return said.length === 0 ? '–' : said.join('; ');
 }

@@ -14,12 +14,16 @@ export const jobColumns: readonly Column<WireJob>[] = [
   {
     heading: 'Job',
     cell: (job) => (
-      <Link to="/jobs/$jobId" params={{ jobId: job.id }} className={textLinkClass}>
+      <Link to="/jobs/$jobId" params={{ jobId: job.id }} className={`${textLinkClass} whitespace-nowrap`}>
         {jobWords[job.kind]}
       </Link>
     ),
   },
-  { heading: 'Result', cell: (job) => jobSummary(job.counts), wideOnly: true },
+  {
+    heading: 'Result',
+    cell: (job) => <span className="line-clamp-1">{jobSummary(job.counts)}</span>,
+    wideOnly: true,
+  },
   { heading: 'Problems', cell: (job) => formatCount(job.problemCount), numeric: true },
   {
     heading: 'Took',

@@ -1,13 +1,9 @@
 import type { Counts, Tally } from '#shared/schemas/job.ts';
 import { formatCount } from '#web/lib/format-count.ts';
 import { inWords } from '#web/lib/in-words.ts';
+import { byNoun } from '#web/lib/noun-order.ts';
 import { Facts } from './facts.tsx';
 
-/** In this order; a noun that is not here comes after them. */
-const NOUNS: readonly string[] = [
-  ...['works', 'recordings', 'writers', 'publishers'],
-  ...['accepted', 'matched', 'unmatched', 'review', 'duplicates', 'rejected'],
-];
 const HEADINGS = ['created', 'updated', 'unchanged', 'rejected'] as const;
 
 /** What a job did: a tally per noun where it keeps one, plain numbers otherwise. */
@@ -64,13 +60,4 @@ function isCount(counted: Counted): counted is [string, number] {
 
 function isTouched([, tally]: [string, Tally]): boolean {
   return HEADINGS.some((heading) => tally[heading] > 0);
-}
-
-function byNoun([one]: Counted, [other]: Counted): number {
-  return placeOf(one) - placeOf(other);
-}
-
-function placeOf(noun: string): number {
-  const place = NOUNS.indexOf(noun);
-  return place === -1 ? NOUNS.length : place;
 }

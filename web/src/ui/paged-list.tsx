@@ -2,12 +2,14 @@ import type { InfiniteData } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { countOf } from '#web/lib/count-of.ts';
+import { useUntilFound } from '#web/lib/use-until-found.ts';
 import { Button } from './button.tsx';
 import type { Column } from './column.ts';
 import type { Sorting } from './column-heading.tsx';
 import { DataTable } from './data-table.tsx';
 import { Empty } from './empty.tsx';
 import { type Asked, QueryView } from './query-view.tsx';
+import { Skeleton } from './skeleton.tsx';
 
 export type Paged<T> = Asked<InfiniteData<PageOf<T>>> & {
   readonly hasNextPage: boolean;
@@ -30,35 +32,31 @@ type PagedListProps<T> = {
 
 /** A list in each of its states: loading, empty at first, empty by filter, failed, and here with more to load. */
 export function PagedList<T>({ query, noun, clear, empty, emptyAction, ...table }: PagedListProps<T>) {
-  return (
-    <QueryView query={query}>
-      {({ pages }) => {
-        const rows = pages.flatMap((page) => page.items);
-        if (rows.length === 0 && clear !== undefined) {
-          return (
-            <Empty action={<Button onClick={clear}>Clear filters</Button>}>
-              No {noun} match these filters.
-            </Empty>
-          );
-        }
-        if (rows.length === 0) return <Empty action={emptyAction}>{empty}</Empty>;
-        return (
-          <>
-            <DataTable caption={noun} rows={rows} {...table} />
-            <footer className="flex items-center gap-4 pt-3 text-table text-ink-faint">
-              <span aria-live="polite">
-                {countOf(rows.length, noun)}
-                {query.hasNextPage ? ' so far' : ''}
-              </span>
-              {query.hasNextPage ? (
-                <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-                  Load more
-                </Button>
-              ) : null}
-            </footer>
-          </>
-        );
-      }}
-    </QueryView>
-  );
+  const { rows, searching } = useUntilFound(query);
+  const draw = () => {
+    if (searching) return <Skeleton />;
+    if (rows.length === 0 && clear !== undefined) {
+      return (
+        <Empty action={<Button onClick={clear}>Clear filters</Button>}>No {noun} match these filters.</Empty>
+      );
+    }
+    if (rows.length === 0) return <Empty action={emptyAction}>{empty}</Empty>;
+    return (
+      <>
+        <DataTable caption={noun} rows={rows} {...table} />
+        <footer className="flex items-center gap-4 pt-3 text-table text-ink-faint">
+          <span aria-live="polite">
+            {countOf(rows.length, noun)}
+            {query.hasNextPage ? ' so far' : ''}
+          </span>
+          {query.hasNextPage ? (
+            <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+              Load more
+            </Button>
+          ) : null}
+        </footer>
+      </>
+    );
+  };
+  return <QueryView query={query}>{draw}</QueryView>;
 }

@@ -6,7 +6,7 @@ import { Section } from '#web/ui/section.tsx';
 import { Status } from '#web/ui/status.tsx';
 
 const columns: readonly Column<ControlTotal>[] = [
-  { heading: 'Sum', cell: (total) => total.name },
+  { heading: 'Sum', cell: (total) => <span className="block first-letter:uppercase">{total.name}</span> },
   { heading: 'Expected', cell: (total) => formatAmount(total.expected), numeric: true, wideOnly: true },
   { heading: 'Found', cell: (total) => formatAmount(total.found), numeric: true, wideOnly: true },
   { heading: 'Difference', cell: (total) => formatAmount(total.difference), numeric: true },

@@ -27,7 +27,7 @@ export function CycleFigures({ totals, plays }: CycleFiguresProps) {
         { name: 'Gross', value: <Money value={totals.gross} />, note: 'invoiced to stations' },
         { name: 'Held', value: <Money value={totals.held} />, note: 'kept until a payee is known' },
         { name: 'Admin fee', value: <Money value={totals.adminFee} />, note: 'kept by ZamIO' },
-        { name: 'Net', value: <Money value={totals.net} />, note: 'gross less admin fee' },
+        { name: 'Net', value: <Money value={totals.net} />, note: 'due to partners and artists' },
         ...matched,
       ]}
     />

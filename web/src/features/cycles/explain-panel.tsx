@@ -8,6 +8,7 @@ import { Panel } from '#web/ui/panel.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Status } from '#web/ui/status.tsx';
+import { Exact } from './exact.tsx';
 import { ExplainedStation } from './explained-station.tsx';
 
 type ExplainPanelProps = { readonly lineItemId: string; readonly onClose: () => void };
@@ -50,7 +51,7 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
                   ['Percent', `${fee.percent} %, from ${fee.source}`],
                   ['Payee’s gross', <Money key="gross" value={fee.payeeGross} />],
                   ['Payee’s fee, rounded', <Money key="fee" value={fee.payeeFee} />],
-                  ['This line’s exact part', fee.exactPart],
+                  ['This line’s exact part, minor units', <Exact key="part" fraction={fee.exactPart} />],
                   ['Remainder unit', fee.remainderUnit ? 'one, by largest remainder' : 'none'],
                   ['This line’s fee', <Money key="amount" value={fee.amount} />],
                 ]}

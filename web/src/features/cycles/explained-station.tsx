@@ -2,12 +2,14 @@ import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { countOf } from '#web/lib/count-of.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatFraction } from '#web/lib/format-fraction.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { Exact } from './exact.tsx';
 
 type Station = WireReplyOf<typeof explainLineItem>['stations'][number];
 
@@ -18,9 +20,14 @@ const playColumns: readonly Column<Station['plays'][number]>[] = [
   },
   { heading: 'Duration', cell: (play) => formatDuration(play.durationSeconds), numeric: true },
   { heading: 'Daypart', cell: (play) => `× ${play.multiplier}`, numeric: true, wideOnly: true },
-  { heading: 'Play weight', cell: (play) => play.playWeight, numeric: true, wideOnly: true },
+  {
+    heading: 'Play weight',
+    cell: (play) => <Exact fraction={play.playWeight} />,
+    numeric: true,
+    wideOnly: true,
+  },
   { heading: 'Share', cell: (play) => play.share, numeric: true },
-  { heading: 'Weight', cell: (play) => play.weight, numeric: true },
+  { heading: 'Weight', cell: (play) => <Exact fraction={play.weight} />, numeric: true },
 ];
 
 /** One station's part of a line: gross × claim weight ÷ station weight, and the plays that weigh. */
@@ -29,10 +36,19 @@ export function ExplainedStation({ station }: { readonly station: Station }) {
     <Section title={station.name} action={<Money value={station.amount} />}>
       <Facts
         facts={[
-          ['Tariff', `${station.basis}, ${station.tariff}`],
           ['Station gross', <Money key="gross" value={station.stationGross} />],
-          ['Claim ÷ station weight', `${station.claimWeight} ÷ ${station.stationWeight}`],
-          ['Exact part', station.exactPart],
+          ['It is the', station.basis],
+          [
+            'Tariff',
+            <span key="tariff" className="break-all">
+              {station.tariff}
+            </span>,
+          ],
+          [
+            'Claim ÷ station weight',
+            `${formatFraction(station.claimWeight)} ÷ ${formatFraction(station.stationWeight)}`,
+          ],
+          ['Exact part, minor units', <Exact key="part" fraction={station.exactPart} />],
           ['Remainder unit', station.remainderUnit ? 'one, by largest remainder' : 'none'],
         ]}
       />

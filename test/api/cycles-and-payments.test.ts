@@ -1,0 +1,17 @@
+import { describe } from '@jest/globals';
+import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
+import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { cycleProofs } from './cycle-proofs.ts';
+import { lockedCycleProofs } from './locked-cycle-proofs.ts';
+import { paymentListProofs } from './payment-list-proofs.ts';
+import { paymentProofs } from './payment-proofs.ts';
+import { webhookProofs } from './webhook-proofs.ts';
+
+const stage = stageOn(4430);
+
+describe('cycles', () => prove(cycleProofs, stage));
+describe('locked cycles', () => prove(lockedCycleProofs, stage));
+describe('remittances', () => prove(paymentProofs(REMITTANCES), stage));
+describe('payouts', () => prove(paymentProofs(PAYOUTS), stage));
+describe('lists of payments and notes', () => prove(paymentListProofs, stage));
+describe('payment gateways', () => prove(webhookProofs, stage));

@@ -1,0 +1,75 @@
+import { expect } from '@jest/globals';
+import * as contract from '#shared/contract/licensing.ts';
+import { fresh } from '#test/support/api/fresh.ts';
+import { newStation } from '#test/support/api/onboard.ts';
+import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
+import { bodyOf } from '#test/support/api/sample-bodies.ts';
+
+const stationBody = bodyOf(contract.createStation);
+const tariffBody = bodyOf(contract.createTariff);
+const licenceBody = bodyOf(contract.createLicence);
+
+export const licensingProofs: readonly Proof[] = [
+  answers(contract.createStation, 'a station under the id that its logs use', async ({ ops }) => {
+    const stationId = fresh.stationId();
+    const answer = await ops.ask(contract.createStation, { body: { ...stationBody, stationId } });
+    expect(answer.body).toMatchObject({ stationId, version: 1 });
+    return answer;
+  }),
+  refuses(contract.createStation, 'station.taken', {
+    words: 'an id that a station has',
+    act: async (stage) => {
+      const { stationId } = await newStation(stage);
+      return stage.ops.ask(contract.createStation, { body: { ...stationBody, stationId } });
+    },
+  }),
+  answers(contract.listStations, 'stations of one territory', async (stage) => {
+    const territory = fresh.territory();
+    const { stationId } = await newStation(stage, { territory });
+    const answer = await stage.viewer.ask(contract.listStations, { query: { territory } });
+    expect(answer.body).toMatchObject({ items: [{ stationId }], nextCursor: null });
+    return answer;
+  }),
+  answers(contract.createTariff, 'a tariff that holds unidentified plays unless it says otherwise', async ({ admin }) => {
+    const answer = await admin.ask(contract.createTariff, { body: tariffBody });
+    expect(answer.body).toMatchObject({ unidentified: 'hold', minimumSeconds: 0, dayparts: [] });
+    return answer;
+  }),
+  answers(contract.listTariffs, 'all versions of a tariff', async ({ admin, viewer }) => {
+    const territory = fresh.territory();
+    await admin.get(contract.createTariff, { body: { ...tariffBody, territory } });
+    await admin.get(contract.createTariff, { body: { ...tariffBody, territory, rate: '0.700000' } });
+    const answer = await viewer.ask(contract.listTariffs, { query: { territory } });
+    expect(answer.body).toMatchObject({ items: [{ territory }, { territory }] });
+    return answer;
+  }),
+  answers(contract.createLicence, 'a licence; the same period again supersedes it', async (stage) => {
+    const { stationId } = await newStation(stage);
+    const body = { ...licenceBody, stationId };
+    await stage.admin.get(contract.createLicence, { body });
+    const answer = await stage.admin.ask(contract.createLicence, { body: { ...body, amount: '1200.00' } });
+    expect(answer.body).toMatchObject({ stationId, amount: '1200.00' });
+    return answer;
+  }),
+  refuses(contract.createLicence, 'station.unknown', {
+    words: 'a station that nobody created',
+    act: ({ admin }) =>
+      admin.ask(contract.createLicence, { body: { ...licenceBody, stationId: fresh.stationId() } }),
+  }),
+  refuses(contract.createLicence, 'licence.overlaps', {
+    words: 'a period that shares days with another licence',
+    act: async (stage) => {
+      const { stationId } = await newStation(stage);
+      const body = { ...licenceBody, stationId };
+      await stage.admin.get(contract.createLicence, { body });
+      return stage.admin.ask(contract.createLicence, { body: { ...body, periodStart: '2026-06-01' } });
+    },
+  }),
+  answers(contract.listLicences, 'the licences of one station', async (stage) => {
+    const { stationId } = await newStation(stage);
+    await stage.admin.get(contract.createLicence, { body: { ...licenceBody, stationId } });
+    const answer = await stage.viewer.ask(contract.listLicences, { query: { stationId } });
+    expect(answer.body).toMatchObject({ items: [{ stationId }], nextCursor: null });
+    return answer;
+  }),
+];

@@ -1,0 +1,108 @@
+import { expect } from '@jest/globals';
+import * as contract from '#shared/contract/cycles.ts';
+import { succeeded } from '#test/support/api/end-of.ts';
+import { newCycle, newPartner } from '#test/support/api/onboard.ts';
+import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
+import { quarterOf } from '#test/support/api/quarter.ts';
+
+/** What a locked cycle shows and what is made of it. */
+export const lockedCycleProofs: readonly Proof[] = [
+  answers(contract.listLineItems, 'the lines of one partner; gross is fee and net', async (stage) => {
+    const { cycle, partners } = await quarterOf(stage);
+    const query = { partnerId: partners[0].id, sort: '-gross' };
+    const answer = await stage.viewer.ask(contract.listLineItems, { params: { cycleId: cycle.id }, query });
+    expect(answer.body).toMatchObject({
+      items: [
+        {
+          payee: { kind: 'partner', ref: `partner:${partners[0].societyCode}` },
+          usageCount: 1,
+          gross: { amount: '2.00', currency: 'GHS' },
+          adminFee: { amount: '0.30' },
+          net: { amount: '1.70' },
+        },
+      ],
+      nextCursor: null,
+    });
+    return answer;
+  }),
+  answers(contract.explainLineItem, 'a partner the derivation of its own line', async (stage) => {
+    const { cycle, partners } = await quarterOf(stage);
+    const partnerId = partners[0].id;
+    const lines = { params: { cycleId: cycle.id }, query: { partnerId } };
+    const { items } = await stage.viewer.get(contract.listLineItems, lines);
+    const staff = await stage.staffOf(partnerId);
+    const params = { lineItemId: items[0]?.id ?? '' };
+    const answer = await staff.ask(contract.explainLineItem, { params });
+    expect(answer.body).toMatchObject({
+      stations: [{ amount: { amount: '2.00' }, plays: [{}] }],
+      readded: { agrees: true },
+    });
+    return answer;
+  }),
+  answers(contract.listCycleStations, 'what the station is invoiced', async (stage) => {
+    const { cycle } = await quarterOf(stage);
+    const answer = await stage.viewer.ask(contract.listCycleStations, { params: { cycleId: cycle.id } });
+    expect(answer.body).toMatchObject({ items: [{ gross: { amount: '60.00' }, plays: 30, unmatched: 0 }] });
+    return answer;
+  }),
+  answers(contract.exportStatement, 'the job that writes a statement', async (stage) => {
+    const { cycle, partners } = await quarterOf(stage);
+    const params = { cycleId: cycle.id, partnerId: partners[0].id };
+    const answer = await stage.finance.ask(contract.exportStatement, { params, body: { format: 'CSV' } });
+    expect(answer.body).toMatchObject({ kind: 'statement-export', partnerId: partners[0].id });
+    return answer;
+  }),
+  refuses(contract.exportStatement, 'cycle.not-locked', {
+    words: 'a statement of an open cycle',
+    act: async (stage) => {
+      const [{ id }, partner] = await Promise.all([newCycle(stage), newPartner(stage)]);
+      const params = { cycleId: id, partnerId: partner.id };
+      return stage.ops.ask(contract.exportStatement, { params, body: { format: 'CSV' } });
+    },
+  }),
+  refuses(contract.exportStatement, 'format.unsupported', {
+    words: 'a format that the partner does not take',
+    act: async (stage) => {
+      const { cycle } = await quarterOf(stage);
+      const partner = await newPartner(stage, { exportFormats: ['PDF'] });
+      const params = { cycleId: cycle.id, partnerId: partner.id };
+      return stage.ops.ask(contract.exportStatement, { params, body: { format: 'CSV' } });
+    },
+  }),
+  answers(contract.listExports, 'a partner its statement with checksum and link', async (stage) => {
+    const { cycle, partners } = await quarterOf(stage);
+    const partnerId = partners[1].id;
+    const params = { cycleId: cycle.id, partnerId };
+    const body = { format: 'CSV' };
+    await succeeded(stage, await stage.ops.get(contract.exportStatement, { params, body }));
+    const staff = await stage.staffOf(partnerId);
+    const answer = await staff.ask(contract.listExports, { params });
+    expect(answer.body).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ format: 'CSV', cycleId: cycle.id })]),
+    });
+    return answer;
+  }),
+  answers(contract.remit, 'the remittance that the close made', async (stage) => {
+    const { cycle, partners } = await quarterOf(stage);
+    const params = { cycleId: cycle.id, partnerId: partners[0].id };
+    const first = await stage.finance.get(contract.remit, { params });
+    const answer = await stage.finance.ask(contract.remit, { params });
+    expect(answer.body).toMatchObject({ id: first.id, net: { amount: '1.70' }, status: 'Pending' });
+    return answer;
+  }),
+  refuses(contract.remit, 'cycle.not-locked', {
+    words: 'a remittance of an open cycle',
+    act: async (stage) => {
+      const [{ id }, partner] = await Promise.all([newCycle(stage), newPartner(stage)]);
+      return stage.finance.ask(contract.remit, { params: { cycleId: id, partnerId: partner.id } });
+    },
+  }),
+  refuses(contract.remit, 'payment.nothing-due', {
+    words: 'a partner without lines in the cycle',
+    act: async (stage) => {
+      const { cycle } = await quarterOf(stage);
+      const { id } = await newPartner(stage);
+      return stage.finance.ask(contract.remit, { params: { cycleId: cycle.id, partnerId: id } });
+    },
+  }),
+];

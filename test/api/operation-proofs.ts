@@ -1,0 +1,98 @@
+import { expect } from '@jest/globals';
+import * as contract from '#shared/contract/operations.ts';
+import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
+import { anIssue } from '#test/support/api/an-issue.ts';
+import { newCycle, newPartner } from '#test/support/api/onboard.ts';
+import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
+import { bodyOf } from '#test/support/api/sample-bodies.ts';
+import { announcedCsv } from '#test/support/api/send-csv.ts';
+import type { Stage } from '#test/support/api/stage.ts';
+
+const resolution = bodyOf(contract.resolveIssue);
+
+/** The job of an upload that has not arrived. */
+async function waitingJob(stage: Stage) {
+  const { id } = await newPartner(stage);
+  const params = { partnerId: id };
+  const { uploadId } = await stage.ops.get(requestRepertoireUpload, { params, body: announcedCsv('a') });
+  return stage.ops.get(ingestRepertoire, { params, body: { uploadId } });
+}
+
+export const operationProofs: readonly Proof[] = [
+  answers(contract.listJobs, 'a partner its own jobs', async (stage) => {
+    const job = await waitingJob(stage);
+    await waitingJob(stage);
+    const staff = await stage.staffOf(job.partnerId ?? '');
+    const answer = await staff.ask(contract.listJobs, { query: { kind: 'repertoire-ingestion' } });
+    expect(answer.body).toMatchObject({ items: [{ id: job.id }], nextCursor: null });
+    return answer;
+  }),
+  answers(contract.readJob, 'one job', async (stage) => {
+    const { id } = await waitingJob(stage);
+    const answer = await stage.viewer.ask(contract.readJob, { params: { jobId: id } });
+    expect(answer.body).toMatchObject({ id, problems: [] });
+    return answer;
+  }),
+  answers(contract.listAudit, 'who opened a cycle, as the start of a chain', async (stage) => {
+    const { id } = await newCycle(stage);
+    const query = { entity: 'cycle', entityId: id };
+    const answer = await stage.admin.ask(contract.listAudit, { query });
+    expect(answer.body).toMatchObject({
+      items: [{ action: 'cycle.opened', actor: 'ops-1', before: null, after: { id }, previousHash: null }],
+    });
+    return answer;
+  }),
+  answers(contract.listIssues, 'the open issues of one partner', async (stage) => {
+    const { id, partnerId } = await anIssue(stage);
+    const query = { partnerId: partnerId ?? '', status: 'open' };
+    const answer = await stage.viewer.ask(contract.listIssues, { query });
+    expect(answer.body).toMatchObject({ items: [{ id, kind: 'invalid-identifier' }] });
+    return answer;
+  }),
+  answers(contract.resolveIssue, 'the issue with who resolved it and how', async (stage) => {
+    const { id } = await anIssue(stage);
+    const ask = { params: { issueId: id }, body: resolution };
+    const answer = await stage.ops.ask(contract.resolveIssue, ask);
+    expect(answer.body).toMatchObject({ status: 'resolved', resolvedBy: 'ops-1', ...resolution });
+    return answer;
+  }),
+  refuses(contract.resolveIssue, 'issue.resolved', {
+    words: 'an issue that is resolved already',
+    act: async (stage) => {
+      const { id } = await anIssue(stage);
+      const ask = { params: { issueId: id }, body: resolution };
+      await stage.ops.get(contract.resolveIssue, ask);
+      return stage.ops.ask(contract.resolveIssue, ask);
+    },
+  }),
+  refuses(contract.resolveIssue, 'version.stale', {
+    words: 'an issue read in another version',
+    act: async (stage) => {
+      const { id } = await anIssue(stage);
+      const body = { ...resolution, version: 9 };
+      return stage.ops.ask(contract.resolveIssue, { params: { issueId: id }, body });
+    },
+  }),
+  answers(contract.createFxRate, 'the rate as it was entered', async ({ finance }) => {
+    const body = bodyOf(contract.createFxRate);
+    const answer = await finance.ask(contract.createFxRate, { body });
+    expect(answer.body).toMatchObject(body);
+    return answer;
+  }),
+  answers(contract.listFxRates, 'the rates', async ({ finance, viewer }) => {
+    await finance.get(contract.createFxRate, { body: bodyOf(contract.createFxRate) });
+    const answer = await viewer.ask(contract.listFxRates, { query: { limit: '1' } });
+    expect(answer.body).toMatchObject({ items: [{ base: 'GHS', quote: 'USD' }] });
+    return answer;
+  }),
+  answers(contract.readHealth, 'anybody that it is up', async ({ nobody }) => {
+    const answer = await nobody.ask(contract.readHealth);
+    expect(answer.body).toEqual({ status: 'ok', checks: { table: 'ok' } });
+    return answer;
+  }),
+  answers(contract.readOpenapi, 'anybody the contract', async ({ nobody }) => {
+    const answer = await nobody.ask(contract.readOpenapi);
+    expect(answer.body).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./) });
+    return answer;
+  }),
+];

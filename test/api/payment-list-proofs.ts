@@ -1,0 +1,50 @@
+import { expect } from '@jest/globals';
+import * as contract from '#shared/contract/payments.ts';
+import { newPartner } from '#test/support/api/onboard.ts';
+import { askedOf, takePayment } from '#test/support/api/payment-in-hand.ts';
+import { REMITTANCES } from '#test/support/api/payment-routes.ts';
+import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
+import { quarterOf } from '#test/support/api/quarter.ts';
+import { bodyOf } from '#test/support/api/sample-bodies.ts';
+
+const note = bodyOf(contract.addRemittanceNote);
+
+/** Lists of payments, and notes on them. */
+export const paymentListProofs: readonly Proof[] = [
+  answers(contract.listRemittances, 'a partner its own remittances', async (stage) => {
+    const { partners } = await quarterOf(stage);
+    const staff = await stage.staffOf(partners[0].id);
+    const answer = await staff.ask(contract.listRemittances);
+    expect(answer.body).toMatchObject({ items: [{ partnerId: partners[0].id }], nextCursor: null });
+    return answer;
+  }),
+  refuses(contract.listRemittances, 'not-found', {
+    words: 'for one partner, the remittances of another',
+    act: async (stage) => {
+      const [one, other] = await Promise.all([newPartner(stage), newPartner(stage)]);
+      const staff = await stage.staffOf(one.id);
+      return staff.ask(contract.listRemittances, { query: { partnerId: other.id } });
+    },
+  }),
+  answers(contract.listPayouts, 'the payouts of one cycle', async (stage) => {
+    const { cycle } = await quarterOf(stage);
+    const query = { cycleId: cycle.id, limit: '1' };
+    const answer = await stage.viewer.ask(contract.listPayouts, { query });
+    expect(answer.body).toMatchObject({ items: [{ kind: 'payout', payee: { kind: 'artist' } }] });
+    return answer;
+  }),
+  answers(contract.addRemittanceNote, 'the remittance with who wrote the note', async (stage) => {
+    const payment = (await quarterOf(stage)).any('remittance');
+    const answer = await stage.finance.ask(contract.addRemittanceNote, askedOf(REMITTANCES, payment, note));
+    expect(answer.body).toMatchObject({ notes: [{ ...note, by: 'finance-1' }] });
+    return answer;
+  }),
+  refuses(contract.addRemittanceNote, 'version.stale', {
+    words: 'a remittance that somebody else has just changed',
+    act: async (stage) => {
+      const { asked, changedMeanwhile } = await takePayment(stage, REMITTANCES);
+      await changedMeanwhile();
+      return stage.finance.ask(contract.addRemittanceNote, asked(note));
+    },
+  }),
+];

@@ -1,0 +1,145 @@
+import { expect } from '@jest/globals';
+import { requestRepertoireUpload } from '#shared/contract/repertoire.ts';
+import * as contract from '#shared/contract/usage.ts';
+import { fresh } from '#test/support/api/fresh.ts';
+import { newPartner, newStation } from '#test/support/api/onboard.ts';
+import { newPlay, playBody } from '#test/support/api/plays.ts';
+import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
+import { bodyOf } from '#test/support/api/sample-bodies.ts';
+import { announcedCsv } from '#test/support/api/send-csv.ts';
+
+export const usageProofs: readonly Proof[] = [
+  answers(contract.sendPlays, 'each play judged by itself; one sent twice is a duplicate', async (stage) => {
+    const { stationId } = await newStation(stage);
+    await stage.ops.get(contract.sendPlays, { body: { plays: [playBody(stationId, 'P-1')] } });
+    const plays = [
+      playBody(stationId, 'P-1'),
+      playBody(stationId, 'P-2'),
+      { playId: 'P-3' },
+      playBody(fresh.stationId(), 'P-4'),
+    ];
+    const answer = await stage.ops.ask(contract.sendPlays, { body: { plays } });
+    expect(answer.body).toMatchObject({
+      accepted: 1,
+      duplicates: 1,
+      rejected: [{ index: 2, code: 'play.invalid' }, { index: 3 }],
+      matched: 0,
+      unmatched: 1,
+    });
+    return answer;
+  }),
+  answers(contract.requestUsageUpload, 'a presigned upload for a play log', async ({ ops }) => {
+    const answer = await ops.ask(contract.requestUsageUpload, { body: announcedCsv('a') });
+    expect(answer.body).toMatchObject({ key: expect.stringContaining('usage/'), method: 'PUT' });
+    return answer;
+  }),
+  answers(contract.ingestUsage, 'the job of an upload', async ({ ops }) => {
+    const { uploadId } = await ops.get(contract.requestUsageUpload, { body: announcedCsv('a') });
+    const answer = await ops.ask(contract.ingestUsage, { body: { uploadId } });
+    expect(answer.body).toMatchObject({ kind: 'usage-ingestion', partnerId: null });
+    return answer;
+  }),
+  refuses(contract.ingestUsage, 'upload.unknown', {
+    words: 'an upload that nobody asked for',
+    act: ({ ops }) => ops.ask(contract.ingestUsage, { body: bodyOf(contract.ingestUsage) }),
+  }),
+  refuses(contract.ingestUsage, 'upload.used', {
+    words: 'the upload of a repertoire',
+    act: async (stage) => {
+      const { id } = await newPartner(stage);
+      const { uploadId } = await stage.ops.get(requestRepertoireUpload, {
+        params: { partnerId: id },
+        body: announcedCsv('a'),
+      });
+      return stage.ops.ask(contract.ingestUsage, { body: { uploadId } });
+    },
+  }),
+  refuses(contract.ingestUsage, 'format.unsupported', {
+    words: 'a format that is not there yet',
+    act: ({ ops }) =>
+      ops.ask(contract.ingestUsage, { body: { ...bodyOf(contract.ingestUsage), format: 'XLSX' } }),
+  }),
+  answers(contract.listUnmatched, 'plays without a work, of one station', async (stage) => {
+    const { territory, stationId, playId } = await newPlay(stage);
+    const answer = await stage.viewer.ask(contract.listUnmatched, { query: { territory, stationId } });
+    expect(answer.body).toMatchObject({ items: [{ id: playId, stationId, candidates: [] }] });
+    return answer;
+  }),
+  answers(contract.listAttributions, 'plays of a station that were matched', async (stage) => {
+    const { territory, stationId, link } = await newPlay(stage);
+    await link();
+    const query = { territory, stationId, status: 'matched' };
+    const answer = await stage.viewer.ask(contract.listAttributions, { query });
+    expect(answer.body).toMatchObject({ items: [{ attribution: { method: 'manual', decidedBy: 'ops-1' } }] });
+    return answer;
+  }),
+  answers(contract.linkPlay, 'the play and all of the same song', async (stage) => {
+    const { stationId, playId, workId } = await newPlay(stage);
+    await stage.ops.get(contract.sendPlays, { body: { plays: [playBody(stationId, 'P-2')] } });
+    const body = { workId, reason: 'Heard it', applyToSame: true };
+    const answer = await stage.ops.ask(contract.linkPlay, { params: { playId }, body });
+    expect(answer.body).toMatchObject({
+      play: { id: playId, attribution: { status: 'matched', method: 'manual', workId, reason: 'Heard it' } },
+      linked: 2,
+    });
+    return answer;
+  }),
+  refuses(contract.linkPlay, 'link.target-unknown', {
+    words: 'a work that is not there',
+    act: async (stage) => {
+      const { playId } = await newPlay(stage);
+      return stage.ops.ask(contract.linkPlay, { params: { playId }, body: bodyOf(contract.linkPlay) });
+    },
+  }),
+  refuses(contract.linkPlay, 'play.in-locked-cycle', {
+    words: 'a play whose cycle is closed',
+    act: async (stage) => {
+      const { playId, workId, close } = await newPlay(stage);
+      await close();
+      const body = { workId, reason: 'Heard it' };
+      return stage.ops.ask(contract.linkPlay, { params: { playId }, body });
+    },
+  }),
+  refuses(contract.linkPlay, 'version.stale', {
+    words: 'a link over one that somebody else has just changed',
+    act: async (stage) => {
+      const { playId, workId, link, changedMeanwhile } = await newPlay(stage);
+      await link();
+      await changedMeanwhile();
+      const body = { workId, reason: 'Heard it' };
+      return stage.ops.ask(contract.linkPlay, { params: { playId }, body });
+    },
+  }),
+  answers(contract.unlinkPlay, 'the play as it was before the link', async (stage) => {
+    const { playId, link } = await newPlay(stage);
+    await link();
+    const answer = await stage.ops.ask(contract.unlinkPlay, { params: { playId } });
+    expect(answer.body).toMatchObject({ id: playId, attribution: { status: 'unmatched' } });
+    return answer;
+  }),
+  refuses(contract.unlinkPlay, 'play.not-linked', {
+    words: 'a play that nobody linked',
+    act: async (stage) => {
+      const { playId } = await newPlay(stage);
+      return stage.ops.ask(contract.unlinkPlay, { params: { playId } });
+    },
+  }),
+  refuses(contract.unlinkPlay, 'play.in-locked-cycle', {
+    words: 'a play whose cycle is closed',
+    act: async (stage) => {
+      const { playId, link, close } = await newPlay(stage);
+      await link();
+      await close();
+      return stage.ops.ask(contract.unlinkPlay, { params: { playId } });
+    },
+  }),
+  refuses(contract.unlinkPlay, 'version.stale', {
+    words: 'a play that somebody else has just changed',
+    act: async (stage) => {
+      const { playId, link, changedMeanwhile } = await newPlay(stage);
+      await link();
+      await changedMeanwhile();
+      return stage.ops.ask(contract.unlinkPlay, { params: { playId } });
+    },
+  }),
+];

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { JobRecord } from '#functions/use-cases/world.ts';
+import { startWorld, type TestWorld } from '#test/support/real-world.ts';
+import { runClose } from '#test/support/world/run-close.ts';
+import { openCycle } from '#test/support/world/set-up.ts';
+import { GROSS, smallQuarter } from '#test/support/world/small-quarter.ts';
+
+let world: TestWorld;
+let cycleId: string;
+let job: JobRecord;
+
+beforeAll(async () => {
+  world = await startWorld();
+  await smallQuarter(world);
+  ({ id: cycleId } = await openCycle(world));
+  job = await runClose(world, cycleId);
+}, 60_000);
+afterAll(() => world.stop());
+
+describe('closing a cycle', () => {
+  test('gives the lines that were worked out by hand, and locks', async () => {
+    const lines = await world.cycles.lines(cycleId);
+    expect(Object.fromEntries(lines.map(({ reference, gross }) => [reference, gross.minor]))).toEqual(GROSS);
+    expect(await world.cycles.find(cycleId)).toMatchObject({
+      status: 'Locked',
+      totals: { gross: { minor: 800n }, held: { minor: 300n }, adminFee: { minor: 75n }, net: { minor: 425n } },
+      plays: { total: 4, matched: 3, unmatched: 1, weightless: 0, duplicate: 0 },
+      payments: { kind: 'remittance', total: 1, done: 0 },
+    });
+    expect(job).toMatchObject({ status: 'succeeded', counts: { plays: 4, payments: 1 } });
+  });
+
+  test('makes the remittance: net 4.25, tax 10 % is 0.42 by half-even, payable 3.83', async () => {
+    expect(await world.payments.ofCycle(cycleId)).toMatchObject([
+      { status: 'Pending', net: { minor: 425n }, withholdingTax: { minor: 42n }, netPayable: { minor: 383n } },
+    ]);
+  });
+
+  test('keeps what is held by work, reason and would-be payee', async () => {
+    const held = await world.cycles.held(cycleId, 'GH-COM-01');
+    expect(held.map(({ reason, wouldBePayee, amount }) => [reason, wouldBePayee, amount.minor]).sort()).toEqual([
+      ['unidentified', '-', 200n],
+      ['unrepresented', 'society:035', 100n],
+    ]);
+  });
+
+  test('is refused a second time', async () => {
+    await expect(runClose(world, cycleId)).rejects.toMatchObject({ code: 'cycle.locked' });
+  });
+});

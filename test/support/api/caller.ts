@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { DecodedReplyOf, Route } from '#shared/contract/route.ts';
+import { type Answer, answerOf } from './answer.ts';
+
+/** A request to a route: `raw` is sent as it is in the place of a body. */
+export type Asked = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Somebody who calls the API. */
+export type Caller = {
+  /** Whatever the API answers. */
+  readonly ask: (route: Route, asked?: Asked) => Promise<Answer>;
+  /** The reply that the route declares, decoded; anything else is an error. */
+  readonly get: <R extends Route>(route: R, asked?: Asked) => Promise<DecodedReplyOf<R>>;
+};
+
+/** Calls with a bearer token, or with none. */
+export function callWith(url: string, token: string | undefined): Caller {
+  const ask = async (route: Route, asked: Asked = {}): Promise<Answer> => {
+    const body = asked.raw ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body));
+    const response = await fetch(`${url}${pathOf(route, asked)}`, {
+      method: route.method,
+      redirect: 'manual',
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...asked.headers,
+      },
+      ...(body !== undefined && { body }),
+    });
+    return answerOf(response);
+  };
+  const get = async <R extends Route>(route: R, asked: Asked = {}): Promise<DecodedReplyOf<R>> => {
+    const answer = await ask(route, asked);
+    if (answer.status !== route.reply.status)
+      throw new Error(`${route.operation} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    return z.parse<R['reply']['schema']>(route.reply.schema, answer.body);
+  };
+  return { ask, get };
+}
+
+/** The path of a route with its parameters; one that is not given stands for an id of nothing. */
+function pathOf(route: Route, { params = {}, query }: Asked): string {
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? 'nothing'));
+  return query === undefined ? path : `${path}?${new URLSearchParams(query)}`;
+}

@@ -1,0 +1,43 @@
+import { createArtist } from '#shared/contract/artists.ts';
+import { createCycle } from '#shared/contract/cycles.ts';
+import { createStation } from '#shared/contract/licensing.ts';
+import { createAgreement, createPartner } from '#shared/contract/partners.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Station } from '#shared/schemas/licensing.ts';
+import type { Agreement, Partner } from '#shared/schemas/partner.ts';
+import type { Artist } from '#shared/schemas/work.ts';
+import { fresh } from './fresh.ts';
+import { bodyOf } from './sample-bodies.ts';
+import type { Stage } from './stage.ts';
+
+type Over = Readonly<Record<string, unknown>>;
+
+/** A partner of a society of its own. */
+export function newPartner({ admin }: Stage, over: Over = {}): Promise<Partner> {
+  const body = { ...bodyOf(createPartner), societyCode: fresh.societyCode(), ...over };
+  return admin.get(createPartner, { body });
+}
+
+/** An agreement of a partner: Ghana, active since 2024, fee 15 %. */
+export function newAgreement({ admin }: Stage, partnerId: string, over: Over = {}): Promise<Agreement> {
+  return admin.get(createAgreement, {
+    params: { partnerId },
+    body: { ...bodyOf(createAgreement), ...over },
+  });
+}
+
+export function newArtist({ ops }: Stage, over: Over = {}): Promise<Artist> {
+  const body = { ...bodyOf(createArtist), reference: fresh.artistReference(), ...over };
+  return ops.get(createArtist, { body });
+}
+
+export function newStation({ ops }: Stage, over: Over = {}): Promise<Station> {
+  return ops.get(createStation, {
+    body: { ...bodyOf(createStation), stationId: fresh.stationId(), ...over },
+  });
+}
+
+/** An open cycle of the first quarter of 2026, in a territory that has no other. */
+export function newCycle({ ops }: Stage, over: Over = {}): Promise<Cycle> {
+  return ops.get(createCycle, { body: { ...bodyOf(createCycle), territory: fresh.territory(), ...over } });
+}

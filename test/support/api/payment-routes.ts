@@ -1,0 +1,37 @@
+import * as contract from '#shared/contract/payments.ts';
+import type { Route } from '#shared/contract/route.ts';
+import type { PaymentKind } from '#shared/schemas/payment.ts';
+
+/** The routes by which one kind of payment is moved: one machine, two nouns. */
+export type PaymentRoutes = {
+  readonly kind: PaymentKind;
+  readonly idName: string;
+  readonly read: Route;
+  readonly statement: Route;
+  readonly approve: Route;
+  readonly send: Route;
+  readonly settle: Route;
+  readonly fail: Route;
+};
+
+export const REMITTANCES: PaymentRoutes = {
+  kind: 'remittance',
+  idName: 'remittanceId',
+  read: contract.readRemittance,
+  statement: contract.readRemittanceStatement,
+  approve: contract.approveRemittance,
+  send: contract.sendRemittance,
+  settle: contract.settleRemittance,
+  fail: contract.failRemittance,
+};
+
+export const PAYOUTS: PaymentRoutes = {
+  kind: 'payout',
+  idName: 'payoutId',
+  read: contract.readPayout,
+  statement: contract.readPayoutStatement,
+  approve: contract.approvePayout,
+  send: contract.sendPayout,
+  settle: contract.settlePayout,
+  fail: contract.failPayout,
+};

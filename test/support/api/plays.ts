@@ -1,0 +1,61 @@
+import { createLocalWork } from '#shared/contract/artists.ts';
+import { closeCycle } from '#shared/contract/cycles.ts';
+import { createTariff } from '#shared/contract/licensing.ts';
+import { linkPlay, listUnmatched, sendPlays } from '#shared/contract/usage.ts';
+import { succeeded } from './end-of.ts';
+import { fresh } from './fresh.ts';
+import { changedMeanwhile } from './meanwhile.ts';
+import { newArtist, newCycle, newStation } from './onboard.ts';
+import { bodyOf } from './sample-bodies.ts';
+import type { Stage } from './stage.ts';
+
+/** The queue shows the last twelve months: plays in it are of today, and their cycle is this year. */
+const PLAYED_AT = new Date().toISOString();
+const [DATE = ''] = PLAYED_AT.split('T');
+const YEAR = DATE.slice(0, 4);
+
+/** A play of a song that no identifier names, as a station sends it. */
+export function playBody(stationId: string, playId: string): Readonly<Record<string, unknown>> {
+  const song = { title: 'Unknown tune', artist: 'Nobody' };
+  return { playId, stationId, playedAt: PLAYED_AT, ...song, durationSeconds: 200 };
+}
+
+/** An unmatched play in a territory of its own, with a work to link it to. */
+export type SetPlay = {
+  readonly territory: string;
+  readonly stationId: string;
+  readonly playId: string;
+  readonly workId: string;
+  readonly link: () => Promise<unknown>;
+  /** Closes the cycle of the play and waits until it is locked. */
+  readonly close: () => Promise<unknown>;
+  readonly changedMeanwhile: () => Promise<void>;
+};
+
+/** Sends the play and prepares the rest. */
+export async function newPlay(stage: Stage): Promise<SetPlay> {
+  const territory = fresh.territory();
+  const [{ stationId }, workId] = await Promise.all([newStation(stage, { territory }), aWork(stage)]);
+  await stage.ops.get(sendPlays, { body: { plays: [playBody(stationId, 'P-1')] } });
+  const { items } = await stage.viewer.get(listUnmatched, { query: { territory, from: DATE } });
+  const playId = items[0]?.id ?? '';
+  return {
+    ...{ territory, stationId, playId, workId },
+    link: () => stage.ops.get(linkPlay, { params: { playId }, body: { workId, reason: 'Heard it' } }),
+    close: async () => {
+      await stage.admin.get(createTariff, { body: { ...bodyOf(createTariff), territory } });
+      const year = { periodStart: `${YEAR}-01-01`, periodEnd: `${YEAR}-12-31` };
+      const { id } = await newCycle(stage, { territory, ...year });
+      await succeeded(stage, await stage.ops.get(closeCycle, { params: { cycleId: id }, body: {} }));
+    },
+    changedMeanwhile: () =>
+      changedMeanwhile(stage, { entity: 'play', entityId: `${stationId}/${DATE}/P-1` }),
+  };
+}
+
+async function aWork(stage: Stage): Promise<string> {
+  const { id, reference } = await newArtist(stage);
+  const shares = [{ artistReference: reference, percent: '100.00' }];
+  const body = { title: 'A song', shares };
+  return (await stage.ops.get(createLocalWork, { params: { artistId: id }, body })).id;
+}

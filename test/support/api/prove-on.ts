@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Answer, codeOf } from './answer.ts';
+import { expectProblem } from './expect-problem.ts';
+import { type Proof, statusOf } from './proof.ts';
+import { type Stage, startStage } from './stage.ts';
+
+/** Starts one system for a test file on a port of its own; the stage is there once its tests run. */
+export function stageOn(port: number): () => Stage {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await startStage(port);
+  });
+  afterAll(() => stage?.end());
+  return () => {
+    if (stage === undefined) throw new Error('The stage is there in tests only');
+    return stage;
+  };
+}
+
+/** A test for each proof: what it brings about is the outcome that it names, in the shape that the contract declares. */
+export function prove(proofs: readonly Proof[], stage: () => Stage): void {
+  test.each(
+    proofs.map((proof) => ({
+      name: `${proof.route.method} ${proof.route.path} ${statusOf(proof)} ${proof.words}`,
+      proof,
+    })),
+  )('$name', async ({ proof }) => {
+    expectOutcome(proof, await proof.act(stage()));
+  });
+}
+
+function expectOutcome(proof: Proof, answer: Answer): void {
+  if (proof.outcome !== 'reply') {
+    expectProblem(answer, proof.outcome);
+    return;
+  }
+  expect({ status: answer.status, code: codeOf(answer) }).toEqual({ status: statusOf(proof) });
+  if (answer.status === 302) expect(answer.headers.get('location')).toMatch(/^https?:/);
+  else expect(proof.route.reply.schema.safeParse(answer.body).error).toBeUndefined();
+}

@@ -1,0 +1,89 @@
+import type { Route } from '#shared/contract/route.ts';
+
+const PARTNER = {
+  name: 'A society',
+  countryCode: 'US',
+  societyCode: '499',
+  contactEmail: 'royalties@society.example',
+  reportingStandard: 'CWR',
+};
+const AGREEMENT = {
+  territory: 'GH',
+  effectiveDate: '2024-01-01',
+  adminFeePercent: '15.00',
+  status: 'Active',
+  reportingFrequency: 'Quarterly',
+};
+const ARTIST = { reference: 'A-0', name: 'An artist', email: 'artist@music.example' };
+const UPLOAD = { fileName: 'works.csv', contentType: 'text/csv', sizeBytes: 3, sha256: 'ab'.repeat(32) };
+const UPLOAD_ID = 'upl_01J00000000000000000000000';
+const NOTE = { text: 'Looked at it' };
+const REASON = { reason: 'The bank refused it' };
+const REFERENCE = { paymentReference: 'GCB-0' };
+
+/** A body for each route that takes one, as its schema wants it; what it names need not be there. */
+const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  createPartner: PARTNER,
+  updatePartner: { ...PARTNER, version: 1 },
+  createAgreement: AGREEMENT,
+  updateAgreement: { ...AGREEMENT, version: 1 },
+  requestRepertoireUpload: UPLOAD,
+  ingestRepertoire: { uploadId: UPLOAD_ID },
+  createArtist: ARTIST,
+  updateArtist: { name: ARTIST.name, email: ARTIST.email, version: 1 },
+  createLocalWork: { title: 'A song', shares: [{ artistReference: 'A-0', percent: '100.00' }] },
+  createStation: {
+    stationId: 'ST-0',
+    name: 'A station',
+    broadcasterType: 'commercial',
+    medium: 'radio',
+    territory: 'GH',
+    timezone: 'Africa/Accra',
+  },
+  createTariff: {
+    territory: 'GH',
+    broadcasterType: 'commercial',
+    medium: 'radio',
+    basis: 'perMinute',
+    rate: '0.600000',
+    currency: 'GHS',
+  },
+  createLicence: {
+    stationId: 'ST-0',
+    periodStart: '2026-01-01',
+    periodEnd: '2026-12-31',
+    amount: '1000.00',
+    currency: 'GHS',
+  },
+  sendPlays: { plays: [{ playId: 'P-0' }] },
+  requestUsageUpload: UPLOAD,
+  ingestUsage: { uploadId: UPLOAD_ID },
+  linkPlay: { workId: 'wrk_01J00000000000000000000000', reason: 'Heard it' },
+  createCycle: { name: 'A quarter', territory: 'GH', periodStart: '2026-01-01', periodEnd: '2026-03-31' },
+  closeCycle: { adminFeePercentOverride: '10.00' },
+  addCycleNote: NOTE,
+  exportStatement: { format: 'CSV' },
+  approveRemittance: {},
+  sendRemittance: REFERENCE,
+  settleRemittance: {},
+  failRemittance: REASON,
+  addRemittanceNote: NOTE,
+  approvePayout: {},
+  sendPayout: REFERENCE,
+  settlePayout: {},
+  failPayout: REASON,
+  resolveIssue: { resolution: 'The partner sent it again' },
+  createFxRate: { base: 'GHS', quote: 'USD', rate: '0.0850', date: '2026-03-31', source: 'Bank of Ghana' },
+  paymentWebhook: {
+    type: 'payment.settled',
+    timestamp: '2026-04-10T12:00:00Z',
+    data: { paymentReference: 'GCB-0', amount: '1.00', currency: 'GHS' },
+  },
+};
+
+/** A valid body of a route. Throws where the route takes none, or the table above lacks it. */
+export function bodyOf(route: Pick<Route, 'operation'>): Readonly<Record<string, unknown>> {
+  const body = BODIES[route.operation];
+  if (body === undefined) throw new Error(`There is no sample body for ${route.operation}`);
+  return body;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { apportionStation } from '#functions/use-cases/cycles/apportion-station.ts';
+import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
+import { finishClose } from '#functions/use-cases/cycles/finish-close.ts';
+import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
+import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
+import { openClose } from '#functions/use-cases/cycles/open-close.ts';
+import { payPayee } from '#functions/use-cases/cycles/pay-payee.ts';
+import type { JobRecord, ObjectAt, World } from '#functions/use-cases/world.ts';
+import { OPS } from '#test/support/world/people.ts';
+import { runJob } from '#test/support/world/run-job.ts';
+
+const Items = z.array(z.object({ stationId: z.string().default(''), payeeRef: z.string().default('') }));
+type Meddling = {
+  readonly override?: string;
+  /** Done once every station is frozen, before any is shared out. */
+  readonly whenFrozen?: () => Promise<unknown>;
+  /** Done once every station is shared out, before the lock. */
+  readonly beforeLock?: () => Promise<unknown>;
+};
+
+/** Closes a cycle to its end, step by step as its state machine does. */
+export async function runClose(world: World, cycleId: string, meddling: Meddling = {}): Promise<JobRecord> {
+  const { override, whenFrozen, beforeLock } = meddling;
+  const { id } = await closeCycle(world, OPS, { cycleId, override });
+  return runJob(world, id, async () => {
+    const stations = await listAt(world, await openClose(world, id));
+    for (const { stationId } of stations) await freezeStation(world, id, stationId);
+    await whenFrozen?.();
+    for (const { stationId } of stations) await apportionStation(world, id, stationId);
+    await beforeLock?.();
+    const payees = await listAt(world, await lockCycle(world, id));
+    for (const { payeeRef } of payees) await payPayee(world, id, payeeRef);
+    await finishClose(world, id);
+  });
+}
+
+async function listAt(world: World, at: ObjectAt): Promise<z.infer<typeof Items>> {
+  const bytes = await world.files.read(at);
+  return Items.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}

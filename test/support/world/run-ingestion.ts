@@ -1,0 +1,23 @@
+import { admitIngestion } from '#functions/use-cases/ingestion/admit-ingestion.ts';
+import { attributePlays } from '#functions/use-cases/ingestion/attribute-plays.ts';
+import { finishIngestion } from '#functions/use-cases/ingestion/finish-ingestion.ts';
+import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
+import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoire.ts';
+import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import { runJob } from '#test/support/world/run-job.ts';
+
+/** Runs an ingestion to its end. `times` runs every step so often, as a machine that retries does. */
+export function runIngestion(world: World, { id, kind }: JobRecord, times = 1): Promise<JobRecord> {
+  const takeChunk = kind === 'repertoire-ingestion' ? upsertRepertoire : attributePlays;
+  const step = async (act: () => Promise<unknown>) => {
+    for (let time = 0; time < times; time += 1) await act();
+  };
+  return runJob(world, id, async () => {
+    const { ready } = await admitIngestion(world, id);
+    if (!ready) throw new Error(`${id} waits for its file or its turn`);
+    await step(() => splitFile(world, id));
+    const { progress } = (await world.jobs.find(id)) ?? { progress: { total: 0 } };
+    for (let chunk = 1; chunk <= progress.total; chunk += 1) await step(() => takeChunk(world, id, chunk));
+    await step(() => finishIngestion(world, id));
+  });
+}

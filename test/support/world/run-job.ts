@@ -1,0 +1,20 @@
+import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import type { JobRecord, World } from '#functions/use-cases/world.ts';
+
+/** Runs the steps of a job as its state machine does: what its owner can mend fails the job, anything else goes up. */
+export async function runJob(
+  world: World,
+  jobId: string,
+  steps: () => Promise<unknown>,
+): Promise<JobRecord> {
+  try {
+    await steps();
+  } catch (error) {
+    if (!(error instanceof JobFailed)) throw error;
+    await failJob(world, jobId, error.problems);
+  }
+  const job = await world.jobs.find(jobId);
+  if (job === undefined) throw new Error(`There is no job ${jobId}`);
+  return job;
+}

@@ -1,0 +1,33 @@
+import { ingestFile } from '#functions/use-cases/repertoire/ingest-file.ts';
+import { requestUpload } from '#functions/use-cases/repertoire/request-upload.ts';
+import { sha256Of } from '#functions/use-cases/sha256-of.ts';
+import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { Partner } from '#shared/schemas/partner.ts';
+import { OPS } from '#test/support/world/people.ts';
+
+type Sent = {
+  /** Repertoire of this partner; a play log where there is none. */
+  readonly partner?: Partner;
+  /** What arrives, where it is not what was announced; `null`: nothing does. */
+  readonly arrives?: string | null;
+  readonly dryRun?: boolean;
+};
+
+/** Announces a CSV file, sends it, and queues its ingestion. */
+export async function sendFile(
+  world: World,
+  csv: string,
+  { partner, arrives = csv, dryRun = false }: Sent = {},
+): Promise<JobRecord> {
+  const whose = partner === undefined ? {} : { partner };
+  const request = {
+    fileName: 'file.csv',
+    contentType: 'text/csv',
+    sizeBytes: new TextEncoder().encode(csv).length,
+    sha256: sha256Of(csv),
+  };
+  const { uploadId, key } = await requestUpload(world, OPS, { request, ...whose });
+  if (arrives !== null)
+    await world.files.put({ bucket: world.settings.uploadsBucket, key }, arrives, 'text/csv');
+  return ingestFile(world, OPS, { asked: { uploadId, dryRun }, ...whose });
+}
