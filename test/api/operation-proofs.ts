@@ -43,8 +43,8 @@ export const operationProofs: readonly Proof[] = [
     return answer;
   }),
   answers(contract.listIssues, 'the open issues of one partner', async (stage) => {
-    const { id, partnerId } = await anIssue(stage);
-    const query = { partnerId: partnerId ?? '', status: 'open' };
+    const { id, partnerId, kind } = await anIssue(stage);
+    const query = { partnerId: partnerId ?? '', status: 'open', kind };
     const answer = await stage.viewer.ask(contract.listIssues, { query });
     expect(answer.body).toMatchObject({ items: [{ id, kind: 'invalid-identifier' }] });
     return answer;

@@ -18,7 +18,6 @@ export async function startWorld(now = '2026-04-01T09:00:00.000Z'): Promise<Test
     AWS_SECRET_ACCESS_KEY: LOCAL_CLIENT.credentials.secretAccessKey,
     AWS_ENDPOINT_URL_DYNAMODB: engines.dynamodb,
     AWS_ENDPOINT_URL_S3: engines.s3,
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
   });
   let at = now;
   const variables = {
@@ -34,6 +33,7 @@ export async function startWorld(now = '2026-04-01T09:00:00.000Z'): Promise<Test
   });
   return {
     ...world,
+    log: () => undefined,
     setClock: (later) => {
       at = later;
     },

@@ -9,7 +9,7 @@ import type { ReportExportView } from '#shared/schemas/cycle.ts';
 export async function listExports(
   world: Pick<World, 'cycles' | 'partners' | 'exports' | 'files'>,
   caller: Caller,
-  { cycleId, partnerId }: { cycleId: string; partnerId: string; page: PageRequest },
+  { cycleId, partnerId, page }: { cycleId: string; partnerId: string; page: PageRequest },
 ): Promise<PageOf<z.output<typeof ReportExportView>>> {
   const partner = await visiblePartner(world, caller, partnerId);
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
@@ -20,5 +20,5 @@ export async function listExports(
       url: await world.files.grantDownload({ bucket, key }, report.fileName),
     })),
   );
-  return { items, nextCursor: null };
+  return pageOfArray(items, page, ({ id }) => id);
 }

@@ -5,7 +5,7 @@ import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { NameClaim, World } from '#functions/use-cases/world.ts';
 import { AgreementId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -27,11 +27,14 @@ export async function makePayment(world: Needs, asked: Asked): Promise<Payment |
   for (let tries = 1; ; tries += 1) {
     const made = await world.payments.find(paymentId(world, asked));
     if (made !== undefined) return made;
-    const payment = await newPayment(world, asked);
+    const balance = await balanceOf(world, asked);
+    const payment = await newPayment(world, asked, balance.minor);
     if (payment === undefined) return undefined;
     try {
       await world.commit({
         actor: asked.actor,
+        // Two cycles that lock at once cannot both take up the same balance.
+        claims: balance.from === undefined ? [] : [takenUp(balance.from, payment)],
         changes: [
           { kind: 'payment', action: 'payment.created', after: payment },
           ...(isDone(payment.status) ? await paidCycle(world, payment) : []),
@@ -54,7 +57,11 @@ export function paymentId(
   return PaymentId.parse(world.ids.derive(prefix, cycle.id.slice(cycle.id.indexOf('_') + 1), payeeRef));
 }
 
-async function newPayment(world: Needs, { cycle, payeeRef, actor }: Asked): Promise<Payment | undefined> {
+async function newPayment(
+  world: Needs,
+  { cycle, payeeRef, actor }: Asked,
+  broughtForward: bigint,
+): Promise<Payment | undefined> {
   const lines = (await world.cycles.lines(cycle.id)).filter(({ payee }) => payee.ref === payeeRef);
   const [first] = lines;
   if (first === undefined || cycle.closeJobId === null) return undefined;
@@ -63,7 +70,6 @@ async function newPayment(world: Needs, { cycle, payeeRef, actor }: Asked): Prom
   const kind = kindOf(payeeRef);
   const { currency } = first.gross;
   const money = (minor: bigint) => ({ minor, currency });
-  const broughtForward = await balanceOf(world, { kind, payeeRef, cycle });
   const due = paymentDue(dueParts(lines, partner), broughtForward);
   const now = world.clock.now();
   const status = due.carriedForwardMinor > 0n ? 'Carried' : 'Pending';
@@ -108,18 +114,29 @@ async function newPayment(world: Needs, { cycle, payeeRef, actor }: Asked): Prom
   };
 }
 
-/** What earlier payments of this payee carried forward and no later one has taken up. */
+/** What a payee's last payment carried forward, and which one that was: every payment takes up the balance before it. */
 async function balanceOf(
   world: Needs,
-  { kind, payeeRef, cycle }: { kind: PaymentKind; payeeRef: string; cycle: Cycle },
-): Promise<bigint> {
-  if (kind === 'payout') return 0n;
-  const earlier = (await world.payments.ofPayee(kind, payeeRef)).filter(
-    ({ cycleId, territory }) => cycleId < cycle.id && territory === cycle.territory,
+  { cycle, payeeRef }: Asked,
+): Promise<{ readonly minor: bigint; readonly from?: PaymentId }> {
+  if (kindOf(payeeRef) === 'payout') return { minor: 0n };
+  const made = (await world.payments.ofPayee('remittance', payeeRef)).filter(
+    ({ territory }) => territory === cycle.territory,
   );
-  const last = earlier.toSorted((a, b) => (a.cycleId < b.cycleId ? -1 : 1)).at(-1);
-  return last?.carriedForward.minor ?? 0n;
+  const last = made.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).at(-1);
+  const minor = last?.carriedForward.minor ?? 0n;
+  return last === undefined || minor === 0n ? { minor } : { minor, from: last.id };
 }
+
+/** Payments in the order in which they were made, whatever the order of their cycles. */
+const placeOf = ({ createdAt, cycleId }: Payment): string => `${createdAt} ${cycleId}`;
+
+const takenUp = (balanceOfPayment: PaymentId, by: Payment): NameClaim => ({
+  kind: 'carried-balance',
+  name: balanceOfPayment,
+  holder: by.id,
+  taken: 'version.stale',
+});
 
 /** A payee's lines by agreement, with the terms that were frozen. */
 function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined): readonly DuePart[] {

@@ -8,8 +8,8 @@ type Act = (stage: Stage) => Promise<Answer>;
 /** That a route can be brought to one of the outcomes which its contract declares, in the trade's words. */
 export type Proof = {
   readonly route: Route;
-  /** The refusal, or the reply that the route is there for. */
-  readonly outcome: ProblemCode | 'reply';
+  /** The refusal, the reply that the route is there for, or the gateway's own no. */
+  readonly outcome: ProblemCode | 'reply' | 'no-token';
   readonly words: string;
   /** Brings it about, looks at what is particular to it, and hands over the answer. */
   readonly act: Act;
@@ -26,7 +26,13 @@ export function refuses(route: Route, outcome: ProblemCode, because: { words: st
   return { route, outcome, ...because };
 }
 
+/** The gateway lets nobody through without a valid token. */
+export function turnsAway(route: Route, words: string, act: Act): Proof {
+  return { route, outcome: 'no-token', words, act };
+}
+
 /** The status that a proof must come to. */
 export function statusOf({ route, outcome }: Pick<Proof, 'route' | 'outcome'>): number {
+  if (outcome === 'no-token') return 401;
   return outcome === 'reply' ? route.reply.status : PROBLEMS[outcome].status;
 }

@@ -30,6 +30,10 @@ export function prove(proofs: readonly Proof[], stage: () => Stage): void {
 }
 
 function expectOutcome(proof: Proof, answer: Answer): void {
+  if (proof.outcome === 'no-token') {
+    expect(answer).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });
+    return;
+  }
   if (proof.outcome !== 'reply') {
     expectProblem(answer, proof.outcome);
     return;

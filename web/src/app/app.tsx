@@ -13,7 +13,7 @@ export function App({ manager }: { readonly manager: UserManager }) {
     <AuthProvider userManager={manager} onSigninCallback={returnToStart}>
       <QueryClientProvider client={queries}>
         <ToastRegion>
-          <SignedIn manager={manager} />
+          <SignedIn />
         </ToastRegion>
       </QueryClientProvider>
     </AuthProvider>

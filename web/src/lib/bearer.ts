@@ -1,12 +1,9 @@
-/** Where requests get their access token from, and whom they tell that it was refused. */
-export type Bearer = {
-  readonly token: () => Promise<string | undefined>;
-  readonly refused: () => void;
-};
+/** The access token that requests carry, and whom they tell that it was refused. */
+export type Bearer = { readonly token: string | undefined; readonly refused: () => void };
 
-let current: Bearer = { token: async () => undefined, refused: () => undefined };
+let current: Bearer = { token: undefined, refused: () => undefined };
 
-/** Set once, by the session that signs in. */
+/** Set by the session each time it is drawn, so that a renewed token is the one that is sent. */
 export function useAsBearer(bearer: Bearer): void {
   current = bearer;
 }

@@ -31,7 +31,7 @@ export async function send<Reply>(route: Route, input: object, manner: Manner): 
   const body = 'body' in input ? JSON.stringify(input.body) : null;
   const response = await fetch(urlOf(route.path, input), {
     method: route.method,
-    headers: await headersOf(body, manner),
+    headers: headersOf(body, manner),
     body,
     signal: manner.signal ?? null,
   }).catch((cause: unknown) => {
@@ -47,9 +47,9 @@ export async function send<Reply>(route: Route, input: object, manner: Manner): 
   return reply;
 }
 
-async function headersOf(body: string | null, { key }: Manner): Promise<Headers> {
+function headersOf(body: string | null, { key }: Manner): Headers {
   const headers = new Headers({ accept: 'application/json' });
-  const token = await bearer().token();
+  const { token } = bearer();
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
   if (body !== null) headers.set('content-type', 'application/json');
   if (key !== undefined) headers.set('idempotency-key', key);

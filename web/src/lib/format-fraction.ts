@@ -15,6 +15,7 @@ export function formatFraction(fraction: string): string {
   const [, above = '0', below = '1'] = match;
   const scaled = BigInt(above) * 10n ** BigInt(DIGITS);
   const digits = String(scaled / BigInt(below)).padStart(DIGITS + 1, '0');
-  const cut = scaled % BigInt(below) === 0n ? '' : '…';
-  return `${formatAmount(`${digits.slice(0, -DIGITS)}.${digits.slice(-DIGITS)}`)}${cut}`;
+  const decimal = `${digits.slice(0, -DIGITS)}.${digits.slice(-DIGITS)}`;
+  const endsHere = scaled % BigInt(below) === 0n;
+  return endsHere ? formatAmount(decimal.replace(/\.?0+$/, '')) : `${formatAmount(decimal)}…`;
 }

@@ -1,0 +1,11 @@
+import { assemble } from '#infra/local/assembly/assemble.ts';
+import { SITE_FOLDER } from '#infra/local/front-door.ts';
+import { buildSite } from '#infra/local/site/build-site.ts';
+
+/**
+ * Part of `npm ci`: builds the site and the template, so that the first start is as quick as any. What cannot be
+ * built now is built by the start, which says what is wrong.
+ */
+const built = await Promise.allSettled([buildSite(SITE_FOLDER), assemble(undefined)]);
+for (const outcome of built)
+  if (outcome.status === 'rejected') console.warn(`Left to npm start: ${String(outcome.reason)}`);

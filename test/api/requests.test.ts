@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { createPartner } from '#shared/contract/partners.ts';
+import { answerOf, codeOf } from '#test/support/api/answer.ts';
+import { fresh } from '#test/support/api/fresh.ts';
+import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { bodyOf } from '#test/support/api/sample-bodies.ts';
+import { requestProofs } from './request-proofs.ts';
+
+const stage = stageOn(4460);
+
+describe('requests that cannot be taken', () => prove(requestProofs, stage));
+
+describe('requests as people send them', () => {
+  test('null in a body means that the field is absent', async () => {
+    const body = { ...bodyOf(createPartner), societyCode: fresh.societyCode(), metadata: null, active: null };
+    const answer = await stage().admin.ask(createPartner, { body });
+
+    expect(answer).toMatchObject({ status: 201, body: { active: true } });
+  });
+
+  test('a required field that is null is missing', async () => {
+    const answer = await stage().admin.ask(createPartner, { body: { ...bodyOf(createPartner), name: null } });
+
+    expect(codeOf(answer)).toBe('request.invalid');
+  });
+
+  test('a route that is not there is a refusal of ours, with or without a token', async () => {
+    const answer = await answerOf(await fetch(`${stage().url}/api/nothing`));
+
+    expect({ status: answer.status, code: codeOf(answer) }).toEqual({ status: 404, code: 'route.not-found' });
+  });
+});

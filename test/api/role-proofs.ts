@@ -1,0 +1,21 @@
+import { ROUTES } from '#shared/contract/routes.ts';
+import { Role } from '#shared/permissions.ts';
+import { type Proof, refuses, turnsAway } from '#test/support/api/proof.ts';
+import { callerOf } from '#test/support/api/caller-of.ts';
+
+const guarded = ROUTES.filter(({ access }) => Array.isArray(access));
+
+/** Every route by every role that it does not name, and without any token. */
+export const roleProofs: readonly Proof[] = [
+  ...guarded.map((route) => turnsAway(route, 'without a token', ({ nobody }) => nobody.ask(route))),
+  ...guarded.flatMap((route) =>
+    Role.options
+      .filter((role) => !route.access.includes(role))
+      .map((role) =>
+        refuses(route, 'role.lacking', {
+          words: role,
+          act: async (stage) => (await callerOf(stage, role)).ask(route),
+        }),
+      ),
+  ),
+];

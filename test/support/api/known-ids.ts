@@ -1,0 +1,23 @@
+import type { Route } from '#shared/contract/route.ts';
+import { newArtist, newCycle, newPartner } from './onboard.ts';
+import type { Stage } from './stage.ts';
+
+/** Ids for a list route of things that there are. */
+export async function knownIds(stage: Stage, route: Route): Promise<Readonly<Record<string, string>>> {
+  const ids: Record<string, string> = {};
+  for (const name of Object.keys(route.params?.shape ?? {})) ids[name] = await idOf(stage, name);
+  return ids;
+}
+
+async function idOf(stage: Stage, name: string): Promise<string> {
+  switch (name) {
+    case 'partnerId':
+      return (await newPartner(stage)).id;
+    case 'artistId':
+      return (await newArtist(stage)).id;
+    case 'cycleId':
+      return (await newCycle(stage)).id;
+    default:
+      throw new Error(`Nothing is known under ${name}`);
+  }
+}
