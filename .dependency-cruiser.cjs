@@ -18,10 +18,10 @@ module.exports = {
     only('functions/domain', ['shared/']),
     only('functions/formats', ['shared/']),
     only('functions/use-cases', ['functions/domain/', 'functions/formats/', 'shared/']),
-    only('functions/store', ['functions/use-cases/world\\.ts$', 'functions/domain/', 'shared/']),
+    only('functions/store', ['functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$', 'functions/domain/', 'shared/']),
     only('functions/platform', [
       'functions/store/',
-      'functions/use-cases/world\\.ts$',
+      'functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$',
       'functions/domain/',
       'shared/',
     ]),
@@ -49,7 +49,7 @@ module.exports = {
       from: { path: '^functions/(store|platform)/' },
       to: {
         path: '^functions/(domain|use-cases)/',
-        pathNot: '^functions/use-cases/world\\.ts$',
+        pathNot: '^functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

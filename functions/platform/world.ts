@@ -11,7 +11,8 @@ import { logger } from '#functions/platform/logger.ts';
 import { jobStarter } from '#functions/platform/state-machines.ts';
 import { storeOf } from '#functions/store/store.ts';
 import type { Table } from '#functions/store/table.ts';
-import type { Clock, Settings, World } from '#functions/use-cases/world.ts';
+import type { Clock, Settings } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 /** What a function may bring itself: a clock, and the fonts where it sets statements. */
 type Parts = { readonly clock?: Clock; readonly fonts?: World['fonts'] };

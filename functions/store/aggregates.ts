@@ -15,7 +15,7 @@ import type { Table } from '#functions/store/table.ts';
 import { tariffModel } from '#functions/store/tariff.ts';
 import { uploadModel } from '#functions/store/upload.ts';
 import { workModel } from '#functions/store/work.ts';
-import type { AggregateKind, Aggregates, Change } from '#functions/use-cases/world.ts';
+import type { AggregateKind, Aggregates, Change } from '#functions/use-cases/decision.ts';
 
 const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   partner: partnerModel,

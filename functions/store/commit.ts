@@ -10,7 +10,7 @@ import { claimName, releaseName } from '#functions/store/name-claim.ts';
 import { reportExportModel } from '#functions/store/report-export.ts';
 import type { Table } from '#functions/store/table.ts';
 import { webhookEventModel } from '#functions/store/webhook-event.ts';
-import { type Commit, type Fact, MAX_CHANGES } from '#functions/use-cases/world.ts';
+import { type Commit, type Fact, MAX_CHANGES } from '#functions/use-cases/decision.ts';
 import { type ProblemCode, Refusal } from '#shared/problems.ts';
 
 /** One write of the transaction, and what to answer where its condition does not hold. */

@@ -5,7 +5,8 @@ import { allShards, shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeBatch } from '#functions/store/write-batch.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { DeliveryAlias, PageRequest } from '#functions/use-cases/world.ts';
+import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
+import type { PageRequest } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 const SHARDS = 8;

@@ -3,7 +3,7 @@ import type { Model } from '#functions/store/model.ts';
 import { replaceAll } from '#functions/store/replace-all.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
-import { HeldRecord } from '#shared/schemas/cycle.ts';
+import { HeldRecord } from '#shared/schemas/line-item.ts';
 
 /**
  * Held money per cycle, station, work, reason and would-be payee.

@@ -3,7 +3,8 @@ import { Collection } from '#functions/store/collection.ts';
 import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeBatch } from '#functions/store/write-batch.ts';
-import type { ChunkResult, World } from '#functions/use-cases/world.ts';
+import type { ChunkResult } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { Count } from '#shared/schemas/common.ts';
 import { Counts, JobProblem } from '#shared/schemas/job.ts';
 

@@ -7,7 +7,8 @@ import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { Job } from '#shared/schemas/job.ts';
 
 const FIRST_YEAR = 2026;

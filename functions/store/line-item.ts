@@ -4,7 +4,7 @@ import { replaceAll } from '#functions/store/replace-all.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
-import { LineItem } from '#shared/schemas/cycle.ts';
+import { LineItem } from '#shared/schemas/line-item.ts';
 
 const SHARDS = 8;
 

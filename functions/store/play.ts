@@ -7,7 +7,8 @@ import { allShards, shardOf } from '#functions/store/shard.ts';
 import { stationStore } from '#functions/store/station.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { UnmatchedFilter, World } from '#functions/use-cases/world.ts';
+import type { UnmatchedFilter } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { Play } from '#shared/schemas/usage.ts';
 
 const SHARDS = 4;

@@ -8,7 +8,8 @@ import { allShards, shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeBatch } from '#functions/store/write-batch.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { PageRequest, RecordingAlias, World } from '#functions/use-cases/world.ts';
+import type { RecordingAlias } from '#functions/use-cases/kept-records.ts';
+import type { PageRequest, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { Recording } from '#shared/schemas/work.ts';
 

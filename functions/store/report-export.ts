@@ -2,7 +2,7 @@ import { Collection } from '#functions/store/collection.ts';
 import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
-import { ReportExport } from '#shared/schemas/cycle.ts';
+import { ReportExport } from '#shared/schemas/report-export.ts';
 
 /**
  * A statement file. Immutable: its id is made from cycle, payee and format.

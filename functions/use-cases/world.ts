@@ -1,13 +1,27 @@
-import type { Readable } from 'node:stream';
-import type { ProblemCode } from '#shared/problems.ts';
+import type { Commit } from '#functions/use-cases/decision.ts';
+import type {
+  ChunkResult,
+  DeliveryAlias,
+  DeliveryVersion,
+  JobRecord,
+  PlayKey,
+  PlayPut,
+  RecordingAlias,
+  RepertoireSummary,
+  UnmatchedFilter,
+  WebhookEvent,
+} from '#functions/use-cases/kept-records.ts';
+import type { Clock, Files, Ids, Settings } from '#functions/use-cases/surroundings.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Cycle, CycleStation, HeldRecord, LineItem, ReportExport } from '#shared/schemas/cycle.ts';
+import type { Cycle, CycleStation } from '#shared/schemas/cycle.ts';
 import type { FxRate } from '#shared/schemas/fx-rate.ts';
-import type { Counts, Job, JobKind, JobProblem, Upload } from '#shared/schemas/job.ts';
+import type { JobKind, Upload } from '#shared/schemas/job.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
+import type { HeldRecord, LineItem } from '#shared/schemas/line-item.ts';
 import type { Agreement, Partner } from '#shared/schemas/partner.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 import type { AuditEntry, Issue, IssueKind } from '#shared/schemas/records.ts';
+import type { ReportExport } from '#shared/schemas/report-export.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 import type { Artist, Party, Recording, Work } from '#shared/schemas/work.ts';
 
@@ -20,193 +34,6 @@ export type Caller = {
   readonly roles: readonly string[];
   readonly partnerId?: string | undefined;
 };
-
-/** A job with what only its own steps need. */
-export type JobRecord = Job & {
-  readonly attempt: number;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly actor: string;
-};
-
-/** Aggregates that change by {@link World.commit}: a version each, an audit entry for each change. */
-export type Aggregates = {
-  partner: Partner;
-  agreement: Agreement;
-  artist: Artist;
-  work: Work;
-  station: Station;
-  tariff: Tariff;
-  licence: Licence;
-  play: Play;
-  cycle: Cycle;
-  payment: Payment;
-  upload: Upload;
-  job: JobRecord;
-  issue: Issue;
-};
-export type AggregateKind = keyof Aggregates;
-
-/** One aggregate made (`before` absent) or changed. Refused as stale when somebody else was quicker. */
-export type Change<A extends AggregateKind = AggregateKind> = {
-  readonly [K in A]: {
-    readonly kind: K;
-    readonly action: string;
-    readonly before?: Aggregates[K] | undefined;
-    readonly after: Aggregates[K];
-    /** A refusal of its own where the thing must not exist yet; else `version.stale`. */
-    readonly taken?: ProblemCode;
-    /** Left out for what a job does by the thousand: the job leaves one entry per chunk instead. */
-    readonly unaudited?: true;
-  };
-}[A];
-
-/** A name that may be held once, such as a society code; kept until it is released. */
-export type NameClaim = {
-  readonly kind: string;
-  readonly name: string;
-  readonly holder: string;
-  readonly taken: ProblemCode;
-};
-
-/** An ISWC or ISRC of a local work. */
-export type LocalIdentifier = {
-  readonly catalogue: 'local';
-  readonly kind: 'iswc' | 'isrc';
-  readonly value: string;
-  readonly workId: string;
-};
-
-/** A record that is added once and never changes. */
-export type Fact =
-  | { readonly kind: 'artistWork'; readonly artistId: string; readonly workId: string }
-  | { readonly kind: 'identifier'; readonly record: LocalIdentifier; readonly taken: ProblemCode }
-  | { readonly kind: 'fxRate'; readonly record: FxRate }
-  | { readonly kind: 'reportExport'; readonly record: ReportExport }
-  | {
-      readonly kind: 'webhookEvent';
-      readonly provider: string;
-      readonly eventId: string;
-      readonly outcome: string;
-      readonly body: string;
-      readonly receivedAt: string;
-    };
-
-/** Everything that one decision writes: all of it or nothing. At most {@link MAX_CHANGES} changes. */
-export type Commit = {
-  readonly actor: string;
-  readonly changes: readonly Change[];
-  readonly claims?: readonly NameClaim[];
-  readonly releases?: readonly Omit<NameClaim, 'taken'>[];
-  readonly facts?: readonly Fact[];
-  /** An audit entry for what has no aggregate of its own, such as a job's chunk. */
-  readonly entries?: readonly {
-    readonly entity: string;
-    readonly entityId: string;
-    readonly action: string;
-    readonly after: unknown;
-  }[];
-  /** The reply of the request, kept under its Idempotency-Key in the same transaction. */
-  readonly answer?: unknown;
-};
-export const MAX_CHANGES = 45;
-
-export type Clock = { now(): string };
-export type IdPrefix =
-  | 'prt'
-  | 'agr'
-  | 'upl'
-  | 'job'
-  | 'wrk'
-  | 'rec'
-  | 'pty'
-  | 'art'
-  | 'trf'
-  | 'lic'
-  | 'cyc'
-  | 'exp';
-export type Ids = {
-  /** A new id that sorts by creation. */
-  make(prefix: IdPrefix): string;
-  /** An id made from what it names: the same parts give the same id. */
-  derive(prefix: string, ...parts: readonly string[]): string;
-};
-
-/** Named settings, from the environment. */
-export type Settings = {
-  readonly uploadsBucket: string;
-  readonly workBucket: string;
-  readonly exportBucket: string;
-  readonly exportPrefix: string;
-  readonly allowedSourceBuckets: readonly string[];
-  readonly defaultAdminFeePercent: string;
-  readonly localAdminFeePercent: string;
-  readonly scheduledTerritories: readonly string[];
-};
-
-export type ObjectAt = { readonly bucket: string; readonly key: string };
-export type Files = {
-  put(at: ObjectAt, bytes: Uint8Array | string, contentType: string): Promise<void>;
-  putStream(at: ObjectAt, parts: AsyncIterable<string>, contentType: string): Promise<void>;
-  /** Undefined where there is none. */
-  read(at: ObjectAt): Promise<Uint8Array | undefined>;
-  stream(at: ObjectAt): Promise<Readable | undefined>;
-  size(at: ObjectAt): Promise<number | undefined>;
-  /** A URL to send exactly these bytes to, with the headers that are part of its signature. */
-  grantUpload(
-    at: ObjectAt,
-    bound: { sizeBytes: number; contentType: string; sha256: string; expiresSeconds: number },
-  ): Promise<{ url: string; headers: Record<string, string> }>;
-  grantDownload(at: ObjectAt, fileName: string): Promise<string>;
-};
-
-export type UnmatchedFilter = {
-  readonly territory?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly stationId?: string | undefined;
-};
-export type PlayKey = { readonly stationId: string; readonly date: string; readonly playId: string };
-export type PlayPut = 'taken' | { readonly existing: Play };
-
-/** What a partner sent before: what its work id leads to and the hash of its content, so that the same costs no write. */
-export type DeliveryAlias = {
-  readonly partnerId: string;
-  readonly partnerWorkId: string;
-  readonly workId: string;
-  readonly contentHash: string | null;
-  readonly jobId: string;
-  readonly outcome: 'created' | 'updated';
-};
-export type RecordingAlias = {
-  readonly partnerId: string;
-  readonly isrc: string;
-  readonly contentHash: string | null;
-  readonly jobId: string;
-  readonly outcome: 'created' | 'updated';
-};
-/** How much a partner has delivered so far. */
-export type RepertoireSummary = {
-  readonly partnerId: string;
-  readonly works: number;
-  readonly recordings: number;
-  readonly lastIngestedAt: string;
-  readonly lastJobId: string;
-  readonly version: number;
-};
-/** An earlier version of a delivery, kept when a newer one replaced it. */
-export type DeliveryVersion = {
-  readonly workId: string;
-  readonly supersededAt: string;
-  readonly delivery: Work['deliveries'][number];
-};
-
-export type ChunkResult = {
-  readonly chunk: number;
-  readonly counts: Counts;
-  readonly problems: readonly JobProblem[];
-  readonly problemCount: number;
-};
-export type WebhookEvent = { readonly outcome: string; readonly body: string };
 
 /** The ports: everything that a use-case may do to the world. Each takes the part of it that it needs. */
 export type World = {

@@ -3,20 +3,11 @@ import { route } from '#shared/contract/route.ts';
 import { CycleId, LineItemId, PartnerId } from '#shared/ids.ts';
 import { FINANCE, FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { Page, pageOf, sortBy, Territory } from '#shared/schemas/common.ts';
-import {
-  CloseCycle,
-  Cycle,
-  CycleStationView,
-  CycleStatus,
-  Explanation,
-  ExportRequest,
-  LINE_SORTS,
-  LineItem,
-  NewCycle,
-  ReportExportView,
-} from '#shared/schemas/cycle.ts';
+import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycle.ts';
 import { Job } from '#shared/schemas/job.ts';
+import { Explanation, LINE_SORTS, LineItem } from '#shared/schemas/line-item.ts';
 import { AddNote, Payment } from '#shared/schemas/payment.ts';
+import { ExportRequest, ReportExportView } from '#shared/schemas/report-export.ts';
 
 const cycle = z.object({ cycleId: CycleId });
 const cyclePartner = z.object({ cycleId: CycleId, partnerId: PartnerId });

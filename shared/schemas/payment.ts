@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgreementId, CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { MoneyField, Percent } from '#shared/money.ts';
 import { CalendarDate, FreeText, Instant, Note, Territory, Version } from '#shared/schemas/common.ts';
-import { Payee } from '#shared/schemas/cycle.ts';
+import { Payee } from '#shared/schemas/line-item.ts';
 
 export const PaymentKind = z.enum(['remittance', 'payout']);
 export type PaymentKind = z.infer<typeof PaymentKind>;

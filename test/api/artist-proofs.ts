@@ -50,7 +50,10 @@ export const artistProofs: readonly Proof[] = [
     const shares = [shareOf(one.reference, '33.33'), shareOf(other.reference, '66.67')];
     const body = { title: 'A song', isrc: fresh.isrc().toLowerCase(), shares };
     const answer = await stage.ops.ask(contract.createLocalWork, { params: { artistId: one.id }, body });
-    expect(answer.body).toMatchObject({ origin: 'local', shares: [{ percent: '33.33' }, { percent: '66.67' }] });
+    expect(answer.body).toMatchObject({
+      origin: 'local',
+      shares: [{ percent: '33.33' }, { percent: '66.67' }],
+    });
     return answer;
   }),
   refuses(contract.createLocalWork, 'artist.unknown', {

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { ROUTES } from '#shared/contract/routes.ts';
-import { fresh } from '#test/support/api/fresh.ts';
 import { claimRequest, IN_A_MINUTE } from '#test/support/api/claim-request.ts';
+import { fresh } from '#test/support/api/fresh.ts';
 import { type Proof, refuses } from '#test/support/api/proof.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { unknownIds } from '#test/support/api/unknown-ids.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { addCycleNote, readCycle } from '#shared/contract/cycles.ts';
 import { listAudit } from '#shared/contract/operations.ts';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
 import type { Asked } from '#test/support/api/caller.ts';
@@ -7,7 +8,6 @@ import { fresh } from '#test/support/api/fresh.ts';
 import { newCycle } from '#test/support/api/onboard.ts';
 import { prove, stageOn } from '#test/support/api/prove-on.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
-import { addCycleNote, readCycle } from '#shared/contract/cycles.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
 
 const stage = stageOn(4470);
@@ -56,10 +56,14 @@ describe('the same key and body', () => {
 
   test('from another person is a request of its own', async () => {
     const { id } = await newCycle(stage());
-    const note = { params: { cycleId: id }, body: { text: 'Seen' }, headers: { 'idempotency-key': fresh.word() } };
+    const note = {
+      params: { cycleId: id },
+      body: { text: 'Seen' },
+      headers: { 'idempotency-key': fresh.word() },
+    };
     await stage().ops.get(addCycleNote, note);
     await stage().finance.get(addCycleNote, note);
-    const { notes } = await stage().viewer.get(readCycle, note);
+    const { notes } = await stage().viewer.get(readCycle, { params: note.params });
 
     expect(notes.map(({ by }) => by)).toEqual(['ops-1', 'finance-1']);
   });

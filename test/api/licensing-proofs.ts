@@ -30,11 +30,15 @@ export const licensingProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({ items: [{ stationId }], nextCursor: null });
     return answer;
   }),
-  answers(contract.createTariff, 'a tariff that holds unidentified plays unless it says otherwise', async ({ admin }) => {
-    const answer = await admin.ask(contract.createTariff, { body: tariffBody });
-    expect(answer.body).toMatchObject({ unidentified: 'hold', minimumSeconds: 0, dayparts: [] });
-    return answer;
-  }),
+  answers(
+    contract.createTariff,
+    'a tariff that holds unidentified plays unless it says otherwise',
+    async ({ admin }) => {
+      const answer = await admin.ask(contract.createTariff, { body: tariffBody });
+      expect(answer.body).toMatchObject({ unidentified: 'hold', minimumSeconds: 0, dayparts: [] });
+      return answer;
+    },
+  ),
   answers(contract.listTariffs, 'all versions of a tariff', async ({ admin, viewer }) => {
     const territory = fresh.territory();
     await admin.get(contract.createTariff, { body: { ...tariffBody, territory } });

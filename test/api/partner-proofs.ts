@@ -34,7 +34,9 @@ export const partnerProofs: readonly Proof[] = [
     const first = await stage.viewer.get(contract.listPartners, { query: { limit: '1' } });
     const query = { limit: '1', cursor: first.nextCursor ?? '' };
     const answer = await stage.viewer.ask(contract.listPartners, { query });
-    expect(answer.body).toMatchObject({ items: [{ id: expect.not.stringMatching(first.items[0]?.id ?? '') }] });
+    expect(answer.body).toMatchObject({
+      items: [{ id: expect.not.stringMatching(first.items[0]?.id ?? '') }],
+    });
     return answer;
   }),
   answers(contract.readPartner, 'a partner with where it stands', async (stage) => {
@@ -47,14 +49,18 @@ export const partnerProofs: readonly Proof[] = [
     });
     return answer;
   }),
-  answers(contract.updatePartner, 'the changed partner with the next version; its old code is free again', async (stage) => {
-    const { id, societyCode, version } = await newPartner(stage);
-    const body = { ...partnerBody, societyCode: fresh.societyCode(), name: 'Renamed', version };
-    const answer = await stage.admin.ask(contract.updatePartner, { params: { partnerId: id }, body });
-    expect(answer.body).toMatchObject({ name: 'Renamed', version: version + 1 });
-    await expect(newPartner(stage, { societyCode })).resolves.toMatchObject({ societyCode });
-    return answer;
-  }),
+  answers(
+    contract.updatePartner,
+    'the changed partner with the next version; its old code is free again',
+    async (stage) => {
+      const { id, societyCode, version } = await newPartner(stage);
+      const body = { ...partnerBody, societyCode: fresh.societyCode(), name: 'Renamed', version };
+      const answer = await stage.admin.ask(contract.updatePartner, { params: { partnerId: id }, body });
+      expect(answer.body).toMatchObject({ name: 'Renamed', version: version + 1 });
+      await expect(newPartner(stage, { societyCode })).resolves.toMatchObject({ societyCode });
+      return answer;
+    },
+  ),
   refuses(contract.updatePartner, 'version.stale', {
     words: 'a change made on an older version',
     act: async (stage) => {

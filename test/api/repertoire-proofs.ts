@@ -11,27 +11,35 @@ import { announcedCsv } from '#test/support/api/send-csv.ts';
 const workRow = (isrc: string, title = 'A song') => `W-${isrc},${title},,,${isrc},A writer||CA|,,100`;
 
 export const repertoireProofs: readonly Proof[] = [
-  answers(contract.requestRepertoireUpload, 'a presigned upload into the partner’s own prefix', async (stage) => {
-    const { id } = await newPartner(stage);
-    const staff = await stage.staffOf(id);
-    const ask = { params: { partnerId: id }, body: announcedCsv('a') };
-    const answer = await staff.ask(contract.requestRepertoireUpload, ask);
-    expect(answer.body).toMatchObject({ key: expect.stringContaining(`partners/${id}/`), method: 'PUT' });
-    return answer;
-  }),
-  answers(contract.ingestRepertoire, 'one job for an upload, however often it is asked for', async (stage) => {
-    const { id } = await newPartner(stage);
-    const params = { partnerId: id };
-    const { uploadId } = await stage.ops.get(contract.requestRepertoireUpload, {
-      params,
-      body: announcedCsv('a'),
-    });
-    const ask = { params, body: { uploadId } };
-    const { id: jobId } = await stage.ops.get(contract.ingestRepertoire, ask);
-    const answer = await stage.ops.ask(contract.ingestRepertoire, ask);
-    expect(answer.body).toMatchObject({ id: jobId, kind: 'repertoire-ingestion', partnerId: id });
-    return answer;
-  }),
+  answers(
+    contract.requestRepertoireUpload,
+    'a presigned upload into the partner’s own prefix',
+    async (stage) => {
+      const { id } = await newPartner(stage);
+      const staff = await stage.staffOf(id);
+      const ask = { params: { partnerId: id }, body: announcedCsv('a') };
+      const answer = await staff.ask(contract.requestRepertoireUpload, ask);
+      expect(answer.body).toMatchObject({ key: expect.stringContaining(`partners/${id}/`), method: 'PUT' });
+      return answer;
+    },
+  ),
+  answers(
+    contract.ingestRepertoire,
+    'one job for an upload, however often it is asked for',
+    async (stage) => {
+      const { id } = await newPartner(stage);
+      const params = { partnerId: id };
+      const { uploadId } = await stage.ops.get(contract.requestRepertoireUpload, {
+        params,
+        body: announcedCsv('a'),
+      });
+      const ask = { params, body: { uploadId } };
+      const { id: jobId } = await stage.ops.get(contract.ingestRepertoire, ask);
+      const answer = await stage.ops.ask(contract.ingestRepertoire, ask);
+      expect(answer.body).toMatchObject({ id: jobId, kind: 'repertoire-ingestion', partnerId: id });
+      return answer;
+    },
+  ),
   refuses(contract.ingestRepertoire, 'upload.unknown', {
     words: 'the upload of another partner',
     act: async (stage) => {

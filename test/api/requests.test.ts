@@ -4,11 +4,15 @@ import { answerOf, codeOf } from '#test/support/api/answer.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { prove, stageOn } from '#test/support/api/prove-on.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
-import { requestProofs } from './request-proofs.ts';
+import { bodyProofs } from './body-proofs.ts';
+import { idProofs } from './id-proofs.ts';
+import { queryProofs } from './query-proofs.ts';
 
 const stage = stageOn(4460);
 
-describe('requests that cannot be taken', () => prove(requestProofs, stage));
+describe('ids of nothing', () => prove(idProofs, stage));
+describe('bodies that cannot be taken', () => prove(bodyProofs, stage));
+describe('queries that cannot be taken', () => prove(queryProofs, stage));
 
 describe('requests as people send them', () => {
   test('null in a body means that the field is absent', async () => {

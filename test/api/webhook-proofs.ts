@@ -22,7 +22,8 @@ function eventOf(payment: Payment, data: Readonly<Record<string, string>> = {}):
   });
 }
 
-const payoutNow = ({ finance }: Stage, { id }: Payment) => finance.get(readPayout, { params: { payoutId: id } });
+const payoutNow = ({ finance }: Stage, { id }: Payment) =>
+  finance.get(readPayout, { params: { payoutId: id } });
 
 /** What payment gateways report, and what is not theirs. */
 export const webhookProofs: readonly Proof[] = [
@@ -39,16 +40,23 @@ export const webhookProofs: readonly Proof[] = [
     expect({ status, moves: timeline.length }).toEqual({ status: 'Settled', moves: 4 });
     return answer;
   }),
-  answers(paymentWebhook, 'a failure with its reason; a settlement after it is an exception', async (stage) => {
-    const payment = await (await takePayment(stage, PAYOUTS)).sent();
-    const failure = { ...JSON.parse(eventOf(payment, { reason: 'Account closed' })), type: 'payment.failed' };
-    const answer = await callWebhook(stage, { body: JSON.stringify(failure) });
-    expect(answer.body).toMatchObject({ outcome: 'applied' });
-    await expect(payoutNow(stage, payment)).resolves.toMatchObject({ failureReason: 'Account closed' });
-    const late = await callWebhook(stage, { body: eventOf(payment) });
-    expect(late.body).toMatchObject({ outcome: 'exception' });
-    return answer;
-  }),
+  answers(
+    paymentWebhook,
+    'a failure with its reason; a settlement after it is an exception',
+    async (stage) => {
+      const payment = await (await takePayment(stage, PAYOUTS)).sent();
+      const failure = {
+        ...JSON.parse(eventOf(payment, { reason: 'Account closed' })),
+        type: 'payment.failed',
+      };
+      const answer = await callWebhook(stage, { body: JSON.stringify(failure) });
+      expect(answer.body).toMatchObject({ outcome: 'applied' });
+      await expect(payoutNow(stage, payment)).resolves.toMatchObject({ failureReason: 'Account closed' });
+      const late = await callWebhook(stage, { body: eventOf(payment) });
+      expect(late.body).toMatchObject({ outcome: 'exception' });
+      return answer;
+    },
+  ),
   answers(paymentWebhook, 'another amount, currency or reference as an exception', async (stage) => {
     const payment = await (await takePayment(stage, PAYOUTS)).sent();
     const misfits = [{ amount: '1.99' }, { currency: 'USD' }, { paymentReference: 'GCB-NOBODY' }];
@@ -73,8 +81,7 @@ export const webhookProofs: readonly Proof[] = [
   }),
   refuses(paymentWebhook, 'webhook.bad-signature', {
     words: 'a message that another key signed',
-    act: (stage) =>
-      callWebhook(stage, { body: sample, key: Buffer.from('another key').toString('base64') }),
+    act: (stage) => callWebhook(stage, { body: sample, key: Buffer.from('another key').toString('base64') }),
   }),
   refuses(paymentWebhook, 'webhook.bad-signature', {
     words: 'a message without signature',

@@ -16,6 +16,7 @@ let system: LocalSystem;
 let browser: Browser;
 let admin: Page;
 let ops: Page;
+let partnerAddress: string;
 
 beforeAll(async () => {
   [system, browser] = await Promise.all([startLocalSystem(PORT), startBrowser()]);
@@ -52,6 +53,7 @@ describe('a quarter by hand in the browser', () => {
     await admin.getByRole('link', { name: 'Add agreement' }).first().click();
     await fillDialog(admin, small.AGREEMENT, 'Add agreement');
 
+    partnerAddress = admin.url();
     await expect(admin.getByRole('row', { name: /15.00 %/ }).textContent()).resolves.toContain('Active');
   });
 
@@ -169,11 +171,26 @@ describe('a quarter by hand in the browser', () => {
     await expect(viewer.getByRole('link', { name: 'Audit' }).count()).resolves.toBe(0);
   });
 
+  test('a partner sees its own society, repertoire and remittance, and nothing else', async () => {
+    const partnerId = new URL(partnerAddress).pathname.split('/')[2];
+    const partner = await signIn(browser, system.url, 'Partner · partner-1', partnerId);
+    await partner.getByRole('heading', { name: 'ASCAP' }).waitFor();
+    await partner.getByRole('link', { name: 'Repertoire' }).click();
+    await partner.getByRole('link', { name: 'Golden River' }).waitFor();
+    await partner
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Remittances' })
+      .click();
+    await partner.getByRole('link', { name: 'ASCAP' }).click();
+    await figure(partner, 'Net payable').getByText(small.FIGURES.payable).waitFor();
+
+    const rail = partner.getByRole('navigation', { name: 'Main' }).getByRole('link');
+    expect(await rail.allTextContents()).toEqual(['Your society', 'Remittances', 'Jobs']);
+    await expect(partner.getByRole('alert').count()).resolves.toBe(0);
+  });
+
   test('no page has an axe violation, in light or in dark', async () => {
-    await admin.goto('/partners');
-    await admin.getByRole('link', { name: 'ASCAP' }).click();
-    await admin.getByRole('heading', { name: 'ASCAP' }).waitFor();
-    const partner = new URL(admin.url()).pathname;
+    const partner = new URL(partnerAddress).pathname;
     const cycle = new URL(ops.url()).pathname.replace('/lines', '');
     const addresses = [
       '/partners?panel=new',

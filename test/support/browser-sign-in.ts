@@ -6,18 +6,25 @@ export type Person =
   | 'Ops · ops-1'
   | 'Finance · finance-1'
   | 'Finance · finance-2'
-  | 'Viewer · viewer-1';
+  | 'Viewer · viewer-1'
+  | 'Partner · partner-1';
 
 /** Long enough for a state machine on a busy machine, short enough to fail while one looks. */
 const PATIENCE_MS = 20_000;
 
-/** Opens the site in a browser of its own and signs in as a person would. */
-export async function signIn(browser: Browser, url: string, person: Person): Promise<Page> {
+/** Opens the site in a browser of its own and signs in as a person would; a partner’s staff name their partner. */
+export async function signIn(
+  browser: Browser,
+  url: string,
+  person: Person,
+  partnerId?: string,
+): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, locale: 'en-GB', acceptDownloads: true });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto('/');
   await page.getByRole('button', { name: 'Sign in' }).click();
+  if (partnerId !== undefined) await page.getByLabel('Partner’s id').fill(partnerId);
   await page.getByRole('button', { name: person }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   return page;

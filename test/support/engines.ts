@@ -1,61 +1,81 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import S3rver from '@20minutes/s3rver';
-import { z } from 'zod';
 import { addressesFrom, HOST } from '#infra/local/addresses.ts';
-import { assemble } from '#infra/local/assembly/assemble.ts';
 import { startEngine } from '#infra/local/dynamodb/engine.ts';
-import { makeTables } from '#infra/local/dynamodb/tables.ts';
-import { bucketsOf } from '#infra/local/s3/buckets.ts';
+import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { putContent } from '#infra/local/s3/whole-files.ts';
-import { readTemplate } from '#infra/local/template/template.ts';
 import { freePort } from '#test/support/free-port.ts';
 
-const STAND_IN = 'test/support/functions/stand-in.ts';
+export const TABLE = 'table';
+export const BUCKETS = { uploads: 'uploads', work: 'work', exports: 'exports' };
 
-/** DynamoDB and S3 of one test file, with the template's tables and buckets, and nobody listening to them. */
+/** DynamoDB and S3 of one test file, with the table and the buckets of the template, and nobody listening to them. */
 export type Engines = {
   readonly dynamodb: string;
   readonly s3: string;
-  readonly tableName: string;
   readonly stop: () => Promise<void>;
 };
 
-/** Starts both engines on free ports and an empty folder. */
+/** Starts both engines on free ports and an empty folder. Nothing is synthesized, so it takes a second. */
 export async function startEngines(): Promise<Engines> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-engines-'));
   const [dynamodbPort, s3Port] = [await freePort(), await freePort()];
   const dynamodb = `http://${HOST}:${dynamodbPort}`;
   const ends: (() => Promise<unknown>)[] = [];
-  const { folder: assembly } = await assemble(STAND_IN);
-  const template = readTemplate(assembly);
-
   await startEngine({ ...addressesFrom(s3Port), dynamodb }, folder, (_pid, end) => ends.push(end));
-  await makeTables(template, dynamodb);
-  const directory = path.join(folder, 's3');
-  mkdirSync(directory);
-  const s3 = new S3rver({
-    address: HOST,
-    port: s3Port,
-    silent: true,
-    directory,
-    allowMismatchedSignatures: true,
-    vhostBuckets: false,
-    configureBuckets: bucketsOf(template),
-  });
-  s3.store.putContent = putContent;
+  await makeTable(dynamodb);
+  const s3 = s3On(s3Port, path.join(folder, 's3'));
   await s3.run();
   ends.push(() => s3.close());
-
-  const [table] = template.ofType('AWS::DynamoDB::GlobalTable', z.unknown());
   return {
     dynamodb,
     s3: `http://${HOST}:${s3Port}`,
-    tableName: table?.name ?? '',
     stop: async () => {
       await Promise.all(ends.map((end) => end()));
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The template's table: keys and two sparse listings of keys (infra/stacks/data.ts). */
+async function makeTable(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({ ...LOCAL_CLIENT, endpoint });
+  const keys = (pk: string, sk: string) => [
+    { AttributeName: pk, KeyType: 'HASH' as const },
+    { AttributeName: sk, KeyType: 'RANGE' as const },
+  ];
+  const indexes = ['lists', 'queues'];
+  const names = ['pk', 'sk', ...indexes.flatMap((index) => [`${index}Pk`, `${index}Sk`])];
+  await client.send(
+    new CreateTableCommand({
+      TableName: TABLE,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keys('pk', 'sk'),
+      AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      GlobalSecondaryIndexes: indexes.map((IndexName) => ({
+        IndexName,
+        KeySchema: keys(`${IndexName}Pk`, `${IndexName}Sk`),
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      })),
+    }),
+  );
+  client.destroy();
+}
+
+function s3On(port: number, directory: string): S3rver {
+  mkdirSync(directory);
+  const s3 = new S3rver({
+    address: HOST,
+    port,
+    silent: true,
+    directory,
+    allowMismatchedSignatures: true,
+    vhostBuckets: false,
+    configureBuckets: Object.values(BUCKETS).map((name) => ({ name, configs: [] })),
+  });
+  s3.store.putContent = putContent;
+  return s3;
 }

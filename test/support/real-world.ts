@@ -1,6 +1,6 @@
 import { type RealWorld, realWorld } from '#functions/platform/world.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
-import { startEngines } from '#test/support/engines.ts';
+import { BUCKETS, startEngines, TABLE } from '#test/support/engines.ts';
 import { FONT_FILES } from '#test/support/font-files.ts';
 
 /** The real world over engines of its own, with a clock that stands until it is set. */
@@ -21,10 +21,10 @@ export async function startWorld(now = '2026-04-01T09:00:00.000Z'): Promise<Test
   });
   let at = now;
   const variables = {
-    TABLE_NAME: engines.tableName,
-    UPLOADS_BUCKET: 'uploads',
-    WORK_BUCKET: 'work',
-    PARTNER_EXPORT_BUCKET: 'exports',
+    TABLE_NAME: TABLE,
+    UPLOADS_BUCKET: BUCKETS.uploads,
+    WORK_BUCKET: BUCKETS.work,
+    PARTNER_EXPORT_BUCKET: BUCKETS.exports,
     S3_FORCE_PATH_STYLE: 'true',
   };
   const world = realWorld(variables, {

@@ -1,8 +1,9 @@
 import { workRef } from '#functions/domain/distribution/references.ts';
 import { hundredths } from '#functions/domain/works/performing-shares.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import type { Fact } from '#functions/use-cases/decision.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
-import type { Caller, Fact, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import { WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Artist, NewLocalWork, Share, Work } from '#shared/schemas/work.ts';

@@ -1,7 +1,8 @@
 import { inForceWithin } from '#functions/domain/distribution/agreements-within.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
-import type { Caller, JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JobRecord } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 
 const CloseInput = z.object({ cycleId: z.string() });
 

@@ -5,7 +5,7 @@ import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import { StationId } from '#shared/ids.ts';
-import type { Explanation, LineItem } from '#shared/schemas/cycle.ts';
+import type { Explanation, LineItem } from '#shared/schemas/line-item.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 type ExplainedStation = Explanation['stations'][number];

@@ -3,7 +3,8 @@ import type { Allocation } from '#functions/domain/distribution/allocation.ts';
 import type { FeePolicy } from '#functions/domain/distribution/fees.ts';
 import type { FrozenCycle, StationManifest } from '#functions/domain/distribution/manifest.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { ObjectAt, World } from '#functions/use-cases/world.ts';
+import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 /** A file that a close wrote: where it lies and what it must hash to. */

@@ -4,7 +4,8 @@ import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { AgreementId, HeldId, LineItemId, StationId, WorkId } from '#shared/ids.ts';
 import { minorToDecimal } from '#shared/money.ts';
-import type { Cycle, HeldRecord, LineItem } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { HeldRecord, LineItem } from '#shared/schemas/line-item.ts';
 
 type Needs = Pick<World, 'ids'>;
 

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { found } from '#functions/use-cases/changed.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
+import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { ReportExportView } from '#shared/schemas/cycle.ts';
+import type { ReportExportView } from '#shared/schemas/report-export.ts';
 
-/** A partner's statements of a cycle, with a presigned link to each. They are a handful: one page. */
+/** A partner's statements of a cycle, with a presigned link to each. They are a handful, all read at once. */
 export async function listExports(
   world: Pick<World, 'cycles' | 'partners' | 'exports' | 'files'>,
   caller: Caller,

@@ -3,7 +3,7 @@ import { found } from '#functions/use-cases/changed.ts';
 import type { PageRequest, World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { LineItem } from '#shared/schemas/cycle.ts';
+import type { LineItem } from '#shared/schemas/line-item.ts';
 
 type Asked = {
   readonly cycleId: string;

@@ -6,9 +6,12 @@ import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
-import type { JobRecord, ObjectAt, World } from '#functions/use-cases/world.ts';
-import type { Cycle, LineItem } from '#shared/schemas/cycle.ts';
+import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { LineItem } from '#shared/schemas/line-item.ts';
 
 type Needs = Pick<
   World,

@@ -4,7 +4,8 @@ import { type FeedLine, feeRate, takeFees } from '#functions/domain/distribution
 import { type HeldPart, mergeLines } from '#functions/domain/distribution/merge-lines.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readAllocation, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import type { ControlTotal, PlayCounts } from '#shared/schemas/cycle.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;

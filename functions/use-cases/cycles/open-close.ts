@@ -4,7 +4,9 @@ import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
-import type { JobRecord, ObjectAt, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 
 type Needs = Pick<

@@ -1,5 +1,6 @@
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 /** Opens a cycle again whose close failed before the lock, so that it can be closed once the trouble is mended. */
 export async function reopenCycle(

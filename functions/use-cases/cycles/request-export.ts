@@ -1,7 +1,8 @@
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
-import type { Caller, JobRecord, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { StatementFormat } from '#shared/schemas/partner.ts';
 

@@ -4,7 +4,8 @@ import type { Statement, StatementLine, StatementUsage } from '#functions/format
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { decimalToMinor } from '#shared/money.ts';
-import type { Cycle, LineItem } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { LineItem } from '#shared/schemas/line-item.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;

@@ -5,8 +5,9 @@ import { statementOf } from '#functions/use-cases/cycles/statement-of.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { ExportId } from '#shared/ids.ts';
-import type { Cycle, ReportExport } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
+import type { ReportExport } from '#shared/schemas/report-export.ts';
 
 type Needs = Parameters<typeof statementOf>[0] &
   Pick<World, 'clock' | 'ids' | 'files' | 'settings' | 'exports' | 'commit' | 'fonts' | 'log'>;

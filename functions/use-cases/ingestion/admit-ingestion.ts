@@ -2,8 +2,9 @@ import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.t
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { turnOf } from '#functions/use-cases/jobs/fail-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { receiveUpload } from '#functions/use-cases/repertoire/receive-upload.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'jobs' | 'commit' | 'log'>;
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { diffKey, type RejectedRow, rejectedKey } from '#functions/use-cases/ingestion/chunks.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { type Counts, type JobProblem, MAX_PROBLEMS } from '#shared/schemas/job.ts';
 
 type Needs = Pick<World, 'files' | 'jobs' | 'settings' | 'commit'>;

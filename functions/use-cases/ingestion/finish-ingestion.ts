@@ -9,7 +9,8 @@ import {
 import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { turnOf } from '#functions/use-cases/jobs/fail-job.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { type Counts, MAX_PROBLEMS, Tally } from '#shared/schemas/job.ts';
 
 type Needs = Pick<World, 'clock' | 'files' | 'jobs' | 'partners' | 'settings' | 'commit' | 'log'>;

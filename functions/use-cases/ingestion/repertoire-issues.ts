@@ -4,8 +4,9 @@ import type { RepertoireRecord } from '#functions/formats/records.ts';
 import type { TakenRow } from '#functions/use-cases/ingestion/chunks.ts';
 import type { UpsertedRecording } from '#functions/use-cases/ingestion/upsert-recordings.ts';
 import type { Upserted } from '#functions/use-cases/ingestion/upsert-works.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import type { Partner } from '#shared/schemas/partner.ts';
 import type { Issue } from '#shared/schemas/records.ts';
 

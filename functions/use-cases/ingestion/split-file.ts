@@ -6,7 +6,9 @@ import { problemOf } from '#functions/use-cases/ingestion/finish-chunk.ts';
 import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
-import type { JobRecord, ObjectAt, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 type Needs = Pick<World, 'files' | 'jobs' | 'settings' | 'commit'>;
 export const CHUNK_RECORDS = 1000;

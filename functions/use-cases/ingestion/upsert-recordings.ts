@@ -1,8 +1,9 @@
 import type { RecordingRecord } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import type { Outcome } from '#functions/use-cases/ingestion/upsert-works.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
 import { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import type { Recording, RecordingDelivery } from '#shared/schemas/work.ts';

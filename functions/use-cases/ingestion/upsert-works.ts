@@ -1,8 +1,9 @@
 import { deliveredWork } from '#functions/domain/works/delivered-work.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import type { DeliveryAlias, JobRecord } from '#functions/use-cases/kept-records.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { DeliveryAlias, JobRecord, World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
 import { JobId, PartnerId, WorkId } from '#shared/ids.ts';
 import type { Delivery, Work } from '#shared/schemas/work.ts';

@@ -1,5 +1,6 @@
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 type Needs = Pick<World, 'jobs' | 'commit'>;
 

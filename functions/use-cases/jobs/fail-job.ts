@@ -1,7 +1,8 @@
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { withProblems } from '#functions/use-cases/jobs/note-problems.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import type { JobProblem } from '#shared/schemas/job.ts';
 
 type Needs = Pick<World, 'clock' | 'cycles' | 'jobs' | 'commit' | 'log'>;

@@ -1,4 +1,5 @@
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { JobId, PartnerId } from '#shared/ids.ts';
 import type { JobKind } from '#shared/schemas/job.ts';
 

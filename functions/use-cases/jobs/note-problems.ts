@@ -1,5 +1,6 @@
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/job.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { addCounts } from '#functions/domain/jobs/add-counts.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, JobRecord, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { Job } from '#shared/schemas/job.ts';
 
 /** A job with its live progress, and its files as presigned links. */

@@ -3,13 +3,15 @@ import { type DuePart, exchanged, paymentDue } from '#functions/domain/remittanc
 import { isDone } from '#functions/domain/remittances/transitions.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { NameClaim } from '#functions/use-cases/decision.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
-import type { NameClaim, World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { AgreementId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Cycle, LineItem } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { LineItem } from '#shared/schemas/line-item.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 
 type Needs = Pick<

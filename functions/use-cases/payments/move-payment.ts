@@ -1,8 +1,9 @@
 import { cycleAfterPayment } from '#functions/domain/remittances/cycle-after-payment.ts';
 import { type Move, moved } from '#functions/domain/remittances/moved.ts';
 import { isDone } from '#functions/domain/remittances/transitions.ts';
+import type { Change, Commit } from '#functions/use-cases/decision.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
-import type { Caller, Change, Commit, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 

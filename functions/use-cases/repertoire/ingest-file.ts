@@ -1,8 +1,9 @@
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { prefixOf } from '#functions/use-cases/repertoire/request-upload.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { boundTo } from '#functions/use-cases/visible-to.ts';
-import type { Caller, JobRecord, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Upload } from '#shared/schemas/job.ts';
 import type { Partner } from '#shared/schemas/partner.ts';

@@ -1,8 +1,9 @@
 import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { type Change, MAX_CHANGES } from '#functions/use-cases/decision.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
 import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
-import { type Caller, type Change, MAX_CHANGES, type World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Attribution, Play, PlayLink, PlaysLinked } from '#shared/schemas/usage.ts';

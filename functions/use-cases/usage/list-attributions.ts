@@ -1,6 +1,7 @@
 import { addDays, datesOf, daysBetween } from '#functions/domain/calendar.ts';
+import type { UnmatchedFilter } from '#functions/use-cases/kept-records.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
-import type { PageRequest, UnmatchedFilter, World } from '#functions/use-cases/world.ts';
+import type { PageRequest, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { PlayView } from '#shared/schemas/usage.ts';
 

@@ -1,5 +1,6 @@
+import type { UnmatchedFilter } from '#functions/use-cases/kept-records.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
-import type { PageRequest, UnmatchedFilter, World } from '#functions/use-cases/world.ts';
+import type { PageRequest, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Candidate, UnmatchedPlay } from '#shared/schemas/usage.ts';
 import type { Work } from '#shared/schemas/work.ts';

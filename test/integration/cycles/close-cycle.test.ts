@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { JobRecord } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runClose } from '#test/support/world/run-close.ts';
 import { openCycle } from '#test/support/world/set-up.ts';

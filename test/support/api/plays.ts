@@ -48,8 +48,7 @@ export async function newPlay(stage: Stage): Promise<SetPlay> {
       const { id } = await newCycle(stage, { territory, ...year });
       await succeeded(stage, await stage.ops.get(closeCycle, { params: { cycleId: id }, body: {} }));
     },
-    changedMeanwhile: () =>
-      changedMeanwhile(stage, { entity: 'play', entityId: `${stationId}/${DATE}/P-1` }),
+    changedMeanwhile: () => changedMeanwhile(stage, { entity: 'play', entityId: `${stationId}/${DATE}/P-1` }),
   };
 }
 

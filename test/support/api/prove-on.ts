@@ -4,12 +4,15 @@ import { expectProblem } from './expect-problem.ts';
 import { type Proof, statusOf } from './proof.ts';
 import { type Stage, startStage } from './stage.ts';
 
+/** The first start after a change of the product assembles it anew. */
+const PATIENCE_MS = 150_000;
+
 /** Starts one system for a test file on a port of its own; the stage is there once its tests run. */
 export function stageOn(port: number): () => Stage {
   let stage: Stage | undefined;
   beforeAll(async () => {
     stage = await startStage(port);
-  });
+  }, PATIENCE_MS);
   afterAll(() => stage?.end());
   return () => {
     if (stage === undefined) throw new Error('The stage is there in tests only');

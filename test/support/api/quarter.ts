@@ -42,7 +42,10 @@ async function makeQuarter(stage: Stage): Promise<Quarter> {
   await ingestWorks(
     stage,
     first.id,
-    delivered.map(({ partner: { societyCode }, isrc }) => `W-${isrc},Song ${isrc},,,${isrc},A writer||CA|${societyCode},,100`),
+    delivered.map(
+      ({ partner: { societyCode }, isrc }) =>
+        `W-${isrc},Song ${isrc},,,${isrc},A writer||CA|${societyCode},,100`,
+    ),
   );
   const local = await Promise.all(each(() => aLocalWork(stage)));
   await playedOnce(stage, [...delivered.map(({ isrc }) => isrc), ...local]);

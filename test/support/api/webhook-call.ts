@@ -1,5 +1,5 @@
-import { Webhook } from 'standardwebhooks';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { Webhook } from 'standardwebhooks';
 import { addressesFrom } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { paymentWebhook } from '#shared/contract/payments.ts';

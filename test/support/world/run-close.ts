@@ -6,7 +6,9 @@ import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
 import { payPayee } from '#functions/use-cases/cycles/pay-payee.ts';
-import type { JobRecord, ObjectAt, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 

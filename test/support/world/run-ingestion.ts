@@ -3,7 +3,8 @@ import { attributePlays } from '#functions/use-cases/ingestion/attribute-plays.t
 import { finishIngestion } from '#functions/use-cases/ingestion/finish-ingestion.ts';
 import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
 import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoire.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
 /** Runs an ingestion to its end. `times` runs every step so often, as a machine that retries does. */

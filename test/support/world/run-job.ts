@@ -1,6 +1,7 @@
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
-import type { JobRecord, World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 /** Runs the steps of a job as its state machine does: what its owner can mend fails the job, anything else goes up. */
 export async function runJob(

@@ -1,7 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useAuth } from 'react-oidc-context';
-import { useAsBearer } from '#web/lib/bearer.ts';
+import { setBearer } from '#web/lib/bearer.ts';
 import { claimsOf } from '#web/lib/claims-of.ts';
 import { SessionContext } from '#web/lib/session.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
@@ -32,7 +32,7 @@ function Site({ accessToken, signIn }: SiteProps) {
     const extraQueryParams = { client_id: settings.client_id, logout_uri: logoutUri };
     return { ...claimsOf(accessToken), signOut: () => void signoutRedirect({ extraQueryParams }) };
   }, [accessToken, settings, signoutRedirect]);
-  useAsBearer({ token: accessToken, refused: signIn });
+  setBearer({ token: accessToken, refused: signIn });
   return (
     <SessionContext value={session}>
       <RouterProvider router={router} />

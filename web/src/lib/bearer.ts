@@ -4,7 +4,7 @@ export type Bearer = { readonly token: string | undefined; readonly refused: () 
 let current: Bearer = { token: undefined, refused: () => undefined };
 
 /** Set by the session each time it is drawn, so that a renewed token is the one that is sent. */
-export function useAsBearer(bearer: Bearer): void {
+export function setBearer(bearer: Bearer): void {
   current = bearer;
 }
 

@@ -29,11 +29,6 @@ export const desks = {
 
 export type Desk = (typeof desks)[keyof typeof desks];
 
-/** The desk that a payment lies on. */
-export function deskOf({ kind }: Pick<WirePayment, 'kind'>): Desk {
-  return kind === 'remittance' ? desks.remittances : desks.payouts;
-}
-
 /** A payment's id under the name that either side's paths give it. */
 export function paramsOf(id: string) {
   return { remittanceId: id, payoutId: id };

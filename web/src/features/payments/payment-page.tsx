@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { ask } from '#web/lib/ask.ts';
 import { formatAmount } from '#web/lib/format-amount.ts';
-import { formatDate } from '#web/lib/format-date.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { ActDialog } from './act-dialog.tsx';
+import { CycleOf } from './cycle-of.tsx';
 import { type Desk, paramsOf } from './desk.ts';
 import { DownloadStatement } from './download-statement.tsx';
 import type { PaymentAct } from './payment-act.ts';
@@ -47,17 +45,7 @@ export function PaymentPage({ desk, id, act, onAct }: PaymentPageProps) {
             <PaymentFigures payment={found} />
             <Facts
               facts={[
-                [
-                  'Cycle',
-                  <Link
-                    key="cycle"
-                    to="/cycles/$cycleId"
-                    params={{ cycleId: found.cycleId }}
-                    className={textLinkClass}
-                  >
-                    {found.territory}, made {formatDate(found.createdAt)}
-                  </Link>,
-                ],
+                ['Cycle', <CycleOf key="cycle" payment={found} />],
                 ['Paid as', `${found.settlement.currency} ${formatAmount(found.settlement.amount)}`],
                 [
                   'Rate',

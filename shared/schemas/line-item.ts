@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { AgreementId, CycleId, HeldId, Isrc, Iswc, LineItemId, StationId, WorkId } from '#shared/ids.ts';
+import { MoneyField } from '#shared/money.ts';
+import { Count, Instant } from '#shared/schemas/common.ts';
+export const PayeeKind = z.enum(['partner', 'artist', 'held']);
+export const Payee = z
+  .object({ kind: PayeeKind, ref: z.string(), id: z.string().optional(), name: z.string() })
+  .meta({ id: 'Payee' });
+export type Payee = z.infer<typeof Payee>;
+export const LineWork = z
+  .object({
+    id: WorkId.optional(),
+    ref: z.string(),
+    title: z.string().optional(),
+    iswc: Iswc.optional(),
+    isrc: Isrc.optional(),
+  })
+  .meta({ id: 'LineWork' });
+export type LineWork = z.infer<typeof LineWork>;
+
+/** One payee and one work in one cycle (royalty rules §5). Locked lines never change. */
+export const LineItem = z
+  .object({
+    id: LineItemId,
+    cycleId: CycleId,
+    payee: Payee,
+    work: LineWork,
+    agreementId: AgreementId.optional(),
+    usageCount: Count,
+    totalDurationSeconds: Count,
+    gross: MoneyField,
+    adminFee: MoneyField,
+    net: MoneyField,
+    adjustmentOf: LineItemId.optional(),
+    /** The claim's whole reference (royalty rules §1). */
+    reference: z.string(),
+    /** How the admin fee came about: taken once per payee and agreement, apportioned over its lines. */
+    fee: z.object({
+      percent: z.string(),
+      source: z.string(),
+      payeeGross: MoneyField,
+      payeeFee: MoneyField,
+      exactPart: z.string(),
+      remainderUnit: z.boolean(),
+    }),
+    calculationNotes: z.string(),
+  })
+  .meta({ id: 'LineItem' });
+export type LineItem = z.infer<typeof LineItem>;
+export const LINE_SORTS = [
+  'payee',
+  'work',
+  'title',
+  'usageCount',
+  'totalDurationSeconds',
+  'gross',
+  'adminFee',
+  'net',
+] as const;
+
+/** Held money per station, work, reason and would-be payee, so that it can be released later. */
+export const HeldRecord = z
+  .object({
+    id: HeldId,
+    cycleId: CycleId,
+    stationId: StationId,
+    lineItemId: LineItemId,
+    reason: z.string(),
+    workRef: z.string(),
+    wouldBePayee: z.string(),
+    amount: MoneyField,
+  })
+  .meta({ id: 'HeldRecord' });
+export type HeldRecord = z.infer<typeof HeldRecord>;
+
+/** One play of a line: why it weighs what it weighs. Weights are exact fractions, `numerator/denominator`. */
+export const ExplainedPlay = z
+  .object({
+    playId: z.string(),
+    playedAt: Instant,
+    durationSeconds: Count,
+    multiplier: z.string(),
+    playWeight: z.string(),
+    share: z.string(),
+    weight: z.string(),
+    parties: z.array(z.string()),
+  })
+  .meta({ id: 'ExplainedPlay' });
+
+export const ExplainedStation = z
+  .object({
+    stationId: StationId,
+    name: z.string(),
+    basis: z.string(),
+    tariff: z.string(),
+    stationGross: MoneyField,
+    stationWeight: z.string(),
+    claimWeight: z.string(),
+    exactPart: z.string(),
+    remainderUnit: z.boolean(),
+    amount: MoneyField,
+    plays: z.array(ExplainedPlay),
+  })
+  .meta({ id: 'ExplainedStation' });
+
+/** The whole derivation of one line, re-added from the allocation files. */
+export const Explanation = z
+  .object({
+    line: LineItem,
+    stations: z.array(ExplainedStation),
+    fee: z.object({
+      percent: z.string(),
+      source: z.string(),
+      payeeGross: MoneyField,
+      payeeFee: MoneyField,
+      exactPart: z.string(),
+      remainderUnit: z.boolean(),
+      amount: MoneyField,
+    }),
+    readded: z.object({ gross: MoneyField, adminFee: MoneyField, net: MoneyField, agrees: z.boolean() }),
+  })
+  .meta({ id: 'Explanation' });
+export type Explanation = z.infer<typeof Explanation>;

@@ -1,0 +1,39 @@
+import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
+import type { Proof } from '#test/support/api/proof.ts';
+import { artistProofs } from './artist-proofs.ts';
+import { bodyProofs } from './body-proofs.ts';
+import { cycleProofs } from './cycle-proofs.ts';
+import { idProofs } from './id-proofs.ts';
+import { idempotencyProofs } from './idempotency-proofs.ts';
+import { licensingProofs } from './licensing-proofs.ts';
+import { lockedCycleProofs } from './locked-cycle-proofs.ts';
+import { operationProofs } from './operation-proofs.ts';
+import { partnerProofs } from './partner-proofs.ts';
+import { paymentListProofs } from './payment-list-proofs.ts';
+import { paymentProofs } from './payment-proofs.ts';
+import { queryProofs } from './query-proofs.ts';
+import { repertoireProofs } from './repertoire-proofs.ts';
+import { roleProofs } from './role-proofs.ts';
+import { usageProofs } from './usage-proofs.ts';
+import { webhookProofs } from './webhook-proofs.ts';
+
+/** Every proof that the tests of the API run. */
+export const ALL_PROOFS: readonly Proof[] = [
+  roleProofs,
+  idProofs,
+  bodyProofs,
+  queryProofs,
+  idempotencyProofs,
+  partnerProofs,
+  artistProofs,
+  licensingProofs,
+  repertoireProofs,
+  usageProofs,
+  cycleProofs,
+  lockedCycleProofs,
+  paymentProofs(REMITTANCES),
+  paymentProofs(PAYOUTS),
+  paymentListProofs,
+  webhookProofs,
+  operationProofs,
+].flat();

@@ -1,0 +1,92 @@
+import { closeCycle, listLineItems } from '#shared/contract/cycles.ts';
+import { createTariff } from '#shared/contract/licensing.ts';
+import { listRemittances } from '#shared/contract/payments.ts';
+import { listWorks } from '#shared/contract/repertoire.ts';
+import type { Route } from '#shared/contract/route.ts';
+import { sendPlays } from '#shared/contract/usage.ts';
+import type { Job } from '#shared/schemas/job.ts';
+import type { Partner } from '#shared/schemas/partner.ts';
+import type { WorkSummary } from '#shared/schemas/work.ts';
+import { succeeded } from './end-of.ts';
+import { fresh } from './fresh.ts';
+import { ingestWorks } from './ingest-works.ts';
+import { newAgreement, newCycle, newPartner, newStation } from './onboard.ts';
+import { bodyOf } from './sample-bodies.ts';
+import type { Stage } from './stage.ts';
+
+/** What one partner has in the system. */
+export type Tenant = {
+  readonly partner: Partner;
+  readonly isrc: string;
+  readonly work: WorkSummary;
+  readonly job: Job;
+  readonly cycleId: string;
+  readonly lineItemId: string;
+  readonly remittanceId: string;
+};
+export type Tenants = {
+  readonly own: Tenant;
+  readonly other: Tenant;
+  readonly cycleId: string;
+  readonly closeJobId: string;
+};
+
+/** Two partners with one work, one line and one remittance each, of one locked quarter. */
+export async function twoTenants(stage: Stage): Promise<Tenants> {
+  const own = await delivered(stage);
+  const other = await delivered(stage);
+  const { stationId } = await newStation(stage);
+  await stage.admin.get(createTariff, { body: bodyOf(createTariff) });
+  const plays = [own.isrc, other.isrc].map((isrc, i) => ({
+    playId: `P-${i}`,
+    stationId,
+    playedAt: `2026-02-01T08:0${i}:00Z`,
+    isrc,
+    durationSeconds: 200,
+  }));
+  await stage.ops.get(sendPlays, { body: { plays } });
+  const { id: cycleId } = await newCycle(stage, { territory: 'GH' });
+  const close = await stage.ops.get(closeCycle, { params: { cycleId }, body: {} });
+  await succeeded(stage, close);
+  return {
+    own: { ...own, ...(await paid(stage, cycleId, own.partner.id)) },
+    other: { ...other, ...(await paid(stage, cycleId, other.partner.id)) },
+    cycleId,
+    closeJobId: close.id,
+  };
+}
+
+/** The ids that a partner would put into the path of a route. */
+export function ownIdsOf(tenant: Tenant, route: Route): Readonly<Record<string, string>> {
+  const { partner, work, job, ...ids } = tenant;
+  const all: Record<string, string> = { ...ids, partnerId: partner.id, workId: work.id, jobId: job.id };
+  return Object.fromEntries(
+    Object.keys(route.params?.shape ?? {}).map((name) => {
+      const id = all[name];
+      if (id === undefined) throw new Error(`A partner has no ${name}`);
+      return [name, id];
+    }),
+  );
+}
+
+async function delivered(stage: Stage) {
+  const partner = await newPartner(stage);
+  await newAgreement(stage, partner.id);
+  const isrc = fresh.isrc();
+  const row = `W-1,A song,,,${isrc},A writer||CA|${partner.societyCode},,100`;
+  const job = await ingestWorks(stage, partner.id, [row]);
+  const { items } = await stage.ops.get(listWorks, { query: { partnerId: partner.id } });
+  const [work] = items;
+  if (work === undefined) throw new Error('The work was not taken');
+  return { partner, isrc, work, job };
+}
+
+async function paid(stage: Stage, cycleId: string, partnerId: string) {
+  const query = { partnerId };
+  const lines = await stage.viewer.get(listLineItems, { params: { cycleId }, query });
+  const remittances = await stage.viewer.get(listRemittances, { query });
+  const [line] = lines.items;
+  const [remittance] = remittances.items;
+  if (line === undefined || remittance === undefined) throw new Error('The partner was not paid');
+  return { cycleId, lineItemId: line.id, remittanceId: remittance.id };
+}
