@@ -9,7 +9,12 @@ import type { World } from '#functions/use-cases/world.ts';
 /** What the steps of the state machines are handed. */
 export const JobTask = z.object({ jobId: z.string() });
 export const ChunkTask = z.object({ jobId: z.string(), chunk: z.int().min(1) });
-export const StationTask = z.object({ jobId: z.string(), stationId: z.string() });
+export const StationTask = z.object({
+  jobId: z.string(),
+  stationId: z.string(),
+  place: z.int().min(1),
+  stations: z.int().min(1),
+});
 export const PayeeTask = z.object({ jobId: z.string(), payeeRef: z.string() });
 
 /**

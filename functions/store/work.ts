@@ -30,6 +30,8 @@ export const workModel: Model<Work> = {
   keys: ({ id, origin }) => ({ workId: id, catalogue: origin === 'local' ? LOCAL : UNLISTED }),
 };
 const LOCAL = 'local';
+/** The part of the whole list in which local works stand; the others are shards of partners. */
+const LOCAL_WORKS = { partnerId: '', shard: '' };
 
 /**
  * A delivery that a newer one replaced: shares are dated versions, never lost.
@@ -85,11 +87,11 @@ export function workStore(table: Table): World['works'] {
       }
       const partners = await partnerStore(table).all();
       const parts = [
-        undefined,
+        LOCAL_WORKS,
         ...partners.flatMap(({ id }) => aliases.shards.map((shard) => ({ partnerId: id, shard }))),
       ];
       const read = async (part: (typeof parts)[number], request: PageRequest) => {
-        if (part === undefined) return works.page({ catalogue: LOCAL }, request, { index: 'lists' });
+        if (part === LOCAL_WORKS) return works.page({ catalogue: LOCAL }, request, { index: 'lists' });
         const found = await delivered(part, request);
         return {
           ...found,

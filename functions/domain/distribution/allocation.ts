@@ -1,4 +1,5 @@
 import type { HeldReason } from '#functions/domain/distribution/references.ts';
+import type { Tariff } from '#shared/schemas/licensing.ts';
 
 /** Weights in an allocation are exact fractions in lowest terms, `numerator/denominator`; amounts are minor units. */
 export type AllocatedPlay = {
@@ -56,6 +57,12 @@ export type PoolPart = {
   readonly amountMinor: string;
 };
 
+/** The tariff version that priced some of the plays. */
+export type AllocatedTariff = Pick<
+  Tariff,
+  'id' | 'broadcasterType' | 'medium' | 'basis' | 'rate' | 'effectiveDate' | 'unidentified' | 'minimumSeconds'
+>;
+
 /** One station of a cycle shared out: immutable, written once, read by merge, explain and statements. */
 export type Allocation = {
   readonly cycleId: string;
@@ -69,7 +76,7 @@ export type Allocation = {
     readonly grossMinor: string;
     readonly weight: string;
   }[];
-  readonly tariffs: readonly { readonly id: string; readonly basis: string; readonly rate?: string }[];
+  readonly tariffs: readonly AllocatedTariff[];
   readonly counts: {
     readonly plays: number;
     readonly matched: number;

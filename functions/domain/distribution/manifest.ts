@@ -2,6 +2,11 @@ import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { Agreement } from '#shared/schemas/partner.ts';
 import type { Share } from '#shared/schemas/work.ts';
 
+/** An agreement as a file keeps it: JSON has no bigints, so its minimum payout is minor units as text. */
+export type FrozenAgreement = Omit<Agreement, 'minimumPayout'> & {
+  readonly minimumPayoutMinor?: string | undefined;
+};
+
 /** A partner as it stood when the cycle was frozen, with its agreements for the cycle's territory. */
 export type FrozenPartner = {
   readonly id: string;
@@ -11,7 +16,7 @@ export type FrozenPartner = {
   readonly payWithoutShares: boolean;
   readonly settlementCurrency: string;
   readonly defaultAdminFeePercent?: string | undefined;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly FrozenAgreement[];
 };
 
 /** A work as it stood: local ones with their artists' shares, external ones with what each partner delivered. */

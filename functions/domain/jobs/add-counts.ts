@@ -20,3 +20,13 @@ function added(sum: Tally | number | undefined, count: Tally | number): Tally | 
     rejected: base.rejected + count.rejected,
   };
 }
+
+/** How many rows were rejected, over all nouns. */
+export function rejectedIn(counts: Counts): number {
+  const plain = counts['rejected'];
+  if (typeof plain === 'number') return plain;
+  return Object.values(counts).reduce<number>(
+    (sum, count) => sum + (typeof count === 'number' ? 0 : count.rejected),
+    0,
+  );
+}

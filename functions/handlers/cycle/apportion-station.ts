@@ -1,10 +1,14 @@
 import { StationTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { apportionStation } from '#functions/use-cases/cycles/apportion-station.ts';
+import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
 
 const world = realWorld(process.env);
 
 export const handler = task(StationTask, {
   world,
-  step: ({ jobId, stationId }) => apportionStation(world, jobId, stationId),
+  step: async ({ jobId, stationId, place, stations }) => {
+    await apportionStation(world, jobId, stationId);
+    await noteStep(world, jobId, stations + place);
+  },
 });

@@ -1,4 +1,8 @@
-import type { AllocatedClaim, Allocation } from '#functions/domain/distribution/allocation.ts';
+import type {
+  AllocatedClaim,
+  AllocatedTariff,
+  Allocation,
+} from '#functions/domain/distribution/allocation.ts';
 import { type Fraction, parseFraction, show, sum, times } from '#functions/domain/distribution/fraction.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
@@ -56,9 +60,7 @@ function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: Lin
       stationId: StationId.parse(allocation.stationId),
       name: allocation.stationName,
       basis: part.pool === 'licence' ? 'licence fee of the period' : 'sum of what its plays cost',
-      tariff: tariffs
-        .map(({ id, basis, rate }) => `${id} ${basis}${rate === undefined ? '' : ` ${rate}`}`)
-        .join(', '),
+      tariff: tariffs.map(described).join('; '),
       stationGross: { minor: BigInt(pool?.grossMinor ?? '0'), currency },
       stationWeight: pool?.weight ?? '0',
       claimWeight: part.weight,
@@ -92,4 +94,10 @@ function playsOf(
       },
     ];
   });
+}
+
+/** A tariff in words: `commercial radio, licencePool, from 2026-01-01 (trf_…)`. */
+function described({ id, broadcasterType, medium, basis, rate, effectiveDate }: AllocatedTariff): string {
+  const price = rate === undefined ? basis : `${basis} ${rate}`;
+  return `${broadcasterType} ${medium}, ${price}${effectiveDate === undefined ? '' : `, from ${effectiveDate}`} (${id})`;
 }

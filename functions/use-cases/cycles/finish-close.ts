@@ -14,7 +14,8 @@ export async function finishClose(
     plays: cycle.plays?.total ?? 0,
     matched: cycle.plays?.matched ?? 0,
     unmatched: cycle.plays?.unmatched ?? 0,
-    payments: cycle.payments?.total ?? 0,
+    stations: (await world.cycles.stations(cycle.id)).length,
+    lines: (await world.cycles.lines(cycle.id)).length,
   };
   await advanceJob(world, jobId, (now) =>
     now.status !== 'running'

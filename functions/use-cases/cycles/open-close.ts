@@ -1,4 +1,4 @@
-import type { FrozenCycle } from '#functions/domain/distribution/manifest.ts';
+import type { FrozenAgreement, FrozenCycle } from '#functions/domain/distribution/manifest.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
@@ -8,6 +8,7 @@ import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Agreement } from '#shared/schemas/partner.ts';
 
 type Needs = Pick<
   World,
@@ -64,7 +65,12 @@ export async function openClose(world: Needs, jobId: string): Promise<ObjectAt> 
   await keepFile(
     world,
     stationListKey(job),
-    stations.map(({ stationId }) => ({ jobId, stationId })),
+    stations.map(({ stationId }, index) => ({
+      jobId,
+      stationId,
+      place: index + 1,
+      stations: stations.length,
+    })),
   );
   await advanceJob(world, jobId, (now) =>
     now.progress.total > 0 ? now : { ...now, progress: { done: 0, total: stations.length * 2 + 1 } },
@@ -93,9 +99,9 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
       payWithoutShares: partner.payWithoutShares,
       settlementCurrency: partner.settlementCurrency,
       defaultAdminFeePercent: partner.defaultAdminFeePercent,
-      agreements: (await world.agreements.ofPartner(partner.id)).filter(
-        (agreement) => agreement.territory === territory,
-      ),
+      agreements: (await world.agreements.ofPartner(partner.id))
+        .filter((agreement) => agreement.territory === territory)
+        .map(frozenAgreement),
     })),
   );
   const artists = (await world.artists.all()).map(({ reference, id: artistId, name }) => ({
@@ -104,4 +110,8 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
     name,
   }));
   return { id, territory, periodStart, periodEnd, currency, partners, artists };
+}
+
+function frozenAgreement({ minimumPayout, ...terms }: Agreement): FrozenAgreement {
+  return { ...terms, minimumPayoutMinor: minimumPayout?.minor.toString() };
 }

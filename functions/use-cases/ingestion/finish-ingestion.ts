@@ -1,4 +1,4 @@
-import { addCounts } from '#functions/domain/jobs/add-counts.ts';
+import { addCounts, rejectedIn } from '#functions/domain/jobs/add-counts.ts';
 import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts';
 import {
   type RejectedRow,
@@ -40,7 +40,7 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
           counts,
           problems: chunks.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS),
           problemCount: chunks.reduce((sum, { problemCount }) => sum + problemCount, 0),
-          result: { rejectedRows: file.key },
+          result: rejectedIn(counts) > 0 ? { rejectedRows: file.key } : {},
           finishedAt: world.clock.now(),
         },
   );

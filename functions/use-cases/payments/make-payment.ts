@@ -150,7 +150,9 @@ function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined
           agreementId,
           effectiveDate: agreement.effectiveDate,
           withholdingTaxReference: agreement.withholdingTaxReference,
-          minimumPayoutMinor: agreement.minimumPayout?.minor,
+          ...(agreement.minimumPayoutMinor !== undefined && {
+            minimumPayoutMinor: BigInt(agreement.minimumPayoutMinor),
+          }),
         }),
         feePercent: group[0]?.fee.percent ?? '0',
         grossMinor: group.reduce((sum, line) => sum + line.gross.minor, 0n),
