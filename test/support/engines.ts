@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import S3rver from '@20minutes/s3rver';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { addressesFrom, HOST } from '#infra/local/addresses.ts';
 import { startEngine } from '#infra/local/dynamodb/engine.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';

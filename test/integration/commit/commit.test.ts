@@ -96,7 +96,9 @@ describe('a request with an Idempotency-Key', () => {
   });
 
   test('with another body is refused', async () => {
-    expect(await beginRequest(world, { ...asked, fingerprint: 'b' }, encode)).toEqual({ state: 'key-reused' });
+    expect(await beginRequest(world, { ...asked, fingerprint: 'b' }, encode)).toEqual({
+      state: 'key-reused',
+    });
   });
 
   test('that failed keeps no answer; one whose owner died is taken over, and the dead can write no more', async () => {

@@ -5,9 +5,9 @@ import { lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import { payPayee } from '#functions/use-cases/cycles/pay-payee.ts';
 import { statementOf } from '#functions/use-cases/cycles/statement-of.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { updateAgreement } from '#functions/use-cases/partners/update-agreement.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { AgreementUpdate, type Partner } from '#shared/schemas/partner.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
@@ -48,7 +48,12 @@ beforeAll(async () => {
   await addTariff(world, { rate: '9.00' });
   const changed = WORKS.replace('|035', '|010').replace('Golden River', 'Silver River');
   await runIngestion(world, await sendFile(world, changed, { partner }));
-  const late = { playId: 'P-9', stationId: 'GH-COM-01', playedAt: '2026-02-09T08:00:00Z', isrc: 'USZQG2200540' };
+  const late = {
+    playId: 'P-9',
+    stationId: 'GH-COM-01',
+    playedAt: '2026-02-09T08:00:00Z',
+    isrc: 'USZQG2200540',
+  };
   await sendPlays(world, OPS, { plays: [{ ...late, durationSeconds: 200 }], requestId: 'late' });
 }, 90_000);
 afterAll(() => world.stop());
@@ -77,7 +82,9 @@ describe('a locked cycle, once agreement, tariff, shares and plays have changed 
       before.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
     const csv = [...writeStatementCsv(await statementOf(world, { cycle, payment }))].join('');
-    const [report] = (await world.exports.of(cycleId, 'partner:010')).filter(({ format }) => format === 'CSV');
+    const [report] = (await world.exports.of(cycleId, 'partner:010')).filter(
+      ({ format }) => format === 'CSV',
+    );
     const kept = report === undefined ? undefined : await world.files.read(report);
     expect(csv).toBe(new TextDecoder().decode(kept));
   });

@@ -10,7 +10,15 @@ import { addPartner, addStation } from '#test/support/world/set-up.ts';
 import { PLAYS, WORKS } from '#test/support/world/small-quarter.ts';
 import { writtenItems } from '#test/support/world/written-items.ts';
 
-const REPERTOIRE = ['work', 'recording', 'party', 'deliveryAlias', 'recordingAlias', 'deliveryVersion', 'identifier'];
+const REPERTOIRE = [
+  'work',
+  'recording',
+  'party',
+  'deliveryAlias',
+  'recordingAlias',
+  'deliveryVersion',
+  'identifier',
+];
 let world: TestWorld;
 let ascap: Partner;
 let prs: Partner;

@@ -8,7 +8,7 @@ import { type Addresses, addressesFrom } from '#infra/local/addresses.ts';
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 
-/** A local system in a process group of its own, with a stand-in for every function. */
+/** A local system in a process group of its own. */
 export type RunningSystem = {
   readonly addresses: Addresses;
   readonly folder: string;
@@ -20,8 +20,10 @@ export type RunningSystem = {
   readonly said: () => string;
 };
 
-/** A system on a port of its own and an empty data folder; it is not started yet. */
-export function systemOn(port: number): RunningSystem {
+const STAND_IN = ['--stand-in', 'test/support/functions/stand-in.ts'];
+
+/** A system on a port of its own and an empty data folder, its functions stood in for unless they are real; not started yet. */
+export function systemOn(port: number, functions: 'stand-in' | 'real' = 'stand-in'): RunningSystem {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-local-'));
   const addresses = addressesFrom(port);
   let child: ChildProcess | undefined;
@@ -42,7 +44,7 @@ export function systemOn(port: number): RunningSystem {
     },
     interrupt: () => ended('SIGINT', (pid) => pid),
     start: async () => {
-      const standIn = ['--stand-in', 'test/support/functions/stand-in.ts'];
+      const standIn = functions === 'real' ? [] : STAND_IN;
       const place = ['--no-sample', '--port', String(port), '--data', folder];
       child = spawn(process.execPath, ['infra/local/start.ts', ...place, ...standIn], { detached: true });
       child.stdout?.on('data', (text) => {

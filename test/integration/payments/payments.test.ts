@@ -3,8 +3,8 @@ import { createArtist } from '#functions/use-cases/artists/create-artist.ts';
 import { registerLocalWork } from '#functions/use-cases/artists/register-local-work.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import type { Caller } from '#functions/use-cases/world.ts';
-import { NewArtist, NewLocalWork } from '#shared/schemas/work.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
+import { NewArtist, NewLocalWork } from '#shared/schemas/work.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, FINANCE, SECOND_FINANCE } from '#test/support/world/people.ts';
 import { playAt } from '#test/support/world/play-at.ts';
@@ -116,7 +116,11 @@ describe('a cycle of local artists alone', () => {
   test('pays them out, and is Remitted when the last of them is paid', async () => {
     await addStation(world, { stationId: 'NG-01', territory: 'NG', timezone: 'Africa/Lagos' });
     await addTariff(world, { territory: 'NG' });
-    const artist = NewArtist.parse({ reference: 'GH-A-0001', name: 'Ama Mensah', email: 'ama@artists.example' });
+    const artist = NewArtist.parse({
+      reference: 'GH-A-0001',
+      name: 'Ama Mensah',
+      email: 'ama@artists.example',
+    });
     const { id: artistId } = await createArtist(world, ADMIN, artist);
     const entered = NewLocalWork.parse({
       title: 'Harbour Lights',

@@ -23,7 +23,8 @@ export async function askWithoutRole(route: Route): Promise<Answer> {
     headers,
     body = '',
   } = await answer(world, new Map([[key, served]]), eventOf(route));
-  const sent = new Headers(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
+  const sent = new Headers();
+  for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, String(value));
   return { status: statusCode, headers: sent, body: JSON.parse(body) };
 }
 

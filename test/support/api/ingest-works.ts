@@ -4,7 +4,7 @@ import { succeeded } from './end-of.ts';
 import { sendCsv } from './send-csv.ts';
 import type { Stage } from './stage.ts';
 
-export const WORKS_HEADER = 'work_id,title,alt_titles,iswc,isrc,writers,publishers,shares';
+const WORKS_HEADER = 'work_id,title,alt_titles,iswc,isrc,writers,publishers,shares';
 
 /** Delivers rows of works for a partner and waits until they are ingested. */
 export async function ingestWorks(stage: Stage, partnerId: string, rows: readonly string[]): Promise<Job> {

@@ -4,11 +4,7 @@ import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
 /** Runs the steps of a job as its state machine does: what its owner can mend fails the job, anything else goes up. */
-export async function runJob(
-  world: World,
-  jobId: string,
-  steps: () => Promise<unknown>,
-): Promise<JobRecord> {
+export async function runJob(world: World, jobId: string, steps: () => Promise<unknown>): Promise<JobRecord> {
   try {
     await steps();
   } catch (error) {

@@ -1,7 +1,7 @@
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { ingestFile } from '#functions/use-cases/repertoire/ingest-file.ts';
 import { requestUpload } from '#functions/use-cases/repertoire/request-upload.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Partner } from '#shared/schemas/partner.ts';
 import { OPS } from '#test/support/world/people.ts';

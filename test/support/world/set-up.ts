@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
 import { createStation } from '#functions/use-cases/licensing/create-station.ts';
 import { createTariff } from '#functions/use-cases/licensing/create-tariff.ts';

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { addCycleNote, closeCycle, createCycle, readCycle } from '#shared/contract/cycles.ts';
+import { listAudit } from '#shared/contract/operations.ts';
+import { createAgreement, createPartner, listAgreements } from '#shared/contract/partners.ts';
+import { codeOf } from '#test/support/api/answer.ts';
+import { fresh } from '#test/support/api/fresh.ts';
+import { newCycle, newPartner } from '#test/support/api/onboard.ts';
+import { stageOn } from '#test/support/api/prove-on.ts';
+import { bodyOf } from '#test/support/api/sample-bodies.ts';
+
+const stage = stageOn(4490);
+const AT_ONCE = 12;
+const atOnce = <T>(act: (place: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: AT_ONCE }, (_, place) => act(place)));
+
+describe('many at once', () => {
+  test('make one partner of a society code', async () => {
+    const body = { ...bodyOf(createPartner), societyCode: fresh.societyCode() };
+    const answers = await atOnce(() => stage().admin.ask(createPartner, { body }));
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'partner.society-taken']));
+  });
+
+  test('make one agreement of the same days', async () => {
+    const { id } = await newPartner(stage());
+    const params = { partnerId: id };
+    const answers = await atOnce(() =>
+      stage().admin.ask(createAgreement, { params, body: bodyOf(createAgreement) }),
+    );
+    const { items } = await stage().viewer.get(listAgreements, { params });
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(items).toHaveLength(1);
+  });
+
+  test('open one cycle of the same days', async () => {
+    const body = { ...bodyOf(createCycle), territory: fresh.territory() };
+    const answers = await atOnce(() => stage().ops.ask(createCycle, { body }));
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'cycle.overlaps']));
+  });
+
+  test('close a cycle once', async () => {
+    const { id } = await newCycle(stage());
+    const answers = await atOnce(() => stage().ops.ask(closeCycle, { params: { cycleId: id }, body: {} }));
+
+    expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(AT_ONCE - 1);
+  });
+
+  test('write notes of which none is lost: each is there, or its writer was told to repeat it', async () => {
+    const { id } = await newCycle(stage());
+    const params = { cycleId: id };
+    const answers = await atOnce((place) =>
+      stage().ops.ask(addCycleNote, { params, body: { text: `Note ${place}` } }),
+    );
+    const { notes } = await stage().viewer.get(readCycle, { params });
+    const query = { entity: 'cycle', entityId: id };
+    const chain = await stage().admin.get(listAudit, { query });
+
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'version.stale']));
+    expect(notes).toHaveLength(answers.filter(({ status }) => status === 201).length);
+    expect(chain.items.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: notes.length + 1 }, (_, place) => notes.length + 1 - place),
+    );
+  });
+});
