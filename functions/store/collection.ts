@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { schemaOf, UNLISTED } from '#functions/store/electro-schema.ts';
 import type { IndexName, Keys, Model } from '#functions/store/model.ts';
 import { cursorRefused } from '#functions/store/refused.ts';
+import { shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { PageRequest } from '#functions/use-cases/world.ts';
+import { openCursor, sealCursor } from '#shared/cursor.ts';
+import { Refusal } from '#shared/problems.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
@@ -76,19 +79,35 @@ export class Collection<T> {
   async page(
     partition: Keys,
     page: PageRequest,
-    { index = 'table', newestFirst = false, between }: Reading = {},
+    { index = 'table', newestFirst = false, between, begins }: Reading = {},
   ): Promise<PageOf<T>> {
+    const list = shardOf(JSON.stringify([this.#model.entity, index, partition]), LISTS);
     const start = this.#query(partition, index);
-    const query = between === undefined ? start : start.between({ ...between.from }, { ...between.to });
+    const query =
+      begins !== undefined
+        ? start.begins({ ...begins })
+        : between !== undefined
+          ? start.between({ ...between.from }, { ...between.to })
+          : start;
     const { data, cursor } = await query
       .go({
         limit: page.limit,
-        cursor: page.cursor ?? null,
+        cursor: page.cursor === undefined ? null : this.#placeIn(list, page.cursor),
         order: newestFirst ? 'desc' : 'asc',
         ...(index !== 'table' && { hydrate: true }),
       })
       .catch(cursorRefused(page.cursor));
-    return { items: data.map((item) => this.parse(item)), nextCursor: cursor };
+    return {
+      items: data.map((item) => this.parse(item)),
+      nextCursor: cursor === null ? null : sealCursor({ list, place: cursor }),
+    };
+  }
+
+  /** Where a list goes on; refused where the cursor is of another list, or of another partition. */
+  #placeIn(list: string, cursor: string): string {
+    const opened = openCursor(Place, cursor);
+    if (opened.list !== list) throw new Refusal('cursor.invalid');
+    return opened.place;
   }
 
   /** All items of one partition. For partitions that are small by nature. */
@@ -121,6 +140,9 @@ export class Collection<T> {
 }
 
 const ALL_PAGE = 1000;
+/** How many lists a cursor's mark tells apart. */
+const LISTS = 2 ** 32;
+const Place = z.object({ list: z.string(), place: z.string() });
 const BatchFound = z.object({
   data: z.array(z.unknown()),
   unprocessed: z.array(z.record(z.string(), z.string())),
@@ -139,5 +161,6 @@ const PutItem = z.object({ TableName: z.string(), Item: z.record(z.string(), z.u
 export type Reading = {
   readonly index?: IndexName;
   readonly newestFirst?: boolean;
+  readonly begins?: Keys;
   readonly between?: { readonly from: Keys; readonly to: Keys };
 };

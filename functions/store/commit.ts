@@ -98,7 +98,7 @@ function factParams(table: Table, fact: Fact): PutParams {
     case 'fxRate':
       return new Collection(fxRateModel, table).putParams(fact.record, 'none');
     case 'reportExport':
-      return new Collection(reportExportModel, table).putParams(fact.record, 'none');
+      return new Collection(reportExportModel, table).putParams(fact.record, 'absent');
     case 'webhookEvent':
       return new Collection(webhookEventModel, table).putParams(fact, 'absent');
     case 'identifier':

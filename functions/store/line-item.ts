@@ -15,6 +15,7 @@ const SHARDS = 8;
  * | access pattern        | index | key                        | cost             |
  * | --------------------- | ----- | -------------------------- | ---------------- |
  * | one line              | table | lineShard / lineItemId     | 0.5 RCU          |
+ * | the lines of a payee  | table | linesOf, shard / begins with the payee's mark | 0.5 RCU per 4 KB, 4 at least |
  * | the lines of a cycle  | table | linesOf, shard / lineItemId | 0.5 RCU per 4 KB |
  */
 const lineModel: Model<LineItem> = {
@@ -28,8 +29,11 @@ export function lineStore(table: Table): Pick<World['cycles'], 'lines' | 'line' 
   const lines = new Collection(lineModel, table);
   const partitions = (cycleId: string) => allShards(SHARDS).map((shard) => ({ linesOf: cycleId, shard }));
   return {
-    async lines(cycleId) {
-      return (await Promise.all(partitions(cycleId).map((partition) => lines.all(partition)))).flat();
+    async lines(cycleId, idPrefix) {
+      const reading = idPrefix === undefined ? {} : { begins: { lineItemId: idPrefix } };
+      return (
+        await Promise.all(partitions(cycleId).map((partition) => lines.all(partition, reading)))
+      ).flat();
     },
     line: (cycleId, lineItemId) =>
       lines.find({ linesOf: cycleId, shard: shardOf(lineItemId, SHARDS), lineItemId }),

@@ -12,6 +12,8 @@ import type { World } from '#functions/use-cases/world.ts';
 import { Play } from '#shared/schemas/usage.ts';
 
 const SHARDS = 4;
+/** How many months and shards one page may look through: an empty one costs half a read unit. */
+const MAX_QUEUE_READS = 300;
 /** How far back the queue is read where no period is asked for. */
 const DEFAULT_MONTHS = 12;
 
@@ -69,6 +71,7 @@ export function playStore(table: Table, now: () => string): World['plays'] {
         months.flatMap((month) => allShards(SHARDS).map((shard) => ({ queueOf, month, shard }))),
       );
       return pageOverParts(parts, page, {
+        maxReads: MAX_QUEUE_READS,
         read: (part, request) => plays.page(part, request, { index: 'queues' }),
         wanted: (play) => holds(filter, play),
       });

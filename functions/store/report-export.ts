@@ -5,17 +5,17 @@ import type { World } from '#functions/use-cases/world.ts';
 import { ReportExport } from '#shared/schemas/report-export.ts';
 
 /**
- * A statement file. Immutable: its id is made from cycle, payee and format.
+ * A statement file. Immutable: one per cycle, payee and format.
  *
  * | access pattern                  | index | key                       | cost             |
  * | ------------------------------- | ----- | ------------------------- | ---------------- |
- * | a payee's statements of a cycle | table | cycleId, payee / exportId | 0.5 RCU per 4 KB |
+ * | a payee's statements of a cycle | table | cycleId, payee / format   | 0.5 RCU per 4 KB |
  */
 export const reportExportModel: Model<ReportExport> = {
   entity: 'reportExport',
   schema: ReportExport,
-  table: { pk: ['exportsOf', 'payee'], sk: ['exportId'] },
-  keys: ({ cycleId, payeeRef, id }) => ({ exportsOf: cycleId, payee: payeeRef, exportId: id }),
+  table: { pk: ['exportsOf', 'payee'], sk: ['format'] },
+  keys: ({ cycleId, payeeRef, format }) => ({ exportsOf: cycleId, payee: payeeRef, format }),
 };
 
 export function reportExportStore(table: Table): World['exports'] {

@@ -140,7 +140,8 @@ export type World = {
     stations(cycleId: string): Promise<readonly CycleStation[]>;
     station(cycleId: string, stationId: string): Promise<CycleStation | undefined>;
     putStation(station: CycleStation): Promise<void>;
-    lines(cycleId: string): Promise<readonly LineItem[]>;
+    /** A cycle's lines, or those whose id begins so, as all of one payee do. */
+    lines(cycleId: string, idPrefix?: string): Promise<readonly LineItem[]>;
     line(cycleId: string, lineItemId: string): Promise<LineItem | undefined>;
     replaceLines(cycleId: string, lines: readonly LineItem[]): Promise<void>;
     replaceHeld(cycleId: string, stationId: string, held: readonly HeldRecord[]): Promise<void>;

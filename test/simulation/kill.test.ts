@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApiClient } from '#infra/local/sample/api-client.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 }, PATIENCE_MS);
 afterAll(async () => {
   await Promise.all([system.kill(), world.stop()]);
+  rmSync(system.folder, { recursive: true, force: true });
 });
 
 /** The same quarter without API, machine or kills. */

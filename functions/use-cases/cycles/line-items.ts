@@ -26,7 +26,7 @@ export function heldRecords(
       id: HeldId.parse(world.ids.derive('hld', ulidOf(cycle.id), stationId, ref, wouldBePayee)),
       cycleId: cycle.id,
       stationId: StationId.parse(stationId),
-      lineItemId: lineId(world, cycle, ref),
+      lineItemId: lineId(world, cycle, { payeeRef: `held:${reason}`, ref }),
       reason,
       workRef,
       wouldBePayee,
@@ -35,8 +35,19 @@ export function heldRecords(
 }
 
 const ulidOf = (id: string): string => id.slice(id.indexOf('_') + 1);
-const lineId = (world: Pick<World, 'ids'>, cycle: Cycle, ref: string): LineItemId =>
-  LineItemId.parse(world.ids.derive('lin', ulidOf(cycle.id), ref));
+/** What the ids of all lines of a payee in a cycle begin with. */
+export function linePrefix(world: Pick<World, 'ids'>, cycle: Pick<Cycle, 'id'>, payeeRef: string): string {
+  return world.ids.derive('lin', ulidOf(cycle.id), payeeRef);
+}
+
+/** A line's id: the payee's mark, then the claim's. */
+function lineId(
+  world: Pick<World, 'ids'>,
+  cycle: Cycle,
+  { payeeRef, ref }: { payeeRef: string; ref: string },
+): LineItemId {
+  return LineItemId.parse(world.ids.derive(linePrefix(world, cycle, payeeRef), 'l', ref));
+}
 
 function lineItem(
   world: Needs,
@@ -46,7 +57,7 @@ function lineItem(
   const money = (minor: bigint) => ({ minor, currency });
   const { fee, work } = line;
   return {
-    id: lineId(world, cycle, line.ref),
+    id: lineId(world, cycle, line),
     cycleId: cycle.id,
     reference: line.ref,
     payee: {

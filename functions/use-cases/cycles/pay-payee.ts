@@ -1,11 +1,11 @@
 import { found } from '#functions/use-cases/changed.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
-import { writeStatement } from '#functions/use-cases/cycles/write-statement.ts';
+import { writeStatements } from '#functions/use-cases/cycles/write-statements.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
-type Needs = Parameters<typeof makePayment>[0] & Parameters<typeof writeStatement>[0] & Pick<World, 'jobs'>;
+type Needs = Parameters<typeof makePayment>[0] & Parameters<typeof writeStatements>[0] & Pick<World, 'jobs'>;
 const FORMATS = ['CSV', 'PDF'] as const;
 
 /** Makes one payee's payment of a locked cycle and writes its statements. Run again it finds both made. */
@@ -14,5 +14,5 @@ export async function payPayee(world: Needs, jobId: string, payeeRef: string): P
   const cycle = found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${jobId}`);
   const payment = await makePayment(world, { cycle, payeeRef, actor: job.actor });
   if (payment === undefined) throw new Error(`${payeeRef} has no lines in ${cycle.id}`);
-  for (const format of FORMATS) await writeStatement(world, { cycle, payment, format, actor: job.actor });
+  await writeStatements(world, { cycle, payment, formats: FORMATS, actor: job.actor });
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
-import { writeStatement } from '#functions/use-cases/cycles/write-statement.ts';
+import { writeStatements } from '#functions/use-cases/cycles/write-statements.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
-type Needs = Parameters<typeof writeStatement>[0] & Parameters<typeof makePayment>[0];
+type Needs = Parameters<typeof writeStatements>[0] & Parameters<typeof makePayment>[0];
 const ExportInput = z.object({ cycleId: z.string(), payeeRef: z.string(), format: z.enum(['CSV', 'PDF']) });
 
 /** Writes the statement that a job was asked for. */
@@ -27,7 +27,7 @@ export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: strin
         message: `${payeeRef} has no lines in ${cycle.name}, so there is no statement.`,
       },
     ]);
-  const report = await writeStatement(world, { cycle, payment, format, actor: job.actor });
+  const [report] = await writeStatements(world, { cycle, payment, formats: [format], actor: job.actor });
   await advanceJob(world, jobId, (now) =>
     now.status !== 'running'
       ? now
@@ -35,7 +35,7 @@ export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: strin
           ...now,
           status: 'succeeded',
           progress: { done: 1, total: 1 },
-          result: { exportId: report.id, checksum: report.checksum },
+          result: report === undefined ? {} : { exportId: report.id, checksum: report.checksum },
           finishedAt: world.clock.now(),
         },
   );

@@ -2,20 +2,21 @@ import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 import { type UsageAmount, usageAmounts, usageFees } from '#functions/domain/distribution/usage-amounts.ts';
 import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { decimalToMinor } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { LineItem } from '#shared/schemas/line-item.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
 
-type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
+type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
 
 /** What a payee's statement of a locked cycle says: its payment, its lines, and each use with its part of the money. */
 export async function statementOf(
   world: Needs,
   { cycle, payment }: { cycle: Cycle; payment: Payment },
 ): Promise<Statement> {
-  const lines = (await world.cycles.lines(cycle.id))
+  const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payment.payee.ref)))
     .filter(({ payee }) => payee.ref === payment.payee.ref)
     .toSorted((a, b) => compareUtf8(a.reference, b.reference));
   const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward, settlement } =

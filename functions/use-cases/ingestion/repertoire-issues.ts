@@ -35,12 +35,15 @@ export function issuesOfWorks(
           .map((warning) => ({ id: record.work.partnerWorkId, warning }))
       : [],
   );
+  const wrongIswc = new Set(
+    invalid.filter(({ warning }) => warning.code === 'row.iswc-invalid').map(({ id }) => id),
+  );
   const written = new Set(changed.map(({ record }) => record.partnerWorkId));
   return [
     ...changed.flatMap(({ record, work }) => {
       const subject = record.iswc ?? `${partner?.societyCode}/${record.partnerWorkId}`;
       const issues: Issue[] = [];
-      if (record.iswc === undefined)
+      if (record.iswc === undefined && !wrongIswc.has(record.partnerWorkId))
         issues.push(raise('missing-identifier', subject, `The work “${record.title}” has no ISWC.`));
       const shares = performingShares(record.shares, '');
       const total = shares.reduce((sum, share) => sum + hundredths(share), 0);

@@ -3,6 +3,7 @@ import { type DuePart, exchanged, paymentDue } from '#functions/domain/remittanc
 import { isDone } from '#functions/domain/remittances/transitions.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import type { NameClaim } from '#functions/use-cases/decision.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
@@ -64,7 +65,9 @@ async function newPayment(
   { cycle, payeeRef, actor }: Asked,
   broughtForward: bigint,
 ): Promise<Payment | undefined> {
-  const lines = (await world.cycles.lines(cycle.id)).filter(({ payee }) => payee.ref === payeeRef);
+  const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payeeRef))).filter(
+    ({ payee }) => payee.ref === payeeRef,
+  );
   const [first] = lines;
   if (first === undefined || cycle.closeJobId === null) return undefined;
   const close = await readFrozenClose(world, frozenCycleKey(await jobOf(world, cycle.closeJobId)));

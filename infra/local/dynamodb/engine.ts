@@ -18,6 +18,11 @@ type Owner = (pid: number, end: () => Promise<unknown>) => void;
 /** Starts the embedded DynamoDB on a file of the data folder, unless `DYNAMODB_ENDPOINT` names another one. */
 export async function startEngine(addresses: Addresses, folder: string, own: Owner): Promise<void> {
   const embedded = process.env['DYNAMODB_ENDPOINT'] === undefined;
+  if (embedded && (await isAnswering(addresses.dynamodb))) {
+    throw new Error(
+      `Port ${portOf(addresses.dynamodb)} is taken by another engine. End it, or choose another --port`,
+    );
+  }
   if (embedded) spawnEngine(portOf(addresses.dynamodb), folder, own);
   await answering(addresses.dynamodb);
   if (embedded) indexStreams(fileIn(folder));
@@ -39,6 +44,13 @@ function spawnEngine(port: number, folder: string, own: Owner): void {
     child.kill('SIGTERM');
     return child.exitCode === null ? once(child, 'exit') : Promise.resolve();
   });
+}
+
+async function isAnswering(endpoint: string): Promise<boolean> {
+  return fetch(endpoint).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function answering(endpoint: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Statement } from '#functions/formats/statement/statement.ts';
 import { writeStatementCsv } from '#functions/formats/statement/write-statement-csv.ts';
 import { writeStatementPdf } from '#functions/formats/statement/write-statement-pdf.ts';
 import { statementOf } from '#functions/use-cases/cycles/statement-of.ts';
+import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { ExportId } from '#shared/ids.ts';
@@ -15,7 +16,7 @@ export type WrittenFormat = 'CSV' | 'PDF';
 type Asked = {
   readonly cycle: Cycle;
   readonly payment: Payment;
-  readonly format: WrittenFormat;
+  readonly formats: readonly WrittenFormat[];
   readonly actor: string;
 };
 
@@ -25,19 +26,34 @@ const TYPES: Readonly<Record<WrittenFormat, string>> = {
 };
 
 /**
- * Writes a payee's statement of a locked cycle, once: it is immutable, and asked again the one that is there is the
- * answer. Its key is `<prefix>/<payee>/<cycle>/<file>`.
+ * Writes a payee's statements of a locked cycle, each once: they are immutable, and asked again those that are there
+ * are the answer, whoever wrote them. A key is `<prefix>/<payee>/<cycle>/<file>`.
  */
-export async function writeStatement(
+export async function writeStatements(
   world: Needs,
-  { cycle, payment, format, actor }: Asked,
-): Promise<ReportExport> {
-  const made = (await world.exports.of(cycle.id, payment.payee.ref)).find(
-    (report) => report.format === format,
-  );
-  if (made !== undefined) return made;
+  { cycle, payment, formats, actor }: Asked,
+): Promise<readonly ReportExport[]> {
+  return retryStale(async () => {
+    const made = await world.exports.of(cycle.id, payment.payee.ref);
+    const lacking = formats.filter((format) => !made.some((report) => report.format === format));
+    const statement = lacking.length === 0 ? undefined : await statementOf(world, { cycle, payment });
+    const written: ReportExport[] = [];
+    for (const format of lacking) {
+      if (statement !== undefined)
+        written.push(await write(world, statement, { cycle, payment, format, actor }));
+    }
+    return [...made, ...written].filter(({ format }) => formats.some((wanted) => wanted === format));
+  });
+}
 
-  const bytes = await bytesOf(world, await statementOf(world, { cycle, payment }), format);
+type Writing = Omit<Asked, 'formats'> & { readonly format: WrittenFormat };
+
+async function write(
+  world: Needs,
+  statement: Statement,
+  { cycle, payment, format, actor }: Writing,
+): Promise<ReportExport> {
+  const bytes = await bytesOf(world, statement, format);
   const payee = payment.partnerId ?? payment.payee.ref.replaceAll(/[^A-Za-z0-9._-]/g, '-');
   const fileName = `statement-${cycle.periodStart}-${cycle.periodEnd}-${payment.payee.ref.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.${format.toLowerCase()}`;
   const at = {
