@@ -18,7 +18,11 @@ module.exports = {
     only('functions/domain', ['shared/']),
     only('functions/formats', ['shared/']),
     only('functions/use-cases', ['functions/domain/', 'functions/formats/', 'shared/']),
-    only('functions/store', ['functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$', 'functions/domain/', 'shared/']),
+    only('functions/store', [
+      'functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$',
+      'functions/domain/',
+      'shared/',
+    ]),
     only('functions/platform', [
       'functions/store/',
       'functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$',

@@ -33,7 +33,6 @@ export const CycleId = idOf('cyc', 'CycleId');
 export type CycleId = z.infer<typeof CycleId>;
 export const ExportId = idOf('exp', 'ExportId');
 export type ExportId = z.infer<typeof ExportId>;
-export const NoteId = idOf('not', 'NoteId');
 
 /** Ids that are made from what they name, so that doing a thing twice makes it once: `prefix_` and base64url. */
 const derivedIdOf = <const P extends string, const B extends string>(prefix: P, brand: B) =>

@@ -18,6 +18,16 @@ export const LineWork = z
   .meta({ id: 'LineWork' });
 export type LineWork = z.infer<typeof LineWork>;
 
+/** How a line's admin fee came about: taken once per payee and agreement, apportioned over its lines. */
+export const LineFee = z.object({
+  percent: z.string(),
+  source: z.string(),
+  payeeGross: MoneyField,
+  payeeFee: MoneyField,
+  exactPart: z.string(),
+  remainderUnit: z.boolean(),
+});
+
 /** One payee and one work in one cycle (royalty rules §5). Locked lines never change. */
 export const LineItem = z
   .object({
@@ -34,15 +44,7 @@ export const LineItem = z
     adjustmentOf: LineItemId.optional(),
     /** The claim's whole reference (royalty rules §1). */
     reference: z.string(),
-    /** How the admin fee came about: taken once per payee and agreement, apportioned over its lines. */
-    fee: z.object({
-      percent: z.string(),
-      source: z.string(),
-      payeeGross: MoneyField,
-      payeeFee: MoneyField,
-      exactPart: z.string(),
-      remainderUnit: z.boolean(),
-    }),
+    fee: LineFee,
     calculationNotes: z.string(),
   })
   .meta({ id: 'LineItem' });
@@ -108,15 +110,7 @@ export const Explanation = z
   .object({
     line: LineItem,
     stations: z.array(ExplainedStation),
-    fee: z.object({
-      percent: z.string(),
-      source: z.string(),
-      payeeGross: MoneyField,
-      payeeFee: MoneyField,
-      exactPart: z.string(),
-      remainderUnit: z.boolean(),
-      amount: MoneyField,
-    }),
+    fee: LineFee.extend({ amount: MoneyField }),
     readded: z.object({ gross: MoneyField, adminFee: MoneyField, net: MoneyField, agrees: z.boolean() }),
   })
   .meta({ id: 'Explanation' });

@@ -75,7 +75,14 @@ const inOrder = (terms: { effectiveDate: string; expiryDate?: string | undefined
   terms.expiryDate === undefined || terms.expiryDate >= terms.effectiveDate;
 const outOfOrder = { path: ['expiryDate'], message: 'the expiry date is before the effective date' };
 
-export const NewAgreement = z.object(agreementTerms).refine(inOrder, outOfOrder).meta({ id: 'NewAgreement' });
+export const NewAgreement = z
+  .object(agreementTerms)
+  .refine(inOrder, outOfOrder)
+  .refine(({ status, expiryDate }) => status !== 'Terminated' || expiryDate !== undefined, {
+    path: ['expiryDate'],
+    message: 'an agreement that is entered as terminated needs its last day',
+  })
+  .meta({ id: 'NewAgreement' });
 export type NewAgreement = z.infer<typeof NewAgreement>;
 export const AgreementUpdate = z
   .object({ ...agreementTerms, version: Version })

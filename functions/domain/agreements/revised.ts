@@ -2,16 +2,14 @@ import { addDays } from '#functions/domain/calendar.ts';
 import type { Agreement, AgreementUpdate } from '#shared/schemas/partner.ts';
 
 /**
- * The next version of an agreement (royalty rules §4): terminating ends it today at the latest and does not reach
+ * The next version of an agreement (royalty rules §4): terminating ends it, today or on a later day, and does not reach
  * back; a suspension holds from today, and lifting it pays again from today.
  */
 export function revised(before: Agreement, update: AgreementUpdate, now: string): Agreement {
   const today = now.slice(0, 10);
   const { expiryDate: _old, ...rest } = before;
   const expiryDate =
-    update.status === 'Terminated' && before.status !== 'Terminated'
-      ? earlier(update.expiryDate, today)
-      : update.expiryDate;
+    update.status === 'Terminated' ? endOfTerminated(before, update.expiryDate, today) : update.expiryDate;
   return {
     ...rest,
     ...update,
@@ -22,8 +20,12 @@ export function revised(before: Agreement, update: AgreementUpdate, now: string)
   };
 }
 
-const earlier = (date: string | undefined, today: string): string =>
-  date === undefined || today < date ? today : date;
+/** Today, or a later day that was chosen for it; what is over already, or terminated already, keeps its end. */
+function endOfTerminated(before: Agreement, chosen: string | undefined, today: string): string {
+  const { expiryDate, status } = before;
+  if (expiryDate !== undefined && (expiryDate < today || status === 'Terminated')) return expiryDate;
+  return chosen !== undefined && chosen > today && chosen !== expiryDate ? chosen : today;
+}
 
 function suspensionsAfter(
   before: Agreement,

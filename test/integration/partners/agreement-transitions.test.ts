@@ -20,7 +20,12 @@ beforeAll(async () => {
   world = await startWorld();
   partnerId = (await addPartner(world)).id;
   for (const status of AgreementStatus.options) {
-    const agreement = await addAgreement(world, partnerId, { status, territory: TERRITORIES[status] });
+    const over = status === 'Terminated' ? { expiryDate: '2030-12-31' } : {};
+    const agreement = await addAgreement(world, partnerId, {
+      status,
+      territory: TERRITORIES[status],
+      ...over,
+    });
     standing.set(status, agreement);
   }
 }, 60_000);

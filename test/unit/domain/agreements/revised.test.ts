@@ -31,6 +31,20 @@ describe('the next version of an agreement (royalty rules §4)', () => {
     expect(ended.expiryDate).toBe('2026-01-31');
   });
 
+  test.each([
+    ['a later day that was chosen', '2026-03-31', '2026-03-31'],
+    ['never a day that is over', '2026-01-31', '2026-02-15'],
+    ['and not the end that it had anyway', '2026-12-31', '2026-02-15'],
+  ])('terminating takes %s', (_, chosen, end) => {
+    const before = anAgreement({ expiryDate: '2026-12-31' });
+    expect(updated(before, { status: 'Terminated', expiryDate: chosen }).expiryDate).toBe(end);
+  });
+
+  test('one that is terminated keeps its end, whatever is sent', () => {
+    const ended = anAgreement({ status: 'Terminated', expiryDate: '2026-03-31' });
+    expect(updated(ended, { status: 'Terminated', expiryDate: undefined }).expiryDate).toBe('2026-03-31');
+  });
+
   test('an agreement that was terminated as a draft has never paid', () => {
     const ended = updated(anAgreement({ status: 'Draft' }), { status: 'Terminated' });
     expect(paysOn(ended, '2026-02-01')).toBe(false);
