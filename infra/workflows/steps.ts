@@ -17,7 +17,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
 
-/** A step that is not ready is tried again; a refusal or a bug is not: it would be refused again. */
+/** What only ill luck can be the cause of: tried again with patience. */
 const TRANSIENT = [
   'Lambda.ServiceException',
   'Lambda.AWSLambdaException',
@@ -38,6 +38,10 @@ const RETRY: RetryProps = {
   maxDelay: Duration.seconds(60),
   jitterStrategy: JitterType.FULL,
 };
+/** A job that cannot go on for a reason that its owner can mend would fail again: see functions/handlers/task.ts. */
+const REFUSED: RetryProps = { errors: ['JobFailed'], maxAttempts: 0 };
+/** Anything else may be ill luck too, and every step is idempotent: tried twice more. A bug then fails the job. */
+const UNEXPECTED: RetryProps = { ...RETRY, errors: ['States.ALL'], maxAttempts: 2 };
 /** Time for the answer to come back after the function's own limit. */
 const GRACE_SECONDS = 5;
 const MOST_FAILED_CHUNKS_PERCENT = 0;
@@ -112,7 +116,9 @@ export class Steps extends Construct {
       resultPath: props.resultPath,
       ...(props.payload !== undefined && { payload: TaskInput.fromObject(props.payload) }),
     });
+    task.addRetry(REFUSED);
     task.addRetry(RETRY);
+    task.addRetry(UNEXPECTED);
     return task;
   }
 }

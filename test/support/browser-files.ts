@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 /** Where the npm-shipped Chromium and the libraries it needs on a bare machine are unpacked, once. */
 const FOLDER = path.resolve('build/chromium');
@@ -49,20 +51,20 @@ function takeLock(): boolean {
   }
 }
 
-/** The package unpacks into the folder for temporary files, and its libraries only where it thinks it is in Lambda. */
+/**
+ * The package unpacks into the folder for temporary files, and its libraries only where it thinks it is in Lambda. It
+ * asks the process for that, so it gets a process of its own: under Jest `process.env` is a copy.
+ */
 async function unpack(): Promise<void> {
-  const before = { ...process.env };
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  process.env['TMPDIR'] = FOLDER;
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-    writeFileSync(path.join(FOLDER, 'fonts', 'fonts.conf'), FONTS);
-    writeFileSync(READY, '');
-  } finally {
-    process.env = before;
-  }
+  const env = {
+    ...process.env,
+    TMPDIR: FOLDER,
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x',
+    AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x',
+  };
+  await promisify(execFile)(process.execPath, ['test/support/unpack-chromium.ts'], { env });
+  writeFileSync(path.join(FOLDER, 'fonts', 'fonts.conf'), FONTS);
+  writeFileSync(READY, '');
 }
