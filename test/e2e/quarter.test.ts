@@ -19,13 +19,14 @@ let ops: Page;
 let partnerAddress: string;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startLocalSystem(PORT), startBrowser()]);
+  system = await startLocalSystem(PORT);
+  browser = await startBrowser();
   admin = await signIn(browser, system.url, 'Admin · admin-1');
   ops = await signIn(browser, system.url, 'Ops · ops-1');
 });
 afterAll(async () => {
-  await browser.close();
-  await system.stop();
+  await browser?.close();
+  await system?.stop();
 });
 
 const figure = (page: Page, name: string) =>

@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freeBlock } from './free-block.ts';
 
 /** A whole system on this machine, for one test file. */
 export type LocalSystem = {
+  readonly port: number;
   readonly url: string;
   /** Ends it, and waits until nothing of it is left. */
   readonly stop: () => Promise<void>;
@@ -15,8 +17,9 @@ export type LocalSystem = {
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 250;
 
-/** Starts the system, empty, and waits until it is healthy and its site is built. It takes `port` and the four behind it. */
-export async function startLocalSystem(port: number): Promise<LocalSystem> {
+/** Starts the system, empty, and waits until it is healthy and its site is built. It takes the wanted port and the four behind it, or free ones further up. */
+export async function startLocalSystem(wantedPort: number): Promise<LocalSystem> {
+  const port = await freeBlock(wantedPort);
   const data = mkdtempSync(path.join(tmpdir(), 'zamio-'));
   const args = ['infra/local/start.ts', '--no-sample', '--port', String(port), '--data', data];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -37,7 +40,7 @@ export async function startLocalSystem(port: number): Promise<LocalSystem> {
     await stop();
     throw new Error(`The local system did not come up:\n${said.join('')}`);
   }
-  return { url, stop };
+  return { port, url, stop };
 }
 
 async function isUp(url: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { type Change, MAX_CHANGES } from '#functions/use-cases/decision.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
-import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
+import { closedCycleOf, refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -40,7 +40,7 @@ export async function linkPlay(
   };
   const others = link.applyToSame
     ? (await world.plays.sameSong(play, MAX_SAME)).filter(
-        (other) => !isSame(other, play) && isOpen(cycles, other),
+        (other) => !isSame(other, play) && closedCycleOf(cycles, other) === undefined,
       )
     : [];
   const changes = [...others, play].map(
@@ -69,16 +69,6 @@ function linked(before: Play, attribution: Attribution): Play {
     attributionBefore: before.attributionBefore ?? before.attribution,
     version: before.version + 1,
   };
-}
-
-function isOpen(cycles: Parameters<typeof refuseLocked>[0], play: Play): boolean {
-  try {
-    refuseLocked(cycles, play);
-    return true;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
 }
 
 async function targetOf(world: Needs, { workId, recordingId }: PlayLink): Promise<Target> {

@@ -25,8 +25,8 @@ export type Stage = {
 };
 
 /** Starts an empty system on a port and signs everybody in. */
-export async function startStage(port: number): Promise<Stage> {
-  const { url, stop } = await startLocalSystem(port);
+export async function startStage(wantedPort: number): Promise<Stage> {
+  const { port, url, stop } = await startLocalSystem(wantedPort);
   const as = async (role: Role, user: string, partner?: string) =>
     callWith(url, await tokenOf(port, { role, user, partner }));
   const [admin, ops, finance, secondFinance, viewer] = await Promise.all([

@@ -1,2 +1,11 @@
-/** English or French, whichever the reader's browser asks for first; English otherwise. */
-export const locale: string = navigator.languages.find((tag) => /^(en|fr)(-[A-Z]{2})?$/.test(tag)) ?? 'en-GB';
+const FRENCH = /^fr(-[A-Z]{2})?$/;
+const ENGLISH = /^en\b/;
+
+/** French, or English as Ghana writes it (31 Mar 2026): whichever the reader's browser asks for first; English otherwise. */
+export const locale: string = inWords(
+  navigator.languages.find((tag) => FRENCH.test(tag) || ENGLISH.test(tag)),
+);
+
+function inWords(tag: string | undefined): string {
+  return tag !== undefined && FRENCH.test(tag) ? tag : 'en-GB';
+}
