@@ -9,6 +9,6 @@ export const handler = task(StationTask, {
   world,
   step: async ({ jobId, stationId, place, stations }) => {
     await apportionStation(world, jobId, stationId);
-    await noteStep(world, jobId, stations + place);
+    await noteStep(world, jobId, { step: stations + place });
   },
 });

@@ -9,6 +9,6 @@ export const handler = task(StationTask, {
   world,
   step: async ({ jobId, stationId, place }) => {
     await freezeStation(world, jobId, stationId);
-    await noteStep(world, jobId, place);
+    await noteStep(world, jobId, { step: place });
   },
 });

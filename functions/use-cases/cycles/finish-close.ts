@@ -1,3 +1,4 @@
+import { addCounts } from '#functions/domain/jobs/add-counts.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
@@ -14,8 +15,7 @@ export async function finishClose(
     plays: cycle.plays?.total ?? 0,
     matched: cycle.plays?.matched ?? 0,
     unmatched: cycle.plays?.unmatched ?? 0,
-    stations: (await world.cycles.stations(cycle.id)).length,
-    lines: (await world.cycles.lines(cycle.id)).length,
+    ...addCounts((await world.jobs.chunks(jobId)).map(({ counts: counted }) => counted)),
   };
   await advanceJob(world, jobId, (now) =>
     now.status !== 'running'

@@ -6,6 +6,7 @@ import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
 import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
 import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
@@ -41,6 +42,8 @@ export async function lockCycle(world: Needs, jobId: string): Promise<ObjectAt> 
     ...new Set(lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref)),
   ].toSorted(compareUtf8);
   if (cycle.status === 'Closing') await lock(world, { job, cycle, merged, lines, payees });
+  const stations = merged.stationIds.length;
+  await noteStep(world, jobId, { step: 2 * stations + 1, counts: { stations, lines: lines.length } });
   const list = await keepFile(
     world,
     payeeListKey(job),

@@ -1,6 +1,13 @@
 import type { World } from '#functions/use-cases/world.ts';
+import type { Counts } from '#shared/schemas/job.ts';
 
-/** Notes that one step of a job is done, for its progress: one item per step, so that a retry counts once. */
-export async function noteStep(world: Pick<World, 'jobs'>, jobId: string, step: number): Promise<void> {
-  await world.jobs.putChunk(jobId, { chunk: step, counts: {}, problems: [], problemCount: 0 });
+type Step = { readonly step: number; readonly counts?: Counts };
+
+/** Notes that one step of a job is done, and what it counted: one item per step, so that a retry counts once. */
+export async function noteStep(
+  world: Pick<World, 'jobs'>,
+  jobId: string,
+  { step, counts = {} }: Step,
+): Promise<void> {
+  await world.jobs.putChunk(jobId, { chunk: step, counts, problems: [], problemCount: 0 });
 }
