@@ -1,13 +1,21 @@
+/** What a rule of a trade standard rejects: the whole file, a group, a transaction, a record, or one field. */
+export type RuleLevel = 'file' | 'group' | 'transaction' | 'record' | 'field';
+
 /** Something about a file that its sender should know: data, never thrown. Lines and columns count as people do. */
 export type Diagnostic = {
   readonly code: DiagnosticCode;
-  /** An error rejects its row; a warning does not. */
+  /** An error rejects what its level says, without a level its row; a warning rejects nothing. */
   readonly severity: 'error' | 'warning';
   /** Counts from 1; the header is line 1. */
   readonly line: number;
   readonly column?: string;
   readonly message: string;
   readonly actual?: string;
+  /** The rule of the standard, as its own messages name it: `NWR T 11`. */
+  readonly rule?: string;
+  readonly level?: RuleLevel;
+  /** Where it is in the file's own terms: `group 1, transaction 12, record 3 SPU`, `ResourceList/SoundRecording 3`. */
+  readonly place?: string;
 };
 
 export type DiagnosticCode =
@@ -17,6 +25,10 @@ export type DiagnosticCode =
   | 'file.missing-column'
   | 'file.too-many-columns'
   | 'file.truncated'
+  | 'file.unknown-format'
+  | 'file.not-well-formed'
+  | 'file.forbidden'
+  | 'file.beyond-limit'
   | 'row.too-long'
   | 'row.column-count'
   | 'row.quote-invalid'
@@ -32,11 +44,35 @@ export type DiagnosticCode =
   | 'row.society-invalid'
   | 'row.shares-invalid'
   | 'row.identifier-missing'
+  | 'cwr.rule'
+  | 'cwr.skipped'
+  | 'ddex.reference-dangling'
+  | 'ddex.shares-unassigned'
+  | 'ddex.withdrawn'
+  | 'message.test'
+  | 'message.repeated'
+  | 'message.superseded'
+  | 'message.elsewhere'
+  | 'work.in-doubt'
   | 'play.invalid'
   | 'play.unknown-station'
   | 'play.differs';
 
-/** What a reader yields: a record, or a row that was rejected with the reasons and the row as it stood. */
+/** What a message of the trade says of itself before its records. */
+export type MessageHeader = {
+  readonly format: 'CWR' | 'ERN' | 'MEAD';
+  readonly version: string;
+  /** The sender's own id: its DPID, or its IPI name number or code. */
+  readonly sender: string;
+  readonly recipients: readonly string[];
+  readonly messageId?: string;
+  /** In UTC with milliseconds. */
+  readonly createdAt?: string;
+  /** A test changes nothing: it is read, checked and reported. */
+  readonly isTest: boolean;
+};
+
+/** What a reader yields, in the order of the file. */
 export type Parsed<T> =
   | {
       readonly kind: 'record';
@@ -44,10 +80,20 @@ export type Parsed<T> =
       readonly record: T;
       readonly warnings: readonly Diagnostic[];
     }
+  /** A row that was rejected, with the reasons and the row as it stood. */
   | {
       readonly kind: 'rejected';
       readonly line: number;
       readonly raw: readonly string[];
       readonly diagnostics: readonly Diagnostic[];
     }
-  | { readonly kind: 'file'; readonly diagnostic: Diagnostic };
+  /** Something about the whole file; an error of level `file` rejects all of it, whatever was read before. */
+  | { readonly kind: 'file'; readonly diagnostic: Diagnostic }
+  | { readonly kind: 'message'; readonly message: MessageHeader }
+  /** What was read from these lines, both included, is rejected after all: the trailer of its group does not hold. */
+  | {
+      readonly kind: 'retracted';
+      readonly fromLine: number;
+      readonly toLine: number;
+      readonly diagnostic: Diagnostic;
+    };

@@ -2,24 +2,34 @@ import type { Share } from '#shared/schemas/work.ts';
 
 /** A work as any format delivers it, normalised: identifiers canonical and checked, percentages as the format gives them. */
 export type WorkRecord = {
+  /** The partner's own id; where it gives none, what stands for one: its ISWC, else `isrc:` and an ISRC. */
   readonly partnerWorkId: string;
   readonly title: string;
   readonly alternativeTitles: readonly string[];
   readonly iswc?: string;
   readonly isrcs: readonly string[];
   readonly shares: readonly Share[];
+  /** Who performs it, as the format names them, without those of {@link RecordingRecord}. */
+  readonly performers?: readonly string[];
   /** Columns or elements that the product does not know, kept. */
   readonly metadata?: Readonly<Record<string, string>>;
+  /** It adds titles, identifiers and links, and never a right: a MEAD message. Its shares have no percent. */
+  readonly enrichesOnly?: true;
+  /** The sender takes back what it said of this work before; its rights end, nothing is erased. */
+  readonly withdrawn?: true;
 };
 
+/** What a recording is of: by ISWC, or by the partner's work id. */
+export type WorkLink = { readonly iswc?: string; readonly partnerWorkId?: string };
+
 /** A recording as any format delivers it: an ISRC, and the work by ISWC or by the partner's work id. */
-export type RecordingRecord = {
+export type RecordingRecord = WorkLink & {
   readonly isrc: string;
   readonly title: string;
   readonly artist?: string;
   readonly durationSeconds?: number;
-  readonly iswc?: string;
-  readonly partnerWorkId?: string;
+  /** Further works of a medley, beside the first. */
+  readonly furtherWorks?: readonly WorkLink[];
 };
 
 /** A play as a log gives it: identifiers canonical; the station not yet looked up. */
@@ -36,7 +46,11 @@ export type PlayRecord = {
   readonly confidence?: number | undefined;
 };
 
-/** What a repertoire file can hold, of any format. */
-export type RepertoireRecord =
+/**
+ * What a repertoire file can hold, of any format. Where a recording stands in the same file as its work, the work
+ * comes first. `statedAt` is when the sender said so, in UTC: an older statement never replaces a newer one.
+ */
+export type RepertoireRecord = (
   | { readonly noun: 'work'; readonly work: WorkRecord }
-  | { readonly noun: 'recording'; readonly recording: RecordingRecord };
+  | { readonly noun: 'recording'; readonly recording: RecordingRecord }
+) & { readonly statedAt?: string };

@@ -40,6 +40,8 @@ export const Share = z
     societyCode: SocietyCode.optional(),
     artistReference: z.string().optional(),
     percent: Percent.optional(),
+    /** Publishers of one number act for the same original publisher; a writer carries that of its publisher (CWR). */
+    chain: z.int().min(1).max(99).optional(),
   })
   .meta({ id: 'Share' });
 export type Share = z.infer<typeof Share>;

@@ -57,6 +57,7 @@ export async function statementOf(
     },
     ...(settlement.rate !== undefined && { settlement: settlementOf(settlement) }),
     lines: lines.map(statementLine),
+    works: [],
     usages: await usagesOf(world, cycle, lines),
   };
 }

@@ -41,6 +41,7 @@ export async function splitFile(world: Needs, jobId: string): Promise<ObjectAt> 
       fileProblems.push(parsed.diagnostic);
       continue;
     }
+    if (parsed.kind === 'message' || parsed.kind === 'retracted') continue;
     if (parsed.kind === 'record') records += 1;
     waiting.push(parsed);
     if (waiting.length === CHUNK_RECORDS) await flush();

@@ -8,7 +8,7 @@ const AT = 'GH-ACC-01,2026-01-31T10:00:00Z';
 const read = (file: string | Uint8Array) => allOf(readPlaysCsv(inPieces(file)));
 const titles = async (file: string | Uint8Array) =>
   (await read(file)).flatMap((row) => (row.kind === 'record' ? [row.record.title] : []));
-const lines = async (file: string) => (await read(file)).map((row) => row.kind !== 'file' && row.line);
+const lines = async (file: string) => (await read(file)).map((row) => 'line' in row && row.line);
 const codes = async (file: string | Uint8Array) =>
   (await read(file)).flatMap((row) => {
     if (row.kind === 'file') return [row.diagnostic.code];
