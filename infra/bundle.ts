@@ -30,7 +30,8 @@ export async function bundleFunctions(folder: string, standIn: string | undefine
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: BANNER },
-    external: ['@aws-sdk/*', '@smithy/*'],
+    // ssh2 asks for these where they were built; without them it is slower and does the same.
+    external: ['@aws-sdk/*', '@smithy/*', 'cpu-features', '*/sshcrypto.node'],
     loader: { '.ttf': 'binary' },
     logLevel: 'silent',
   });

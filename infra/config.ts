@@ -4,11 +4,18 @@ export const SETTINGS = {
   timeZone: 'Africa/Accra',
   /** Five days after a quarter's end, at night: broadcasters have four days to send their last logs. */
   quarterClose: { minute: '0', hour: '2', day: '5', month: '1,4,7,10' },
+  /** At night, when partners' servers are quiet. */
+  repertoireSync: { minute: '30', hour: '1' },
   territories: ['GH'],
+  /** Who we are in reports and acknowledgements. Code and party id are those of examples until CISAC and DDEX give ours. */
+  ownName: 'ZamIO',
+  ownSocietyCode: '999',
+  ownDpid: 'PADPIDA2026030100Z',
   exportPrefix: 'statements',
   defaultAdminFeePercent: '15.00',
   localAdminFeePercent: '0.00',
   webhookSecretPrefix: 'zamio/webhooks',
+  repertoireSecretPrefix: 'zamio/repertoire',
   paymentProviders: ['standard'],
   /** CloudFront says this secret to the API, so that the API can tell who came in by the front. */
   originSecret: 'zamio/origin',
@@ -23,6 +30,7 @@ export const SETTINGS = {
   uploadDays: 3650,
   deadLetterDays: 14,
   asyncRetries: 2,
+  scheduleRetries: 10,
 
   /** Children of a Distributed Map that run at once: new tables take about 4,000 writes a second. */
   chunksAtOnce: 8,
@@ -31,6 +39,7 @@ export const SETTINGS = {
   ingestionTimeoutHours: 6,
   closeTimeoutHours: 12,
   exportTimeoutHours: 1,
+  syncTimeoutHours: 2,
 
   tokenValidityHours: 12,
   scope: 'zamio/api',

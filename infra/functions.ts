@@ -87,6 +87,20 @@ export const FUNCTIONS = {
     entry: 'ingestion/upsert-repertoire.ts',
     description: 'Writes one chunk of works and recordings',
   },
+  'fetch-repertoire': {
+    ...record,
+    entry: 'ingestion/fetch-repertoire.ts',
+    description: 'Fetches what is new at a partner’s own server',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 900,
+    uploads: 'write',
+  },
+  'sync-repertoire': {
+    ...record,
+    ...small,
+    entry: 'schedule/sync-repertoire.ts',
+    description: 'Starts the night’s fetching from partners’ servers',
+  },
   'attribute-plays': {
     ...step,
     entry: 'ingestion/attribute-plays.ts',

@@ -98,6 +98,21 @@ export const PROBLEMS = {
     title: 'This upload belongs to another kind of ingestion',
     hint: 'Make a new upload for it.',
   },
+  'upload.not-arrived': {
+    status: 409,
+    title: 'The file has not arrived yet',
+    hint: 'Send it to the URL of the upload, then ask again.',
+  },
+  'work.merged': {
+    status: 409,
+    title: 'The work is merged into another one already',
+    hint: 'Use the work that it was merged into, or take that merge back first.',
+  },
+  'work.not-merged': {
+    status: 409,
+    title: 'The work is not merged into another one',
+    hint: 'Only a merge that stands can be taken back.',
+  },
   'play.in-locked-cycle': {
     status: 409,
     title: 'The cycle of this play is closed',
@@ -181,6 +196,11 @@ export const PROBLEMS = {
     status: 422,
     title: 'This format is not supported',
     hint: 'See the formats that the schema of the route lists.',
+  },
+  'merge.impossible': {
+    status: 422,
+    title: 'These works cannot be merged',
+    hint: 'Name two different works that partners delivered.',
   },
   'link.target-unknown': {
     status: 422,

@@ -2,13 +2,22 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { z } from 'zod';
 import { logger } from '#functions/platform/logger.ts';
+import type { Retraction } from '#functions/use-cases/ingestion/chunks.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteProblems } from '#functions/use-cases/jobs/note-problems.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
 /** What the steps of the state machines are handed. */
 export const JobTask = z.object({ jobId: z.string() });
-export const ChunkTask = z.object({ jobId: z.string(), chunk: z.int().min(1) });
+const Retracted = z.custom<Retraction>(
+  (value) => typeof value === 'object' && value !== null && 'fromLine' in value && 'toLine' in value,
+);
+export const ChunkTask = z.object({
+  jobId: z.string(),
+  chunk: z.int().min(1),
+  /** Lines of the file that are rejected after all. */
+  retracted: z.array(Retracted).default([]),
+});
 export const StationTask = z.object({
   jobId: z.string(),
   stationId: z.string(),

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
+import { Territory } from '#shared/schemas/common.ts';
+import { Dpid } from '#shared/schemas/partner.ts';
 
 /**
  * Every environment variable that a function may read, checked when it starts. A function that lacks one it needs
@@ -26,10 +29,19 @@ const Environment = z.object({
   LOCAL_ADMIN_FEE_PERCENT: Percent.default('0.00'),
   /** Prefix of the secrets that hold webhook keys: `<prefix>/<provider>`. */
   WEBHOOK_SECRET_PREFIX: z.string().default('zamio/webhooks'),
+  /** Prefix of the secrets with which partners' files are fetched: `<prefix>/<name>`. */
+  REPERTOIRE_SECRET_PREFIX: z.string().default('zamio/repertoire'),
   /** Territories whose quarter the schedule closes, separated by commas. */
   SCHEDULED_TERRITORIES: z.string().default('GH'),
+  /** The territory that is licensed: where the shares of repertoire must count. */
+  HOME_TERRITORY: Territory.default('GH'),
+  /** Who we are in reports and acknowledgements; CISAC gives the code, DDEX the party id. */
+  OWN_NAME: z.string().min(1).max(45).default('ZamIO'),
+  OWN_SOCIETY_CODE: SocietyCode.default('999'),
+  OWN_DPID: Dpid.optional(),
   /** State machines by kind of job; only the function that starts jobs has them. */
   REPERTOIRE_INGESTION_ARN: z.string().optional(),
+  REPERTOIRE_SYNC_ARN: z.string().optional(),
   USAGE_INGESTION_ARN: z.string().optional(),
   CLOSE_CYCLE_ARN: z.string().optional(),
   STATEMENT_EXPORT_ARN: z.string().optional(),

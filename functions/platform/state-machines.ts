@@ -7,6 +7,7 @@ import type { JobKind } from '#shared/schemas/job.ts';
 export function jobStarter(client: SFNClient, environment: Environment): World['jobs']['start'] {
   const machines: Readonly<Record<JobKind, string | undefined>> = {
     'repertoire-ingestion': environment.REPERTOIRE_INGESTION_ARN,
+    'repertoire-sync': environment.REPERTOIRE_SYNC_ARN,
     'usage-ingestion': environment.USAGE_INGESTION_ARN,
     'close-cycle': environment.CLOSE_CYCLE_ARN,
     'statement-export': environment.STATEMENT_EXPORT_ARN,

@@ -14,8 +14,14 @@ import type { Table } from '#functions/store/table.ts';
 import type { Clock, Settings } from '#functions/use-cases/surroundings.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
-/** What a function may bring itself: a clock, and the fonts where it sets statements. */
-type Parts = { readonly clock?: Clock; readonly fonts?: World['fonts'] };
+/** Secrets by name, undefined where there is none. */
+type Secret = (name: string) => Promise<string | undefined>;
+/** What a function may bring itself: a clock, the fonts where it sets statements, the ways to partners' servers. */
+type Parts = {
+  readonly clock?: Clock;
+  readonly fonts?: World['fonts'];
+  readonly sources?: (secret: Secret, prefix: string) => World['openSource'];
+};
 /** The world with the table beneath it, which the edge keeps requests in. */
 export type RealWorld = World & {
   readonly table: Table;
@@ -26,7 +32,7 @@ export type RealWorld = World & {
 /** The real world, wired once per process: AWS clients, clock, ids, logger, store. */
 export function realWorld(
   variables: Readonly<Record<string, string | undefined>>,
-  { clock = systemClock, fonts = noFonts }: Parts = {},
+  { clock = systemClock, fonts = noFonts, sources = noSources }: Parts = {},
 ): RealWorld {
   const environment = readEnvironment(variables);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
@@ -55,11 +61,16 @@ export function realWorld(
     passedFront: async (header) =>
       environment.ORIGIN_SECRET_NAME === undefined ||
       header === (await secret(environment.ORIGIN_SECRET_NAME)),
+    openSource: sources(secret, environment.REPERTOIRE_SECRET_PREFIX),
     jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
   };
 }
 
 const systemClock: Clock = { now: () => new Date().toISOString() };
+
+const noSources = () => (): never => {
+  throw new Error('This function fetches nothing from partners: its bundle has no ways to their servers');
+};
 
 const noFonts = (): never => {
   throw new Error('This function sets no statements: its bundle has no fonts');
@@ -80,5 +91,9 @@ function settingsOf(environment: Environment): Settings {
     defaultAdminFeePercent: environment.DEFAULT_ADMIN_FEE_PERCENT,
     localAdminFeePercent: environment.LOCAL_ADMIN_FEE_PERCENT,
     scheduledTerritories: list(environment.SCHEDULED_TERRITORIES),
+    homeTerritory: environment.HOME_TERRITORY,
+    ownName: environment.OWN_NAME,
+    ownSocietyCode: environment.OWN_SOCIETY_CODE,
+    ownDpid: environment.OWN_DPID,
   };
 }

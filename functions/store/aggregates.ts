@@ -6,6 +6,7 @@ import { cycleModel } from '#functions/store/cycle.ts';
 import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
+import { mappingModel } from '#functions/store/mapping.ts';
 import type { Model } from '#functions/store/model.ts';
 import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
@@ -31,6 +32,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   upload: uploadModel,
   job: jobModel,
   issue: issueModel,
+  columnMapping: mappingModel,
 };
 
 /** The put of an aggregate that was made or changed. */

@@ -4,6 +4,7 @@ import { auditedOf, idOf, putOf } from '#functions/store/aggregates.ts';
 import { artistWorkModel } from '#functions/store/artist.ts';
 import { auditModel, chained, type Drafted, lastEntry } from '#functions/store/audit-entry.ts';
 import { Collection, type PutParams } from '#functions/store/collection.ts';
+import { aliasModel } from '#functions/store/delivery-alias.ts';
 import { fxRateModel } from '#functions/store/fx-rate.ts';
 import { identifierModel } from '#functions/store/identifier.ts';
 import { claimName, releaseName } from '#functions/store/name-claim.ts';
@@ -101,6 +102,13 @@ function factParams(table: Table, fact: Fact): PutParams {
       return new Collection(reportExportModel, table).putParams(fact.record, 'absent');
     case 'webhookEvent':
       return new Collection(webhookEventModel, table).putParams(fact, 'absent');
+    case 'movedIdentifier':
+      return new Collection(identifierModel, table).putParams(
+        { catalogue: 'external', ...fact.record },
+        'none',
+      );
+    case 'movedAlias':
+      return new Collection(aliasModel, table).putParams(fact.record, 'none');
     case 'identifier':
       return new Collection(identifierModel, table).putParams(fact.record, 'absent');
   }

@@ -19,7 +19,7 @@ const SHARDS = 8;
  * | a partner's work ids, up to 100      | table | partnerId, shard / partnerWorkId | 0.5 RCU each     |
  * | a partner's works, shard by shard    | table | partnerId, shard                 | 0.5 RCU per 4 KB |
  */
-const aliasModel: Model<DeliveryAlias> = {
+export const aliasModel: Model<DeliveryAlias> = {
   entity: 'deliveryAlias',
   schema: z.object({
     partnerId: z.string(),
@@ -28,6 +28,7 @@ const aliasModel: Model<DeliveryAlias> = {
     contentHash: z.string().nullable(),
     jobId: z.string(),
     outcome: z.enum(['created', 'updated']),
+    statedAt: z.string().optional(),
   }),
   table: { pk: ['partnerId', 'shard'], sk: ['partnerWorkId'] },
   keys: ({ partnerId, partnerWorkId }) => ({

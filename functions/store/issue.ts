@@ -1,4 +1,4 @@
-import { Collection } from '#functions/store/collection.ts';
+import { Collection, type PutParams } from '#functions/store/collection.ts';
 import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import type { Table } from '#functions/store/table.ts';
@@ -14,7 +14,7 @@ const CONCURRENCY = 20;
  *
  * | access pattern         | index | key            | cost             |
  * | ---------------------- | ----- | -------------- | ---------------- |
- * | one issue              | table | kind / issueId | 0.5 RCU          |
+ * | one issue, or up to 100 | table | kind / issueId | 0.5 RCU each    |
  * | the issues of a kind   | table | kind           | 0.5 RCU per 4 KB |
  */
 export const issueModel: Model<Issue> = {
@@ -42,17 +42,24 @@ export function issueStore(table: Table): World['issues'] {
           (status === undefined || issue.status === status) &&
           (partnerId === undefined || issue.partnerId === partnerId),
       }),
-    async raise(raised) {
-      let added = 0;
-      for (let i = 0; i < raised.length; i += CONCURRENCY) {
-        const written = await Promise.all(
-          raised
-            .slice(i, i + CONCURRENCY)
-            .map((issue) => writeGuarded(table, issues.putParams(issue, 'absent'))),
-        );
-        added += written.filter(Boolean).length;
-      }
-      return added;
-    },
+    findMany: (issueIds) =>
+      issues.findMany(
+        issueIds.flatMap((issueId) => {
+          const kind = kindOf(issueId);
+          return kind === undefined ? [] : [{ issuesOf: kind, issueId }];
+        }),
+      ),
+    raise: (raised) => writeAll(raised.map((issue) => issues.putParams(issue, 'absent'))),
+    save: (changes) =>
+      writeAll(changes.map(({ before, after }) => issues.putParams(after, { version: before.version }))),
   };
+
+  async function writeAll(puts: readonly PutParams[]): Promise<number> {
+    let written = 0;
+    for (let i = 0; i < puts.length; i += CONCURRENCY) {
+      const done = await Promise.all(puts.slice(i, i + CONCURRENCY).map((put) => writeGuarded(table, put)));
+      written += done.filter(Boolean).length;
+    }
+    return written;
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Collection, type PutParams } from '#functions/store/collection.ts';
 import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
+import type { World } from '#functions/use-cases/world.ts';
 
 type Held = { readonly kind: string; readonly name: string; readonly holder: string };
 
@@ -18,6 +19,11 @@ const heldModel: Model<Held> = {
   table: { pk: ['kind', 'name'], sk: [] },
   keys: ({ kind, name }) => ({ kind, name }),
 };
+
+/** Who holds what, for use-cases that must not take a name twice. */
+export function nameStore(table: Table): World['names'] {
+  return { holder: (kind, name) => nameHolder(table, kind, name) };
+}
 
 export async function nameHolder(table: Table, kind: string, name: string): Promise<string | undefined> {
   return (await new Collection(heldModel, table).find({ kind, name }))?.holder;

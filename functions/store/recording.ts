@@ -52,6 +52,7 @@ const aliasModel: Model<RecordingAlias> = {
     contentHash: z.string().nullable(),
     jobId: z.string(),
     outcome: z.enum(['created', 'updated']),
+    statedAt: z.string().optional(),
   }),
   table: { pk: ['recordingsOfPartner', 'shard'], sk: ['isrc'] },
   keys: ({ partnerId, isrc }) => aliasKey(partnerId, isrc),

@@ -5,7 +5,7 @@ import type { World } from '#functions/use-cases/world.ts';
 import { ReportExport } from '#shared/schemas/report-export.ts';
 
 /**
- * A statement file. Immutable: one per cycle, payee and format.
+ * A statement file. Immutable: one per cycle, payee, format and part of it.
  *
  * | access pattern                  | index | key                       | cost             |
  * | ------------------------------- | ----- | ------------------------- | ---------------- |
@@ -15,7 +15,11 @@ export const reportExportModel: Model<ReportExport> = {
   entity: 'reportExport',
   schema: ReportExport,
   table: { pk: ['exportsOf', 'payee'], sk: ['format'] },
-  keys: ({ cycleId, payeeRef, format }) => ({ exportsOf: cycleId, payee: payeeRef, format }),
+  keys: ({ cycleId, payeeRef, format, part }) => ({
+    exportsOf: cycleId,
+    payee: payeeRef,
+    format: part === undefined ? format : `${format}/${part}`,
+  }),
 };
 
 export function reportExportStore(table: Table): World['exports'] {

@@ -7,6 +7,8 @@ import { fxRateStore } from '#functions/store/fx-rate.ts';
 import { issueStore } from '#functions/store/issue.ts';
 import { jobStore } from '#functions/store/job.ts';
 import { licenceStore } from '#functions/store/licence.ts';
+import { mappingStore } from '#functions/store/mapping.ts';
+import { nameStore } from '#functions/store/name-claim.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { partyStore } from '#functions/store/party.ts';
 import { paymentStore } from '#functions/store/payment.ts';
@@ -24,13 +26,15 @@ import type { World } from '#functions/use-cases/world.ts';
 /** What of the world lies in the table. */
 type Stored = Omit<
   World,
-  'clock' | 'ids' | 'settings' | 'files' | 'fonts' | 'log' | 'webhookKeys' | 'jobs'
+  'clock' | 'ids' | 'settings' | 'files' | 'fonts' | 'log' | 'webhookKeys' | 'openSource' | 'jobs'
 > & { readonly jobs: Omit<World['jobs'], 'start'> };
 
 /** All stores over one table; `now` says which months a list looks back over. */
 export function storeOf(table: Table, now: () => string): Stored {
   return {
     commit: (decision) => commit(table, decision, { at: now() }),
+    names: nameStore(table),
+    mappings: mappingStore(table),
     partners: partnerStore(table),
     agreements: agreementStore(table),
     artists: artistStore(table),

@@ -21,15 +21,23 @@ import { Delivery, Work } from '#shared/schemas/work.ts';
  * | ------------------------------ | ----- | ------------------- | ---------------------------- |
  * | one work, or up to 100 at once | table | workId              | 0.5 RCU each                 |
  * | local works, oldest first      | lists | local works / workId | 0.5 RCU per 4 KB and 0.5 each |
+ * | works of one title, as one key | queues | titleKey / workId   | 0.5 RCU per 4 KB and 0.5 each |
  */
 export const workModel: Model<Work> = {
   entity: 'work',
   schema: Work,
   table: { pk: ['workId'], sk: [] },
   lists: { pk: ['catalogue'], sk: ['workId'] },
-  keys: ({ id, origin }) => ({ workId: id, catalogue: origin === 'local' ? LOCAL : UNLISTED }),
+  queues: { pk: ['titled'], sk: ['workId'] },
+  keys: ({ id, origin, titleKey, mergedInto }) => ({
+    workId: id,
+    catalogue: origin === 'local' ? LOCAL : UNLISTED,
+    titled: mergedInto === undefined ? (titleKey ?? UNLISTED) : UNLISTED,
+  }),
 };
 const LOCAL = 'local';
+/** Works of one title that are compared with a new one: “Love” has more, and the first are as good as any. */
+const MOST_OF_A_TITLE = 50;
 /** The part of the whole list in which local works stand; the others are shards of partners. */
 const LOCAL_WORKS = { partnerId: '', shard: '' };
 
@@ -67,7 +75,7 @@ export function workStore(table: Table): World['works'] {
     page: PageRequest,
   ): Promise<PageOf<Work>> => {
     const { items, nextCursor } = await aliases.page(partnerId, shard, page);
-    return { items: await findMany(items.map(({ workId }) => workId)), nextCursor };
+    return { items: await findMany([...new Set(items.map(({ workId }) => workId))]), nextCursor };
   };
 
   return {
@@ -77,6 +85,8 @@ export function workStore(table: Table): World['works'] {
     putAlias: aliases.put,
     find: (workId) => works.find({ workId }),
     findMany,
+    ofTitle: async (titled) =>
+      (await works.page({ titled }, { limit: MOST_OF_A_TITLE }, { index: 'queues' })).items,
     async page({ partnerId, ...page }) {
       if (partnerId !== undefined) {
         return pageOverParts(

@@ -1,5 +1,6 @@
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { DeliveryAlias, JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { ProblemCode } from '#shared/problems.ts';
+import type { StoredMapping } from '#shared/schemas/column-mapping.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { FxRate } from '#shared/schemas/fx-rate.ts';
 import type { Upload } from '#shared/schemas/job.ts';
@@ -26,6 +27,7 @@ export type Aggregates = {
   upload: Upload;
   job: JobRecord;
   issue: Issue;
+  columnMapping: StoredMapping;
 };
 export type AggregateKind = keyof Aggregates;
 
@@ -63,6 +65,12 @@ export type LocalIdentifier = {
 export type Fact =
   | { readonly kind: 'artistWork'; readonly artistId: string; readonly workId: string }
   | { readonly kind: 'identifier'; readonly record: LocalIdentifier; readonly taken: ProblemCode }
+  /** An identifier or a partner's work id that leads to another work from now on, because works were merged. */
+  | {
+      readonly kind: 'movedIdentifier';
+      readonly record: { readonly kind: 'iswc'; readonly value: string; readonly workId: string };
+    }
+  | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | {

@@ -26,6 +26,8 @@ export type DeliveryAlias = {
   readonly contentHash: string | null;
   readonly jobId: string;
   readonly outcome: 'created' | 'updated';
+  /** When the partner said so, where its format tells. */
+  readonly statedAt?: string | undefined;
 };
 export type RecordingAlias = {
   readonly partnerId: string;
@@ -33,6 +35,7 @@ export type RecordingAlias = {
   readonly contentHash: string | null;
   readonly jobId: string;
   readonly outcome: 'created' | 'updated';
+  readonly statedAt?: string | undefined;
 };
 /** How much a partner has delivered so far. */
 export type RepertoireSummary = {

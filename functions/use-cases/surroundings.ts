@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { RepertoireSource } from '#shared/schemas/partner.ts';
 
 export type Clock = { now(): string };
 export type IdPrefix =
@@ -31,12 +32,18 @@ export type Settings = {
   readonly defaultAdminFeePercent: string;
   readonly localAdminFeePercent: string;
   readonly scheduledTerritories: readonly string[];
+  /** Where the shares of repertoire must count. */
+  readonly homeTerritory: string;
+  /** Who we are in what we send: name, CISAC society code, DDEX party id where there is one. */
+  readonly ownName: string;
+  readonly ownSocietyCode: string;
+  readonly ownDpid?: string | undefined;
 };
 
 export type ObjectAt = { readonly bucket: string; readonly key: string };
 export type Files = {
   put(at: ObjectAt, bytes: Uint8Array | string, contentType: string): Promise<void>;
-  putStream(at: ObjectAt, parts: AsyncIterable<string>, contentType: string): Promise<void>;
+  putStream(at: ObjectAt, parts: AsyncIterable<string | Uint8Array>, contentType: string): Promise<void>;
   /** Undefined where there is none. */
   read(at: ObjectAt): Promise<Uint8Array | undefined>;
   stream(at: ObjectAt): Promise<Readable | undefined>;
@@ -48,3 +55,17 @@ export type Files = {
   ): Promise<{ url: string; headers: Record<string, string> }>;
   grantDownload(at: ObjectAt, fileName: string): Promise<string>;
 };
+
+/** One file at a partner's source. The mark changes when its content does, as far as the source tells. */
+export type RemoteFile = { readonly name: string; readonly mark: string; readonly sizeBytes: number };
+
+/** A partner's source, opened. What is read from it is bytes of a stranger. */
+export type RemoteFolder = {
+  /** Its files, those of folders below it left out, in the order of their names. */
+  list(): Promise<readonly RemoteFile[]>;
+  read(file: RemoteFile): Promise<AsyncIterable<Uint8Array>>;
+  close(): Promise<void>;
+};
+
+/** Opens a source with the credentials that its secret holds; undefined where there are none. */
+export type OpenSource = (source: RepertoireSource) => Promise<RemoteFolder | undefined>;

@@ -11,7 +11,8 @@ import type {
   UnmatchedFilter,
   WebhookEvent,
 } from '#functions/use-cases/kept-records.ts';
-import type { Clock, Files, Ids, Settings } from '#functions/use-cases/surroundings.ts';
+import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/use-cases/surroundings.ts';
+import type { StoredMapping } from '#shared/schemas/column-mapping.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Cycle, CycleStation } from '#shared/schemas/cycle.ts';
 import type { FxRate } from '#shared/schemas/fx-rate.ts';
@@ -48,7 +49,14 @@ export type World = {
   /** The fonts that statements are set in, whole. */
   readonly fonts: () => Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }>;
   readonly commit: (commit: Commit) => Promise<void>;
+  /** Partners' own servers, from which their files are fetched. */
+  readonly openSource: OpenSource;
 
+  readonly names: {
+    /** Who holds a name that one thing may hold. */
+    holder(kind: string, name: string): Promise<string | undefined>;
+  };
+  readonly mappings: { find(partnerId: string): Promise<StoredMapping | undefined> };
   readonly partners: {
     find(partnerId: string): Promise<Partner | undefined>;
     all(): Promise<readonly Partner[]>;
@@ -81,6 +89,8 @@ export type World = {
   readonly works: {
     find(workId: string): Promise<Work | undefined>;
     findMany(workIds: readonly string[]): Promise<readonly Work[]>;
+    /** Works whose titles make the same key, some fifty at the most. */
+    ofTitle(titleKey: string): Promise<readonly Work[]>;
     page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Work>>;
     /** Works by identifier: local ones and external ones apart. */
     byIswc(iswcs: readonly string[], origin: Work['origin']): Promise<ReadonlyMap<string, string>>;
@@ -192,6 +202,9 @@ export type World = {
     ): Promise<PageOf<Issue>>;
     /** Raises issues that are not there yet; one that a person resolved stays resolved. */
     raise(issues: readonly Issue[]): Promise<number>;
+    findMany(issueIds: readonly string[]): Promise<readonly Issue[]>;
+    /** Writes issues that changed, each unless somebody was quicker; answers how many. */
+    save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
   };
   readonly fxRates: {
     page(page: PageRequest): Promise<PageOf<FxRate>>;

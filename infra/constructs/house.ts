@@ -34,7 +34,12 @@ export function house(stores: Stores, codeFolder: string): House {
       DEFAULT_ADMIN_FEE_PERCENT: SETTINGS.defaultAdminFeePercent,
       LOCAL_ADMIN_FEE_PERCENT: SETTINGS.localAdminFeePercent,
       WEBHOOK_SECRET_PREFIX: SETTINGS.webhookSecretPrefix,
+      REPERTOIRE_SECRET_PREFIX: SETTINGS.repertoireSecretPrefix,
       SCHEDULED_TERRITORIES: SETTINGS.territories.join(','),
+      HOME_TERRITORY: SETTINGS.territories[0],
+      OWN_NAME: SETTINGS.ownName,
+      OWN_SOCIETY_CODE: SETTINGS.ownSocietyCode,
+      OWN_DPID: SETTINGS.ownDpid,
       NODE_OPTIONS: '--enable-source-maps',
     },
     allowances: (plan) => [

@@ -1,7 +1,14 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack, TimeZone } from 'aws-cdk-lib';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
 import { LambdaDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import {
+  ContextAttribute,
+  Schedule,
+  ScheduleExpression,
+  ScheduleTargetInput,
+} from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { DeadLetters } from '#infra/constructs/dead-letters.ts';
@@ -17,6 +24,7 @@ const OLDEST_EVENT_HOURS = 6;
 export class IngestionStack extends Stack {
   readonly failJob: HouseFunction;
   readonly repertoire: JobMachine;
+  readonly sync: JobMachine;
   readonly usage: JobMachine;
 
   constructor(scope: Construct, id: string, house: House) {
@@ -38,7 +46,38 @@ export class IngestionStack extends Stack {
           }),
       });
     this.repertoire = machine('repertoire-ingestion', new HouseFunction(this, 'upsert-repertoire', house));
+    this.sync = this.syncMachine(house);
     this.usage = machine('usage-ingestion', new HouseFunction(this, 'attribute-plays', house));
+  }
+
+  /** Fetches from partners' own servers: when it is asked for, and every night for all that have one. */
+  private syncMachine(house: House): JobMachine {
+    const fetch = new HouseFunction(this, 'fetch-repertoire', house);
+    const secrets = Stack.of(this).formatArn({
+      service: 'secretsmanager',
+      resource: 'secret',
+      resourceName: `${SETTINGS.repertoireSecretPrefix}/*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    fetch.may(['secretsmanager:GetSecretValue'], [secrets]);
+    const start = new HouseFunction(this, 'sync-repertoire', house);
+    new Schedule(this, 'nights', {
+      description: 'Fetches what is new at partners’ own servers',
+      schedule: ScheduleExpression.cron({
+        ...SETTINGS.repertoireSync,
+        timeZone: TimeZone.of(SETTINGS.timeZone),
+      }),
+      target: new LambdaInvoke(start, {
+        input: ScheduleTargetInput.fromObject({ scheduledTime: ContextAttribute.scheduledTime }),
+        retryAttempts: SETTINGS.scheduleRetries,
+        deadLetterQueue: new DeadLetters(this, 'sync-repertoire-dead-letters'),
+      }),
+    });
+    return new JobMachine(this, 'repertoire-sync', {
+      failJob: this.failJob,
+      timeoutHours: SETTINGS.syncTimeoutHours,
+      definition: (steps) => steps.step('FetchRepertoire', fetch),
+    });
   }
 
   /** The bucket is named by its ARN, so that the notification belongs to this stack and not to the data. */

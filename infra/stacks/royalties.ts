@@ -16,8 +16,6 @@ import { JobStarter } from '#infra/constructs/job-starter.ts';
 import type { IngestionStack } from '#infra/stacks/ingestion.ts';
 import { closeCycle } from '#infra/workflows/close-cycle.ts';
 
-const SCHEDULE_RETRIES = 10;
-
 type Props = { readonly house: House; readonly ingestion: IngestionStack };
 
 /** Cycles, statements and payments; the quarter's schedule; and the start of every kind of job. */
@@ -36,6 +34,7 @@ export class RoyaltiesStack extends Stack {
     });
     new JobStarter(this, 'job-starter', house, {
       REPERTOIRE_INGESTION_ARN: ingestion.repertoire,
+      REPERTOIRE_SYNC_ARN: ingestion.sync,
       USAGE_INGESTION_ARN: ingestion.usage,
       CLOSE_CYCLE_ARN: this.close,
       STATEMENT_EXPORT_ARN: this.statements,
@@ -74,7 +73,7 @@ export class RoyaltiesStack extends Stack {
       }),
       target: new LambdaInvoke(closeQuarter, {
         input: ScheduleTargetInput.fromObject({ scheduledTime: ContextAttribute.scheduledTime }),
-        retryAttempts: SCHEDULE_RETRIES,
+        retryAttempts: SETTINGS.scheduleRetries,
         deadLetterQueue: new DeadLetters(this, 'close-quarter-dead-letters'),
       }),
     });

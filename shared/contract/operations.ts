@@ -6,6 +6,7 @@ import { CalendarDate, Page, pageOf } from '#shared/schemas/common.ts';
 import { FxRate, NewFxRate } from '#shared/schemas/fx-rate.ts';
 import { Job, JobKind, JobStatus } from '#shared/schemas/job.ts';
 import { AuditEntry, Issue, IssueKind, IssueStatus, ResolveIssue } from '#shared/schemas/records.ts';
+import { RepertoireChange } from '#shared/schemas/repertoire-change.ts';
 
 export const listJobs = route({
   operation: 'listJobs',
@@ -25,6 +26,18 @@ export const readJob = route({
   access: READ_OR_PARTNER,
   params: z.object({ jobId: JobId }),
   reply: { status: 200, schema: Job },
+  refusals: ['not-found'],
+});
+
+export const listJobChanges = route({
+  operation: 'listJobChanges',
+  method: 'GET',
+  path: '/api/jobs/{jobId}/changes',
+  summary: 'What an ingestion changed field by field, or would change where it was tried dry',
+  access: READ_OR_PARTNER,
+  params: z.object({ jobId: JobId }),
+  query: Page,
+  reply: { status: 200, schema: pageOf(RepertoireChange) },
   refusals: ['not-found'],
 });
 

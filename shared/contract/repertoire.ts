@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { Isrc, Iswc, PartnerId, UploadId, WorkId } from '#shared/ids.ts';
-import { OPS_OR_PARTNER, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { Page, pageOf } from '#shared/schemas/common.ts';
+import { OPS, OPS_OR_PARTNER, READ_OR_PARTNER } from '#shared/permissions.ts';
+import { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import { FreeText, Page, pageOf } from '#shared/schemas/common.ts';
 import { Job, UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
 import { RecordingSummary, WorkDetail, WorkSummary } from '#shared/schemas/work.ts';
 
 const partner = z.object({ partnerId: PartnerId });
-
-/** A partner's own column names: ours to theirs. `shareScale` 200 says that writers and publishers make 100 each. */
-export const ColumnMapping = z
-  .record(z.string().max(40), z.union([z.string().max(200), z.number()]))
-  .meta({ id: 'ColumnMapping' });
-export type ColumnMapping = z.infer<typeof ColumnMapping>;
-
-export const REPERTOIRE_FORMATS = ['CSV'] as const;
 
 /** What to ingest: an upload, or an object in an allowed bucket. */
 export const IngestRepertoire = z
@@ -25,6 +18,7 @@ export const IngestRepertoire = z
       .regex(/^s3:\/\/[a-z0-9.-]+\/.+$/, 'expected s3://bucket/key')
       .max(1200)
       .optional(),
+    /** One of the formats that the partner may send; else the content tells. */
     format: z.string().max(40).optional(),
     dryRun: z.boolean().default(false),
     mapping: ColumnMapping.optional(),
@@ -112,4 +106,39 @@ export const listRecordings = route({
   }),
   reply: { status: 200, schema: pageOf(RecordingSummary) },
   refusals: ['not-found'],
+});
+
+export const syncRepertoire = route({
+  operation: 'syncRepertoire',
+  method: 'POST',
+  path: '/api/partners/{partnerId}/sync-repertoire',
+  summary: 'Fetch what is new at a partner’s own source now, as every night',
+  access: OPS,
+  params: partner,
+  reply: { status: 202, schema: Job },
+  refusals: ['not-found'],
+});
+
+export const mergeWork = route({
+  operation: 'mergeWork',
+  method: 'POST',
+  path: '/api/works/{workId}/merge',
+  summary: 'Say that a work is another one: its deliveries and identifiers go there',
+  access: OPS,
+  params: z.object({ workId: WorkId }),
+  body: z.object({ into: WorkId, reason: FreeText }).meta({ id: 'MergeWork' }),
+  reply: { status: 200, schema: WorkDetail },
+  refusals: ['not-found', 'work.merged', 'merge.impossible', 'version.stale'],
+});
+
+export const unmergeWork = route({
+  operation: 'unmergeWork',
+  method: 'POST',
+  path: '/api/works/{workId}/unmerge',
+  summary: 'Take a merge back: the work has its deliveries and identifiers again',
+  access: OPS,
+  params: z.object({ workId: WorkId }),
+  body: z.object({ reason: FreeText }).meta({ id: 'UnmergeWork' }),
+  reply: { status: 200, schema: WorkDetail },
+  refusals: ['not-found', 'work.not-merged', 'version.stale'],
 });

@@ -1,4 +1,5 @@
 import * as artists from '#shared/contract/artists.ts';
+import * as columnMappings from '#shared/contract/column-mappings.ts';
 import * as cycles from '#shared/contract/cycles.ts';
 import * as licensing from '#shared/contract/licensing.ts';
 import * as operations from '#shared/contract/operations.ts';
@@ -15,6 +16,7 @@ const isRoute = (value: unknown): value is Route =>
 export const ROUTES: readonly Route[] = [
   partners,
   repertoire,
+  columnMappings,
   artists,
   licensing,
   usage,

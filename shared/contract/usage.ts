@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ColumnMapping } from '#shared/contract/repertoire.ts';
 import { route } from '#shared/contract/route.ts';
 import { PartnerId, PublicPlayId, StationId, UploadId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
+import { ColumnMapping } from '#shared/schemas/column-mapping.ts';
 import { CalendarDate, Page, pageOf, Territory } from '#shared/schemas/common.ts';
 import { Job, UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
 import {

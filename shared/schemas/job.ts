@@ -3,7 +3,7 @@ import { JobId, PartnerId, UploadId } from '#shared/ids.ts';
 import { Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
 
 export const JobKind = z
-  .enum(['repertoire-ingestion', 'usage-ingestion', 'close-cycle', 'statement-export'])
+  .enum(['repertoire-ingestion', 'repertoire-sync', 'usage-ingestion', 'close-cycle', 'statement-export'])
   .meta({ id: 'JobKind' });
 export type JobKind = z.infer<typeof JobKind>;
 export const JobStatus = z.enum(['queued', 'running', 'succeeded', 'failed']).meta({ id: 'JobStatus' });
@@ -15,6 +15,9 @@ export const JobProblem = z
     line: Count.optional(),
     column: z.string().optional(),
     ref: z.string().optional(),
+    /** The rule of the format's standard, such as NWR T 11, and where in its own terms. */
+    rule: z.string().optional(),
+    place: z.string().optional(),
     code: z.string(),
     message: z.string(),
   })
@@ -31,7 +34,10 @@ export type Tally = z.infer<typeof Tally>;
 export const Counts = z.record(z.string(), z.union([Tally, Count])).meta({ id: 'Counts' });
 export type Counts = z.infer<typeof Counts>;
 
-/** Links to what a job left: `rejectedRows` is a CSV of the rows that were not taken, presigned when the job is read. */
+/**
+ * What a job left. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were not
+ * taken, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version.
+ */
 export const JobResult = z.record(z.string(), z.string());
 
 /** Long work as people see it. */

@@ -13,8 +13,41 @@ import {
 } from '#shared/schemas/common.ts';
 
 export const ReportingStandard = z.enum(['CWR', 'DDEX-DSR', 'CSV-Custom']);
+/** The formats of repertoire that are read. */
+export const RepertoireFormat = z
+  .enum(['CSV', 'XLSX', 'CWR', 'ERN', 'MEAD'])
+  .meta({ id: 'RepertoireFormat' });
+export type RepertoireFormat = z.infer<typeof RepertoireFormat>;
+/** The version of CISAC's Common Works Registration in which a partner is sent works. */
+export const CwrVersion = z.enum(['2.1', '2.2', '3.0', '3.1']).meta({ id: 'CwrVersion' });
+/** A DDEX party id. */
+export const Dpid = z
+  .string()
+  .regex(/^PADPIDA[A-Za-z0-9]{3,20}$/, 'expected a DDEX party id such as PADPIDA2015120100C')
+  .meta({ id: 'Dpid' });
 export const StatementFormat = z.enum(['CSV', 'CWR', 'DDEX-DSR', 'PDF']).meta({ id: 'StatementFormat' });
 export type StatementFormat = z.infer<typeof StatementFormat>;
+
+/** Where a partner's files are fetched from every night; the secret of that name says how to sign in. */
+export const RepertoireSource = z
+  .object({
+    kind: z.enum(['S3', 'SFTP', 'HTTPS']),
+    location: z
+      .string()
+      .max(500)
+      .regex(
+        /^(s3|sftp|https):\/\/[^\s]+$/,
+        'expected s3://bucket/prefix, sftp://host/folder or https://host/list',
+      ),
+    /** The secret is `zamio/repertoire/` and this name. */
+    secretName: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, 'letters, digits, dots, dashes, 100 at most'),
+  })
+  .refine(({ kind, location }) => location.startsWith(`${kind.toLowerCase()}://`), {
+    path: ['location'],
+    message: 'the location is of another kind',
+  })
+  .meta({ id: 'RepertoireSource' });
+export type RepertoireSource = z.infer<typeof RepertoireSource>;
 
 const Metadata = z.record(z.string().max(100), z.string().max(1000));
 
@@ -28,7 +61,13 @@ export const NewPartner = z
     active: z.boolean().default(true),
     reportingStandard: ReportingStandard,
     defaultAdminFeePercent: Percent.optional(),
+    /** Formats that are sent; absent: every one there is. */
     exportFormats: z.array(StatementFormat).min(1).optional(),
+    /** Formats that are taken; absent: every one there is. */
+    importFormats: z.array(RepertoireFormat).min(1).optional(),
+    cwrVersion: CwrVersion.default('2.1'),
+    dpid: Dpid.optional(),
+    repertoireSource: RepertoireSource.optional(),
     settlementCurrency: Currency.default('GHS'),
     payWithoutShares: z.boolean().default(true),
     metadata: Metadata.optional(),

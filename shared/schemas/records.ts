@@ -12,6 +12,7 @@ export const IssueKind = z
     'duplicate-work',
     'no-agreement',
     'ambiguous-match',
+    'unknown-society',
   ])
   .meta({ id: 'IssueKind' });
 export type IssueKind = z.infer<typeof IssueKind>;

@@ -11,6 +11,8 @@ export const ReportExport = z.object({
   payeeRef: z.string(),
   partnerId: PartnerId.nullable(),
   format: StatementFormat,
+  /** Where a format comes as two files: usage and royalties of DDEX DSR; what CWR could not carry as it stands. */
+  part: z.enum(['usage', 'royalties', 'remarks']).optional(),
   fileName: z.string(),
   bucket: z.string(),
   key: z.string(),

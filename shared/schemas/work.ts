@@ -56,7 +56,14 @@ export const Delivery = z
     iswc: Iswc.optional(),
     isrcs: z.array(Isrc),
     shares: z.array(Share),
+    performers: z.array(z.string()).optional(),
     metadata: z.record(z.string(), z.string()).optional(),
+    /** When the sender said so; an older statement never replaces a newer one. */
+    statedAt: Instant.optional(),
+    /** It adds titles and identifiers and gives no rights. */
+    enrichesOnly: z.literal(true).optional(),
+    /** The sender took it back: it gives no rights any more. */
+    withdrawnAt: Instant.optional(),
     contentHash: z.string(),
     firstAcceptedAt: Instant,
     acceptedAt: Instant,
@@ -67,6 +74,19 @@ export const Delivery = z
 export type Delivery = z.infer<typeof Delivery>;
 
 export const WorkOrigin = z.enum(['local', 'external']);
+
+/** That another work was found to be this one, and what came with it, so that it can be undone. */
+export const Merge = z
+  .object({
+    workId: WorkId,
+    deliveries: z.array(z.object({ partnerId: PartnerId, partnerWorkId: z.string() })),
+    iswc: Iswc.optional(),
+    reason: z.string(),
+    by: z.string(),
+    at: Instant,
+  })
+  .meta({ id: 'Merge' });
+export type Merge = z.infer<typeof Merge>;
 
 /** A musical work, local or external, one shape. An external one has a delivery per partner, the first accepted first. */
 export const Work = z.object({
@@ -82,6 +102,11 @@ export const Work = z.object({
   /** Shares of a local work; an external work's are in its deliveries. */
   shares: z.array(Share),
   deliveries: z.array(Delivery),
+  /** Its title as one key, the same for spellings that differ in case, marks and punctuation alone. */
+  titleKey: z.string().optional(),
+  /** The work that this one was found to be; it then leads nowhere but there. */
+  mergedInto: WorkId.optional(),
+  merged: z.array(Merge).optional(),
   createdAt: Instant,
   updatedAt: Instant,
   version: Version,
@@ -95,6 +120,9 @@ export const Provenance = z
     partnerWorkId: z.string(),
     title: z.string(),
     shares: z.array(Share),
+    performers: z.array(z.string()),
+    enrichesOnly: z.boolean(),
+    withdrawnAt: Instant.nullable(),
     firstAcceptedAt: Instant,
     acceptedAt: Instant,
     jobId: JobId,
@@ -124,6 +152,9 @@ export const RecordingDelivery = z
     iswc: Iswc.optional(),
     partnerWorkId: z.string().optional(),
     workId: WorkId.optional(),
+    /** Further works of a medley: it is then of several works, and its plays go to review. */
+    furtherWorkIds: z.array(WorkId).optional(),
+    statedAt: Instant.optional(),
     contentHash: z.string(),
     acceptedAt: Instant,
     jobId: JobId,
@@ -166,6 +197,8 @@ export const WorkDetail = WorkSummary.extend({
   shares: z.array(Share),
   recordings: z.array(RecordingSummary),
   provenance: z.array(Provenance),
+  mergedInto: WorkId.nullable(),
+  merged: z.array(Merge),
   createdAt: Instant,
   updatedAt: Instant,
 }).meta({ id: 'WorkDetail' });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
+import { columnMappingRoutes } from '#functions/handlers/api/column-mappings.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { operationRoutes } from '#functions/handlers/api/operations.ts';
@@ -16,7 +17,7 @@ import { statusOf } from '#test/support/api/proof.ts';
 import { unproven } from '#test/support/api/unproven.ts';
 
 const HANDLED = [
-  ...[partnerRoutes, repertoireRoutes, artistRoutes, licensingRoutes].flat(),
+  ...[partnerRoutes, repertoireRoutes, columnMappingRoutes, artistRoutes, licensingRoutes].flat(),
   ...[usageRoutes, cycleRoutes, paymentRoutes, operationRoutes].flat(),
 ].map(({ route }) => route.operation);
 const API_TESTS = new URL('../api/', import.meta.url);

@@ -7,6 +7,8 @@ export type AllocatedPlay = {
   readonly playedAt: string;
   readonly durationSeconds: number;
   readonly isrc?: string;
+  /** As the station logged it. */
+  readonly artist?: string;
   readonly tariffId: string;
   readonly multiplier: string;
   readonly weight: string;

@@ -121,6 +121,7 @@ function allocatedPlay(
     playedAt: play.playedAt,
     durationSeconds: play.durationSeconds,
     ...(play.isrc !== undefined && { isrc: play.isrc }),
+    ...(play.artist !== undefined && { artist: play.artist }),
     tariffId: tariff.id,
     multiplier,
     weight: show(weight),

@@ -27,10 +27,14 @@ export type FrozenWork = {
   readonly title: string;
   readonly iswc?: string;
   readonly isrc?: string;
+  /** These, and the partners' own work ids, older manifests lack. */
+  readonly alternativeTitles?: readonly string[];
+  readonly isrcs?: readonly string[];
   readonly shares: readonly Share[];
   /** In the order in which they were first accepted: the first is "the partner that delivered it". */
   readonly deliveries: readonly {
     readonly partnerId: string;
+    readonly partnerWorkId?: string;
     readonly version: number;
     readonly shares: readonly Share[];
   }[];
@@ -47,6 +51,7 @@ export type FrozenPlay = {
   readonly workId?: string;
   readonly isrc?: string;
   readonly title?: string;
+  readonly artist?: string;
 };
 
 /** What a close shares with every station: the cycle, the partners and the known affiliations (royalty rules §7). */

@@ -1,21 +1,6 @@
+import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
+
 const MAX_LENGTH = 160;
-/** Letters of Twi, Ga, Ewe and of Europe that NFKD leaves as they are. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ɛ: 'e',
-  ɔ: 'o',
-  ŋ: 'n',
-  ɖ: 'd',
-  ƒ: 'f',
-  ɣ: 'g',
-  ʋ: 'v',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};
 
 /** Title and artist as one key, the same for spellings that differ in case, marks and punctuation alone: groups the queue. */
 export function songKey({
@@ -25,14 +10,5 @@ export function songKey({
   readonly title?: string | undefined;
   readonly artist?: string | undefined;
 }): string {
-  return `${plain(title)}|${plain(artist)}`.slice(0, MAX_LENGTH);
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ɛɔŋɖƒɣʋøæœßłđı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return `${plainLetters(title)}|${plainLetters(artist)}`.slice(0, MAX_LENGTH);
 }

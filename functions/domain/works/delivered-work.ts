@@ -1,3 +1,4 @@
+import { titleKey } from '#functions/domain/works/title-key.ts';
 import type { WorkId } from '#shared/ids.ts';
 import type { Delivery, Work } from '#shared/schemas/work.ts';
 
@@ -11,7 +12,9 @@ export function deliveredWork(
   delivery: Delivery,
 ): { readonly work: Work; readonly superseded?: Delivery } {
   const isSame = (other: Delivery) =>
-    other.partnerId === delivery.partnerId && other.partnerWorkId === delivery.partnerWorkId;
+    other.partnerId === delivery.partnerId &&
+    other.partnerWorkId === delivery.partnerWorkId &&
+    other.enrichesOnly === delivery.enrichesOnly;
   const superseded = before?.deliveries.find(isSame);
   const current: Delivery =
     superseded === undefined
@@ -29,6 +32,7 @@ export function deliveredWork(
   ]);
   titles.delete(title);
   const iswc = before?.iswc ?? delivery.iswc;
+  const key = titleKey(title);
   const work: Work = {
     id,
     origin: 'external',
@@ -39,6 +43,8 @@ export function deliveredWork(
     ...refOf(before, iswc),
     shares: [],
     deliveries,
+    ...(key !== '' && { titleKey: key }),
+    ...(before?.merged !== undefined && { merged: before.merged }),
     createdAt: before?.createdAt ?? delivery.acceptedAt,
     updatedAt: delivery.acceptedAt,
     version: (before?.version ?? 0) + 1,

@@ -1,7 +1,6 @@
 import { CSV_LIMITS } from './limits.ts';
 
 const QUOTE = 0x22;
-const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -26,6 +25,9 @@ export type RowEnd =
       readonly secondLine: number | undefined;
     };
 
+/** How far the bytes go, and what stands between two values. */
+export type RowReading = { readonly atEnd: boolean; readonly delimiter: number };
+
 type Place = 'field start' | 'plain' | 'quoted' | 'after quote';
 
 /**
@@ -33,7 +35,7 @@ type Place = 'field start' | 'plain' | 'quoted' | 'after quote';
  * quoted field only as its first character; inside an unquoted one it stands for itself. `unfinished` asks for more
  * bytes and never comes with `atEnd`.
  */
-export function findRowEnd(bytes: Uint8Array, start: number, atEnd: boolean): RowEnd {
+export function findRowEnd(bytes: Uint8Array, start: number, { atEnd, delimiter }: RowReading): RowEnd {
   const limit = Math.min(bytes.length, start + CSV_LIMITS.rowBytes);
   let place: Place = 'field start';
   let quoted = false;
@@ -55,7 +57,7 @@ export function findRowEnd(bytes: Uint8Array, start: number, atEnd: boolean): Ro
       if (length === 0) return { kind: 'unfinished' };
       return { kind: 'row', textEnd: at, end: at + length, lineEnds: lineEnds + 1, quoted };
     }
-    if (byte === COMMA) place = 'field start';
+    if (byte === delimiter) place = 'field start';
     else if (place === 'after quote') {
       if (byte !== QUOTE) {
         const isWhole = atEnd || limit < bytes.length || findLineEnd(bytes, at, atEnd) !== undefined;

@@ -9,9 +9,10 @@
  */
 export function parsePercentages(
   text: string,
-  { parties, scale }: { readonly parties: number; readonly scale: number },
+  { parties, scale, hasDecimalComma = false }: Options,
 ): { readonly percents: readonly string[] | undefined } | { readonly wrong: string } {
-  const entries = text.split(';').map((entry) => entry.trim());
+  const plain = hasDecimalComma ? text.replaceAll(',', '.') : text;
+  const entries = plain.split(';').map((entry) => entry.trim());
   if (entries.every((entry) => entry === '')) return { percents: undefined };
   if (entries.length === parties + 1 && entries.at(-1) === '') entries.pop();
   if (entries.length !== parties) {
@@ -32,6 +33,13 @@ export function parsePercentages(
   }
   return { percents };
 }
+
+type Options = {
+  readonly parties: number;
+  readonly scale: number;
+  /** Whether `33,33` is a percentage too, as in files whose values a semicolon separates. */
+  readonly hasDecimalComma?: boolean;
+};
 
 function parseHundredths(text: string): number | undefined {
   const match = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(text);

@@ -16,7 +16,21 @@ export function readWhole(cells: RowCells, column: string, max: number): number 
 export function readProbability(cells: RowCells, column: string): number | undefined {
   const actual = cells.text(column, MAX_DIGITS);
   if (actual === undefined) return undefined;
-  if (/^(0|1|0?\.\d+|1\.0+)$/.test(actual)) return Number(actual);
+  const plain = cells.hasDecimalComma ? actual.replace(',', '.') : actual;
+  if (/^(0|1|0?\.\d+|1\.0+)$/.test(plain)) return Number(plain);
   cells.reject('row.number-invalid', { column, message: 'expected a number from 0 to 1', actual });
+  return undefined;
+}
+
+/** A length of time in whole seconds, as it stands or as `3:27` or `1:03:27`; anything else rejects the row. */
+export function readSeconds(cells: RowCells, column: string, max: number): number | undefined {
+  const actual = cells.text(column, MAX_DIGITS);
+  const clock = actual === undefined ? null : /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/.exec(actual);
+  if (clock === null) return readWhole(cells, column, max);
+  const [, hours = '0', minutes = '0', seconds = '0'] = clock;
+  const total = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  if (total <= max) return total;
+  const message = `expected at most ${max} seconds`;
+  cells.reject('row.number-invalid', { column, message, ...(actual !== undefined && { actual }) });
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
-import type { ColumnMapping } from '#shared/contract/repertoire.ts';
+import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
 import { ColumnNames } from './column-names.ts';
 import type { Layout } from './layout.ts';
 import { CSV_LIMITS } from './limits.ts';
-import { type CsvRow, readRows } from './read-rows.ts';
+import { type CsvRow, openRows } from './read-rows.ts';
 import { RowCells } from './row-cells.ts';
 import type { BrokenRow } from './row-splitter.ts';
 
@@ -11,6 +11,11 @@ import type { BrokenRow } from './row-splitter.ts';
 export type RecordReading<T> = {
   readonly layoutOf: (names: ColumnNames) => Layout<T> | Diagnostic;
   readonly mapping: ColumnMapping | undefined;
+};
+
+type Dialect = {
+  /** Whether decimals are written 33,33: where a semicolon stands between values. */
+  readonly hasDecimalComma: boolean;
 };
 
 /**
@@ -21,11 +26,21 @@ export async function* readRecords<T>(
   source: AsyncIterable<Uint8Array>,
   reading: RecordReading<T>,
 ): AsyncGenerator<Parsed<T>> {
+  const { delimiter, rows } = await openRows(source);
+  yield* recordsOf(rows, reading, { hasDecimalComma: delimiter === ';' });
+}
+
+/** Reads the rows of any table, the header first, as {@link readRecords} does. */
+export async function* recordsOf<T>(
+  rows: AsyncIterable<readonly CsvRow[]>,
+  reading: RecordReading<T>,
+  dialect: Dialect = { hasDecimalComma: false },
+): AsyncGenerator<Parsed<T>> {
   let table: Table<T> | undefined;
-  for await (const batch of readRows(source)) {
+  for await (const batch of rows) {
     for (const row of batch) {
       if (row.kind === 'file') yield row;
-      else if (table !== undefined) yield recordOf(table, row);
+      else if (table !== undefined) yield recordOf(table, row, dialect);
       else {
         const opened = openTable(row, reading);
         if ('severity' in opened) {
@@ -68,7 +83,7 @@ function openTable<T>(row: DataRow, { layoutOf, mapping }: RecordReading<T>): Ta
   return { ...at, code: 'file.missing-column', message, actual: names.all.join(', ') };
 }
 
-function recordOf<T>({ names, layout }: Table<T>, row: DataRow): Parsed<T> {
+function recordOf<T>({ names, layout }: Table<T>, row: DataRow, dialect: Dialect): Parsed<T> {
   const { line } = row;
   if (row.kind === 'broken') return rejected(line, [row.text], row.code, BROKEN[row.code]);
   const { values } = row;
@@ -76,7 +91,7 @@ function recordOf<T>({ names, layout }: Table<T>, row: DataRow): Parsed<T> {
     const message = `The row has ${values.length} columns, the header ${names.all.length}`;
     return rejected(line, values, 'row.column-count', message);
   }
-  const cells = new RowCells(names, row);
+  const cells = new RowCells(names, row, dialect);
   const record = layout.read(cells);
   if (record === undefined) return { kind: 'rejected', line, raw: values, diagnostics: cells.diagnostics };
   return { kind: 'record', line, record, warnings: cells.diagnostics };

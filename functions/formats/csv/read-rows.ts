@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
+import { type Delimiter, detectDelimiter, separatorOf } from './detect-delimiter.ts';
 import { type BrokenRow, RowSplitter, type WholeRow } from './row-splitter.ts';
 
 /** One row of a CSV file as it stands, a row that cannot be one, or something about the whole file. */
@@ -9,36 +10,67 @@ export type CsvRow =
   | BrokenRow
   | { readonly kind: 'file'; readonly diagnostic: Diagnostic };
 
-/**
- * Reads a CSV file as a stream of rows, in batches as the bytes come (RFC 4180; LF, CR and CRLF; lines with
- * nothing but commas are left out). The header is a row like any other. Memory does not depend on the size of the file or of its lines.
- */
+/** A CSV file whose header has been looked at. */
+export type OpenedRows = {
+  readonly delimiter: Delimiter;
+  readonly rows: AsyncGenerator<readonly CsvRow[]>;
+};
+
+/** Reads a CSV file as a stream of rows; see {@link openRows}. */
 export async function* readRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
-  const reported: CsvRow[] = [];
-  const splitter = new RowSplitter();
-  const text = decodeText(source, (diagnostic) => reported.push({ kind: 'file', diagnostic }));
-  for await (const piece of text) {
-    yield [...reported.splice(0), ...fields(splitter.push(piece))];
-  }
-  yield [...reported.splice(0), ...fields(splitter.end())];
+  const { rows } = await openRows(source);
+  yield* rows;
 }
 
-/** Rows without quotes fall apart at their commas; the others csv-parse takes apart, all of a piece at once. */
-function fields(rows: readonly (WholeRow | BrokenRow)[]): CsvRow[] {
-  const quoted = unquote(rows.filter(isQuoted)).values();
+/**
+ * Opens a CSV file and reads it as a stream of rows, in batches as the bytes come (RFC 4180 with comma, semicolon or
+ * tab, as the header has them; LF, CR and CRLF; lines with nothing but delimiters are left out, and so is Excel’s
+ * `sep=;`). The header is a row like any other. Memory does not depend on the size of the file or of its lines.
+ */
+export async function openRows(source: AsyncIterable<Uint8Array>): Promise<OpenedRows> {
+  const reported: CsvRow[] = [];
+  const text = decodeText(source, (diagnostic) => reported.push({ kind: 'file', diagnostic }));
+  const first: Buffer[] = [];
+  let found = detectDelimiter(Buffer.alloc(0), false);
+  for (;;) {
+    const { done, value } = await text.next();
+    if (value !== undefined) first.push(value);
+    found = detectDelimiter(Buffer.concat(first), done === true);
+    if (found !== undefined || done === true) break;
+  }
+  const delimiter = found ?? ',';
+  const rows = async function* () {
+    const splitter = new RowSplitter(delimiter);
+    const rowsOf = (pieces: readonly (WholeRow | BrokenRow)[]) => [
+      ...reported.splice(0),
+      ...fields(pieces, delimiter),
+    ];
+    yield rowsOf(splitter.push(Buffer.concat(first.splice(0))));
+    for await (const piece of text) yield rowsOf(splitter.push(piece));
+    yield rowsOf(splitter.end());
+  };
+  return { delimiter, rows: rows() };
+}
+
+/** Rows without quotes fall apart at their delimiters; the others csv-parse takes apart, all of a piece at once. */
+function fields(rows: readonly (WholeRow | BrokenRow)[], delimiter: Delimiter): CsvRow[] {
+  const quoted = unquote(rows.filter(isQuoted), delimiter).values();
   return rows.flatMap((row) => {
     if (row.kind === 'broken') return row;
     const { line, bytes, start, textEnd } = row;
-    const values = row.quoted ? quoted.next().value : bytes.toString('utf8', start, textEnd).split(',');
-    return values === undefined || isBlank(values) ? [] : { kind: 'row', line, values };
+    const values = row.quoted ? quoted.next().value : bytes.toString('utf8', start, textEnd).split(delimiter);
+    return values === undefined || isBlank(values) || isSeparatorLine(row)
+      ? []
+      : { kind: 'row', line, values };
   });
 }
 
-function unquote(rows: readonly WholeRow[]): string[][] {
+function unquote(rows: readonly WholeRow[], delimiter: Delimiter): string[][] {
   if (rows.length === 0) return [];
   const texts = rows.map(({ bytes, start, textEnd }) => bytes.subarray(start, textEnd));
   const values = parse(Buffer.concat(texts.flatMap((text) => [text, LINE_END])), {
     record_delimiter: '\n',
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
   });
@@ -50,5 +82,9 @@ const LINE_END = Buffer.from('\n');
 
 /** Spreadsheets end their files with rows of empty cells. */
 const isBlank = (values: readonly string[]) => values.every((value) => value === '');
+
+/** Excel's own first line, which says what the delimiter is. */
+const isSeparatorLine = ({ line, bytes, start, textEnd }: WholeRow): boolean =>
+  line === 1 && separatorOf(bytes.toString('latin1', start, textEnd)) !== undefined;
 
 const isQuoted = (row: WholeRow | BrokenRow): row is WholeRow => row.kind === 'whole' && row.quoted;

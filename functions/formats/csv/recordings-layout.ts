@@ -4,7 +4,7 @@ import { MAX_PLAY_SECONDS } from '#shared/schemas/usage.ts';
 import type { Layout } from './layout.ts';
 import { CSV_LIMITS } from './limits.ts';
 import { NO_ISRC, readIswc } from './read-identifier.ts';
-import { readWhole } from './read-number.ts';
+import { readSeconds } from './read-number.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** A recordings file: `isrc, title, artist, duration_seconds, iswc, work_id`; a row without a valid ISRC is rejected. */
@@ -23,7 +23,7 @@ function readRecording(cells: RowCells): RepertoireRecord | undefined {
   }
   const title = cells.required('title', CSV_LIMITS.nameCharacters);
   const artist = cells.text('artist', CSV_LIMITS.nameCharacters);
-  const durationSeconds = readWhole(cells, 'duration_seconds', MAX_PLAY_SECONDS);
+  const durationSeconds = readSeconds(cells, 'duration_seconds', MAX_PLAY_SECONDS);
   const iswc = readIswc(cells);
   const partnerWorkId = cells.text('work_id', CSV_LIMITS.idCharacters);
   if (cells.isRejected || isrc === undefined) return undefined;

@@ -14,9 +14,17 @@ export class RowCells {
   readonly #diagnostics: Diagnostic[] = [];
   #isRejected = false;
 
-  constructor(names: ColumnNames, row: Row) {
+  /** Whether the file writes decimals as 33,33. */
+  readonly hasDecimalComma: boolean;
+
+  constructor(
+    names: ColumnNames,
+    row: Row,
+    { hasDecimalComma = false }: { readonly hasDecimalComma?: boolean } = {},
+  ) {
     this.#names = names;
     this.#row = row;
+    this.hasDecimalComma = hasDecimalComma;
   }
 
   get isRejected(): boolean {

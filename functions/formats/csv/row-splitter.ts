@@ -1,3 +1,4 @@
+import type { Delimiter } from './detect-delimiter.ts';
 import { findLineEnd, findRowEnd, type RowEnd } from './find-row-end.ts';
 import { CSV_LIMITS } from './limits.ts';
 
@@ -31,10 +32,15 @@ export type BrokenRow = {
  * is read more than a few times.
  */
 export class RowSplitter {
+  readonly #delimiter: number;
   #held: Buffer = Buffer.alloc(0);
   #line = 1;
   #isSkipping = false;
   #returns = 0;
+
+  constructor(delimiter: Delimiter) {
+    this.#delimiter = delimiter.charCodeAt(0);
+  }
 
   push(piece: Buffer): (WholeRow | BrokenRow)[] {
     return this.#split(this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]), false);
@@ -46,6 +52,7 @@ export class RowSplitter {
 
   #split(bytes: Buffer, atEnd: boolean): (WholeRow | BrokenRow)[] {
     const found: (WholeRow | BrokenRow)[] = [];
+    const reading = { atEnd, delimiter: this.#delimiter };
     let at = 0;
 
     while (at < bytes.length) {
@@ -54,7 +61,7 @@ export class RowSplitter {
         if (this.#isSkipping) break;
         continue;
       }
-      const row = findRowEnd(bytes, at, atEnd);
+      const row = findRowEnd(bytes, at, reading);
       if (row.kind === 'unfinished') break;
       if (row.kind === 'broken') {
         found.push(brokenRow(bytes, at, { row, line: this.#line }));

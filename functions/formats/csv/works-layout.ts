@@ -76,7 +76,8 @@ function readShares(cells: RowCells, scale: number): readonly Share[] {
   const parties = [...readParties(cells, 'writers'), ...readParties(cells, 'publishers')];
   const actual = cells.text('shares', CSV_LIMITS.rowBytes);
   if (actual === undefined) return parties;
-  const parsed = parsePercentages(actual, { parties: parties.length, scale });
+  const { hasDecimalComma } = cells;
+  const parsed = parsePercentages(actual, { parties: parties.length, scale, hasDecimalComma });
   if ('wrong' in parsed) {
     cells.reject('row.shares-invalid', { column: 'shares', message: parsed.wrong, actual });
     return parties;

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
+import { columnMappingRoutes } from '#functions/handlers/api/column-mappings.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { operationRoutes } from '#functions/handlers/api/operations.ts';
@@ -16,6 +17,7 @@ import { realWorld } from '#functions/platform/world.ts';
 const ROUTES = [
   partnerRoutes,
   repertoireRoutes,
+  columnMappingRoutes,
   artistRoutes,
   licensingRoutes,
   usageRoutes,

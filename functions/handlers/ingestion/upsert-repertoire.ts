@@ -6,5 +6,5 @@ const world = realWorld(process.env);
 
 export const handler = task(ChunkTask, {
   world,
-  step: ({ jobId, chunk }) => upsertRepertoire(world, jobId, chunk),
+  step: ({ jobId, chunk, retracted }) => upsertRepertoire(world, jobId, { chunk, retracted }),
 });

@@ -81,7 +81,7 @@ async function manifestOf(
     to: cycle.periodEnd,
     jobId,
   });
-  const works = await freezeWorks(
+  const { works, standing } = await freezeWorks(
     world,
     [
       ...new Set(
@@ -101,7 +101,7 @@ async function manifestOf(
     tariffs,
     licences: await world.licences.ofStation(stationId),
     works,
-    plays: plays.map((play) => frozenPlay(play, station)),
+    plays: plays.map((play) => frozenPlay(play, station, standing)),
     duplicates,
   };
 }
@@ -132,16 +132,17 @@ async function playsOf(
   };
 }
 
-function frozenPlay(play: Play, { timezone }: Station): FrozenPlay {
-  const { playId, playedAt, durationSeconds, attribution, isrc, title } = play;
+function frozenPlay(play: Play, { timezone }: Station, standing: ReadonlyMap<string, string>): FrozenPlay {
+  const { playId, playedAt, durationSeconds, attribution, isrc, title, artist } = play;
+  const workId = attribution.status === 'matched' ? standing.get(attribution.workId ?? '') : undefined;
   return {
     playId,
     playedAt,
     ...localTime(playedAt, timezone),
     durationSeconds,
-    ...(attribution.status === 'matched' &&
-      attribution.workId !== undefined && { workId: attribution.workId }),
+    ...(workId !== undefined && { workId }),
     ...(isrc !== undefined && { isrc }),
     ...(title !== undefined && { title }),
+    ...(artist !== undefined && { artist }),
   };
 }

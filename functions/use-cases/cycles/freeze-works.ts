@@ -1,6 +1,7 @@
 import type { FrozenPartner, FrozenWork } from '#functions/domain/distribution/manifest.ts';
 import { compareUtf8, workRef } from '#functions/domain/distribution/references.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Work } from '#shared/schemas/work.ts';
 
@@ -8,16 +9,22 @@ type Needs = Pick<World, 'clock' | 'works' | 'recordings'>;
 const AT_ONCE = 16;
 const MAX_TRIES = 8;
 
-/** The works of a manifest as they stand, each with the reference of its claims; in the order of their ids. */
+/**
+ * The works of a manifest as they stand, each with the reference of its claims, in the order of their ids; and which
+ * of them each id leads to, for a work that was merged is its other one.
+ */
 export async function freezeWorks(
   world: Needs,
   workIds: readonly string[],
   partners: readonly FrozenPartner[],
-): Promise<readonly FrozenWork[]> {
-  const works = await world.works.findMany(workIds.toSorted(compareUtf8));
-  return inParallel(works, AT_ONCE, async (work) =>
+): Promise<{ readonly works: readonly FrozenWork[]; readonly standing: ReadonlyMap<string, string> }> {
+  const found = await standingWorks(world, workIds);
+  const distinct = new Map<string, Work>([...found.values()].map((work) => [work.id, work]));
+  const inOrder = [...distinct.values()].toSorted((a, b) => compareUtf8(a.id, b.id));
+  const works = await inParallel(inOrder, AT_ONCE, async (work) =>
     frozen(work.ref === undefined ? await withRef(world, work, partners) : work),
   );
+  return { works, standing: new Map([...found].map(([id, work]) => [id, work.id])) };
 }
 
 /** Stores the reference of a claim when it is first made; from then on it is never derived again (royalty rules §1). */
@@ -50,20 +57,30 @@ async function refOf(world: Needs, work: Work, partners: readonly FrozenPartner[
   return workRef({ iswc: work.iswc, isrcs: [...work.isrcs, ...recorded], deliveries });
 }
 
-function frozen({ id, origin, ref = '', title, iswc, isrcs, shares, deliveries }: Work): FrozenWork {
+function frozen({ id, origin, ref = '', title, iswc, isrcs, shares, ...work }: Work): FrozenWork {
   const [isrc] = isrcs.toSorted(compareUtf8);
   return {
     id,
     origin,
     ref,
     title,
+    alternativeTitles: work.alternativeTitles,
     ...(iswc !== undefined && { iswc }),
     ...(isrc !== undefined && { isrc }),
+    isrcs,
     shares,
-    deliveries: deliveries.map(({ partnerId, version, shares: delivered }) => ({
-      partnerId,
-      version,
-      shares: delivered,
-    })),
+    deliveries: work.deliveries
+      .filter(givesRights)
+      .map(({ partnerId, partnerWorkId, version, shares: delivered }) => ({
+        partnerId,
+        partnerWorkId,
+        version,
+        shares: delivered,
+      })),
   };
+}
+
+/** What only enriches a work, or was taken back, claims nothing. */
+function givesRights({ enrichesOnly, withdrawnAt }: Work['deliveries'][number]): boolean {
+  return enrichesOnly !== true && withdrawnAt === undefined;
 }

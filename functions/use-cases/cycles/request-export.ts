@@ -4,10 +4,9 @@ import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { StatementFormat } from '#shared/schemas/partner.ts';
+import { StatementFormat } from '#shared/schemas/partner.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'commit'>;
-const WRITTEN: readonly StatementFormat[] = ['CSV', 'PDF'];
 
 /** Starts a job that writes a partner's statement of a locked cycle in a format. */
 export async function requestExport(
@@ -17,13 +16,10 @@ export async function requestExport(
 ): Promise<JobRecord> {
   const partner = await visiblePartner(world, caller, partnerId);
   const cycle = await lockedCycle(world, cycleId);
-  const enabled = partner.exportFormats ?? WRITTEN;
-  if (!WRITTEN.includes(format) || !enabled.includes(format)) {
-    throw new Refusal('format.unsupported', `${format} is not written for ${partner.name}.`, [
-      {
-        path: 'format',
-        message: `expected one of ${enabled.filter((each) => WRITTEN.includes(each)).join(', ')}`,
-      },
+  const enabled = partner.exportFormats ?? StatementFormat.options;
+  if (!enabled.includes(format)) {
+    throw new Refusal('format.unsupported', `${format} is not enabled for ${partner.name}.`, [
+      { path: 'format', message: `expected one of ${enabled.join(', ')}` },
     ]);
   }
   const job = newJob(world, {

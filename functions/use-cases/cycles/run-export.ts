@@ -5,9 +5,10 @@ import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import type { World } from '#functions/use-cases/world.ts';
+import { StatementFormat } from '#shared/schemas/partner.ts';
 
 type Needs = Parameters<typeof writeStatements>[0] & Parameters<typeof makePayment>[0];
-const ExportInput = z.object({ cycleId: z.string(), payeeRef: z.string(), format: z.enum(['CSV', 'PDF']) });
+const ExportInput = z.object({ cycleId: z.string(), payeeRef: z.string(), format: StatementFormat });
 
 /** Writes the statement that a job was asked for. */
 export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: string): Promise<void> {
@@ -27,7 +28,12 @@ export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: strin
         message: `${payeeRef} has no lines in ${cycle.name}, so there is no statement.`,
       },
     ]);
-  const [report] = await writeStatements(world, { cycle, payment, formats: [format], actor: job.actor });
+  const [report, ...further] = await writeStatements(world, {
+    cycle,
+    payment,
+    formats: [format],
+    actor: job.actor,
+  });
   await advanceJob(world, jobId, (now) =>
     now.status !== 'running'
       ? now
@@ -35,7 +41,14 @@ export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: strin
           ...now,
           status: 'succeeded',
           progress: { done: 1, total: 1 },
-          result: report === undefined ? {} : { exportId: report.id, checksum: report.checksum },
+          result:
+            report === undefined
+              ? {}
+              : {
+                  exportId: report.id,
+                  checksum: report.checksum,
+                  files: [report, ...further].map(({ fileName }) => fileName).join(', '),
+                },
           finishedAt: world.clock.now(),
         },
   );

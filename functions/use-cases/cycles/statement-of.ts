@@ -1,7 +1,8 @@
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 import { type UsageAmount, usageAmounts, usageFees } from '#functions/domain/distribution/usage-amounts.ts';
+import { snapshotOfWork, type WorkSnapshot } from '#functions/domain/works/snapshot-of-work.ts';
 import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
-import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { readAllocation, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { decimalToMinor } from '#shared/money.ts';
@@ -11,11 +12,15 @@ import type { Payment } from '#shared/schemas/payment.ts';
 
 type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
 
+type Asked = {
+  readonly cycle: Cycle;
+  readonly payment: Payment;
+  /** Whether the works of the lines are wanted with their ownership, for which all manifests are read. */
+  readonly withWorks: boolean;
+};
+
 /** What a payee's statement of a locked cycle says: its payment, its lines, and each use with its part of the money. */
-export async function statementOf(
-  world: Needs,
-  { cycle, payment }: { cycle: Cycle; payment: Payment },
-): Promise<Statement> {
+export async function statementOf(world: Needs, { cycle, payment, withWorks }: Asked): Promise<Statement> {
   const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payment.payee.ref)))
     .filter(({ payee }) => payee.ref === payment.payee.ref)
     .toSorted((a, b) => compareUtf8(a.reference, b.reference));
@@ -57,7 +62,7 @@ export async function statementOf(
     },
     ...(settlement.rate !== undefined && { settlement: settlementOf(settlement) }),
     lines: lines.map(statementLine),
-    works: [],
+    works: withWorks ? await worksOf(world, { cycle, payment, lines }) : [],
     usages: await usagesOf(world, cycle, lines),
   };
 }
@@ -91,6 +96,24 @@ function identified({ ref, title, isrc, iswc }: LineItem['work']) {
     ...(isrc !== undefined && { isrc }),
     ...(iswc !== undefined && { iswc }),
   };
+}
+
+/** The works of the lines as the manifests froze them, in the order of the lines. */
+async function worksOf(
+  world: Needs,
+  { cycle, payment, lines }: { cycle: Cycle; payment: Payment; lines: readonly LineItem[] },
+): Promise<readonly WorkSnapshot[]> {
+  const missing = new Set(lines.map(({ work }) => work.ref));
+  const found = new Map<string, WorkSnapshot>();
+  for (const { manifest } of await world.cycles.stations(cycle.id)) {
+    if (missing.size === 0) break;
+    const { works, cycle: frozen } = await readManifest(world, manifest);
+    const grounds = { territory: frozen.territory, partners: frozen.partners, partnerId: payment.partnerId };
+    for (const work of works) {
+      if (missing.delete(work.ref)) found.set(work.ref, snapshotOfWork(work, grounds));
+    }
+  }
+  return [...new Set(lines.map(({ work }) => work.ref))].flatMap((ref) => found.get(ref) ?? []);
 }
 
 /** Every use of the lines, in the order of stations and times; each line's uses add up to its gross, fee and net. */
@@ -134,6 +157,7 @@ function usagesOfLine(line: LineItem, amounts: readonly UsageAmount[]): readonly
       playedAt: play.playedAt,
       ...identified(line.work),
       ...(play.isrc !== undefined && { isrc: play.isrc }),
+      ...(play.artist !== undefined && { artist: play.artist }),
       durationSeconds: play.durationSeconds,
       gross: { minor: grossMinor, currency },
       fee: { minor: fee, currency },

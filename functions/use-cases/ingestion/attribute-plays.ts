@@ -50,6 +50,7 @@ export async function attributePlays(world: Needs, jobId: string, chunk: number)
     rejected: inOrder,
     warnings: records.flatMap(({ warnings }) => warnings),
     diff: dryRun ? [] : diff,
+    isAudited: !dryRun,
   });
 }
 

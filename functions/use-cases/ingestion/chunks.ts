@@ -10,6 +10,19 @@ export type Chunk<T> = {
   readonly rejected: readonly RejectedRow[];
 };
 
+/** Lines that are rejected after all, and why. */
+export type Retraction = {
+  readonly fromLine: number;
+  readonly toLine: number;
+  readonly diagnostic: Diagnostic;
+};
+/** One item of the list that the machine goes through. */
+export type ChunkItem = {
+  readonly jobId: string;
+  readonly chunk: number;
+  readonly retracted?: readonly Retraction[];
+};
+
 const name = (chunk: number): string => String(chunk).padStart(6, '0');
 export const chunkKey = (jobId: string, chunk: number): string => `jobs/${jobId}/chunks/${name(chunk)}.json`;
 export const chunkListKey = (jobId: string): string => `jobs/${jobId}/chunks.json`;
@@ -17,12 +30,32 @@ export const rejectedKey = (jobId: string, chunk: number): string =>
   `jobs/${jobId}/rejected/${name(chunk)}.json`;
 export const rejectedFileKey = (jobId: string): string => `jobs/${jobId}/rejected.csv`;
 export const diffKey = (jobId: string, chunk: number): string => `jobs/${jobId}/diffs/${name(chunk)}.json`;
+export const outcomesKey = (jobId: string, chunk: number): string =>
+  `jobs/${jobId}/outcomes/${name(chunk)}.json`;
 
 /** What a reader yielded, sorted into a chunk. */
 export function chunkOf<T>(parsed: readonly Parsed<T>[]): Chunk<T> {
   return {
     records: parsed.filter((row) => row.kind === 'record'),
     rejected: parsed.filter((row) => row.kind === 'rejected'),
+  };
+}
+
+/** A chunk without what was retracted: those rows are rejected, with the reason that rejected their group. */
+export function withoutRetracted<T>(
+  { records, rejected }: Chunk<T>,
+  retracted: readonly Retraction[],
+): Chunk<T> {
+  if (retracted.length === 0) return { records, rejected };
+  const reasonFor = (line: number) =>
+    retracted.find(({ fromLine, toLine }) => fromLine <= line && line <= toLine)?.diagnostic;
+  const refused = records.flatMap(({ line }): RejectedRow[] => {
+    const diagnostic = reasonFor(line);
+    return diagnostic === undefined ? [] : [{ kind: 'rejected', line, raw: [], diagnostics: [diagnostic] }];
+  });
+  return {
+    records: records.filter(({ line }) => reasonFor(line) === undefined),
+    rejected: [...rejected, ...refused].toSorted((a, b) => a.line - b.line),
   };
 }
 

@@ -11,8 +11,10 @@ type Done = {
   readonly counts: Counts;
   readonly rejected: readonly RejectedRow[];
   readonly warnings: readonly Diagnostic[];
-  /** What the chunk changed, for the audit; nothing where it changed nothing. */
+  /** What the chunk changed, or would change where it was tried dry. */
   readonly diff: readonly unknown[];
+  /** A dry run leaves its diff for people and no audit entry, for nothing was changed. */
+  readonly isAudited: boolean;
 };
 
 /**
@@ -22,7 +24,7 @@ type Done = {
 export async function finishChunk(
   world: Needs,
   job: JobRecord,
-  { chunk, counts, rejected, warnings, diff }: Done,
+  { chunk, counts, rejected, warnings, diff, isAudited }: Done,
 ): Promise<void> {
   const bucket = world.settings.workBucket;
   const problems = [...rejected.flatMap(({ diagnostics }) => diagnostics), ...warnings].map(problemOf);
@@ -41,7 +43,7 @@ export async function finishChunk(
       action: 'chunk.ingested',
       after: { chunk, counts, diff: { key, sha256: sha256Of(text) } },
     };
-    await world.commit({ actor: job.actor, changes: [], entries: [entry] });
+    if (isAudited) await world.commit({ actor: job.actor, changes: [], entries: [entry] });
   }
   await world.jobs.putChunk(job.id, {
     chunk,
@@ -51,6 +53,13 @@ export async function finishChunk(
   });
 }
 
-export function problemOf({ code, line, column, message }: Diagnostic): JobProblem {
-  return { code, line, message, ...(column !== undefined && { column }) };
+export function problemOf({ code, line, column, message, rule, place }: Diagnostic): JobProblem {
+  return {
+    code,
+    line,
+    message,
+    ...(column !== undefined && { column }),
+    ...(rule !== undefined && { rule }),
+    ...(place !== undefined && { place }),
+  };
 }

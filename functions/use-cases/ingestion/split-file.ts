@@ -1,78 +1,84 @@
-import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
-import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts';
-import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
-import { chunkKey, chunkListKey, chunkOf } from '#functions/use-cases/ingestion/chunks.ts';
+import type { Diagnostic, MessageHeader, Parsed } from '#functions/formats/diagnostic.ts';
+import { acknowledgeRejectedFile } from '#functions/use-cases/ingestion/acknowledge.ts';
+import { admitMessage, type Verdict } from '#functions/use-cases/ingestion/admit-message.ts';
+import { ChunkWriter } from '#functions/use-cases/ingestion/chunk-writer.ts';
+import { chunkListKey, type Retraction } from '#functions/use-cases/ingestion/chunks.ts';
 import { problemOf } from '#functions/use-cases/ingestion/finish-chunk.ts';
-import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
+import { openFile } from '#functions/use-cases/ingestion/open-file.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { MAX_PROBLEMS } from '#shared/schemas/job.ts';
 
-type Needs = Pick<World, 'files' | 'jobs' | 'settings' | 'commit'>;
-export const CHUNK_RECORDS = 1000;
+type Needs = Parameters<typeof acknowledgeRejectedFile>[0] &
+  Parameters<typeof openFile>[0] &
+  Parameters<typeof admitMessage>[0];
+
+/** What a file said besides its records. */
+type Remarks = {
+  readonly problems: Diagnostic[];
+  readonly retractions: Retraction[];
+  message?: MessageHeader;
+};
 
 /**
  * Reads an ingestion's file once, as a stream, and writes it as chunks of about a thousand normalised records, each
- * with the rows that were rejected among them. Answers where the list of chunks lies. A file of which nothing can be
- * read fails the job with the reason.
+ * with the rows that were rejected among them. Answers where the list of chunks lies.
+ *
+ * Nothing is taken before all is read: a file that its standard rejects whole, or of which nothing can be read, fails
+ * the job with the reason; a group that its trailer belies is marked in the list and rejected chunk by chunk.
  */
 export async function splitFile(world: Needs, jobId: string): Promise<ObjectAt> {
   const job = await jobOf(world, jobId);
-  const bucket = world.settings.workBucket;
-  const fileProblems: Diagnostic[] = [];
-  let waiting: Parsed<unknown>[] = [];
-  let chunks = 0;
-  let records = 0;
-
-  const flush = async () => {
-    if (waiting.length === 0) return;
-    chunks += 1;
-    await world.files.put(
-      { bucket, key: chunkKey(jobId, chunks) },
-      JSON.stringify(chunkOf(waiting)),
-      'application/json',
-    );
-    waiting = [];
-  };
-  for await (const parsed of await readerOf(world, job)) {
-    if (parsed.kind === 'file') {
-      fileProblems.push(parsed.diagnostic);
-      continue;
-    }
-    if (parsed.kind === 'message' || parsed.kind === 'retracted') continue;
-    if (parsed.kind === 'record') records += 1;
-    waiting.push(parsed);
-    if (waiting.length === CHUNK_RECORDS) await flush();
+  const file = await openFile(world, job);
+  const remarks: Remarks = { problems: [], retractions: [] };
+  const writer = new ChunkWriter(world, jobId);
+  for await (const parsed of file.rows) {
+    if (!remark(remarks, parsed)) await writer.take(parsed);
   }
-  await flush();
+  await writer.end();
+  if (remarks.problems.some((problem) => rejectsAll(problem, writer))) {
+    await acknowledgeRejectedFile(world, job, file.format);
+    throw new JobFailed(remarks.problems.map(problemOf));
+  }
 
-  const problems = fileProblems.map(problemOf);
-  if (records === 0 && chunks === 0 && fileProblems.some(({ severity }) => severity === 'error'))
-    throw new JobFailed(problems);
-  await world.jobs.putChunk(jobId, { chunk: 0, counts: {}, problems, problemCount: problems.length });
-  await advanceJob(world, jobId, (now) =>
-    now.progress.total === chunks ? now : { ...now, progress: { done: 0, total: chunks } },
-  );
-  const list = { bucket, key: chunkListKey(jobId) };
-  await world.files.put(
-    list,
-    JSON.stringify(Array.from({ length: chunks }, (_, index) => ({ jobId, chunk: index + 1 }))),
-    'application/json',
-  );
+  const { message } = remarks;
+  const verdict: Verdict =
+    message === undefined
+      ? { act: 'take' }
+      : await admitMessage(world, job, { message, sha256: file.sha256() });
+  const problems = [
+    ...remarks.problems.map(problemOf),
+    ...('problem' in verdict ? [verdict.problem] : []),
+    ...remarks.retractions.map(({ diagnostic }) => problemOf(diagnostic)),
+  ];
+  await world.jobs.putChunk(jobId, {
+    chunk: 0,
+    counts: {},
+    problems: problems.slice(0, MAX_PROBLEMS),
+    problemCount: problems.length,
+  });
+  const items = verdict.act === 'leave' ? [] : writer.items(remarks.retractions);
+  await advanceJob(world, jobId, (now) => ({
+    ...now,
+    progress: { done: 0, total: items.length },
+    input: { ...now.input, format: file.format, ...(verdict.act === 'try' && { dryRun: true }) },
+  }));
+  const list = { bucket: world.settings.workBucket, key: chunkListKey(jobId) };
+  await world.files.put(list, JSON.stringify(items), 'application/json');
   return list;
 }
 
-async function readerOf(world: Needs, job: JobRecord): Promise<AsyncIterable<Parsed<unknown>>> {
-  const input = ingestionInput(job);
-  const bytes = await world.files.stream(input);
-  if (bytes === undefined)
-    throw new JobFailed([
-      { code: 'upload.absent', message: `There is no object ${input.key}. Make a new upload.` },
-    ]);
-  const options = input.mapping === undefined ? {} : { mapping: input.mapping };
-  return job.kind === 'repertoire-ingestion'
-    ? readRepertoireCsv(bytes, options)
-    : readPlaysCsv(bytes, options);
+/** Keeps what is about the file as a whole; false for a row, which belongs to a chunk. */
+function remark(remarks: Remarks, parsed: Parsed<unknown>): boolean {
+  if (parsed.kind === 'file') remarks.problems.push(parsed.diagnostic);
+  else if (parsed.kind === 'retracted') remarks.retractions.push(parsed);
+  else if (parsed.kind === 'message') remarks.message = parsed.message;
+  else return false;
+  return true;
+}
+
+/** Whether the file is rejected as a whole: its standard says so, or there is an error and nothing besides. */
+function rejectsAll({ severity, level }: Diagnostic, { isEmpty }: ChunkWriter): boolean {
+  return severity === 'error' && (level === 'file' || isEmpty);
 }

@@ -1,7 +1,6 @@
-import type { RecordingRecord } from '#functions/formats/records.ts';
+import type { RecordingRecord, WorkLink } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import type { Outcome } from '#functions/use-cases/ingestion/upsert-works.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { Outcome, UpsertRequest } from '#functions/use-cases/ingestion/upsert-works.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
@@ -9,10 +8,17 @@ import { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import type { Recording, RecordingDelivery } from '#shared/schemas/work.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'works' | 'recordings'>;
-type Request = { readonly job: JobRecord; readonly partnerId: string; readonly dryRun: boolean };
+export type RecordingRow = {
+  readonly line: number;
+  readonly record: RecordingRecord;
+  readonly statedAt?: string | undefined;
+};
 export type UpsertedRecording = {
+  readonly line: number;
   readonly record: RecordingRecord;
   readonly outcome: Outcome;
+  /** What the partner had said of it before. */
+  readonly before?: RecordingDelivery | undefined;
   readonly recording?: Recording | undefined;
   readonly leadsNowhere: boolean;
 };
@@ -26,45 +32,53 @@ const MAX_TRIES = 8;
  */
 export async function upsertRecordings(
   world: Needs,
-  records: readonly RecordingRecord[],
-  request: Request,
+  rows: readonly RecordingRow[],
+  request: UpsertRequest,
 ): Promise<readonly UpsertedRecording[]> {
   const { partnerId } = request;
+  const links = rows.flatMap(({ record }) => [record, ...(record.furtherWorks ?? [])]);
   const [aliases, byIswc, byWorkId] = await Promise.all([
     world.recordings.aliases(
       partnerId,
-      records.map(({ isrc }) => isrc),
+      rows.map(({ record }) => record.isrc),
     ),
     world.works.byIswc(
-      records.flatMap(({ iswc }) => iswc ?? []),
+      links.flatMap(({ iswc }) => iswc ?? []),
       'external',
     ),
     world.works.aliases(
       partnerId,
-      records.flatMap(({ partnerWorkId }) => partnerWorkId ?? []),
+      links.flatMap(({ partnerWorkId }) => partnerWorkId ?? []),
     ),
   ]);
-  const groups = [...Map.groupBy(records, ({ isrc }) => isrc).values()];
+  const workOf = ({ iswc, partnerWorkId }: WorkLink): string | undefined =>
+    (iswc === undefined ? undefined : byIswc.get(iswc)) ?? byWorkId.get(partnerWorkId ?? '')?.workId;
+  const groups = [...Map.groupBy(rows, ({ record }) => record.isrc).values()];
   const results = await inParallel(groups, AT_ONCE, async (group) => {
     const done: UpsertedRecording[] = [];
-    for (const record of group) done.push(await upsertRecording(record));
+    for (const row of group) done.push(await upsertRecording(row));
     return done;
   });
   return results.flat();
 
-  async function upsertRecording(record: RecordingRecord): Promise<UpsertedRecording> {
+  async function upsertRecording({ line, record, statedAt }: RecordingRow): Promise<UpsertedRecording> {
     const contentHash = sha256Of(canonicalJson(record));
     const alias = aliases.get(record.isrc);
-    const workId =
-      (record.iswc === undefined ? undefined : byIswc.get(record.iswc)) ??
-      byWorkId.get(record.partnerWorkId ?? '')?.workId;
+    const workId = workOf(record);
     const leadsNowhere = workId === undefined;
+    const seen = { line, record, leadsNowhere };
     if (alias?.contentHash === contentHash)
-      return { record, outcome: alias.jobId === request.job.id ? alias.outcome : 'unchanged', leadsNowhere };
+      return { ...seen, outcome: alias.jobId === request.job.id ? alias.outcome : 'unchanged' };
     const isRepeat = alias !== undefined && alias.contentHash === null && leadsNowhere;
-    if (isRepeat && alias.jobId !== request.job.id) return { record, outcome: 'unchanged', leadsNowhere };
+    if (isRepeat && alias.jobId !== request.job.id) return { ...seen, outcome: 'unchanged' };
+    const isOlder = statedAt !== undefined && alias?.statedAt !== undefined && statedAt < alias.statedAt;
+    if (isOlder) return { ...seen, outcome: 'unchanged' };
     const outcome = alias === undefined ? 'created' : 'updated';
-    if (request.dryRun) return { record, outcome, leadsNowhere };
+    if (request.dryRun) {
+      const known =
+        alias === undefined ? undefined : (await world.recordings.byIsrc([record.isrc])).get(record.isrc);
+      return { ...seen, outcome, before: saidOf(known, partnerId) };
+    }
 
     const delivery: RecordingDelivery = {
       partnerId: PartnerId.parse(partnerId),
@@ -74,23 +88,42 @@ export async function upsertRecordings(
       ...(record.iswc !== undefined && { iswc: record.iswc }),
       ...(record.partnerWorkId !== undefined && { partnerWorkId: record.partnerWorkId }),
       ...(workId !== undefined && { workId: WorkId.parse(workId) }),
+      ...further(record, workOf),
+      ...(statedAt !== undefined && { statedAt }),
       contentHash,
       acceptedAt: world.clock.now(),
       jobId: request.job.id,
     };
-    const recording = await deliver(world, record.isrc, delivery);
+    const { before, recording } = await deliver(world, record.isrc, delivery);
     await world.recordings.putAlias({
       partnerId,
       isrc: record.isrc,
       contentHash: leadsNowhere ? null : contentHash,
       jobId: request.job.id,
       outcome,
+      ...(statedAt !== undefined && { statedAt }),
     });
-    return { record, outcome, recording, leadsNowhere };
+    return { ...seen, outcome, before, recording };
   }
 }
 
-async function deliver(world: Needs, isrc: string, delivery: RecordingDelivery): Promise<Recording> {
+/** The further works of a medley, as far as they are known. */
+function further(
+  { furtherWorks = [] }: RecordingRecord,
+  workOf: (link: WorkLink) => string | undefined,
+): Pick<RecordingDelivery, 'furtherWorkIds'> {
+  const ids = furtherWorks.flatMap((link) => workOf(link) ?? []).map((id) => WorkId.parse(id));
+  return ids.length === 0 ? {} : { furtherWorkIds: ids };
+}
+
+const saidOf = (recording: Recording | undefined, by: string): RecordingDelivery | undefined =>
+  recording?.deliveries.find(({ partnerId }) => partnerId === by);
+
+async function deliver(
+  world: Needs,
+  isrc: string,
+  delivery: RecordingDelivery,
+): Promise<{ readonly before: RecordingDelivery | undefined; readonly recording: Recording }> {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     const before = (await world.recordings.byIsrc([isrc])).get(isrc);
     const others = (before?.deliveries ?? []).filter(({ partnerId }) => partnerId !== delivery.partnerId);
@@ -108,7 +141,8 @@ async function deliver(world: Needs, isrc: string, delivery: RecordingDelivery):
       updatedAt: delivery.acceptedAt,
       version: (before?.version ?? 0) + 1,
     };
-    if (await world.recordings.save(before, after)) return after;
+    if (await world.recordings.save(before, after))
+      return { before: saidOf(before, delivery.partnerId), recording: after };
   }
   throw new Error(`recording ${isrc} changed ${MAX_TRIES} times while it was written`);
 }

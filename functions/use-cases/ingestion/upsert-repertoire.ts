@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { NO_TALLY } from '#functions/domain/jobs/add-counts.ts';
-import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
-import { readChunk } from '#functions/use-cases/ingestion/chunks.ts';
+import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import type { RepertoireRecord } from '#functions/formats/records.ts';
+import { changesOf } from '#functions/use-cases/ingestion/changes-of.ts';
+import type { Retraction } from '#functions/use-cases/ingestion/chunks.ts';
+import { readChunk, type TakenRow, withoutRetracted } from '#functions/use-cases/ingestion/chunks.ts';
 import { finishChunk } from '#functions/use-cases/ingestion/finish-chunk.ts';
 import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
-import { issuesOfRecordings, issuesOfWorks } from '#functions/use-cases/ingestion/repertoire-issues.ts';
+import { keepOutcomes } from '#functions/use-cases/ingestion/keep-outcomes.ts';
+import { settleIssues } from '#functions/use-cases/ingestion/settle-issues.ts';
 import { upsertParties } from '#functions/use-cases/ingestion/upsert-parties.ts';
-import { upsertRecordings } from '#functions/use-cases/ingestion/upsert-recordings.ts';
-import { upsertWorks } from '#functions/use-cases/ingestion/upsert-works.ts';
+import { type RecordingRow, upsertRecordings } from '#functions/use-cases/ingestion/upsert-recordings.ts';
+import { type Upserted, upsertWorks, type WorkRow } from '#functions/use-cases/ingestion/upsert-works.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Counts, Tally } from '#shared/schemas/job.ts';
@@ -34,47 +38,68 @@ const AnyRecord = z.custom<RepertoireRecord>(
  * Upserts one chunk of a repertoire file: works, the recordings that they or the file name, their parties, and what a
  * person should look at. Idempotent: run again for the same job it writes the same and counts the same.
  */
-export async function upsertRepertoire(world: Needs, jobId: string, chunk: number): Promise<void> {
+export async function upsertRepertoire(
+  world: Needs,
+  jobId: string,
+  { chunk, retracted = [] }: { readonly chunk: number; readonly retracted?: readonly Retraction[] },
+): Promise<void> {
   const job = await jobOf(world, jobId);
   const { dryRun } = ingestionInput(job);
   const partnerId = job.partnerId ?? '';
-  const { records, rejected } = await readChunk(world, jobId, { chunk, record: AnyRecord });
+  const read = await readChunk(world, jobId, { chunk, record: AnyRecord });
+  const { records, rejected } = withoutRetracted(read, retracted);
   const request = { job, partnerId, dryRun };
 
-  const works = await upsertWorks(
-    world,
-    records.flatMap(({ record }) => (record.noun === 'work' ? [record.work] : [])),
-    request,
-  );
-  const changed = works.filter(({ outcome }) => outcome !== 'unchanged').map(({ record }) => record);
-  const own = records.flatMap(({ record }) => (record.noun === 'recording' ? [record.recording] : []));
+  const works = await upsertWorks(world, records.flatMap(workRow), request);
+  const changed = works.filter(({ outcome }) => outcome !== 'unchanged');
+  const own = records.flatMap(recordingRow);
   const recordings = await upsertRecordings(world, [...changed.flatMap(recordingsOf), ...own], request);
   const parties = await upsertParties(
     world,
     works.flatMap(({ record }) => record.shares),
     request,
   );
-
-  const warnings = records.flatMap((row) => row.warnings);
   if (!dryRun) {
-    const partner = await world.partners.find(partnerId);
-    await world.issues.raise([
-      ...issuesOfWorks(world, { job, works, rows: records, partner }),
-      ...issuesOfRecordings(world, { job, recordings, rows: records }),
-    ]);
+    await settleIssues(world, { job, works, recordings, rows: records });
+    await keepOutcomes(world, job, { chunk, works });
   }
-  const isOfWorks = records.some(({ record }) => record.noun === 'work');
+  const isOfWorks = records.some(({ record }) => record.noun === 'work') || own.length === 0;
   const counts: Counts = {
-    works: { ...tallyOf(works), rejected: isOfWorks || own.length === 0 ? rejected.length : 0 },
-    recordings: { ...tallyOf(recordings), rejected: isOfWorks || own.length === 0 ? 0 : rejected.length },
+    works: { ...tallyOf(works), rejected: isOfWorks ? rejected.length : 0 },
+    recordings: { ...tallyOf(recordings), rejected: isOfWorks ? 0 : rejected.length },
     ...parties,
   };
-  const diff = [...works, ...recordings].filter(({ outcome }) => outcome !== 'unchanged');
-  await finishChunk(world, job, { chunk, counts, rejected, warnings, diff: dryRun ? [] : diff });
+  await finishChunk(world, job, {
+    chunk,
+    counts,
+    rejected,
+    warnings: [...records.flatMap((row) => row.warnings), ...works.flatMap(supersededBy)],
+    diff: changesOf(works, recordings),
+    isAudited: !dryRun,
+  });
 }
 
-function recordingsOf({ isrcs, title, iswc, partnerWorkId }: WorkRecord) {
-  return isrcs.map((isrc) => ({ isrc, title, partnerWorkId, ...(iswc !== undefined && { iswc }) }));
+function workRow({ line, record }: TakenRow<RepertoireRecord>): WorkRow[] {
+  return record.noun === 'work' ? [{ line, record: record.work, statedAt: record.statedAt }] : [];
+}
+
+function recordingRow({ line, record }: TakenRow<RepertoireRecord>): RecordingRow[] {
+  return record.noun === 'recording' ? [{ line, record: record.recording, statedAt: record.statedAt }] : [];
+}
+
+/** The recordings that a work itself names, by ISRC alone. */
+function recordingsOf({ line, record }: Upserted): RecordingRow[] {
+  const { isrcs, title, iswc, partnerWorkId } = record;
+  return isrcs.map((isrc) => ({
+    line,
+    record: { isrc, title, partnerWorkId, ...(iswc !== undefined && { iswc }) },
+  }));
+}
+
+function supersededBy({ line, record, superseded }: Upserted): Diagnostic[] {
+  if (superseded !== true) return [];
+  const message = `A newer statement about “${record.title}” was taken before; this one changes nothing.`;
+  return [{ code: 'message.superseded', severity: 'warning', line, message }];
 }
 
 function tallyOf(results: readonly { readonly outcome: keyof Tally }[]): Tally {

@@ -12,6 +12,8 @@ const WHAT_TO_DO: Readonly<Record<IssueKind, string>> = {
   'duplicate-work': 'Compare the works, and keep one.',
   'no-agreement': 'Enter or activate an agreement for the territory; until then the money is held.',
   'ambiguous-match': 'Say which of the works it is.',
+  'unknown-society':
+    'Ask the partner for the right code, or onboard the society; until then the money is held.',
 };
 
 type Raised = {

@@ -6,7 +6,7 @@ import { boundTo } from '#functions/use-cases/visible-to.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Upload } from '#shared/schemas/job.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import { type Partner, RepertoireFormat } from '#shared/schemas/partner.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'settings' | 'uploads' | 'jobs' | 'commit'>;
 
@@ -19,7 +19,8 @@ export type IngestionAsked = {
   readonly mapping?: Readonly<Record<string, string | number>> | undefined;
 };
 
-const FORMATS = ['CSV'];
+const PLAY_LOGS = ['CSV'];
+const ANY = RepertoireFormat.options;
 
 /**
  * Starts the one job of an upload: repertoire where a partner is given, else plays. Asked again it answers with the
@@ -30,9 +31,10 @@ export async function ingestFile(
   caller: Caller,
   { asked, partner }: { asked: IngestionAsked; partner?: Partner },
 ): Promise<JobRecord> {
-  if (asked.format !== undefined && !FORMATS.includes(asked.format)) {
-    throw new Refusal('format.unsupported', `${asked.format} is not one of ${FORMATS.join(', ')}.`, [
-      { path: 'format', message: `expected one of ${FORMATS.join(', ')}` },
+  const formats: readonly string[] = partner === undefined ? PLAY_LOGS : (partner.importFormats ?? ANY);
+  if (asked.format !== undefined && !formats.includes(asked.format)) {
+    throw new Refusal('format.unsupported', `${asked.format} is not one of ${formats.join(', ')}.`, [
+      { path: 'format', message: `expected one of ${formats.join(', ')}` },
     ]);
   }
   return retryStale(() => queued(world, caller, { asked, partner }));
@@ -82,7 +84,8 @@ async function queued(
   return job;
 }
 
-async function uploadOf(
+/** An upload that was made for this partner, or for play logs where there is none. */
+export async function uploadOf(
   world: Pick<World, 'uploads'>,
   uploadId: string,
   partner: Partner | undefined,

@@ -1,4 +1,5 @@
-import { workSummary } from '#functions/use-cases/repertoire/work-seen.ts';
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
+import { recordingSummary, workSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
@@ -43,9 +44,13 @@ async function identified(
   const recording = isrc === undefined ? undefined : (await world.recordings.byIsrc([isrc])).get(isrc);
   const ids = new Set([
     ...found.flatMap((byName) => [...byName.values()]),
-    ...(recording?.deliveries ?? []).flatMap(({ workId }) => workId ?? []),
+    ...(recording === undefined ? [] : recordingSummary(recording).workIds),
   ]);
-  return { items: await world.works.findMany([...ids]), nextCursor: null };
+  const standing = await standingWorks(world, [...ids]);
+  return {
+    items: [...new Map([...standing.values()].map((work) => [work.id, work])).values()],
+    nextCursor: null,
+  };
 }
 
 function titled(work: Work, q: string | undefined): boolean {

@@ -56,7 +56,7 @@ export function prefixOf(partner: Pick<Partner, 'id'> | undefined): string {
 }
 
 /** A file name as an object key carries it safely. */
-function safeName(fileName: string): string {
+export function safeName(fileName: string): string {
   return fileName
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9._-]+/g, '_')

@@ -25,17 +25,26 @@ export function recordingSummary(recording: Recording): z.output<typeof Recordin
     title: recording.title,
     artist: recording.artist ?? null,
     durationSeconds: recording.durationSeconds ?? null,
-    workIds: [...new Set(recording.deliveries.flatMap(({ workId }) => workId ?? []))],
+    workIds: [
+      ...new Set(
+        recording.deliveries.flatMap(({ workId, furtherWorkIds = [] }) => [
+          ...(workId === undefined ? [] : [workId]),
+          ...furtherWorkIds,
+        ]),
+      ),
+    ],
     partnerIds: [...new Set(recording.deliveries.map(({ partnerId }) => partnerId))],
   };
 }
 
 /** A work with titles, the shares that count, its recordings, and what each partner delivered. */
 export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Promise<WorkSeen> {
-  const recordings = work.origin === 'local' ? [] : await world.recordings.ofWork(work.id);
+  const ids = [work.id, ...(work.merged ?? []).map(({ workId }) => workId)];
+  const recordings =
+    work.origin === 'local' ? [] : (await Promise.all(ids.map((id) => world.recordings.ofWork(id)))).flat();
+  const standing = work.deliveries.filter(({ withdrawnAt }) => withdrawnAt === undefined);
   const delivered =
-    work.deliveries.find(({ shares }) => shares.some(({ percent }) => percent !== undefined)) ??
-    work.deliveries[0];
+    standing.find(({ shares }) => shares.some(({ percent }) => percent !== undefined)) ?? standing[0];
   return {
     ...workSummary(work),
     alternativeTitles: work.alternativeTitles,
@@ -46,18 +55,26 @@ export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Pr
     ],
     shares: work.origin === 'local' ? work.shares : (delivered?.shares ?? []),
     recordings: recordings.map(recordingSummary),
-    provenance: work.deliveries.map(
-      ({ partnerId, partnerWorkId, title, shares, firstAcceptedAt, acceptedAt, jobId }) => ({
-        partnerId,
-        partnerWorkId,
-        title,
-        shares,
-        firstAcceptedAt,
-        acceptedAt,
-        jobId,
-      }),
-    ),
+    provenance: work.deliveries.map(provenanceOf),
+    mergedInto: work.mergedInto ?? null,
+    merged: work.merged ?? [],
     createdAt: work.createdAt,
     updatedAt: work.updatedAt,
+  };
+}
+
+function provenanceOf(delivery: Work['deliveries'][number]): WorkSeen['provenance'][number] {
+  const { partnerId, partnerWorkId, title, shares, firstAcceptedAt, acceptedAt, jobId } = delivery;
+  return {
+    partnerId,
+    partnerWorkId,
+    title,
+    shares,
+    performers: delivery.performers ?? [],
+    enrichesOnly: delivery.enrichesOnly === true,
+    withdrawnAt: delivery.withdrawnAt ?? null,
+    firstAcceptedAt,
+    acceptedAt,
+    jobId,
   };
 }

@@ -1,4 +1,5 @@
 import type { Candidates } from '#functions/domain/matching/candidates.ts';
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { PartnerId, WorkId } from '#shared/ids.ts';
 import type { Recording, RecordingDelivery } from '#shared/schemas/work.ts';
@@ -17,6 +18,7 @@ export async function findCandidates(world: Needs, plays: readonly Identified[])
     world.works.byIswc(iswcs, 'external'),
   ]);
   const resolved = await resolveDeliveries(world, [...recordings.values()]);
+  const standing = await standingOf(world, recordings.values(), resolved);
   const works = await world.works.findMany([...new Set(externalIswc.values())]);
   const deliverers = new Map(works.map((work) => [String(work.id), work.deliveries[0]?.partnerId]));
 
@@ -27,10 +29,12 @@ export async function findCandidates(world: Needs, plays: readonly Identified[])
       const recording = recordings.get(isrc ?? '');
       if (recording === undefined) return undefined;
       const found = new Map(
-        recording.deliveries.flatMap((delivery) => {
-          const workId = resolved.get(delivery);
-          return workId === undefined ? [] : [[workId, { workId, partnerId: delivery.partnerId }] as const];
-        }),
+        recording.deliveries.flatMap((delivery) =>
+          worksOf(delivery, resolved).map((id) => {
+            const workId = standing.get(id) ?? id;
+            return [workId, { workId, partnerId: delivery.partnerId }] as const;
+          }),
+        ),
       );
       return {
         recordingId: recording.id,
@@ -45,6 +49,29 @@ export async function findCandidates(world: Needs, plays: readonly Identified[])
       return { workId, ...(partnerId !== undefined && { partnerId: PartnerId.parse(partnerId) }) };
     },
   };
+}
+
+/** The works that a partner says a recording is of: several for a medley. */
+function worksOf(
+  delivery: RecordingDelivery,
+  resolved: ReadonlyMap<RecordingDelivery, WorkId>,
+): readonly WorkId[] {
+  const first = resolved.get(delivery);
+  return [...(first === undefined ? [] : [first]), ...(delivery.furtherWorkIds ?? [])];
+}
+
+/** Recordings that seem to be of several works are looked at again: two that were merged are one. */
+async function standingOf(
+  world: Needs,
+  recordings: Iterable<Recording>,
+  resolved: ReadonlyMap<RecordingDelivery, WorkId>,
+): Promise<ReadonlyMap<string, WorkId>> {
+  const ambiguous = [...recordings].flatMap(({ deliveries }) => {
+    const works = new Set(deliveries.flatMap((delivery) => worksOf(delivery, resolved)));
+    return works.size > 1 ? [...works] : [];
+  });
+  const found = ambiguous.length === 0 ? new Map() : await standingWorks(world, ambiguous);
+  return new Map([...found].map(([id, work]) => [id, work.id]));
 }
 
 const asWorkId = (id: string | undefined): WorkId | undefined =>

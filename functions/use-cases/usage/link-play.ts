@@ -1,6 +1,7 @@
 import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { type Change, MAX_CHANGES } from '#functions/use-cases/decision.ts';
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
 import { closedCycleOf, refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
@@ -73,7 +74,7 @@ function linked(before: Play, attribution: Attribution): Play {
 
 async function targetOf(world: Needs, { workId, recordingId }: PlayLink): Promise<Target> {
   if (workId !== undefined) {
-    const work = await world.works.find(workId);
+    const work = (await standingWorks(world, [workId])).get(workId);
     if (work === undefined) throw unknownTarget('workId', workId);
     const partnerId = work.deliveries[0]?.partnerId;
     return { workId: work.id, ...(partnerId !== undefined && { partnerId }) };

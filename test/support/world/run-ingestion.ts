@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import { admitIngestion } from '#functions/use-cases/ingestion/admit-ingestion.ts';
 import { attributePlays } from '#functions/use-cases/ingestion/attribute-plays.ts';
+import type { ChunkItem } from '#functions/use-cases/ingestion/chunks.ts';
+import { chunkListKey } from '#functions/use-cases/ingestion/chunks.ts';
 import { finishIngestion } from '#functions/use-cases/ingestion/finish-ingestion.ts';
 import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
 import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoire.ts';
@@ -7,9 +10,14 @@ import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
+const Items = z.array(z.custom<ChunkItem>());
+
 /** Runs an ingestion to its end. `times` runs every step so often, as a machine that retries does. */
 export function runIngestion(world: World, { id, kind }: JobRecord, times = 1): Promise<JobRecord> {
-  const takeChunk = kind === 'repertoire-ingestion' ? upsertRepertoire : attributePlays;
+  const takeChunk = (item: ChunkItem) =>
+    kind === 'repertoire-ingestion'
+      ? upsertRepertoire(world, id, item)
+      : attributePlays(world, id, item.chunk);
   const step = async (act: () => Promise<unknown>) => {
     for (let time = 0; time < times; time += 1) await act();
   };
@@ -17,8 +25,9 @@ export function runIngestion(world: World, { id, kind }: JobRecord, times = 1): 
     const { ready } = await admitIngestion(world, id);
     if (!ready) throw new Error(`${id} waits for its file or its turn`);
     await step(() => splitFile(world, id));
-    const { progress } = (await world.jobs.find(id)) ?? { progress: { total: 0 } };
-    for (let chunk = 1; chunk <= progress.total; chunk += 1) await step(() => takeChunk(world, id, chunk));
+    const list = { bucket: world.settings.workBucket, key: chunkListKey(id) };
+    const text = new TextDecoder().decode(await world.files.read(list));
+    for (const item of Items.parse(JSON.parse(text))) await step(() => takeChunk(item));
     await step(() => finishIngestion(world, id));
   });
 }

@@ -6,6 +6,7 @@ import { rootRoute } from './root-route.tsx';
 
 const JOB_KINDS: Readonly<Record<JobKind, true>> = {
   'repertoire-ingestion': true,
+  'repertoire-sync': true,
   'usage-ingestion': true,
   'close-cycle': true,
   'statement-export': true,
@@ -25,6 +26,7 @@ const ISSUE_KINDS: Readonly<Record<IssueKind, true>> = {
   'duplicate-work': true,
   'no-agreement': true,
   'ambiguous-match': true,
+  'unknown-society': true,
 };
 const ISSUE_STATUSES: Readonly<Record<Issue['status'], true>> = { open: true, resolved: true };
 

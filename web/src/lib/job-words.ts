@@ -3,6 +3,7 @@ import type { JobKind } from '#shared/schemas/job.ts';
 /** What each kind of long work is called. */
 export const jobWords: Readonly<Record<JobKind, string>> = {
   'repertoire-ingestion': 'Repertoire ingestion',
+  'repertoire-sync': 'Repertoire fetch',
   'usage-ingestion': 'Play log ingestion',
   'close-cycle': 'Cycle close',
   'statement-export': 'Statement export',

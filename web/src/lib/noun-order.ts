@@ -2,6 +2,7 @@
 const NOUNS: readonly string[] = [
   ...['works', 'recordings', 'writers', 'publishers'],
   ...['plays', 'accepted', 'matched', 'unmatched', 'review', 'duplicates', 'rejected'],
+  ...['fetched', 'known'],
 ];
 
 /** Sorts what a job counted by its noun: works before recordings, accepted before rejected. */

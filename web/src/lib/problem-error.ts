@@ -1,10 +1,13 @@
-import type { FieldError, Problem } from '#shared/problems.ts';
+import type { FieldError, Problem, ProblemCode } from '#shared/problems.ts';
+
+const CODE = 'urn:zamio:problem:';
 
 /** What an API request was refused with, in words for people, or why no answer came. */
 export class ProblemError extends Error {
   /** 0 when no answer came at all. */
   readonly status: number;
   readonly title: string;
+  readonly type: string;
   readonly errors: readonly FieldError[];
   /** For support: the gateway's id of the request, where it gave one. */
   readonly requestId: string | null;
@@ -13,6 +16,7 @@ export class ProblemError extends Error {
     const {
       status = 0,
       title = 'The request failed',
+      type = '',
       detail = 'Try again in a moment.',
       errors = [],
     } = problem;
@@ -20,6 +24,7 @@ export class ProblemError extends Error {
     this.name = 'ProblemError';
     this.status = status;
     this.title = title;
+    this.type = type;
     this.errors = errors;
     this.requestId = requestId;
   }
@@ -27,5 +32,10 @@ export class ProblemError extends Error {
   /** What to do about it. */
   get detail(): string {
     return this.message.slice(this.title.length + 2);
+  }
+
+  /** Whether it is this refusal of the table of problems. */
+  is(code: ProblemCode): boolean {
+    return this.type === `${CODE}${code}`;
   }
 }

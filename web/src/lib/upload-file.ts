@@ -14,13 +14,16 @@ export type Upload = {
 };
 type WireGrant = Omit<UploadGrant, 'uploadId'> & { readonly uploadId: string };
 
+/** Browsers know no type for CWR; what a file is shows in its content anyway. */
+const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** Announces a file by size, type and checksum, sends it, and gives the upload's id. */
 export async function uploadFile({ file, request, signal, onStep }: Upload): Promise<string> {
   onStep({ at: 'reading' });
   const sha256 = await sha256Of(file);
   const grant = await request({
     fileName: file.name,
-    contentType: file.type === '' ? 'text/csv' : file.type,
+    contentType: file.type === '' ? UNKNOWN_TYPE : file.type,
     sizeBytes: file.size,
     sha256,
   });

@@ -6,7 +6,8 @@ import { Icon } from './icon.tsx';
 
 type DropAreaProps = {
   readonly words: string;
-  readonly accept: readonly string[];
+  /** Endings that the file dialog offers; any file where it is absent. */
+  readonly accept?: readonly string[] | undefined;
   readonly onFile: (file: File) => void;
 };
 type Dropped = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]['items'][number];
@@ -25,7 +26,7 @@ export function DropArea({ words, accept, onFile }: DropAreaProps) {
     >
       <p className="text-ink-soft">{words}</p>
       <FileTrigger
-        acceptedFileTypes={accept}
+        {...(accept && { acceptedFileTypes: accept })}
         onSelect={(files) => {
           const file = files?.item(0);
           if (file !== null && file !== undefined) onFile(file);

@@ -1,4 +1,5 @@
 import type { Counts, Tally } from '#shared/schemas/job.ts';
+import { countWords } from '#web/lib/count-words.ts';
 import { formatCount } from '#web/lib/format-count.ts';
 import { inWords } from '#web/lib/in-words.ts';
 import { byNoun } from '#web/lib/noun-order.ts';
@@ -42,7 +43,7 @@ export function JobCounts({ counts }: { readonly counts: Counts }) {
         </table>
       )}
       {plain.length === 0 ? null : (
-        <Facts facts={plain.map(([noun, count]) => [inWords(noun), formatCount(count)])} />
+        <Facts facts={plain.map(([noun, count]) => [countWords(noun), formatCount(count)])} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { JobProblem } from '#shared/schemas/job.ts';
 import { countOf } from '#web/lib/count-of.ts';
+import { problemPlace } from '#web/lib/problem-place.ts';
 
 type JobProblemsProps = { readonly problems: readonly JobProblem[]; readonly count: number };
 
@@ -13,17 +14,16 @@ export function JobProblems({ problems, count }: JobProblemsProps) {
         {count > problems.length ? `, the first ${problems.length} below` : ''}
       </summary>
       <ul className="mt-2 space-y-1 text-table">
-        {problems.map((problem) => (
-          <li key={`${placeOf(problem)} ${problem.code} ${problem.message}`} className="text-ink-soft">
-            <span className="tabular-nums text-ink-faint">{placeOf(problem)}</span> {problem.message}
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const place = problemPlace(problem);
+          return (
+            <li key={`${place} ${problem.code} ${problem.message}`} className="text-ink-soft">
+              {place === '' ? null : <span className="tabular-nums text-ink-faint">{place}: </span>}
+              {problem.message}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );
-}
-
-function placeOf({ line, column, ref }: JobProblem): string {
-  const place = [line === undefined ? '' : `Line ${line}`, column ?? '', ref ?? ''];
-  return place.filter((part) => part !== '').join(', ');
 }

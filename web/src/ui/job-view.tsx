@@ -1,21 +1,26 @@
 import type { readJob } from '#shared/contract/operations.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/lib/format-count.ts';
+import { isDryRun } from '#web/lib/is-dry-run.ts';
 import { jobWords } from '#web/lib/job-words.ts';
-import { rejectedOf } from '#web/lib/rejected-of.ts';
 import { Elapsed } from './elapsed.tsx';
 import { JobCounts } from './job-counts.tsx';
+import { JobFiles } from './job-files.tsx';
 import { JobProblems } from './job-problems.tsx';
 import { JobStatusView } from './job-status.tsx';
 import { Progress } from './progress.tsx';
-import { textLinkClass } from './text-link-class.ts';
 
 export type WireJob = WireReplyOf<typeof readJob>;
 
+type JobViewProps = {
+  readonly job: WireJob;
+  /** Whether it is known to change nothing before its result says so. */
+  readonly dryRun?: boolean;
+};
+
 /** Long work: state, progress, counts, problems, time; and what it left. */
-export function JobView({ job }: { readonly job: WireJob }) {
+export function JobView({ job, dryRun = isDryRun(job) }: JobViewProps) {
   const { done, total } = job.progress;
-  const rejected = rejectedOf(job.counts) === 0 ? undefined : job.result?.['rejectedRows'];
   return (
     <section
       aria-label={jobWords[job.kind]}
@@ -34,13 +39,12 @@ export function JobView({ job }: { readonly job: WireJob }) {
         total={total}
         words={`${formatCount(done)} of ${formatCount(total)}`}
       />
+      {dryRun ? (
+        <p className="text-ink-soft">Tried only, nothing is changed. The counts are those that it would have.</p>
+      ) : null}
       <JobCounts counts={job.counts} />
       <JobProblems problems={job.problems} count={job.problemCount} />
-      {rejected === undefined ? null : (
-        <a className={textLinkClass} href={rejected} download>
-          Download rejected rows
-        </a>
-      )}
+      <JobFiles job={job} />
     </section>
   );
 }

@@ -1,62 +1,22 @@
-import type { InfiniteData } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import type { PageOf } from '#shared/schemas/common.ts';
-import { countOf } from '#web/lib/count-of.ts';
-import { useUntilFound } from '#web/lib/use-until-found.ts';
-import { Button } from './button.tsx';
 import type { Column } from './column.ts';
 import type { Sorting } from './column-heading.tsx';
 import { DataTable } from './data-table.tsx';
-import { Empty } from './empty.tsx';
-import { type Asked, QueryView } from './query-view.tsx';
-import { Skeleton } from './skeleton.tsx';
+import { type Paged, PagedRows, type PagedWords } from './paged-rows.tsx';
 
-export type Paged<T> = Asked<InfiniteData<PageOf<T>>> & {
-  readonly hasNextPage: boolean;
-  readonly isFetchingNextPage: boolean;
-  readonly fetchNextPage: () => unknown;
-};
-type PagedListProps<T> = {
+type PagedListProps<T> = PagedWords & {
   readonly query: Paged<T>;
-  /** What is listed, in the plural: “partners”. */
-  readonly noun: string;
   readonly columns: readonly Column<T>[];
   readonly keyOf: (row: T) => string;
-  /** Said where there is nothing at all yet: the first thing to do. */
-  readonly empty: ReactNode;
-  readonly emptyAction?: ReactNode;
-  /** Given while a filter is set: takes it off. */
-  readonly clear?: (() => void) | undefined;
   readonly sorting?: Sorting;
 };
 
-/** A list in each of its states: loading, empty at first, empty by filter, failed, and here with more to load. */
-export function PagedList<T>({ query, noun, clear, empty, emptyAction, ...table }: PagedListProps<T>) {
-  const { rows, searching } = useUntilFound(query);
-  const draw = () => {
-    if (searching) return <Skeleton />;
-    if (rows.length === 0 && clear !== undefined) {
-      return (
-        <Empty action={<Button onClick={clear}>Clear filters</Button>}>No {noun} match these filters.</Empty>
-      );
-    }
-    if (rows.length === 0) return <Empty action={emptyAction}>{empty}</Empty>;
-    return (
-      <>
-        <DataTable caption={noun} rows={rows} {...table} />
-        <footer className="flex items-center gap-4 pt-3 text-table text-ink-faint">
-          <span aria-live="polite">
-            {countOf(rows.length, noun)}
-            {query.hasNextPage ? ' so far' : ''}
-          </span>
-          {query.hasNextPage ? (
-            <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-              Load more
-            </Button>
-          ) : null}
-        </footer>
-      </>
-    );
-  };
-  return <QueryView query={query}>{draw}</QueryView>;
+/** A list as a table, in each of its states. */
+export function PagedList<T>({ columns, keyOf, sorting, ...list }: PagedListProps<T>) {
+  return (
+    <PagedRows {...list}>
+      {(rows) => (
+        <DataTable caption={list.noun} rows={rows} columns={columns} keyOf={keyOf} sorting={sorting} />
+      )}
+    </PagedRows>
+  );
 }

@@ -1,26 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { askJob } from '#web/lib/ask-job.ts';
-import { DropArea } from './drop-area.tsx';
+import type { Upload } from '#web/lib/upload-file.ts';
 import { JobView } from './job-view.tsx';
-import { ProblemView } from './problem-view.tsx';
 import { QueryView } from './query-view.tsx';
-import { UploadProgress } from './upload-progress.tsx';
+import { UploadArea } from './upload-area.tsx';
 import { useUpload } from './use-upload.ts';
 
-type UploadPanelProps = Parameters<typeof useUpload>[0] & { readonly words: string };
+type UploadPanelProps = {
+  readonly words: string;
+  readonly request: Upload['request'];
+  /** Starts the ingestion of what has been uploaded and gives its job's id. */
+  readonly ingest: (uploadId: string) => Promise<string>;
+};
 
-/** From file to result: drop, bytes on their way, the ingestion's own progress, what became of each row. */
-export function UploadPanel({ words, ...steps }: UploadPanelProps) {
-  const { send, cancel, sending, error, jobId } = useUpload(steps);
+/** From a CSV to its result: drop, bytes on their way, the ingestion's own progress, what became of each row. */
+export function UploadPanel({ words, request, ingest }: UploadPanelProps) {
+  const upload = useUpload<string>(request);
   return (
     <div className="space-y-4">
-      {sending === null ? (
-        <DropArea words={words} accept={['.csv', 'text/csv']} onFile={send} />
-      ) : (
-        <UploadProgress file={sending.file} step={sending.step} onCancel={cancel} />
-      )}
-      {error === null ? null : <ProblemView error={error} />}
-      {jobId === null ? null : <FollowedJob jobId={jobId} />}
+      <UploadArea
+        upload={upload}
+        words={words}
+        accept={['.csv', 'text/csv']}
+        onFile={(file) => upload.send(file, ingest)}
+      />
+      {upload.sent === null ? null : <FollowedJob jobId={upload.sent.reply} />}
     </div>
   );
 }

@@ -2,31 +2,32 @@ import { useRef, useState } from 'react';
 import { type Upload, type UploadStep, uploadFile } from '#web/lib/upload-file.ts';
 
 type Sending = { readonly file: File; readonly step: UploadStep };
-type UploadSteps = {
-  readonly request: Upload['request'];
-  /** Starts the ingestion of what has been uploaded and gives its job's id. */
-  readonly ingest: (uploadId: string) => Promise<string>;
-};
+/** A file that has been sent, and what came of it. */
+export type Sent<R> = { readonly file: File; readonly reply: R };
 
-/** One upload at a time: sends the file, starts its ingestion, and then names the job. */
-export function useUpload({ request, ingest }: UploadSteps) {
+/**
+ * One upload at a time: sends a file, then does with the upload whatever it was sent for. The file stays at hand in
+ * `sent`, so that it can be sent again without being chosen again.
+ */
+export function useUpload<R>(request: Upload['request']) {
   const [sending, setSending] = useState<Sending | null>(null);
   const [error, setError] = useState<Error | null>(null);
-  const [jobId, setJobId] = useState<string | null>(null);
+  const [sent, setSent] = useState<Sent<R> | null>(null);
   const stop = useRef(new AbortController());
 
-  const send = async (file: File) => {
+  const send = async (file: File, then: (uploadId: string) => Promise<R>) => {
     stop.current = new AbortController();
     setError(null);
-    setJobId(null);
+    setSent(null);
     const onStep = (step: UploadStep) => setSending({ file, step });
     try {
-      setJobId(await ingest(await uploadFile({ file, request, signal: stop.current.signal, onStep })));
+      const uploadId = await uploadFile({ file, request, signal: stop.current.signal, onStep });
+      setSent({ file, reply: await then(uploadId) });
     } catch (cause) {
       setError(stop.current.signal.aborted || !(cause instanceof Error) ? null : cause);
     } finally {
       setSending(null);
     }
   };
-  return { send, cancel: () => stop.current.abort(), sending, error, jobId };
+  return { send, cancel: () => stop.current.abort(), sending, error, sent };
 }

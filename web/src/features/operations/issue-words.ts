@@ -9,6 +9,7 @@ export const ISSUE_KINDS: Readonly<Record<IssueKind, string>> = {
   'duplicate-work': 'Duplicate work',
   'no-agreement': 'No agreement',
   'ambiguous-match': 'Ambiguous match',
+  'unknown-society': 'Unknown society',
 };
 
 export const ISSUE_STATUSES: Readonly<Record<Issue['status'], string>> = {

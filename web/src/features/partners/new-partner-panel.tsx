@@ -9,7 +9,15 @@ import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 
-type Values = Required<Omit<NewPartner, 'active' | 'exportFormats' | 'metadata'>>;
+type Later =
+  | 'active'
+  | 'exportFormats'
+  | 'importFormats'
+  | 'cwrVersion'
+  | 'dpid'
+  | 'repertoireSource'
+  | 'metadata';
+type Values = Required<Omit<NewPartner, Later>>;
 
 const DEFAULTS: Values = {
   name: '',

@@ -1,0 +1,57 @@
+import type { Diagnostic, RuleLevel } from '#functions/formats/diagnostic.ts';
+import { CWR_LIMITS } from './limits.ts';
+import { numberAt } from './text-at.ts';
+import type { CwrRecord } from './transaction.ts';
+
+/** What a rule says when it does not hold. */
+export type Finding = {
+  /** Record type, level and number, as a MSG record names a rule: `NWR T 11`. Number 0: the standard gives none. */
+  readonly rule: string;
+  readonly level: RuleLevel;
+  /** A warning rejects nothing; without it the finding rejects what its level says. */
+  readonly severity?: 'warning';
+  readonly code?: Diagnostic['code'];
+  readonly message: string;
+  readonly actual?: string;
+};
+
+/** Takes what a rule found about a record. */
+export type Report = (record: CwrRecord, finding: Finding) => void;
+
+/** Everything that the rules find in one transaction, and what it rejects. */
+export class Findings {
+  readonly found: Diagnostic[] = [];
+  isRejected = false;
+  readonly #place: string;
+  readonly #dropped = new Set<CwrRecord>();
+
+  constructor(group: number, transaction: number) {
+    this.#place = `group ${group}, transaction ${transaction}`;
+  }
+
+  readonly report: Report = (record, finding) => {
+    if (finding.severity === undefined) {
+      if (finding.level === 'transaction') this.isRejected = true;
+      if (finding.level === 'record') this.#dropped.add(record);
+    }
+    if (this.found.length >= CWR_LIMITS.transactionFindings) return;
+    const number = numberAt(record.text, 11, 19);
+    const place = `${this.#place}, record ${number < 0 ? '?' : number} ${record.type}`;
+    this.found.push(diagnosticOf(finding, record.line, place));
+  };
+
+  /** Whether a record was rejected by itself; the transaction goes on without it. */
+  isDropped(record: CwrRecord): boolean {
+    return this.#dropped.size > 0 && this.#dropped.has(record);
+  }
+
+  get hasDropped(): boolean {
+    return this.#dropped.size > 0;
+  }
+}
+
+/** The finding as the file's report has it. */
+export function diagnosticOf(finding: Finding, line: number, place: string): Diagnostic {
+  const { rule, level, severity = 'error', code = 'cwr.rule', message, actual } = finding;
+  return { code, severity, line, rule, level, place, message, ...(actual !== undefined && { actual }) };
+}

@@ -1,0 +1,61 @@
+import type { RecordTables } from './record-table.ts';
+
+/** Who performs and records a work, where it comes from, what plays it (CISAC functional specification 2.1 revision 8). */
+export const PERFORMANCE_21 = {
+  PER: [
+    ['lastName', 20, 45, 'A', 'M'],
+    ['firstName', 65, 30, 'A', 'O'],
+    ['ipiNameNumber', 95, 11, 'L', 'O'],
+    ['ipiBaseNumber', 106, 13, 'L', 'O'],
+  ],
+  NPR: [
+    ['lastName', 20, 160, 'A', 'C'],
+    ['firstName', 180, 160, 'A', 'O'],
+    ['ipiNameNumber', 340, 11, 'L', 'O'],
+    ['ipiBaseNumber', 351, 13, 'L', 'O'],
+    ['languageCode', 364, 2, 'L', 'O'],
+    ['performanceLanguage', 366, 2, 'L', 'C'],
+    ['performanceDialect', 368, 3, 'L', 'C'],
+  ],
+  REC: [
+    ['releaseDate', 20, 8, 'D', 'O'],
+    ['constant1', 28, 60, 'A', 'O'],
+    ['duration', 88, 6, 'T', 'O'],
+    ['constant2', 94, 5, 'A', 'O'],
+    ['albumTitle', 99, 60, 'A', 'O'],
+    ['albumLabel', 159, 60, 'A', 'O'],
+    ['releaseCatalogueNumber', 219, 18, 'A', 'O'],
+    ['ean', 237, 13, 'L', 'O'],
+    ['isrc', 250, 12, 'L', 'O'],
+    ['recordingFormat', 262, 1, 'L', 'O'],
+    ['recordingTechnique', 263, 1, 'L', 'O'],
+    ['mediaType', 264, 3, 'L', 'O'],
+  ],
+  ORN: [
+    ['intendedPurpose', 20, 3, 'L', 'M'],
+    ['productionTitle', 23, 60, 'A', 'C'],
+    ['cdIdentifier', 83, 15, 'A', 'C'],
+    ['cutNumber', 98, 4, 'N', 'O'],
+    ['library', 102, 60, 'A', 'C'],
+    ['bltvr', 162, 1, 'A', 'O'],
+    ['isanVersion', 163, 8, 'N', 'O'],
+    ['isan', 171, 12, 'N', 'O'],
+    ['isanEpisode', 183, 4, 'N', 'O'],
+    ['isanCheckDigit1', 187, 1, 'N', 'O'],
+    ['productionNumber', 188, 12, 'A', 'O'],
+    ['episodeTitle', 200, 60, 'A', 'O'],
+    ['episodeNumber', 260, 20, 'A', 'O'],
+    ['yearOfProduction', 280, 4, 'N', 'O'],
+    ['aviSocietyCode', 284, 3, 'N', 'O'],
+    ['audioVisualNumber', 287, 15, 'A', 'O'],
+  ],
+  INS: [
+    ['numberOfVoices', 20, 3, 'N', 'O'],
+    ['instrumentationType', 23, 3, 'L', 'C'],
+    ['instrumentationDescription', 26, 50, 'A', 'C'],
+  ],
+  IND: [
+    ['instrumentCode', 20, 3, 'L', 'M'],
+    ['numberOfPlayers', 23, 3, 'N', 'O'],
+  ],
+} as const satisfies RecordTables;

@@ -1,0 +1,46 @@
+import type { RecordTables } from './record-table.ts';
+
+/** Publishers and what they collect where (CISAC functional specification 2.1 revision 8). */
+export const PUBLISHER_21 = {
+  SPU: [
+    ['publisherSequenceNumber', 20, 2, 'N', 'M'],
+    ['interestedPartyNumber', 22, 9, 'A', 'C'],
+    ['publisherName', 31, 45, 'A', 'C'],
+    ['unknownIndicator', 76, 1, 'F', 'C'],
+    ['role', 77, 2, 'L', 'C'],
+    ['taxId', 79, 9, 'A', 'O'],
+    ['ipiNameNumber', 88, 11, 'L', 'O'],
+    ['submitterAgreementNumber', 99, 14, 'A', 'O'],
+    ['prSocietyCode', 113, 3, 'L', 'C'],
+    ['prOwnershipShare', 116, 5, 'N', 'C'],
+    ['mrSocietyCode', 121, 3, 'L', 'C'],
+    ['mrOwnershipShare', 124, 5, 'N', 'C'],
+    ['srSocietyCode', 129, 3, 'L', 'C'],
+    ['srOwnershipShare', 132, 5, 'N', 'C'],
+    ['specialAgreementsIndicator', 137, 1, 'L', 'O'],
+    ['firstRecordingRefusal', 138, 1, 'F', 'O'],
+    ['filler', 139, 1, 'A', 'O'],
+    ['ipiBaseNumber', 140, 13, 'L', 'O'],
+    ['internationalAgreementCode', 153, 14, 'A', 'O'],
+    ['societyAgreementNumber', 167, 14, 'A', 'O'],
+    ['agreementType', 181, 2, 'L', 'O'],
+    ['usaLicense', 183, 1, 'L', 'O'],
+  ],
+  NPN: [
+    ['publisherSequenceNumber', 20, 2, 'N', 'M'],
+    ['interestedPartyNumber', 22, 9, 'A', 'M'],
+    ['publisherName', 31, 480, 'A', 'M'],
+    ['languageCode', 511, 2, 'L', 'O'],
+  ],
+  SPT: [
+    ['interestedPartyNumber', 20, 9, 'A', 'M'],
+    ['constant', 29, 6, 'A', 'M'],
+    ['prCollectionShare', 35, 5, 'N', 'C'],
+    ['mrCollectionShare', 40, 5, 'N', 'C'],
+    ['srCollectionShare', 45, 5, 'N', 'C'],
+    ['inclusionExclusion', 50, 1, 'L', 'M'],
+    ['territoryCode', 51, 4, 'L', 'M'],
+    ['sharesChange', 55, 1, 'B', 'O'],
+    ['sequenceNumber', 56, 3, 'N', 'M'],
+  ],
+} as const satisfies RecordTables;

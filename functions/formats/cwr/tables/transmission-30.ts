@@ -1,0 +1,62 @@
+import type { RecordTables } from './record-table.ts';
+
+/** The records around the transactions, and what an acknowledgement says (CISAC functional specification 3.0 revision 0). */
+export const TRANSMISSION_30 = {
+  HDR: [
+    ['recordType', 1, 3, 'A', 'M'],
+    ['senderType', 4, 2, 'A', 'M'],
+    ['senderId', 6, 4, 'L', 'C'],
+    ['senderName', 10, 45, 'A', 'M'],
+    ['senderIpiNameNumber', 55, 11, 'A', 'C'],
+    ['creationDate', 66, 8, 'D', 'M'],
+    ['creationTime', 74, 6, 'T', 'M'],
+    ['transmissionDate', 80, 8, 'D', 'M'],
+    ['characterSet', 88, 15, 'L', 'C'],
+    ['version', 103, 3, 'A', 'O'],
+    ['revision', 106, 3, 'L', 'O'],
+    ['softwarePackage', 109, 30, 'A', 'O'],
+    ['softwarePackageVersion', 139, 30, 'A', 'O'],
+    ['fileName', 169, 27, 'A', 'M'],
+  ],
+  GRH: [
+    ['recordType', 1, 3, 'A', 'M'],
+    ['transactionType', 4, 3, 'L', 'M'],
+    ['groupNumber', 7, 5, 'N', 'M'],
+    ['transactionVersion', 12, 5, 'A', 'M'],
+    ['batchRequest', 17, 10, 'N', 'O'],
+  ],
+  GRT: [
+    ['recordType', 1, 3, 'A', 'M'],
+    ['groupNumber', 4, 5, 'N', 'M'],
+    ['transactionCount', 9, 8, 'N', 'M'],
+    ['recordCount', 17, 8, 'N', 'M'],
+  ],
+  TRL: [
+    ['recordType', 1, 3, 'A', 'M'],
+    ['groupCount', 4, 5, 'N', 'M'],
+    ['transactionCount', 9, 8, 'N', 'M'],
+    ['recordCount', 17, 8, 'N', 'M'],
+  ],
+  ACK: [
+    ['creationDate', 20, 8, 'D', 'M'],
+    ['creationTime', 28, 6, 'T', 'M'],
+    ['originalGroupNumber', 34, 5, 'N', 'M'],
+    ['originalTransactionSequence', 39, 8, 'N', 'M'],
+    ['originalTransactionType', 47, 3, 'L', 'M'],
+    ['creationTitle', 50, 60, 'A', 'C'],
+    ['submitterCreationNumber', 110, 20, 'A', 'C'],
+    ['recipientCreationNumber', 130, 20, 'A', 'C'],
+    ['recipientTemporaryCreationNumber', 150, 20, 'A', 'C'],
+    ['processingDate', 170, 8, 'D', 'M'],
+    ['transactionStatus', 178, 2, 'L', 'M'],
+    ['submissionFileName', 180, 27, 'A', 'M'],
+  ],
+  MSG: [
+    ['messageType', 20, 1, 'L', 'M'],
+    ['originalRecordSequence', 21, 8, 'N', 'M'],
+    ['originalRecordType', 29, 3, 'L', 'M'],
+    ['messageLevel', 32, 1, 'L', 'M'],
+    ['validationNumber', 33, 3, 'A', 'M'],
+    ['messageText', 36, 150, 'A', 'M'],
+  ],
+} as const satisfies RecordTables;

@@ -1,0 +1,50 @@
+import type { RecordTables } from './record-table.ts';
+
+/** Writers, what they collect where, and who publishes them (CISAC functional specification 2.1 revision 8). */
+export const WRITER_21 = {
+  SWR: [
+    ['interestedPartyNumber', 20, 9, 'A', 'C'],
+    ['lastName', 29, 45, 'A', 'C'],
+    ['firstName', 74, 30, 'A', 'O'],
+    ['unknownIndicator', 104, 1, 'F', 'C'],
+    ['role', 105, 2, 'L', 'C'],
+    ['taxId', 107, 9, 'A', 'O'],
+    ['ipiNameNumber', 116, 11, 'L', 'O'],
+    ['prSocietyCode', 127, 3, 'L', 'O'],
+    ['prOwnershipShare', 130, 5, 'N', 'O'],
+    ['mrSocietyCode', 135, 3, 'L', 'O'],
+    ['mrOwnershipShare', 138, 5, 'N', 'O'],
+    ['srSocietyCode', 143, 3, 'L', 'O'],
+    ['srOwnershipShare', 146, 5, 'N', 'O'],
+    ['reversionaryIndicator', 151, 1, 'F', 'O'],
+    ['firstRecordingRefusal', 152, 1, 'B', 'O'],
+    ['workForHire', 153, 1, 'B', 'O'],
+    ['filler', 154, 1, 'A', 'O'],
+    ['ipiBaseNumber', 155, 13, 'L', 'O'],
+    ['personalNumber', 168, 12, 'N', 'O'],
+    ['usaLicense', 180, 1, 'L', 'O'],
+  ],
+  NWN: [
+    ['interestedPartyNumber', 20, 9, 'A', 'C'],
+    ['lastName', 29, 160, 'A', 'M'],
+    ['firstName', 189, 160, 'A', 'O'],
+    ['languageCode', 349, 2, 'L', 'O'],
+  ],
+  SWT: [
+    ['interestedPartyNumber', 20, 9, 'A', 'M'],
+    ['prCollectionShare', 29, 5, 'N', 'O'],
+    ['mrCollectionShare', 34, 5, 'N', 'O'],
+    ['srCollectionShare', 39, 5, 'N', 'O'],
+    ['inclusionExclusion', 44, 1, 'L', 'M'],
+    ['territoryCode', 45, 4, 'L', 'M'],
+    ['sharesChange', 49, 1, 'B', 'O'],
+    ['sequenceNumber', 50, 3, 'N', 'M'],
+  ],
+  PWR: [
+    ['publisherInterestedPartyNumber', 20, 9, 'A', 'M'],
+    ['publisherName', 29, 45, 'A', 'M'],
+    ['submitterAgreementNumber', 74, 14, 'A', 'O'],
+    ['societyAgreementNumber', 88, 14, 'A', 'O'],
+    ['writerInterestedPartyNumber', 102, 9, 'A', 'M'],
+  ],
+} as const satisfies RecordTables;

@@ -1,0 +1,35 @@
+/** Where a field stands in a record's text: offsets from 0, the end not included. */
+export type Span = { readonly from: number; readonly to: number };
+
+const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** The field's text without blanks around it; empty where the record is shorter. */
+export function textAt(text: string, { from, to }: Span): string {
+  return text.slice(from, to).trim();
+}
+
+/** Whether nothing but blanks stands there, or the record ends before it. */
+export function isBlankAt(text: string, from: number, to: number): boolean {
+  const end = Math.min(to, text.length);
+  for (let at = from; at < end; at += 1) if (text.charCodeAt(at) !== SPACE) return false;
+  return true;
+}
+
+/** The number whose digits stand there, 0 for blanks, -1 for anything else. */
+export function numberAt(text: string, from: number, to: number): number {
+  if (text.length < to) return isBlankAt(text, from, to) ? 0 : -1;
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at);
+    if (digit < ZERO || digit > NINE) return isBlankAt(text, from, to) ? 0 : -1;
+    number = number * 10 + digit - ZERO;
+  }
+  return number;
+}
+
+/** A share in hundredths of a percent (`03500` is 35 %); 0 where no digits stand. */
+export function shareAt(text: string, { from, to }: Span): number {
+  return Math.max(0, numberAt(text, from, to));
+}

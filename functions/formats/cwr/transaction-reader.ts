@@ -1,0 +1,127 @@
+import type { CheckedTransaction } from './checked-transaction.ts';
+import type { Finding } from './findings.ts';
+import type { Group } from './group.ts';
+import { CWR_LIMITS } from './limits.ts';
+import { checkExcess } from './rules/excess-length.ts';
+import { keyOf, type RecordPlan, recordPlans } from './rules/record-plans.ts';
+import { TerritoryDivisions } from './rules/territory-divisions.ts';
+import type { RuleSociety } from './rules/work-rule.ts';
+import { workRules } from './rules/work-rules.ts';
+import { isRecordTypeOfAnyVersion } from './tables/layout-of.ts';
+import { numberAt } from './text-at.ts';
+import type { CwrRecord, CwrVersion } from './transaction.ts';
+import { TransactionBuilder, type TransactionRules } from './transaction-builder.ts';
+import { workSpans } from './work-spans.ts';
+
+type OfFile = {
+  readonly version: CwrVersion;
+  readonly namesCharacterSet: boolean;
+  readonly societies: readonly RuleSociety[];
+};
+type TellFile = (finding: Finding, line: number, place: string) => void;
+
+/** Reads the transactions of a file's groups: each record by its prefix, which must count on from the one before. */
+export class TransactionReader {
+  readonly #version: CwrVersion;
+  readonly #plans: ReadonlyMap<number, RecordPlan>;
+  readonly #rules: TransactionRules;
+  readonly #tellFile: TellFile;
+  #group: Group | undefined;
+  #open: TransactionBuilder | undefined;
+  #transaction = 0;
+  #record = 0;
+
+  constructor({ version, namesCharacterSet, societies }: OfFile, tellFile: TellFile) {
+    this.#version = version;
+    this.#plans = recordPlans(version);
+    const context = {
+      version,
+      spans: workSpans(version),
+      namesCharacterSet,
+      divisions: new TerritoryDivisions(),
+    };
+    this.#rules = { context, rules: workRules(version, societies) };
+    this.#tellFile = tellFile;
+  }
+
+  enter(group: Group): void {
+    this.#group = group;
+    this.#transaction = 0;
+    this.#record = 0;
+  }
+
+  /** Takes a record of the group; answers the transaction before it, where the record begins another. */
+  take(text: string, line: number, isCut: 'whole' | 'cut'): CheckedTransaction | undefined {
+    const group = this.#group;
+    if (group === undefined || !group.isReadable) return undefined;
+    const plan = this.#plans.get(keyOf(text)) ?? this.#plans.get(keyOf(text.slice(0, 3).toUpperCase()));
+    const type = plan?.type ?? text.slice(0, 3).toUpperCase();
+    const record: CwrRecord = { type, line, text };
+    if (plan === undefined && !isRecordTypeOfAnyVersion(type)) {
+      this.#refuse(record, 'The record is of a type that the standard does not have.', type);
+      this.#record += 1;
+      return undefined;
+    }
+    const begins = plan?.beginsTransaction === true && (group.type !== 'ACK' || type === 'ACK');
+    const closed = begins ? this.close() : undefined;
+    this.#count(record, group, { begins });
+    if (begins) {
+      const place = { group: group.number, sequence: this.#transaction };
+      this.#open = new TransactionBuilder(this.#rules, place, record);
+      if (type !== group.type) this.#reject(record, `The group has transactions ${group.type} alone.`);
+    }
+    if (this.#open === undefined) {
+      this.#refuse(record, 'The record stands before the first transaction of its group.', type);
+      return closed;
+    }
+    if (isCut === 'cut') this.#reject(record, `The line is longer than ${CWR_LIMITS.lineBytes} bytes.`);
+    else this.#checkLength(record, plan);
+    this.#open.add(record, plan);
+    return closed;
+  }
+
+  /** The transaction that is open, checked; undefined where none is. */
+  close(): CheckedTransaction | undefined {
+    const open = this.#open;
+    this.#open = undefined;
+    return open?.close();
+  }
+
+  /** Transactions count from 0 in each group, their records from 0 in each transaction. */
+  #count(record: CwrRecord, group: Group, { begins }: { readonly begins: boolean }): void {
+    const { text } = record;
+    if (begins) {
+      this.#transaction = group.transactions;
+      group.transactions += 1;
+      this.#record = 0;
+    } else this.#record += 1;
+    const transaction = sequenceAt(text, 3);
+    if (transaction !== this.#transaction) {
+      this.#refuse(record, `This is transaction ${this.#transaction} of its group.`, text.slice(3, 11));
+    }
+    const number = sequenceAt(text, 11);
+    if (number === this.#record) return;
+    this.#refuse(record, `This is record ${this.#record} of its transaction.`, text.slice(11, 19));
+    if (number > 0) this.#record = number;
+  }
+
+  #checkLength(record: CwrRecord, plan: RecordPlan | undefined): void {
+    if (plan === undefined || record.text.length <= plan.length) return;
+    const finding = checkExcess(record.text, plan, this.#version);
+    if (finding !== undefined) this.#open?.findings.report(record, finding);
+  }
+
+  #reject(record: CwrRecord, message: string): void {
+    this.#open?.findings.report(record, { rule: `${record.type} T 0`, level: 'transaction', message });
+  }
+
+  #refuse(record: CwrRecord, message: string, actual: string): void {
+    const place = `group ${this.#group?.number ?? 0}, transaction ${this.#transaction}, record ${this.#record} ${record.type}`;
+    this.#tellFile({ rule: `${record.type} E 0`, level: 'file', message, actual }, record.line, place);
+  }
+}
+
+/** The eight digits of a sequence; -1 where they are none, blanks among them. */
+function sequenceAt(text: string, from: number): number {
+  return text.charCodeAt(from) === 0x20 ? -1 : numberAt(text, from, from + 8);
+}

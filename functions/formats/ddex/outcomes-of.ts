@@ -1,0 +1,59 @@
+import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
+import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
+import type { Composite } from './composite-reader.ts';
+import type { CompositeResult } from './composite-result.ts';
+import type { Findings } from './findings.ts';
+import type { MessageState } from './message-state.ts';
+import { childText } from './text-of.ts';
+
+type Outcome = Parsed<RepertoireRecord>;
+type Read = {
+  readonly composite: Composite;
+  readonly result: CompositeResult | undefined;
+  readonly findings: Findings;
+};
+
+/**
+ * What one composite comes to: its works that are new to the message, its recordings, and what is wrong with it. The
+ * warnings stand with its first record, or alone where there is none; an error rejects what is missing of it.
+ */
+export function* outcomesOf({ composite, result, findings }: Read, state: MessageState): Generator<Outcome> {
+  const { line } = composite;
+  const works = (result?.works ?? []).filter((work) => isNews(work, state, findings));
+  const records: readonly RepertoireRecord[] = [
+    ...works.map((work) => ({ noun: 'work', work }) as const),
+    ...(result?.recordings ?? []).map((recording) => ({ noun: 'recording', recording }) as const),
+  ];
+  const { createdAt } = state.header;
+  let warnings: readonly Diagnostic[] = findings.all.filter(({ severity }) => severity === 'warning');
+  const errors = findings.all.filter(({ severity }) => severity === 'error');
+  for (const said of records) {
+    const record = { ...said, ...(createdAt !== undefined && { statedAt: createdAt }) };
+    yield { kind: 'record', line, record, warnings };
+    warnings = [];
+  }
+  if (errors.length > 0) {
+    yield { kind: 'rejected', line, raw: rawOf(composite), diagnostics: [...errors, ...warnings] };
+    return;
+  }
+  for (const diagnostic of warnings) yield { kind: 'file', diagnostic };
+}
+
+/** A work that the message has said before, word for word, does not come again. What only adds is always news. */
+function isNews(work: WorkRecord, { remembered }: MessageState, findings: Findings): boolean {
+  if (work.enrichesOnly) return true;
+  const met = remembered.meet(work);
+  if (met === 'different') {
+    const message = 'The message says two different things of one work; what it says last counts';
+    findings.warn('work.in-doubt', { message, actual: work.partnerWorkId });
+  }
+  return met !== 'same';
+}
+
+const NAMES = ['MusicalWorkReference', 'ResourceReference', 'PartyReference'];
+
+/** How a sender finds the composite again: where it stands, and what the message calls it. */
+function rawOf({ place, element }: Composite): readonly string[] {
+  const names = NAMES.map((name) => childText(element, name)).filter((name) => name !== undefined);
+  return [place, ...names];
+}

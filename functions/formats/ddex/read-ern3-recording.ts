@@ -1,0 +1,130 @@
+import type { CompositeResult } from './composite-result.ts';
+import { deriveWorks } from './derive-works.ts';
+import { enrichingWork } from './enriching-work.ts';
+import type { Findings } from './findings.ts';
+import type { Contributor } from './interested-party.ts';
+import type { MessageState } from './message-state.ts';
+import { pickTerritory } from './pick-territory.ts';
+import { readCoverage } from './read-coverage.ts';
+import { PARTY_ELEMENTS, readParty } from './read-party.ts';
+import { readPartyName } from './read-party-name.ts';
+import { readRoles } from './read-roles.ts';
+import { readWorkIds } from './read-work-id.ts';
+import { readDuration, readIsrcs, recordingRecords } from './recording-records.ts';
+import type { ReferredWork } from './referred-work.ts';
+import { resolveWorks } from './resolve-works.ts';
+import { childText, textOf } from './text-of.ts';
+import { allAt, childOf, childrenOf, type XmlElement } from './xml-element.ts';
+
+/** What sound recordings and videos call the same things. */
+type Names = { readonly ids: string; readonly workIds: string; readonly details: string };
+const SOUND_RECORDING: Names = {
+  ids: 'SoundRecordingId',
+  workIds: 'IndirectSoundRecordingId',
+  details: 'SoundRecordingDetailsByTerritory',
+};
+const VIDEO: Names = { ids: 'VideoId', workIds: 'IndirectVideoId', details: 'VideoDetailsByTerritory' };
+
+/** What is kept of ERN 3's `ResourceList/SoundRecording` and `Video`. */
+export const ERN3_RECORDING_ELEMENTS: ReadonlySet<string> = new Set([
+  ...PARTY_ELEMENTS,
+  ...Object.values(SOUND_RECORDING),
+  ...Object.values(VIDEO),
+  'ResourceReference',
+  'ISRC',
+  'ISWC',
+  'ProprietaryId',
+  'ReferenceTitle',
+  'Title',
+  'TitleText',
+  'Duration',
+  'ResourceMusicalWorkReferenceList',
+  'ResourceMusicalWorkReference',
+  'SequenceNumber',
+  'TerritoryCode',
+  'ExcludedTerritoryCode',
+  'DisplayArtist',
+  'DisplayArtistName',
+  'IndirectResourceContributor',
+  'IndirectResourceContributorRole',
+]);
+
+/**
+ * A recording or video of ERN 3 by each of its ISRCs, with the works that it names. Where it names none of the
+ * message's list, a work is made of the ISWC and the writers that hang off it.
+ */
+export function readErn3Recording(
+  recording: XmlElement,
+  state: MessageState,
+  findings: Findings,
+): CompositeResult {
+  const names = recording.name === 'Video' ? VIDEO : SOUND_RECORDING;
+  const details = childrenOf(recording, names.details);
+  const block = pickTerritory(details, { coverageOf: readCoverage, country: state.territory });
+  const reference = childText(childOf(recording, 'ReferenceTitle'), 'TitleText');
+  const titles = [reference, ...allAt(recording, [names.details, 'Title', 'TitleText']).map(textOf)];
+  const isrcs = readIsrcs(allAt(recording, [names.ids, 'ISRC']), findings);
+  const listed = resolveWorks(recording, state, findings);
+  const links = listed.map(({ link }) => link).filter((link) => link !== undefined);
+  const derived =
+    links.length > 0
+      ? { works: enrichments(listed, titles, findings), links }
+      : deriveWorks(
+          {
+            ids: childrenOf(recording, names.workIds).map((id) =>
+              readWorkIds([id], { sender: state.header.sender, findings }),
+            ),
+            isrc: isrcs[0],
+            title: reference ?? displayTitle(block),
+            titles,
+            contributors: readWriters(block, { details, state, findings }),
+            claims: [],
+          },
+          { territory: state.territory, findings },
+        );
+  const parts = {
+    isrcs,
+    title: displayTitle(block) ?? reference,
+    artist: readArtist(block, findings),
+    durationSeconds: readDuration(childOf(recording, 'Duration'), findings),
+    links: derived.links,
+  };
+  return { works: derived.works, recordings: recordingRecords(parts, findings) };
+}
+
+function enrichments(
+  listed: readonly ReferredWork[],
+  titles: readonly (string | undefined)[],
+  findings: Findings,
+) {
+  const work = enrichingWork(listed, titles, findings);
+  return work === undefined ? [] : [work];
+}
+
+const displayTitle = (block: XmlElement | undefined): string | undefined =>
+  childrenOf(block, 'Title')
+    .filter(({ attributes }) => attributes['TitleType'] === 'DisplayTitle')
+    .map((title) => childText(title, 'TitleText'))
+    .find((text) => text !== undefined);
+
+function readArtist(block: XmlElement | undefined, findings: Findings): string | undefined {
+  const name = childText(block, 'DisplayArtistName');
+  if (name !== undefined) return name;
+  const artists = childrenOf(block, 'DisplayArtist').map((artist) => readPartyName(artist, findings));
+  return artists.some((artist) => artist !== undefined) ? artists.filter(Boolean).join(', ') : undefined;
+}
+
+/** The writers of the block that counts, else of the first that has some: they are the same everywhere. */
+function readWriters(
+  block: XmlElement | undefined,
+  { details, state, findings }: { details: readonly XmlElement[]; state: MessageState; findings: Findings },
+): readonly Contributor[] {
+  const blocks = block === undefined ? details : [block, ...details];
+  const found = blocks.find((one) => childrenOf(one, 'IndirectResourceContributor').length > 0);
+  const options = { sender: state.header.sender, territory: state.territory, findings };
+  return childrenOf(found, 'IndirectResourceContributor').flatMap((contributor) => {
+    const party = readParty(contributor, options);
+    const roles = readRoles(contributor, 'IndirectResourceContributorRole');
+    return party === undefined ? [] : [{ ...party, roles }];
+  });
+}

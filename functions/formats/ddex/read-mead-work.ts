@@ -1,0 +1,72 @@
+import type { RecordingRecord, WorkLink } from '#functions/formats/records.ts';
+import { type CompositeResult, NOTHING } from './composite-result.ts';
+import { detached } from './detached.ts';
+import type { Findings } from './findings.ts';
+import type { Contributor } from './interested-party.ts';
+import { DDEX_LIMITS } from './limits.ts';
+import { mergeShares } from './merge-shares.ts';
+import type { MessageState } from './message-state.ts';
+import { readParty } from './read-party.ts';
+import { readWorkIds } from './read-work-id.ts';
+import { readIsrcs, recordingRecords } from './recording-records.ts';
+import { referredWork } from './referred-work.ts';
+import { childText, textOf } from './text-of.ts';
+import { workRecord } from './work-record.ts';
+import { allAt, childOf, childrenOf, type XmlElement } from './xml-element.ts';
+
+/** MEAD says who wrote a work, not what of it; `CA` is what a table without roles says too. */
+const WRITER = ['ComposerLyricist'];
+
+/**
+ * A work of MEAD: titles, identifiers, its writers that have an IPI, and the recordings of it. It adds to what is
+ * known and creates no right: shares have no percentage.
+ */
+export function readMeadWork(work: XmlElement, state: MessageState, findings: Findings): CompositeResult {
+  const { header, territory, works } = state;
+  const options = { sender: header.sender, territory, findings };
+  const summary = childOf(work, 'WorkSummary');
+  const {
+    iswc,
+    partnerWorkId,
+    others: otherIds,
+  } = readWorkIds(childrenOf(summary, 'MusicalWorkId'), options);
+  const titles = [
+    ...allAt(summary, ['WorkTitle', 'TitleText']),
+    ...allAt(work, ['AlternativeTitle', 'TitleText']),
+  ].map(textOf);
+  const title = titles.find((one) => one !== undefined);
+  const reference = childText(work, 'MusicalWorkReference');
+  const referred = referredWork({ title, iswc, partnerWorkId });
+  if (reference !== undefined) works.set(detached(reference), referred);
+  const { link } = referred;
+  if (link === undefined || partnerWorkId === undefined) {
+    const message = 'The work has neither an ISWC nor an id of its sender, so it cannot be told from others';
+    findings.reject('row.identifier-missing', { column: 'MusicalWorkId', message });
+    return NOTHING;
+  }
+  const writers = childrenOf(summary, 'Writer').flatMap((writer): Contributor[] => {
+    const party = readParty(writer, options);
+    return party === undefined ? [] : [{ ...party, roles: party.ipi === undefined ? [] : WRITER }];
+  });
+  const { shares, others } = mergeShares({ contributors: writers, claims: [] }, options);
+  const metadata = { OtherIds: otherIds.join('; ') };
+  const record = workRecord({ partnerWorkId, iswc, title, titles, shares, others, metadata }, findings);
+  if (record === undefined) return NOTHING;
+  const recordings = childrenOf(work, 'DerivedRecording').flatMap((one) =>
+    derivedRecording(one, link, findings),
+  );
+  return { works: [{ ...record, enrichesOnly: true }], recordings };
+}
+
+/** A link is worth having only where the recording can be found: with an ISRC and a title. Others are passed over. */
+function derivedRecording(
+  recording: XmlElement,
+  link: WorkLink,
+  findings: Findings,
+): readonly RecordingRecord[] {
+  const title = allAt(recording, ['Title', 'TitleText']).map(textOf)[0];
+  const isrcs = readIsrcs(allAt(recording, ['ResourceId', 'ISRC']), findings);
+  if (title === undefined || title.length > DDEX_LIMITS.nameCharacters || isrcs.length === 0) return [];
+  const artist = childText(recording, 'DisplayArtistName');
+  return recordingRecords({ isrcs, title, artist, durationSeconds: undefined, links: [link] }, findings);
+}

@@ -1,0 +1,87 @@
+import type { RecordingRecord, WorkLink } from '#functions/formats/records.ts';
+import { parseIsrc } from '#shared/ids.ts';
+import type { Findings } from './findings.ts';
+import { DDEX_LIMITS } from './limits.ts';
+import { parseDuration } from './parse-duration.ts';
+import { textOf } from './text-of.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** What a composite says of a recording, before limits are kept. */
+export type RecordingParts = {
+  readonly isrcs: readonly string[];
+  readonly title: string | undefined;
+  readonly artist: string | undefined;
+  readonly durationSeconds: number | undefined;
+  /** The works that it is of; of several the first is the main one. */
+  readonly links: readonly WorkLink[];
+};
+
+/** A record for each ISRC; none where the recording is rejected: it has no ISRC, or no title that fits. */
+export function recordingRecords(parts: RecordingParts, findings: Findings): readonly RecordingRecord[] {
+  const { isrcs, title, durationSeconds } = parts;
+  if (title === undefined) {
+    findings.reject('row.value-missing', { column: 'TitleText', message: 'The recording has no title' });
+  } else if (title.length > DDEX_LIMITS.nameCharacters) {
+    const message = `The title has ${title.length} characters; ${DDEX_LIMITS.nameCharacters} at most`;
+    findings.reject('row.value-too-long', { column: 'TitleText', message });
+  }
+  if (isrcs.length === 0) {
+    findings.reject('row.value-missing', {
+      column: 'ISRC',
+      message: 'The recording has no ISRC that is one',
+    });
+  }
+  const artist = fittingArtist(parts.artist, findings);
+  if (findings.isRejected || title === undefined) return [];
+  const [first, ...further] = parts.links;
+  if (first === undefined) {
+    const message = 'The recording leads to no work: it has neither an ISWC nor a work id';
+    findings.warn('row.identifier-missing', { message });
+  }
+  return isrcs.map((isrc) => ({
+    isrc,
+    title,
+    ...(artist !== undefined && { artist }),
+    ...(durationSeconds !== undefined && { durationSeconds }),
+    ...first,
+    ...(further.length > 0 && { furtherWorks: further }),
+  }));
+}
+
+/** Every ISRC among these elements once; what is none is left out with a warning. */
+export function readIsrcs(elements: readonly XmlElement[], findings: Findings): readonly string[] {
+  const isrcs = new Set<string>();
+  for (const element of elements) {
+    const actual = textOf(element) ?? '';
+    const isrc = parseIsrc(actual);
+    if (isrc !== undefined) isrcs.add(isrc);
+    else {
+      const message = 'This is not an ISRC of twelve characters';
+      findings.warn('row.isrc-invalid', { column: 'ISRC', message, actual });
+    }
+  }
+  return [...isrcs];
+}
+
+/** `Duration` in whole seconds; what is none is left out with a warning. */
+export function readDuration(element: XmlElement | undefined, findings: Findings): number | undefined {
+  const actual = textOf(element);
+  const parsed = actual === undefined ? 'unknown' : parseDuration(actual);
+  if (parsed === 'unknown') return undefined;
+  if (parsed === undefined) {
+    const message = 'This is not a duration of at most a day such as PT3M27S';
+    findings.warn('row.number-invalid', {
+      column: 'Duration',
+      message,
+      ...(actual !== undefined && { actual }),
+    });
+  }
+  return parsed;
+}
+
+function fittingArtist(artist: string | undefined, findings: Findings): string | undefined {
+  if (artist === undefined || artist.length <= DDEX_LIMITS.nameCharacters) return artist;
+  const message = `The artist was left out: ${artist.length} characters, ${DDEX_LIMITS.nameCharacters} at most`;
+  findings.warn('row.value-too-long', { column: 'DisplayArtistName', message });
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import type { WorkRecord } from '#functions/formats/records.ts';
+import { detached } from './detached.ts';
+import { DDEX_LIMITS } from './limits.ts';
+
+/**
+ * What a message has said of its works, so that a work that several recordings state alike comes once. A digest of
+ * {@link DDEX_LIMITS.rememberedWorks} of them is kept; a work beyond those counts as new, which does no harm.
+ */
+export class RememberedWorks {
+  readonly #digests = new Map<string, number>();
+
+  /** Whether the work is new to the message, is what was said before, or differs from it. */
+  meet(work: WorkRecord): 'new' | 'same' | 'different' {
+    const digest = digestOf(JSON.stringify(work));
+    const before = this.#digests.get(work.partnerWorkId);
+    if (before === digest) return 'same';
+    if (before !== undefined || this.#digests.size < DDEX_LIMITS.rememberedWorks) {
+      this.#digests.set(detached(work.partnerWorkId), digest);
+    }
+    return before === undefined ? 'new' : 'different';
+  }
+}
+
+/** FNV-1a with 32 bits over the text's code units: of two accounts of one work that differ, one in 2³² is missed. */
+function digestOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,47 @@
+import type { Findings } from './findings.ts';
+import type { MessageState } from './message-state.ts';
+import type { ReferredWork } from './referred-work.ts';
+import { childText } from './text-of.ts';
+import { allAt, childrenOf, type XmlElement } from './xml-element.ts';
+
+/**
+ * The works of the message that a recording refers to, in the order that it gives them. ERN 3 wraps each reference in
+ * an element of the same name. A reference to no work of the message is left out with a warning.
+ */
+export function resolveWorks(
+  recording: XmlElement,
+  { works }: MessageState,
+  findings: Findings,
+): readonly ReferredWork[] {
+  const references = allAt(recording, ['ResourceMusicalWorkReferenceList', 'ResourceMusicalWorkReference'])
+    .map((reference) => ({
+      order: sequence(reference),
+      text: childText(reference, 'ResourceMusicalWorkReference'),
+    }))
+    .toSorted((a, b) => a.order - b.order);
+  return references.flatMap(({ text }) => resolveWork(text, works, findings));
+}
+
+/** The work that a reference leads to, or none. */
+export function resolveWork(
+  reference: string | undefined,
+  works: MessageState['works'],
+  findings: Findings,
+): readonly ReferredWork[] {
+  if (reference === undefined) return [];
+  const work = works.get(reference);
+  if (work !== undefined) return [work];
+  const message = 'The recording refers to a work that the message does not have before it';
+  findings.warn('ddex.reference-dangling', {
+    column: 'ResourceMusicalWorkReference',
+    message,
+    actual: reference,
+  });
+  return [];
+}
+
+function sequence(reference: XmlElement): number {
+  const [number] = childrenOf(reference, 'SequenceNumber');
+  const order = Number(number?.text.trim() || Number.NaN);
+  return Number.isSafeInteger(order) ? order : 0;
+}

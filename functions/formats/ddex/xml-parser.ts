@@ -1,0 +1,132 @@
+import { SaxesParser } from 'saxes';
+import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import { DDEX_LIMITS } from './limits.ts';
+import { notWellFormed, XML_REFUSALS } from './xml-refusals.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What is told of an XML text. Names come without prefix; the text of an element only where it was asked for. */
+export type XmlHandlers = {
+  readonly enter: (name: string, attributes: Attributes, qualified: string) => void;
+  readonly leave: () => void;
+  readonly text: (text: string) => void;
+  /** Why the reading has ended; nothing is told afterwards. */
+  readonly refuse: (diagnostic: Diagnostic) => void;
+};
+
+/**
+ * saxes for texts that may be hostile. The first thing that is not well-formed, a DOCTYPE (so that entities cannot be
+ * declared, let alone expand), or a limit of {@link DDEX_LIMITS} ends the reading with one refusal. What is told, and
+ * which refusal it is, does not depend on how the text is cut; the text that waits for its end stays within its limit.
+ */
+export class XmlParser {
+  readonly #parser = new SaxesParser({ xmlns: false, position: false });
+  readonly #handlers: XmlHandlers;
+  #depth = 0;
+  #attributes = 0;
+  /** Where the last tag or attribute ended: what stands since, comments included, is one text. */
+  #lastMark = 0;
+  #isEnded = false;
+
+  /**
+   * Seven handlers, those of `listen` counted, and no more: with an eighth V8 keeps saxes' fields in a dictionary, and
+   * all reading takes five times as long.
+   */
+  constructor(handlers: XmlHandlers) {
+    this.#handlers = handlers;
+    this.#parser.on('error', ({ message }) => this.end(notWellFormed(message)));
+    this.#parser.on('doctype', () => this.end(XML_REFUSALS.doctype));
+    this.#parser.on('attribute', () => this.#countAttribute());
+    this.#parser.on('opentag', ({ name, attributes }) => this.#enter(name, attributes));
+    this.#parser.on('closetag', () => this.#leave());
+  }
+
+  /** Whether nothing more will be told. */
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** The line that has been read up to, from 1. */
+  get line(): number {
+    return this.#parser.line;
+  }
+
+  /** How deep the element is that was entered or left last; the root stands at 1. */
+  get depth(): number {
+    return this.#depth;
+  }
+
+  /** Asks for texts from here on, or for none. */
+  listen(to: 'texts' | 'tags'): void {
+    if (to === 'tags') {
+      this.#parser.off('text');
+      this.#parser.off('cdata');
+      return;
+    }
+    this.#parser.on('text', this.#handlers.text);
+    this.#parser.on('cdata', this.#handlers.text);
+  }
+
+  write(text: string): void {
+    this.#run(() => {
+      this.#parser.write(text);
+      this.#checkText();
+    });
+  }
+
+  /** Nothing more comes; elements that are open are a mistake now. */
+  close(): void {
+    this.#run(() => this.#parser.close());
+    this.#isEnded = true;
+  }
+
+  /** Ends the reading, from within a handler. A text beyond its limit is told first, wherever it was cut. */
+  end(refusal: Omit<Diagnostic, 'line'>): never {
+    const isTooLong = this.#parser.position - this.#lastMark > DDEX_LIMITS.textCharacters;
+    this.#isEnded = true;
+    this.#handlers.refuse({ ...(isTooLong ? XML_REFUSALS.text : refusal), line: this.line });
+    throw new Ended();
+  }
+
+  /** saxes goes on after a mistake unless its handler throws; what is thrown for that stays here. */
+  #run(step: () => void): void {
+    if (this.#isEnded) return;
+    try {
+      step();
+    } catch (thrown) {
+      if (!(thrown instanceof Ended)) throw thrown;
+    }
+  }
+
+  #checkText(): void {
+    if (this.#parser.position - this.#lastMark > DDEX_LIMITS.textCharacters) this.end(XML_REFUSALS.text);
+  }
+
+  #mark(): void {
+    this.#checkText();
+    this.#lastMark = this.#parser.position;
+  }
+
+  #countAttribute(): void {
+    this.#mark();
+    this.#attributes += 1;
+    if (this.#attributes > DDEX_LIMITS.attributesPerElement) this.end(XML_REFUSALS.attributes);
+  }
+
+  #enter(name: string, attributes: Attributes): void {
+    this.#mark();
+    this.#attributes = 0;
+    this.#depth += 1;
+    if (this.#depth > DDEX_LIMITS.depth) this.end(XML_REFUSALS.depth);
+    const colon = name.indexOf(':');
+    this.#handlers.enter(colon === -1 ? name : name.slice(colon + 1), attributes, name);
+  }
+
+  #leave(): void {
+    this.#mark();
+    this.#depth -= 1;
+    this.#handlers.leave();
+  }
+}
+
+class Ended extends Error {}

@@ -1,0 +1,64 @@
+import type { Statement, StatementWork } from '#functions/formats/statement/statement.ts';
+import { minorToDecimal } from '#shared/money.ts';
+import type { Recording, StationUse, WorkUse } from './recording.ts';
+import { rightHolders } from './right-holders.ts';
+import { LI01_01, SU03_01 } from './royalty-reporting.ts';
+import { splitByShare } from './split-by-share.ts';
+import { writeRecord } from './write-record.ts';
+
+export type SaleBlock = {
+  readonly blockId: string;
+  readonly senderDpid: string;
+  /** The summary of each station. */
+  readonly idOf: ReadonlyMap<string, string>;
+  readonly statement: Statement;
+};
+
+/** The sales of one work of a recording: for each station SU03.01, and after it LI01.01 for each right holder. */
+export function salesOfWork(recording: Recording, work: StatementWork, block: SaleBlock): readonly string[] {
+  return recording.uses.flatMap((use) =>
+    use.works
+      .filter(({ workRef }) => workRef === work.workRef)
+      .flatMap((sale) => saleOf(sale, { use, recording, work, block })),
+  );
+}
+
+type Context = {
+  readonly use: StationUse;
+  readonly recording: Recording;
+  readonly work: StatementWork;
+  readonly block: SaleBlock;
+};
+
+function saleOf(sale: WorkUse, { use, recording, work, block }: Context): readonly string[] {
+  const { statement, blockId } = block;
+  const { currency, periodStart, periodEnd } = statement.cycle;
+  const summaryId = block.idOf.get(use.stationId);
+  const nth = recording.works.length > 1 ? `-${recording.works.indexOf(work) + 1}` : '';
+  const head = writeRecord('SU03.01', SU03_01, {
+    BlockId: blockId,
+    SalesTransactionId: `${statement.paymentId}-${blockId}-${summaryId}${nth}`,
+    SummaryRecordId: summaryId,
+    DspReleaseId: recording.id,
+    Usages: String(sale.plays),
+    NetRevenue: minorToDecimal(sale.grossMinor, currency),
+    ValidityPeriodStart: periodStart,
+    ValidityPeriodEnd: periodEnd,
+  });
+  const holders = rightHolders(work, statement);
+  const [gross, net] = [splitByShare(sale.grossMinor, holders), splitByShare(sale.netMinor, holders)];
+  const lines = holders.map(({ name, ipi, percent }, i) =>
+    writeRecord('LI01.01', LI01_01, {
+      BlockId: blockId,
+      SummaryRecordId: summaryId,
+      RightsController: name,
+      RightsControllerPartyId: ipi === undefined ? undefined : `IPI::${ipi}`,
+      RightsControllerWorkId: work.partnerWorkId,
+      RightSharePercentage: percent,
+      RightsType: 'PerformingRight',
+      AllocatedNetRevenue: minorToDecimal(gross[i] ?? 0n, currency),
+      AllocatedAmount: minorToDecimal(net[i] ?? 0n, currency),
+    }),
+  );
+  return [head, ...lines];
+}

@@ -1,0 +1,38 @@
+import type { NumberMeaning } from './read-styles.ts';
+
+const DAY_SECONDS = 86_400;
+/** Excel counts a 29 February 1900 that never was, so days before March 1900 are one off. */
+const FIRST_RIGHT_DAY = 61;
+const EPOCH_1900 = Date.UTC(1899, 11, 30) / 1000;
+const EPOCH_1904 = Date.UTC(1904, 0, 1) / 1000;
+const LAST_DAY = 2_958_466;
+/** What a cell of numbers shows without losing anything that its sender wrote: binary fractions have 15 digits. */
+const DIGITS = 15;
+
+/**
+ * A number of a cell as text: a date as ISO 8601 (`2026-03-15`, with its time `2026-03-15T18:38:51`), a time as
+ * `00:03:27`, a percentage as what is shown before its sign, anything else with as many digits as it needs.
+ *
+ * @example
+ * numberText('33.329999999999998', { meaning: 'number', isFrom1904: false }); // → '33.33'
+ * numberText('0.125', { meaning: 'percentage', isFrom1904: false }); // → '12.5'
+ */
+export function numberText(
+  raw: string,
+  { meaning, isFrom1904 }: { readonly meaning: NumberMeaning; readonly isFrom1904: boolean },
+): string {
+  const value = Number(raw);
+  if (raw.trim() === '' || !Number.isFinite(value)) return raw;
+  if (meaning === 'percentage') return plainNumber(value * 100);
+  if (meaning === 'number') return plainNumber(value);
+  if (value < 0 || value >= LAST_DAY) return plainNumber(value);
+  const day = isFrom1904 || value >= FIRST_RIGHT_DAY ? value : value + 1;
+  const seconds = Math.round(day * DAY_SECONDS) + (isFrom1904 ? EPOCH_1904 : EPOCH_1900);
+  const instant = new Date(seconds * 1000).toISOString();
+  if (meaning === 'time') return instant.slice(11, 19);
+  return meaning === 'date' ? instant.slice(0, 10) : instant.slice(0, 19);
+}
+
+function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(DIGITS)));
+}

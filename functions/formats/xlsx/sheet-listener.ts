@@ -1,0 +1,114 @@
+import { CSV_LIMITS } from '#functions/formats/csv/limits.ts';
+import type { XmlParser } from '#functions/formats/ddex/xml-parser.ts';
+import { XLSX_LIMITS } from './limits.ts';
+import { numberText } from './number-text.ts';
+import type { PartListener } from './read-part.ts';
+import type { NumberMeaning } from './read-styles.ts';
+import { XLSX_REFUSALS } from './xlsx-refusals.ts';
+
+/** One row of a sheet by its own number, its cells from column A on, empty ones between. */
+export type SheetRow = { readonly line: number; readonly values: readonly string[] };
+
+/** What cells refer to. */
+export type CellSources = {
+  readonly strings: readonly string[];
+  readonly styles: readonly NumberMeaning[];
+  readonly isFrom1904: boolean;
+};
+
+type Cell = { readonly column: number; readonly type: string; readonly style: number };
+
+/**
+ * Listens to a sheet (ECMA-376 part 1, §18.3.1) and collects its rows. A formula counts by its value; of merged cells
+ * the first has it; an error such as #N/A is an empty cell. Cells beyond what a table may have count as one.
+ */
+export class SheetListener implements PartListener {
+  readonly #parser: XmlParser;
+  readonly #sources: CellSources;
+  #rows: SheetRow[] = [];
+  #line = 0;
+  #values: string[] = [];
+  #column = 0;
+  #cell: Cell | undefined;
+  #text = '';
+  readonly #open: string[] = [];
+
+  constructor(parser: XmlParser, sources: CellSources) {
+    this.#parser = parser;
+    this.#sources = sources;
+  }
+
+  /** The rows since it was asked last. */
+  take(): readonly SheetRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  readonly enter: PartListener['enter'] = (element, attributes) => {
+    this.#open.push(element);
+    if (element === 'row') this.#startRow(attributes['r']);
+    else if (element === 'c') this.#startCell(attributes);
+    else if (this.#cell !== undefined) this.#parser.listen(this.#isText(element) ? 'texts' : 'tags');
+  };
+
+  readonly leave: PartListener['leave'] = () => {
+    const element = this.#open.pop();
+    this.#parser.listen('tags');
+    if (element === 'c') this.#endCell();
+    else if (element === 'row' && this.#values.length > 0) {
+      this.#rows.push({ line: this.#line, values: this.#values });
+    }
+  };
+
+  readonly text: PartListener['text'] = (text) => {
+    if (this.#text.length <= XLSX_LIMITS.cellCharacters) this.#text += text;
+  };
+
+  #startRow(number: string | undefined): void {
+    const line = Number(number ?? Number.NaN);
+    this.#line = Number.isInteger(line) && line > this.#line ? line : this.#line + 1;
+    if (this.#line > XLSX_LIMITS.rows) this.#parser.end(XLSX_REFUSALS.rows);
+    this.#values = [];
+    this.#column = 0;
+  }
+
+  #startCell({ r, t = 'n', s }: Readonly<Record<string, string>>): void {
+    const column = r === undefined ? this.#column : (columnOf(r) ?? this.#column);
+    this.#column = column + 1;
+    this.#cell = { column: Math.min(column, CSV_LIMITS.columns), type: t, style: Number(s ?? 0) };
+    this.#text = '';
+  }
+
+  /** The value of a cell, or the runs of its own text, but not how to pronounce it. */
+  #isText(element: string): boolean {
+    return element === 'v' || (element === 't' && !this.#open.includes('rPh'));
+  }
+
+  #endCell(): void {
+    const cell = this.#cell;
+    this.#cell = undefined;
+    const value = cell === undefined ? '' : this.#valueOf(cell);
+    if (cell === undefined || value === '') return;
+    while (this.#values.length < cell.column) this.#values.push('');
+    this.#values[cell.column] = value;
+  }
+
+  #valueOf({ type, style }: Cell): string {
+    const raw = this.#text;
+    if (raw === '') return '';
+    if (type === 's') return this.#sources.strings[Number(raw)] ?? '';
+    if (type === 'b') return raw === '1' || raw === 'true' ? 'true' : 'false';
+    if (type === 'e') return '';
+    if (type !== 'n') return raw;
+    const meaning = this.#sources.styles[style] ?? 'number';
+    return numberText(raw, { meaning, isFrom1904: this.#sources.isFrom1904 });
+  }
+}
+
+/** `AB12` → 27; undefined where it is no reference. */
+function columnOf(reference: string): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,71 @@
+import { type CwrExport, writeCwr } from '#functions/formats/cwr/write-cwr.ts';
+import { writeCwrRemarks } from '#functions/formats/cwr/write-cwr-remarks.ts';
+import type { ReportParties } from '#functions/formats/report-parties.ts';
+import type { StatementFile, Writing } from '#functions/use-cases/cycles/statement-file.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import type { World } from '#functions/use-cases/world.ts';
+
+const NUMBERS = 'cwr-file';
+const MOST_FILES_A_YEAR = 9999;
+const DEFAULT_VERSION = '2.1';
+
+/**
+ * The works that a partner was paid for in a cycle as CWR in the version that it takes, and what CWR could not say of
+ * them as a table. Files are numbered by recipient and year, each number once.
+ */
+export async function cwrFiles(
+  world: Pick<World, 'names'>,
+  { statement, partner }: Writing,
+  parties: ReportParties,
+): Promise<readonly StatementFile[]> {
+  const createdAt = statement.issuedAt;
+  const numbered = await nextNumber(world, `${parties.recipient.societyCode}/${createdAt.slice(0, 4)}`);
+  const written = writeCwr(statement, {
+    version: partner?.cwrVersion ?? DEFAULT_VERSION,
+    parties,
+    sequenceNumber: numbered.number,
+    createdAt,
+  });
+  if ('cannotBeWritten' in written) throw impossible(written);
+  const { fileName, pieces, report } = written;
+  const remarks = writeCwrRemarks(report);
+  return [
+    {
+      fileName,
+      contentType: 'text/plain; charset=us-ascii',
+      bytes: Buffer.from([...pieces].join(''), 'latin1'),
+      numbered: { kind: NUMBERS, name: numbered.name },
+    },
+    {
+      part: 'remarks',
+      fileName: `${fileName}.remarks.csv`,
+      contentType: 'text/csv; charset=utf-8',
+      bytes: new TextEncoder().encode(remarks),
+    },
+  ];
+}
+
+async function nextNumber({ names }: Pick<World, 'names'>, series: string) {
+  for (let number = 1; number <= MOST_FILES_A_YEAR; number += 1) {
+    const name = `${series}/${number}`;
+    if ((await names.holder(NUMBERS, name)) === undefined) return { number, name };
+  }
+  throw new Error(`all ${MOST_FILES_A_YEAR} numbers of ${series} are taken`);
+}
+
+function impossible({
+  cannotBeWritten,
+  report,
+}: Extract<CwrExport, { cannotBeWritten: unknown }>): JobFailed {
+  return new JobFailed([
+    ...cannotBeWritten.map((reason) => ({
+      code: 'report.impossible',
+      message: `It cannot be written: ${reason}.`,
+    })),
+    ...(report?.notCarried ?? []).map(({ workRef, why }) => ({
+      code: 'report.impossible',
+      ref: workRef,
+      message: why,
+    })),
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { Parsed } from '#functions/formats/diagnostic.ts';
+import { type ChunkItem, chunkKey, chunkOf, type Retraction } from '#functions/use-cases/ingestion/chunks.ts';
+import type { World } from '#functions/use-cases/world.ts';
+
+/** About as many records as one step of the machine takes. */
+export const CHUNK_RECORDS = 1000;
+/** A work's recordings stay with it, so a chunk may be longer; at this many rows it ends wherever it is. */
+const MOST_RECORDS = 2 * CHUNK_RECORDS;
+
+type Row = Extract<Parsed<unknown>, { kind: 'record' | 'rejected' }>;
+
+/** Writes rows as chunk objects, in the order of the file, holding one chunk at a time. */
+export class ChunkWriter {
+  readonly #world: Pick<World, 'files' | 'settings'>;
+  readonly #jobId: string;
+  readonly #spans: { readonly from: number; readonly to: number }[] = [];
+  #waiting: Row[] = [];
+  #hasWork = false;
+
+  constructor(world: Pick<World, 'files' | 'settings'>, jobId: string) {
+    this.#world = world;
+    this.#jobId = jobId;
+  }
+
+  get isEmpty(): boolean {
+    return this.#spans.length === 0 && this.#waiting.length === 0;
+  }
+
+  async take(row: Parsed<unknown>): Promise<void> {
+    if (row.kind !== 'record' && row.kind !== 'rejected') return;
+    const noun = nounOf(row);
+    const mayFollowWork = this.#hasWork && noun === 'recording';
+    if (this.#waiting.length >= (mayFollowWork ? MOST_RECORDS : CHUNK_RECORDS)) await this.#flush();
+    this.#waiting.push(row);
+    this.#hasWork ||= noun === 'work';
+  }
+
+  async end(): Promise<void> {
+    if (this.#waiting.length > 0) await this.#flush();
+  }
+
+  /** The chunks that were written, each with the retractions that reach into it. */
+  items(retractions: readonly Retraction[]): readonly ChunkItem[] {
+    return this.#spans.map(({ from, to }, index) => {
+      const retracted = retractions.filter(({ fromLine, toLine }) => fromLine <= to && from <= toLine);
+      return { jobId: this.#jobId, chunk: index + 1, ...(retracted.length > 0 && { retracted }) };
+    });
+  }
+
+  async #flush(): Promise<void> {
+    const rows = this.#waiting;
+    this.#waiting = [];
+    this.#hasWork = false;
+    this.#spans.push({ from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 });
+    const at = { bucket: this.#world.settings.workBucket, key: chunkKey(this.#jobId, this.#spans.length) };
+    await this.#world.files.put(at, JSON.stringify(chunkOf(rows)), 'application/json');
+  }
+}
+
+/** What a row of repertoire is about; nothing where it is of another kind. */
+function nounOf(row: Row): unknown {
+  if (row.kind === 'rejected') return undefined;
+  const { record } = row;
+  return typeof record === 'object' && record !== null && 'noun' in record ? record.noun : undefined;
+}

@@ -1,0 +1,72 @@
+import { DOUBTFUL, SAME, writersInCommon } from '#functions/domain/works/same-writers.ts';
+import { titleKey } from '#functions/domain/works/title-key.ts';
+import type { WorkRecord } from '#functions/formats/records.ts';
+import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { Work } from '#shared/schemas/work.ts';
+
+type Needs = Pick<World, 'works'>;
+/** How a work without identifiers of its own came to be told: as another one, as a new one, or in doubt between. */
+export type Likeness = {
+  readonly verdict: 'same' | 'doubtful' | 'new';
+  /** The works that it is, or that it could be. */
+  readonly workIds: readonly string[];
+};
+type Known = {
+  readonly mark: DeliveryAlias;
+  readonly alias: DeliveryAlias | undefined;
+  /** The alias of the partner's plain work id; another than {@link alias} for what only enriches. */
+  readonly plain: DeliveryAlias | undefined;
+  readonly known: string | undefined;
+  readonly dryRun: boolean;
+};
+
+/** What only enriches a work stands beside what a partner says of its rights, and replaces none of it. */
+export function aliasIdOf({
+  partnerWorkId,
+  enrichesOnly,
+}: {
+  readonly partnerWorkId: string;
+  readonly enrichesOnly?: true | undefined;
+}): string {
+  return enrichesOnly === true ? `enriches:${partnerWorkId}` : partnerWorkId;
+}
+
+/**
+ * Which work a record is about: its ISWC's, else the one that its work id led to before, else the one work of the
+ * same title with the same writers, else a new one. A dry run claims nothing; a new work then has no id.
+ */
+export async function identifyWork(
+  world: Needs,
+  record: WorkRecord,
+  { mark, alias, plain, known, dryRun }: Known,
+): Promise<{ readonly workId: string | undefined; readonly likeness?: Likeness }> {
+  if (known !== undefined) return { workId: known };
+  const before = alias?.workId ?? plain?.workId;
+  if (record.iswc !== undefined) {
+    if (dryRun) return { workId: before };
+    return { workId: await world.works.claimIswc(record.iswc, before ?? mark.workId) };
+  }
+  if (before !== undefined) return { workId: before };
+
+  const likeness = await likenessOf(world, record);
+  const twin = likeness.verdict === 'same' ? likeness.workIds[0] : undefined;
+  if (dryRun) return { workId: twin, likeness };
+  const workId = await world.works.claimAlias({ ...mark, workId: twin ?? mark.workId });
+  return { workId, likeness };
+}
+
+/** Compares a record with the works of its title, by their writers. Two that are alike enough are a doubt, not a match. */
+async function likenessOf(world: Needs, record: WorkRecord): Promise<Likeness> {
+  const key = titleKey(record.title);
+  const titled = key === '' ? [] : await world.works.ofTitle(key);
+  const degrees = titled.map((work) => ({ id: work.id, degree: degreeOf(record, work) }));
+  const same = degrees.filter(({ degree }) => degree >= SAME).map(({ id }) => id);
+  if (same.length === 1) return { verdict: 'same', workIds: same };
+  const doubtful = degrees.filter(({ degree }) => degree >= DOUBTFUL).map(({ id }) => id);
+  return { verdict: doubtful.length > 0 ? 'doubtful' : 'new', workIds: doubtful };
+}
+
+function degreeOf(record: WorkRecord, work: Work): number {
+  return Math.max(0, ...work.deliveries.map(({ shares }) => writersInCommon(record.shares, shares)));
+}

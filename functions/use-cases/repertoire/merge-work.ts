@@ -1,0 +1,106 @@
+import { mergedWorks, type Pair, unmergedWorks } from '#functions/domain/works/merged-works.ts';
+import { found } from '#functions/use-cases/changed.ts';
+import type { Fact } from '#functions/use-cases/decision.ts';
+import { aliasIdOf } from '#functions/use-cases/ingestion/identify-work.ts';
+import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Work } from '#shared/schemas/work.ts';
+
+type Needs = Pick<World, 'clock' | 'works' | 'recordings' | 'commit'>;
+
+/**
+ * Says that a work is another one. Its deliveries, its ISWC and the partners' work ids lead there from now on; plays
+ * that were matched to it count for the other from the next close on. Locked lines keep what they were computed from.
+ */
+export async function mergeWork(
+  world: Needs,
+  caller: Caller,
+  { workId, into: intoId, reason }: { workId: string; into: string; reason: string },
+): Promise<WorkSeen> {
+  const from = found(await world.works.find(workId), `work ${workId}`);
+  const into = await world.works.find(intoId);
+  if (into === undefined) throw new Refusal('merge.impossible', `There is no work ${intoId}.`);
+  if (from.mergedInto !== undefined || into.mergedInto !== undefined) throw new Refusal('work.merged');
+  if (from.id === into.id || [from, into].some(({ origin }) => origin === 'local'))
+    throw new Refusal('merge.impossible');
+  const act = { by: caller.actor, at: world.clock.now(), reason };
+  return decide(world, caller, {
+    before: { from, into },
+    after: mergedWorks({ from, into }, act),
+    moved: from,
+    to: into.id,
+  });
+}
+
+/** Takes a merge back: the work has its deliveries and identifiers again. */
+export async function unmergeWork(
+  world: Needs,
+  caller: Caller,
+  { workId }: { workId: string; reason: string },
+): Promise<WorkSeen> {
+  const from = found(await world.works.find(workId), `work ${workId}`);
+  if (from.mergedInto === undefined) throw new Refusal('work.not-merged');
+  const into = found(await world.works.find(from.mergedInto), `work ${from.mergedInto}`);
+  const after = unmergedWorks({ from, into }, world.clock.now());
+  return decide(world, caller, { before: { from, into }, after, moved: after.from, to: from.id });
+}
+
+type Decision = {
+  readonly before: Pair;
+  readonly after: Pair;
+  /** The work whose identifiers lead elsewhere from now on, and where. */
+  readonly moved: Work;
+  readonly to: string;
+};
+
+async function decide(
+  world: Needs,
+  caller: Caller,
+  { before, after, moved, to }: Decision,
+): Promise<WorkSeen> {
+  const isMerge = after.from.mergedInto !== undefined;
+  const answer = await workSeen(world, isMerge ? after.into : after.from);
+  await world.commit({
+    actor: caller.actor,
+    changes: [
+      {
+        kind: 'work',
+        action: isMerge ? 'work.merged' : 'work.unmerged',
+        before: before.from,
+        after: after.from,
+      },
+      {
+        kind: 'work',
+        action: isMerge ? 'work.merge-taken' : 'work.merge-returned',
+        before: before.into,
+        after: after.into,
+      },
+    ],
+    facts: await movedIdentifiers(world, moved, to),
+    answer,
+  });
+  return answer;
+}
+
+/** The ISWC of a work and its partners' work ids, as they lead from now on. */
+async function movedIdentifiers(
+  world: Needs,
+  { iswc, deliveries }: Work,
+  to: string,
+): Promise<readonly Fact[]> {
+  const aliases = await Promise.all(
+    deliveries.map(async (delivery) => {
+      const id = aliasIdOf(delivery);
+      return (await world.works.aliases(delivery.partnerId, [id])).get(id);
+    }),
+  );
+  return [
+    ...(iswc === undefined
+      ? []
+      : [{ kind: 'movedIdentifier' as const, record: { kind: 'iswc' as const, value: iswc, workId: to } }]),
+    ...aliases.flatMap((alias) =>
+      alias === undefined ? [] : [{ kind: 'movedAlias' as const, record: { ...alias, workId: to } }],
+    ),
+  ];
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { SaxesParser } from 'saxes';
+import { readErn } from '#functions/formats/ddex/read-ern.ts';
+import { allOf } from '#test/support/all-of.ts';
+import { type ErnSize, generateErn } from '#test/support/ddex/generate-ern.ts';
+
+/**
+ * Prints how long reading ERN takes against saxes alone on the same bytes, in one run (the aim is 1.5 at most), and how
+ * much memory a message takes and one ten times as long, each in a process of its own.
+ */
+
+const VERSIONS = ['3.8.2', '4.3'] as const;
+const RECORDINGS = 4000;
+const ROUNDS = 5;
+const MEMORY_RECORDINGS = [5000, 50_000];
+
+const [, , version, recordings] = process.argv;
+if (version !== undefined && recordings !== undefined) {
+  const size = {
+    recordings: Number(recordings),
+    version: version === '4.3' ? '4.3' : '3.8.2',
+    seed: 1,
+  } as const;
+  const bytes = await consume(size);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `ddex ern ${version.padEnd(6)} ${(bytes / 1e6).toFixed(0).padStart(4)} MB read in ${peak.toFixed(0)} MB of memory`,
+  );
+} else {
+  for (const one of VERSIONS) await compare(one);
+  for (const one of VERSIONS) {
+    for (const count of MEMORY_RECORDINGS) {
+      const child = spawnSync(process.execPath, [process.argv[1] ?? '', one, String(count)], {
+        encoding: 'utf8',
+      });
+      process.stdout.write(child.stdout + child.stderr);
+    }
+  }
+}
+
+async function compare(one: ErnSize['version']): Promise<void> {
+  const pieces = await allOf(generateErn({ recordings: RECORDINGS, version: one, seed: 1 }));
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const seconds = { ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    seconds.bare = Math.min(seconds.bare, await timed(() => bare(pieces)));
+    seconds.ours = Math.min(seconds.ours, await timed(() => ours(pieces)));
+  }
+  const speed = (size / 1e6 / seconds.ours).toFixed(0);
+  const ratio = (seconds.ours / seconds.bare).toFixed(2);
+  console.log(`ddex ern ${one.padEnd(6)} ${speed.padStart(4)} MB/s  ${ratio} × saxes`);
+}
+
+/** In seconds of the processor, so that what else runs on the machine counts less. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+/** What any reader must do: decode, and hear of tags and texts. */
+async function bare(pieces: readonly Uint8Array[]): Promise<number> {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const decoder = new TextDecoder();
+  let heard = 0;
+  const hear = () => {
+    heard += 1;
+  };
+  parser.on('opentag', hear);
+  parser.on('closetag', hear);
+  parser.on('text', hear);
+  for await (const piece of stream(pieces)) parser.write(decoder.decode(piece, { stream: true }));
+  parser.close();
+  return heard;
+}
+
+async function ours(pieces: readonly Uint8Array[]): Promise<number> {
+  let found = 0;
+  for await (const _ of readErn(stream(pieces), { territory: 'GH' })) found += 1;
+  return found;
+}
+
+async function* stream(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces;
+}
+
+/** Reads a message as it is generated, and says how many bytes it had. */
+async function consume(size: ErnSize): Promise<number> {
+  let bytes = 0;
+  const counted = async function* () {
+    for await (const piece of generateErn(size)) {
+      bytes += piece.length;
+      yield piece;
+    }
+  };
+  for await (const _ of readErn(counted(), { territory: 'GH' }));
+  return bytes;
+}

@@ -1,0 +1,8 @@
+import { inWords } from './in-words.ts';
+
+const SAID: Readonly<Record<string, string>> = { fetched: 'Files fetched', known: 'Known already' };
+
+/** What a job counted, as its heading reads. */
+export function countWords(noun: string): string {
+  return SAID[noun] ?? inWords(noun);
+}

@@ -1,0 +1,18 @@
+import { formatDuration } from './format-duration.ts';
+import { formatIsrc, formatIswc } from './format-identifier.ts';
+import { inWords } from './in-words.ts';
+
+type Words = { readonly name: string; readonly read?: (value: string) => string };
+
+const FIELDS: Readonly<Record<string, Words>> = {
+  alternativeTitles: { name: 'Other titles' },
+  iswc: { name: 'ISWC', read: formatIswc },
+  isrcs: { name: 'ISRC', read: formatIsrc },
+  durationSeconds: { name: 'Duration', read: (seconds) => formatDuration(Number(seconds)) },
+};
+
+/** What a field of a work or recording is called, and how its values read. */
+export function fieldWords(field: string): Required<Words> {
+  const { name = inWords(field), read = (value) => value } = FIELDS[field] ?? {};
+  return { name, read };
+}
