@@ -3,8 +3,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { FUNCTION_NAMES, FUNCTIONS } from '#infra/functions.ts';
 
-/** CommonJS packages inside an ESM bundle still call `require`. */
-const BANNER = `import { createRequire as zamioCreateRequire } from 'node:module';const require = zamioCreateRequire(import.meta.url);`;
+/** CommonJS packages inside an ESM bundle still call `require`, and ask for `__dirname`. */
+const BANNER = `import { createRequire as zamioCreateRequire } from 'node:module';const require = zamioCreateRequire(import.meta.url);const zamioDirname = import.meta.dirname;`;
 
 /**
  * Bundles every function into `<folder>/<name>/index.mjs`, with the SDK left out, which Lambda has. Files that did
@@ -30,6 +30,7 @@ export async function bundleFunctions(folder: string, standIn: string | undefine
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: BANNER },
+    define: { __dirname: 'zamioDirname' },
     // ssh2 asks for these where they were built; without them it is slower and does the same.
     external: ['@aws-sdk/*', '@smithy/*', 'cpu-features', '*/sshcrypto.node'],
     loader: { '.ttf': 'binary' },

@@ -109,7 +109,10 @@ export const FUNCTIONS = {
   'finish-ingestion': {
     ...step,
     entry: 'ingestion/finish-ingestion.ts',
-    description: 'Adds an ingestion up',
+    description: 'Adds an ingestion up and acknowledges its file',
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+    uploads: 'read',
   },
   'open-close': { ...step, entry: 'cycle/open-close.ts', description: 'Begins the close of a cycle' },
   'freeze-station': {

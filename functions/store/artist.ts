@@ -3,7 +3,7 @@ import { Collection } from '#functions/store/collection.ts';
 import type { Model } from '#functions/store/model.ts';
 import type { Table } from '#functions/store/table.ts';
 import type { World } from '#functions/use-cases/world.ts';
-import { Artist } from '#shared/schemas/work.ts';
+import { Artist } from '#shared/schemas/artist.ts';
 
 const noun = 'artists';
 

@@ -1,5 +1,6 @@
 import type { DeliveryAlias, JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { ProblemCode } from '#shared/problems.ts';
+import type { Artist } from '#shared/schemas/artist.ts';
 import type { StoredMapping } from '#shared/schemas/column-mapping.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { FxRate } from '#shared/schemas/fx-rate.ts';
@@ -10,7 +11,7 @@ import type { Payment } from '#shared/schemas/payment.ts';
 import type { Issue } from '#shared/schemas/records.ts';
 import type { ReportExport } from '#shared/schemas/report-export.ts';
 import type { Play } from '#shared/schemas/usage.ts';
-import type { Artist, Work } from '#shared/schemas/work.ts';
+import type { Work } from '#shared/schemas/work.ts';
 
 /** Aggregates that change by {@link World.commit}: a version each, an audit entry for each change. */
 export type Aggregates = {

@@ -12,6 +12,7 @@ import type {
   WebhookEvent,
 } from '#functions/use-cases/kept-records.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/use-cases/surroundings.ts';
+import type { Artist } from '#shared/schemas/artist.ts';
 import type { StoredMapping } from '#shared/schemas/column-mapping.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Cycle, CycleStation } from '#shared/schemas/cycle.ts';
@@ -24,7 +25,7 @@ import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 import type { AuditEntry, Issue, IssueKind } from '#shared/schemas/records.ts';
 import type { ReportExport } from '#shared/schemas/report-export.ts';
 import type { Play } from '#shared/schemas/usage.ts';
-import type { Artist, Party, Recording, Work } from '#shared/schemas/work.ts';
+import type { Party, Recording, Work } from '#shared/schemas/work.ts';
 
 /** Where a list goes on: `limit` items from `cursor`. */
 export type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };

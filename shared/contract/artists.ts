@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { ArtistId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
+import { Artist, ArtistUpdate, NewArtist, NewLocalWork } from '#shared/schemas/artist.ts';
 import { Page, pageOf } from '#shared/schemas/common.ts';
-import { Artist, ArtistUpdate, NewArtist, NewLocalWork, WorkDetail } from '#shared/schemas/work.ts';
+import { WorkDetail } from '#shared/schemas/work.ts';
 
 const artist = z.object({ artistId: ArtistId });
 

@@ -7,6 +7,8 @@ import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
+import { mappingProofs } from './mapping-proofs.ts';
+import { mergeProofs } from './merge-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
@@ -28,6 +30,8 @@ export const ALL_PROOFS: readonly Proof[] = [
   artistProofs,
   licensingProofs,
   repertoireProofs,
+  mappingProofs,
+  mergeProofs,
   usageProofs,
   cycleProofs,
   lockedCycleProofs,

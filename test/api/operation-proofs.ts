@@ -2,6 +2,8 @@ import { expect } from '@jest/globals';
 import * as contract from '#shared/contract/operations.ts';
 import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
 import { anIssue } from '#test/support/api/an-issue.ts';
+import { fresh } from '#test/support/api/fresh.ts';
+import { ingestWorks } from '#test/support/api/ingest-works.ts';
 import { newCycle, newPartner } from '#test/support/api/onboard.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
@@ -31,6 +33,18 @@ export const operationProofs: readonly Proof[] = [
     const { id } = await waitingJob(stage);
     const answer = await stage.viewer.ask(contract.readJob, { params: { jobId: id } });
     expect(answer.body).toMatchObject({ id, problems: [] });
+    return answer;
+  }),
+  answers(contract.listJobChanges, 'what an ingestion changed, field by field', async (stage) => {
+    const { id: partnerId } = await newPartner(stage);
+    const isrc = fresh.isrc();
+    const { id } = await ingestWorks(stage, partnerId, [`W-1,A song,,,${isrc},A writer||CA|,,100`]);
+    const staff = await stage.staffOf(partnerId);
+    const answer = await staff.ask(contract.listJobChanges, { params: { jobId: id }, query: { limit: '1' } });
+    expect(answer.body).toMatchObject({
+      items: [{ noun: 'work', ref: 'W-1', outcome: 'created', line: 2 }],
+      nextCursor: expect.any(String),
+    });
     return answer;
   }),
   answers(contract.listAudit, 'who opened a cycle, as the start of a chain', async (stage) => {

@@ -1,9 +1,13 @@
 import { describe } from '@jest/globals';
 import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { mappingProofs } from './mapping-proofs.ts';
+import { mergeProofs } from './merge-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 
 const stage = stageOn(4420);
 
 describe('repertoire', () => prove(repertoireProofs, stage));
+describe('how a partner names its columns', () => prove(mappingProofs, stage));
+describe('works that are one', () => prove(mergeProofs, stage));
 describe('plays and what they are matched to', () => prove(usageProofs, stage));

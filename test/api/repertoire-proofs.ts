@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import * as contract from '#shared/contract/repertoire.ts';
 import { requestUsageUpload } from '#shared/contract/usage.ts';
+import { succeeded } from '#test/support/api/end-of.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { ingestWorks } from '#test/support/api/ingest-works.ts';
 import { newPartner } from '#test/support/api/onboard.ts';
@@ -69,10 +70,10 @@ export const repertoireProofs: readonly Proof[] = [
     },
   }),
   refuses(contract.ingestRepertoire, 'format.unsupported', {
-    words: 'a format that is not there yet',
+    words: 'a format that there is not',
     act: async (stage) => {
       const { id } = await newPartner(stage);
-      const body = { ...bodyOf(contract.ingestRepertoire), format: 'DDEX-ERN' };
+      const body = { ...bodyOf(contract.ingestRepertoire), format: 'MIDI' };
       return stage.ops.ask(contract.ingestRepertoire, { params: { partnerId: id }, body });
     },
   }),
@@ -83,6 +84,22 @@ export const repertoireProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({
       items: [{ id: jobId, status: 'succeeded', counts: { works: { created: 1, rejected: 1 } } }],
     });
+    return answer;
+  }),
+  refuses(contract.ingestRepertoire, 'format.unsupported', {
+    words: 'a format that the partner is not set up to send',
+    act: async (stage) => {
+      const { id } = await newPartner(stage, { importFormats: ['CWR'] });
+      const body = { ...bodyOf(contract.ingestRepertoire), format: 'CSV' };
+      return stage.ops.ask(contract.ingestRepertoire, { params: { partnerId: id }, body });
+    },
+  }),
+  answers(contract.syncRepertoire, 'a job that says that there is no source', async (stage) => {
+    const { id } = await newPartner(stage);
+    const answer = await stage.ops.ask(contract.syncRepertoire, { params: { partnerId: id } });
+    const { id: jobId } = await stage.ops.get(contract.syncRepertoire, { params: { partnerId: id } });
+    const job = await succeeded(stage, { id: jobId });
+    expect(job).toMatchObject({ kind: 'repertoire-sync', problems: [{ code: 'source.none' }] });
     return answer;
   }),
   answers(contract.listWorks, 'the works of one partner whose title has a word', async (stage) => {

@@ -8,6 +8,7 @@ import { notificationsOf } from '#infra/local/s3/notifications.ts';
 import { mappingsOf } from '#infra/local/streams/mappings.ts';
 import { Definition, statesOf } from '#infra/local/workflows/definition.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
+import { JobKind } from '#shared/schemas/job.ts';
 import { type Synthesized, synthesized } from './synthesized.ts';
 
 let made: Synthesized;
@@ -130,16 +131,12 @@ describe('state machines', () => {
     .min(1);
   const Catch = z.array(z.looseObject({ ErrorEquals: z.tuple([z.literal('States.ALL')]) })).min(1);
 
-  test('are four, with a limit of time each', () => {
+  test('are one for each kind of job, with a limit of time each', () => {
     expect(
       machines()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(
-      ['close-cycle', 'repertoire-ingestion', 'statement-export', 'usage-ingestion'].map(
-        (kind) => `zamio-${kind}`,
-      ),
-    );
+    ).toEqual(JobKind.options.map((kind) => `zamio-${kind}`).toSorted());
     for (const { definition } of machines()) expect(definition.TimeoutSeconds).toBeGreaterThan(0);
   });
 

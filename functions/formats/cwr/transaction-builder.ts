@@ -1,5 +1,5 @@
 import type { CheckedTransaction } from './checked-transaction.ts';
-import { Findings } from './findings.ts';
+import { type Finding, Findings } from './findings.ts';
 import { CWR_LIMITS } from './limits.ts';
 import { readWork } from './read-work.ts';
 import { isAllowed } from './rules/allowed-records.ts';
@@ -34,11 +34,7 @@ export class TransactionBuilder {
 
   /** Takes a record, the header first. `plan` is absent for a type that only other versions have. */
   add(record: CwrRecord, plan: RecordPlan | undefined): void {
-    if (this.#records.length >= CWR_LIMITS.transactionRecords) {
-      this.#rejectBeyondLimit();
-      return;
-    }
-    this.#records.push(record);
+    if (!this.#keep(record)) return;
     const { report } = this.findings;
     if (plan === undefined || (record !== this.#header && !isAllowed(this.#header.type, record.type))) {
       const message = `A record ${record.type} does not belong in a transaction ${this.#header.type} of this version; it was left out.`;
@@ -47,6 +43,11 @@ export class TransactionBuilder {
     }
     checkFields(record, plan.checks, report);
     plan.rule?.(record, this.#rules.context, report);
+  }
+
+  /** Takes a record whose fields cannot be told, and with it rejects the transaction. */
+  addUnreadable(record: CwrRecord, finding: Finding): void {
+    if (this.#keep(record)) this.findings.report(record, finding);
   }
 
   close(): CheckedTransaction {
@@ -81,8 +82,17 @@ export class TransactionBuilder {
     return work;
   }
 
+  /** Keeps a record, up to the limit; the first beyond it rejects the transaction. */
+  #keep(record: CwrRecord): boolean {
+    if (this.#records.length < CWR_LIMITS.transactionRecords) {
+      this.#records.push(record);
+      return true;
+    }
+    if (!this.#isBeyondLimit) this.#rejectBeyondLimit();
+    return false;
+  }
+
   #rejectBeyondLimit(): void {
-    if (this.#isBeyondLimit) return;
     this.#isBeyondLimit = true;
     this.findings.report(this.#header, {
       code: 'file.beyond-limit',

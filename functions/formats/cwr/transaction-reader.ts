@@ -68,15 +68,18 @@ export class TransactionReader {
     if (begins) {
       const place = { group: group.number, sequence: this.#transaction };
       this.#open = new TransactionBuilder(this.#rules, place, record);
-      if (type !== group.type) this.#reject(record, `The group has transactions ${group.type} alone.`);
+      if (type !== group.type) {
+        const message = `The group has transactions ${group.type} alone.`;
+        this.#open.findings.report(record, { rule: `${type} T 0`, level: 'transaction', message });
+      }
     }
     if (this.#open === undefined) {
       this.#refuse(record, 'The record stands before the first transaction of its group.', type);
       return closed;
     }
-    if (isCut === 'cut') this.#reject(record, `The line is longer than ${CWR_LIMITS.lineBytes} bytes.`);
-    else this.#checkLength(record, plan);
-    this.#open.add(record, plan);
+    const finding = isCut === 'cut' ? tooLong(type) : this.#excessOf(text, plan);
+    if (finding === undefined) this.#open.add(record, plan);
+    else this.#open.addUnreadable(record, finding);
     return closed;
   }
 
@@ -105,20 +108,20 @@ export class TransactionReader {
     if (number > 0) this.#record = number;
   }
 
-  #checkLength(record: CwrRecord, plan: RecordPlan | undefined): void {
-    if (plan === undefined || record.text.length <= plan.length) return;
-    const finding = checkExcess(record.text, plan, this.#version);
-    if (finding !== undefined) this.#open?.findings.report(record, finding);
-  }
-
-  #reject(record: CwrRecord, message: string): void {
-    this.#open?.findings.report(record, { rule: `${record.type} T 0`, level: 'transaction', message });
+  #excessOf(text: string, plan: RecordPlan | undefined): Finding | undefined {
+    if (plan === undefined || text.length <= plan.length) return undefined;
+    return checkExcess(text, plan, this.#version);
   }
 
   #refuse(record: CwrRecord, message: string, actual: string): void {
     const place = `group ${this.#group?.number ?? 0}, transaction ${this.#transaction}, record ${this.#record} ${record.type}`;
     this.#tellFile({ rule: `${record.type} E 0`, level: 'file', message, actual }, record.line, place);
   }
+}
+
+function tooLong(type: string): Finding {
+  const message = `The line is longer than ${CWR_LIMITS.lineBytes} bytes.`;
+  return { rule: `${type} T 0`, level: 'transaction', message };
 }
 
 /** The eight digits of a sequence; -1 where they are none, blanks among them. */

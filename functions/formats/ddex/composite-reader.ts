@@ -13,9 +13,10 @@ export type XmlRoot = {
 
 /**
  * What is wanted of a message: by path below the root (`ResourceList/SoundRecording`) the names of the elements that
- * are kept within. Everything else is passed over.
+ * are kept within, each by itself. Everything else is passed over.
  */
-export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+export type Wanted = ReadonlyMap<string, Kept>;
+export type Kept = ReadonlyMap<string, string>;
 
 /** One recording, work, party or header, whole. */
 export type Composite = {
@@ -47,7 +48,7 @@ export class CompositeReader {
   #passing = 0;
   #list = '';
   #building: Omit<Composite, 'element'> | undefined;
-  #keep: ReadonlySet<string> = new Set();
+  #keep: Kept = new Map();
   readonly #open: Growing[] = [];
   readonly #ordinals = new Map<string, number>();
   #elements = 0;
@@ -117,16 +118,17 @@ export class CompositeReader {
   }
 
   #enterWithin(name: string, attributes: XmlElement['attributes']): void {
-    if (!this.#keep.has(name)) {
+    const kept = this.#keep.get(name);
+    if (kept === undefined) {
       this.#pass();
       return;
     }
-    const element = growing(name, attributes);
+    const element = growing(kept, attributes);
     this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
   }
 
-  #build(path: string, { keep, element }: { keep: ReadonlySet<string>; element: Growing }): void {
+  #build(path: string, { keep, element }: { keep: Kept; element: Growing }): void {
     const ordinal = (this.#ordinals.get(path) ?? 0) + 1;
     this.#ordinals.set(path, ordinal);
     const place = path.includes('/') ? `${path} ${ordinal}` : path;

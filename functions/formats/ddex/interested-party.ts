@@ -6,7 +6,7 @@ export type InterestedParty = {
 };
 
 /** A party with the roles that DDEX gives it. */
-export type Contributor = InterestedParty & { readonly roles: readonly string[] };
+export type Contributor = { readonly party: InterestedParty; readonly roles: readonly string[] };
 
 /** A stated share of the work that counts in the territory asked for; without hundredths its size is not known. */
 export type Claim = Contributor & {

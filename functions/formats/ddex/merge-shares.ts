@@ -33,34 +33,29 @@ export function mergeShares(
   const shares: Share[] = [];
   const others: Contributor[] = [];
   for (const holder of holders) {
-    const role = workRoleOf([...holder.roles]) ?? (holder.claims.length > 0 ? CLAIMANT : undefined);
-    if (role === undefined) others.push({ ...holder.party, roles: [...holder.roles] });
+    const role = workRoleOf(holder.roles) ?? (holder.claims.length > 0 ? CLAIMANT : undefined);
+    if (role === undefined) others.push({ party: holder.party, roles: [...new Set(holder.roles)] });
     else shares.push(shareOf(holder, role, { territory, findings }));
   }
   return { shares, others };
 }
 
-type Holder = { party: InterestedParty; readonly roles: Set<string>; readonly claims: Claim[] };
+type Holder = { party: InterestedParty; readonly roles: string[]; readonly claims: Claim[] };
 
 const CLAIMANT: WorkRole = { kind: 'publisher', letters: 'E' };
 const WORLD = '2WL';
 const WHOLE = 10_000;
 
 /** The holder that a party is, made where there is none yet; it learns the roles, the IPI and the society. */
-function holderOf(holders: Holder[], { roles, ...said }: Contributor): Holder {
-  const party = {
-    name: said.name,
-    ...(said.ipi !== undefined && { ipi: said.ipi }),
-    ...(said.societyCode !== undefined && { societyCode: said.societyCode }),
-  };
+function holderOf(holders: Holder[], { party, roles }: Contributor): Holder {
   const known = holders.find((holder) => isSameParty(holder.party, party));
   if (known === undefined) {
-    const holder = { party, roles: new Set(roles), claims: [] };
+    const holder = { party, roles: [...roles], claims: [] };
     holders.push(holder);
     return holder;
   }
-  known.party = { ...party, ...known.party };
-  for (const role of roles) known.roles.add(role);
+  if (known.party !== party) known.party = { ...party, ...known.party };
+  known.roles.push(...roles);
   return known;
 }
 
@@ -75,16 +70,17 @@ function shareOf(
     findings.warn('row.shares-invalid', { message, actual: percentOf(hundredths) });
   }
   const isKnown = hundredths !== undefined && hundredths <= WHOLE;
-  return {
+  const share: Share = {
     kind: role.kind,
     name: party.name,
-    ...(party.ipi !== undefined && { ipi: party.ipi }),
     role: role.letters,
     right: 'performing',
     territory: claims.every(({ isWorldwide }) => isWorldwide) ? WORLD : territory,
-    ...(party.societyCode !== undefined && { societyCode: party.societyCode }),
-    ...(isKnown && { percent: percentOf(hundredths) }),
   };
+  if (party.ipi !== undefined) share.ipi = party.ipi;
+  if (party.societyCode !== undefined) share.societyCode = party.societyCode;
+  if (isKnown) share.percent = percentOf(hundredths);
+  return share;
 }
 
 /** Undefined where nothing is claimed, or the size of a claim is not known. */

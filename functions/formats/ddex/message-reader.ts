@@ -68,28 +68,22 @@ export class MessageReader {
     return diagnostic;
   }
 
-  *read(composite: Composite): Generator<Outcome> {
+  read(composite: Composite): readonly Outcome[] {
     const findings = new Findings(composite);
-    if (composite.path === HEADER) {
-      yield* this.#readHeader(composite, findings);
-      return;
-    }
-    if (this.#state === undefined) {
-      yield { kind: 'file', diagnostic: this.note({ ...NO_HEADER, line: composite.line }) };
-      return;
-    }
-    if (composite.path === PARTY) this.#readParty(composite, this.#state, findings);
+    if (composite.path === HEADER) return this.#readHeader(composite, findings);
+    const state = this.#state;
+    if (state === undefined) return [this.#refused({ ...NO_HEADER, line: composite.line })];
+    if (composite.path === PARTY) this.#readParty(composite, state, findings);
     const read = this.#readers.get(composite.path);
-    const result = read?.(composite.element, this.#state, findings);
-    for (const outcome of outcomesOf({ composite, result, findings }, this.#state)) {
-      if (outcome.kind !== 'file' || this.#mayRemark()) yield outcome;
-    }
-    if (
-      this.#state.parties.size > DDEX_LIMITS.references ||
-      this.#state.works.size > DDEX_LIMITS.references
-    ) {
-      yield { kind: 'file', diagnostic: this.note({ ...XML_REFUSALS.references, line: composite.line }) };
-    }
+    const result = read?.(composite.element, state, findings);
+    const outcomes = outcomesOf({ composite, result, findings }, state);
+    const told = outcomes.filter((outcome) => outcome.kind !== 'file' || this.#mayRemark());
+    const isTooMany = Math.max(state.parties.size, state.works.size) > DDEX_LIMITS.references;
+    return isTooMany ? [...told, this.#refused({ ...XML_REFUSALS.references, line: composite.line })] : told;
+  }
+
+  #refused(diagnostic: Diagnostic): Outcome {
+    return { kind: 'file', diagnostic: this.note(diagnostic) };
   }
 
   /** A message that ends without a header is none. */
@@ -103,16 +97,16 @@ export class MessageReader {
     return this.#remarks <= DDEX_LIMITS.remarks;
   }
 
-  *#readHeader({ element }: Composite, findings: Findings): Generator<Outcome> {
-    if (this.#kind === undefined || this.#state !== undefined) return;
+  #readHeader({ element }: Composite, findings: Findings): readonly Outcome[] {
+    if (this.#kind === undefined || this.#state !== undefined) return [];
     const header = readHeader(element, this.#kind, findings);
-    for (const diagnostic of findings.all) {
+    const said = findings.all.map((diagnostic): Outcome => {
       const level = diagnostic.severity === 'error' ? 'file' : 'field';
-      yield { kind: 'file', diagnostic: this.note({ ...diagnostic, level }) };
-    }
-    if (header === undefined) return;
+      return { kind: 'file', diagnostic: this.note({ ...diagnostic, level }) };
+    });
+    if (header === undefined) return said;
     this.#state = messageState(header, this.#reading.territory);
-    yield { kind: 'message', message: header };
+    return [...said, { kind: 'message', message: header }];
   }
 
   #readParty({ element }: Composite, state: MessageState, findings: Findings): void {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
+import type { Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
 import type { Composite } from './composite-reader.ts';
 import type { CompositeResult } from './composite-result.ts';
@@ -17,26 +17,28 @@ type Read = {
  * What one composite comes to: its works that are new to the message, its recordings, and what is wrong with it. The
  * warnings stand with its first record, or alone where there is none; an error rejects what is missing of it.
  */
-export function* outcomesOf({ composite, result, findings }: Read, state: MessageState): Generator<Outcome> {
+export function outcomesOf({ composite, result, findings }: Read, state: MessageState): readonly Outcome[] {
   const { line } = composite;
   const works = (result?.works ?? []).filter((work) => isNews(work, state, findings));
-  const records: readonly RepertoireRecord[] = [
-    ...works.map((work) => ({ noun: 'work', work }) as const),
-    ...(result?.recordings ?? []).map((recording) => ({ noun: 'recording', recording }) as const),
-  ];
-  const { createdAt } = state.header;
-  let warnings: readonly Diagnostic[] = findings.all.filter(({ severity }) => severity === 'warning');
+  const warnings = findings.all.filter(({ severity }) => severity === 'warning');
   const errors = findings.all.filter(({ severity }) => severity === 'error');
-  for (const said of records) {
-    const record = { ...said, ...(createdAt !== undefined && { statedAt: createdAt }) };
-    yield { kind: 'record', line, record, warnings };
-    warnings = [];
-  }
+  const stated = state.header.createdAt === undefined ? {} : { statedAt: state.header.createdAt };
+  const records: readonly RepertoireRecord[] = [
+    ...works.map((work) => ({ noun: 'work', work, ...stated }) as const),
+    ...(result?.recordings ?? []).map((recording) => ({ noun: 'recording', recording, ...stated }) as const),
+  ];
+  const outcomes: Outcome[] = records.map((record, index) => ({
+    kind: 'record',
+    line,
+    record,
+    warnings: index === 0 ? warnings : [],
+  }));
+  const left = records.length === 0 ? warnings : [];
   if (errors.length > 0) {
-    yield { kind: 'rejected', line, raw: rawOf(composite), diagnostics: [...errors, ...warnings] };
-    return;
+    outcomes.push({ kind: 'rejected', line, raw: rawOf(composite), diagnostics: [...errors, ...left] });
+    return outcomes;
   }
-  for (const diagnostic of warnings) yield { kind: 'file', diagnostic };
+  return [...outcomes, ...left.map((diagnostic) => ({ kind: 'file', diagnostic }) as const)];
 }
 
 /** A work that the message has said before, word for word, does not come again. What only adds is always news. */

@@ -125,6 +125,6 @@ function readWriters(
   return childrenOf(found, 'IndirectResourceContributor').flatMap((contributor) => {
     const party = readParty(contributor, options);
     const roles = readRoles(contributor, 'IndirectResourceContributorRole');
-    return party === undefined ? [] : [{ ...party, roles }];
+    return party === undefined ? [] : [{ party, roles }];
   });
 }

@@ -77,7 +77,7 @@ function readContributors(
   return childrenOf(recording, 'Contributor').flatMap((contributor) => {
     const reference = childText(contributor, 'ContributorPartyReference');
     const party = reference === undefined ? undefined : resolveParty(reference, state, findings);
-    return party === undefined ? [] : [{ ...party, roles: readRoles(contributor, 'Role') }];
+    return party === undefined ? [] : [{ party, roles: readRoles(contributor, 'Role') }];
   });
 }
 
@@ -91,6 +91,6 @@ function readClaims(recording: XmlElement, state: MessageState, findings: Findin
     if (party === undefined) return [];
     const roles = ERN4_NAMES.controllerRoles.flatMap((name) => readRoles(controller, name));
     const hundredths = readPercent(controller, findings);
-    return [{ ...party, roles, hundredths, isWorldwide: isWorldwide(coverage) }];
+    return [{ party, roles, hundredths, isWorldwide: isWorldwide(coverage) }];
   });
 }

@@ -46,7 +46,7 @@ export function readMeadWork(work: XmlElement, state: MessageState, findings: Fi
   }
   const writers = childrenOf(summary, 'Writer').flatMap((writer): Contributor[] => {
     const party = readParty(writer, options);
-    return party === undefined ? [] : [{ ...party, roles: party.ipi === undefined ? [] : WRITER }];
+    return party === undefined ? [] : [{ party, roles: party.ipi === undefined ? [] : WRITER }];
   });
   const { shares, others } = mergeShares({ contributors: writers, claims: [] }, options);
   const metadata = { OtherIds: otherIds.join('; ') };

@@ -91,6 +91,6 @@ function readContributors(work: XmlElement, options: Options): readonly Contribu
     const party = readParty(contributor, options);
     return party === undefined
       ? []
-      : [{ ...party, roles: readRoles(contributor, 'MusicalWorkContributorRole') }];
+      : [{ party, roles: readRoles(contributor, 'MusicalWorkContributorRole') }];
   });
 }

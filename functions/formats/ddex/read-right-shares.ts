@@ -5,7 +5,7 @@ import { readCoverage, readCoverageAttribute } from './read-coverage.ts';
 import { readParty } from './read-party.ts';
 import { readPercent } from './read-percent.ts';
 import { readRoles } from './read-roles.ts';
-import { textOf } from './text-of.ts';
+import { childText, textOf } from './text-of.ts';
 import { allAt, childrenOf, type XmlElement } from './xml-element.ts';
 
 type Options = { readonly sender: string; readonly territory: string; readonly findings: Findings };
@@ -18,9 +18,13 @@ type Options = { readonly sender: string; readonly territory: string; readonly f
  * knows who has how much of it.
  */
 export function readRightShares(work: XmlElement, options: Options): readonly Claim[] {
-  return childrenOf(work, 'RightShare')
-    .filter((share) => isOurs(share, work, options.territory))
-    .flatMap((share) => claimsOf(share, options));
+  const own = childText(work, 'MusicalWorkReference');
+  return childrenOf(work, 'RightShare').flatMap((share) => {
+    const coverage = readCoverage(share);
+    const isOurs =
+      isCovered(coverage, options.territory) && isOf(share, own) && isPlayed(share, options.territory);
+    return isOurs ? claimsOf(share, { ...options, isWorldwide: isWorldwide(coverage) }) : [];
+  });
 }
 
 const BROADCAST_USES: ReadonlySet<string> = new Set([
@@ -32,16 +36,18 @@ const BROADCAST_USES: ReadonlySet<string> = new Set([
   'PlayInPublic',
 ]);
 
-function isOurs(share: XmlElement, work: XmlElement, territory: string): boolean {
+/** A share may name the works that it is in; without, it is in the work that it stands in. */
+function isOf(share: XmlElement, own: string | undefined): boolean {
+  const works = allAt(share, ['RightShareCreationReferenceList', 'RightShareWorkReference']);
+  return works.length === 0 || works.some((work) => textOf(work) === own);
+}
+
+function isPlayed(share: XmlElement, territory: string): boolean {
   const rights = childrenOf(share, 'RightsType');
-  const uses = childrenOf(share, 'UseType').map(textOf);
-  const of = allAt(share, ['RightShareCreationReferenceList', 'RightShareWorkReference']).map(textOf);
-  const own = textOf(childrenOf(work, 'MusicalWorkReference')[0]);
+  const uses = childrenOf(share, 'UseType');
   return (
-    isCovered(readCoverage(share), territory) &&
     (rights.length === 0 || rights.some((right) => isPerforming(right, territory))) &&
-    (uses.length === 0 || uses.some((use) => BROADCAST_USES.has(use ?? ''))) &&
-    (of.length === 0 || of.includes(own))
+    (uses.length === 0 || uses.some((use) => BROADCAST_USES.has(textOf(use) ?? '')))
   );
 }
 
@@ -54,7 +60,7 @@ type Controller = {
   readonly own: number | undefined;
 };
 
-function claimsOf(share: XmlElement, options: Options): readonly Claim[] {
+function claimsOf(share: XmlElement, options: Options & { readonly isWorldwide: boolean }): readonly Claim[] {
   const { findings } = options;
   const whole = readPercent(share, findings);
   const controllers = childrenOf(share, 'RightsController').flatMap((controller): Controller[] => {
@@ -62,11 +68,10 @@ function claimsOf(share: XmlElement, options: Options): readonly Claim[] {
     const roles = readRoles(controller, 'RightsControllerRole');
     return party === undefined ? [] : [{ party, roles, own: readPercent(controller, findings) }];
   });
-  const world = isWorldwide(readCoverage(share));
   return controllers.map(({ party, roles, own }) => ({
-    ...party,
+    party,
     roles,
-    isWorldwide: world,
+    isWorldwide: options.isWorldwide,
     hundredths: controllers.length === 1 ? (whole ?? own) : ownPart({ whole, own, controllers }, findings),
   }));
 }

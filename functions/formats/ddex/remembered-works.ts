@@ -11,7 +11,7 @@ export class RememberedWorks {
 
   /** Whether the work is new to the message, is what was said before, or differs from it. */
   meet(work: WorkRecord): 'new' | 'same' | 'different' {
-    const digest = digestOf(JSON.stringify(work));
+    const digest = digestOf(work);
     const before = this.#digests.get(work.partnerWorkId);
     if (before === digest) return 'same';
     if (before !== undefined || this.#digests.size < DDEX_LIMITS.rememberedWorks) {
@@ -21,9 +21,26 @@ export class RememberedWorks {
   }
 }
 
-/** FNV-1a with 32 bits over the text's code units: of two accounts of one work that differ, one in 2³² is missed. */
-function digestOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+/** FNV-1a with 32 bits: of two accounts of one work that differ, one in 2³² is missed. */
+function digestOf({ title, alternativeTitles, iswc, shares, metadata }: WorkRecord): number {
+  let hash = mixed(mixed(START, title), iswc);
+  for (const alternative of alternativeTitles) hash = mixed(hash, alternative);
+  for (const { kind, name, ipi, role, territory, societyCode, percent } of shares) {
+    for (const said of [kind, name, ipi, role, territory, societyCode, percent]) hash = mixed(hash, said);
+  }
+  for (const name in metadata) hash = mixed(mixed(hash, name), metadata[name]);
   return hash >>> 0;
+}
+
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** Stands after each text, so that `ab`, `c` is not `a`, `bc`. */
+const END = 0x10000;
+
+function mixed(before: number, text: string | undefined): number {
+  let hash = before;
+  if (text !== undefined) {
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  }
+  return Math.imul(hash ^ END, PRIME);
 }

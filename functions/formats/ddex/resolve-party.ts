@@ -20,8 +20,8 @@ export function resolveParty(
     });
     return undefined;
   }
-  const { societies = [], ...party } = entry;
-  const codes = societies.map((society) => parties.get(society)?.societyCode);
-  const societyCode = party.societyCode ?? codes.find((code) => code !== undefined);
-  return { ...party, ...(societyCode !== undefined && { societyCode }) };
+  if (entry.societies === undefined || entry.societyCode !== undefined) return entry;
+  const codes = entry.societies.map((society) => parties.get(society)?.societyCode);
+  const societyCode = codes.find((code) => code !== undefined);
+  return societyCode === undefined ? entry : { ...entry, societyCode };
 }

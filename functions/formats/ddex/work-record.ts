@@ -57,7 +57,7 @@ const contributorsOf = (others: readonly Contributor[]): string | undefined =>
   others.length === 0
     ? undefined
     : others
-        .map(({ name, roles }) => (roles.length === 0 ? name : `${name} (${roles.join(', ')})`))
+        .map(({ party: { name }, roles }) => (roles.length === 0 ? name : `${name} (${roles.join(', ')})`))
         .join('; ');
 
 function kept(metadata: WorkParts['metadata']): WorkRecord['metadata'] {

@@ -6,7 +6,8 @@ import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-se
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import { WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Artist, NewLocalWork, Share, Work } from '#shared/schemas/work.ts';
+import type { Artist, NewLocalWork } from '#shared/schemas/artist.ts';
+import type { Share, Work } from '#shared/schemas/work.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'artists' | 'recordings' | 'commit'>;
 

@@ -1,6 +1,6 @@
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Artist, ArtistUpdate } from '#shared/schemas/work.ts';
+import type { Artist, ArtistUpdate } from '#shared/schemas/artist.ts';
 
 /** Changes an artist; the reference stays. */
 export async function updateArtist(

@@ -2,11 +2,11 @@ import { type CwrExport, writeCwr } from '#functions/formats/cwr/write-cwr.ts';
 import { writeCwrRemarks } from '#functions/formats/cwr/write-cwr-remarks.ts';
 import type { ReportParties } from '#functions/formats/report-parties.ts';
 import type { StatementFile, Writing } from '#functions/use-cases/cycles/statement-file.ts';
+import { nextFileNumber } from '#functions/use-cases/file-number.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
 const NUMBERS = 'cwr-file';
-const MOST_FILES_A_YEAR = 9999;
 const DEFAULT_VERSION = '2.1';
 
 /**
@@ -19,7 +19,8 @@ export async function cwrFiles(
   parties: ReportParties,
 ): Promise<readonly StatementFile[]> {
   const createdAt = statement.issuedAt;
-  const numbered = await nextNumber(world, `${parties.recipient.societyCode}/${createdAt.slice(0, 4)}`);
+  const series = `${parties.recipient.societyCode}/${createdAt.slice(0, 4)}`;
+  const numbered = await nextFileNumber(world, NUMBERS, series);
   const written = writeCwr(statement, {
     version: partner?.cwrVersion ?? DEFAULT_VERSION,
     parties,
@@ -43,14 +44,6 @@ export async function cwrFiles(
       bytes: new TextEncoder().encode(remarks),
     },
   ];
-}
-
-async function nextNumber({ names }: Pick<World, 'names'>, series: string) {
-  for (let number = 1; number <= MOST_FILES_A_YEAR; number += 1) {
-    const name = `${series}/${number}`;
-    if ((await names.holder(NUMBERS, name)) === undefined) return { number, name };
-  }
-  throw new Error(`all ${MOST_FILES_A_YEAR} numbers of ${series} are taken`);
 }
 
 function impossible({

@@ -1,5 +1,6 @@
 import { addCounts, rejectedIn } from '#functions/domain/jobs/add-counts.ts';
 import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts';
+import { acknowledge } from '#functions/use-cases/ingestion/acknowledge.ts';
 import {
   type RejectedRow,
   RejectedRows,
@@ -13,7 +14,7 @@ import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { type Counts, MAX_PROBLEMS, Tally } from '#shared/schemas/job.ts';
 
-type Needs = Pick<World, 'clock' | 'files' | 'jobs' | 'partners' | 'settings' | 'commit' | 'log'>;
+type Needs = Parameters<typeof acknowledge>[0] & Pick<World, 'jobs' | 'partners' | 'log'>;
 
 /** Adds up an ingestion: its counts, its problems, the file of rejected rows; then the next one may have its turn. */
 export async function finishIngestion(world: Needs, jobId: string): Promise<void> {
@@ -27,8 +28,9 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
     writeRejectedRows(rejectedRows(world, jobId, numbers)),
     'text/csv; charset=utf-8',
   );
-  if (job.kind === 'repertoire-ingestion' && !ingestionInput(job).dryRun)
-    await addToRepertoire(world, job, counts);
+  const isForReal = job.kind === 'repertoire-ingestion' && !ingestionInput(job).dryRun;
+  if (isForReal) await addToRepertoire(world, job, counts);
+  const acknowledged = isForReal ? await acknowledge(world, job, numbers) : {};
 
   await advanceJob(world, jobId, (now) =>
     now.status !== 'running'
@@ -40,7 +42,7 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
           counts,
           problems: chunks.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS),
           problemCount: chunks.reduce((sum, { problemCount }) => sum + problemCount, 0),
-          result: rejectedIn(counts) > 0 ? { rejectedRows: file.key } : {},
+          result: { ...(rejectedIn(counts) > 0 && { rejectedRows: file.key }), ...acknowledged },
           finishedAt: world.clock.now(),
         },
   );

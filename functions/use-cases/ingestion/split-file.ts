@@ -1,5 +1,5 @@
 import type { Diagnostic, MessageHeader, Parsed } from '#functions/formats/diagnostic.ts';
-import { acknowledgeRejectedFile } from '#functions/use-cases/ingestion/acknowledge.ts';
+import { acknowledgeRejection } from '#functions/use-cases/ingestion/acknowledge.ts';
 import { admitMessage, type Verdict } from '#functions/use-cases/ingestion/admit-message.ts';
 import { ChunkWriter } from '#functions/use-cases/ingestion/chunk-writer.ts';
 import { chunkListKey, type Retraction } from '#functions/use-cases/ingestion/chunks.ts';
@@ -10,7 +10,7 @@ import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
 import { MAX_PROBLEMS } from '#shared/schemas/job.ts';
 
-type Needs = Parameters<typeof acknowledgeRejectedFile>[0] &
+type Needs = Parameters<typeof acknowledgeRejection>[0] &
   Parameters<typeof openFile>[0] &
   Parameters<typeof admitMessage>[0];
 
@@ -38,7 +38,7 @@ export async function splitFile(world: Needs, jobId: string): Promise<ObjectAt> 
   }
   await writer.end();
   if (remarks.problems.some((problem) => rejectsAll(problem, writer))) {
-    await acknowledgeRejectedFile(world, job, file.format);
+    await acknowledgeRejection(world, job, file.format);
     throw new JobFailed(remarks.problems.map(problemOf));
   }
 

@@ -30,11 +30,21 @@ async function withProgress(world: Pick<World, 'jobs'>, job: JobRecord): Promise
 /** A job as people see it: without what only its steps need. */
 export async function jobSeen(world: Pick<World, 'files' | 'settings'>, job: JobRecord): Promise<Job> {
   const { attempt: _attempt, input: _input, actor: _actor, ...seen } = job;
-  const rejected = job.result?.['rejectedRows'];
-  if (rejected === undefined) return seen;
-  const url = await world.files.grantDownload(
-    { bucket: world.settings.workBucket, key: rejected },
-    `rejected-rows-${job.id}.csv`,
-  );
-  return { ...seen, result: { ...job.result, rejectedRows: url } };
+  if (job.result === null) return seen;
+  const result = { ...job.result };
+  for (const [name, fileNameOf] of FILES) {
+    const key = result[name];
+    if (key === undefined) continue;
+    const at = { bucket: world.settings.workBucket, key };
+    result[name] = await world.files.grantDownload(at, fileNameOf(job, key));
+  }
+  return { ...seen, result };
 }
+
+const ownName = (_job: JobRecord, key: string): string => key.slice(key.lastIndexOf('/') + 1);
+/** What of a job's result is a file, and what it is called where it is saved. */
+const FILES: readonly (readonly [string, (job: JobRecord, key: string) => string])[] = [
+  ['rejectedRows', ({ id }) => `rejected-rows-${id}.csv`],
+  ['acknowledgement', ownName],
+  ['claimAcknowledgement', ownName],
+];

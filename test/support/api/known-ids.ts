@@ -1,4 +1,5 @@
 import type { Route } from '#shared/contract/route.ts';
+import { ingestWorks } from './ingest-works.ts';
 import { newArtist, newCycle, newPartner } from './onboard.ts';
 import type { Stage } from './stage.ts';
 
@@ -17,6 +18,8 @@ async function idOf(stage: Stage, name: string): Promise<string> {
       return (await newArtist(stage)).id;
     case 'cycleId':
       return (await newCycle(stage)).id;
+    case 'jobId':
+      return (await ingestWorks(stage, (await newPartner(stage)).id, [])).id;
     default:
       throw new Error(`Nothing is known under ${name}`);
   }

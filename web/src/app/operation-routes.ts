@@ -40,7 +40,20 @@ const jobs = createRoute({
 const job = createRoute({
   getParentRoute: () => rootRoute,
   path: '/jobs/$jobId',
+  component: lazyRouteComponent(() => import('#web/features/operations/job-layout.tsx'), 'JobLayout'),
+});
+const jobOverview = createRoute({
+  getParentRoute: () => job,
+  path: '/',
   component: lazyRouteComponent(() => import('#web/features/operations/job-page.tsx'), 'JobPage'),
+});
+const jobChanges = createRoute({
+  getParentRoute: () => job,
+  path: '/changes',
+  component: lazyRouteComponent(
+    () => import('#web/features/operations/job-changes-page.tsx'),
+    'JobChangesPage',
+  ),
 });
 const issues = createRoute({
   getParentRoute: () => rootRoute,
@@ -68,4 +81,4 @@ const audit = createRoute({
 });
 
 /** What watches over the rest. */
-export const operationRoutes = [jobs, job, issues, audit] as const;
+export const operationRoutes = [jobs, job.addChildren([jobOverview, jobChanges]), issues, audit] as const;

@@ -16,7 +16,8 @@ const partner = createRoute({
 const overview = createRoute({
   getParentRoute: () => partner,
   path: '/',
-  validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ agreement: true })(raw['panel']) }),
+  validateSearch: (raw: RawSearch) =>
+    optional({ panel: keyOf({ agreement: true, edit: true })(raw['panel']) }),
   component: lazyRouteComponent(
     () => import('#web/features/partners/partner-overview.tsx'),
     'PartnerOverview',
@@ -26,7 +27,7 @@ const repertoire = createRoute({
   getParentRoute: () => partner,
   path: '/repertoire',
   validateSearch: (raw: RawSearch) =>
-    optional({ q: text(raw['q']), panel: keyOf({ upload: true })(raw['panel']) }),
+    optional({ q: text(raw['q']), panel: keyOf({ upload: true, mapping: true })(raw['panel']) }),
   component: lazyRouteComponent(
     () => import('#web/features/repertoire/partner-repertoire-page.tsx'),
     'PartnerRepertoirePage',
@@ -51,6 +52,8 @@ const remittances = createRoute({
 const work = createRoute({
   getParentRoute: () => rootRoute,
   path: '/works/$workId',
+  validateSearch: (raw: RawSearch) =>
+    optional({ panel: keyOf({ merge: true, unmerge: true })(raw['panel']) }),
   component: lazyRouteComponent(() => import('#web/features/repertoire/work-page.tsx'), 'WorkPage'),
 });
 

@@ -37,9 +37,7 @@ function commonLengths(before: readonly string[], after: readonly string[]): rea
     for (let is = after.length - 1; is >= 0; is -= 1) {
       const [row = [], below = []] = [lengths[was], lengths[was + 1]];
       row[is] =
-        before[was] === after[is]
-          ? (below[is + 1] ?? 0) + 1
-          : Math.max(below[is] ?? 0, row[is + 1] ?? 0);
+        before[was] === after[is] ? (below[is + 1] ?? 0) + 1 : Math.max(below[is] ?? 0, row[is + 1] ?? 0);
     }
   }
   return lengths;

@@ -13,6 +13,8 @@ const FIELDS: Readonly<Record<string, Words>> = {
 
 /** What a field of a work or recording is called, and how its values read. */
 export function fieldWords(field: string): Required<Words> {
-  const { name = inWords(field), read = (value) => value } = FIELDS[field] ?? {};
+  const { name, read = asItIs }: Words = FIELDS[field] ?? { name: inWords(field) };
   return { name, read };
 }
+
+const asItIs = (value: string): string => value;

@@ -25,6 +25,7 @@ export function useActionForm<R extends Route, V extends FieldValues>(route: R, 
   const toldBesideFields = action.error !== null && haveAllPlaces(action.error, fields);
   return {
     register: form.register,
+    watch: form.watch,
     errors: form.formState.errors,
     frame: { onSubmit, busy: action.isPending, error: toldBesideFields ? null : action.error },
   };

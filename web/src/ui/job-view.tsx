@@ -40,7 +40,9 @@ export function JobView({ job, dryRun = isDryRun(job) }: JobViewProps) {
         words={`${formatCount(done)} of ${formatCount(total)}`}
       />
       {dryRun ? (
-        <p className="text-ink-soft">Tried only, nothing is changed. The counts are those that it would have.</p>
+        <p className="text-ink-soft">
+          Tried only, nothing is changed. The counts are those that it would have.
+        </p>
       ) : null}
       <JobCounts counts={job.counts} />
       <JobProblems problems={job.problems} count={job.problemCount} />

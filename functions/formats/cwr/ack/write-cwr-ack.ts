@@ -6,8 +6,8 @@ import { parseSocietyCode } from '#shared/ids.ts';
 import { senderCode, versionOfName } from './ack-file-name.ts';
 import { type AckOutcome, OutcomesByLine } from './ack-outcome.ts';
 import type { AckStage } from './ack-status.ts';
+import { AckTransactions } from './ack-transactions.ts';
 import { type ForeseenFile, foreseeFile, RejectionsOfGroups } from './foresee-file.ts';
-import { AckTransactions } from './write-ack-transaction.ts';
 
 export type CwrAcknowledging = {
   /** Us, who answer. */

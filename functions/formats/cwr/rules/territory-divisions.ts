@@ -32,8 +32,10 @@ export function recordCovering(
   return covering;
 }
 
+/** Where a territory is unknown, nothing can be said of sums, and no country is given. */
 function divide(codes: readonly string[]): readonly string[] {
-  const sets = codes.map((code) => countriesOf(code) ?? new Set<string>());
+  const sets = codes.flatMap((code) => countriesOf(code) ?? []);
+  if (sets.length < codes.length) return [];
   const representatives = new Map<string, string>();
   for (const country of new Set(sets.flatMap((set) => [...set]))) {
     const signature = sets.map((set) => (set.has(country) ? '1' : '0')).join('');

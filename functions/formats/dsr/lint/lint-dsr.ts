@@ -3,14 +3,14 @@ import { dsrProfile } from '#functions/formats/dsr/dsr-profiles.ts';
 import { HEAD } from '#functions/formats/dsr/framing-records.ts';
 import type { Check } from './check.ts';
 import { checkCells } from './check-cells.ts';
-import { CountCheck } from './check-counts.ts';
 import { checkFileName } from './check-file-name.ts';
-import { OrderCheck } from './check-order.ts';
-import { ReferenceCheck } from './check-references.ts';
-import { SumCheck } from './check-sums.ts';
+import { CountCheck } from './count-check.ts';
 import { DsrLine } from './dsr-line.ts';
 import type { DsrFinding } from './finding.ts';
+import { OrderCheck } from './order-check.ts';
+import { ReferenceCheck } from './reference-check.ts';
 import { splitLines } from './split-lines.ts';
+import { SumCheck } from './sum-check.ts';
 
 /** Findings of one report; those beyond are not looked for. */
 const MAX_FINDINGS = 1_000;

@@ -11,12 +11,12 @@ import type { StatementWork } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/work.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { inPieces } from '#test/support/in-pieces.ts';
-import { aStatementOf } from '../dsr/a-used-statement.ts';
+import { aStatementOf } from '#test/unit/formats/dsr/a-used-statement.ts';
 import { aCwrWork } from './a-cwr-work.ts';
 import { anyCwrWork } from './any-cwr-work.ts';
 import { readRecords } from './read-records.ts';
 
-const RUNS = { seed: 20_260_101, numRuns: 120 };
+const RUNS = { seed: 20_260_101, numRuns: 60 };
 
 function write(works: readonly StatementWork[], version: CwrVersion): string {
   const file = writeCwr(aStatementOf([], { works }), {

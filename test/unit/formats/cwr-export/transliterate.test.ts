@@ -40,7 +40,7 @@ describe('transliterate', () => {
         expect(transliterate(written, into === 'name' ? 'name' : 'title')).toBe(written);
         expect(written).toMatch(/^[ -`{}~]*$/);
       }),
-      { seed: 20_260_101, numRuns: 1000 },
+      { seed: 20_260_101, numRuns: 400 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Statement, StatementUsage, StatementWork } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/work.ts';
-import { aStatement, ghs } from '../a-statement.ts';
+import { aStatement, ghs } from '#test/unit/formats/a-statement.ts';
 
 export type Use = Partial<StatementUsage> &
   Pick<StatementUsage, 'playId' | 'workRef'> & { readonly minor: bigint };

@@ -8,7 +8,7 @@ import { anyStatement } from './any-statement.ts';
 import { textOf } from './read-report.ts';
 import { SOME_PARTIES } from './some-parties.ts';
 
-const SEED = { seed: 20_260_101, numRuns: 300 };
+const SEED = { seed: 20_260_101, numRuns: 120 };
 
 describe.each([
   ['usage', writeDsrUsage],

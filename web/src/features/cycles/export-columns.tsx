@@ -1,6 +1,7 @@
 import type { listExports } from '#shared/contract/cycles.ts';
 import { formatBytes } from '#web/lib/format-bytes.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
+import { statementWords } from '#web/lib/statement-formats.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -10,12 +11,15 @@ export const exportColumns: readonly Column<RowOf<typeof listExports>>[] = [
   {
     heading: 'File',
     cell: (file) => (
-      <a href={file.url} download={file.fileName} className={textLinkClass}>
+      <a href={file.url} download={file.fileName} className={`${textLinkClass} line-clamp-1 break-all`}>
         {file.fileName}
       </a>
     ),
   },
-  { heading: 'Format', cell: (file) => file.format },
+  {
+    heading: 'Format',
+    cell: (file) => <span className="whitespace-nowrap">{statementWords(file)}</span>,
+  },
   { heading: 'Size', cell: (file) => formatBytes(file.sizeBytes), numeric: true, wideOnly: true },
   { heading: 'Written', cell: (file) => formatInstant(file.generatedAt), wideOnly: true },
   {

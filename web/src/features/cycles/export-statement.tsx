@@ -1,37 +1,28 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { exportStatement, listExports } from '#shared/contract/cycles.ts';
-import { askJob, isOver } from '#web/lib/ask-job.ts';
-import { useAction } from '#web/lib/use-action.ts';
+import { enabledFormats } from '#web/lib/enabled-formats.ts';
+import { STATEMENT_FORMATS } from '#web/lib/statement-formats.ts';
 import { Button } from '#web/ui/button.tsx';
 import { JobStatusView } from '#web/ui/job-status.tsx';
+import type { useExport } from './use-export.ts';
 
-type ExportStatementProps = { readonly params: { readonly cycleId: string; readonly partnerId: string } };
+type ExportStatementProps = {
+  readonly exporting: ReturnType<typeof useExport>;
+  /** The formats that the partner is sent; absent: every one there is. */
+  readonly formats: Parameters<typeof enabledFormats<keyof typeof STATEMENT_FORMATS>>[1];
+};
 
-const FORMATS = ['PDF', 'CSV'] as const;
-
-/** Writes a partner's statement once more, as a PDF or a CSV. */
-export function ExportStatement({ params }: ExportStatementProps) {
-  const write = useAction(exportStatement);
-  const queries = useQueryClient();
-  const job = useQuery({ ...askJob(write.data?.id ?? ''), enabled: write.data !== undefined });
-  const status = job.data?.status;
-  const over = status !== undefined && isOver(status);
-  useEffect(() => {
-    if (over) queries.invalidateQueries({ queryKey: [listExports.operation] });
-  }, [over, queries]);
+/** Writes a partner's statement once more, in one of its formats. */
+export function ExportStatement({ exporting: { write, writing, job }, formats }: ExportStatementProps) {
   return (
     <>
-      {status === undefined ? null : <JobStatusView status={status} />}
-      {FORMATS.map((format) => (
+      {job === undefined ? null : <JobStatusView status={job.status} />}
+      {enabledFormats(STATEMENT_FORMATS, formats).map((format) => (
         <Button
           key={format}
-          busy={
-            (write.isPending || (status !== undefined && !over)) && write.variables?.body.format === format
-          }
-          onClick={() => write.mutate({ params, body: { format } })}
+          busy={writing === format}
+          disabled={writing !== undefined}
+          onClick={() => write(format)}
         >
-          Export {format}
+          Export {STATEMENT_FORMATS[format]}
         </Button>
       ))}
     </>

@@ -8,12 +8,14 @@ import { useAction } from '#web/lib/use-action.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import { Button } from '#web/ui/button.tsx';
+import { JobProblems } from '#web/ui/job-problems.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { exportColumns } from './export-columns.tsx';
 import { ExportStatement } from './export-statement.tsx';
+import { useExport } from './use-export.ts';
 
 type PartnerStatementsProps = {
   readonly cycleId: string;
@@ -26,6 +28,7 @@ export function PartnerStatements({ cycleId, partner, remittance }: PartnerState
   const params = { cycleId, partnerId: partner.id };
   const exports = useInfiniteQuery(askPages(listExports, { params }));
   const make = useAction(remit, { refresh: [listRemittances] });
+  const exporting = useExport(params);
   const mayExport = useMay(exportStatement);
   const mayRemit = useMay(remit);
   return (
@@ -47,11 +50,16 @@ export function PartnerStatements({ cycleId, partner, remittance }: PartnerState
               Make remittance
             </Button>
           ) : null}
-          {mayExport ? <ExportStatement params={params} /> : null}
+          {mayExport ? <ExportStatement exporting={exporting} formats={partner.exportFormats} /> : null}
         </div>
       }
     >
-      {make.error === null ? null : <ProblemView error={make.error} />}
+      {[make.error, exporting.error].map((error) =>
+        error === null ? null : <ProblemView key={error.message} error={error} />,
+      )}
+      {exporting.job?.status === 'failed' ? (
+        <JobProblems problems={exporting.job.problems} count={exporting.job.problemCount} />
+      ) : null}
       <PagedList
         query={exports}
         noun="statements"

@@ -6,8 +6,10 @@ import { Facts } from '#web/ui/facts.tsx';
 import { FormFrame } from '#web/ui/form-frame.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { useSay } from '#web/ui/toast.tsx';
+import { ActorOf } from './actor-of.tsx';
 import type { WireIssue } from './issue-columns.tsx';
 import { ISSUE_KINDS } from './issue-words.ts';
+import { WithWorks } from './with-works.tsx';
 
 type IssuePanelProps = {
   readonly issue: WireIssue;
@@ -35,13 +37,20 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
   return (
     <Panel title={ISSUE_KINDS[issue.kind]} onClose={onClose}>
       <div className="space-y-6">
-        <p>{issue.message}</p>
+        <p>
+          <WithWorks text={issue.message} />
+        </p>
         <p className="text-ink-soft">{issue.whatToDo}</p>
         <Facts
           facts={[
             ['About', issue.subject],
-            ['Raised', `${formatInstant(issue.raisedAt)}, by ${issue.raisedBy}`],
-            ['Resolved', issue.resolvedAt && `${formatInstant(issue.resolvedAt)}, by ${issue.resolvedBy}`],
+            ['Raised', <Act key="raised" at={issue.raisedAt} by={issue.raisedBy} job="a file" />],
+            [
+              'Resolved',
+              issue.resolvedAt && (
+                <Act key="resolved" at={issue.resolvedAt} by={issue.resolvedBy ?? ''} job="a later file" />
+              ),
+            ],
             ['Resolution', issue.resolution],
           ]}
         />
@@ -57,5 +66,15 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
         ) : null}
       </div>
     </Panel>
+  );
+}
+
+type ActProps = { readonly at: string; readonly by: string; readonly job: string };
+
+function Act({ at, by, job }: ActProps) {
+  return (
+    <>
+      {formatInstant(at)}, by <ActorOf actor={by} job={job} />
+    </>
   );
 }

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { askJob } from '#web/lib/ask-job.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
-import { jobWords } from '#web/lib/job-words.ts';
 import { JobView } from '#web/ui/job-view.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
 
-const route = getRouteApi('/jobs/$jobId');
+const route = getRouteApi('/jobs/$jobId/');
 
 /** One job, live while it runs. */
 export function JobPage() {
@@ -16,11 +14,22 @@ export function JobPage() {
   return (
     <QueryView query={job}>
       {(found) => (
-        <Page title={jobWords[found.kind]} eyebrow={`Asked for ${formatInstant(found.createdAt)}`}>
-          <div className="max-w-3xl">
-            <JobView job={found} />
-          </div>
-        </Page>
+        <div className="space-y-4">
+          <JobView job={found} />
+          {found.kind === 'repertoire-sync' && found.partnerId !== null ? (
+            <p className="text-ink-soft">
+              Each file that is fetched has{' '}
+              <Link
+                to="/partners/$partnerId/ingestions"
+                params={{ partnerId: found.partnerId }}
+                className={textLinkClass}
+              >
+                an ingestion of its own
+              </Link>
+              .
+            </p>
+          ) : null}
+        </div>
       )}
     </QueryView>
   );

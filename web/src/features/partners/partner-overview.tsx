@@ -1,16 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { createAgreement, listAgreements, readPartner } from '#shared/contract/partners.ts';
+import { createAgreement, listAgreements, readPartner, updatePartner } from '#shared/contract/partners.ts';
 import { ask } from '#web/lib/ask.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
-import { Facts } from '#web/ui/facts.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { agreementColumns } from './agreement-columns.tsx';
+import { EditPartnerPanel } from './edit-partner-panel.tsx';
 import { NewAgreementPanel } from './new-agreement-panel.tsx';
+import { PartnerSettings } from './partner-settings.tsx';
 
 const route = getRouteApi('/partners/$partnerId/');
 
@@ -21,6 +22,7 @@ export function PartnerOverview() {
   const partner = useQuery(ask(readPartner, { params }));
   const agreements = useInfiniteQuery(askPages(listAgreements, { params }));
   const mayAdd = useMay(createAgreement);
+  const mayEdit = useMay(updatePartner);
   const add = (
     <Link
       to="/partners/$partnerId"
@@ -35,19 +37,10 @@ export function PartnerOverview() {
     <div className="space-y-8">
       <QueryView query={partner}>
         {(found) => (
-          <Facts
-            facts={[
-              ['Contact', found.contactEmail],
-              ['Reports as', found.reportingStandard],
-              [
-                'Default admin fee',
-                found.defaultAdminFeePercent ? `${found.defaultAdminFeePercent} %` : null,
-              ],
-              ['Paid in', found.settlementCurrency],
-              ['Works without shares', found.payWithoutShares === false ? 'held' : 'paid to this partner'],
-              ['Statement formats', found.exportFormats?.join(', ')],
-            ]}
-          />
+          <>
+            <PartnerSettings partner={found} />
+            {panel === 'edit' && mayEdit ? <EditPartnerPanel partner={found} /> : null}
+          </>
         )}
       </QueryView>
       <Section title="Agreements" action={mayAdd ? add : null}>

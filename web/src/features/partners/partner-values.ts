@@ -2,23 +2,21 @@ import type { updatePartner } from '#shared/contract/partners.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
 import type { NewPartner, RepertoireSource } from '#shared/schemas/partner.ts';
 import { enabledFormats } from '#web/lib/enabled-formats.ts';
+import { linesOf, recordOf } from '#web/lib/record-lines.ts';
 import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';
 import { STATEMENT_FORMATS } from '#web/lib/statement-formats.ts';
 import { withoutBlanks } from '#web/lib/without-blanks.ts';
 
-type Update = WireBodyOf<typeof updatePartner>;
-type PartnerBody = Omit<Update, 'version'>;
+export type PartnerBody = Omit<WireBodyOf<typeof updatePartner>, 'version'>;
 type Special = 'importFormats' | 'exportFormats' | 'repertoireSource' | 'metadata';
 
 /** A partner as a form holds it: what is not set is an empty text, and every format is ticked where none is named. */
 export type PartnerValues = Required<Omit<NewPartner, Special>> & {
-  readonly importFormats: readonly string[];
-  readonly exportFormats: readonly string[];
-  readonly repertoireSource: {
-    readonly kind: RepertoireSource['kind'] | '';
-    readonly location: string;
-    readonly secretName: string;
-  };
+  importFormats: readonly string[];
+  exportFormats: readonly string[];
+  repertoireSource: { kind: RepertoireSource['kind'] | ''; location: string; secretName: string };
+  /** A line `name: value` for each entry. */
+  metadata: string;
 };
 
 const IMPORTS = enabledFormats(REPERTOIRE_FORMATS, undefined);
@@ -40,17 +38,28 @@ export const NEW_PARTNER: PartnerValues = {
   repertoireSource: { kind: '', location: '', secretName: '' },
   settlementCurrency: 'GHS',
   payWithoutShares: true,
+  metadata: '',
 };
 
-/** What a form begins with that changes a partner. */
+/** What a form begins with that changes a partner; what is no field of it is left alone. */
 export function partnerValues(partner: PartnerBody): PartnerValues {
-  const { importFormats = IMPORTS, exportFormats = EXPORTS, repertoireSource, metadata: _, ...plain } = partner;
   return {
     ...NEW_PARTNER,
-    ...plain,
-    importFormats,
-    exportFormats,
-    repertoireSource: repertoireSource ?? NEW_PARTNER.repertoireSource,
+    name: partner.name,
+    countryCode: partner.countryCode,
+    societyCode: partner.societyCode,
+    contactEmail: partner.contactEmail,
+    active: partner.active ?? true,
+    reportingStandard: partner.reportingStandard,
+    defaultAdminFeePercent: partner.defaultAdminFeePercent ?? '',
+    importFormats: partner.importFormats ?? IMPORTS,
+    exportFormats: partner.exportFormats ?? EXPORTS,
+    cwrVersion: partner.cwrVersion ?? NEW_PARTNER.cwrVersion,
+    dpid: partner.dpid ?? '',
+    repertoireSource: partner.repertoireSource ?? NEW_PARTNER.repertoireSource,
+    settlementCurrency: partner.settlementCurrency ?? NEW_PARTNER.settlementCurrency,
+    payWithoutShares: partner.payWithoutShares ?? true,
+    metadata: linesOf(partner.metadata),
   };
 }
 
@@ -59,24 +68,38 @@ export function partnerValues(partner: PartnerBody): PartnerValues {
  * are taken and sent as well; a source of no kind is none.
  */
 export function partnerBody(values: PartnerValues): PartnerBody {
-  const { importFormats, exportFormats, repertoireSource, ...plain } = values;
-  const { kind, location, secretName } = repertoireSource;
+  const { importFormats, exportFormats, repertoireSource, metadata, ...plain } = values;
+  const { kind, ...source } = repertoireSource;
+  const imports = IMPORTS.filter((format) => importFormats.includes(format));
+  const exports = EXPORTS.filter((format) => exportFormats.includes(format));
+  const entries = recordOf(metadata);
   return {
     ...withoutBlanks(plain),
-    ...some('importFormats', IMPORTS, importFormats),
-    ...some('exportFormats', EXPORTS, exportFormats),
-    ...(kind !== '' && { repertoireSource: { kind, location, secretName } }),
+    ...(isSome(imports, IMPORTS) && { importFormats: imports }),
+    ...(isSome(exports, EXPORTS) && { exportFormats: exports }),
+    ...(kind !== '' && { repertoireSource: { kind, ...source } }),
+    ...(entries && { metadata: entries }),
   };
 }
 
-function some<N extends string, F extends string>(
-  name: N,
-  all: readonly F[],
-  ticked: readonly string[],
-): { readonly [K in N]?: F[] } {
-  const chosen = all.filter((format) => ticked.includes(format));
-  const isTold = chosen.length > 0 && chosen.length < all.length;
-  const told: { [K in N]?: F[] } = {};
-  if (isTold) told[name] = chosen;
-  return told;
+function isSome(ticked: readonly string[], all: readonly string[]): boolean {
+  return ticked.length > 0 && ticked.length < all.length;
 }
+
+/** Every field, for what the API says of each. */
+export const PARTNER_FIELDS = [
+  'name',
+  'countryCode',
+  'societyCode',
+  'contactEmail',
+  'reportingStandard',
+  'defaultAdminFeePercent',
+  'importFormats',
+  'exportFormats',
+  'cwrVersion',
+  'dpid',
+  'repertoireSource.location',
+  'repertoireSource.secretName',
+  'settlementCurrency',
+  'metadata',
+] as const;

@@ -1,14 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { listWorks, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import { workQueryOf } from '#web/lib/work-query-of.ts';
-import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { MappingPanel } from './mapping-panel.tsx';
+import { RepertoireActions } from './repertoire-actions.tsx';
+import { UploadLink } from './upload-link.tsx';
 import { UploadRepertoirePanel } from './upload-repertoire-panel.tsx';
 import { workColumns } from './work-columns.tsx';
 
@@ -21,18 +23,9 @@ export function PartnerRepertoirePage() {
   const navigate = route.useNavigate();
   const works = useInfiniteQuery(askPages(listWorks, { query: { partnerId, ...workQueryOf(q) } }));
   const mayUpload = useMay(requestRepertoireUpload);
-  const upload = (
-    <Link
-      to="/partners/$partnerId/repertoire"
-      params={{ partnerId }}
-      search={{ q, panel: 'upload' }}
-      className={buttonClass('primary')}
-    >
-      Upload repertoire
-    </Link>
-  );
+  const close = () => navigate({ search: { q } });
   return (
-    <Section title="Works" action={mayUpload ? upload : null}>
+    <Section title="Works" action={<RepertoireActions partnerId={partnerId} />}>
       <FilterRow>
         <FilterText
           label="Title, ISWC or ISRC"
@@ -45,11 +38,12 @@ export function PartnerRepertoirePage() {
         noun="works"
         columns={workColumns}
         keyOf={(work) => work.id}
-        empty="No works yet. Upload a CSV of this partner’s works, then one of its recordings."
-        emptyAction={mayUpload ? upload : null}
+        empty="No works yet. Upload this partner’s works, then its recordings."
+        emptyAction={mayUpload ? <UploadLink /> : null}
         clear={q === undefined ? undefined : () => navigate({ search: {} })}
       />
       {panel === 'upload' && mayUpload ? <UploadRepertoirePanel /> : null}
+      {panel === 'mapping' ? <MappingPanel partnerId={partnerId} onClose={close} /> : null}
     </Section>
   );
 }

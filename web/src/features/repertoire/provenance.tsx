@@ -1,33 +1,43 @@
 import { Link } from '@tanstack/react-router';
-import type { readWork } from '#shared/contract/repertoire.ts';
-import type { WireReplyOf } from '#shared/contract/route.ts';
+import { formatDate } from '#web/lib/format-date.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import { Section } from '#web/ui/section.tsx';
+import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import type { WireWork } from './wire-work.ts';
 
-type Delivery = WireReplyOf<typeof readWork>['provenance'][number];
+type Delivery = WireWork['provenance'][number];
 
-/** Who delivered a work, when, and through which job. */
+/** Who delivered a work, when, and through which job; what gives no rights says so. */
 export function Provenance({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
   if (deliveries.length === 0) return null;
   return (
     <Section title="Delivered by">
-      <ul className="space-y-2">
+      <ul className="space-y-3">
         {deliveries.map((delivery) => (
-          <li key={delivery.partnerId} className="flex flex-wrap gap-x-4">
-            <Link
-              to="/partners/$partnerId"
-              params={{ partnerId: delivery.partnerId }}
-              className={textLinkClass}
-            >
-              As {delivery.partnerWorkId}
-            </Link>
-            <span className="text-ink-soft">
-              {delivery.title}, {formatInstant(delivery.acceptedAt)}
-            </span>
-            <Link to="/jobs/$jobId" params={{ jobId: delivery.jobId }} className={textLinkClass}>
-              Ingestion
-            </Link>
+          <li key={`${delivery.partnerId} ${delivery.partnerWorkId} ${delivery.enrichesOnly}`}>
+            <p className="flex flex-wrap gap-x-4">
+              <Link
+                to="/partners/$partnerId"
+                params={{ partnerId: delivery.partnerId }}
+                className={textLinkClass}
+              >
+                As {delivery.partnerWorkId}
+              </Link>
+              <span className="text-ink-soft">
+                {delivery.title}, {formatInstant(delivery.acceptedAt)}
+              </span>
+              <Link to="/jobs/$jobId" params={{ jobId: delivery.jobId }} className={textLinkClass}>
+                Ingestion
+              </Link>
+              {delivery.enrichesOnly ? <Status tone="neutral">Adds titles only, no rights</Status> : null}
+              {delivery.withdrawnAt === null ? null : (
+                <Status tone="negative">{`Withdrawn ${formatDate(delivery.withdrawnAt)}, gives no rights`}</Status>
+              )}
+            </p>
+            {delivery.performers.length === 0 ? null : (
+              <p className="text-table text-ink-faint">Performed by {delivery.performers.join(', ')}</p>
+            )}
           </li>
         ))}
       </ul>

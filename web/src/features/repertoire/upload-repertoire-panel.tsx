@@ -1,43 +1,62 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import {
-  ingestRepertoire,
-  listIngestions,
-  listWorks,
-  requestRepertoireUpload,
-} from '#shared/contract/repertoire.ts';
-import { call } from '#web/lib/call.ts';
+import { useState } from 'react';
+import { readPartner } from '#shared/contract/partners.ts';
+import { listIngestions, listWorks } from '#shared/contract/repertoire.ts';
+import { ask } from '#web/lib/ask.ts';
+import { enabledFormats } from '#web/lib/enabled-formats.ts';
+import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';
+import { CheckField } from '#web/ui/check-field.tsx';
 import { Panel } from '#web/ui/panel.tsx';
-import { UploadPanel } from '#web/ui/upload-panel.tsx';
+import { UploadArea } from '#web/ui/upload-area.tsx';
+import { useUpload } from '#web/ui/use-upload.ts';
+import { type Ingested, ingestUpload, uploadTo } from './ingest-upload.ts';
+import { IngestedFile } from './ingested-file.tsx';
 
 const route = getRouteApi('/partners/$partnerId/repertoire');
 
-/** Uploads a file of works or recordings and follows its ingestion to the result. */
+/** Uploads a file of repertoire, or only tries it, and follows it to the result. */
 export function UploadRepertoirePanel() {
   const { partnerId } = route.useParams();
   const navigate = route.useNavigate();
   const queries = useQueryClient();
-  const params = { partnerId };
+  const partner = useQuery(ask(readPartner, { params: { partnerId } }));
+  const [dryRun, tryFirst] = useState(false);
+  const upload = useUpload<Ingested>(uploadTo(partnerId));
+  const { sending, sent } = upload;
+  const send = (file: File, manner: { readonly dryRun: boolean }) =>
+    upload.send(file, (uploadId) => ingestUpload(partnerId, uploadId, manner));
   const close = () => {
-    queries.invalidateQueries({ queryKey: [listWorks.operation] });
-    queries.invalidateQueries({ queryKey: [listIngestions.operation] });
-    queries.invalidateQueries({ queryKey: ['readPartner'] });
+    for (const { operation } of [listWorks, listIngestions, readPartner]) {
+      queries.invalidateQueries({ queryKey: [operation] });
+    }
     return navigate({ search: ({ q }) => ({ q }) });
   };
+  const formats = enabledFormats(REPERTOIRE_FORMATS, partner.data?.importFormats);
+  const taken = formats.map((format) => REPERTOIRE_FORMATS[format]).join(', ');
   return (
-    <Panel title="Upload repertoire" onClose={close}>
-      <UploadPanel
-        words="Drop a CSV of works or recordings here. Which it is shows in its header; sending a file again changes nothing."
-        request={(body) => call(requestRepertoireUpload, { params, body }, { key: crypto.randomUUID() })}
-        ingest={async (uploadId) => {
-          const job = await call(
-            ingestRepertoire,
-            { params, body: { uploadId } },
-            { key: crypto.randomUUID() },
-          );
-          return job.id;
-        }}
-      />
+    <Panel title="Upload repertoire" wide onClose={close}>
+      <div className="space-y-4">
+        <CheckField
+          label="Try it first (change nothing)"
+          checked={dryRun}
+          disabled={sending !== null}
+          onChange={({ target }) => tryFirst(target.checked)}
+        />
+        <UploadArea
+          upload={upload}
+          words={`Drop a file of works or recordings here: ${taken}. Which it is shows in its content; sending a file again changes nothing.`}
+          onFile={(file) => send(file, { dryRun })}
+        />
+        {sent === null ? null : (
+          <IngestedFile
+            key={sent.reply.jobId}
+            file={sent.file}
+            ingested={sent.reply}
+            onIngest={() => send(sent.file, { dryRun: false })}
+          />
+        )}
+      </div>
     </Panel>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { formatPercent } from '#web/lib/format-percent.ts';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { FoundWorks } from './found-works.tsx';
+import { FoundWorks } from '#web/ui/found-works.tsx';
+import { WorkChoice } from '#web/ui/work-choice.tsx';
 import type { WireUnmatched } from './unmatched-columns.tsx';
-import { WorkChoice } from './work-choice.tsx';
 
 type WorkPickerProps = {
   readonly candidates: WireUnmatched['candidates'];

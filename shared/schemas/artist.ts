@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { ArtistId, Ipi, IpiInput, IsrcInput, IswcInput } from '#shared/ids.ts';
+import { Percent } from '#shared/money.ts';
+import { Count, Email, Instant, Name, Version } from '#shared/schemas/common.ts';
+
+const Reference = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'letters, digits, dots, dashes, 64 at most')
+  .meta({ id: 'ArtistReference' });
+
+export const NewArtist = z
+  .object({
+    reference: Reference,
+    name: Name,
+    email: Email,
+    ipi: IpiInput.optional(),
+    payoutAccount: z.string().trim().min(4).max(64).optional(),
+  })
+  .meta({ id: 'NewArtist' });
+export type NewArtist = z.infer<typeof NewArtist>;
+export const ArtistUpdate = NewArtist.omit({ reference: true })
+  .extend({ version: Version })
+  .meta({ id: 'ArtistUpdate' });
+export type ArtistUpdate = z.infer<typeof ArtistUpdate>;
+
+/** A local artist, paid directly. The reference is published in statements and never changes. */
+export const Artist = NewArtist.extend({
+  id: ArtistId,
+  ipi: Ipi.optional(),
+  version: Version,
+  createdAt: Instant,
+  updatedAt: Instant,
+}).meta({ id: 'Artist' });
+export type Artist = z.infer<typeof Artist>;
+
+export const NewLocalWork = z
+  .object({
+    title: Name,
+    iswc: IswcInput.optional(),
+    isrc: IsrcInput.optional(),
+    durationSeconds: Count.max(86_400).optional(),
+    shares: z
+      .array(z.object({ artistReference: Reference, percent: Percent }))
+      .min(1)
+      .max(50),
+  })
+  .meta({ id: 'NewLocalWork' });
+export type NewLocalWork = z.infer<typeof NewLocalWork>;

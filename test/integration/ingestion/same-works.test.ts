@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readCwrAck } from '#functions/formats/cwr/ack/read-cwr-ack.ts';
+import { CWR_VERSIONS } from '#functions/formats/cwr/transaction.ts';
+import { transliterate } from '#functions/formats/cwr/transliterate.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { Partner } from '#shared/schemas/partner.ts';
+import type { Share, Work } from '#shared/schemas/work.ts';
+import { allOf } from '#test/support/all-of.ts';
+import { inPieces } from '#test/support/in-pieces.ts';
+import { startWorld, type TestWorld } from '#test/support/real-world.ts';
+import { sampleAsCwr } from '#test/support/sample-formats/sample-as-cwr.ts';
+import { sampleAsErn } from '#test/support/sample-formats/sample-as-ern.ts';
+import { sampleText } from '#test/support/sample-formats/sample-text.ts';
+import { type SampleWork, sampleWorks } from '#test/support/sample-formats/sample-works.ts';
+import { runIngestion } from '#test/support/world/run-ingestion.ts';
+import { sendFile } from '#test/support/world/send-file.ts';
+import { addPartner } from '#test/support/world/set-up.ts';
+
+/** As many of the sample's works as show every kind of them. */
+const WORKS = 60;
+let world: TestWorld;
+let ascap: Partner;
+let works: readonly SampleWork[];
+let asCsv: ReadonlyMap<string, Work>;
+
+beforeAll(async () => {
+  world = await startWorld();
+  ascap = await addPartner(world);
+  works = (await sampleWorks('ascap')).slice(0, WORKS);
+  await send(sampleText('ascap_works_sample.csv', WORKS));
+  asCsv = await known();
+}, 60_000);
+afterAll(() => world.stop());
+
+const send = async (text: string): Promise<JobRecord> =>
+  runIngestion(world, await sendFile(world, text, { partner: ascap }));
+const known = async (): Promise<ReadonlyMap<string, Work>> => {
+  const ids = works.map(({ work }) => work.partnerWorkId);
+  const aliases = await world.works.aliases(ascap.id, ids);
+  const found = await world.works.findMany([...aliases.values()].map(({ workId }) => workId));
+  const byId = new Map(found.map((work) => [String(work.id), work]));
+  return new Map(
+    [...aliases].flatMap(([id, { workId }]) => {
+      const work = byId.get(workId);
+      return work === undefined ? [] : [[id, work] as const];
+    }),
+  );
+};
+/** Who has how much of a work, whatever letters the format has for names; no society is the deliverer's. */
+const claimsOf = (work: Work | undefined): readonly string[] =>
+  (work?.deliveries.flatMap(({ shares }) => shares) ?? [])
+    .filter(({ percent }) => percent !== undefined)
+    .map(({ ipi, name, societyCode, percent }: Share) =>
+      [ipi ?? transliterate(name, 'name'), societyCode ?? '010', percent].join(' '),
+    )
+    .toSorted();
+
+describe('ASCAP’s sample repertoire', () => {
+  test.each(CWR_VERSIONS)(
+    'as CWR %s gives the same works as its CSV, and an acknowledgement',
+    async (version) => {
+      const { text, notCarried } = sampleAsCwr(works, { version, societyCode: '010' });
+      expect(notCarried.length).toBeLessThan(WORKS / 2);
+      const job = await send(text);
+      expect(job).toMatchObject({ status: 'succeeded', counts: { works: { created: 0, rejected: 0 } } });
+      const now = await known();
+      for (const [id, work] of asCsv) {
+        expect(now.get(id)?.id).toBe(work.id);
+        expect({ id, claims: claimsOf(now.get(id)) }).toEqual({ id, claims: claimsOf(work) });
+      }
+      const key = job.result?.[version.startsWith('2') ? 'acknowledgement' : 'claimAcknowledgement'] ?? '';
+      const bytes = await world.files.read({ bucket: world.settings.workBucket, key });
+      const acknowledged = (await allOf(readCwrAck(inPieces(bytes ?? new Uint8Array())))).filter(
+        ({ kind }) => kind === 'record',
+      );
+      expect(acknowledged).toHaveLength(WORKS - notCarried.length);
+    },
+  );
+
+  test('as CWR of another version with the same content changes nothing', async () => {
+    const { text } = sampleAsCwr(works, { version: '3.0', societyCode: '010' });
+    expect((await send(text)).counts).toMatchObject({ works: { created: 0, updated: 0 } });
+  });
+
+  test('as ERN 4.3 gives the same works as its CSV', async () => {
+    const job = await send(sampleAsErn(works, 'ZT-SAMPLE-1'));
+    expect(job).toMatchObject({ status: 'succeeded', counts: { works: { created: 0, rejected: 0 } } });
+    const now = await known();
+    for (const [id, work] of asCsv) {
+      expect(now.get(id)?.id).toBe(work.id);
+      expect({ id, claims: claimsOf(now.get(id)) }).toEqual({ id, claims: claimsOf(work) });
+    }
+  });
+
+  test('as the same message again is left alone', async () => {
+    const job = await send(sampleAsErn(works, 'ZT-SAMPLE-1'));
+    expect(job).toMatchObject({ status: 'succeeded', problems: [{ code: 'message.repeated' }], counts: {} });
+  });
+});

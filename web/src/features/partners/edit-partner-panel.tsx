@@ -1,0 +1,45 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { listPartners, readPartner, updatePartner } from '#shared/contract/partners.ts';
+import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/ui/form-frame.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { useSay } from '#web/ui/toast.tsx';
+import { PartnerDeliveryFields } from './partner-delivery-fields.tsx';
+import { PartnerFields } from './partner-fields.tsx';
+import type { WirePartner } from './partner-settings.tsx';
+import { PARTNER_FIELDS, type PartnerValues, partnerBody, partnerValues } from './partner-values.ts';
+
+const route = getRouteApi('/partners/$partnerId/');
+
+/** Changes a partner: all that was said when it was added, and what it sends and is sent. */
+export function EditPartnerPanel({ partner }: { readonly partner: WirePartner }) {
+  const params = route.useParams();
+  const navigate = useNavigate();
+  const say = useSay();
+  const close = () => navigate({ to: '/partners/$partnerId', params });
+  const { register, watch, errors, frame } = useActionForm(updatePartner, {
+    defaults: partnerValues(partner),
+    fields: PARTNER_FIELDS,
+    inputOf: (values: PartnerValues) => ({
+      params,
+      body: { ...partnerBody(values), version: partner.version },
+    }),
+    refresh: [readPartner, listPartners],
+    onDone: ({ name }) => {
+      close();
+      say(`${name} is changed`);
+    },
+  });
+  return (
+    <Panel title={`Edit ${partner.name}`} onClose={close}>
+      <FormFrame verb="Save partner" {...frame} onCancel={close}>
+        <PartnerFields register={register} errors={errors} />
+        <PartnerDeliveryFields
+          register={register}
+          errors={errors}
+          hasSource={watch('repertoireSource.kind') !== ''}
+        />
+      </FormFrame>
+    </Panel>
+  );
+}

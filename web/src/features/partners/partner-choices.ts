@@ -1,0 +1,24 @@
+import type { NewPartner, RepertoireSource } from '#shared/schemas/partner.ts';
+
+/** How a partner is reported to. */
+export const STANDARDS: Readonly<Record<NewPartner['reportingStandard'], string>> = {
+  CWR: 'CWR',
+  'DDEX-DSR': 'DDEX DSR',
+  'CSV-Custom': 'Custom CSV',
+};
+
+/** The versions of CWR that there are; the first is what most societies take. */
+export const CWR_VERSIONS: Readonly<Record<NewPartner['cwrVersion'], string>> = {
+  '2.1': '2.1',
+  '2.2': '2.2',
+  '3.0': '3.0',
+  '3.1': '3.1',
+};
+
+/** Where repertoire may be fetched from. */
+export const SOURCE_KINDS: Readonly<Record<RepertoireSource['kind'] | '', string>> = {
+  '': 'None, files are uploaded',
+  SFTP: 'SFTP',
+  S3: 'S3',
+  HTTPS: 'HTTPS',
+};

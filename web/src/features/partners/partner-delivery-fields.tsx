@@ -1,0 +1,71 @@
+import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';
+import { STATEMENT_FORMATS } from '#web/lib/statement-formats.ts';
+import { AreaField } from '#web/ui/area-field.tsx';
+import { CheckField } from '#web/ui/check-field.tsx';
+import { ChecksField } from '#web/ui/checks-field.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { SOURCE_KINDS } from './partner-choices.ts';
+import type { PartnerFormProps } from './partner-fields.tsx';
+
+type DeliveryFieldsProps = PartnerFormProps & { readonly hasSource: boolean };
+
+/** What a partner may send, what it is sent, and where its files are fetched from. */
+export function PartnerDeliveryFields({ register, errors, hasSource }: DeliveryFieldsProps) {
+  const { location, secretName } = errors.repertoireSource ?? {};
+  return (
+    <>
+      <ChecksField
+        label="Repertoire is taken as"
+        choices={REPERTOIRE_FORMATS}
+        hint="All or none ticked: every format there is"
+        error={errors.importFormats?.message}
+        {...register('importFormats')}
+      />
+      <ChecksField
+        label="Statements are sent as"
+        choices={STATEMENT_FORMATS}
+        hint="All or none ticked: every format there is"
+        error={errors.exportFormats?.message}
+        {...register('exportFormats')}
+      />
+      <TextField
+        label="DDEX party id"
+        hint="Names the society in DDEX DSR, such as PADPIDA2015120100C"
+        error={errors.dpid?.message}
+        {...register('dpid')}
+      />
+      <SelectField
+        label="Fetch repertoire from"
+        choices={SOURCE_KINDS}
+        hint="What is new there is fetched every night"
+        {...register('repertoireSource.kind')}
+      />
+      {hasSource ? (
+        <>
+          <TextField
+            label="Location"
+            required
+            hint="s3://bucket/prefix, sftp://host/folder or https://host/list"
+            error={location?.message}
+            {...register('repertoireSource.location')}
+          />
+          <TextField
+            label="Secret"
+            required
+            hint="The credentials are kept as zamio/repertoire/ and this name"
+            error={secretName?.message}
+            {...register('repertoireSource.secretName')}
+          />
+        </>
+      ) : null}
+      <AreaField
+        label="Metadata"
+        placeholder="name: value"
+        error={errors.metadata?.message}
+        {...register('metadata')}
+      />
+      <CheckField label="Active" {...register('active')} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FieldErrors, UseFormRegister } from 'react-hook-form';
+import { CheckField } from '#web/ui/check-field.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { CWR_VERSIONS, STANDARDS } from './partner-choices.ts';
+import type { PartnerValues } from './partner-values.ts';
+
+export type PartnerFormProps = {
+  readonly register: UseFormRegister<PartnerValues>;
+  readonly errors: FieldErrors<PartnerValues>;
+};
+
+/** Who a partner is, how it is reported to and paid. */
+export function PartnerFields({ register, errors }: PartnerFormProps) {
+  return (
+    <>
+      <TextField
+        label="Name"
+        required
+        placeholder="ASCAP"
+        error={errors.name?.message}
+        {...register('name')}
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <TextField
+          label="Society code"
+          required
+          hint="CISAC’s three digits, such as 010"
+          error={errors.societyCode?.message}
+          {...register('societyCode')}
+        />
+        <TextField
+          label="Country"
+          required
+          hint="Two letters, such as US"
+          error={errors.countryCode?.message}
+          {...register('countryCode')}
+        />
+      </div>
+      <TextField
+        label="Contact email"
+        type="email"
+        required
+        error={errors.contactEmail?.message}
+        {...register('contactEmail')}
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <SelectField
+          label="Reporting standard"
+          choices={STANDARDS}
+          error={errors.reportingStandard?.message}
+          {...register('reportingStandard')}
+        />
+        <SelectField
+          label="CWR version"
+          choices={CWR_VERSIONS}
+          hint="In which it is sent works"
+          error={errors.cwrVersion?.message}
+          {...register('cwrVersion')}
+        />
+        <TextField
+          label="Default admin fee, %"
+          inputMode="decimal"
+          hint="Where its agreement names none"
+          error={errors.defaultAdminFeePercent?.message}
+          {...register('defaultAdminFeePercent')}
+        />
+        <TextField
+          label="Settlement currency"
+          required
+          error={errors.settlementCurrency?.message}
+          {...register('settlementCurrency')}
+        />
+      </div>
+      <CheckField
+        label="Pay works delivered without shares to this partner"
+        {...register('payWithoutShares')}
+      />
+    </>
+  );
+}

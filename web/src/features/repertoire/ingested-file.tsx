@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { askJob } from '#web/lib/ask-job.ts';
+import { Button } from '#web/ui/button.tsx';
+import { JobChanges } from '#web/ui/job-changes.tsx';
+import { JobView } from '#web/ui/job-view.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import type { Ingested } from './ingest-upload.ts';
+
+type IngestedFileProps = {
+  readonly file: File;
+  readonly ingested: Ingested;
+  /** Ingests the file for real after it was tried. */
+  readonly onIngest: () => void;
+};
+
+/** What becomes of a file: its job live, then what it changed; after a trial, the way to do it in earnest. */
+export function IngestedFile({ file, ingested: { jobId, dryRun }, onIngest }: IngestedFileProps) {
+  const job = useQuery(askJob(jobId));
+  const [shown, show] = useState(false);
+  const title = dryRun ? 'What would change' : 'What changed';
+  return (
+    <QueryView query={job}>
+      {(found) => (
+        <>
+          <JobView job={found} dryRun={dryRun} />
+          {found.status === 'succeeded' ? (
+            <>
+              {dryRun ? (
+                <p className="text-ink-soft">
+                  If that is right, ingest the file. It is sent again, as a trial and an ingestion are two
+                  jobs.
+                </p>
+              ) : null}
+              <div className="flex flex-wrap items-center gap-3">
+                {dryRun ? (
+                  <Button tone="primary" onClick={onIngest}>
+                    Ingest {file.name}
+                  </Button>
+                ) : null}
+                <Button aria-expanded={shown} onClick={() => show(!shown)}>
+                  {title}
+                </Button>
+                <Link to="/jobs/$jobId" params={{ jobId }} className={textLinkClass}>
+                  Open the job
+                </Link>
+              </div>
+              {shown ? (
+                <Section title={title}>
+                  <JobChanges jobId={jobId} dryRun={dryRun} />
+                </Section>
+              ) : null}
+            </>
+          ) : null}
+        </>
+      )}
+    </QueryView>
+  );
+}

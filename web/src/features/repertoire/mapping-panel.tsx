@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  proposeColumnMapping,
+  readColumnMapping,
+  saveColumnMapping,
+} from '#shared/contract/column-mappings.ts';
+import { ask } from '#web/lib/ask.ts';
+import { call } from '#web/lib/call.ts';
+import { untilArrived } from '#web/lib/until-arrived.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { Panel } from '#web/ui/panel.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { UploadArea } from '#web/ui/upload-area.tsx';
+import { useUpload } from '#web/ui/use-upload.ts';
+import { uploadTo } from './ingest-upload.ts';
+import { MappingForm, type Proposed } from './mapping-form.tsx';
+import { StoredMapping } from './stored-mapping.tsx';
+
+type MappingPanelProps = { readonly partnerId: string; readonly onClose: () => void };
+
+/** How a partner names its columns: what is stored, and a proposal from a file to correct and save. */
+export function MappingPanel({ partnerId, onClose }: MappingPanelProps) {
+  const params = { partnerId };
+  const stored = useQuery(ask(readColumnMapping, { params }));
+  const mayChange = useMay(saveColumnMapping);
+  const upload = useUpload<Proposed>(uploadTo(partnerId));
+  const propose = async (uploadId: string) => {
+    const key = crypto.randomUUID();
+    const proposal = await untilArrived(() =>
+      call(proposeColumnMapping, { params, body: { uploadId } }, { key }),
+    );
+    return { ...proposal, uploadId };
+  };
+  const { sent } = upload;
+  return (
+    <Panel title="Column names" wide onClose={onClose}>
+      <QueryView query={stored}>
+        {(view) => (
+          <div className="space-y-6">
+            {sent === null ? <StoredMapping view={view} /> : null}
+            {mayChange && sent === null ? (
+              <UploadArea
+                upload={upload}
+                words="Drop a table of this partner here, CSV or Excel, and its column names are proposed. Nothing is ingested."
+                accept={['.csv', '.tsv', '.txt', '.xlsx', 'text/csv']}
+                onFile={(file) => upload.send(file, propose)}
+              />
+            ) : null}
+            {sent === null ? null : (
+              <MappingForm
+                key={sent.reply.uploadId}
+                partnerId={partnerId}
+                stored={view}
+                file={sent.file}
+                proposed={sent.reply}
+                onClose={onClose}
+              />
+            )}
+          </div>
+        )}
+      </QueryView>
+    </Panel>
+  );
+}

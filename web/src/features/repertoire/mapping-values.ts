@@ -1,0 +1,58 @@
+import type { ColumnMapping, MappingProposal } from '#shared/schemas/column-mapping.ts';
+import { OUR_COLUMN_NAMES, type OurColumn } from './our-columns.ts';
+
+/** A mapping as its form holds it: a column of the file for each of ours, or an empty text. */
+export type MappingValues = {
+  readonly columns: Record<OurColumn, string>;
+  readonly shareScale: '100' | '200';
+};
+
+/** What the form begins with: what is stored where the file has such a column, else what is proposed. */
+export function mappingValues(
+  stored: ColumnMapping,
+  { columns, mapping }: Pick<MappingProposal, 'columns' | 'mapping'>,
+): MappingValues {
+  const theirs = (ours: OurColumn) =>
+    [stored[ours], mapping[ours]].find((name) => typeof name === 'string' && columns.includes(name)) ?? '';
+  const scale = stored['shareScale'] ?? mapping['shareScale'];
+  return {
+    columns: fromColumns((ours) => String(theirs(ours))),
+    shareScale: Number(scale) === 200 ? '200' : '100',
+  };
+}
+
+/**
+ * What is stored of a form's values. A partner's works and recordings come in different files under one mapping, so
+ * what it says of columns that this file lacks is kept.
+ */
+export function mappingOf(
+  { columns: chosen, shareScale }: MappingValues,
+  stored: ColumnMapping,
+  columns: readonly string[],
+): ColumnMapping {
+  const kept = Object.entries(stored).filter(
+    ([ours, theirs]) => ours !== 'shareScale' && !columns.includes(String(theirs)),
+  );
+  const named = OUR_COLUMN_NAMES.flatMap((ours) =>
+    chosen[ours] === '' ? [] : [[ours, chosen[ours]] as const],
+  );
+  return {
+    ...Object.fromEntries([...kept, ...named]),
+    ...(shareScale === '200' && { shareScale: 200 }),
+  };
+}
+
+function fromColumns(nameFor: (ours: OurColumn) => string): Record<OurColumn, string> {
+  return {
+    work_id: nameFor('work_id'),
+    title: nameFor('title'),
+    alt_titles: nameFor('alt_titles'),
+    iswc: nameFor('iswc'),
+    isrc: nameFor('isrc'),
+    writers: nameFor('writers'),
+    publishers: nameFor('publishers'),
+    shares: nameFor('shares'),
+    artist: nameFor('artist'),
+    duration_seconds: nameFor('duration_seconds'),
+  };
+}

@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { listWorks, mergeWork, readWork } from '#shared/contract/repertoire.ts';
+import { useAction } from '#web/lib/use-action.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import { AreaField } from '#web/ui/area-field.tsx';
+import { FilterText } from '#web/ui/filter-text.tsx';
+import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FoundWorks } from '#web/ui/found-works.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { useSay } from '#web/ui/toast.tsx';
+import type { WireWork } from './wire-work.ts';
+import { workInWords } from './work-in-words.ts';
+
+type MergePanelProps = { readonly work: WireWork; readonly onClose: () => void };
+
+/** Says that a work is another one: find that one, see what goes there, give a reason, merge. */
+export function MergePanel({ work, onClose }: MergePanelProps) {
+  const [q, search] = useState<string | undefined>(work.title);
+  const [into, choose] = useState<RowOf<typeof listWorks>>();
+  const { register, handleSubmit } = useForm({ defaultValues: { reason: '' } });
+  const navigate = useNavigate();
+  const say = useSay();
+  const merge = useAction(mergeWork, {
+    refresh: [readWork, listWorks],
+    onDone: ({ id, title }) => {
+      navigate({ to: '/works/$workId', params: { workId: id } });
+      say(`“${work.title}” is merged into “${title}”`);
+    },
+  });
+  return (
+    <Panel title={`Merge “${work.title}”`} onClose={onClose}>
+      <FormFrame
+        verb="Merge works"
+        busy={merge.isPending}
+        error={merge.error}
+        onCancel={onClose}
+        onSubmit={handleSubmit(({ reason }) => {
+          if (into !== undefined) {
+            merge.mutate({ params: { workId: work.id }, body: { into: into.id, reason } });
+          }
+        })}
+      >
+        <fieldset className="space-y-3">
+          <legend className="font-medium text-ink-soft">Which work is it?</legend>
+          <FilterText label="Search by title, ISWC or ISRC" value={q} onChange={search} />
+          {q === undefined ? null : (
+            <FoundWorks
+              q={q}
+              chosen={into?.id}
+              onChoose={(_, found) => choose(found)}
+              among={({ id, origin }) => id !== work.id && origin === 'external'}
+            />
+          )}
+        </fieldset>
+        {into === undefined ? null : (
+          <p className="rounded-md border border-line bg-sunken p-3">
+            {workInWords(work)} becomes {workInWords(into)}. Its deliveries, its ISWC and the partners’ work
+            ids lead there from now on, and its plays count for that work from the next close. Locked cycles
+            keep what they were computed from. A merge can be taken back.
+          </p>
+        )}
+        <AreaField label="Reason" required {...register('reason')} />
+      </FormFrame>
+    </Panel>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { formatIswc } from '#web/lib/format-identifier.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { Section } from '#web/ui/section.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import type { WireWork } from './wire-work.ts';
+
+/** Works that were found to be this one: what came with each, why, who said so. */
+export function MergedWorks({ merged }: { readonly merged: WireWork['merged'] }) {
+  if (merged.length === 0) return null;
+  return (
+    <Section title="Merged into this work">
+      <ul className="space-y-3">
+        {merged.map(({ workId, deliveries, iswc, reason, by, at }) => (
+          <li key={workId} className="max-w-[72ch]">
+            <Link to="/works/$workId" params={{ workId }} className={textLinkClass}>
+              {deliveries.map(({ partnerWorkId }) => partnerWorkId).join(', ') || 'A work'}
+            </Link>
+            {iswc === undefined ? null : <span className="tabular-nums"> {formatIswc(iswc)}</span>}
+            <p className="text-ink-soft">{reason}</p>
+            <p className="text-table text-ink-faint">
+              {by}, {formatInstant(at)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

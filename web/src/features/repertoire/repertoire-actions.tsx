@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { readPartner } from '#shared/contract/partners.ts';
+import { requestRepertoireUpload, syncRepertoire } from '#shared/contract/repertoire.ts';
+import { ask } from '#web/lib/ask.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { FetchNow } from './fetch-now.tsx';
+import { UploadLink } from './upload-link.tsx';
+
+type RepertoireActionsProps = { readonly partnerId: string };
+
+/** What can be done with a partner's repertoire. */
+export function RepertoireActions({ partnerId }: RepertoireActionsProps) {
+  const partner = useQuery(ask(readPartner, { params: { partnerId } }));
+  const mayFetch = useMay(syncRepertoire);
+  const mayUpload = useMay(requestRepertoireUpload);
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Link
+        from="/partners/$partnerId/repertoire"
+        to="."
+        search={({ q }) => ({ q, panel: 'mapping' })}
+        className={buttonClass('plain')}
+      >
+        Column names
+      </Link>
+      {mayFetch && partner.data?.repertoireSource !== undefined ? <FetchNow partnerId={partnerId} /> : null}
+      {mayUpload ? <UploadLink /> : null}
+    </div>
+  );
+}

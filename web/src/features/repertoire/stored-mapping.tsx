@@ -1,0 +1,43 @@
+import type { readColumnMapping } from '#shared/contract/column-mappings.ts';
+import type { WireReplyOf } from '#shared/contract/route.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { keyOf } from '#web/lib/search-param.ts';
+import type { Column } from '#web/ui/column.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { OUR_COLUMNS } from './our-columns.ts';
+
+type StoredMappingProps = { readonly view: WireReplyOf<typeof readColumnMapping> };
+type Named = readonly [ours: string, theirs: string | number];
+
+const columns: readonly Column<Named>[] = [
+  { heading: 'Our column', cell: ([ours]) => nameOf(ours) },
+  { heading: 'The partner’s column', cell: ([, theirs]) => String(theirs) },
+];
+
+/** The mapping that a partner's tables are read with. */
+export function StoredMapping({ view: { mapping, updatedAt, updatedBy } }: StoredMappingProps) {
+  const named = Object.entries(mapping);
+  if (named.length === 0) {
+    return (
+      <p className="text-ink-soft">
+        This partner’s tables are read by our own column names. Where it uses others, say which is which.
+      </p>
+    );
+  }
+  return (
+    <div className="space-y-2">
+      <DataTable caption="Column names" columns={columns} rows={named} keyOf={([ours]) => ours} />
+      {updatedAt === null ? null : (
+        <p className="text-table text-ink-faint">
+          Saved {formatInstant(updatedAt)}, by {updatedBy}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function nameOf(ours: string): string {
+  const known = keyOf(OUR_COLUMNS)(ours);
+  if (known !== undefined) return OUR_COLUMNS[known].name;
+  return ours === 'shareScale' ? 'Shares add up to' : ours;
+}

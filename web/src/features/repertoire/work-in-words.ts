@@ -1,0 +1,13 @@
+import { identifierOf } from '#web/lib/identifier-of.ts';
+
+type Named = Parameters<typeof identifierOf>[0] & { readonly title: string };
+
+/**
+ * A work as it is told from another of the same title.
+ *
+ * @example
+ * workInWords({ title: 'Golden River', iswc: 'T3584099316', isrcs: [] }); // → '“Golden River” (T-358.409.931-6)'
+ */
+export function workInWords(work: Named): string {
+  return `“${work.title}” (${identifierOf(work)})`;
+}

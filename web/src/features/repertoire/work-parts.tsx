@@ -1,0 +1,46 @@
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatIswc } from '#web/lib/format-identifier.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { MergedWorks } from './merged-works.tsx';
+import { Provenance } from './provenance.tsx';
+import { recordingColumns } from './recording-columns.tsx';
+import { shareColumns } from './share-columns.tsx';
+import type { WireWork } from './wire-work.ts';
+
+/** What is known of a work: facts, shares, recordings, deliveries, and the works that were found to be it. */
+export function WorkParts({ work }: { readonly work: WireWork }) {
+  const performers = new Set(work.provenance.flatMap((delivery) => delivery.performers));
+  return (
+    <>
+      <Facts
+        facts={[
+          ['ISWC', work.iswc === null ? 'none' : formatIswc(work.iswc)],
+          ['Also known as', work.alternativeTitles.join(', ')],
+          ['Performed by', [...performers].join(', ')],
+          ['Duration', work.durationSeconds === null ? null : formatDuration(work.durationSeconds)],
+          ['Statement reference', work.ref],
+        ]}
+      />
+      <Section title="Shares">
+        <DataTable
+          caption="Shares"
+          columns={shareColumns}
+          rows={work.shares}
+          keyOf={(share) => `${share.ipi} ${share.name} ${share.role} ${share.right} ${share.territory}`}
+        />
+      </Section>
+      <Section title="Recordings">
+        <DataTable
+          caption="Recordings"
+          columns={recordingColumns}
+          rows={work.recordings}
+          keyOf={(recording) => recording.id}
+        />
+      </Section>
+      <Provenance deliveries={work.provenance} />
+      <MergedWorks merged={work.merged} />
+    </>
+  );
+}
