@@ -6,10 +6,14 @@ import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { uploadCsv } from '#test/support/browser-upload.ts';
+import { scriptsOf } from '#test/support/browser-weight.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
 import * as small from './small-quarter.ts';
 
 const PORT = 4500;
+/** Gzipped JavaScript of the first page, and of any other beyond it. */
+const FIRST_LOAD_BYTES = 230_000;
+const ROUTE_BYTES = 60_000;
 jest.setTimeout(180_000);
 
 let system: LocalSystem;
@@ -17,6 +21,7 @@ let browser: Browser;
 let admin: Page;
 let ops: Page;
 let partnerAddress: string;
+let cycleAddress: string;
 
 beforeAll(async () => {
   system = await startLocalSystem(PORT);
@@ -34,6 +39,19 @@ const figure = (page: Page, name: string) =>
     .locator('dl > div', { has: page.getByText(name, { exact: true }) })
     .locator('dd')
     .first();
+
+/** Every page that lists or opens something, its panel open where it has one. */
+function addresses(): readonly string[] {
+  const partner = new URL(partnerAddress).pathname;
+  return [
+    '/partners?panel=new',
+    ...['', '/repertoire?panel=upload', '/ingestions', '/remittances'].map((tab) => partner + tab),
+    '/cycles',
+    ...['', '/stations', '/lines', '/statements'].map((tab) => cycleAddress + tab),
+    ...['/remittances', '/payouts', '/usage', '/usage/plays', '/usage/upload', '/artists?panel=new'],
+    ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],
+  ];
+}
 
 describe('a quarter by hand in the browser', () => {
   test('Admin adds a station, its tariff, a partner and its agreement', async () => {
@@ -112,6 +130,7 @@ describe('a quarter by hand in the browser', () => {
     await ops.getByRole('link', { name: 'Close cycle' }).click();
     await fillDialog(ops, {}, 'Close cycle');
     await ops.getByText('Locked', { exact: true }).first().waitFor();
+    cycleAddress = new URL(ops.url()).pathname;
 
     await figure(ops, 'Gross').getByText(small.FIGURES.gross).waitFor();
     await figure(ops, 'Held').getByText(small.FIGURES.held).waitFor();
@@ -136,6 +155,20 @@ describe('a quarter by hand in the browser', () => {
     await ops.getByRole('heading', { name: 'Harbour FM' }).waitFor();
     await ops.keyboard.press('Escape');
     await ops.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('Ops exports the statement in every format, each file with its checksum', async () => {
+    await ops.getByRole('link', { name: 'Statements' }).click();
+    for (const [format, part] of Object.entries(small.LAST_FILE_OF)) {
+      await ops.getByRole('button', { name: `Export ${format}`, exact: true }).click();
+      await ops.getByRole('cell', { name: part, exact: true }).waitFor();
+    }
+    const rows = await ops.getByRole('row').allTextContents();
+
+    expect(rows.slice(1).map((row) => small.FILES.find((file) => row.includes(file)))).toHaveLength(6);
+    expect(small.FILES.filter((file) => rows.some((row) => row.includes(file)))).toEqual(small.FILES);
+    expect(rows.slice(1).every((row) => /[0-9a-f]{64}$/.test(row))).toBe(true);
+    await expect(ops.getByRole('alert').count()).resolves.toBe(0);
   });
 
   test('one of Finance approves, another sends and settles, and the statement can be had', async () => {
@@ -191,18 +224,8 @@ describe('a quarter by hand in the browser', () => {
   });
 
   test('no page has an axe violation, in light or in dark', async () => {
-    const partner = new URL(partnerAddress).pathname;
-    const cycle = new URL(ops.url()).pathname.replace('/lines', '');
-    const addresses = [
-      '/partners?panel=new',
-      ...['', '/repertoire?panel=upload', '/ingestions', '/remittances'].map((tab) => partner + tab),
-      '/cycles',
-      ...['', '/stations', '/lines', '/statements'].map((tab) => cycle + tab),
-      ...['/remittances', '/payouts', '/usage', '/usage/plays', '/usage/upload', '/artists?panel=new'],
-      ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],
-    ];
     const found: string[] = [];
-    for (const address of addresses) {
+    for (const address of addresses()) {
       await admin.goto(address);
       await admin.getByRole('heading', { level: 1 }).or(admin.getByRole('dialog')).first().waitFor();
       await admin.getByText('Loading…').first().waitFor({ state: 'detached' });
@@ -211,4 +234,18 @@ describe('a quarter by hand in the browser', () => {
 
     expect(found).toEqual([]);
   });
+
+  test('the first load and every route keep to their size', async () => {
+    const first = await scriptsOf(admin, '/cycles');
+    expect(sum(first.values())).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+    for (const address of addresses()) {
+      const more = [...(await scriptsOf(admin, address))].filter(([url]) => !first.has(url));
+      expect({ address, fits: sum(more.map(([, bytes]) => bytes)) <= ROUTE_BYTES }).toEqual({
+        address,
+        fits: true,
+      });
+    }
+  });
 });
+
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);

@@ -50,3 +50,12 @@ export const FIGURES = {
   tax: '0.51',
   payable: '4.59',
 };
+
+/** The formats of a statement, each with the file of it that is listed last. */
+export const LAST_FILE_OF = {
+  PDF: 'PDF',
+  CSV: 'CSV',
+  CWR: 'CWR, remarks',
+  'DDEX DSR': 'DDEX DSR, royalties',
+};
+export const FILES = ['PDF', 'CSV', 'CWR, remarks', 'CWR', 'DDEX DSR, usage', 'DDEX DSR, royalties'];

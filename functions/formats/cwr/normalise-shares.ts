@@ -18,7 +18,7 @@ export type SharesOptions = {
 /**
  * The performing shares of a work that count in a territory: writers first, then publishers, each in the order of the
  * file. Writers are all kept, even with nothing; a publisher that gets nothing stands without a percent, as part of its
- * chain.
+ * chain. Where nobody has anything anywhere, shares are not given: a total of 0 is how the standard says so (NWR T 11).
  */
 export function normaliseShares(work: CwrWork, options: SharesOptions): readonly Share[] {
   const spans = workSpans(options.version);
@@ -35,7 +35,14 @@ export function normaliseShares(work: CwrWork, options: SharesOptions): readonly
       share: publisherShare(publisher, { found: found[index] ?? NOTHING, spans, options }),
     }));
   });
-  return [...writers, ...publishers.toSorted((a, b) => a.line - b.line).map(({ share }) => share)];
+  const shares = [...writers, ...publishers.toSorted((a, b) => a.line - b.line).map(({ share }) => share)];
+  const isSaid = [...work.writers, ...work.publishers].some(hasShare);
+  return isSaid ? shares : shares.map(({ percent: _nothing, ...unsaid }) => unsaid);
+}
+
+/** Whether a party owns or collects anything of the performing right anywhere. */
+function hasShare({ pr, territories }: CwrParty): boolean {
+  return pr > 0 || territories.some((record) => record.pr > 0);
 }
 
 const NOTHING: TerritoryShare = { share: undefined, record: undefined };

@@ -1,4 +1,4 @@
-import { numberAt, type Span, shareAt, textAt } from './text-at.ts';
+import { isYesAt, numberAt, type Span, shareAt, textAt } from './text-at.ts';
 import type { CwrRecord, CwrVersion } from './transaction.ts';
 import type { CwrChain, CwrLink, CwrPublisher, CwrTerritory, CwrWork, CwrWriter } from './work.ts';
 import { type WorkSpans, workSpans } from './work-spans.ts';
@@ -79,7 +79,7 @@ class WorkReader {
       isControlled: record.type === 'SPU',
       number: textAt(text, spans.number),
       role: roleAt(text, spans.role),
-      isUnknown: text.charCodeAt(spans.isUnknown.from) === YES,
+      isUnknown: isYesAt(text, spans.isUnknown),
       pr: shareAt(text, spans.pr),
       mr: shareAt(text, spans.mr),
       sr: shareAt(text, spans.sr),
@@ -102,7 +102,7 @@ class WorkReader {
       isControlled: record.type === 'SWR',
       number: textAt(text, spans.number),
       role: roleAt(text, spans.role),
-      isUnknown: text.charCodeAt(spans.isUnknown.from) === YES,
+      isUnknown: isYesAt(text, spans.isUnknown),
       pr: shareAt(text, spans.pr),
       mr: shareAt(text, spans.mr),
       sr: shareAt(text, spans.sr),
@@ -132,7 +132,7 @@ class WorkReader {
       sr: shareAt(text, spans.sr),
       isIncluded: (text.charCodeAt(spans.isIncluded.from) & CAPITAL) !== EXCLUDED,
       code: text.slice(spans.code.from, spans.code.to),
-      sharesChange: spans.sharesChange.to > 0 && text.charCodeAt(spans.sharesChange.from) === YES,
+      sharesChange: isYesAt(text, spans.sharesChange),
       recipient: textAt(text, spans.recipient),
     });
   }
@@ -173,7 +173,6 @@ function roleAt(text: string, role: Span): string {
   return textAt(text, role).toUpperCase();
 }
 
-const YES = 0x59;
 const EXCLUDED = 0x45;
 /** Makes a small letter a capital. */
 const CAPITAL = ~0x20;

@@ -10,6 +10,15 @@ export function textAt(text: string, { from, to }: Span): string {
   return text.slice(from, to).trim();
 }
 
+/** Whether a Y stands there, in capitals or not; a field that the version lacks says no. */
+export function isYesAt(text: string, { from, to }: Span): boolean {
+  return to > from && (text.charCodeAt(from) & CAPITAL) === YES;
+}
+
+const YES = 0x59;
+/** Makes a small letter a capital. */
+const CAPITAL = ~0x20;
+
 /** Whether nothing but blanks stands there, or the record ends before it. */
 export function isBlankAt(text: string, from: number, to: number): boolean {
   const end = Math.min(to, text.length);

@@ -18,12 +18,16 @@ export function readPartyName(party: XmlElement, findings: Findings): string | u
 }
 
 function fullName(name: XmlElement): string | undefined {
-  const parts = ['NamesBeforeKeyName', 'KeyName', 'NamesAfterKeyName'].map((part) => childText(name, part));
-  const joined = parts.filter((part) => part !== undefined).join(' ');
   return (
     childText(name, 'FullName') ??
-    (joined === '' ? undefined : joined) ??
+    joinedName(name) ??
     childText(name, 'FullNameAsciiTranscribed') ??
     childText(name, 'AbbreviatedName')
   );
+}
+
+function joinedName(name: XmlElement): string | undefined {
+  const parts = ['NamesBeforeKeyName', 'KeyName', 'NamesAfterKeyName'].map((part) => childText(name, part));
+  const joined = parts.filter((part) => part !== undefined).join(' ');
+  return joined === '' ? undefined : joined;
 }

@@ -4,7 +4,7 @@ import type { InterestedParty } from './interested-party.ts';
 import { isCovered } from './pick-territory.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readPartyName } from './read-party-name.ts';
-import { textOf } from './text-of.ts';
+import { childText, textOf } from './text-of.ts';
 import { allAt, childrenOf, type XmlElement } from './xml-element.ts';
 
 type Options = {
@@ -52,7 +52,7 @@ const LOOKS_LIKE_IPI = /^0\d{10}$/;
 
 function readIpi(party: XmlElement, { sender, findings }: Options): string | undefined {
   for (const id of childrenOf(party, 'PartyId')) {
-    const named = childrenOf(id, 'IpiNameNumber').map(textOf)[0];
+    const named = childText(id, 'IpiNameNumber');
     const namespace = id.attributes['Namespace']?.trim() ?? '';
     const saysSo = named !== undefined || SAYS_IPI.test(namespace);
     const actual = named ?? textOf(id) ?? '';
@@ -69,14 +69,16 @@ function readIpi(party: XmlElement, { sender, findings }: Options): string | und
 
 /** The code of the society that a party belongs to in the territory; a society that has only a name has no code. */
 function readSociety(party: XmlElement, { territory }: Options): string | undefined {
-  const own = allAt(party, ['PartyId', 'CisacSocietyId']);
-  const societies = childrenOf(party, 'SocietyAffiliation')
-    .filter((affiliation) => isCovered(readCoverage(affiliation), territory))
-    .flatMap((affiliation) => allAt(affiliation, ['MusicRightsSociety', 'PartyId']))
-    .filter(({ attributes }) => /CISAC/i.test(attributes['Namespace'] ?? ''));
-  for (const code of [...own, ...societies]) {
-    const parsed = parseSocietyCode(textOf(code) ?? '');
-    if (parsed !== undefined) return parsed;
+  for (const id of childrenOf(party, 'PartyId')) {
+    const code = parseSocietyCode(childText(id, 'CisacSocietyId') ?? '');
+    if (code !== undefined) return code;
+  }
+  for (const affiliation of childrenOf(party, 'SocietyAffiliation')) {
+    if (!isCovered(readCoverage(affiliation), territory)) continue;
+    const ids = allAt(affiliation, ['MusicRightsSociety', 'PartyId']);
+    const named = ids.find(({ attributes }) => /CISAC/i.test(attributes['Namespace'] ?? ''));
+    const code = parseSocietyCode(textOf(named) ?? '');
+    if (code !== undefined) return code;
   }
   return undefined;
 }

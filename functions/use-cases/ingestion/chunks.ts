@@ -41,17 +41,22 @@ export function chunkOf<T>(parsed: readonly Parsed<T>[]): Chunk<T> {
   };
 }
 
-/** A chunk without what was retracted: those rows are rejected, with the reason that rejected their group. */
+/**
+ * A chunk without what was retracted: those rows are rejected, with the reason that rejected their group. `isRow` says
+ * which records stand for one; the others, such as a work's recordings, go with them.
+ */
 export function withoutRetracted<T>(
   { records, rejected }: Chunk<T>,
-  retracted: readonly Retraction[],
+  { retracted, isRow }: { readonly retracted: readonly Retraction[]; readonly isRow: (record: T) => boolean },
 ): Chunk<T> {
   if (retracted.length === 0) return { records, rejected };
   const reasonFor = (line: number) =>
     retracted.find(({ fromLine, toLine }) => fromLine <= line && line <= toLine)?.diagnostic;
-  const refused = records.flatMap(({ line }): RejectedRow[] => {
+  const refused = records.flatMap(({ line, record }): RejectedRow[] => {
     const diagnostic = reasonFor(line);
-    return diagnostic === undefined ? [] : [{ kind: 'rejected', line, raw: [], diagnostics: [diagnostic] }];
+    return diagnostic === undefined || !isRow(record)
+      ? []
+      : [{ kind: 'rejected', line, raw: [], diagnostics: [diagnostic] }];
   });
   return {
     records: records.filter(({ line }) => reasonFor(line) === undefined),

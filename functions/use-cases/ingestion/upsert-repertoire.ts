@@ -47,7 +47,10 @@ export async function upsertRepertoire(
   const { dryRun } = ingestionInput(job);
   const partnerId = job.partnerId ?? '';
   const read = await readChunk(world, jobId, { chunk, record: AnyRecord });
-  const { records, rejected } = withoutRetracted(read, retracted);
+  const { records, rejected } = withoutRetracted(read, {
+    retracted,
+    isRow: ({ noun }) => noun === 'work',
+  });
   const request = { job, partnerId, dryRun };
 
   const works = await upsertWorks(world, records.flatMap(workRow), request);

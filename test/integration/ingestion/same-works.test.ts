@@ -55,6 +55,16 @@ const claimsOf = (work: Work | undefined): readonly string[] =>
     )
     .toSorted();
 
+/** How much each society has of a work: DDEX makes one party of two that have one name. */
+const bySociety = (work: Work | undefined): Readonly<Record<string, number>> => {
+  const sums: Record<string, number> = {};
+  for (const { societyCode = '010', percent } of work?.deliveries.flatMap(({ shares }) => shares) ?? []) {
+    if (percent !== undefined)
+      sums[societyCode] = (sums[societyCode] ?? 0) + Math.round(Number(percent) * 100);
+  }
+  return sums;
+};
+
 describe('ASCAP’s sample repertoire', () => {
   test.each(CWR_VERSIONS)(
     'as CWR %s gives the same works as its CSV, and an acknowledgement',
@@ -88,7 +98,7 @@ describe('ASCAP’s sample repertoire', () => {
     const now = await known();
     for (const [id, work] of asCsv) {
       expect(now.get(id)?.id).toBe(work.id);
-      expect({ id, claims: claimsOf(now.get(id)) }).toEqual({ id, claims: claimsOf(work) });
+      expect({ id, claims: bySociety(now.get(id)) }).toEqual({ id, claims: bySociety(work) });
     }
   });
 

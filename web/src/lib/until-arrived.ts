@@ -4,7 +4,10 @@ const PAUSE_MS = 700;
 const ATTEMPTS = 15;
 
 /** Asks again, with pauses, for as long as the answer is that an upload has not arrived yet: its storage may lag. */
-export async function untilArrived<T>(ask: () => Promise<T>, pauseMs = PAUSE_MS): Promise<T> {
+export async function untilArrived<T>(
+  ask: () => Promise<T>,
+  { pauseMs = PAUSE_MS }: { readonly pauseMs?: number } = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await ask();

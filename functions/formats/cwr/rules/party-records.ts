@@ -1,5 +1,5 @@
 import type { Finding, Report } from '#functions/formats/cwr/findings.ts';
-import { isBlankAt, type Span } from '#functions/formats/cwr/text-at.ts';
+import { isBlankAt, isYesAt, type Span } from '#functions/formats/cwr/text-at.ts';
 import type { CwrRecord } from '#functions/formats/cwr/transaction.ts';
 import { notInNames } from './characters.ts';
 import type { RuleContext } from './work-rule.ts';
@@ -31,7 +31,7 @@ function checkParty(record: CwrRecord, party: Party): void {
   const { number, name, role, isUnknown, context, report } = party;
   const isControlled = type === 'SPU' || type === 'SWR';
   const isNameless = isBlankAt(text, name.from, name.to);
-  const saysUnknown = text[isUnknown.from] === 'Y';
+  const saysUnknown = isYesAt(text, isUnknown);
   if (isControlled) {
     const refuse = (what: string) => report(record, refusal(type, `A controlled party has no ${what}.`));
     if (isNameless) refuse('name');

@@ -26,7 +26,6 @@ export type WorkRule = {
 
 export const ALL_VERSIONS = ['2.1', '2.2', '3.0', '3.1'] as const;
 export const VERSION_2 = ['2.1', '2.2'] as const;
-export const VERSION_3 = ['3.0', '3.1'] as const;
 
 export const WHOLE = 10_000;
 export const HALF = 5_000;

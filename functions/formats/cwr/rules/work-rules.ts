@@ -2,6 +2,7 @@ import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import { CHAIN_COLLECTION } from './chain-collection.ts';
 import { CHAINS } from './chains.ts';
 import { COLLECTION } from './collection.ts';
+import { COLLECTORS } from './collectors.ts';
 import { LINKED_WRITERS, LINKS } from './links.ts';
 import { MANUSCRIPT } from './manuscript.ts';
 import { OWNERS } from './owners.ts';
@@ -36,6 +37,7 @@ const RULES: readonly WorkRule[] = [
   TERRITORY_SHARES,
   SHARED_TERRITORY,
   COLLECTION,
+  COLLECTORS,
   CHAIN_COLLECTION,
   MANUSCRIPT,
   LINKED_WRITERS,

@@ -39,6 +39,12 @@ describe('readCwr, shares', () => {
       set('SWT', { prCollectionShare: '03500' }),
     ],
     [
+      'keep what a writer owns that collects elsewhere in 2.x',
+      '2.1',
+      ['KOJO MENSAHTEST 20.00'],
+      set('SWT', { territoryCode: '0124' }),
+    ],
+    [
       'follow the last record that covers',
       '2.2',
       ['KOJO MENSAHTEST 19.00'],

@@ -106,6 +106,12 @@ export const TAKEN: readonly Case[] = [
       3,
     ),
   ],
+  [
+    'a collecting publisher without an IPI',
+    '2.2',
+    'field SPU F 0 (warning)',
+    set('SPU', { ipiNameNumber: '' }),
+  ],
   ['no manuscript shares', '3.1', 'transaction WRK T 25 (warning)', removeAll('MAN')],
   [
     'an accent in another publisher’s name',

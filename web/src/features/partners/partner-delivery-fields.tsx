@@ -61,7 +61,7 @@ export function PartnerDeliveryFields({ register, errors, hasSource }: DeliveryF
       ) : null}
       <AreaField
         label="Metadata"
-        placeholder="name: value"
+        hint="A line for each entry, such as account manager: Ama Mensah"
         error={errors.metadata?.message}
         {...register('metadata')}
       />

@@ -21,7 +21,7 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
         error={errors.name?.message}
         {...register('name')}
       />
-      <div className="grid grid-cols-2 gap-4">
+      <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
         <TextField
           label="Society code"
           required
@@ -44,7 +44,7 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
         error={errors.contactEmail?.message}
         {...register('contactEmail')}
       />
-      <div className="grid grid-cols-2 gap-4">
+      <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
         <SelectField
           label="Reporting standard"
           choices={STANDARDS}

@@ -83,7 +83,7 @@ export function MappingForm({ partnerId, stored, file, proposed, onClose }: Mapp
         )}
       </FormFrame>
       <Section
-        title="Before it is saved, or after"
+        title="What becomes of the file with it"
         action={
           <Button busy={trial.isPending} onClick={() => trial.mutate({ mapping, dryRun: true })}>
             Try the file with it

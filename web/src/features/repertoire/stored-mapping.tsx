@@ -4,7 +4,7 @@ import { formatInstant } from '#web/lib/format-instant.ts';
 import { keyOf } from '#web/lib/search-param.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
-import { OUR_COLUMNS } from './our-columns.ts';
+import { OUR_COLUMN_NAMES, OUR_COLUMNS } from './our-columns.ts';
 
 type StoredMappingProps = { readonly view: WireReplyOf<typeof readColumnMapping> };
 type Named = readonly [ours: string, theirs: string | number];
@@ -16,7 +16,7 @@ const columns: readonly Column<Named>[] = [
 
 /** The mapping that a partner's tables are read with. */
 export function StoredMapping({ view: { mapping, updatedAt, updatedBy } }: StoredMappingProps) {
-  const named = Object.entries(mapping);
+  const named = Object.entries(mapping).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
   if (named.length === 0) {
     return (
       <p className="text-ink-soft">
@@ -40,4 +40,10 @@ function nameOf(ours: string): string {
   const known = keyOf(OUR_COLUMNS)(ours);
   if (known !== undefined) return OUR_COLUMNS[known].name;
   return ours === 'shareScale' ? 'Shares add up to' : ours;
+}
+
+/** Our columns stand in the order of the layouts, anything else after them. */
+function placeOf(ours: string): number {
+  const place = OUR_COLUMN_NAMES.findIndex((name) => name === ours);
+  return place === -1 ? OUR_COLUMN_NAMES.length : place;
 }

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '#test/support/browser.ts';
+import { axeFindings } from '#test/support/browser-axe.ts';
+import { fillDialog } from '#test/support/browser-form.ts';
+import { signIn } from '#test/support/browser-sign-in.ts';
+import { chooseFile, uploadCsv } from '#test/support/browser-upload.ts';
+import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
+import * as small from './small-repertoire.ts';
+
+const PORT = 4520;
+jest.setTimeout(180_000);
+
+let system: LocalSystem;
+let browser: Browser;
+let admin: Page;
+let ops: Page;
+let partner: string;
+const violations: string[] = [];
+
+beforeAll(async () => {
+  system = await startLocalSystem(PORT);
+  browser = await startBrowser();
+  admin = await signIn(browser, system.url, 'Admin · admin-1');
+  ops = await signIn(browser, system.url, 'Ops · ops-1');
+  await admin.getByRole('link', { name: 'International partners' }).click();
+  await admin.getByRole('link', { name: 'Add partner' }).first().click();
+  await fillDialog(admin, small.PARTNER, 'Add partner');
+  await admin.getByRole('heading', { name: 'Settings' }).waitFor();
+  partner = new URL(admin.url()).pathname;
+});
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+/** Keeps what axe finds on the page as it stands; nothing is expected of all of them together at the end. */
+async function look(page: Page): Promise<void> {
+  violations.push(...(await axeFindings(page)));
+}
+
+describe('repertoire in the browser', () => {
+  test('Admin says in which formats a partner delivers and is reported to', async () => {
+    await admin.getByRole('link', { name: 'Edit partner' }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.getByRole('group', { name: 'Repertoire is taken as' }).getByLabel('DDEX MEAD').uncheck();
+    await dialog.getByRole('group', { name: 'Statements are sent as' }).getByLabel('CWR').uncheck();
+    await dialog.getByLabel('Fetch repertoire from').selectOption('SFTP');
+    await look(admin);
+    const source = { Location: 'https://files.ascap.example/list', Secret: 'ascap' };
+    for (const [label, value] of Object.entries(source)) await dialog.getByLabel(label).fill(value);
+    await dialog.getByRole('button', { name: 'Save partner' }).click();
+    await dialog.getByText('the location is of another kind').waitFor();
+    const entries = { 'CWR version': '2.2', Location: 'sftp://files.ascap.example/out' };
+    await fillDialog(admin, entries, 'Save partner');
+
+    const facts = admin.locator('dl');
+    await facts.getByText('sftp://files.ascap.example/out').waitFor();
+    await facts.getByText('CSV, Excel, CWR, DDEX ERN', { exact: true }).waitFor();
+    await facts.getByText('PDF, CSV, DDEX DSR', { exact: true }).waitFor();
+    await look(admin);
+  });
+
+  test('a file is tried first: what it would change is shown, and nothing is changed', async () => {
+    await ops.goto(`${partner}/repertoire?panel=upload`);
+    await ops.getByText('CSV, Excel, CWR, DDEX ERN. Which').waitFor();
+    await ops.getByLabel('Try it first').check();
+    const tried = await uploadCsv(ops, 'works.csv', small.WORKS);
+    await ops.getByRole('button', { name: 'What would change' }).click();
+    await ops.getByText('Would be created').first().waitFor();
+    await look(ops);
+
+    expect(tried).toContain('Tried only, nothing is changed');
+    expect(tried).toContain('Works 2 0 0 1');
+    const other = await ops.context().newPage();
+    await other.goto(`${partner}/repertoire`);
+    await other.getByText('No works yet').waitFor();
+    await other.close();
+  });
+
+  test('the file that was tried is then ingested without being chosen again', async () => {
+    await ops.getByRole('button', { name: 'Ingest works.csv' }).click();
+    await ops.getByRole('button', { name: 'What changed' }).click();
+    await ops.getByText('Created', { exact: true }).nth(1).waitFor();
+    await ops.getByRole('link', { name: 'Open the job' }).click();
+    await ops.getByRole('link', { name: 'What changed' }).click();
+    await ops.reload();
+    await ops.getByRole('link', { name: 'Golden River' }).first().waitFor();
+    await look(ops);
+
+    const changes = await ops.getByRole('main').getByRole('listitem').allTextContents();
+    expect(changes.some((line) => line === 'Ama Mensah · CA · society 010 · 50.00 %')).toBe(true);
+  });
+
+  test('a correction shows its fields before and after', async () => {
+    await ops.goto(`${partner}/repertoire?panel=upload`);
+    await ops.getByLabel('Try it first').check();
+    const tried = await uploadCsv(ops, 'corrected.csv', small.CORRECTED);
+    await ops.getByRole('button', { name: 'What would change' }).click();
+    await ops.getByText('Would be updated').waitFor();
+    const lines = await ops.getByRole('dialog').getByRole('listitem').allTextContents();
+
+    expect(tried).toContain('Works 0 1 1 0');
+    expect(lines).toContain('−before: Ama Mensah · CA · society 010 · 50.00 %');
+    expect(lines).toContain('+after: Ama Mensah · CA · society 010 · 60.00 %');
+  });
+
+  test('a partner’s own column names are proposed from a file, tried, and saved', async () => {
+    await ops.goto(`${partner}/repertoire?panel=mapping`);
+    await ops.getByText('read by our own column names').waitFor();
+    await look(ops);
+    await chooseFile(ops, 'catalogue.csv', small.CATALOGUE);
+    const dialog = ops.getByRole('dialog');
+    await dialog.getByText('Not understood: Mood').waitFor();
+    await dialog.getByRole('button', { name: 'Try the file with it' }).click();
+    await dialog.getByText('Succeeded').waitFor();
+    await look(ops);
+    await dialog.getByRole('button', { name: 'Save column names' }).click();
+    await ops.getByText('The column names are saved').waitFor();
+    await ops.reload();
+    await ops.getByRole('row', { name: 'Writers Songwriter' }).waitFor();
+    await look(ops);
+
+    await ops.goto(`${partner}/repertoire?panel=upload`);
+    const ingested = await uploadCsv(ops, 'catalogue.csv', small.CATALOGUE);
+    expect(ingested).toContain('Works 2 0 0 0');
+    await ops.getByRole('button', { name: 'Close' }).click();
+    await ops.getByRole('link', { name: 'Kpanlogo Drive' }).waitFor();
+  });
+
+  test('a work is found to be another one; the merge is seen from both, and taken back', async () => {
+    await ops.getByRole('link', { name: 'Kpanlogo Drive' }).click();
+    await ops.getByRole('link', { name: 'Merge into another work' }).click();
+    const dialog = ops.getByRole('dialog');
+    await dialog.getByLabel('Search by title, ISWC or ISRC').fill('US-ZQG-22-00550');
+    await dialog.getByRole('radio', { name: /Mensah Morning/ }).check();
+    await dialog.getByText('“Kpanlogo Drive” (US-ZQG-22-00551) becomes “Mensah Morning”').waitFor();
+    await look(ops);
+    await fillDialog(ops, { Reason: 'One song in two catalogues' }, 'Merge works');
+    await ops.getByRole('heading', { name: 'Mensah Morning', level: 1 }).waitFor();
+    await ops.getByText('One song in two catalogues').waitFor();
+    await look(ops);
+
+    await ops.getByRole('link', { name: 'M-2', exact: true }).click();
+    await ops.getByText('This work was found to be').waitFor();
+    await ops.getByRole('link', { name: 'Take the merge back' }).click();
+    await ops.getByRole('alertdialog').waitFor();
+    await look(ops);
+    await fillDialog(ops, { Reason: 'They are two songs' }, 'Take the merge back');
+    await ops.getByText('This work was found to be').waitFor({ state: 'detached' });
+    await ops.getByRole('link', { name: 'Merge into another work' }).waitFor();
+  });
+
+  test('what a partner has at its own source is fetched now; without credentials the job says so', async () => {
+    await ops.goto(`${partner}/repertoire`);
+    await ops.getByRole('button', { name: 'Fetch now' }).click();
+    await ops.getByRole('heading', { name: 'Repertoire fetch', level: 1 }).waitFor();
+    await ops.getByText('There is no secret with credentials for this source').waitFor();
+    await look(ops);
+  });
+
+  test('a viewer sees the column names and is offered nothing to change', async () => {
+    const viewer = await signIn(browser, system.url, 'Viewer · viewer-1');
+    await viewer.goto(`${partner}/repertoire?panel=mapping`);
+    await viewer.getByRole('row', { name: 'Writers Songwriter' }).waitFor();
+
+    for (const name of ['Choose file', 'Fetch now']) {
+      await expect(viewer.getByRole('button', { name }).count()).resolves.toBe(0);
+    }
+    await viewer.goto(`${partner}?panel=edit`);
+    await viewer.getByRole('heading', { name: 'Settings' }).waitFor();
+    await expect(viewer.getByRole('dialog').count()).resolves.toBe(0);
+  });
+
+  test('none of these has an axe violation, in light or in dark', () => {
+    expect(violations).toEqual([]);
+  });
+});
