@@ -9,16 +9,16 @@ import { ReportExport } from '#shared/schemas/report-export.ts';
  *
  * | access pattern                  | index | key                       | cost             |
  * | ------------------------------- | ----- | ------------------------- | ---------------- |
- * | a payee's statements of a cycle | table | cycleId, payee / format   | 0.5 RCU per 4 KB |
+ * | a payee's statements of a cycle | table | cycleId, payee / file     | 0.5 RCU per 4 KB |
  */
 export const reportExportModel: Model<ReportExport> = {
   entity: 'reportExport',
   schema: ReportExport,
-  table: { pk: ['exportsOf', 'payee'], sk: ['format'] },
+  table: { pk: ['exportsOf', 'payee'], sk: ['file'] },
   keys: ({ cycleId, payeeRef, format, part }) => ({
     exportsOf: cycleId,
     payee: payeeRef,
-    format: part === undefined ? format : `${format}/${part}`,
+    file: part === undefined ? format : `${format}/${part}`,
   }),
 };
 

@@ -72,10 +72,8 @@ describe('repertoire in the browser', () => {
 
     expect(tried).toContain('Tried only, nothing is changed');
     expect(tried).toContain('Works 2 0 0 1');
-    const other = await ops.context().newPage();
-    await other.goto(`${partner}/repertoire`);
-    await other.getByText('No works yet').waitFor();
-    await other.close();
+    await admin.goto(`${partner}/repertoire`);
+    await admin.getByText('No works yet').waitFor();
   });
 
   test('the file that was tried is then ingested without being chosen again', async () => {

@@ -55,7 +55,7 @@ export const FIGURES = {
 export const LAST_FILE_OF = {
   PDF: 'PDF',
   CSV: 'CSV',
-  CWR: 'CWR, remarks',
+  CWR: 'CWR',
   'DDEX DSR': 'DDEX DSR, royalties',
 };
-export const FILES = ['PDF', 'CSV', 'CWR, remarks', 'CWR', 'DDEX DSR, usage', 'DDEX DSR, royalties'];
+export const FILES = ['PDF', 'CSV', 'CWR', 'DDEX DSR, usage', 'DDEX DSR, royalties'];

@@ -25,6 +25,7 @@ export async function startWorld(now = '2026-04-01T09:00:00.000Z'): Promise<Test
     UPLOADS_BUCKET: BUCKETS.uploads,
     WORK_BUCKET: BUCKETS.work,
     PARTNER_EXPORT_BUCKET: BUCKETS.exports,
+    OWN_DPID: 'PADPIDA2026030100Z',
     S3_FORCE_PATH_STYLE: 'true',
   };
   const world = realWorld(variables, {

@@ -1,4 +1,4 @@
-import { covers, tisNumber } from '#shared/territories.ts';
+import { covers } from '#shared/territories.ts';
 
 /** Where something counts: in the territories listed, else everywhere but in those excluded. */
 export type Coverage = { readonly included: readonly string[]; readonly excluded: readonly string[] };
@@ -27,8 +27,9 @@ export function pickTerritory<T>(
   return best === 0 ? undefined : candidates[ranks.indexOf(best)];
 }
 
-const WORLD = '2136';
-const isWorld = (code: string): boolean => code === 'Worldwide' || tisNumber(code) === WORLD;
+/** As DDEX writes it, and as CISAC's territory information system numbers and spells it. */
+const WORLD: ReadonlySet<string> = new Set(['Worldwide', '2136', '2WL']);
+const isWorld = (code: string): boolean => WORLD.has(code);
 
 function rank(coverage: Coverage, country: string): number {
   if (coverage.included.includes(country)) return 4;

@@ -11,7 +11,7 @@ const DEFAULT_VERSION = '2.1';
 
 /**
  * The works that a partner was paid for in a cycle as CWR in the version that it takes, and what CWR could not say of
- * them as a table. Files are numbered by recipient and year, each number once.
+ * them as a table, where there is such. Files are numbered by recipient and year, each number once.
  */
 export async function cwrFiles(
   world: Pick<World, 'names'>,
@@ -29,21 +29,23 @@ export async function cwrFiles(
   });
   if ('cannotBeWritten' in written) throw impossible(written);
   const { fileName, pieces, report } = written;
+  const file: StatementFile = {
+    fileName,
+    contentType: 'text/plain; charset=us-ascii',
+    bytes: Buffer.from([...pieces].join(''), 'latin1'),
+    numbered: { kind: NUMBERS, name: numbered.name },
+  };
   const remarks = writeCwrRemarks(report);
-  return [
-    {
-      fileName,
-      contentType: 'text/plain; charset=us-ascii',
-      bytes: Buffer.from([...pieces].join(''), 'latin1'),
-      numbered: { kind: NUMBERS, name: numbered.name },
-    },
-    {
-      part: 'remarks',
-      fileName: `${fileName}.remarks.csv`,
-      contentType: 'text/csv; charset=utf-8',
-      bytes: new TextEncoder().encode(remarks),
-    },
-  ];
+  return remarks === undefined ? [file] : [file, asFile(remarks, fileName)];
+}
+
+function asFile(remarks: string, fileName: string): StatementFile {
+  return {
+    part: 'remarks',
+    fileName: `${fileName}.remarks.csv`,
+    contentType: 'text/csv; charset=utf-8',
+    bytes: new TextEncoder().encode(remarks),
+  };
 }
 
 function impossible({

@@ -1,5 +1,10 @@
 import type { Parsed } from '#functions/formats/diagnostic.ts';
-import { type ChunkItem, chunkKey, chunkOf, type Retraction } from '#functions/use-cases/ingestion/chunks.ts';
+import {
+  type ChunkItem,
+  chunkFile,
+  chunkKey,
+  type Retraction,
+} from '#functions/use-cases/ingestion/chunks.ts';
 import type { World } from '#functions/use-cases/world.ts';
 
 /** About as many records as one step of the machine takes. */
@@ -9,12 +14,14 @@ const MOST_RECORDS = 2 * CHUNK_RECORDS;
 
 type Row = Extract<Parsed<unknown>, { kind: 'record' | 'rejected' }>;
 
-/** Writes rows as chunk objects, in the order of the file, holding one chunk at a time. */
+/** Writes rows as chunk objects, in the order of the file, holding one chunk at a time, as text. */
 export class ChunkWriter {
   readonly #world: Pick<World, 'files' | 'settings'>;
   readonly #jobId: string;
   readonly #spans: { readonly from: number; readonly to: number }[] = [];
-  #waiting: Row[] = [];
+  #records: string[] = [];
+  #rejected: string[] = [];
+  #span: { from: number; to: number } | undefined;
   #hasWork = false;
 
   constructor(world: Pick<World, 'files' | 'settings'>, jobId: string) {
@@ -23,20 +30,23 @@ export class ChunkWriter {
   }
 
   get isEmpty(): boolean {
-    return this.#spans.length === 0 && this.#waiting.length === 0;
+    return this.#spans.length === 0 && this.#span === undefined;
   }
 
   async take(row: Parsed<unknown>): Promise<void> {
     if (row.kind !== 'record' && row.kind !== 'rejected') return;
     const noun = nounOf(row);
     const mayFollowWork = this.#hasWork && noun === 'recording';
-    if (this.#waiting.length >= (mayFollowWork ? MOST_RECORDS : CHUNK_RECORDS)) await this.#flush();
-    this.#waiting.push(row);
+    const rows = this.#records.length + this.#rejected.length;
+    if (rows >= (mayFollowWork ? MOST_RECORDS : CHUNK_RECORDS)) await this.#flush();
+    (row.kind === 'record' ? this.#records : this.#rejected).push(JSON.stringify(row));
+    this.#span ??= { from: row.line, to: row.line };
+    this.#span.to = row.line;
     this.#hasWork ||= noun === 'work';
   }
 
   async end(): Promise<void> {
-    if (this.#waiting.length > 0) await this.#flush();
+    await this.#flush();
   }
 
   /** The chunks that were written, each with the retractions that reach into it. */
@@ -48,12 +58,15 @@ export class ChunkWriter {
   }
 
   async #flush(): Promise<void> {
-    const rows = this.#waiting;
-    this.#waiting = [];
+    if (this.#span === undefined) return;
+    this.#spans.push(this.#span);
+    const file = chunkFile({ records: this.#records, rejected: this.#rejected });
+    this.#span = undefined;
+    this.#records = [];
+    this.#rejected = [];
     this.#hasWork = false;
-    this.#spans.push({ from: rows[0]?.line ?? 0, to: rows.at(-1)?.line ?? 0 });
     const at = { bucket: this.#world.settings.workBucket, key: chunkKey(this.#jobId, this.#spans.length) };
-    await this.#world.files.put(at, JSON.stringify(chunkOf(rows)), 'application/json');
+    await this.#world.files.put(at, file, 'application/json');
   }
 }
 

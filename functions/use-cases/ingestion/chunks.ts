@@ -33,12 +33,15 @@ export const diffKey = (jobId: string, chunk: number): string => `jobs/${jobId}/
 export const outcomesKey = (jobId: string, chunk: number): string =>
   `jobs/${jobId}/outcomes/${name(chunk)}.json`;
 
-/** What a reader yielded, sorted into a chunk. */
-export function chunkOf<T>(parsed: readonly Parsed<T>[]): Chunk<T> {
-  return {
-    records: parsed.filter((row) => row.kind === 'record'),
-    rejected: parsed.filter((row) => row.kind === 'rejected'),
-  };
+/** A chunk as its file has it, from rows that are JSON already. */
+export function chunkFile({
+  records,
+  rejected,
+}: {
+  readonly records: readonly string[];
+  readonly rejected: readonly string[];
+}): Uint8Array {
+  return Buffer.from(`{"records":[${records.join(',')}],"rejected":[${rejected.join(',')}]}`);
 }
 
 /**
@@ -75,7 +78,7 @@ const RejectedRowRead = z.object({
 });
 export const RejectedRows = z.array(RejectedRowRead);
 
-/** Reads a chunk that {@link chunkOf} made. It is our own file: one that does not parse is a crash, and its step runs again. */
+/** Reads a chunk that {@link chunkFile} made. It is our own file: one that does not parse is a crash, and its step runs again. */
 export async function readChunk<T>(
   world: Pick<World, 'files' | 'settings'>,
   jobId: string,

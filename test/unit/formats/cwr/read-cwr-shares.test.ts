@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import { type Edit, insertAfter, remove, sampleWith, set, setAll } from '#test/support/cwr/edit-sample.ts';
+import {
+  type Edit,
+  insertAfter,
+  remove,
+  removeAll,
+  sampleWith,
+  set,
+  setAll,
+} from '#test/support/cwr/edit-sample.ts';
 import { read, sharesOf, worksOf } from './read-records.ts';
 
 /** Everybody collects in Canada alone. */
@@ -78,6 +86,17 @@ describe('readCwr, shares', () => {
     const file = sampleWith('2.1', set('OWR', { prSocietyCode: '' }), set('OPU', { prSocietyCode: '' }));
     const shares = worksOf(await read(file))[0]?.shares ?? [];
     expect([shares[2]?.societyCode, shares[5]?.societyCode]).toEqual(['099', '099']);
+  });
+
+  test('are not given where nobody has anything anywhere', async () => {
+    const nothing = { prOwnershipShare: '00000', mrOwnershipShare: '00000', srOwnershipShare: '00000' };
+    const file = sampleWith(
+      '2.1',
+      removeAll('SPU', 'SPT', 'SWR', 'SWT', 'PWR'),
+      set('OPU', nothing),
+      set('OWR', nothing),
+    );
+    expect(sharesOf(await read(file))).toEqual(['THEMBA DUBEFICTION -', 'BLUE CRANE MUSIC -']);
   });
 
   test('of unknown parties have a name', async () => {

@@ -34,16 +34,21 @@ describe('right shares of ERN 3', () => {
     expect(shares).toMatchObject([{ percent: exact }]);
   });
 
-  test.each(['101', '-1', 'half', '33,33', ''])('a share of “%s” is not known, and that is said', async (stated) => {
-    const { shares, warnings } = await readWork(
-      composer + rightShare(everywhere + controller(WREN) + percent(stated)),
-    );
-    expect(shares?.[0]).not.toHaveProperty('percent');
-    expect(warnings).toMatchObject([{ code: 'row.shares-invalid', place: 'WorkList/MusicalWork 1' }]);
-  });
+  test.each(['101', '-1', 'half', '33,33', ''])(
+    'a share of “%s” is not known, and that is said',
+    async (stated) => {
+      const { shares, warnings } = await readWork(
+        composer + rightShare(everywhere + controller(WREN) + percent(stated)),
+      );
+      expect(shares?.[0]).not.toHaveProperty('percent');
+      expect(warnings).toMatchObject([{ code: 'row.shares-invalid', place: 'WorkList/MusicalWork 1' }]);
+    },
+  );
 
   test('more than two decimals are rounded, and that is said', async () => {
-    const { warnings } = await readWork(composer + rightShare(everywhere + controller(WREN) + percent('33.3333')));
+    const { warnings } = await readWork(
+      composer + rightShare(everywhere + controller(WREN) + percent('33.3333')),
+    );
     expect(warnings).toMatchObject([{ code: 'row.shares-invalid', actual: '33.3333' }]);
   });
 
@@ -63,7 +68,10 @@ describe('right shares of ERN 3', () => {
     ['names other countries', '<TerritoryCode>US</TerritoryCode>'],
     ['excludes the country', '<ExcludedTerritoryCode>GH</ExcludedTerritoryCode>'],
     ['excludes a region with it', '<ExcludedTerritoryCode>2100</ExcludedTerritoryCode>'],
-    ['is of another right', `${everywhere}<RightsType TerritoryCode="Worldwide">MechanicalRight</RightsType>`],
+    [
+      'is of another right',
+      `${everywhere}<RightsType TerritoryCode="Worldwide">MechanicalRight</RightsType>`,
+    ],
     ['is of the right elsewhere', `${everywhere}<RightsType TerritoryCode="US">PerformingRight</RightsType>`],
     ['is of other uses', `${everywhere}<UseType>OnDemandStream</UseType>`],
     [
@@ -78,7 +86,9 @@ describe('right shares of ERN 3', () => {
   test('counts where performance and broadcast are among its rights and uses', async () => {
     const rights =
       '<RightsType TerritoryCode="Worldwide">MechanicalRight</RightsType><RightsType TerritoryCode="GH">PerformingRight</RightsType><UseType>Stream</UseType><UseType>Broadcast</UseType>';
-    const { shares } = await readWork(composer + rightShare(everywhere + rights + controller(WREN) + percent('40')));
+    const { shares } = await readWork(
+      composer + rightShare(everywhere + rights + controller(WREN) + percent('40')),
+    );
     expect(shares).toMatchObject([{ percent: '40.00' }]);
   });
 
@@ -114,7 +124,9 @@ describe('right shares of ERN 3', () => {
       contributor(party('Ñandu Lune-Prés'), 'Lyricist') +
         rightShare(everywhere + controller(party('NANDU LUNE PRES', '00900000225')) + percent('40')),
     );
-    expect(shares).toMatchObject([{ name: 'Ñandu Lune-Prés', ipi: '00900000225', role: 'A', percent: '40.00' }]);
+    expect(shares).toMatchObject([
+      { name: 'Ñandu Lune-Prés', ipi: '00900000225', role: 'A', percent: '40.00' },
+    ]);
   });
 
   test('of somebody who is no contributor are a publisher’s', async () => {
@@ -122,7 +134,9 @@ describe('right shares of ERN 3', () => {
     const { shares } = await readWork(
       rightShare(everywhere + controller(party('Rainpath Music'), role) + percent('100')),
     );
-    expect(shares).toMatchObject([{ kind: 'publisher', role: 'E', name: 'Rainpath Music', percent: '100.00' }]);
+    expect(shares).toMatchObject([
+      { kind: 'publisher', role: 'E', name: 'Rainpath Music', percent: '100.00' },
+    ]);
   });
 
   test('that several parties control are split where each says its part of it', async () => {
@@ -141,7 +155,9 @@ describe('right shares of ERN 3', () => {
 
   test('count whenever they are valid: the newest message decides', async () => {
     const past = '<ValidityPeriod><EndDate>2001-01-01</EndDate></ValidityPeriod>';
-    const { shares } = await readWork(composer + rightShare(everywhere + controller(WREN) + past + percent('40')));
+    const { shares } = await readWork(
+      composer + rightShare(everywhere + controller(WREN) + past + percent('40')),
+    );
     expect(shares).toMatchObject([{ percent: '40.00' }]);
   });
 });
@@ -165,7 +181,9 @@ describe('contributors of a work', () => {
   });
 
   test('who come twice are one, with both roles', async () => {
-    const { shares } = await readWork(composer + contributor(WREN, 'Lyricist') + contributor(WREN, 'MusicPublisher'));
+    const { shares } = await readWork(
+      composer + contributor(WREN, 'Lyricist') + contributor(WREN, 'MusicPublisher'),
+    );
     expect(shares).toMatchObject([{ role: 'CA', kind: 'writer' }]);
   });
 
@@ -182,7 +200,9 @@ describe('contributors of a work', () => {
 
   test('are those of the territory, where it has its own', async () => {
     const details = `<MusicalWorkDetailsByTerritory><TerritoryCode>2100</TerritoryCode>${contributor(party('Akua Goldreed'), 'Adapter')}</MusicalWorkDetailsByTerritory>`;
-    expect((await readWork(composer + details)).shares).toMatchObject([{ name: 'Akua Goldreed', role: 'AD' }]);
+    expect((await readWork(composer + details)).shares).toMatchObject([
+      { name: 'Akua Goldreed', role: 'AD' },
+    ]);
   });
 
   test.each([
@@ -205,7 +225,9 @@ describe('contributors of a work', () => {
   test('have the society whose code their affiliation in the territory says', async () => {
     const society = (where: string, code: string) =>
       `<SocietyAffiliation><TerritoryCode>${where}</TerritoryCode><MusicRightsSociety><PartyId Namespace="CISAC">${code}</PartyId></MusicRightsSociety></SocietyAffiliation>`;
-    const { shares } = await readWork(contributor(WREN + society('US', '10') + society('Worldwide', '52'), 'Author'));
+    const { shares } = await readWork(
+      contributor(WREN + society('US', '10') + society('Worldwide', '52'), 'Author'),
+    );
     expect(shares).toMatchObject([{ societyCode: '052' }]);
   });
 
@@ -285,8 +307,12 @@ describe('rights controllers of ERN 4', () => {
       { partnerWorkId: 'T9000000011', shares: [] },
       { partnerWorkId: 'B', shares: [] },
     ]);
-    expect(recordings).toMatchObject([{ partnerWorkId: 'T9000000011', furtherWorks: [{ partnerWorkId: 'B' }] }]);
-    expect(warnings).toMatchObject([{ code: 'ddex.shares-unassigned', place: 'ResourceList/SoundRecording 1' }]);
+    expect(recordings).toMatchObject([
+      { partnerWorkId: 'T9000000011', furtherWorks: [{ partnerWorkId: 'B' }] },
+    ]);
+    expect(warnings).toMatchObject([
+      { code: 'ddex.shares-unassigned', place: 'ResourceList/SoundRecording 1' },
+    ]);
   });
 
   test('who are not among the parties are left out with a warning', async () => {

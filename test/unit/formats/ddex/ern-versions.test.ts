@@ -34,15 +34,24 @@ describe('readErn, versions', () => {
     ['42', '4.2'],
     ['43', '4.3'],
     ['432', '4.3.2'],
-  ])('reads /ern/%s as ERN %s: ISRCs, roles and titles where that version has them', async (namespace, version) => {
-    const given = await readErnText(asVersion(namespace));
-    const { works, recordings } = await readErnText(ERN43);
-    expect(given).toMatchObject({ message: { version }, works, recordings, aboutFile: [] });
-  });
+  ])(
+    'reads /ern/%s as ERN %s: ISRCs, roles and titles where that version has them',
+    async (namespace, version) => {
+      const given = await readErnText(asVersion(namespace));
+      const { works, recordings } = await readErnText(ERN43);
+      expect(given).toMatchObject({ message: { version }, works, recordings, aboutFile: [] });
+    },
+  );
 
   test.each([
-    ['another prefix', (text: string) => text.replaceAll(/\bern:|:ern=/g, (found) => found.replace('ern', 'ns2'))],
-    ['a default namespace', (text: string) => text.replaceAll('ern:New', 'New').replace('xmlns:ern', 'xmlns')],
+    [
+      'another prefix',
+      (text: string) => text.replaceAll(/\bern:|:ern=/g, (found) => found.replace('ern', 'ns2')),
+    ],
+    [
+      'a default namespace',
+      (text: string) => text.replaceAll('ern:New', 'New').replace('xmlns:ern', 'xmlns'),
+    ],
     [
       'every element in the namespace',
       (text: string) => text.replaceAll(/<(\/?)(?=[A-Z])/g, '<$1ern:').replaceAll('ern:ern:', 'ern:'),

@@ -44,6 +44,6 @@ function nameOf(ours: string): string {
 
 /** Our columns stand in the order of the layouts, anything else after them. */
 function placeOf(ours: string): number {
-  const place = OUR_COLUMN_NAMES.findIndex((name) => name === ours);
-  return place === -1 ? OUR_COLUMN_NAMES.length : place;
+  const names: readonly string[] = OUR_COLUMN_NAMES;
+  return names.includes(ours) ? names.indexOf(ours) : names.length;
 }
