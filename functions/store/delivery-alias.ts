@@ -3,7 +3,7 @@ import { Collection } from '#functions/store/collection.ts';
 import type { Model } from '#functions/store/model.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
-import { writeBatch } from '#functions/store/write-batch.ts';
+import { putAll } from '#functions/store/write-batch.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
 import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
 import type { PageRequest } from '#functions/use-cases/world.ts';
@@ -59,8 +59,7 @@ export function aliasStore(table: Table) {
       const holder = await aliases.find(keyOf(alias.partnerId, alias.partnerWorkId));
       return holder?.workId ?? alias.workId;
     },
-    put: (alias: DeliveryAlias): Promise<void> =>
-      writeBatch(table, [{ PutRequest: { Item: aliases.putParams(alias, 'none').Item } }]),
+    put: (all: readonly DeliveryAlias[]): Promise<void> => putAll(table, aliases, all),
     page: (partnerId: string, shard: string, page: PageRequest): Promise<PageOf<DeliveryAlias>> =>
       aliases.page({ partnerId, shard }, page),
   };

@@ -6,7 +6,7 @@ import { pageOverParts } from '#functions/store/paging.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { allShards, shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
-import { writeBatch } from '#functions/store/write-batch.ts';
+import { putAll } from '#functions/store/write-batch.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
 import type { RecordingAlias } from '#functions/use-cases/kept-records.ts';
 import type { PageRequest, World } from '#functions/use-cases/world.ts';
@@ -102,7 +102,7 @@ export function recordingStore(table: Table): World['recordings'] {
       const found = await aliases.findMany([...new Set(isrcs)].map((isrc) => aliasKey(partnerId, isrc)));
       return new Map(found.map((alias) => [alias.isrc, alias]));
     },
-    putAlias: (alias) => writeBatch(table, [{ PutRequest: { Item: aliases.putParams(alias, 'none').Item } }]),
+    putAliases: (all) => putAll(table, aliases, all),
     save: (before, after) =>
       writeGuarded(
         table,

@@ -82,7 +82,7 @@ export function workStore(table: Table): World['works'] {
     ...identifiers,
     aliases: aliases.find,
     claimAlias: aliases.claim,
-    putAlias: aliases.put,
+    putAliases: aliases.put,
     find: (workId) => works.find({ workId }),
     findMany,
     ofTitle: async (titled) =>

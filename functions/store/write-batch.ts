@@ -1,6 +1,6 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import type { PutParams } from '#functions/store/collection.ts';
+import type { Collection, PutParams } from '#functions/store/collection.ts';
 import type { Table } from '#functions/store/table.ts';
 
 const BATCH = 25;
@@ -14,6 +14,24 @@ type Request =
 /** Unconditional puts and deletes, 25 a request, what was throttled again with doubled waits. For derived items alone. */
 export async function writeBatch(table: Table, requests: readonly Request[]): Promise<void> {
   for (let i = 0; i < requests.length; i += BATCH) await writeAll(table, requests.slice(i, i + BATCH));
+}
+
+/** Puts records of one kind, whatever is there; of several under one key the last. */
+export async function putAll<T>(
+  table: Table,
+  collection: Collection<T>,
+  records: readonly T[],
+): Promise<void> {
+  const items = new Map(
+    records.map((record) => {
+      const { Item } = collection.putParams(record, 'none');
+      return [`${Item['pk']} ${Item['sk']}`, Item] as const;
+    }),
+  );
+  await writeBatch(
+    table,
+    [...items.values()].map((Item) => ({ PutRequest: { Item } })),
+  );
 }
 
 async function writeAll({ client, name }: Table, requests: readonly unknown[]): Promise<void> {

@@ -104,7 +104,8 @@ export type World = {
     claimIswc(iswc: string, workId: string): Promise<string>;
     /** Makes a partner's work id lead to a work, unless it does already; answers the work that it leads to. */
     claimAlias(alias: DeliveryAlias): Promise<string>;
-    putAlias(alias: DeliveryAlias): Promise<void>;
+    /** Says what partners' work ids lead to and what was said; of several for one id the last counts. */
+    putAliases(aliases: readonly DeliveryAlias[]): Promise<void>;
     /** Writes a work of an ingestion: conditional on its version, the superseded delivery kept. */
     save(before: Work | undefined, after: Work, superseded?: DeliveryVersion): Promise<boolean>;
     history(workId: string): Promise<readonly DeliveryVersion[]>;
@@ -115,7 +116,7 @@ export type World = {
     ofWork(workId: string): Promise<readonly Recording[]>;
     page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Recording>>;
     aliases(partnerId: string, isrcs: readonly string[]): Promise<ReadonlyMap<string, RecordingAlias>>;
-    putAlias(alias: RecordingAlias): Promise<void>;
+    putAliases(aliases: readonly RecordingAlias[]): Promise<void>;
     save(before: Recording | undefined, after: Recording): Promise<boolean>;
   };
   readonly parties: {

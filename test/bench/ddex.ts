@@ -11,7 +11,7 @@ import { type ErnSize, generateErn } from '#test/support/ddex/generate-ern.ts';
 
 const VERSIONS = ['3.8.2', '4.3'] as const;
 const RECORDINGS = 4000;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const MEMORY_RECORDINGS = [5000, 50_000];
 
 const [, , version, recordings] = process.argv;

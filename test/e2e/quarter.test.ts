@@ -45,7 +45,10 @@ function addresses(): readonly string[] {
   const partner = new URL(partnerAddress).pathname;
   return [
     '/partners?panel=new',
-    ...['', '/repertoire?panel=upload', '/ingestions', '/remittances'].map((tab) => partner + tab),
+    ...['?panel=edit', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
+      (panel) => partner + panel,
+    ),
+    ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/statements'].map((tab) => cycleAddress + tab),
     ...['/remittances', '/payouts', '/usage', '/usage/plays', '/usage/upload', '/artists?panel=new'],

@@ -8,6 +8,7 @@ export class Findings {
   readonly line: number;
   readonly #place: string;
   readonly #diagnostics: Diagnostic[] = [];
+  #isRejected = false;
 
   constructor({ line, place }: { readonly line: number; readonly place: string }) {
     this.line = line;
@@ -19,7 +20,7 @@ export class Findings {
   }
 
   get isRejected(): boolean {
-    return this.#diagnostics.some(({ severity }) => severity === 'error');
+    return this.#isRejected;
   }
 
   /** Says what was left out of the record. */
@@ -29,6 +30,7 @@ export class Findings {
 
   /** Says why there is no record. */
   reject(code: DiagnosticCode, finding: Finding): void {
+    this.#isRejected = true;
     this.#diagnostics.push(this.#diagnostic('error', code, finding));
   }
 

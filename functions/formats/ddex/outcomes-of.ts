@@ -19,6 +19,7 @@ type Read = {
  */
 export function outcomesOf({ composite, result, findings }: Read, state: MessageState): readonly Outcome[] {
   const { line } = composite;
+  if (result === undefined && findings.all.length === 0) return [];
   const works = (result?.works ?? []).filter((work) => isNews(work, state, findings));
   const warnings = findings.all.filter(({ severity }) => severity === 'warning');
   const errors = findings.all.filter(({ severity }) => severity === 'error');

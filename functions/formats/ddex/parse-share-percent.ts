@@ -3,6 +3,7 @@ export type SharePercent = { readonly hundredths: number; readonly isRounded: bo
 
 const MAX_CHARACTERS = 40;
 const WHOLE = 10_000;
+const MOST_DIGITS = 5;
 
 /**
  * `RightSharePercentage` (xs:decimal): from 0 to 100, or from 0 to 1 where `HasMaxValueOfOne` says so. Digits are
@@ -20,11 +21,11 @@ export function parseSharePercent(
   const [, whole = '', part = ''] = match;
   const places = isOfOne ? 4 : 2;
   const rest = part.slice(places);
-  const exact = BigInt(`${whole}${part.slice(0, places).padEnd(places, '0')}`);
-  const hundredths = exact + (/^[5-9]/.test(rest) ? 1n : 0n);
-  if (exact > WHOLE || hundredths > WHOLE || (exact === BigInt(WHOLE) && /[1-9]/.test(rest)))
-    return undefined;
-  return { hundredths: Number(hundredths), isRounded: /[1-9]/.test(rest) };
+  const digits = `${whole}${part.slice(0, places).padEnd(places, '0')}`.replace(/^0+/, '');
+  const exact = digits.length > MOST_DIGITS ? Number.POSITIVE_INFINITY : Number(digits);
+  const isRounded = /[1-9]/.test(rest);
+  if (exact > WHOLE || (exact === WHOLE && isRounded)) return undefined;
+  return { hundredths: exact + (/^[5-9]/.test(rest) ? 1 : 0), isRounded };
 }
 
 /** `1666` → `'16.66'` */

@@ -4,8 +4,9 @@ import { childrenOf, type XmlElement } from './xml-element.ts';
 
 /** The territories that an element's children name. ERN 4 calls those of a rights controller `Territory`. */
 export function readCoverage(element: XmlElement): Coverage {
+  const listed = codes(element, 'TerritoryCode');
   return {
-    included: [...codes(element, 'TerritoryCode'), ...codes(element, 'Territory')],
+    included: listed.length > 0 ? listed : codes(element, 'Territory'),
     excluded: codes(element, 'ExcludedTerritoryCode'),
   };
 }
@@ -16,7 +17,9 @@ export function readCoverageAttribute({ attributes }: XmlElement, attribute: str
   return { included: code === undefined || code === '' ? [] : [code], excluded: [] };
 }
 
-const codes = (element: XmlElement, name: string): readonly string[] =>
-  childrenOf(element, name)
-    .map(textOf)
-    .filter((code) => code !== undefined);
+function codes(element: XmlElement, name: string): readonly string[] {
+  const found = childrenOf(element, name);
+  return found.length === 0 ? NONE : found.map(textOf).filter((code) => code !== undefined);
+}
+
+const NONE: readonly string[] = [];

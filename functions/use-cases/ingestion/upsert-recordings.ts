@@ -1,6 +1,7 @@
 import type { RecordingRecord, WorkLink } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import type { Outcome, UpsertRequest } from '#functions/use-cases/ingestion/upsert-works.ts';
+import type { RecordingAlias } from '#functions/use-cases/kept-records.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
@@ -53,12 +54,15 @@ export async function upsertRecordings(
   ]);
   const workOf = ({ iswc, partnerWorkId }: WorkLink): string | undefined =>
     (iswc === undefined ? undefined : byIswc.get(iswc)) ?? byWorkId.get(partnerWorkId ?? '')?.workId;
+  /** Written when all of a chunk are done. */
+  const marks: RecordingAlias[] = [];
   const groups = [...Map.groupBy(rows, ({ record }) => record.isrc).values()];
   const results = await inParallel(groups, AT_ONCE, async (group) => {
     const done: UpsertedRecording[] = [];
     for (const row of group) done.push(await upsertRecording(row));
     return done;
   });
+  await world.recordings.putAliases(marks);
   return results.flat();
 
   async function upsertRecording({ line, record, statedAt }: RecordingRow): Promise<UpsertedRecording> {
@@ -95,7 +99,7 @@ export async function upsertRecordings(
       jobId: request.job.id,
     };
     const { before, recording } = await deliver(world, record.isrc, delivery);
-    await world.recordings.putAlias({
+    marks.push({
       partnerId,
       isrc: record.isrc,
       contentHash: leadsNowhere ? null : contentHash,

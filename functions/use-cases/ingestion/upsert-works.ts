@@ -33,6 +33,8 @@ export type Upserted = {
   readonly work?: Work | undefined;
   /** A newer statement stands already, so this one was kept out. */
   readonly superseded?: true;
+  /** What its partner's work id leads to from now on; written when all of a chunk are done. */
+  readonly alias?: DeliveryAlias | undefined;
   /** Works of the same title, for one that could not be told by an identifier. */
   readonly likeness?: Likeness | undefined;
 };
@@ -72,7 +74,9 @@ export async function upsertWorks(
     }
     return done;
   });
-  return results.flat();
+  const upserted = results.flat();
+  await world.works.putAliases(upserted.flatMap(({ alias }) => alias ?? []));
+  return upserted;
 }
 
 type Known = {
@@ -114,8 +118,8 @@ async function upsertWork(world: Needs, row: WorkRow, { request, aliases, known 
   const target = workId ?? mark.workId;
   if (alias !== undefined && alias.workId !== target) await withdrawDelivery(world, alias);
   const { superseded, work } = await deliverWork(world, target, delivery);
-  await world.works.putAlias({ ...mark, workId: target, contentHash });
-  return { line, record, outcome, workId: target, before: superseded, work, likeness };
+  const written = { ...mark, workId: target, contentHash };
+  return { line, record, outcome, workId: target, before: superseded, work, likeness, alias: written };
 }
 
 function isOlder(statedAt: string | undefined, alias: DeliveryAlias | undefined): boolean {

@@ -46,10 +46,13 @@ describe('what an ingestion changed, line by line', () => {
     expect(fieldWords('performers').name).toBe('Performers');
   });
 
-  test('a job says itself that it was only tried', () => {
-    expect(isDryRun({ result: { dryRun: 'true' } })).toBe(true);
-    expect(isDryRun({ result: { rejectedRows: 'https://…' } })).toBe(false);
-    expect(isDryRun({ result: null })).toBe(false);
+  test('a job says itself that it was only tried, and a message that it is a test', () => {
+    const isTest = { code: 'message.test', message: 'It is a test message.' };
+
+    expect(isDryRun({ result: { dryRun: 'true' }, problems: [] })).toBe(true);
+    expect(isDryRun({ result: {}, problems: [isTest] })).toBe(true);
+    expect(isDryRun({ result: { rejectedRows: 'https://…' }, problems: [] })).toBe(false);
+    expect(isDryRun({ result: null, problems: [] })).toBe(false);
   });
 });
 

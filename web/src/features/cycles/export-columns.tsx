@@ -11,7 +11,12 @@ export const exportColumns: readonly Column<RowOf<typeof listExports>>[] = [
   {
     heading: 'File',
     cell: (file) => (
-      <a href={file.url} download={file.fileName} className={`${textLinkClass} line-clamp-1 break-all`}>
+      <a
+        href={file.url}
+        download={file.fileName}
+        title={file.fileName}
+        className={`${textLinkClass} block max-w-80 truncate max-lg:max-w-44`}
+      >
         {file.fileName}
       </a>
     ),
@@ -20,12 +25,21 @@ export const exportColumns: readonly Column<RowOf<typeof listExports>>[] = [
     heading: 'Format',
     cell: (file) => <span className="whitespace-nowrap">{statementWords(file)}</span>,
   },
-  { heading: 'Size', cell: (file) => formatBytes(file.sizeBytes), numeric: true, wideOnly: true },
-  { heading: 'Written', cell: (file) => formatInstant(file.generatedAt), wideOnly: true },
+  {
+    heading: 'Size',
+    cell: (file) => <span className="whitespace-nowrap">{formatBytes(file.sizeBytes)}</span>,
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Written',
+    cell: (file) => <span className="whitespace-nowrap">{formatInstant(file.generatedAt)}</span>,
+    wideOnly: true,
+  },
   {
     heading: 'SHA-256',
     cell: (file) => (
-      <code className="block max-w-56 truncate font-mono text-xs" title={file.checksum}>
+      <code className="block max-w-40 truncate font-mono text-xs" title={file.checksum}>
         {file.checksum}
       </code>
     ),

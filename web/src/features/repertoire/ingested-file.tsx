@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { askJob } from '#web/lib/ask-job.ts';
+import { isDryRun } from '#web/lib/is-dry-run.ts';
 import { Button } from '#web/ui/button.tsx';
 import { JobChanges } from '#web/ui/job-changes.tsx';
 import { JobView } from '#web/ui/job-view.tsx';
@@ -20,43 +21,58 @@ type IngestedFileProps = {
 /** What becomes of a file: its job live, then what it changed; after a trial, the way to do it in earnest. */
 export function IngestedFile({ file, ingested: { jobId, dryRun }, onIngest }: IngestedFileProps) {
   const job = useQuery(askJob(jobId));
-  const [shown, show] = useState(false);
-  const title = dryRun ? 'What would change' : 'What changed';
   return (
     <QueryView query={job}>
       {(found) => (
         <>
-          <JobView job={found} dryRun={dryRun} />
+          <JobView job={found} {...(dryRun && { dryRun })} />
+          {dryRun && found.status === 'succeeded' ? (
+            <p className="text-ink-soft">
+              If that is right, ingest the file. It is sent again, as a trial and an ingestion are two jobs.
+            </p>
+          ) : null}
           {found.status === 'succeeded' ? (
-            <>
+            <Outcome jobId={jobId} isTried={dryRun || isDryRun(found)}>
               {dryRun ? (
-                <p className="text-ink-soft">
-                  If that is right, ingest the file. It is sent again, as a trial and an ingestion are two
-                  jobs.
-                </p>
-              ) : null}
-              <div className="flex flex-wrap items-center gap-3">
-                {dryRun ? (
-                  <Button tone="primary" onClick={onIngest}>
-                    Ingest {file.name}
-                  </Button>
-                ) : null}
-                <Button aria-expanded={shown} onClick={() => show(!shown)}>
-                  {title}
+                <Button tone="primary" onClick={onIngest}>
+                  Ingest {file.name}
                 </Button>
-                <Link to="/jobs/$jobId" params={{ jobId }} className={textLinkClass}>
-                  Open the job
-                </Link>
-              </div>
-              {shown ? (
-                <Section title={title}>
-                  <JobChanges jobId={jobId} dryRun={dryRun} />
-                </Section>
               ) : null}
-            </>
+            </Outcome>
           ) : null}
         </>
       )}
     </QueryView>
+  );
+}
+
+type OutcomeProps = {
+  readonly jobId: string;
+  /** Whether it changed nothing. */
+  readonly isTried: boolean;
+  /** What can be done next. */
+  readonly children: ReactNode;
+};
+
+function Outcome({ jobId, isTried, children }: OutcomeProps) {
+  const [shown, show] = useState(false);
+  const title = isTried ? 'What would change' : 'What changed';
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-3">
+        {children}
+        <Button aria-expanded={shown} onClick={() => show(!shown)}>
+          {title}
+        </Button>
+        <Link to="/jobs/$jobId" params={{ jobId }} className={textLinkClass}>
+          Open the job
+        </Link>
+      </div>
+      {shown ? (
+        <Section title={title}>
+          <JobChanges jobId={jobId} dryRun={isTried} />
+        </Section>
+      ) : null}
+    </>
   );
 }
