@@ -23,14 +23,12 @@ type For = {
 /**
  * The ownership of a work as it was paid by (royalty rules §4): the shares of the first delivery that has any, each
  * with the society that it was paid to, the deliverer's where it named none. A publisher that gets nothing in the
- * territory is kept without percent where it documents a chain.
+ * territory is kept without percent where it documents a chain; where no shares are given the parties stand without.
  */
 export function snapshotOfWork(work: FrozenWork, { territory, partners, partnerId }: For): WorkSnapshot {
-  const counted = work.deliveries.map((delivery) => ({
-    delivery,
-    shares: delivery.shares.filter((share) => countsIn(share, territory)),
-  }));
-  const given = counted.find(({ shares }) => shares.some(({ percent }) => percent !== undefined));
+  const counted = work.deliveries.map(({ shares }) => shares.filter((share) => countsIn(share, territory)));
+  const given = counted.find((shares) => shares.some(({ percent }) => percent !== undefined));
+  const parties = work.deliveries.find(({ shares }) => shares.length > 0)?.shares ?? [];
   const deliverer = partners.find(({ id }) => id === work.deliveries[0]?.partnerId)?.societyCode;
   const own = work.deliveries.find((delivery) => delivery.partnerId === partnerId)?.partnerWorkId;
   return {
@@ -41,7 +39,7 @@ export function snapshotOfWork(work: FrozenWork, { territory, partners, partnerI
     alternativeTitles: work.alternativeTitles ?? [],
     ...(work.iswc !== undefined && { iswc: work.iswc }),
     isrcs: work.isrcs ?? (work.isrc === undefined ? [] : [work.isrc]),
-    shares: (given?.shares ?? []).map((share) =>
+    shares: (given ?? parties).map((share) =>
       share.societyCode === undefined && deliverer !== undefined
         ? { ...share, societyCode: deliverer }
         : share,

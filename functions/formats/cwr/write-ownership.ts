@@ -109,6 +109,9 @@ function wrongWith(
   const total = written + published;
   if (total !== 0 && Math.abs(total - WHOLE) > TOLERANCE)
     return `its shares make ${percent(total)}, not 100 %`;
+  // WRK T 25: manuscript shares make 100, and nobody's are known.
+  if (total === 0 && version === '3.1')
+    return 'its shares are not known, which 3.1 must have of every writer';
   return version.startsWith('2')
     ? (wrongIn2({ chains, written, published }) ?? (version === '2.2' ? wrongCollection(chains) : undefined))
     : wrongCollection(chains);

@@ -23,20 +23,18 @@ export class XmlParser {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #handlers: XmlHandlers;
   #depth = 0;
-  #attributes = 0;
-  /** Where the last tag or attribute ended: what stands since, comments included, is one text. */
+  /** Where the last tag ended: what stands since, comments and the next tag included, counts as one text. */
   #lastMark = 0;
   #isEnded = false;
 
   /**
-   * Seven handlers, those of `listen` counted, and no more: with an eighth V8 keeps saxes' fields in a dictionary, and
-   * all reading takes five times as long.
+   * Seven handlers at most, those of `listen` counted: with an eighth V8 keeps saxes' fields in a dictionary, and all
+   * reading takes five times as long.
    */
   constructor(handlers: XmlHandlers) {
     this.#handlers = handlers;
     this.#parser.on('error', ({ message }) => this.end(notWellFormed(message)));
     this.#parser.on('doctype', () => this.end(XML_REFUSALS.doctype));
-    this.#parser.on('attribute', () => this.#countAttribute());
     this.#parser.on('opentag', ({ name, attributes }) => this.#enter(name, attributes));
     this.#parser.on('closetag', () => this.#leave());
   }
@@ -102,20 +100,21 @@ export class XmlParser {
     if (this.#parser.position - this.#lastMark > DDEX_LIMITS.textCharacters) this.end(XML_REFUSALS.text);
   }
 
-  #mark(): void {
-    this.#checkText();
-    this.#lastMark = this.#parser.position;
-  }
-
-  #countAttribute(): void {
-    this.#mark();
-    this.#attributes += 1;
-    if (this.#attributes > DDEX_LIMITS.attributesPerElement) this.end(XML_REFUSALS.attributes);
+  /** How many characters stand between the tag before and the end of this one. */
+  #mark(): number {
+    const { position } = this.#parser;
+    const characters = position - this.#lastMark;
+    if (characters > DDEX_LIMITS.textCharacters) this.end(XML_REFUSALS.text);
+    this.#lastMark = position;
+    return characters;
   }
 
   #enter(name: string, attributes: Attributes): void {
-    this.#mark();
-    this.#attributes = 0;
+    const characters = this.#mark();
+    const mayBeMany = characters > DDEX_LIMITS.attributesPerElement * SHORTEST_ATTRIBUTE;
+    if (mayBeMany && Object.keys(attributes).length > DDEX_LIMITS.attributesPerElement) {
+      this.end(XML_REFUSALS.attributes);
+    }
     this.#depth += 1;
     if (this.#depth > DDEX_LIMITS.depth) this.end(XML_REFUSALS.depth);
     const colon = name.indexOf(':');
@@ -128,5 +127,8 @@ export class XmlParser {
     this.#handlers.leave();
   }
 }
+
+/** ` a=""` */
+const SHORTEST_ATTRIBUTE = 5;
 
 class Ended extends Error {}

@@ -1,3 +1,4 @@
+import { releaseDeal, technicalDetails } from './deal-list.ts';
 import type { ErnParts } from './generate-ern.ts';
 import { escaped, type InventedParty, type InventedTrack, percent } from './invented-track.ts';
 import { MESSAGE_HEADER } from './message-header.ts';
@@ -11,6 +12,7 @@ ${MESSAGE_HEADER}`,
     { name: 'WorkList', of: (track) => work(track) },
     { name: 'ResourceList', of: (track) => recording(track) },
     { name: 'ReleaseList', of: (track) => release(track) },
+    { name: 'DealList', of: (track) => releaseDeal(track, '3.8.2') },
   ],
   end: '</ern:NewReleaseMessage>\n',
 };
@@ -75,7 +77,7 @@ const recording = ({ number, title, alternativeTitle, artist, isrc, seconds }: I
         <PLine><Year>2026</Year><PLineText>(P) 2026 Keta Lagoon Music</PLineText></PLine>
         <Genre><GenreText>Highlife</GenreText></Genre>
         <ParentalWarningType>NotExplicit</ParentalWarningType>
-      </SoundRecordingDetailsByTerritory>
+${technicalDetails(number)}      </SoundRecordingDetailsByTerritory>
     </SoundRecording>
 `;
 

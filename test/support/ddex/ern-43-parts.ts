@@ -1,3 +1,4 @@
+import { releaseDeal, technicalDetails } from './deal-list.ts';
 import type { ErnParts } from './generate-ern.ts';
 import { escaped, type InventedParty, type InventedTrack, percent } from './invented-track.ts';
 import { MESSAGE_HEADER } from './message-header.ts';
@@ -14,6 +15,7 @@ ${MESSAGE_HEADER}`,
     },
     { name: 'ResourceList', of: (track) => recording(track) },
     { name: 'ReleaseList', of: (track) => release(track) },
+    { name: 'DealList', of: (track) => releaseDeal(track, '4.3') },
   ],
   end: '</ern:NewReleaseMessage>\n',
 };
@@ -44,7 +46,7 @@ function recording(track: InventedTrack): string {
 ${parties.map(contributor).join('')}${parties.map((one, i) => controller(one, track.shares[i] ?? 0)).join('')}      <Duration>PT${seconds}S</Duration>
       <ParentalWarningType ApplicableTerritoryCode="Worldwide" IsDefault="true">NotExplicit</ParentalWarningType>
       <LanguageOfPerformance>en</LanguageOfPerformance>
-    </SoundRecording>
+${technicalDetails(number)}    </SoundRecording>
 `;
 }
 

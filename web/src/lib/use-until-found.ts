@@ -10,12 +10,12 @@ type Growing<T> = {
 };
 
 /**
- * The rows of a list so far. A filter may leave a page empty while more follow, so pages are fetched until one has
- * a row; `searching` while that goes on.
+ * The rows of a list so far, or those of them that are wanted. A filter may leave a page empty while more follow, so
+ * pages are fetched until one has a row; `searching` while that goes on.
  */
-export function useUntilFound<T>(query: Growing<T>) {
+export function useUntilFound<T>(query: Growing<T>, isWanted: (row: T) => boolean = () => true) {
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const rows = data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = data?.pages.flatMap((page) => page.items).filter(isWanted) ?? [];
   const searching = data !== undefined && rows.length === 0 && hasNextPage;
   useEffect(() => {
     if (searching && !isFetchingNextPage) fetchNextPage();

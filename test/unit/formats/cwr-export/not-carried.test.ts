@@ -9,11 +9,12 @@ import { exporting, PARTIES, write } from './write-export.ts';
 describe('what a CWR file does not carry', () => {
   test('writes zeros where nobody knows the shares', () => {
     const shares = aCwrWork().shares.map(({ percent, ...share }) => share);
-    const { records } = write([aCwrWork({ shares })], '3.1');
+    const { records } = write([aCwrWork({ shares })], '3.0');
     expect(fieldsOf(records, ['OPT', 'OWT', 'MAN'])).toEqual([]);
   });
 
   test.each([
+    ['3.1', 'shares that nobody knows', [aCwrShare({ percent: undefined })], 'not known'],
     ['2.1', 'no writer', [aPublisher({ percent: '100' })], 'no writer'],
     ['2.1', 'nobody who made it', [aCwrShare({ role: 'AR', percent: '100' })], 'CA, C or A'],
     ['2.1', 'shares under 100 %', [aCwrShare({ percent: '99.9' })], '99.90 %'],

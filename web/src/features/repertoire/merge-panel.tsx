@@ -19,6 +19,7 @@ type MergePanelProps = { readonly work: WireWork; readonly onClose: () => void }
 export function MergePanel({ work, onClose }: MergePanelProps) {
   const [q, search] = useState<string | undefined>(work.title);
   const [into, choose] = useState<RowOf<typeof listWorks>>();
+  const [isMissed, miss] = useState(false);
   const { register, handleSubmit } = useForm({ defaultValues: { reason: '' } });
   const navigate = useNavigate();
   const say = useSay();
@@ -37,6 +38,7 @@ export function MergePanel({ work, onClose }: MergePanelProps) {
         error={merge.error}
         onCancel={onClose}
         onSubmit={handleSubmit(({ reason }) => {
+          miss(into === undefined);
           if (into !== undefined) {
             merge.mutate({ params: { workId: work.id }, body: { into: into.id, reason } });
           }
@@ -54,6 +56,11 @@ export function MergePanel({ work, onClose }: MergePanelProps) {
             />
           )}
         </fieldset>
+        {isMissed && into === undefined ? (
+          <p role="alert" className="text-xs text-negative">
+            Search for the work that it is, and choose it.
+          </p>
+        ) : null}
         {into === undefined ? null : (
           <p className="rounded-md border border-line bg-sunken p-3">
             {workInWords(work)} becomes {workInWords(into)}. Its deliveries, its ISWC and the partners’ work

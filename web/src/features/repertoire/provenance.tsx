@@ -16,7 +16,7 @@ export function Provenance({ deliveries }: { readonly deliveries: readonly Deliv
       <ul className="space-y-3">
         {deliveries.map((delivery) => (
           <li key={`${delivery.partnerId} ${delivery.partnerWorkId} ${delivery.enrichesOnly}`}>
-            <p className="flex flex-wrap gap-x-4">
+            <p className="flex flex-wrap gap-x-4 gap-y-1">
               <Link
                 to="/partners/$partnerId"
                 params={{ partnerId: delivery.partnerId }}
