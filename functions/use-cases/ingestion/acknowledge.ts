@@ -33,13 +33,13 @@ export async function acknowledge(
   chunks: readonly number[],
 ): Promise<Acknowledged> {
   if (ingestionInput(job).format !== 'CWR') return {};
-  const first = await answer(world, job, { stage: 'ACK1', chunks });
-  if (first === undefined) return {};
-  if (first.version.startsWith('2')) return { acknowledgement: first.key };
-  const claims = await answer(world, job, { stage: 'ACK2', chunks });
+  const ofClaims = await answer(world, job, { stage: 'ACK2', chunks });
+  if (ofClaims === undefined) return {};
+  if (ofClaims.version.startsWith('2')) return { acknowledgement: ofClaims.key };
+  const technical = await answer(world, job, { stage: 'ACK1', chunks });
   return {
-    acknowledgement: first.key,
-    ...(claims !== undefined && { claimAcknowledgement: claims.key }),
+    ...(technical !== undefined && { acknowledgement: technical.key }),
+    claimAcknowledgement: ofClaims.key,
   };
 }
 

@@ -84,6 +84,10 @@ describe('ASCAP’s sample repertoire', () => {
         ({ kind }) => kind === 'record',
       );
       expect(acknowledged).toHaveLength(WORKS - notCarried.length);
+      for (const { record } of acknowledged) {
+        expect(['AS', 'DU', 'SR']).toContain(record.status);
+        expect(record.recipientNumber).toMatch(/^[0-9A-Z]{20}$/);
+      }
     },
   );
 
