@@ -15,6 +15,8 @@ export type WorkRecord = {
   readonly metadata?: Readonly<Record<string, string>>;
   /** It adds titles, identifiers and links, and never a right: a MEAD message. Its shares have no percent. */
   readonly enrichesOnly?: true;
+  /** Which part of a message adds so, where several add to one work: the ISRC of a recording. */
+  readonly addedBy?: string;
   /** The sender takes back what it said of this work before; its rights end, nothing is erased. */
   readonly withdrawn?: true;
 };
@@ -30,6 +32,8 @@ export type RecordingRecord = WorkLink & {
   readonly durationSeconds?: number;
   /** Further works of a medley, beside the first. */
   readonly furtherWorks?: readonly WorkLink[];
+  /** It adds what is not known yet, and changes nothing that its partner said: a MEAD message. */
+  readonly enrichesOnly?: true;
 };
 
 /** A play as a log gives it: identifiers canonical; the station not yet looked up. */

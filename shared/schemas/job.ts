@@ -36,7 +36,8 @@ export type Counts = z.infer<typeof Counts>;
 
 /**
  * What a job left. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were not
- * taken, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version.
+ * taken, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that nothing
+ * was changed.
  */
 export const JobResult = z.record(z.string(), z.string());
 

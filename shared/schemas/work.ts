@@ -48,6 +48,8 @@ export const Delivery = z
     statedAt: Instant.optional(),
     /** It adds titles and identifiers and gives no rights. */
     enrichesOnly: z.literal(true).optional(),
+    /** Which recording's titles it adds, where a message adds to one work in several places. */
+    addedBy: z.string().optional(),
     /** The sender took it back: it gives no rights any more. */
     withdrawnAt: Instant.optional(),
     contentHash: z.string(),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '#test/support/browser.ts';
@@ -124,6 +125,21 @@ describe('repertoire in the browser', () => {
     expect(ingested).toContain('Works 2 0 0 0');
     await ops.getByRole('button', { name: 'Close' }).click();
     await ops.getByRole('link', { name: 'Kpanlogo Drive' }).waitFor();
+  });
+
+  test('a CWR file is known by its content and answered with an acknowledgement', async () => {
+    await ops.goto(`${partner}/repertoire?panel=upload`);
+    const result = await uploadCsv(
+      ops,
+      'delivery.V21',
+      readFileSync('test/fixtures/cwr/two-works.V21', 'latin1'),
+    );
+    const download = ops.waitForEvent('download');
+    await ops.getByRole('link', { name: 'Download acknowledgement' }).click();
+
+    expect(result).toContain('Works 2 0 0 0');
+    expect(readFileSync(await (await download).path(), 'latin1')).toMatch(/^HDR/);
+    await ops.getByRole('button', { name: 'Close' }).click();
   });
 
   test('a work is found to be another one; the merge is seen from both, and taken back', async () => {

@@ -24,6 +24,10 @@ const WINDOWS_1252 = Buffer.from(
   'latin1',
 );
 
+const SEMICOLONS = Buffer.from(
+  'sep=;\r\nplay_id;station_id;played_at;title;confidence\r\nP;S;2026-01-31T10:00:00Z;"Ɔdɔ; ""a""\r\nb";0,5\r\nQ;S;2026-01-31T10:00:00Z;"open;0,5\nR;S;x;c, d;1,5\n',
+);
+
 /** Rows in order and findings about the file apart: where in the stream a finding comes depends on the pieces. */
 async function outcome(pieces: AsyncIterable<Uint8Array>) {
   const rows = await allOf(readPlaysCsv(pieces));
@@ -37,6 +41,7 @@ describe('reading CSV', () => {
   test.each([
     ['rules broken in many ways', TRICKY],
     ['Windows-1252', WINDOWS_1252],
+    ['semicolons', SEMICOLONS],
   ])('does not depend on where the bytes are cut: %s', async (_, file) => {
     const whole = await outcome(inPieces(file));
     for (let size = 1; size <= file.length; size += 1) {

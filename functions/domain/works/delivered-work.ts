@@ -14,7 +14,8 @@ export function deliveredWork(
   const isSame = (other: Delivery) =>
     other.partnerId === delivery.partnerId &&
     other.partnerWorkId === delivery.partnerWorkId &&
-    other.enrichesOnly === delivery.enrichesOnly;
+    other.enrichesOnly === delivery.enrichesOnly &&
+    other.addedBy === delivery.addedBy;
   const superseded = before?.deliveries.find(isSame);
   const current: Delivery =
     superseded === undefined

@@ -25,6 +25,16 @@ export class LineSplitter {
     this.#take = take;
   }
 
+  /** The number of the next line. */
+  get nextLine(): number {
+    return this.#line + 1;
+  }
+
+  /** Counts lines that were read elsewhere. */
+  skip(lines: number): void {
+    this.#line += lines;
+  }
+
   push(piece: string): void {
     const text = this.#rest === '' ? piece : this.#rest + piece;
     let at = 0;

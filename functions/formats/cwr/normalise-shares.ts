@@ -1,9 +1,10 @@
 import type { Share } from '#shared/schemas/work.ts';
 import type { FieldText } from './field-text.ts';
 import { parseKnownIpi } from './parse-known-ipi.ts';
+import { NO_SOCIETY, publisherFacts, societyCodeOf, writerFacts } from './party-facts.ts';
+import { share } from './share.ts';
 import { sharesInTerritory, type TerritoryShare } from './shares-in-territory.ts';
-import { PUBLISHER_ROLES, WRITER_ROLES } from './tables/code-lists.ts';
-import { numberAt, type Span, textAt } from './text-at.ts';
+import { type Span, textAt } from './text-at.ts';
 import type { CwrVersion } from './transaction.ts';
 import type { CwrParty, CwrPublisher, CwrWork, CwrWriter } from './work.ts';
 import { type WorkSpans, workSpans } from './work-spans.ts';
@@ -46,75 +47,51 @@ function hasShare({ pr, territories }: CwrParty): boolean {
 }
 
 const NOTHING: TerritoryShare = { share: undefined, record: undefined };
-/** Belongs to no society. */
-const NO_SOCIETY = '099';
-const PUBLIC_DOMAIN = 'DP';
 
 type Reading = { readonly found: TerritoryShare; readonly spans: WorkSpans; readonly options: SharesOptions };
 
 function writerShare(writer: CwrWriter, reading: Reading & { readonly work: CwrWork }): Share {
   const { spans, options, found, work } = reading;
-  const { text } = writer.record;
-  const lastName = options.fieldText(text, spans.writer.lastName);
-  const firstName = options.fieldText(text, spans.writer.firstName);
+  const { fieldText, territory } = options;
+  const { name, role, isPublicDomain } = writerFacts(writer.record.text, spans.writer, {
+    fieldText,
+    role: writer.role,
+  });
   const isUnsaid = found.share === undefined && writer.territories.length === 0;
-  const chain = chainOf(writer, work, options.version);
-  const society =
-    lastName.toUpperCase() === PUBLIC_DOMAIN
-      ? NO_SOCIETY
-      : societyOf(writer, found, [spans.writer.prSociety, spans.writerTerritory.prSociety]);
-  return share(writer, {
+  return share({
     kind: 'writer',
-    name: lastName === '' ? 'UNKNOWN WRITER' : `${firstName} ${lastName}`.trim(),
-    role: WRITER_ROLES.has(writer.role) ? writer.role : 'CA',
-    ipi: spans.writer.ipi,
-    society,
+    name,
+    role,
+    ipi: ipiOf(writer, spans.writer),
+    society: isPublicDomain
+      ? NO_SOCIETY
+      : societyOf(writer, found, [spans.writer.prSociety, spans.writerTerritory.prSociety]),
     hundredths: isUnsaid ? undefined : (found.share ?? 0),
-    chain,
-    territory: options.territory,
+    chain: chainOf(writer, work, options.version),
+    territory,
   });
 }
 
 function publisherShare(publisher: CwrPublisher, { found, spans, options }: Reading): Share {
-  const name = options.fieldText(publisher.record.text, spans.publisher.name);
-  return share(publisher, {
+  const { fieldText, territory } = options;
+  const { name, role } = publisherFacts(publisher.record.text, spans.publisher, {
+    fieldText,
+    role: publisher.role,
+  });
+  return share({
     kind: 'publisher',
-    name: name === '' ? 'UNKNOWN PUBLISHER' : name,
-    role: PUBLISHER_ROLES.has(publisher.role) ? publisher.role : 'E',
-    ipi: spans.publisher.ipi,
+    name,
+    role,
+    ipi: ipiOf(publisher, spans.publisher),
     society: societyOf(publisher, found, [spans.publisher.prSociety, spans.publisherTerritory.prSociety]),
     hundredths: found.share === 0 ? undefined : found.share,
     chain: publisher.chain,
-    territory: options.territory,
+    territory,
   });
 }
 
-type Said = {
-  readonly kind: Share['kind'];
-  readonly name: string;
-  readonly role: string;
-  readonly ipi: Span;
-  readonly society: string | undefined;
-  readonly hundredths: number | undefined;
-  readonly chain: number | undefined;
-  readonly territory: string;
-};
-
-function share(party: CwrParty, said: Said): Share {
-  const { kind, name, role, society, hundredths, chain, territory } = said;
-  const ipi = parseKnownIpi(party.record.text.slice(said.ipi.from, said.ipi.to));
-  const found: Share = { kind, name, role, right: 'performing', territory };
-  if (ipi !== undefined) found.ipi = ipi;
-  if (society !== undefined) found.societyCode = society;
-  if (hundredths !== undefined) found.percent = percentOf(hundredths);
-  if (chain !== undefined && chain > 0) found.chain = chain;
-  return found;
-}
-
-/** Hundredths of a percent with two decimals: `3500` is `35.00`. */
-function percentOf(hundredths: number): string {
-  const parts = hundredths % 100;
-  return `${Math.trunc(hundredths / 100)}.${parts < 10 ? '0' : ''}${parts}`;
+function ipiOf({ record }: CwrParty, { ipi }: { readonly ipi: Span }): string | undefined {
+  return parseKnownIpi(record.text.slice(ipi.from, ipi.to));
 }
 
 /** The chain of the first publisher that a writer is linked to: 2.1 knows it by its number, later versions by the chain's. */
@@ -144,7 +121,5 @@ function societyOf(
     if (record !== undefined) said = textAt(record.record.text, onTerritory);
     for (const { record: other } of party.territories) said ||= textAt(other.text, onTerritory);
   }
-  if (said === '') return party.isControlled ? undefined : NO_SOCIETY;
-  const code = numberAt(said, 0, said.length);
-  return code > 0 && code < 1000 ? String(code).padStart(3, '0') : undefined;
+  return societyCodeOf(said, party);
 }

@@ -1,36 +1,45 @@
 import type { RecordingRecord, WorkRecord } from '#functions/formats/records.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
-import { normaliseShares, type SharesOptions } from './normalise-shares.ts';
+import type { Share } from '#shared/schemas/work.ts';
+import type { FieldText } from './field-text.ts';
 import { numberAt, type Span, textAt } from './text-at.ts';
-import type { CwrRecord } from './transaction.ts';
+import type { CwrRecord, CwrVersion } from './transaction.ts';
 import type { CwrWork } from './work.ts';
 import { type WorkSpans, workSpans } from './work-spans.ts';
 
+export type WorkOptions = { readonly version: CwrVersion; readonly fieldText: FieldText };
+
+/** What a work is made of here: its header, its other records in order, and its shares. */
+type Parts = Pick<CwrWork, 'header' | 'details'> & { readonly shares: readonly Share[] };
+
 /** A work as every format delivers it, and its recordings; `withdrawn` takes back what was said of it. */
 export function normaliseWork(
-  work: CwrWork,
-  options: SharesOptions,
+  work: Parts,
+  options: WorkOptions,
 ): { readonly work: WorkRecord; readonly recordings: readonly RecordingRecord[] } {
   const reader = { work, spans: workSpans(options.version), options };
-  const isWithdrawn = work.header.type === 'DRW';
+  const { text, type } = work.header;
+  const isWithdrawn = type === 'DRW';
   const { header } = reader.spans;
-  const partnerWorkId = textAt(work.header.text, header.number);
-  const iswc = parseIswc(textAt(work.header.text, header.iswc));
-  const performers = isWithdrawn ? [] : performersOf(reader);
+  const partnerWorkId = textAt(text, header.number);
+  const iswc = parseIswc(textAt(text, header.iswc));
+  const performers = isWithdrawn ? NONE : performersOf(reader);
   const found: WorkRecord = {
     partnerWorkId,
-    title: options.fieldText(work.header.text, header.title) || partnerWorkId,
-    alternativeTitles: isWithdrawn ? [] : alternativeTitlesOf(reader),
+    title: options.fieldText(text, header.title) || partnerWorkId,
+    alternativeTitles: isWithdrawn ? NONE : alternativeTitlesOf(reader),
     ...(iswc !== undefined && { iswc }),
-    isrcs: [],
-    shares: isWithdrawn ? [] : normaliseShares(work, options),
+    isrcs: NONE,
+    shares: isWithdrawn ? [] : work.shares,
     ...(performers.length > 0 && { performers }),
     ...(isWithdrawn && { withdrawn: true }),
   };
   return { work: found, recordings: isWithdrawn ? [] : recordingsOf(reader, found) };
 }
 
-type Reader = { readonly work: CwrWork; readonly spans: WorkSpans; readonly options: SharesOptions };
+const NONE: readonly string[] = [];
+
+type Reader = { readonly work: Parts; readonly spans: WorkSpans; readonly options: WorkOptions };
 
 /** Titles of every type, those in other scripts too, each once. */
 function alternativeTitlesOf({ work, spans, options }: Reader): readonly string[] {

@@ -1,8 +1,10 @@
 import type { CheckedEvent } from './checked-transaction.ts';
-import { CWR_LIMITS } from './limits.ts';
-import { LineSplitter } from './line-splitter.ts';
+import { CwrReader, type SoundTransaction } from './cwr-reader.ts';
+import { readPieces } from './read-pieces.ts';
+import { readWork } from './read-work.ts';
 import type { RuleSociety } from './rules/work-rule.ts';
-import { Transmission } from './transmission.ts';
+import { soundWorkReader } from './sound/sound-work-reader.ts';
+import type { CwrRecord } from './transaction.ts';
 
 /**
  * Reads a CWR file of any version as a stream: its header, each transaction as it stood with everything that the
@@ -20,23 +22,46 @@ export async function* readCwrTransactions(
   source: AsyncIterable<Uint8Array>,
   { societies = [] }: { readonly societies?: readonly RuleSociety[] } = {},
 ): AsyncGenerator<CheckedEvent> {
-  const transmission = new Transmission(societies);
-  const lines = new LineSplitter(transmission.take);
-  for await (const bytes of source) {
-    for (let at = 0; at < bytes.length; at += CWR_LIMITS.pieceBytes) {
-      lines.push(latin1(bytes.subarray(at, at + CWR_LIMITS.pieceBytes)));
-      if (transmission.found.length === 0) continue;
-      const found = transmission.found;
-      transmission.found = [];
-      yield* found;
-      if (transmission.isGivenUp) return;
-    }
-  }
-  lines.end();
-  transmission.end();
-  yield* transmission.found;
+  const reader = new CwrReader<CheckedEvent>({
+    societies,
+    worksOf: (header) => soundWorkReader(header, { territory: NOWHERE }),
+    tell: soundEvent,
+  });
+  for await (const found of readPieces(source, reader)) yield* found;
 }
 
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** Shares are not asked for here, so that no territory is licensed. */
+const NOWHERE = '';
+
+/** A sound work as any transaction is told: with its records, and nothing found in them. */
+function soundEvent({ group, sequence, line, works, text }: SoundTransaction): CheckedEvent {
+  const records = recordsOf(text, line);
+  const type = records[0]?.type ?? '';
+  const work = readWork(works.version, records);
+  return {
+    kind: 'transaction',
+    transaction: {
+      group,
+      sequence,
+      type,
+      line,
+      records,
+      findings: [],
+      isRejected: false,
+      ...(work !== undefined && { work }),
+    },
+  };
 }
+
+function recordsOf(text: string, firstLine: number): readonly CwrRecord[] {
+  const records: CwrRecord[] = [];
+  let at = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
+    const record = text.slice(at, text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end);
+    records.push({ type: record.slice(0, 3), line: firstLine + records.length, text: record });
+    at = end + 1;
+  }
+  return records;
+}
+
+const CARRIAGE_RETURN = 13;

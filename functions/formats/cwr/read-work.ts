@@ -1,3 +1,4 @@
+import { territoryAt } from './territory-at.ts';
 import { isYesAt, numberAt, type Span, shareAt, textAt } from './text-at.ts';
 import type { CwrRecord, CwrVersion } from './transaction.ts';
 import type { CwrChain, CwrLink, CwrPublisher, CwrTerritory, CwrWork, CwrWriter } from './work.ts';
@@ -125,16 +126,7 @@ class WorkReader {
       this.strays.push(record);
       return;
     }
-    owner.territories.push({
-      record,
-      pr: shareAt(text, spans.pr),
-      mr: shareAt(text, spans.mr),
-      sr: shareAt(text, spans.sr),
-      isIncluded: (text.charCodeAt(spans.isIncluded.from) & CAPITAL) !== EXCLUDED,
-      code: text.slice(spans.code.from, spans.code.to),
-      sharesChange: isYesAt(text, spans.sharesChange),
-      recipient: textAt(text, spans.recipient),
-    });
+    owner.territories.push(territoryAt(record, spans));
   }
 
   #readLink(record: CwrRecord): void {
@@ -172,7 +164,3 @@ class WorkReader {
 function roleAt(text: string, role: Span): string {
   return textAt(text, role).toUpperCase();
 }
-
-const EXCLUDED = 0x45;
-/** Makes a small letter a capital. */
-const CAPITAL = ~0x20;

@@ -27,13 +27,13 @@ const FRAME: ReadonlyMap<number, string> = new Map(
 
 /**
  * Reads the lines of one file: the frame of HDR, groups and TRL here, transactions by a {@link TransactionReader}.
- * What it finds waits in `found` to be taken away.
+ * What it finds it tells at once. Works may be taken past it whole, where they are known to be sound.
  */
 export class Transmission {
-  found: CheckedEvent[] = [];
   /** No more of the file need be read: it is no CWR, or nothing in it fits. */
   isGivenUp = false;
   readonly #societies: readonly RuleSociety[];
+  readonly #tell: (event: CheckedEvent) => void;
   readonly #types = new Set<string>();
   #header: { readonly text: string; readonly line: number } | undefined;
   #version: CwrVersion | undefined;
@@ -46,8 +46,24 @@ export class Transmission {
   #hasTrailer = false;
   #lastLine = 0;
 
-  constructor(societies: readonly RuleSociety[]) {
+  constructor(societies: readonly RuleSociety[], tell: (event: CheckedEvent) => void) {
     this.#societies = societies;
+    this.#tell = tell;
+  }
+
+  /** The group whose transactions are read now; undefined where no work can be taken past the reader. */
+  get group(): Readonly<Group> | undefined {
+    return this.isGivenUp || this.#societies.length > 0 ? undefined : this.#group;
+  }
+
+  /** Counts a transaction of the group that was read elsewhere, after the one that is open; `lastLine` is its last. */
+  takePast(records: number, lastLine: number): void {
+    this.#closeTransaction();
+    this.#lastLine = lastLine;
+    this.#records += records;
+    if (this.#group === undefined) return;
+    this.#group.records += records;
+    this.#group.transactions += 1;
   }
 
   readonly take = (text: string, line: number, isCut: 'whole' | 'cut'): void => {
@@ -118,7 +134,7 @@ export class Transmission {
     }
     this.#version = version;
     const header = readHeader(version, text);
-    this.found.push({ kind: 'header', header });
+    this.#tell({ kind: 'header', header });
     for (const finding of checkTransmissionHeader(header, text)) this.#add(finding, line);
     const namesCharacterSet = header.characterSet !== '';
     const reader = { version, namesCharacterSet, societies: this.#societies };
@@ -164,7 +180,7 @@ export class Transmission {
     for (const finding of group.findings) {
       const line = finding.rule.startsWith('GRH') ? group.line : toLine;
       const place = `group ${group.number}, ${finding.rule.slice(0, 3)}`;
-      this.found.push({
+      this.#tell({
         kind: 'group-rejected',
         fromLine: group.line,
         toLine,
@@ -203,12 +219,12 @@ export class Transmission {
       return;
     }
     const closed = this.#transactions.take(text, line, isCut);
-    if (closed !== undefined) this.found.push({ kind: 'transaction', transaction: closed });
+    if (closed !== undefined) this.#tell({ kind: 'transaction', transaction: closed });
   }
 
   #closeTransaction(): void {
     const closed = this.#transactions?.close();
-    if (closed !== undefined) this.found.push({ kind: 'transaction', transaction: closed });
+    if (closed !== undefined) this.#tell({ kind: 'transaction', transaction: closed });
   }
 
   #refuse(rule: string, line: number, message: string, actual?: string): void {
@@ -218,12 +234,12 @@ export class Transmission {
   #add(finding: Finding, line: number, place = finding.rule.slice(0, 3)): void {
     this.#fileFindings += 1;
     if (this.#fileFindings < CWR_LIMITS.fileFindings) {
-      this.found.push({ kind: 'file', finding: diagnosticOf(finding, line, place) });
+      this.#tell({ kind: 'file', finding: diagnosticOf(finding, line, place) });
       return;
     }
     this.isGivenUp = true;
     const message = `More than ${CWR_LIMITS.fileFindings} findings reject the file; the rest of it was not read.`;
     const beyond: Finding = { code: 'file.beyond-limit', rule: finding.rule, level: 'file', message };
-    this.found.push({ kind: 'file', finding: diagnosticOf(beyond, line, place) });
+    this.#tell({ kind: 'file', finding: diagnosticOf(beyond, line, place) });
   }
 }

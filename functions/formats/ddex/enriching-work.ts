@@ -9,7 +9,7 @@ import { workRecord } from './work-record.ts';
  */
 export function enrichingWork(
   of: readonly ReferredWork[],
-  titles: readonly (string | undefined)[],
+  { titles, isrc }: { readonly titles: readonly (string | undefined)[]; readonly isrc: string | undefined },
   findings: Findings,
 ): WorkRecord | undefined {
   const [work] = of;
@@ -20,5 +20,5 @@ export function enrichingWork(
   const record = workRecord({ ...parts, metadata: {} }, findings);
   return record === undefined || record.alternativeTitles.length === 0
     ? undefined
-    : { ...record, enrichesOnly: true };
+    : { ...record, enrichesOnly: true, ...(isrc !== undefined && { addedBy: isrc }) };
 }

@@ -68,7 +68,7 @@ export function readErn3Recording(
   const links = listed.map(({ link }) => link).filter((link) => link !== undefined);
   const derived =
     links.length > 0
-      ? { works: enrichments(listed, titles, findings), links }
+      ? { works: enrichments(listed, { titles: titles, isrc: isrcs[0] }, findings), links }
       : deriveWorks(
           {
             ids: childrenOf(recording, names.workIds).map((id) =>
@@ -94,10 +94,10 @@ export function readErn3Recording(
 
 function enrichments(
   listed: readonly ReferredWork[],
-  titles: readonly (string | undefined)[],
+  adding: Parameters<typeof enrichingWork>[1],
   findings: Findings,
 ) {
-  const work = enrichingWork(listed, titles, findings);
+  const work = enrichingWork(listed, adding, findings);
   return work === undefined ? [] : [work];
 }
 

@@ -32,11 +32,14 @@ export function readMeadResource(
   const artist = childText(summary, 'DisplayArtistName');
   const isKept =
     links.length > 0 && isrcs.length > 0 && title !== undefined && title.length <= DDEX_LIMITS.nameCharacters;
-  const enriching = enrichingWork(used, titles, findings);
+  const enriching = enrichingWork(used, { titles, isrc: isrcs[0] }, findings);
   return {
     works: enriching === undefined ? [] : [enriching],
     recordings: isKept
-      ? recordingRecords({ isrcs, title, artist, durationSeconds: undefined, links }, findings)
+      ? recordingRecords(
+          { isrcs, title, artist, durationSeconds: undefined, links, enrichesOnly: true },
+          findings,
+        )
       : [],
   };
 }

@@ -68,5 +68,8 @@ function derivedRecording(
   const isrcs = readIsrcs(allAt(recording, ['ResourceId', 'ISRC']), findings);
   if (title === undefined || title.length > DDEX_LIMITS.nameCharacters || isrcs.length === 0) return [];
   const artist = childText(recording, 'DisplayArtistName');
-  return recordingRecords({ isrcs, title, artist, durationSeconds: undefined, links: [link] }, findings);
+  return recordingRecords(
+    { isrcs, title, artist, durationSeconds: undefined, links: [link], enrichesOnly: true },
+    findings,
+  );
 }

@@ -14,6 +14,7 @@ export type RecordingParts = {
   readonly durationSeconds: number | undefined;
   /** The works that it is of; of several the first is the main one. */
   readonly links: readonly WorkLink[];
+  readonly enrichesOnly?: true;
 };
 
 /** A record for each ISRC; none where the recording is rejected: it has no ISRC, or no title that fits. */
@@ -45,6 +46,7 @@ export function recordingRecords(parts: RecordingParts, findings: Findings): rea
     ...(durationSeconds !== undefined && { durationSeconds }),
     ...first,
     ...(further.length > 0 && { furtherWorks: further }),
+    ...(parts.enrichesOnly && { enrichesOnly: true }),
   }));
 }
 

@@ -8,14 +8,17 @@ import type { Delivery, Work } from '#shared/schemas/work.ts';
 type Needs = Pick<World, 'clock' | 'works'>;
 const MAX_TRIES = 8;
 
-/** Puts a delivery into its work, made if need be; what it supersedes is kept. Somebody quicker: read again. */
+/**
+ * Puts a delivery into its work, made if need be; what it supersedes is kept. One that `isNew`, under an id that was just
+ * made, is not looked for first. Somebody quicker: read again.
+ */
 export async function deliverWork(
   world: Needs,
   workId: string,
-  delivery: Delivery,
+  { delivery, isNew }: { readonly delivery: Delivery; readonly isNew: boolean },
 ): Promise<{ readonly superseded: Delivery | undefined; readonly work: Work }> {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-    const before = await world.works.find(workId);
+    const before = isNew && tries === 1 ? undefined : await world.works.find(workId);
     const { work, superseded } = deliveredWork(before, WorkId.parse(workId), delivery);
     const kept = superseded && { workId: work.id, supersededAt: delivery.acceptedAt, delivery: superseded };
     if (await world.works.save(before, work, kept)) return { superseded, work };

@@ -42,7 +42,11 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
           counts,
           problems: chunks.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS),
           problemCount: chunks.reduce((sum, { problemCount }) => sum + problemCount, 0),
-          result: { ...(rejectedIn(counts) > 0 && { rejectedRows: file.key }), ...acknowledged },
+          result: {
+            ...(rejectedIn(counts) > 0 && { rejectedRows: file.key }),
+            ...(ingestionInput(job).dryRun && { dryRun: 'true' }),
+            ...acknowledged,
+          },
           finishedAt: world.clock.now(),
         },
   );

@@ -25,11 +25,13 @@ type Known = {
 export function aliasIdOf({
   partnerWorkId,
   enrichesOnly,
+  addedBy = '',
 }: {
   readonly partnerWorkId: string;
   readonly enrichesOnly?: true | undefined;
+  readonly addedBy?: string | undefined;
 }): string {
-  return enrichesOnly === true ? `enriches:${partnerWorkId}` : partnerWorkId;
+  return enrichesOnly === true ? `enriches:${addedBy}:${partnerWorkId}` : partnerWorkId;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { RecordingRecord, WorkLink } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import { deliverRecording, saidOf } from '#functions/use-cases/ingestion/deliver-recording.ts';
 import type { Outcome, UpsertRequest } from '#functions/use-cases/ingestion/upsert-works.ts';
 import type { RecordingAlias } from '#functions/use-cases/kept-records.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
-import { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
+import { PartnerId, WorkId } from '#shared/ids.ts';
 import type { Recording, RecordingDelivery } from '#shared/schemas/work.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'works' | 'recordings'>;
@@ -25,7 +26,6 @@ export type UpsertedRecording = {
 };
 
 const AT_ONCE = 16;
-const MAX_TRIES = 8;
 
 /**
  * Writes what a partner says of recordings, by ISRC. The work is found by ISWC, else by the partner's work id; where it
@@ -38,11 +38,10 @@ export async function upsertRecordings(
 ): Promise<readonly UpsertedRecording[]> {
   const { partnerId } = request;
   const links = rows.flatMap(({ record }) => [record, ...(record.furtherWorks ?? [])]);
+  const hashes = new Map(rows.map((row) => [row, sha256Of(canonicalJson(row.record))]));
+  const keyOf = (row: RecordingRow): string => aliasKeyOf(row.record, hashes.get(row) ?? '');
   const [aliases, byIswc, byWorkId] = await Promise.all([
-    world.recordings.aliases(
-      partnerId,
-      rows.map(({ record }) => record.isrc),
-    ),
+    world.recordings.aliases(partnerId, rows.map(keyOf)),
     world.works.byIswc(
       links.flatMap(({ iswc }) => iswc ?? []),
       'external',
@@ -54,6 +53,11 @@ export async function upsertRecordings(
   ]);
   const workOf = ({ iswc, partnerWorkId }: WorkLink): string | undefined =>
     (iswc === undefined ? undefined : byIswc.get(iswc)) ?? byWorkId.get(partnerWorkId ?? '')?.workId;
+  const standing = await world.recordings.byIsrc(
+    rows.flatMap((row) =>
+      aliases.get(keyOf(row))?.contentHash === hashes.get(row) ? [] : [row.record.isrc],
+    ),
+  );
   /** Written when all of a chunk are done. */
   const marks: RecordingAlias[] = [];
   const groups = [...Map.groupBy(rows, ({ record }) => record.isrc).values()];
@@ -65,9 +69,10 @@ export async function upsertRecordings(
   await world.recordings.putAliases(marks);
   return results.flat();
 
-  async function upsertRecording({ line, record, statedAt }: RecordingRow): Promise<UpsertedRecording> {
-    const contentHash = sha256Of(canonicalJson(record));
-    const alias = aliases.get(record.isrc);
+  async function upsertRecording(row: RecordingRow): Promise<UpsertedRecording> {
+    const { line, record, statedAt } = row;
+    const contentHash = hashes.get(row) ?? '';
+    const alias = aliases.get(keyOf(row));
     const workId = workOf(record);
     const leadsNowhere = workId === undefined;
     const seen = { line, record, leadsNowhere };
@@ -78,13 +83,10 @@ export async function upsertRecordings(
     const isOlder = statedAt !== undefined && alias?.statedAt !== undefined && statedAt < alias.statedAt;
     if (isOlder) return { ...seen, outcome: 'unchanged' };
     const outcome = alias === undefined ? 'created' : 'updated';
-    if (request.dryRun) {
-      const known =
-        alias === undefined ? undefined : (await world.recordings.byIsrc([record.isrc])).get(record.isrc);
-      return { ...seen, outcome, before: saidOf(known, partnerId) };
-    }
+    const known = standing.get(record.isrc);
+    if (request.dryRun) return { ...seen, outcome, before: saidOf(known, partnerId) };
 
-    const delivery: RecordingDelivery = {
+    const said: RecordingDelivery = {
       partnerId: PartnerId.parse(partnerId),
       title: record.title,
       ...(record.artist !== undefined && { artist: record.artist }),
@@ -98,10 +100,11 @@ export async function upsertRecordings(
       acceptedAt: world.clock.now(),
       jobId: request.job.id,
     };
-    const { before, recording } = await deliver(world, record.isrc, delivery);
+    const delivery = record.enrichesOnly === true ? { ...said, ...saidOf(known, partnerId) } : said;
+    const { before, recording } = await deliverRecording(world, record.isrc, { delivery, known });
     marks.push({
       partnerId,
-      isrc: record.isrc,
+      isrc: keyOf(row),
       contentHash: leadsNowhere ? null : contentHash,
       jobId: request.job.id,
       outcome,
@@ -111,6 +114,14 @@ export async function upsertRecordings(
   }
 }
 
+/**
+ * Under what it is remembered that a recording was delivered: its ISRC. What only enriches it is remembered by itself,
+ * so that it and what its partner says of the recording may each be sent again.
+ */
+function aliasKeyOf({ isrc, enrichesOnly }: RecordingRecord, contentHash: string): string {
+  return enrichesOnly === true ? `enriches:${isrc}:${contentHash}` : isrc;
+}
+
 /** The further works of a medley, as far as they are known. */
 function further(
   { furtherWorks = [] }: RecordingRecord,
@@ -118,35 +129,4 @@ function further(
 ): Pick<RecordingDelivery, 'furtherWorkIds'> {
   const ids = furtherWorks.flatMap((link) => workOf(link) ?? []).map((id) => WorkId.parse(id));
   return ids.length === 0 ? {} : { furtherWorkIds: ids };
-}
-
-const saidOf = (recording: Recording | undefined, by: string): RecordingDelivery | undefined =>
-  recording?.deliveries.find(({ partnerId }) => partnerId === by);
-
-async function deliver(
-  world: Needs,
-  isrc: string,
-  delivery: RecordingDelivery,
-): Promise<{ readonly before: RecordingDelivery | undefined; readonly recording: Recording }> {
-  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-    const before = (await world.recordings.byIsrc([isrc])).get(isrc);
-    const others = (before?.deliveries ?? []).filter(({ partnerId }) => partnerId !== delivery.partnerId);
-    const isFirst = before === undefined || before.deliveries[0]?.partnerId === delivery.partnerId;
-    const deliveries = isFirst ? [delivery, ...others] : [...others, delivery];
-    const [first = delivery] = deliveries;
-    const after: Recording = {
-      id: before?.id ?? RecordingId.parse(world.ids.make('rec')),
-      isrc,
-      title: first.title,
-      ...(first.artist !== undefined && { artist: first.artist }),
-      ...(first.durationSeconds !== undefined && { durationSeconds: first.durationSeconds }),
-      deliveries,
-      createdAt: before?.createdAt ?? delivery.acceptedAt,
-      updatedAt: delivery.acceptedAt,
-      version: (before?.version ?? 0) + 1,
-    };
-    if (await world.recordings.save(before, after))
-      return { before: saidOf(before, delivery.partnerId), recording: after };
-  }
-  throw new Error(`recording ${isrc} changed ${MAX_TRIES} times while it was written`);
 }

@@ -117,7 +117,8 @@ async function upsertWork(world: Needs, row: WorkRow, { request, aliases, known 
   }
   const target = workId ?? mark.workId;
   if (alias !== undefined && alias.workId !== target) await withdrawDelivery(world, alias);
-  const { superseded, work } = await deliverWork(world, target, delivery);
+  const isNew = alias === undefined && target === mark.workId;
+  const { superseded, work } = await deliverWork(world, target, { delivery, isNew });
   const written = { ...mark, workId: target, contentHash };
   return { line, record, outcome, workId: target, before: superseded, work, likeness, alias: written };
 }
@@ -129,9 +130,6 @@ function isOlder(statedAt: string | undefined, alias: DeliveryAlias | undefined)
 async function saidBefore(world: Needs, workId: string, delivery: Delivery): Promise<Delivery | undefined> {
   const work = await world.works.find(workId);
   return work?.deliveries.find(
-    ({ partnerId, partnerWorkId, enrichesOnly }) =>
-      partnerId === delivery.partnerId &&
-      partnerWorkId === delivery.partnerWorkId &&
-      enrichesOnly === delivery.enrichesOnly,
+    (standing) => standing.partnerId === delivery.partnerId && aliasIdOf(standing) === aliasIdOf(delivery),
   );
 }

@@ -30,6 +30,7 @@ export async function mergeWork(
     after: mergedWorks({ from, into }, act),
     moved: from,
     to: into.id,
+    reason,
   });
 }
 
@@ -37,13 +38,14 @@ export async function mergeWork(
 export async function unmergeWork(
   world: Needs,
   caller: Caller,
-  { workId }: { workId: string; reason: string },
+  { workId, reason }: { workId: string; reason: string },
 ): Promise<WorkSeen> {
   const from = found(await world.works.find(workId), `work ${workId}`);
   if (from.mergedInto === undefined) throw new Refusal('work.not-merged');
   const into = found(await world.works.find(from.mergedInto), `work ${from.mergedInto}`);
   const after = unmergedWorks({ from, into }, world.clock.now());
-  return decide(world, caller, { before: { from, into }, after, moved: after.from, to: from.id });
+  const moving = { before: { from, into }, after, moved: after.from, to: from.id, reason };
+  return decide(world, caller, moving);
 }
 
 type Decision = {
@@ -52,12 +54,13 @@ type Decision = {
   /** The work whose identifiers lead elsewhere from now on, and where. */
   readonly moved: Work;
   readonly to: string;
+  readonly reason: string;
 };
 
 async function decide(
   world: Needs,
   caller: Caller,
-  { before, after, moved, to }: Decision,
+  { before, after, moved, to, reason }: Decision,
 ): Promise<WorkSeen> {
   const isMerge = after.from.mergedInto !== undefined;
   const answer = await workSeen(world, isMerge ? after.into : after.from);
@@ -78,6 +81,14 @@ async function decide(
       },
     ],
     facts: await movedIdentifiers(world, moved, to),
+    entries: [
+      {
+        entity: 'merge',
+        entityId: before.from.id,
+        action: isMerge ? 'merge.decided' : 'merge.taken-back',
+        after: { into: before.into.id, reason },
+      },
+    ],
     answer,
   });
   return answer;

@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 
 const CHILDREN = new Set<number>();
 
-/** Runs a program to its end; throws what it said when it fails. */
-export function run(program: string, args: readonly string[]): Promise<void> {
+/** Runs a program to its end, with more variables where it needs them; throws what it said when it fails. */
+export function run(
+  program: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...variables };
+    const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
     const said: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));

@@ -16,7 +16,8 @@ export async function buildSite(folder: string): Promise<boolean> {
   if (built !== undefined && built.mtimeMs > Math.max(...SOURCES.map(newest))) return false;
   const beside = path.resolve(`${folder}.${process.pid}`);
   const args = ['build', '--config', 'web/vite.config.ts', '--outDir', beside, '--emptyOutDir'];
-  await run(process.execPath, [VITE, ...args, '--logLevel', 'warn']);
+  // Whoever starts the system, a test runner too, gets the site as it is deployed.
+  await run(process.execPath, [VITE, ...args, '--logLevel', 'warn'], { NODE_ENV: 'production' });
   rmSync(folder, { recursive: true, force: true });
   renameSync(beside, folder);
   return true;

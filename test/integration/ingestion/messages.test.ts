@@ -95,9 +95,13 @@ describe('a DDEX message', () => {
     await send(live(xml('mead-11.xml')));
     const work = await workOf(WORK);
     expect(work?.alternativeTitles).toEqual(expect.arrayContaining(['Ɔpɛ Kwan']));
-    expect(work?.deliveries.map(({ enrichesOnly }) => enrichesOnly === true)).toEqual([false, true]);
+    expect(work?.deliveries.map(({ enrichesOnly }) => enrichesOnly === true)).toEqual([false, true, true]);
     const seen = await readWork(world, OPS, work?.id ?? '');
     expect(seen.shares.map(({ percent }) => percent)).toEqual(['33.34', '16.66', '50.00']);
+    expect(seen.recordings.map(({ durationSeconds }) => durationSeconds)).toEqual([207, 207]);
+    expect(await send(live(xml('mead-11.xml')).replace('MEAD-0007', 'MEAD-0008'))).toMatchObject({
+      counts: { works: { updated: 0 }, recordings: { updated: 0 } },
+    });
   });
 
   test('that is not well formed is rejected whole', async () => {

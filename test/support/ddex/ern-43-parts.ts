@@ -1,5 +1,5 @@
 import { releaseDeal, technicalDetails } from './deal-list.ts';
-import type { ErnParts } from './generate-ern.ts';
+import type { ErnParts } from './ern-parts.ts';
 import { escaped, type InventedParty, type InventedTrack, percent } from './invented-track.ts';
 import { MESSAGE_HEADER } from './message-header.ts';
 

@@ -1,16 +1,7 @@
 import { ern38 } from './ern-38-parts.ts';
 import { ern43 } from './ern-43-parts.ts';
-import { type InventedTrack, inventTrack } from './invented-track.ts';
-
-/** How a version writes a message: its beginning, what stands for each track in each of its lists, and its end. */
-export type ErnParts = {
-  readonly start: string;
-  readonly lists: readonly {
-    readonly name: string;
-    readonly of: (track: InventedTrack) => string;
-  }[];
-  readonly end: string;
-};
+import type { ErnParts } from './ern-parts.ts';
+import { inventTrack } from './invented-track.ts';
 
 export type ErnSize = {
   readonly recordings: number;

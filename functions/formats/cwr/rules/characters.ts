@@ -1,18 +1,21 @@
 /** Small letters are let through everywhere, as societies send them. */
 const LETTERS_AND_DIGITS = ' 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Names may have a comma too, as the standard writes `LAST, FIRST` where a name cannot be split. */
-const IN_NAMES = setOf(`${LETTERS_AND_DIGITS}!#$%&'()+-./?@\`,`);
-const IN_TITLES = setOf(`${LETTERS_AND_DIGITS}!"#$%&'()*+,-./:;<=>?@[\\]^_{}~\`\u00a3\u0080\u00a4`);
+export const NAME_CHARACTERS = setOf(`${LETTERS_AND_DIGITS}!#$%&'()+-./?@\`,`);
+/** What titles may have, and the numbers of works. */
+export const TITLE_CHARACTERS = setOf(
+  `${LETTERS_AND_DIGITS}!"#$%&'()*+,-./:;<=>?@[\\]^_{}~\`\u00a3\u0080\u00a4`,
+);
 const FIRST_ACCENTED = 0x80;
 
 /** The first character of a field that titles may not have, or undefined. */
 export function notInTitles(text: string, at: Place): string | undefined {
-  return firstOutside(text, IN_TITLES, at);
+  return firstOutside(text, TITLE_CHARACTERS, at);
 }
 
 /** The first character of a field that names may not have, or undefined. */
 export function notInNames(text: string, at: Place): string | undefined {
-  return firstOutside(text, IN_NAMES, at);
+  return firstOutside(text, NAME_CHARACTERS, at);
 }
 
 /** `accents` lets everything beyond ASCII through: the file names a character set, or the title is of that type. */

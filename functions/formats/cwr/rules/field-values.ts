@@ -66,7 +66,7 @@ function isOneOf(text: string, at: number, letters: string): boolean {
 }
 
 /** `YYYYMMDD` of the Gregorian calendar, or 0 for none. */
-function isDate(date: number): boolean {
+export function isDate(date: number): boolean {
   if (date <= 0) return date === 0;
   const year = Math.trunc(date / 10_000);
   const month = Math.trunc(date / 100) % 100;
@@ -82,6 +82,6 @@ function isLeap(year: number): boolean {
 }
 
 /** `HHMMSS` of a day or of a duration. */
-function isTime(time: number): boolean {
+export function isTime(time: number): boolean {
   return time >= 0 && time % 100 < 60 && Math.trunc(time / 100) % 100 < 60;
 }

@@ -18,7 +18,8 @@ export const TERRITORY_SHARES: WorkRule = {
   },
 };
 
-function checkTerritory(territory: CwrTerritory, { version }: RuleContext, report: Report): void {
+/** The same of one record. */
+export function checkTerritory(territory: CwrTerritory, { version }: RuleContext, report: Report): void {
   const { record, pr, mr, sr, isIncluded } = territory;
   const rule = `${record.type} T 0`;
   const most = record.type.endsWith('PT') ? HALF : WHOLE;

@@ -1,4 +1,4 @@
-import { CHANGING_ROLES, CREATING_ROLES } from '#functions/formats/cwr/tables/code-lists.ts';
+import { CHANGING_ROLES, CREATING_ROLES, WORDY_ROLES } from '#functions/formats/cwr/tables/code-lists.ts';
 import { textAt } from '#functions/formats/cwr/text-at.ts';
 import { ALL_VERSIONS, headerOf, type WorkRule } from './work-rule.ts';
 
@@ -38,11 +38,9 @@ export const MUSIC_ALONE: WorkRule = {
   versions: ['2.2', '3.0', '3.1'],
   check({ header, writers }, context, report) {
     if (textAt(header.text, context.spans.header.textMusic).toUpperCase() !== 'MUS') return;
-    const wordy = writers.find(({ role }) => WITH_WORDS.has(role));
+    const wordy = writers.find(({ role }) => WORDY_ROLES.has(role));
     if (wordy === undefined) return;
     const message = `Music without words (MUS) has no writer of role ${wordy.role}.`;
     report(wordy.record, { rule: `${headerOf(context)} T 0`, level: 'transaction', message });
   },
 };
-
-const WITH_WORDS: ReadonlySet<string> = new Set(['CA', 'A', 'SA', 'TR']);

@@ -40,6 +40,8 @@ export const WRITER_ROLES = listOf('CA C A AR AD SR SA TR PA');
 export const CREATING_ROLES = listOf('CA C A');
 /** A writer who arranged, adapted or translated it. */
 export const CHANGING_ROLES = listOf('AR AD SR SA TR');
+/** A writer of words. */
+export const WORDY_ROLES = listOf('CA A SA TR');
 /** Who may send a file; two digits are the beginning of an IPI name number of eleven. */
 export const SENDER_TYPES = listOf('PB SO AA WR OO');
 

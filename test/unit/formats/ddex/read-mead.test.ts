@@ -29,6 +29,7 @@ describe('readMead', () => {
     const recording = {
       isrc: 'ZZA012600001',
       artist: 'Odo Kestrel feat. Nuku Adjei',
+      enrichesOnly: true,
       iswc: 'T9000000011',
       partnerWorkId: 'SS1-880011',
     };
@@ -47,7 +48,7 @@ describe('readMead', () => {
           { ...writer, name: 'Joël Tamakloe', ipi: '00900000225' },
         ],
       },
-      { ...harmattan, alternativeTitles: ['Harmatan Line'], shares: [] },
+      { ...harmattan, alternativeTitles: ['Harmatan Line'], shares: [], addedBy: 'ZZA012600001' },
     ]);
     expect(recordings).toEqual([
       { ...recording, title: 'Harmattan Line (Radio Edit)' },
@@ -118,7 +119,13 @@ describe('readMead', () => {
       smallMead({ works: work('') + other, resources: resource(summary, uses('W1') + uses('W2')) }),
     );
     expect(recordings).toEqual([
-      { isrc: 'ZZA012600001', title: 'Medley', ...link, furtherWorks: [{ partnerWorkId: 'B' }] },
+      {
+        isrc: 'ZZA012600001',
+        title: 'Medley',
+        ...link,
+        furtherWorks: [{ partnerWorkId: 'B' }],
+        enrichesOnly: true,
+      },
     ]);
     expect(works).toHaveLength(2);
   });
