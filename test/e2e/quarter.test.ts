@@ -8,6 +8,7 @@ import { signIn } from '#test/support/browser-sign-in.ts';
 import { uploadCsv } from '#test/support/browser-upload.ts';
 import { scriptsOf } from '#test/support/browser-weight.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
+import { addressesOf } from './addresses.ts';
 import * as small from './small-quarter.ts';
 
 const PORT = 4500;
@@ -39,22 +40,6 @@ const figure = (page: Page, name: string) =>
     .locator('dl > div', { has: page.getByText(name, { exact: true }) })
     .locator('dd')
     .first();
-
-/** Every page that lists or opens something, its panel open where it has one. */
-function addresses(): readonly string[] {
-  const partner = new URL(partnerAddress).pathname;
-  return [
-    '/partners?panel=new',
-    ...['?panel=edit', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
-      (panel) => partner + panel,
-    ),
-    ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
-    '/cycles',
-    ...['', '/stations', '/lines', '/statements'].map((tab) => cycleAddress + tab),
-    ...['/remittances', '/payouts', '/usage', '/usage/plays', '/usage/upload', '/artists?panel=new'],
-    ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],
-  ];
-}
 
 describe('a quarter by hand in the browser', () => {
   test('Admin adds a station, its tariff, a partner and its agreement', async () => {
@@ -228,7 +213,7 @@ describe('a quarter by hand in the browser', () => {
 
   test('no page has an axe violation, in light or in dark', async () => {
     const found: string[] = [];
-    for (const address of addresses()) {
+    for (const address of addressesOf(partnerAddress, cycleAddress)) {
       await admin.goto(address);
       await admin.getByRole('heading', { level: 1 }).or(admin.getByRole('dialog')).first().waitFor();
       await admin.getByText('Loading…').first().waitFor({ state: 'detached' });
@@ -241,7 +226,7 @@ describe('a quarter by hand in the browser', () => {
   test('the first load and every route keep to their size', async () => {
     const first = await scriptsOf(admin, '/cycles');
     expect(sum(first.values())).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
-    for (const address of addresses()) {
+    for (const address of addressesOf(partnerAddress, cycleAddress)) {
       const more = [...(await scriptsOf(admin, address))].filter(([url]) => !first.has(url));
       expect({ address, fits: sum(more.map(([, bytes]) => bytes)) <= ROUTE_BYTES }).toEqual({
         address,

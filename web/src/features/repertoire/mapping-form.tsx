@@ -78,7 +78,7 @@ export function MappingForm({ partnerId, stored, file, proposed, onClose }: Mapp
         </div>
         {unused.length === 0 ? null : (
           <p className="text-ink-soft">
-            Not understood: {unused.join(', ')}. Of works, these are kept as metadata.
+            Not understood: {unused.join(', ')}. A work keeps these among its other facts.
           </p>
         )}
       </FormFrame>

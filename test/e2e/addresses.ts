@@ -1,0 +1,15 @@
+/** Every page that lists or opens something, its panel open where it has one. */
+export function addressesOf(partnerAddress: string, cycleAddress: string): readonly string[] {
+  const partner = new URL(partnerAddress).pathname;
+  return [
+    '/partners?panel=new',
+    ...['?panel=edit', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
+      (panel) => partner + panel,
+    ),
+    ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
+    '/cycles',
+    ...['', '/stations', '/lines', '/statements'].map((tab) => cycleAddress + tab),
+    ...['/remittances', '/payouts', '/usage', '/usage/plays', '/usage/upload', '/artists?panel=new'],
+    ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],
+  ];
+}
