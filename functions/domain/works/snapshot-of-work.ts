@@ -1,17 +1,6 @@
 import type { FrozenPartner, FrozenWork } from '#functions/domain/distribution/manifest.ts';
 import type { Share } from '#shared/schemas/work.ts';
-
-/** Whose a work was when its cycle was frozen: what a report shows of it. */
-export type WorkSnapshot = {
-  readonly workRef: string;
-  readonly workId: string;
-  readonly partnerWorkId?: string;
-  readonly title: string;
-  readonly alternativeTitles: readonly string[];
-  readonly iswc?: string;
-  readonly isrcs: readonly string[];
-  readonly shares: readonly Share[];
-};
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 type For = {
   readonly territory: string;

@@ -1,5 +1,5 @@
-import type { StatementWork } from '#functions/formats/statement/statement.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import type { CwrVersion } from './transaction.ts';
 import { writeCwrRecord } from './write-cwr-record.ts';
 import { manuscriptShares } from './write-manuscript.ts';
@@ -33,7 +33,7 @@ export type WorkRecords = {
  * Writes one work as it stands in a territory: NWR in 2.x, WRK in 3.x, every party as information and nobody's claim
  * (OPU, OWR), titles, performers, recordings, and the partner's own number of it (XRF, from 2.2 on). Or why it cannot.
  */
-export function writeWorkRecords(work: StatementWork, context: WorkContext): WorkRecords | NotCarried {
+export function writeWorkRecords(work: WorkSnapshot, context: WorkContext): WorkRecords | NotCarried {
   const ownership = arrangeOwnership(work.shares, context.version);
   if ('why' in ownership) return ownership;
   const spelling = new Spelling(work.workRef);
@@ -47,7 +47,7 @@ export function writeWorkRecords(work: StatementWork, context: WorkContext): Wor
 }
 
 function headerOf(
-  work: StatementWork,
+  work: WorkSnapshot,
   title: string,
   { version, ownership }: WorkContext & { readonly ownership: Ownership },
 ): string {
@@ -65,7 +65,7 @@ function headerOf(
 }
 
 function writeDetails(
-  work: StatementWork,
+  work: WorkSnapshot,
   title: string,
   context: WorkContext & { readonly spelling: Spelling },
 ) {
@@ -101,7 +101,7 @@ const CROSS_REFERENCE_LENGTH = 14;
 const NO_ORGANISATION = ['099', '000'];
 
 function crossReference(
-  { partnerWorkId }: StatementWork,
+  { partnerWorkId }: WorkSnapshot,
   { version, partnerSocietyCode }: WorkContext,
 ): string[] {
   const isWritable =

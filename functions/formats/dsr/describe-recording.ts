@@ -1,6 +1,6 @@
-import type { StatementWork } from '#functions/formats/statement/statement.ts';
 import { parseIswc } from '#shared/ids.ts';
 import type { Share } from '#shared/schemas/work.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { cleanText } from './clean-text.ts';
 import { displayArtist } from './display-artist.ts';
 import { durationCell } from './duration-cell.ts';
@@ -14,7 +14,7 @@ export const RESOURCE_REFERENCE = '1';
 type Block = { readonly blockId: string; readonly senderDpid: string };
 
 /** AS02.01: a recording of one work, with that work. */
-export function recordingOfOneWork(recording: Recording, work: StatementWork, block: Block): string {
+export function recordingOfOneWork(recording: Recording, work: WorkSnapshot, block: Block): string {
   return writeRecord('AS02.01', AS02_01, {
     ...recordingCells(recording, block),
     ISWC: iswcOf(work),
@@ -29,7 +29,7 @@ export function recordingOfSeveralWorks(recording: Recording, block: Block): str
 }
 
 /** MW01.01: one work of a recording of several. */
-export function workOfRecording(work: StatementWork, { blockId, senderDpid }: Block): string {
+export function workOfRecording(work: WorkSnapshot, { blockId, senderDpid }: Block): string {
   return writeRecord('MW01.01', MW01_01, {
     BlockId: blockId,
     DspWorkId: work.workId,
@@ -54,14 +54,14 @@ function recordingCells(recording: Recording, { blockId }: Block) {
   };
 }
 
-const titleOf = ({ title, workRef }: StatementWork) => cleanText(title) || workRef;
+const titleOf = ({ title, workRef }: WorkSnapshot) => cleanText(title) || workRef;
 
-const iswcOf = ({ iswc }: StatementWork) => (iswc === undefined ? undefined : parseIswc(iswc));
+const iswcOf = ({ iswc }: WorkSnapshot) => (iswc === undefined ? undefined : parseIswc(iswc));
 
 const AUTHORS = ['CA', 'C', 'A'];
 const ARRANGERS = ['AR', 'SR'];
 
-function contributorCells({ shares }: StatementWork) {
+function contributorCells({ shares }: WorkSnapshot) {
   const written = shares.filter(({ kind }) => kind === 'writer');
   const others = ({ role }: Share) => !AUTHORS.includes(role) && !ARRANGERS.includes(role);
   const authors = listCells(written.filter(({ role }) => AUTHORS.includes(role)));

@@ -1,6 +1,7 @@
 import { RunningTotal } from '#functions/formats/statement/running-total.ts';
-import type { Statement, StatementUsage, StatementWork } from '#functions/formats/statement/statement.ts';
+import type { Statement, StatementUsage } from '#functions/formats/statement/statement.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { compareUtf8 } from './compare-utf8.ts';
 import type { Recording, StationUse, WorkUse } from './recording.ts';
 
@@ -43,7 +44,7 @@ function isrcOf(play: Play): string | undefined {
 const sortedRefs = (usages: Iterable<StatementUsage>) =>
   [...new Set(Array.from(usages, ({ workRef }) => workRef))].toSorted(compareUtf8);
 
-function recordingOf(plays: readonly Play[], works: ReadonlyMap<string, StatementWork>): Recording {
+function recordingOf(plays: readonly Play[], works: ReadonlyMap<string, WorkSnapshot>): Recording {
   const usages = plays.flat();
   const isrc = isrcOf(plays[0] ?? []);
   const refs = sortedRefs(usages);
@@ -61,7 +62,7 @@ function recordingOf(plays: readonly Play[], works: ReadonlyMap<string, Statemen
 }
 
 /** A work that the statement does not describe, as its usages name it. */
-function workOf(workRef: string, usages: readonly StatementUsage[]): StatementWork {
+function workOf(workRef: string, usages: readonly StatementUsage[]): WorkSnapshot {
   const usage = usages.find((one) => one.workRef === workRef);
   const iswc = parseIswc(usage?.iswc ?? workRef);
   return {

@@ -1,4 +1,4 @@
-import type { StatementWork } from '#functions/formats/statement/statement.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 /** One recording of a statement with everything that stations did with it. */
 export type Recording = {
@@ -9,7 +9,7 @@ export type Recording = {
   /** The average of its plays, in whole seconds: a statement knows no other length. */
   readonly durationSeconds: number;
   /** Sorted by reference. */
-  readonly works: readonly StatementWork[];
+  readonly works: readonly WorkSnapshot[];
   /** One for each station that used it, sorted by station. */
   readonly uses: readonly StationUse[];
 };

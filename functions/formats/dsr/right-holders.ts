@@ -1,6 +1,7 @@
-import type { Statement, StatementWork } from '#functions/formats/statement/statement.ts';
+import type { Statement } from '#functions/formats/statement/statement.ts';
 import { decimalToMinor, minorToDecimal } from '#shared/money.ts';
 import type { Share } from '#shared/schemas/work.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 /** Somebody whose share of a work the payee is paid for. */
 export type RightHolder = {
@@ -18,7 +19,7 @@ export type RightHolder = {
  * The right holders of the payee's part of a work: those whose shares name the payee's society, or the artist. One
  * who stands there twice is one holder. A work without such shares was paid to the payee whole, who then stands for all.
  */
-export function rightHolders(work: StatementWork, { payee }: Statement): readonly RightHolder[] {
+export function rightHolders(work: WorkSnapshot, { payee }: Statement): readonly RightHolder[] {
   const paid = work.shares.filter((share) => share.right === 'performing' && isPaidTo(share, payee.ref));
   const holders = [...Map.groupBy(paid, ({ ipi, name }) => ipi ?? name)].flatMap(([reference, shares]) => {
     const [first] = shares;

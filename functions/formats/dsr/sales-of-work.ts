@@ -1,5 +1,6 @@
-import type { Statement, StatementWork } from '#functions/formats/statement/statement.ts';
+import type { Statement } from '#functions/formats/statement/statement.ts';
 import { minorToDecimal } from '#shared/money.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import type { Recording, StationUse, WorkUse } from './recording.ts';
 import { rightHolders } from './right-holders.ts';
 import { LI01_01, SU03_01 } from './royalty-reporting.ts';
@@ -15,7 +16,7 @@ export type SaleBlock = {
 };
 
 /** The sales of one work of a recording: for each station SU03.01, and after it LI01.01 for each right holder. */
-export function salesOfWork(recording: Recording, work: StatementWork, block: SaleBlock): readonly string[] {
+export function salesOfWork(recording: Recording, work: WorkSnapshot, block: SaleBlock): readonly string[] {
   return recording.uses.flatMap((use) =>
     use.works
       .filter(({ workRef }) => workRef === work.workRef)
@@ -26,7 +27,7 @@ export function salesOfWork(recording: Recording, work: StatementWork, block: Sa
 type Context = {
   readonly use: StationUse;
   readonly recording: Recording;
-  readonly work: StatementWork;
+  readonly work: WorkSnapshot;
   readonly block: SaleBlock;
 };
 

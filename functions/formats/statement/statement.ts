@@ -1,5 +1,5 @@
 import type { Money } from '#shared/money.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 /** One use of one work by one station, as a statement lists it. Gross, fee and net of all uses add up to the totals. */
 export type StatementUsage = {
@@ -31,20 +31,6 @@ export type StatementLine = {
   readonly gross: Money;
   readonly fee: Money;
   readonly net: Money;
-};
-
-/** A work that was paid, as it stood when the cycle was frozen: whose it is, and how it is known. */
-export type StatementWork = {
-  readonly workRef: string;
-  readonly workId: string;
-  /** What the payee itself calls it, where it delivered it. */
-  readonly partnerWorkId?: string;
-  readonly title: string;
-  readonly alternativeTitles: readonly string[];
-  readonly iswc?: string;
-  readonly isrcs: readonly string[];
-  /** Performing shares that count in the cycle's territory; `societyCode` is filled in where the deliverer's applied. */
-  readonly shares: readonly Share[];
 };
 
 /** What one agreement contributes to the payment. */
@@ -96,6 +82,6 @@ export type Statement = {
   };
   readonly lines: readonly StatementLine[];
   /** The works of the lines, each once, in the order of the lines. */
-  readonly works: readonly StatementWork[];
+  readonly works: readonly WorkSnapshot[];
   readonly usages: Iterable<StatementUsage>;
 };

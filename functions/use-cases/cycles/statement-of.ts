@@ -1,6 +1,6 @@
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 import { type UsageAmount, usageAmounts, usageFees } from '#functions/domain/distribution/usage-amounts.ts';
-import { snapshotOfWork, type WorkSnapshot } from '#functions/domain/works/snapshot-of-work.ts';
+import { snapshotOfWork } from '#functions/domain/works/snapshot-of-work.ts';
 import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
 import { readAllocation, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
@@ -9,6 +9,7 @@ import { decimalToMinor } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { LineItem } from '#shared/schemas/line-item.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
 

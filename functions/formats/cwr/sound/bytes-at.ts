@@ -35,3 +35,15 @@ export function packedAt(bytes: Uint8Array, from: number, to: number): number {
   for (let at = from; at < to && at < from + 4; at += 1) packed = (packed << 8) | (bytes[at] ?? 0);
   return packed;
 }
+
+/** Whether the same bytes stand at two places, four or more of them. The last word may overlap the one before it. */
+export function isSameAt(
+  view: DataView,
+  one: number,
+  { at, length }: { at: number; length: number },
+): boolean {
+  for (let offset = 0; offset + 4 <= length; offset += 4) {
+    if (view.getInt32(one + offset) !== view.getInt32(at + offset)) return false;
+  }
+  return view.getInt32(one + length - 4) === view.getInt32(at + length - 4);
+}

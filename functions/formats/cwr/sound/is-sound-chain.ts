@@ -1,4 +1,5 @@
-import type { KnownRecord } from './known-record.ts';
+import type { KnownParty } from './known-party.ts';
+import type { Parties } from './parties.ts';
 import type { SoundWork } from './sound-work.ts';
 
 /**
@@ -11,7 +12,7 @@ export function isSoundChain(
   { isVersion2 }: { readonly isVersion2: boolean },
 ): boolean {
   const { publishers, chainOf } = work;
-  let first: KnownRecord | undefined;
+  let first: KnownParty | undefined;
   let [count, originals, owners] = [0, 0, 0];
   let [hasAcquirer, originalOwns, hasTerritories] = [false, false, false];
   for (let index = 0; index < publishers.size; index += 1) {
@@ -23,19 +24,19 @@ export function isSoundChain(
     count += 1;
     if (!first.isControlled) continue;
     const { role } = publisher;
-    const owns = publisher.pr + publisher.mr + publisher.sr > 0;
     if (role === 'AQ' && !hasAcquirer) {
       if (count > 1 && originals === 0) return false;
       hasAcquirer = true;
     }
     if (role === 'E') originals += 1;
-    if (!owns) continue;
+    if (!publishers.owns(index)) continue;
     owners += 1;
     if (role === 'E') originalOwns = true;
     else if (isVersion2 && role !== 'AQ') return false;
   }
   if (first?.isControlled === true) {
-    if ((first.role !== 'E' && first.role !== 'PA') || first.chain === 0 || originals > 1) return false;
+    if ((first.role !== 'E' && first.role !== 'PA') || work.chainNumbers[chain] === 0 || originals > 1)
+      return false;
     if (isVersion2 && ((originalOwns && hasAcquirer) || (owners === 0 && first.role !== 'PA'))) return false;
     if (!hasTerritories && !(isVersion2 && owners === 0)) return false;
   }
@@ -50,20 +51,28 @@ function isTerritoryShared({ publishers, chainOf }: SoundWork, chain: number): b
       if (chainOf[other] !== chain) continue;
       const end = publishers.territoriesTo(index);
       for (let place = publishers.territoriesFrom(index); place < end; place += 1) {
-        if (collectsToo(publishers.territory(place), publishers, other)) return true;
+        if (collectsToo(publishers, place, other)) return true;
       }
     }
   }
   return false;
 }
 
-function collectsToo(one: KnownRecord, publishers: SoundWork['publishers'], other: number): boolean {
+/** Whether another publisher collects a right of a territory record, in the same territory. */
+function collectsToo(publishers: Parties, place: number, publisher: number): boolean {
+  const { collectedPr, collectedMr, collectedSr } = publishers;
+  const one = publishers.territory(place);
   if (!one.isIncluded) return false;
-  const end = publishers.territoriesTo(other);
-  for (let place = publishers.territoriesFrom(other); place < end; place += 1) {
-    const { territory, isIncluded, pr, mr, sr } = publishers.territory(place);
+  const end = publishers.territoriesTo(publisher);
+  for (let other = publishers.territoriesFrom(publisher); other < end; other += 1) {
+    const { territory, isIncluded } = publishers.territory(other);
     if (!isIncluded || territory !== one.territory) continue;
-    if ((pr > 0 && one.pr > 0) || (mr > 0 && one.mr > 0) || (sr > 0 && one.sr > 0)) return true;
+    // A product is above 0 where both are: shares are never negative.
+    const shared =
+      (collectedPr[place] ?? 0) * (collectedPr[other] ?? 0) +
+      (collectedMr[place] ?? 0) * (collectedMr[other] ?? 0) +
+      (collectedSr[place] ?? 0) * (collectedSr[other] ?? 0);
+    if (shared > 0) return true;
   }
   return false;
 }

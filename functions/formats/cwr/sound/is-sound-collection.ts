@@ -45,11 +45,11 @@ type Total = { pr: number; mr: number; sr: number };
 
 function add(parties: Parties, isThere: Uint8Array, total: Total): void {
   for (let index = 0; index < parties.size; index += 1) {
-    const covering = parties.covering(index, isThere);
-    if (covering === undefined) continue;
-    total.pr += covering.pr;
-    total.mr += covering.mr;
-    total.sr += covering.sr;
+    const place = parties.covering(index, isThere);
+    if (place < 0) continue;
+    total.pr += parties.collectedPr[place] ?? 0;
+    total.mr += parties.collectedMr[place] ?? 0;
+    total.sr += parties.collectedSr[place] ?? 0;
   }
 }
 
@@ -60,9 +60,8 @@ function ownedByChain({ publishers, chainOf }: SoundWork, chain: number): number
   let owned = 0;
   for (let index = 0; index < publishers.size; index += 1) {
     if (chainOf[index] !== chain) continue;
-    const { role, pr } = publishers.at(index);
-    if (role === 'PA') return -1;
-    owned += pr;
+    if (publishers.at(index).role === 'PA') return -1;
+    owned += publishers.pr[index] ?? 0;
   }
   return owned;
 }
@@ -73,11 +72,12 @@ function collectsOwned({ publishers, chainOf }: SoundWork, chain: number, { isTh
   let [collected, all] = [0, 0];
   for (let index = 0; index < publishers.size; index += 1) {
     if (chainOf[index] !== chain) continue;
-    const covering = publishers.covering(index, isThere);
-    if (covering === undefined) continue;
-    if (covering.sharesChange) return true;
-    collected += covering.pr;
-    all += covering.pr + covering.mr + covering.sr;
+    const place = publishers.covering(index, isThere);
+    if (place < 0) continue;
+    if (publishers.territory(place).sharesChange) return true;
+    const pr = publishers.collectedPr[place] ?? 0;
+    collected += pr;
+    all += pr + (publishers.collectedMr[place] ?? 0) + (publishers.collectedSr[place] ?? 0);
   }
   return all === 0 || (collected >= owned - TOLERANCE && collected <= owned + TOLERANCE);
 }

@@ -3,34 +3,20 @@ import type { SoundWork } from './sound-work.ts';
 
 /** Whether what publishers and writers own adds up (NWR T 4, 9 and 11 of 2.x), and writers have their links where they must. */
 export function isSoundOwnership(work: SoundWork): boolean {
-  const { publishers, writers } = work;
-  let [publishedPr, publishedMr, publishedSr] = [0, 0, 0];
-  for (let index = 0; index < publishers.size; index += 1) {
-    const { pr, mr, sr } = publishers.at(index);
-    publishedPr += pr;
-    publishedMr += mr;
-    publishedSr += sr;
-  }
-  let [writtenPr, writtenMr, writtenSr] = [0, 0, 0];
-  for (let index = 0; index < writers.size; index += 1) {
-    const { pr, mr, sr } = writers.at(index);
-    writtenPr += pr;
-    writtenMr += mr;
-    writtenSr += sr;
-  }
+  const { owned: published } = work.publishers;
+  const { owned: written } = work.writers;
   return (
-    publishedPr <= HALF + TOLERANCE &&
-    (writtenPr === 0 || writtenPr >= HALF - TOLERANCE) &&
-    makesWhole(publishedPr, writtenPr) &&
-    makesWhole(publishedMr, writtenMr) &&
-    makesWhole(publishedSr, writtenSr) &&
-    (writtenPr >= WHOLE - TOLERANCE || areLinked(work))
+    published.pr <= HALF + TOLERANCE &&
+    (written.pr === 0 || written.pr >= HALF - TOLERANCE) &&
+    makesWhole(published.pr + written.pr) &&
+    makesWhole(published.mr + written.mr) &&
+    makesWhole(published.sr + written.sr) &&
+    (written.pr >= WHOLE - TOLERANCE || areLinked(work))
   );
 }
 
 /** All, or nothing at all; no part of it is then too much. */
-function makesWhole(published: number, written: number): boolean {
-  const total = published + written;
+function makesWhole(total: number): boolean {
   return total === 0 || (total >= WHOLE - TOLERANCE && total <= WHOLE + TOLERANCE);
 }
 

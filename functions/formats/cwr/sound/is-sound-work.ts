@@ -15,7 +15,7 @@ import type { SoundWork } from './sound-work.ts';
 export function isSoundWork(
   work: SoundWork,
   header: SoundHeader,
-  { version, divisions }: { readonly version: CwrVersion; readonly divisions: Divisions },
+  { version, divisions, view }: Looking,
 ): boolean {
   const isVersion2 = version === '2.1' || version === '2.2';
   const division = divisions.of(work.territories);
@@ -29,16 +29,23 @@ export function isSoundWork(
   if (!isSoundCollection(work, division, { isVersion2 })) return false;
   if (isVersion2 && !isSoundChainCollection(work, division)) return false;
   if (version === '3.1' && !isSoundManuscript(work)) return false;
-  for (let link = 0; link < work.links; link += 1) if (!isSoundLink(work, link, version)) return false;
+  for (let link = 0; link < work.links; link += 1)
+    if (!isSoundLink(work, link, { version, view })) return false;
   return true;
 }
+
+type Looking = {
+  readonly version: CwrVersion;
+  readonly divisions: Divisions;
+  /** The bytes that the work was read from. */
+  readonly view: DataView;
+};
 
 /** Whether every controlled writer that must says where it collects, by {@link TERRITORY_RECORDS}. */
 function haveTerritories({ writers }: SoundWork, { isVersion2 }: { readonly isVersion2: boolean }): boolean {
   for (let index = 0; index < writers.size; index += 1) {
-    const { isControlled, pr, mr, sr } = writers.at(index);
-    if (!isControlled || writers.hasTerritories(index)) continue;
-    if (!isVersion2 || pr + mr + sr > 0) return false;
+    if (!writers.at(index).isControlled || writers.hasTerritories(index)) continue;
+    if (!isVersion2 || writers.owns(index)) return false;
   }
   return true;
 }

@@ -1,47 +1,80 @@
-import { type KnownRecord, NOTHING_KNOWN } from './known-record.ts';
+import { type KnownParty, NOBODY } from './known-party.ts';
+import { type KnownTerritory, NO_TERRITORY } from './known-territory.ts';
+import type { SharesAt } from './shares-at.ts';
 import { SOUND_LIMITS } from './sound-limits.ts';
 
 /**
  * The publishers of a work, or its writers, in the order of the file, and their territory records. One stands for work
- * after work: it is emptied and filled again, so that nothing is made for works that are only looked at.
+ * after work: it is emptied and filled again, so that nothing is made for works that are only looked at. Shares are in
+ * hundredths of a percent.
  */
 export class Parties {
   size = 0;
+  /** Where the record of each begins. */
+  readonly from = new Int32Array(SOUND_LIMITS.parties);
+  readonly pr = new Int32Array(SOUND_LIMITS.parties);
+  readonly mr = new Int32Array(SOUND_LIMITS.parties);
+  readonly sr = new Int32Array(SOUND_LIMITS.parties);
+  /** What all of them own. */
+  readonly owned = { pr: 0, mr: 0, sr: 0 };
+  readonly collectedPr = new Int32Array(SOUND_LIMITS.territoryRecords);
+  readonly collectedMr = new Int32Array(SOUND_LIMITS.territoryRecords);
+  readonly collectedSr = new Int32Array(SOUND_LIMITS.territoryRecords);
   #territories = 0;
-  readonly #parties: KnownRecord[] = listOf(SOUND_LIMITS.parties);
-  readonly #territoryRecords: KnownRecord[] = listOf(SOUND_LIMITS.territoryRecords);
+  readonly #parties: KnownParty[] = Array.from({ length: SOUND_LIMITS.parties }, () => NOBODY);
+  readonly #territoryRecords: KnownTerritory[] = Array.from(
+    { length: SOUND_LIMITS.territoryRecords },
+    () => NO_TERRITORY,
+  );
   /** Where the territory records of each party end; they begin where those of the party before it end. */
   readonly #ends = new Uint16Array(SOUND_LIMITS.parties + 1);
 
   clear(): void {
     this.size = 0;
     this.#territories = 0;
+    this.owned.pr = 0;
+    this.owned.mr = 0;
+    this.owned.sr = 0;
   }
 
   /** Adds a party; false where there is no room for it. */
-  add(party: KnownRecord): boolean {
-    if (this.size === SOUND_LIMITS.parties) return false;
-    this.#parties[this.size] = party;
-    this.size += 1;
+  add(party: KnownParty, from: number, { pr, mr, sr }: SharesAt): boolean {
+    const { size, owned } = this;
+    if (size === SOUND_LIMITS.parties) return false;
+    this.#parties[size] = party;
+    this.from[size] = from;
+    this.pr[size] = pr;
+    this.mr[size] = mr;
+    this.sr[size] = sr;
+    owned.pr += pr;
+    owned.mr += mr;
+    owned.sr += sr;
+    this.size = size + 1;
     this.#ends[this.size] = this.#territories;
     return true;
   }
 
-  /** Adds a territory record of the last party; false where it is not its own, or there is no room for it. */
-  addTerritory(record: KnownRecord): boolean {
-    if (this.size === 0 || this.#territories === SOUND_LIMITS.territoryRecords) return false;
-    if (record.number !== '' && record.number !== this.at(this.size - 1).number) return false;
-    this.#territoryRecords[this.#territories] = record;
-    this.#territories += 1;
+  /** Adds a territory record of the last party; false where there is no room for it. */
+  addTerritory(record: KnownTerritory, { pr, mr, sr }: SharesAt): boolean {
+    const place = this.#territories;
+    if (place === SOUND_LIMITS.territoryRecords) return false;
+    this.#territoryRecords[place] = record;
+    this.collectedPr[place] = pr;
+    this.collectedMr[place] = mr;
+    this.collectedSr[place] = sr;
+    this.#territories = place + 1;
     this.#ends[this.size] = this.#territories;
     return true;
   }
 
-  at(index: number): KnownRecord {
-    return this.#parties[index] ?? NOTHING_KNOWN;
+  at(index: number): KnownParty {
+    return this.#parties[index] ?? NOBODY;
   }
 
-  /** The places of a party's territory records are from the end of those of the party before to their own end. */
+  owns(index: number): boolean {
+    return (this.pr[index] ?? 0) + (this.mr[index] ?? 0) + (this.sr[index] ?? 0) > 0;
+  }
+
   territoriesFrom(index: number): number {
     return this.#ends[index] ?? 0;
   }
@@ -50,37 +83,33 @@ export class Parties {
     return this.#ends[index + 1] ?? 0;
   }
 
-  territory(place: number): KnownRecord {
-    return this.#territoryRecords[place] ?? NOTHING_KNOWN;
+  territory(place: number): KnownTerritory {
+    return this.#territoryRecords[place] ?? NO_TERRITORY;
   }
 
   hasTerritories(index: number): boolean {
     return this.territoriesTo(index) > this.territoriesFrom(index);
   }
 
-  /** The territory record that counts in some country: the last one there, if it includes and does not exclude. */
-  covering(index: number, isThere: Uint8Array): KnownRecord | undefined {
-    let covering: KnownRecord | undefined;
+  /** The place of the territory record that counts in some country: the last one there, if it includes; -1 for none. */
+  covering(index: number, isThere: Uint8Array): number {
+    let covering = -1;
     const end = this.territoriesTo(index);
     for (let place = this.territoriesFrom(index); place < end; place += 1) {
-      const record = this.territory(place);
-      if (isThere[record.territory.id] === 1) covering = record.isIncluded ? record : undefined;
+      const { territory, isIncluded } = this.territory(place);
+      if (isThere[territory.id] === 1) covering = isIncluded ? place : -1;
     }
     return covering;
   }
 
   /** The same in the territory that is licensed. */
-  coveringHere(index: number): KnownRecord | undefined {
-    let covering: KnownRecord | undefined;
+  coveringHere(index: number): number {
+    let covering = -1;
     const end = this.territoriesTo(index);
     for (let place = this.territoriesFrom(index); place < end; place += 1) {
-      const record = this.territory(place);
-      if (record.isHere) covering = record.isIncluded ? record : undefined;
+      const { isHere, isIncluded } = this.territory(place);
+      if (isHere) covering = isIncluded ? place : -1;
     }
     return covering;
   }
-}
-
-function listOf(length: number): KnownRecord[] {
-  return Array.from({ length }, () => NOTHING_KNOWN);
 }

@@ -1,5 +1,7 @@
-import { type KnownRecord, NOTHING_KNOWN } from './known-record.ts';
+import type { KnownParty } from './known-party.ts';
+import type { KnownTerritory } from './known-territory.ts';
 import { Parties } from './parties.ts';
+import type { SharesAt } from './shares-at.ts';
 import { SOUND_LIMITS } from './sound-limits.ts';
 import type { TerritoryCode } from './territory-codes.ts';
 
@@ -16,9 +18,10 @@ export class SoundWork {
   /** The chain of each publisher, as its place among them. */
   readonly chainOf = new Uint16Array(SOUND_LIMITS.parties);
   links = 0;
-  readonly #links: KnownRecord[] = [];
-  /** The writer of each link, as its place. */
+  /** Where the record of each link begins, its writer's place, and the chain that it names, in 2.1 that of its publisher. */
+  readonly linkFrom = new Int32Array(SOUND_LIMITS.links);
   readonly linkedWriter = new Uint16Array(SOUND_LIMITS.links);
+  readonly linkedChain = new Int16Array(SOUND_LIMITS.links);
   readonly manuscript = { count: 0, pr: 0, mr: 0, sr: 0 };
   /** The different territories that it names. */
   readonly territories: TerritoryCode[] = [];
@@ -35,23 +38,6 @@ export class SoundWork {
     this.territories.length = 0;
   }
 
-  link(index: number): KnownRecord {
-    return this.#links[index] ?? NOTHING_KNOWN;
-  }
-
-  addPublisher(record: KnownRecord): boolean {
-    const index = this.publishers.size;
-    if (!this.publishers.add(record)) return false;
-    let chain = this.chainNumbered(record.chain);
-    if (chain < 0) {
-      chain = this.chains;
-      this.chainNumbers[chain] = record.chain;
-      this.chains += 1;
-    }
-    this.chainOf[index] = chain;
-    return true;
-  }
-
   /** The place of the chain of that number; -1 where there is none. */
   chainNumbered(number: number): number {
     for (let chain = 0; chain < this.chains; chain += 1)
@@ -59,32 +45,49 @@ export class SoundWork {
     return -1;
   }
 
-  /** Adds a territory record to the last of some parties; false where it is not its own, or one too many. */
-  addTerritory(record: KnownRecord, parties: Parties): boolean {
+  /** Adds a publisher to the chain of a number; false where it is one too many. */
+  addPublisher(
+    party: KnownParty,
+    from: number,
+    { shares, number }: { shares: SharesAt; number: number },
+  ): boolean {
+    const index = this.publishers.size;
+    if (!this.publishers.add(party, from, shares)) return false;
+    let chain = this.chainNumbered(number);
+    if (chain < 0) {
+      chain = this.chains;
+      this.chainNumbers[chain] = number;
+      this.chains += 1;
+    }
+    this.chainOf[index] = chain;
+    return true;
+  }
+
+  /** Adds a territory record to the last of some parties; false where it is one too many. */
+  addTerritory(record: KnownTerritory, parties: Parties, shares: SharesAt): boolean {
     const { territories } = this;
     if (!territories.includes(record.territory)) {
       if (territories.length === SOUND_LIMITS.territoriesOfWork) return false;
       territories.push(record.territory);
     }
-    return parties.addTerritory(record);
+    return parties.addTerritory(record, shares);
   }
 
-  addLink(record: KnownRecord): boolean {
-    if (this.writers.size === 0 || this.links === SOUND_LIMITS.links) return false;
-    this.#links[this.links] = record;
+  /** Adds a link of the last writer; false where it is one too many. */
+  addLink(from: number, chain: number): boolean {
+    if (this.links === SOUND_LIMITS.links) return false;
+    this.linkFrom[this.links] = from;
     this.linkedWriter[this.links] = this.writers.size - 1;
+    this.linkedChain[this.links] = chain;
     this.links += 1;
     return true;
   }
 
-  addManuscript({ number, pr, mr, sr }: KnownRecord): boolean {
-    if (this.writers.size === 0) return false;
-    if (number !== '' && number !== this.writers.at(this.writers.size - 1).number) return false;
+  addManuscript({ pr, mr, sr }: SharesAt): void {
     const { manuscript } = this;
     manuscript.count += 1;
     manuscript.pr += pr;
     manuscript.mr += mr;
     manuscript.sr += sr;
-    return true;
   }
 }

@@ -1,5 +1,5 @@
-import type { StatementWork } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/work.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 export function aCwrShare(over: Partial<Share> = {}): Share {
   return {
@@ -16,7 +16,7 @@ export function aCwrShare(over: Partial<Share> = {}): Share {
 }
 
 /** The first of the standard's sample works, as it stands in Ghana: two chains of publishers and three writers. */
-export function aCwrWork(over: Partial<StatementWork> = {}): StatementWork {
+export function aCwrWork(over: Partial<WorkSnapshot> = {}): WorkSnapshot {
   return {
     workRef: 'T9000000011',
     workId: 'wrk_01KDVZ0000000000000000000B',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { StatementWork } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/work.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { aCwrShare, aCwrWork } from './a-cwr-work.ts';
 
 const IPIS = ['00999900167', '00999900265', '00999900363', '00999900461', '00999900559', '00999900657'];
@@ -79,7 +79,7 @@ const percentOf = (hundredths = 0): Partial<Share> =>
   hundredths === 0 ? { percent: undefined } : { percent: (hundredths / 100).toFixed(2) };
 
 /** Works that every version of CWR can carry, with chains, sub-publishers, acquirers and letters of Ghana. */
-export const anyCwrWork: fc.Arbitrary<StatementWork> = fc
+export const anyCwrWork: fc.Arbitrary<WorkSnapshot> = fc
   .record({
     title: anyTitle,
     alternativeTitles: fc.array(anyTitle, { maxLength: 3 }),

@@ -7,8 +7,8 @@ import { transliterate } from '#functions/formats/cwr/transliterate.ts';
 import { writeCwr } from '#functions/formats/cwr/write-cwr.ts';
 import { submitterWorkNumber } from '#functions/formats/cwr/write-work-number.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
-import type { StatementWork } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/work.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { inPieces } from '#test/support/in-pieces.ts';
 import { aStatementOf } from '#test/unit/formats/dsr/a-used-statement.ts';
@@ -18,7 +18,7 @@ import { readRecords } from './read-records.ts';
 
 const RUNS = { seed: 20_260_101, numRuns: 60 };
 
-function write(works: readonly StatementWork[], version: CwrVersion): string {
+function write(works: readonly WorkSnapshot[], version: CwrVersion): string {
   const file = writeCwr(aStatementOf([], { works }), {
     version,
     parties: {
@@ -41,7 +41,7 @@ function essence({ kind, role, name, ipi, societyCode, percent, chain }: Share, 
 }
 
 /** The shares as the file should say them: writers, then publishers chain by chain; in 2.1 who owns what. */
-function expected({ shares }: StatementWork, version: CwrVersion) {
+function expected({ shares }: WorkSnapshot, version: CwrVersion) {
   const chains = [...new Set(shares.flatMap(({ kind, chain }) => (kind === 'publisher' ? [chain] : [])))];
   const ordered = [
     ...shares.filter(({ kind }) => kind === 'writer'),

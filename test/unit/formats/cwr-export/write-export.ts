@@ -1,7 +1,7 @@
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import { type CwrExport, type CwrExporting, writeCwr } from '#functions/formats/cwr/write-cwr.ts';
 import type { ReportParties } from '#functions/formats/report-parties.ts';
-import type { StatementWork } from '#functions/formats/statement/statement.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { aStatementOf } from '#test/unit/formats/dsr/a-used-statement.ts';
 import { readRecords } from './read-records.ts';
 
@@ -16,7 +16,7 @@ export const exporting = (version: CwrVersion, over: Partial<CwrExporting> = {})
   createdAt: '2026-04-02T09:30:15.000Z',
   ...over,
 });
-export const write = (works: readonly StatementWork[], version: CwrVersion) =>
+export const write = (works: readonly WorkSnapshot[], version: CwrVersion) =>
   written(writeCwr(aStatementOf([], { works }), exporting(version)), version);
 
 export function written(file: CwrExport, version: CwrVersion) {

@@ -1,5 +1,6 @@
-import type { Statement, StatementUsage, StatementWork } from '#functions/formats/statement/statement.ts';
+import type { Statement, StatementUsage } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/work.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { aStatement, ghs } from '#test/unit/formats/a-statement.ts';
 
 export type Use = Partial<StatementUsage> &
@@ -37,7 +38,7 @@ export function aStatementOf(uses: readonly Use[], over: Partial<Statement> = {}
 }
 
 /** A work of two writers and a publisher of ASCAP, and a writer of another society. */
-export function aStatementWork(over: Partial<StatementWork> = {}): StatementWork {
+export function aWorkSnapshot(over: Partial<WorkSnapshot> = {}): WorkSnapshot {
   return {
     workRef: 'T9000000011',
     workId: 'wrk_01KDVZ0000000000000000000B',

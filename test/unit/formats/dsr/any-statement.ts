@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Statement } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/work.ts';
-import { aShare, aStatementOf, aStatementWork, type Use } from './a-used-statement.ts';
+import { aShare, aStatementOf, aWorkSnapshot, type Use } from './a-used-statement.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 });
 const anyIsrc = fc.constantFrom('ZZA012600001', 'ZZA012600002', 'zz-a01-26-00003', 'none', undefined);
@@ -54,6 +54,6 @@ export const anyStatement: fc.Arbitrary<Statement> = fc
   })
   .map(({ uses, shares, title }) =>
     aStatementOf(uses, {
-      works: shares.map((of, i) => aStatementWork({ workRef: WORK_REFS[i] ?? '', title, shares: of })),
+      works: shares.map((of, i) => aWorkSnapshot({ workRef: WORK_REFS[i] ?? '', title, shares: of })),
     }),
   );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeDsrRoyalties } from '#functions/formats/dsr/write-dsr-royalties.ts';
 import type { Statement } from '#functions/formats/statement/statement.ts';
-import { aShare, aStatementOf, aStatementWork } from './a-used-statement.ts';
+import { aShare, aStatementOf, aWorkSnapshot } from './a-used-statement.ts';
 import { recordsOf, textOf } from './read-report.ts';
 import { SOME_PARTIES } from './some-parties.ts';
 
 const write = (statement: Statement) => textOf(writeDsrRoyalties(statement, SOME_PARTIES)).text;
-const WORK = aStatementWork();
+const WORK = aWorkSnapshot();
 const ISRC = 'ZZA012600001';
 const TWO_PLAYS = [
   { playId: 'p1', workRef: WORK.workRef, isrc: ISRC, minor: 8449n, artist: 'Odo Kestrel' },
@@ -30,7 +30,7 @@ describe('writeDsrRoyalties', () => {
 
   test('gives the units left over to the lower reference where remainders are equal', () => {
     const shares = ['00900000225', '00900000127'].map((ipi) => aShare({ name: ipi, ipi }));
-    const statement = aStatementOf(TWO_PLAYS.slice(1), { works: [aStatementWork({ shares })] });
+    const statement = aStatementOf(TWO_PLAYS.slice(1), { works: [aWorkSnapshot({ shares })] });
     const lines = recordsOf(write(statement), 'LI01.01').map((cells) => [cells[3], cells[8]]);
     expect(lines).toEqual([
       ['00900000225', '0.00'],
@@ -43,7 +43,7 @@ describe('writeDsrRoyalties', () => {
     ['shares without percentages', [aShare()].map(({ percent, ...share }) => share)],
     ['no share of the payee’s society', [aShare({ societyCode: '052' })]],
   ])('names the payee itself for a work with %s', (_, shares) => {
-    const statement = aStatementOf(TWO_PLAYS, { works: [aStatementWork({ shares })] });
+    const statement = aStatementOf(TWO_PLAYS, { works: [aWorkSnapshot({ shares })] });
     const [line] = recordsOf(write(statement), 'LI01.01');
     expect([line?.[3], line?.[6], line?.[8]]).toEqual(['ASCAP', '100.00', '84.50']);
   });
@@ -51,7 +51,7 @@ describe('writeDsrRoyalties', () => {
   test('names one who holds two shares once', () => {
     const shares = ['CA', 'AR'].map((role) => aShare({ role, ipi: '00900000127', percent: '12.5' }));
     const lines = recordsOf(
-      write(aStatementOf(TWO_PLAYS, { works: [aStatementWork({ shares })] })),
+      write(aStatementOf(TWO_PLAYS, { works: [aWorkSnapshot({ shares })] })),
       'LI01.01',
     );
     expect(lines.map((cells) => [cells[3], cells[6]])).toEqual([['Abena Marlowe', '25.00']]);
@@ -64,7 +64,7 @@ describe('writeDsrRoyalties', () => {
     ];
     const statement = aStatementOf(TWO_PLAYS, {
       payee: { kind: 'artist', ref: 'artist:A-2', name: 'Kofi' },
-      works: [aStatementWork({ shares })],
+      works: [aWorkSnapshot({ shares })],
     });
     expect(recordsOf(write(statement), 'LI01.01').map((cells) => cells[3])).toEqual(['Kofi']);
   });

@@ -3,12 +3,12 @@ import { lintDsr } from '#functions/formats/dsr/lint/lint-dsr.ts';
 import { writeDsrUsage } from '#functions/formats/dsr/write-dsr-usage.ts';
 import type { Statement } from '#functions/formats/statement/statement.ts';
 import { aStatement } from '#test/unit/formats/a-statement.ts';
-import { aStatementOf, aStatementWork } from './a-used-statement.ts';
+import { aStatementOf, aWorkSnapshot } from './a-used-statement.ts';
 import { recordsOf, textOf } from './read-report.ts';
 import { SOME_PARTIES } from './some-parties.ts';
 
 const write = (statement: Statement) => textOf(writeDsrUsage(statement, SOME_PARTIES));
-const WORK = aStatementWork();
+const WORK = aWorkSnapshot();
 const [REF, ISRC] = [WORK.workRef, 'ZZA012600001'];
 
 describe('writeDsrUsage', () => {
