@@ -6,13 +6,16 @@ import { type ErnSize, generateErn } from '#test/support/ddex/generate-ern.ts';
 
 /**
  * Prints how long reading ERN takes against saxes alone on the same bytes, in one run (the aim is 1.5 at most), and how
- * much memory a message takes and one ten times as long, each in a process of its own.
+ * much memory a message takes and one ten times as long, each in a process of its own. One of a gigabyte:
+ * `node test/bench/ddex.ts 4.3 210000`, `node test/bench/ddex.ts 3.8.2 160000`.
  */
 
 const VERSIONS = ['3.8.2', '4.3'] as const;
 const RECORDINGS = 4000;
 const ROUNDS = 15;
 const MEMORY_RECORDINGS = [5000, 50_000];
+/** A message of a gigabyte then has as many parties as a reader keeps. */
+const PEOPLE = 60_000;
 
 const [, , version, recordings] = process.argv;
 if (version !== undefined && recordings !== undefined) {
@@ -20,6 +23,7 @@ if (version !== undefined && recordings !== undefined) {
     recordings: Number(recordings),
     version: version === '4.3' ? '4.3' : '3.8.2',
     seed: 1,
+    people: PEOPLE,
   } as const;
   const bytes = await consume(size);
   const peak = process.resourceUsage().maxRSS / 1024;

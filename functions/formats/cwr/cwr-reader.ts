@@ -7,6 +7,8 @@ import type { Glance, SoundWorkReader } from './sound/sound-work-reader.ts';
 import type { CwrHeader } from './transaction.ts';
 import { Transmission } from './transmission.ts';
 
+const NOTHING = Buffer.alloc(0);
+
 /** A sound work where it was read; `works` has what it says until the next one is looked at. */
 export type SoundTransaction = {
   readonly group: number;
@@ -37,7 +39,7 @@ export class CwrReader<T> {
   readonly #lines: LineSplitter;
   #works: SoundWorkReader | undefined;
   /** The beginning of a work that has not come whole yet. */
-  #waiting: Buffer = Buffer.alloc(0);
+  #waiting: Buffer = NOTHING;
   /** The last line went on without its end, which is still to come. */
   #isInLine = false;
 
@@ -56,21 +58,49 @@ export class CwrReader<T> {
   }
 
   push(bytes: Uint8Array): void {
-    const piece = pieceOf(this.#waiting.length === 0 ? bytes : Buffer.concat([this.#waiting, bytes]));
-    const { length } = piece.bytes;
-    let at = 0;
-    while (at < length) {
-      const glance = this.#isInLine ? 'unsure' : this.#glance(piece, at);
-      if (glance === 'unfinished' && length - at <= SOUND_LIMITS.waitingBytes) break;
-      at = glance === 'sound' ? (this.#works?.end ?? length) : this.#passLine(piece, at);
-    }
-    this.#waiting = Buffer.from(piece.bytes.subarray(at));
+    const rest = this.#join(bytes);
+    if (rest.length === 0) return;
+    const at = this.#read(pieceOf(rest), rest.length);
+    this.#waiting = Buffer.from(rest.subarray(at));
   }
 
   end(): void {
     this.#lines.push(this.#waiting.toString('latin1'));
     this.#lines.end();
     this.#transmission.end();
+  }
+
+  /**
+   * Reads what waits with as much of the bytes as it needs, and answers the rest of them; there is none where all wait
+   * now. So little is joined that most bytes are never copied.
+   */
+  #join(bytes: Uint8Array): Uint8Array {
+    let rest = bytes;
+    while (this.#waiting.length > 0 && rest.length > 0) {
+      const waited = this.#waiting.length;
+      const taken = rest.subarray(0, SOUND_LIMITS.joinedBytes);
+      const piece = pieceOf(Buffer.concat([this.#waiting, taken]));
+      const at = this.#read(piece, waited);
+      if (at >= waited) {
+        this.#waiting = NOTHING;
+        return rest.subarray(at - waited);
+      }
+      this.#waiting = Buffer.from(piece.bytes.subarray(at));
+      rest = rest.subarray(taken.length);
+    }
+    return rest;
+  }
+
+  /** Reads the works and lines that begin before an end; answers where the next one begins, or what waits does. */
+  #read(piece: Piece, end: number): number {
+    const { length } = piece.bytes;
+    let at = 0;
+    while (at < end) {
+      const glance = this.#isInLine ? 'unsure' : this.#glance(piece, at);
+      if (glance === 'unfinished' && length - at <= SOUND_LIMITS.waitingBytes) break;
+      at = glance === 'sound' ? (this.#works?.end ?? length) : this.#passLine(piece, at);
+    }
+    return at;
   }
 
   /** Looks at the work that begins there, if one does, and tells it if it is sound. */
@@ -80,7 +110,7 @@ export class CwrReader<T> {
     if (works === undefined || group === undefined || !works.mayBeginAt(piece, at)) return 'unsure';
     const { number, type, transactions: sequence } = group;
     const line = this.#lines.nextLine;
-    const glance = works.read(piece, { at, line, type, sequence });
+    const glance = works.read(piece, { at, type, sequence });
     if (glance !== 'sound') return glance;
     this.#transmission.takePast(works.records, line + works.records - 1);
     this.#lines.skip(works.records);

@@ -1,95 +1,58 @@
 import type { RecordingRecord, WorkRecord } from '#functions/formats/records.ts';
-import { parseIsrc, parseIswc } from '#shared/ids.ts';
 import type { Share } from '#shared/schemas/work.ts';
-import type { FieldText } from './field-text.ts';
-import { numberAt, type Span, textAt } from './text-at.ts';
-import type { CwrRecord, CwrVersion } from './transaction.ts';
-import type { CwrWork } from './work.ts';
-import { type WorkSpans, workSpans } from './work-spans.ts';
+import type { RecordingFacts, WorkFacts } from './work-facts.ts';
 
-export type WorkOptions = { readonly version: CwrVersion; readonly fieldText: FieldText };
+/**
+ * A work as every format delivers it; `withdrawn` takes back what was said of it. What most works have is put in place
+ * at once: objects that are joined of parts take several times longer.
+ */
+export function normaliseWork(facts: WorkFacts, shares: readonly Share[]): WorkRecord {
+  const { number: partnerWorkId, iswc, isWithdrawn } = facts;
+  const title = facts.title || partnerWorkId;
+  const isrcs = NONE;
+  if (isWithdrawn) {
+    const nothing = { alternativeTitles: NONE, ...(iswc !== undefined && { iswc }), isrcs, shares: [] };
+    return { partnerWorkId, title, ...nothing, withdrawn: true };
+  }
+  const alternativeTitles = eachOnce(facts.alternativeTitles);
+  const performers = eachOnce(facts.performers);
+  if (performers.length === 0) {
+    return iswc === undefined
+      ? { partnerWorkId, title, alternativeTitles, isrcs, shares }
+      : { partnerWorkId, title, alternativeTitles, iswc, isrcs, shares };
+  }
+  return iswc === undefined
+    ? { partnerWorkId, title, alternativeTitles, isrcs, shares, performers }
+    : { partnerWorkId, title, alternativeTitles, iswc, isrcs, shares, performers };
+}
 
-/** What a work is made of here: its header, its other records in order, and its shares. */
-type Parts = Pick<CwrWork, 'header' | 'details'> & { readonly shares: readonly Share[] };
-
-/** A work as every format delivers it, and its recordings; `withdrawn` takes back what was said of it. */
-export function normaliseWork(
-  work: Parts,
-  options: WorkOptions,
-): { readonly work: WorkRecord; readonly recordings: readonly RecordingRecord[] } {
-  const reader = { work, spans: workSpans(options.version), options };
-  const { text, type } = work.header;
-  const isWithdrawn = type === 'DRW';
-  const { header } = reader.spans;
-  const partnerWorkId = textAt(text, header.number);
-  const iswc = parseIswc(textAt(text, header.iswc));
-  const performers = isWithdrawn ? NONE : performersOf(reader);
-  const found: WorkRecord = {
+/** A recording of a work. Title and artist are the work's where it has none of its own. */
+export function normaliseRecording(facts: RecordingFacts, work: WorkRecord): RecordingRecord {
+  const { isrc, durationSeconds } = facts;
+  const { partnerWorkId, iswc, performers = NONE } = work;
+  const title = facts.title || work.title;
+  const artist = facts.artist || (performers.length === 1 ? performers[0] : undefined);
+  if (artist !== undefined && iswc !== undefined && durationSeconds > 0) {
+    return { isrc, title, artist, durationSeconds, partnerWorkId, iswc };
+  }
+  return {
+    isrc,
+    title,
+    ...(artist !== undefined && { artist }),
+    ...(durationSeconds > 0 && { durationSeconds }),
     partnerWorkId,
-    title: options.fieldText(text, header.title) || partnerWorkId,
-    alternativeTitles: isWithdrawn ? NONE : alternativeTitlesOf(reader),
     ...(iswc !== undefined && { iswc }),
-    isrcs: NONE,
-    shares: isWithdrawn ? [] : work.shares,
-    ...(performers.length > 0 && { performers }),
-    ...(isWithdrawn && { withdrawn: true }),
   };
-  return { work: found, recordings: isWithdrawn ? [] : recordingsOf(reader, found) };
 }
 
 const NONE: readonly string[] = [];
 
-type Reader = { readonly work: Parts; readonly spans: WorkSpans; readonly options: WorkOptions };
-
-/** Titles of every type, those in other scripts too, each once. */
-function alternativeTitlesOf({ work, spans, options }: Reader): readonly string[] {
-  const titles = new Set<string>();
-  for (const { type, text } of work.details) {
-    if (type !== 'ALT' && type !== 'NAT') continue;
-    titles.add(options.fieldText(text, type === 'ALT' ? spans.alternative.title : spans.otherScript.title));
-  }
-  titles.delete('');
-  return [...titles];
-}
-
-function performersOf({ work, spans, options }: Reader): readonly string[] {
-  const { lastName, firstName } = spans.performer;
-  const performers = new Set<string>();
-  for (const { type, text } of work.details) {
-    if (type !== 'PER') continue;
-    performers.add(`${options.fieldText(text, firstName)} ${options.fieldText(text, lastName)}`.trim());
-  }
-  performers.delete('');
-  return [...performers];
-}
-
-/** Every recording with an ISRC; its title and artist are the work's where it has none of its own. */
-function recordingsOf(reader: Reader, work: WorkRecord): readonly RecordingRecord[] {
-  const { spans, options } = reader;
-  const { isrc, title, artist, duration } = spans.recording;
-  const [onlyPerformer, ...others] = work.performers ?? [];
-  const recordings: RecordingRecord[] = [];
-  for (const record of reader.work.details) {
-    const parsed = record.type === 'REC' ? parseIsrc(textAt(record.text, isrc)) : undefined;
-    if (parsed === undefined) continue;
-    const named = options.fieldText(record.text, artist);
-    const by = named !== '' ? named : others.length === 0 ? onlyPerformer : undefined;
-    const durationSeconds = secondsOf(record, duration);
-    recordings.push({
-      isrc: parsed,
-      title: options.fieldText(record.text, title) || work.title,
-      ...(by !== undefined && { artist: by }),
-      ...(durationSeconds > 0 && { durationSeconds }),
-      partnerWorkId: work.partnerWorkId,
-      ...(work.iswc !== undefined && { iswc: work.iswc }),
-    });
-  }
-  return recordings;
-}
-
-/** `HHMMSS` in seconds; 0 where it is none. */
-function secondsOf({ text }: CwrRecord, { from, to }: Span): number {
-  const time = numberAt(text, from, to);
-  const [hours, minutes, seconds] = [Math.trunc(time / 10_000), Math.trunc(time / 100) % 100, time % 100];
-  return time > 0 && minutes < 60 && seconds < 60 ? hours * 3600 + minutes * 60 + seconds : 0;
+/** Texts in their order, each once, and none that is blank. */
+function eachOnce(texts: readonly string[]): readonly string[] {
+  const [first, second] = texts;
+  if (first === undefined) return NONE;
+  if (texts.length < 3 && first !== '' && second !== '' && first !== second) return texts;
+  const found = new Set(texts);
+  found.delete('');
+  return [...found];
 }

@@ -3,7 +3,7 @@ import { CwrReader, type SoundTransaction } from './cwr-reader.ts';
 import { readPieces } from './read-pieces.ts';
 import { readWork } from './read-work.ts';
 import type { RuleSociety } from './rules/work-rule.ts';
-import { soundWorkReader } from './sound/sound-work-reader.ts';
+import { SoundWorkReader } from './sound/sound-work-reader.ts';
 import type { CwrRecord } from './transaction.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function* readCwrTransactions(
 ): AsyncGenerator<CheckedEvent> {
   const reader = new CwrReader<CheckedEvent>({
     societies,
-    worksOf: (header) => soundWorkReader(header, { territory: NOWHERE }),
+    worksOf: (header) => new SoundWorkReader(header, { territory: NOWHERE }),
     tell: soundEvent,
   });
   for await (const found of readPieces(source, reader)) yield* found;

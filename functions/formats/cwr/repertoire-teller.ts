@@ -1,19 +1,21 @@
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
+import type { Share } from '#shared/schemas/work.ts';
 import type { CheckedEvent, CheckedTransaction } from './checked-transaction.ts';
 import { creationInstant } from './creation-instant.ts';
 import type { SoundTransaction } from './cwr-reader.ts';
 import { CWR_LIMITS } from './limits.ts';
 import { normaliseShares } from './normalise-shares.ts';
-import { normaliseWork } from './normalise-work.ts';
+import { normaliseRecording, normaliseWork } from './normalise-work.ts';
 import { soundShares } from './sound/sound-shares.ts';
-import { type SoundWorkReader, soundWorkReader } from './sound/sound-work-reader.ts';
+import { SoundWorkReader } from './sound/sound-work-reader.ts';
 import { textAt } from './text-at.ts';
 import type { CwrHeader } from './transaction.ts';
+import { type WorkFacts, workFacts } from './work-facts.ts';
 import { spanOf } from './work-spans.ts';
 
 type FromCwr = Parsed<RepertoireRecord>;
-type Normalised = ReturnType<typeof normaliseWork>;
+type Said = { readonly line: number; readonly warnings: readonly Diagnostic[] };
 
 /** Tells what was read of one file as repertoire: works and recordings, rejections, and what is wrong with the file. */
 export class RepertoireTeller {
@@ -29,7 +31,7 @@ export class RepertoireTeller {
   /** Begins with the file's header, and answers with the reader of its works. */
   begin(header: CwrHeader): SoundWorkReader {
     this.#statedAt = creationInstant(header);
-    this.#works = soundWorkReader(header, { territory: this.#territory });
+    this.#works = new SoundWorkReader(header, { territory: this.#territory });
     return this.#works;
   }
 
@@ -49,10 +51,8 @@ export class RepertoireTeller {
   }
 
   soundWork({ works, line }: SoundTransaction): readonly FromCwr[] {
-    const { header, details, version, fieldText } = works;
-    if (header === undefined) return [];
-    const shares = soundShares(works.work, { version, territory: this.#territory });
-    return this.#records(normaliseWork({ header, details, shares }, { version, fieldText }), line, []);
+    const shares = soundShares(works.work, { version: works.version, territory: this.#territory });
+    return this.#records(works.facts(), shares, { line, warnings: [] });
   }
 
   /** One warning for each type of transactions that were passed over. */
@@ -72,17 +72,25 @@ export class RepertoireTeller {
       this.#skip(transaction);
       return [];
     }
-    const { header, details } = work;
     const shares = normaliseShares(work, { version, territory: this.#territory, fieldText });
-    return this.#records(normaliseWork({ header, details, shares }, { version, fieldText }), line, findings);
+    const facts = workFacts(work, { version, fieldText });
+    return this.#records(facts, shares, { line, warnings: findings });
   }
 
   /** A work and its recordings. */
-  #records({ work, recordings }: Normalised, line: number, warnings: readonly Diagnostic[]): FromCwr[] {
-    const stated = this.#statedAt === undefined ? NOT_STATED : { statedAt: this.#statedAt };
-    const found: FromCwr[] = [{ kind: 'record', line, record: { noun: 'work', work, ...stated }, warnings }];
-    for (const recording of recordings) {
-      found.push({ kind: 'record', line, record: { noun: 'recording', recording, ...stated }, warnings: [] });
+  #records(facts: WorkFacts, shares: readonly Share[], { line, warnings }: Said): readonly FromCwr[] {
+    const work = normaliseWork(facts, shares);
+    const statedAt = this.#statedAt;
+    const record: RepertoireRecord =
+      statedAt === undefined ? { noun: 'work', work } : { noun: 'work', work, statedAt };
+    const found: FromCwr[] = [{ kind: 'record', line, record, warnings }];
+    for (const one of facts.isWithdrawn ? [] : facts.recordings) {
+      const recording = normaliseRecording(one, work);
+      const record: RepertoireRecord =
+        statedAt === undefined
+          ? { noun: 'recording', recording }
+          : { noun: 'recording', recording, statedAt };
+      found.push({ kind: 'record', line, record, warnings: [] });
     }
     return found;
   }
@@ -108,8 +116,6 @@ export class RepertoireTeller {
     else known.count += 1;
   }
 }
-
-const NOT_STATED = {};
 
 function rejected(
   { type, line, records, findings }: CheckedTransaction,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import type { KeptNames } from './kept-names.ts';
 import { DDEX_LIMITS } from './limits.ts';
 import type { XmlElement } from './xml-element.ts';
 import { XmlParser } from './xml-parser.ts';
@@ -13,10 +14,9 @@ export type XmlRoot = {
 
 /**
  * What is wanted of a message: by path below the root (`ResourceList/SoundRecording`) the names of the elements that
- * are kept within, each by itself. Everything else is passed over.
+ * are kept within. Everything else is passed over.
  */
-export type Wanted = ReadonlyMap<string, Kept>;
-export type Kept = ReadonlyMap<string, string>;
+export type Wanted = ReadonlyMap<string, KeptNames>;
 
 /** One recording, work, party or header, whole. */
 export type Composite = {
@@ -27,39 +27,37 @@ export type Composite = {
   readonly element: XmlElement;
 };
 
-export type XmlEvent =
-  | { readonly kind: 'root'; readonly root: XmlRoot; readonly line: number }
-  | { readonly kind: 'composite'; readonly composite: Composite }
-  | { readonly kind: 'file'; readonly diagnostic: Diagnostic };
-
-type Growing = Omit<XmlElement, 'children' | 'text'> & { readonly children: Growing[]; text: string };
+/** What is told of a message: its root, which says what is wanted, then each composite as it ends. */
+export type CompositeListener = {
+  readonly open: (root: XmlRoot, line: number) => Wanted;
+  readonly read: (composite: Composite) => void;
+  /** Why the reading has ended. */
+  readonly tell: (refusal: Diagnostic) => void;
+};
 
 /**
- * Takes a message's text in pieces and gives its composites one at a time, so that memory stays at one of them.
- * A refusal of {@link XmlParser} is the last event. Whether names are in a namespace makes no difference.
+ * Takes a message's text in pieces and tells its composites one at a time, so that memory stays at one of them: what
+ * waited for the end of a piece would outlive the garbage collector's first rounds. A refusal of {@link XmlParser} is
+ * told last. Whether names are in a namespace makes no difference.
  */
 export class CompositeReader {
   readonly #parser: XmlParser;
-  readonly #wantedOf: (root: XmlRoot) => Wanted;
-  #wanted: Wanted = new Map();
-  #lists: ReadonlySet<string> = new Set();
-  #events: XmlEvent[] = [];
-  /** The depth of the element that is passed over with all that is in it; 0 where none is. */
-  #passing = 0;
-  #list = '';
-  #building: Omit<Composite, 'element'> | undefined;
-  #keep: Kept = new Map();
-  readonly #open: Growing[] = [];
-  readonly #ordinals = new Map<string, number>();
-  #elements = 0;
+  readonly #listener: CompositeListener;
+  /** What is wanted right below the root, the lists among it, and what of the list that is open. */
+  #top: Level = new Map();
+  #within: Level = new Map();
+  #place: Place | undefined;
+  #line = 0;
+  /** The innermost element of the composite that grows. */
+  #element: Growing | undefined;
 
-  constructor(wantedOf: (root: XmlRoot) => Wanted) {
-    this.#wantedOf = wantedOf;
+  constructor(listener: CompositeListener) {
+    this.#listener = listener;
     this.#parser = new XmlParser({
       enter: (name, attributes, qualified) => this.#enter(name, attributes, qualified),
       leave: () => this.#leave(),
       text: (text) => this.#addText(text),
-      refuse: (diagnostic) => this.#events.push({ kind: 'file', diagnostic }),
+      refuse: (diagnostic) => listener.tell(diagnostic),
     });
   }
 
@@ -72,104 +70,116 @@ export class CompositeReader {
     return this.#parser.line;
   }
 
-  push(text: string): readonly XmlEvent[] {
+  push(text: string): void {
     this.#parser.write(text);
-    return this.#take();
   }
 
-  end(): readonly XmlEvent[] {
+  end(): void {
     this.#parser.close();
-    return this.#take();
-  }
-
-  #take(): readonly XmlEvent[] {
-    const events = this.#events;
-    this.#events = [];
-    return events;
   }
 
   #enter(name: string, attributes: XmlElement['attributes'], qualified: string): void {
-    if (this.#building !== undefined) {
-      this.#elements += 1;
-      if (this.#elements > DDEX_LIMITS.elementsPerComposite) this.#parser.end(XML_REFUSALS.elements);
-    }
-    if (this.#passing > 0) return;
-    if (this.#building !== undefined) this.#enterWithin(name, attributes);
-    else if (this.#parser.depth === 1) this.#enterRoot(name, attributes, qualified);
+    if (this.#element !== undefined) {
+      const kept = this.#place?.keep?.find(name);
+      if (kept === undefined) this.#parser.pass();
+      else this.#element = growing(kept, attributes, { parent: this.#element });
+    } else if (this.#parser.depth === 1) this.#enterRoot(name, attributes, qualified);
     else this.#enterOutside(name, attributes);
   }
 
   #enterRoot(name: string, attributes: XmlElement['attributes'], qualified: string): void {
     const prefix = qualified === name ? '' : `:${qualified.slice(0, qualified.indexOf(':'))}`;
     const namespace = (attributes[`xmlns${prefix}`] ?? '').trim();
-    const root = { name, namespace, attributes };
-    this.#events.push({ kind: 'root', root, line: this.#parser.line });
-    this.#wanted = this.#wantedOf(root);
-    this.#lists = new Set([...this.#wanted.keys()].filter((path) => path.includes('/')).map(firstName));
+    this.#top = levelsOf(this.#listener.open({ name, namespace, attributes }, this.#parser.line));
   }
 
   #enterOutside(name: string, attributes: XmlElement['attributes']): void {
-    const isTop = this.#parser.depth === 2;
-    const path = isTop ? name : `${this.#list}/${name}`;
-    const keep = this.#wanted.get(path);
-    if (keep !== undefined) this.#build(path, { keep, element: growing(name, attributes) });
-    else if (isTop && this.#lists.has(name)) this.#list = name;
-    else this.#pass();
+    const level = this.#parser.depth === 2 ? this.#top : this.#within;
+    const place = level.get(name);
+    if (place?.keep !== undefined) this.#begin(place, growing(name, attributes, { parent: undefined }));
+    else if (place !== undefined) this.#within = place.within;
+    else this.#parser.pass();
   }
 
-  #enterWithin(name: string, attributes: XmlElement['attributes']): void {
-    const kept = this.#keep.get(name);
-    if (kept === undefined) {
-      this.#pass();
-      return;
-    }
-    const element = growing(kept, attributes);
-    this.#open.at(-1)?.children.push(element);
-    this.#open.push(element);
-  }
-
-  #build(path: string, { keep, element }: { keep: Kept; element: Growing }): void {
-    const ordinal = (this.#ordinals.get(path) ?? 0) + 1;
-    this.#ordinals.set(path, ordinal);
-    const place = path.includes('/') ? `${path} ${ordinal}` : path;
-    this.#building = { path, line: this.#parser.line, place };
-    this.#keep = keep;
-    this.#elements = 0;
-    this.#open.push(element);
+  #begin(place: Place, element: Growing): void {
+    place.count += 1;
+    this.#place = place;
+    this.#line = this.#parser.line;
+    this.#element = element;
+    this.#parser.count('of-composite');
     this.#parser.listen('texts');
   }
 
-  #pass(): void {
-    this.#passing = this.#parser.depth;
-    this.#parser.listen('tags');
-  }
-
   #addText(text: string): void {
-    const element = this.#open.at(-1);
+    const element = this.#element;
     if (element === undefined) return;
     element.text += text;
     if (element.text.length > DDEX_LIMITS.textCharacters) this.#parser.end(XML_REFUSALS.text);
   }
 
   #leave(): void {
-    if (this.#passing > 0) {
-      if (this.#parser.depth >= this.#passing) return;
-      this.#passing = 0;
-      if (this.#building !== undefined) this.#parser.listen('texts');
-      return;
-    }
-    const element = this.#open.pop();
-    if (this.#building === undefined || element === undefined || this.#open.length > 0) return;
-    this.#events.push({ kind: 'composite', composite: { ...this.#building, element } });
-    this.#building = undefined;
+    const element = this.#element;
+    if (element === undefined) return;
+    this.#element = element.parent;
+    if (element.parent !== undefined) return;
+    const { path = '', count = 0 } = this.#place ?? {};
+    const place = path.includes('/') ? `${path} ${count}` : path;
+    this.#listener.read({ path, line: this.#line, place, element });
+    this.#parser.count('no-more');
     this.#parser.listen('tags');
   }
 }
 
-const firstName = (path: string): string => path.slice(0, path.indexOf('/'));
-const growing = (name: string, attributes: XmlElement['attributes']): Growing => ({
-  name,
-  attributes,
-  children: [],
-  text: '',
-});
+/** A composite that is wanted, and how many there were; or a list with such in it, of which nothing itself is kept. */
+type Place = {
+  readonly path: string;
+  readonly keep: KeptNames | undefined;
+  readonly within: Level;
+  count: number;
+};
+type Level = Map<string, Place>;
+
+/** What is wanted, by the names of the elements on the way to it, so that no path is put together for each of them. */
+function levelsOf(wanted: Wanted): Level {
+  const top: Level = new Map();
+  for (const [path, keep] of wanted) {
+    const [first = '', second] = path.split('/');
+    if (second === undefined) top.set(first, { path, keep, within: new Map(), count: 0 });
+    else {
+      const list = top.get(first) ?? { path: first, keep: undefined, within: new Map(), count: 0 };
+      top.set(first, list);
+      list.within.set(second, { path, keep, within: new Map(), count: 0 });
+    }
+  }
+  return top;
+}
+
+type Growing = Omit<XmlElement, 'text' | 'firstChild' | 'next'> & {
+  readonly parent: Growing | undefined;
+  text: string;
+  firstChild: Growing | undefined;
+  lastChild: Growing | undefined;
+  next: Growing | undefined;
+};
+
+/** An element without content, which its parent has from now on. */
+function growing(
+  name: string,
+  attributes: XmlElement['attributes'],
+  { parent }: { readonly parent: Growing | undefined },
+): Growing {
+  const element: Growing = {
+    name,
+    attributes,
+    parent,
+    text: '',
+    firstChild: undefined,
+    lastChild: undefined,
+    next: undefined,
+  };
+  if (parent === undefined) return element;
+  if (parent.lastChild === undefined) parent.firstChild = element;
+  else parent.lastChild.next = element;
+  parent.lastChild = element;
+  return element;
+}

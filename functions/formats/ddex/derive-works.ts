@@ -4,6 +4,7 @@ import type { Claim, Contributor } from './interested-party.ts';
 import { mergeShares } from './merge-shares.ts';
 import { workRoleOf } from './party-roles.ts';
 import type { WorkIds } from './read-work-id.ts';
+import { workLink } from './work-link.ts';
 import { workRecord } from './work-record.ts';
 
 /** What a recording says of the works in it, where the message has no list of works. */
@@ -27,7 +28,7 @@ export type DerivedWorks = { readonly works: readonly WorkRecord[]; readonly lin
  */
 export function deriveWorks(
   statement: WorkStatement,
-  { territory, findings }: { readonly territory: string; readonly findings: Findings },
+  { country, findings }: { readonly country: string; readonly findings: Findings },
 ): DerivedWorks {
   const { title, titles, contributors, claims } = statement;
   const ids = keysOf(statement);
@@ -39,17 +40,14 @@ export function deriveWorks(
   if (ids.length === 0) return { works: [], links: [] };
   const merged = isSeveral
     ? { shares: [], others: contributors }
-    : mergeShares({ contributors, claims }, { territory, findings });
-  const works = ids.map(({ partnerWorkId, iswc, others }) =>
-    workRecord(
-      { partnerWorkId, iswc, title, titles, ...merged, metadata: { OtherIds: others.join('; ') } },
-      findings,
-    ),
-  );
-  return {
-    works: works.filter((work) => work !== undefined),
-    links: ids.map(({ partnerWorkId, iswc }) => ({ ...(iswc !== undefined && { iswc }), partnerWorkId })),
-  };
+    : mergeShares({ contributors, claims }, { country, findings });
+  const works: WorkRecord[] = [];
+  for (const { partnerWorkId, iswc, others } of ids) {
+    const metadata = { OtherIds: others.join('; ') };
+    const work = workRecord({ partnerWorkId, iswc, title, titles, ...merged, metadata }, findings);
+    if (work !== undefined) works.push(work);
+  }
+  return { works, links: ids.map(({ partnerWorkId, iswc }) => workLink(partnerWorkId, iswc)) };
 }
 
 type Keyed = WorkIds & { readonly partnerWorkId: string };

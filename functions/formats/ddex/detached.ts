@@ -1,9 +1,9 @@
 /**
  * A copy of a text that is kept. A text cut out of a piece of the file holds the whole piece in memory (V8's sliced
- * strings); kept ones would so hold the file. Shorter ones than these are copies anyway.
+ * strings); kept ones would so hold the file. Those up to {@link LONGEST_COPY} characters are copies anyway.
  */
 export function detached(text: string): string {
-  return text.length < SHORTEST_SLICE ? text : Buffer.from(text).toString();
+  return text.length <= LONGEST_COPY ? text : Buffer.from(text).toString();
 }
 
-const SHORTEST_SLICE = 13;
+export const LONGEST_COPY = 12;

@@ -1,6 +1,6 @@
 import type { WorkRecord } from '#functions/formats/records.ts';
 import type { Findings } from './findings.ts';
-import type { ReferredWork } from './referred-work.ts';
+import type { ReferredWork } from './referred-works.ts';
 import { workRecord } from './work-record.ts';
 
 /**

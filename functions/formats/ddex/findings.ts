@@ -19,6 +19,14 @@ export class Findings {
     return this.#diagnostics;
   }
 
+  get warnings(): readonly Diagnostic[] {
+    return this.#of('warning');
+  }
+
+  get errors(): readonly Diagnostic[] {
+    return this.#of('error');
+  }
+
   get isRejected(): boolean {
     return this.#isRejected;
   }
@@ -32,6 +40,12 @@ export class Findings {
   reject(code: DiagnosticCode, finding: Finding): void {
     this.#isRejected = true;
     this.#diagnostics.push(this.#diagnostic('error', code, finding));
+  }
+
+  /** Most composites have nothing to be said of. */
+  #of(severity: Diagnostic['severity']): readonly Diagnostic[] {
+    const all = this.#diagnostics;
+    return all.length === 0 ? all : all.filter((diagnostic) => diagnostic.severity === severity);
   }
 
   #diagnostic(severity: Diagnostic['severity'], code: DiagnosticCode, finding: Finding): Diagnostic {

@@ -9,12 +9,18 @@ export const DDEX_LIMITS = {
   elementsPerComposite: 20_000,
   /** Parties, and works, that the rest of the message can refer to. */
   references: 250_000,
+  /** Bytes of what is kept of them. */
+  referenceBytes: 64 * 1024 * 1024,
   /** Bytes in which an XML declaration is looked for. */
   declarationBytes: 1024,
   /** Bytes taken from the source at once. */
-  chunkBytes: 64 * 1024,
+  chunkBytes: 16 * 1024,
   /** Works of which it is remembered what the message said; beyond it a work may come twice. */
   rememberedWorks: 100_000,
+  /** Parties that are kept as a record needs them; others are made of what is kept of them. */
+  recentParties: 64,
+  /** Identifiers and territories of which it is remembered what they are; beyond it they are read again. */
+  memorisedTexts: 4096,
   /** Writers and publishers of one work; beyond it the work is rejected. */
   parties: 400,
   /** Alternative titles of one work; those beyond it are left out. */

@@ -19,7 +19,7 @@ export function mergeShares(
     contributors,
     claims,
   }: { readonly contributors: readonly Contributor[]; readonly claims: readonly Claim[] },
-  { territory, findings }: { readonly territory: string; readonly findings: Findings },
+  { country, findings }: { readonly country: string; readonly findings: Findings },
 ): MergedShares {
   if (contributors.length + claims.length > DDEX_LIMITS.parties) {
     const message = `The work has ${contributors.length + claims.length} contributors and shares; ${DDEX_LIMITS.parties} at most`;
@@ -28,19 +28,26 @@ export function mergeShares(
   }
   const holders: Holder[] = [];
   for (const contributor of contributors) holderOf(holders, contributor);
-  for (const claim of claims) holderOf(holders, claim).claims.push(claim);
+  for (const claim of claims) addClaim(holderOf(holders, claim), claim);
 
   const shares: Share[] = [];
   const others: Contributor[] = [];
   for (const holder of holders) {
-    const role = workRoleOf(holder.roles) ?? (holder.claims.length > 0 ? CLAIMANT : undefined);
+    const role = workRoleOf(holder.roles) ?? (holder.claims > 0 ? CLAIMANT : undefined);
     if (role === undefined) others.push({ party: holder.party, roles: [...new Set(holder.roles)] });
-    else shares.push(shareOf(holder, role, { territory, findings }));
+    else shares.push(shareOf(holder, role, { country, findings }));
   }
   return { shares, others };
 }
 
-type Holder = { party: InterestedParty; readonly roles: string[]; readonly claims: Claim[] };
+type Holder = {
+  party: InterestedParty;
+  roles: readonly string[];
+  /** How many, and what they come to; without hundredths the size of one is not known. */
+  claims: number;
+  hundredths: number | undefined;
+  isWorldwide: boolean;
+};
 
 const CLAIMANT: WorkRole = { kind: 'publisher', letters: 'E' };
 const WORLD = '2WL';
@@ -48,46 +55,51 @@ const WHOLE = 10_000;
 
 /** The holder that a party is, made where there is none yet; it learns the roles, the IPI and the society. */
 function holderOf(holders: Holder[], { party, roles }: Contributor): Holder {
-  const known = holders.find((holder) => isSameParty(holder.party, party));
-  if (known === undefined) {
-    const holder = { party, roles: [...roles], claims: [] };
-    holders.push(holder);
+  for (const holder of holders) {
+    if (!isSameParty(holder.party, party)) continue;
+    holder.party = joined(holder.party, party);
+    if (roles.length > 0) holder.roles = holder.roles.length === 0 ? roles : [...holder.roles, ...roles];
     return holder;
   }
-  if (known.party !== party) known.party = { ...party, ...known.party };
-  known.roles.push(...roles);
-  return known;
+  const holder = { party, roles, claims: 0, hundredths: 0, isWorldwide: true };
+  holders.push(holder);
+  return holder;
+}
+
+/** What is known of a party, with what another mention of it adds. */
+function joined(known: InterestedParty, other: InterestedParty): InterestedParty {
+  const isAdding =
+    (known.ipi === undefined && other.ipi !== undefined) ||
+    (known.societyCode === undefined && other.societyCode !== undefined);
+  return isAdding ? { ...other, ...known } : known;
+}
+
+function addClaim(holder: Holder, { hundredths, isWorldwide }: Claim): void {
+  const before = holder.hundredths;
+  holder.hundredths = before === undefined || hundredths === undefined ? undefined : before + hundredths;
+  holder.claims += 1;
+  if (!isWorldwide) holder.isWorldwide = false;
 }
 
 function shareOf(
-  { party, claims }: Holder,
+  { party, claims, hundredths, isWorldwide }: Holder,
   role: WorkRole,
-  { territory, findings }: { readonly territory: string; readonly findings: Findings },
+  { country, findings }: { readonly country: string; readonly findings: Findings },
 ): Share {
-  const hundredths = sumOf(claims);
-  if (hundredths !== undefined && hundredths > WHOLE) {
-    const message = `The shares of ${party.name} make more than 100 percent; they count as unknown`;
-    findings.warn('row.shares-invalid', { message, actual: percentOf(hundredths) });
-  }
-  const isKnown = hundredths !== undefined && hundredths <= WHOLE;
   const share: Share = {
     kind: role.kind,
     name: party.name,
     role: role.letters,
     right: 'performing',
-    territory: claims.every(({ isWorldwide }) => isWorldwide) ? WORLD : territory,
+    territory: isWorldwide ? WORLD : country,
   };
   if (party.ipi !== undefined) share.ipi = party.ipi;
   if (party.societyCode !== undefined) share.societyCode = party.societyCode;
-  if (isKnown) share.percent = percentOf(hundredths);
+  if (claims === 0 || hundredths === undefined) return share;
+  if (hundredths <= WHOLE) share.percent = percentOf(hundredths);
+  else {
+    const message = `The shares of ${party.name} make more than 100 percent; they count as unknown`;
+    findings.warn('row.shares-invalid', { message, actual: percentOf(hundredths) });
+  }
   return share;
-}
-
-/** Undefined where nothing is claimed, or the size of a claim is not known. */
-function sumOf(claims: readonly Claim[]): number | undefined {
-  if (claims.length === 0) return undefined;
-  return claims.reduce<number | undefined>(
-    (sum, { hundredths }) => (sum === undefined || hundredths === undefined ? undefined : sum + hundredths),
-    0,
-  );
 }

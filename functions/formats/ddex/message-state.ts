@@ -1,20 +1,30 @@
 import type { MessageHeader } from '#functions/formats/diagnostic.ts';
-import type { PartyEntry } from './read-party-entry.ts';
-import type { ReferredWork } from './referred-work.ts';
+import { parseIpi } from '#shared/ids.ts';
+import { memorised } from './memorised.ts';
+import { Parties } from './parties.ts';
+import { ReferredWorks } from './referred-works.ts';
 import { RememberedWorks } from './remembered-works.ts';
+import { type Territory, territoryOf } from './territory.ts';
 
-/** What later parts of a message need of earlier ones; the maps are all that grows with it. */
+/** What later parts of a message need of earlier ones; what is kept of parties and works is all that grows with it. */
 export type MessageState = {
   readonly header: MessageHeader;
-  /** ISO 3166 alpha-2 of the territory in which shares must count. */
-  readonly territory: string;
-  /** By `PartyReference`: ERN 4. */
-  readonly parties: Map<string, PartyEntry>;
-  /** By `MusicalWorkReference`: ERN 3 and MEAD. */
-  readonly works: Map<string, ReferredWork>;
+  /** Where shares must count. */
+  readonly territory: Territory;
+  readonly parties: Parties;
+  readonly works: ReferredWorks;
   readonly remembered: RememberedWorks;
+  readonly parseIpi: typeof parseIpi;
 };
 
-export function messageState(header: MessageHeader, territory: string): MessageState {
-  return { header, territory, parties: new Map(), works: new Map(), remembered: new RememberedWorks() };
+/** @param country ISO 3166 alpha-2 of the territory in which shares must count */
+export function messageState(header: MessageHeader, country: string): MessageState {
+  return {
+    header,
+    territory: territoryOf(country),
+    parties: new Parties(),
+    works: new ReferredWorks(),
+    remembered: new RememberedWorks(),
+    parseIpi: memorised(parseIpi),
+  };
 }

@@ -1,10 +1,11 @@
-import type { Parsed } from '#functions/formats/diagnostic.ts';
+import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
 import type { Composite } from './composite-reader.ts';
 import type { CompositeResult } from './composite-result.ts';
 import type { Findings } from './findings.ts';
 import type { MessageState } from './message-state.ts';
 import { childText } from './text-of.ts';
+import type { Writable } from './writable.ts';
 
 type Outcome = Parsed<RepertoireRecord>;
 type Read = {
@@ -19,27 +20,34 @@ type Read = {
  */
 export function outcomesOf({ composite, result, findings }: Read, state: MessageState): readonly Outcome[] {
   const { line } = composite;
-  if (result === undefined && findings.all.length === 0) return [];
-  const works = (result?.works ?? []).filter((work) => isNews(work, state, findings));
-  const warnings = findings.all.filter(({ severity }) => severity === 'warning');
-  const errors = findings.all.filter(({ severity }) => severity === 'error');
-  const stated = state.header.createdAt === undefined ? {} : { statedAt: state.header.createdAt };
-  const records: readonly RepertoireRecord[] = [
-    ...works.map((work) => ({ noun: 'work', work, ...stated }) as const),
-    ...(result?.recordings ?? []).map((recording) => ({ noun: 'recording', recording, ...stated }) as const),
-  ];
-  const outcomes: Outcome[] = records.map((record, index) => ({
-    kind: 'record',
-    line,
-    record,
-    warnings: index === 0 ? warnings : [],
-  }));
-  const left = records.length === 0 ? warnings : [];
+  const records = result === undefined ? [] : recordsOf(result, state, findings);
+  const { warnings, errors } = findings;
+  const outcomes: Outcome[] = [];
+  for (const record of records) {
+    outcomes.push({ kind: 'record', line, record, warnings: outcomes.length === 0 ? warnings : NONE });
+  }
+  const left = records.length === 0 ? warnings : NONE;
   if (errors.length > 0) {
     outcomes.push({ kind: 'rejected', line, raw: rawOf(composite), diagnostics: [...errors, ...left] });
     return outcomes;
   }
-  return [...outcomes, ...left.map((diagnostic) => ({ kind: 'file', diagnostic }) as const)];
+  for (const diagnostic of left) outcomes.push({ kind: 'file', diagnostic });
+  return outcomes;
+}
+
+const NONE: readonly Diagnostic[] = [];
+
+function recordsOf(
+  { works, recordings }: CompositeResult,
+  state: MessageState,
+  findings: Findings,
+): readonly RepertoireRecord[] {
+  const statedAt = state.header.createdAt;
+  const records: Writable<RepertoireRecord>[] = [];
+  for (const work of works) if (isNews(work, state, findings)) records.push({ noun: 'work', work });
+  for (const recording of recordings) records.push({ noun: 'recording', recording });
+  if (statedAt !== undefined) for (const record of records) record.statedAt = statedAt;
+  return records;
 }
 
 /** A work that the message has said before, word for word, does not come again. What only adds is always news. */

@@ -36,8 +36,18 @@ const PRECEDENCE = ['CA', 'C', 'A', 'AR', 'SR', 'AD', 'TR', 'SA', 'E', 'SE', 'ES
  * workRoleOf(['Lyricist', 'Composer']); // → { kind: 'writer', letters: 'CA' }
  */
 export function workRoleOf(roles: readonly string[]): WorkRole | undefined {
-  const known = roles.map((role) => WORK_ROLES.get(role)).filter((role) => role !== undefined);
-  const letters = new Set(known.map((role) => role.letters));
-  if (letters.has('C') && letters.has('A')) return writer('CA');
-  return known.toSorted((a, b) => PRECEDENCE.indexOf(a.letters) - PRECEDENCE.indexOf(b.letters))[0];
+  let first: WorkRole | undefined;
+  let isComposer = false;
+  let isAuthor = false;
+  for (const role of roles) {
+    const known = WORK_ROLES.get(role);
+    if (known === undefined) continue;
+    isComposer ||= known.letters === 'C';
+    isAuthor ||= known.letters === 'A';
+    if (first === undefined || rankOf(known) < rankOf(first)) first = known;
+  }
+  return isComposer && isAuthor ? COMPOSER_AND_AUTHOR : first;
 }
+
+const COMPOSER_AND_AUTHOR = writer('CA');
+const rankOf = ({ letters }: WorkRole): number => PRECEDENCE.indexOf(letters);

@@ -11,25 +11,26 @@ import { readPartyName } from './read-party-name.ts';
 import { readRoles } from './read-roles.ts';
 import { readWorkIds } from './read-work-id.ts';
 import { readDuration, readIsrcs, recordingRecords } from './recording-records.ts';
-import type { ReferredWork } from './referred-work.ts';
+import type { ReferredWork } from './referred-works.ts';
 import { resolveWorks } from './resolve-works.ts';
-import { childText, textOf } from './text-of.ts';
+import { childText, textsAt } from './text-of.ts';
 import { allAt, childOf, childrenOf, type XmlElement } from './xml-element.ts';
 
 /** What sound recordings and videos call the same things. */
-type Names = { readonly ids: string; readonly workIds: string; readonly details: string };
-const SOUND_RECORDING: Names = {
-  ids: 'SoundRecordingId',
-  workIds: 'IndirectSoundRecordingId',
-  details: 'SoundRecordingDetailsByTerritory',
-};
-const VIDEO: Names = { ids: 'VideoId', workIds: 'IndirectVideoId', details: 'VideoDetailsByTerritory' };
+const namesOf = (noun: 'SoundRecording' | 'Video') =>
+  ({
+    isrcs: [`${noun}Id`, 'ISRC'],
+    workIds: `Indirect${noun}Id`,
+    details: `${noun}DetailsByTerritory`,
+    titles: [[`${noun}DetailsByTerritory`, 'Title', 'TitleText']],
+  }) as const;
+const SOUND_RECORDING = namesOf('SoundRecording');
+const VIDEO = namesOf('Video');
 
 /** What is kept of ERN 3's `ResourceList/SoundRecording` and `Video`. */
 export const ERN3_RECORDING_ELEMENTS: ReadonlySet<string> = new Set([
   ...PARTY_ELEMENTS,
-  ...Object.values(SOUND_RECORDING),
-  ...Object.values(VIDEO),
+  ...[SOUND_RECORDING, VIDEO].flatMap(({ isrcs, workIds, details }) => [...isrcs, workIds, details]),
   'ResourceReference',
   'ISRC',
   'ISWC',
@@ -60,10 +61,10 @@ export function readErn3Recording(
 ): CompositeResult {
   const names = recording.name === 'Video' ? VIDEO : SOUND_RECORDING;
   const details = childrenOf(recording, names.details);
-  const block = pickTerritory(details, { coverageOf: readCoverage, country: state.territory });
+  const block = pickTerritory(details, { coverageOf: readCoverage, territory: state.territory });
   const reference = childText(childOf(recording, 'ReferenceTitle'), 'TitleText');
-  const titles = [reference, ...allAt(recording, [names.details, 'Title', 'TitleText']).map(textOf)];
-  const isrcs = readIsrcs(allAt(recording, [names.ids, 'ISRC']), findings);
+  const titles = [reference, ...textsAt(recording, names.titles)];
+  const isrcs = readIsrcs(allAt(recording, names.isrcs), findings);
   const listed = resolveWorks(recording, state, findings);
   const links = listed.map(({ link }) => link).filter((link) => link !== undefined);
   const derived =
@@ -71,16 +72,14 @@ export function readErn3Recording(
       ? { works: enrichments(listed, { titles: titles, isrc: isrcs[0] }, findings), links }
       : deriveWorks(
           {
-            ids: childrenOf(recording, names.workIds).map((id) =>
-              readWorkIds([id], { sender: state.header.sender, findings }),
-            ),
+            ids: childrenOf(recording, names.workIds).map((id) => readWorkIds([id], state, findings)),
             isrc: isrcs[0],
             title: reference ?? displayTitle(block),
             titles,
             contributors: readWriters(block, { details, state, findings }),
             claims: [],
           },
-          { territory: state.territory, findings },
+          { country: state.territory.country, findings },
         );
   const parts = {
     isrcs,
@@ -121,9 +120,8 @@ function readWriters(
 ): readonly Contributor[] {
   const blocks = block === undefined ? details : [block, ...details];
   const found = blocks.find((one) => childrenOf(one, 'IndirectResourceContributor').length > 0);
-  const options = { sender: state.header.sender, territory: state.territory, findings };
   return childrenOf(found, 'IndirectResourceContributor').flatMap((contributor) => {
-    const party = readParty(contributor, options);
+    const party = readParty(contributor, state, findings);
     const roles = readRoles(contributor, 'IndirectResourceContributorRole');
     return party === undefined ? [] : [{ party, roles }];
   });

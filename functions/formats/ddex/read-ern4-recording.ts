@@ -11,8 +11,9 @@ import { readRoles } from './read-roles.ts';
 import { readWorkIds } from './read-work-id.ts';
 import { readDuration, readIsrcs, recordingRecords } from './recording-records.ts';
 import { resolveParty } from './resolve-party.ts';
-import { childText, textOf } from './text-of.ts';
-import { allAt, childOf, childrenOf, isTrue, type XmlElement } from './xml-element.ts';
+import type { Territory } from './territory.ts';
+import { childText, textOf, textsAt } from './text-of.ts';
+import { allAt, childOf, childrenOf, isTrue, nextNamesake, type XmlElement } from './xml-element.ts';
 
 /** A recording or video of ERN 4 by the ISRC of each of its editions, and the works that hang off it. */
 export function readErn4Recording(
@@ -21,24 +22,23 @@ export function readErn4Recording(
   findings: Findings,
 ): CompositeResult {
   const { territory } = state;
-  const display = applicable(childrenOf(recording, 'DisplayTitle'), territory);
   const title =
-    childText(display, 'TitleText') ??
-    textOf(applicable(childrenOf(recording, 'DisplayTitleText'), territory));
-  const elements = (paths: readonly (readonly string[])[]) => paths.flatMap((path) => allAt(recording, path));
-  const isrcs = readIsrcs(elements(ERN4_NAMES.isrcs), findings);
+    childText(applicable(recording, 'DisplayTitle', territory), 'TitleText') ??
+    textOf(applicable(recording, 'DisplayTitleText', territory));
+  const isrcs = readIsrcs(
+    ERN4_NAMES.isrcs.flatMap((path) => allAt(recording, path)),
+    findings,
+  );
   const { works, links } = deriveWorks(
     {
-      ids: childrenOf(recording, 'WorkId').map((id) =>
-        readWorkIds([id], { sender: state.header.sender, findings }),
-      ),
+      ids: childrenOf(recording, 'WorkId').map((id) => readWorkIds([id], state, findings)),
       isrc: isrcs[0],
       title,
-      titles: elements(ERN4_NAMES.titles).map(textOf),
+      titles: textsAt(recording, ERN4_NAMES.titles),
       contributors: readContributors(recording, state, findings),
       claims: readClaims(recording, state, findings),
     },
-    { territory, findings },
+    { country: territory.country, findings },
   );
   const parts = {
     isrcs,
@@ -50,17 +50,19 @@ export function readErn4Recording(
   return { works, recordings: recordingRecords(parts, findings) };
 }
 
-/** The one for the territory, the default before others; where none is, the first there is. */
-function applicable(candidates: readonly XmlElement[], country: string): XmlElement | undefined {
-  const ordered = candidates.toSorted(
+/** The child for the territory, the default before others; where none is, the first there is. */
+function applicable(recording: XmlElement, name: string, territory: Territory): XmlElement | undefined {
+  const first = childOf(recording, name);
+  if (first === undefined || nextNamesake(first) === undefined) return first;
+  const ordered = childrenOf(recording, name).toSorted(
     (a, b) => Number(isTrue(b, 'IsDefault')) - Number(isTrue(a, 'IsDefault')),
   );
   const coverageOf = (one: XmlElement) => readCoverageAttribute(one, 'ApplicableTerritoryCode');
-  return pickTerritory(ordered, { coverageOf, country }) ?? ordered[0];
+  return pickTerritory(ordered, { coverageOf, territory }) ?? ordered[0];
 }
 
 function readArtist(recording: XmlElement, state: MessageState, findings: Findings): string | undefined {
-  const name = textOf(applicable(childrenOf(recording, 'DisplayArtistName'), state.territory));
+  const name = textOf(applicable(recording, 'DisplayArtistName', state.territory));
   if (name !== undefined) return name;
   const artists = childrenOf(recording, 'DisplayArtist')
     .map((artist) => resolveParty(childText(artist, 'ArtistPartyReference'), state, findings)?.name)
@@ -74,23 +76,34 @@ function readContributors(
   state: MessageState,
   findings: Findings,
 ): readonly Contributor[] {
-  return childrenOf(recording, 'Contributor').flatMap((contributor) => {
+  const contributors: Contributor[] = [];
+  let contributor = childOf(recording, 'Contributor');
+  for (; contributor !== undefined; contributor = nextNamesake(contributor)) {
     const reference = childText(contributor, 'ContributorPartyReference');
     const party = reference === undefined ? undefined : resolveParty(reference, state, findings);
-    return party === undefined ? [] : [{ party, roles: readRoles(contributor, 'Role') }];
-  });
+    if (party !== undefined) contributors.push({ party, roles: readRoles(contributor, 'Role') });
+  }
+  return contributors;
 }
 
 /** `WorkRightsController`: names no right, so it counts for performance; without a territory, everywhere. */
 function readClaims(recording: XmlElement, state: MessageState, findings: Findings): readonly Claim[] {
-  return childrenOf(recording, 'WorkRightsController').flatMap((controller) => {
+  const claims: Claim[] = [];
+  let controller = childOf(recording, 'WorkRightsController');
+  for (; controller !== undefined; controller = nextNamesake(controller)) {
     const coverage = readCoverage(controller);
-    if (!isCovered(coverage, state.territory)) return [];
+    if (!isCovered(coverage, state.territory)) continue;
     const reference = childText(controller, 'RightsControllerPartyReference');
     const party = resolveParty(reference, state, findings);
-    if (party === undefined) return [];
-    const roles = ERN4_NAMES.controllerRoles.flatMap((name) => readRoles(controller, name));
+    if (party === undefined) continue;
+    const roles = readControllerRoles(controller);
     const hundredths = readPercent(controller, findings);
-    return [{ party, roles, hundredths, isWorldwide: isWorldwide(coverage) }];
-  });
+    claims.push({ party, roles, hundredths, isWorldwide: isWorldwide(coverage) });
+  }
+  return claims;
+}
+
+function readControllerRoles(controller: XmlElement): readonly string[] {
+  const [first, second] = ERN4_NAMES.controllerRoles;
+  return [...readRoles(controller, first), ...readRoles(controller, second)];
 }

@@ -1,6 +1,5 @@
 import type { RecordingRecord, WorkLink } from '#functions/formats/records.ts';
 import { type CompositeResult, NOTHING } from './composite-result.ts';
-import { detached } from './detached.ts';
 import type { Findings } from './findings.ts';
 import type { Contributor } from './interested-party.ts';
 import { DDEX_LIMITS } from './limits.ts';
@@ -9,8 +8,8 @@ import type { MessageState } from './message-state.ts';
 import { readParty } from './read-party.ts';
 import { readWorkIds } from './read-work-id.ts';
 import { readIsrcs, recordingRecords } from './recording-records.ts';
-import { referredWork } from './referred-work.ts';
 import { childText, textOf } from './text-of.ts';
+import { workLink } from './work-link.ts';
 import { workRecord } from './work-record.ts';
 import { allAt, childOf, childrenOf, type XmlElement } from './xml-element.ts';
 
@@ -22,36 +21,37 @@ const WRITER = ['ComposerLyricist'];
  * known and creates no right: shares have no percentage.
  */
 export function readMeadWork(work: XmlElement, state: MessageState, findings: Findings): CompositeResult {
-  const { header, territory, works } = state;
-  const options = { sender: header.sender, territory, findings };
+  const { territory, works } = state;
   const summary = childOf(work, 'WorkSummary');
   const {
     iswc,
     partnerWorkId,
     others: otherIds,
-  } = readWorkIds(childrenOf(summary, 'MusicalWorkId'), options);
+  } = readWorkIds(childrenOf(summary, 'MusicalWorkId'), state, findings);
   const titles = [
     ...allAt(summary, ['WorkTitle', 'TitleText']),
     ...allAt(work, ['AlternativeTitle', 'TitleText']),
   ].map(textOf);
   const title = titles.find((one) => one !== undefined);
   const reference = childText(work, 'MusicalWorkReference');
-  const referred = referredWork({ title, iswc, partnerWorkId });
-  if (reference !== undefined) works.set(detached(reference), referred);
-  const { link } = referred;
-  if (link === undefined || partnerWorkId === undefined) {
+  if (reference !== undefined) works.set(reference, { title, iswc, partnerWorkId });
+  if (partnerWorkId === undefined) {
     const message = 'The work has neither an ISWC nor an id of its sender, so it cannot be told from others';
     findings.reject('row.identifier-missing', { column: 'MusicalWorkId', message });
     return NOTHING;
   }
   const writers = childrenOf(summary, 'Writer').flatMap((writer): Contributor[] => {
-    const party = readParty(writer, options);
+    const party = readParty(writer, state, findings);
     return party === undefined ? [] : [{ party, roles: party.ipi === undefined ? [] : WRITER }];
   });
-  const { shares, others } = mergeShares({ contributors: writers, claims: [] }, options);
+  const { shares, others } = mergeShares(
+    { contributors: writers, claims: [] },
+    { country: territory.country, findings },
+  );
   const metadata = { OtherIds: otherIds.join('; ') };
   const record = workRecord({ partnerWorkId, iswc, title, titles, shares, others, metadata }, findings);
   if (record === undefined) return NOTHING;
+  const link = workLink(partnerWorkId, iswc);
   const recordings = childrenOf(work, 'DerivedRecording').flatMap((one) =>
     derivedRecording(one, link, findings),
   );

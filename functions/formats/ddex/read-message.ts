@@ -1,31 +1,41 @@
-import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
+import type { Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
-import type { XmlEvent, XmlRoot } from './composite-reader.ts';
-import { MessageReader, type Reading } from './message-reader.ts';
-import { readComposites } from './read-composites.ts';
+import { CompositeReader } from './composite-reader.ts';
+import { decodeXml } from './decode-xml.ts';
+import { MessageReader } from './message-reader.ts';
+import type { Reading } from './open-message.ts';
 
 /**
  * Reads one DDEX message of a standard: the message, then its records. The root and its namespace alone say what a
- * file is; one of the other standard is refused, for what is read must be what it was sent as.
+ * file is; one of the other standard is refused, for what is read must be what it was sent as. Memory stays at one
+ * piece of the file, one composite and what {@link CompositeReader} and {@link MessageReader} keep of earlier ones.
  */
 export async function* readMessage(
   source: AsyncIterable<Uint8Array>,
   reading: Reading,
 ): AsyncGenerator<Parsed<RepertoireRecord>> {
-  const reader = new MessageReader(reading);
-  for await (const events of readComposites(source, (root: XmlRoot) => reader.open(root))) {
-    for (const event of events) {
-      yield* outcomeOf(event, reader);
-      if (reader.isRefused) return;
-    }
+  const message = new MessageReader(reading);
+  const composites = new CompositeReader(message);
+  let isEmpty = true;
+  for await (const piece of decodeXml(source)) {
+    if (typeof piece === 'string') {
+      isEmpty &&= piece.trim() === '';
+      composites.push(piece);
+    } else message.tell({ ...piece, line: composites.line });
+    // One by one: with yield* an async generator waits for each of them three times.
+    for (const outcome of message.take()) yield outcome;
+    if (message.isRefused || composites.isEnded) return;
   }
-  const missing = reader.end();
-  if (missing !== undefined) yield { kind: 'file', diagnostic: missing };
+  if (isEmpty) message.tell(EMPTY);
+  else composites.end();
+  message.end();
+  yield* message.take();
 }
 
-function outcomeOf(event: XmlEvent, reader: MessageReader): Iterable<Parsed<RepertoireRecord>> {
-  if (event.kind === 'composite') return reader.read(event.composite);
-  const diagnostics: readonly Diagnostic[] =
-    event.kind === 'root' ? reader.findingsOfRoot(event.line) : [reader.note(event.diagnostic)];
-  return diagnostics.map((diagnostic) => ({ kind: 'file', diagnostic }));
-}
+const EMPTY = {
+  code: 'file.empty',
+  severity: 'error',
+  level: 'file',
+  line: 1,
+  message: 'The file is empty. Send the message again.',
+} as const;

@@ -1,5 +1,4 @@
 import type { WorkRecord } from '#functions/formats/records.ts';
-import { detached } from './detached.ts';
 import type { Findings } from './findings.ts';
 import type { Contributor } from './interested-party.ts';
 import { mergeShares } from './merge-shares.ts';
@@ -10,10 +9,9 @@ import { PARTY_ELEMENTS, readParty } from './read-party.ts';
 import { readRightShares } from './read-right-shares.ts';
 import { readRoles } from './read-roles.ts';
 import { readWorkIds } from './read-work-id.ts';
-import { referredWork } from './referred-work.ts';
-import { childText, textOf } from './text-of.ts';
+import { childText, textOf, textsAt } from './text-of.ts';
 import { workRecord } from './work-record.ts';
-import { allAt, childrenOf, type XmlElement } from './xml-element.ts';
+import { allAt, childOf, childrenOf, nextNamesake, type XmlElement } from './xml-element.ts';
 
 /** What is kept of `WorkList/MusicalWork`. */
 export const MUSICAL_WORK_ELEMENTS: ReadonlySet<string> = new Set([
@@ -50,47 +48,50 @@ export const MUSICAL_WORK_ELEMENTS: ReadonlySet<string> = new Set([
  */
 export function readMusicalWork(
   work: XmlElement,
-  { header, territory, works }: MessageState,
+  state: MessageState,
   findings: Findings,
 ): WorkRecord | undefined {
-  const options = { sender: header.sender, territory, findings };
-  const ids = readWorkIds(childrenOf(work, 'MusicalWorkId'), options);
+  const { works, territory } = state;
+  const ids = readWorkIds(childrenOf(work, 'MusicalWorkId'), state, findings);
   const { iswc, partnerWorkId } = ids;
-  const titles = [
-    ...allAt(work, ['ReferenceTitle', 'TitleText']),
-    ...allAt(work, ['MusicalWorkDetailsByTerritory', 'Title', 'TitleText']),
-  ].map(textOf);
-  const title = titles.find((one) => one !== undefined);
+  const titles = textsAt(work, TITLES);
+  const title = titles[0];
   const reference = childText(work, 'MusicalWorkReference');
-  if (reference !== undefined) works.set(detached(reference), referredWork({ title, iswc, partnerWorkId }));
+  if (reference !== undefined) works.set(reference, { title, iswc, partnerWorkId });
   if (partnerWorkId === undefined) {
     const message = 'The work has neither an ISWC nor an id of its sender, so it cannot be told from others';
     findings.reject('row.identifier-missing', { column: 'MusicalWorkId', message });
     return undefined;
   }
-  const contributors = readContributors(work, options);
-  const claims = readRightShares(work, options);
-  const { shares, others } = mergeShares({ contributors, claims }, options);
+  const contributors = readContributors(work, state, findings);
+  const claims = readRightShares(work, state, findings);
+  const { shares, others } = mergeShares({ contributors, claims }, { country: territory.country, findings });
   const metadata = {
-    SubTitle: allAt(work, ['ReferenceTitle', 'SubTitle']).map(textOf)[0],
+    SubTitle: textOf(allAt(work, SUB_TITLE)[0]),
     MusicalWorkType: childrenOf(work, 'MusicalWorkType').map(textOf).join('; '),
     OtherIds: ids.others.join('; '),
   };
   return workRecord({ partnerWorkId, iswc, title, titles, shares, others, metadata }, findings);
 }
 
-type Options = { readonly sender: string; readonly territory: string; readonly findings: Findings };
+const TITLES = [
+  ['ReferenceTitle', 'TitleText'],
+  ['MusicalWorkDetailsByTerritory', 'Title', 'TitleText'],
+] as const;
+const SUB_TITLE = ['ReferenceTitle', 'SubTitle'] as const;
 
 /** Those of the details that count in the territory, where these name any, else those of the work. */
-function readContributors(work: XmlElement, options: Options): readonly Contributor[] {
+function readContributors(work: XmlElement, state: MessageState, findings: Findings): readonly Contributor[] {
   const details = childrenOf(work, 'MusicalWorkDetailsByTerritory').filter(
-    (block) => childrenOf(block, 'MusicalWorkContributor').length > 0,
+    (block) => childOf(block, 'MusicalWorkContributor') !== undefined,
   );
-  const picked = pickTerritory(details, { coverageOf: readCoverage, country: options.territory });
-  return childrenOf(picked ?? work, 'MusicalWorkContributor').flatMap((contributor) => {
-    const party = readParty(contributor, options);
-    return party === undefined
-      ? []
-      : [{ party, roles: readRoles(contributor, 'MusicalWorkContributorRole') }];
-  });
+  const picked = pickTerritory(details, { coverageOf: readCoverage, territory: state.territory });
+  const contributors: Contributor[] = [];
+  let contributor = childOf(picked ?? work, 'MusicalWorkContributor');
+  for (; contributor !== undefined; contributor = nextNamesake(contributor)) {
+    const party = readParty(contributor, state, findings);
+    if (party === undefined) continue;
+    contributors.push({ party, roles: readRoles(contributor, 'MusicalWorkContributorRole') });
+  }
+  return contributors;
 }

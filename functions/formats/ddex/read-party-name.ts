@@ -1,16 +1,17 @@
 import type { Findings } from './findings.ts';
 import { DDEX_LIMITS } from './limits.ts';
 import { childText } from './text-of.ts';
-import { childrenOf, isTrue, type XmlElement } from './xml-element.ts';
+import { childOf, isTrue, nextNamesake, type XmlElement } from './xml-element.ts';
 
 /**
  * The name of a party: of several the first that is no stage name, in full. MEAD 1.0 writes it without `PartyName`
  * around it. Undefined where there is none; a name beyond the limit rejects the record, for nobody is paid by half a name.
  */
 export function readPartyName(party: XmlElement, findings: Findings): string | undefined {
-  const names = childrenOf(party, 'PartyName');
-  const chosen = names.find((name) => !isTrue(name, 'IsStageName')) ?? names[0] ?? party;
-  const name = fullName(chosen);
+  const first = childOf(party, 'PartyName');
+  let chosen = first;
+  while (chosen !== undefined && isTrue(chosen, 'IsStageName')) chosen = nextNamesake(chosen);
+  const name = fullName(chosen ?? first ?? party);
   if (name === undefined || name.length <= DDEX_LIMITS.nameCharacters) return name;
   const message = `A name has ${name.length} characters; ${DDEX_LIMITS.nameCharacters} at most`;
   findings.reject('row.value-too-long', { column: 'PartyName', message });

@@ -1,18 +1,14 @@
-import { parseIpi, parseSocietyCode } from '#shared/ids.ts';
+import { parseSocietyCode } from '#shared/ids.ts';
 import type { Findings } from './findings.ts';
 import type { InterestedParty } from './interested-party.ts';
+import type { MessageState } from './message-state.ts';
 import { isCovered } from './pick-territory.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readPartyName } from './read-party-name.ts';
 import { childText, textOf } from './text-of.ts';
-import { allAt, childrenOf, type XmlElement } from './xml-element.ts';
+import { allAt, childOf, nextNamesake, type XmlElement } from './xml-element.ts';
 
-type Options = {
-  readonly sender: string;
-  /** Where a society affiliation must count. */
-  readonly territory: string;
-  readonly findings: Findings;
-};
+type Known = Pick<MessageState, 'header' | 'territory' | 'parseIpi'>;
 
 /** The elements of a party that are kept, besides its roles. */
 export const PARTY_ELEMENTS = [
@@ -34,30 +30,29 @@ export const PARTY_ELEMENTS = [
  * IPI: it stands in a `PartyId` whose namespace is IPI, CISAC, none or the sender. Only what says that it is one is
  * warned of when it is none.
  */
-export function readParty(party: XmlElement, options: Options): InterestedParty | undefined {
-  const name = readPartyName(party, options.findings);
+export function readParty(party: XmlElement, state: Known, findings: Findings): InterestedParty | undefined {
+  const name = readPartyName(party, findings);
   if (name === undefined) return undefined;
-  const ipi = readIpi(party, options);
-  const societyCode = readSociety(party, options);
-  return {
-    name,
-    ...(ipi !== undefined && { ipi }),
-    ...(societyCode !== undefined && { societyCode }),
-  };
+  const read: { name: string; ipi?: string; societyCode?: string } = { name };
+  const ipi = readIpi(party, state, findings);
+  if (ipi !== undefined) read.ipi = ipi;
+  const societyCode = readSociety(party, state);
+  if (societyCode !== undefined) read.societyCode = societyCode;
+  return read;
 }
 
 const SAYS_IPI = /IPI|CISAC/i;
 /** How IPI name numbers look today: a number of someone else's that has eleven digits seldom starts with 0. */
 const LOOKS_LIKE_IPI = /^0\d{10}$/;
 
-function readIpi(party: XmlElement, { sender, findings }: Options): string | undefined {
-  for (const id of childrenOf(party, 'PartyId')) {
+function readIpi(party: XmlElement, { header, parseIpi }: Known, findings: Findings): string | undefined {
+  for (let id = childOf(party, 'PartyId'); id !== undefined; id = nextNamesake(id)) {
     const named = childText(id, 'IpiNameNumber');
     const namespace = id.attributes['Namespace']?.trim() ?? '';
-    const saysSo = named !== undefined || SAYS_IPI.test(namespace);
+    const saysSo = named !== undefined || namespace === 'IPI' || SAYS_IPI.test(namespace);
     const actual = named ?? textOf(id) ?? '';
-    const isCandidate = saysSo || ((namespace === '' || namespace === sender) && LOOKS_LIKE_IPI.test(actual));
-    const ipi = isCandidate ? parseIpi(actual) : undefined;
+    const mayBe = namespace === '' || namespace === header.sender;
+    const ipi = saysSo || (mayBe && LOOKS_LIKE_IPI.test(actual)) ? parseIpi(actual) : undefined;
     if (ipi !== undefined) return ipi;
     if (saysSo) {
       const message = 'This is not an IPI name number; its check digits may be wrong';
@@ -68,12 +63,14 @@ function readIpi(party: XmlElement, { sender, findings }: Options): string | und
 }
 
 /** The code of the society that a party belongs to in the territory; a society that has only a name has no code. */
-function readSociety(party: XmlElement, { territory }: Options): string | undefined {
-  for (const id of childrenOf(party, 'PartyId')) {
-    const code = parseSocietyCode(childText(id, 'CisacSocietyId') ?? '');
+function readSociety(party: XmlElement, { territory }: Known): string | undefined {
+  for (let id = childOf(party, 'PartyId'); id !== undefined; id = nextNamesake(id)) {
+    const given = childText(id, 'CisacSocietyId');
+    const code = given === undefined ? undefined : parseSocietyCode(given);
     if (code !== undefined) return code;
   }
-  for (const affiliation of childrenOf(party, 'SocietyAffiliation')) {
+  let affiliation = childOf(party, 'SocietyAffiliation');
+  for (; affiliation !== undefined; affiliation = nextNamesake(affiliation)) {
     if (!isCovered(readCoverage(affiliation), territory)) continue;
     const ids = allAt(affiliation, ['MusicRightsSociety', 'PartyId']);
     const named = ids.find(({ attributes }) => /CISAC/i.test(attributes['Namespace'] ?? ''));

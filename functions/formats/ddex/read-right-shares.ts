@@ -1,14 +1,14 @@
 import type { Findings } from './findings.ts';
 import type { Claim, InterestedParty } from './interested-party.ts';
+import type { MessageState } from './message-state.ts';
 import { isCovered, isWorldwide } from './pick-territory.ts';
 import { readCoverage, readCoverageAttribute } from './read-coverage.ts';
 import { readParty } from './read-party.ts';
 import { readPercent } from './read-percent.ts';
 import { readRoles } from './read-roles.ts';
+import type { Territory } from './territory.ts';
 import { childText, textOf } from './text-of.ts';
-import { allAt, childrenOf, type XmlElement } from './xml-element.ts';
-
-type Options = { readonly sender: string; readonly territory: string; readonly findings: Findings };
+import { allAt, childOf, nextNamesake, type XmlElement } from './xml-element.ts';
 
 /**
  * The claims of `MusicalWork/RightShare` (ERN 3) that count for performance and broadcast in the territory. A share
@@ -17,14 +17,23 @@ type Options = { readonly sender: string; readonly territory: string; readonly f
  * Several controllers of one share count with their own percentages where these make up the share; otherwise nobody
  * knows who has how much of it.
  */
-export function readRightShares(work: XmlElement, options: Options): readonly Claim[] {
+export function readRightShares(work: XmlElement, state: MessageState, findings: Findings): readonly Claim[] {
   const own = childText(work, 'MusicalWorkReference');
-  return childrenOf(work, 'RightShare').flatMap((share) => {
+  const claims: Claim[] = [];
+  for (let share = childOf(work, 'RightShare'); share !== undefined; share = nextNamesake(share)) {
     const coverage = readCoverage(share);
     const isOurs =
-      isCovered(coverage, options.territory) && isOf(share, own) && isPlayed(share, options.territory);
-    return isOurs ? claimsOf(share, { ...options, isWorldwide: isWorldwide(coverage) }) : [];
-  });
+      isCovered(coverage, state.territory) && isOf(share, own) && isPlayed(share, state.territory);
+    if (!isOurs) continue;
+    const whole = readPercent(share, findings);
+    const controllers = readControllers(share, state, findings);
+    for (const { party, roles, own } of controllers) {
+      const hundredths =
+        controllers.length === 1 ? (whole ?? own) : ownPart({ whole, own, controllers }, findings);
+      claims.push({ party, roles, hundredths, isWorldwide: isWorldwide(coverage) });
+    }
+  }
+  return claims;
 }
 
 const BROADCAST_USES: ReadonlySet<string> = new Set([
@@ -36,22 +45,31 @@ const BROADCAST_USES: ReadonlySet<string> = new Set([
   'PlayInPublic',
 ]);
 
+const WORKS = ['RightShareCreationReferenceList', 'RightShareWorkReference'] as const;
+
 /** A share may name the works that it is in; without, it is in the work that it stands in. */
 function isOf(share: XmlElement, own: string | undefined): boolean {
-  const works = allAt(share, ['RightShareCreationReferenceList', 'RightShareWorkReference']);
+  if (childOf(share, WORKS[0]) === undefined) return true;
+  const works = allAt(share, WORKS);
   return works.length === 0 || works.some((work) => textOf(work) === own);
 }
 
-function isPlayed(share: XmlElement, territory: string): boolean {
-  const rights = childrenOf(share, 'RightsType');
-  const uses = childrenOf(share, 'UseType');
+function isPlayed(share: XmlElement, territory: Territory): boolean {
   return (
-    (rights.length === 0 || rights.some((right) => isPerforming(right, territory))) &&
-    (uses.length === 0 || uses.some((use) => BROADCAST_USES.has(textOf(use) ?? '')))
+    isNoneOrSome(share, 'RightsType', (right) => isPerforming(right, territory)) &&
+    isNoneOrSome(share, 'UseType', isBroadcast)
   );
 }
 
-const isPerforming = (right: XmlElement, territory: string): boolean =>
+function isNoneOrSome(share: XmlElement, name: string, test: (child: XmlElement) => boolean): boolean {
+  let child = childOf(share, name);
+  if (child === undefined) return true;
+  while (child !== undefined && !test(child)) child = nextNamesake(child);
+  return child !== undefined;
+}
+
+const isBroadcast = (use: XmlElement): boolean => BROADCAST_USES.has(textOf(use) ?? '');
+const isPerforming = (right: XmlElement, territory: Territory): boolean =>
   textOf(right) === 'PerformingRight' && isCovered(readCoverageAttribute(right, 'TerritoryCode'), territory);
 
 type Controller = {
@@ -60,20 +78,16 @@ type Controller = {
   readonly own: number | undefined;
 };
 
-function claimsOf(share: XmlElement, options: Options & { readonly isWorldwide: boolean }): readonly Claim[] {
-  const { findings } = options;
-  const whole = readPercent(share, findings);
-  const controllers = childrenOf(share, 'RightsController').flatMap((controller): Controller[] => {
-    const party = readParty(controller, options);
+function readControllers(share: XmlElement, state: MessageState, findings: Findings): readonly Controller[] {
+  const controllers: Controller[] = [];
+  let controller = childOf(share, 'RightsController');
+  for (; controller !== undefined; controller = nextNamesake(controller)) {
+    const party = readParty(controller, state, findings);
+    if (party === undefined) continue;
     const roles = readRoles(controller, 'RightsControllerRole');
-    return party === undefined ? [] : [{ party, roles, own: readPercent(controller, findings) }];
-  });
-  return controllers.map(({ party, roles, own }) => ({
-    party,
-    roles,
-    isWorldwide: options.isWorldwide,
-    hundredths: controllers.length === 1 ? (whole ?? own) : ownPart({ whole, own, controllers }, findings),
-  }));
+    controllers.push({ party, roles, own: readPercent(controller, findings) });
+  }
+  return controllers;
 }
 
 function ownPart(

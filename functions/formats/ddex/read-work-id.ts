@@ -1,8 +1,9 @@
 import { parseIswc } from '#shared/ids.ts';
 import type { Findings } from './findings.ts';
 import { DDEX_LIMITS } from './limits.ts';
-import { textOf } from './text-of.ts';
-import { childrenOf, isTrue, type XmlElement } from './xml-element.ts';
+import type { MessageState } from './message-state.ts';
+import { textOf, textsOf } from './text-of.ts';
+import { childOf, isTrue, nextNamesake, type XmlElement } from './xml-element.ts';
 
 /** What a message calls a work. Neither may be there. */
 export type WorkIds = {
@@ -19,53 +20,78 @@ export type WorkIds = {
  */
 export function readWorkIds(
   composites: readonly XmlElement[],
-  { sender, findings }: { readonly sender: string; readonly findings: Findings },
+  { header }: Pick<MessageState, 'header'>,
+  findings: Findings,
 ): WorkIds {
-  const valid = composites.filter((composite) => !isTrue(composite, 'IsReplaced'));
-  const iswcs = valid.flatMap((composite) => readIswcs(composite, findings));
-  const proprietary = valid.flatMap(readProprietary);
-  const chosen = proprietary.find(({ namespace }) => plain(namespace) === plain(sender)) ?? proprietary[0];
+  const iswcs: string[] = [];
+  const proprietary: Proprietary[] = [];
+  const replaced: XmlElement[] = [];
+  for (const composite of composites) {
+    if (isTrue(composite, 'IsReplaced')) replaced.push(composite);
+    else {
+      readIswcs(composite, iswcs, findings);
+      readProprietary(composite, proprietary);
+    }
+  }
+  const chosen = proprietary.find((one) => isOf(one, header.sender)) ?? proprietary[0];
   if (chosen !== undefined && chosen.id.length > DDEX_LIMITS.idCharacters) {
     const message = `The id of the work has ${chosen.id.length} characters; ${DDEX_LIMITS.idCharacters} at most`;
     findings.reject('row.value-too-long', { column: 'ProprietaryId', message, actual: chosen.id });
   }
-  const iswc = iswcs[0];
-  const partnerWorkId = chosen?.id ?? iswc;
-  const replaced = composites.filter((composite) => isTrue(composite, 'IsReplaced'));
-  const others = [...proprietary.filter((one) => one !== chosen), ...replaced.flatMap(readProprietary)];
-  return {
-    ...(iswc !== undefined && { iswc }),
-    ...(partnerWorkId !== undefined && { partnerWorkId }),
-    others: [
-      ...iswcs.slice(1),
-      ...replaced.flatMap((composite) => texts(composite, 'ISWC')),
-      ...others.map(({ namespace, id }) => (namespace === '' ? id : `${namespace}:${id}`)),
-    ],
+  const isAlone = iswcs.length < 2 && proprietary.length < 2 && replaced.length === 0;
+  const ids: { iswc?: string; partnerWorkId?: string; others: readonly string[] } = {
+    others: isAlone ? NONE : furtherIds({ iswcs, proprietary, replaced, chosen }),
   };
+  const iswc = iswcs[0];
+  if (iswc !== undefined) ids.iswc = iswc;
+  const partnerWorkId = chosen?.id ?? iswc;
+  if (partnerWorkId !== undefined) ids.partnerWorkId = partnerWorkId;
+  return ids;
 }
+
+const NONE: readonly string[] = [];
 
 type Proprietary = { readonly namespace: string; readonly id: string };
 
+const isOf = ({ namespace }: Proprietary, sender: string): boolean =>
+  namespace === sender || plain(namespace) === plain(sender);
 const plain = (namespace: string): string => namespace.toUpperCase().replace(/[\s-]/g, '');
 
-function readIswcs(composite: XmlElement, findings: Findings): readonly string[] {
-  return texts(composite, 'ISWC').flatMap((actual) => {
+function readIswcs(composite: XmlElement, iswcs: string[], findings: Findings): void {
+  for (const actual of textsOf(composite, 'ISWC')) {
     const iswc = parseIswc(actual);
-    if (iswc !== undefined) return [iswc];
-    const message = 'This is not an ISWC; its check digit may be wrong';
-    findings.warn('row.iswc-invalid', { column: 'ISWC', message, actual });
-    return [];
-  });
+    if (iswc !== undefined) iswcs.push(iswc);
+    else {
+      const message = 'This is not an ISWC; its check digit may be wrong';
+      findings.warn('row.iswc-invalid', { column: 'ISWC', message, actual });
+    }
+  }
 }
 
-function readProprietary(composite: XmlElement): readonly Proprietary[] {
-  return childrenOf(composite, 'ProprietaryId').flatMap((element) => {
+function readProprietary(composite: XmlElement, into: Proprietary[]): void {
+  let element = childOf(composite, 'ProprietaryId');
+  for (; element !== undefined; element = nextNamesake(element)) {
     const id = textOf(element);
-    return id === undefined ? [] : [{ namespace: element.attributes['Namespace']?.trim() ?? '', id }];
-  });
+    if (id !== undefined) into.push({ namespace: element.attributes['Namespace']?.trim() ?? '', id });
+  }
 }
 
-const texts = (composite: XmlElement, name: string): readonly string[] =>
-  childrenOf(composite, name)
-    .map(textOf)
-    .filter((text) => text !== undefined);
+function furtherIds({
+  iswcs,
+  proprietary,
+  replaced,
+  chosen,
+}: {
+  readonly iswcs: readonly string[];
+  readonly proprietary: readonly Proprietary[];
+  readonly replaced: readonly XmlElement[];
+  readonly chosen: Proprietary | undefined;
+}): readonly string[] {
+  const others = proprietary.filter((one) => one !== chosen);
+  for (const composite of replaced) readProprietary(composite, others);
+  return [
+    ...iswcs.slice(1),
+    ...replaced.flatMap((composite) => textsOf(composite, 'ISWC')),
+    ...others.map(({ namespace, id }) => (namespace === '' ? id : `${namespace}:${id}`)),
+  ];
+}

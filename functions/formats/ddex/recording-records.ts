@@ -4,6 +4,7 @@ import type { Findings } from './findings.ts';
 import { DDEX_LIMITS } from './limits.ts';
 import { parseDuration } from './parse-duration.ts';
 import { textOf } from './text-of.ts';
+import type { Writable } from './writable.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** What a composite says of a recording, before limits are kept. */
@@ -39,30 +40,31 @@ export function recordingRecords(parts: RecordingParts, findings: Findings): rea
     const message = 'The recording leads to no work: it has neither an ISWC nor a work id';
     findings.warn('row.identifier-missing', { message });
   }
-  return isrcs.map((isrc) => ({
-    isrc,
-    title,
-    ...(artist !== undefined && { artist }),
-    ...(durationSeconds !== undefined && { durationSeconds }),
-    ...first,
-    ...(further.length > 0 && { furtherWorks: further }),
-    ...(parts.enrichesOnly && { enrichesOnly: true }),
-  }));
+  return isrcs.map((isrc) => {
+    const record: Writable<RecordingRecord> = { isrc, title };
+    if (artist !== undefined) record.artist = artist;
+    if (durationSeconds !== undefined) record.durationSeconds = durationSeconds;
+    if (first?.iswc !== undefined) record.iswc = first.iswc;
+    if (first?.partnerWorkId !== undefined) record.partnerWorkId = first.partnerWorkId;
+    if (further.length > 0) record.furtherWorks = further;
+    if (parts.enrichesOnly) record.enrichesOnly = true;
+    return record;
+  });
 }
 
 /** Every ISRC among these elements once; what is none is left out with a warning. */
 export function readIsrcs(elements: readonly XmlElement[], findings: Findings): readonly string[] {
-  const isrcs = new Set<string>();
+  const isrcs: string[] = [];
   for (const element of elements) {
     const actual = textOf(element) ?? '';
     const isrc = parseIsrc(actual);
-    if (isrc !== undefined) isrcs.add(isrc);
+    if (isrc !== undefined) isrcs.push(isrc);
     else {
       const message = 'This is not an ISRC of twelve characters';
       findings.warn('row.isrc-invalid', { column: 'ISRC', message, actual });
     }
   }
-  return [...isrcs];
+  return isrcs.length < 2 ? isrcs : [...new Set(isrcs)];
 }
 
 /** `Duration` in whole seconds; what is none is left out with a warning. */

@@ -1,13 +1,13 @@
 import type { WorkRecord } from '#functions/formats/records.ts';
-import { detached } from './detached.ts';
 import { DDEX_LIMITS } from './limits.ts';
+import { NumberByText } from './number-by-text.ts';
 
 /**
  * What a message has said of its works, so that a work that several recordings state alike comes once. A digest of
  * {@link DDEX_LIMITS.rememberedWorks} of them is kept; a work beyond those counts as new, which does no harm.
  */
 export class RememberedWorks {
-  readonly #digests = new Map<string, number>();
+  readonly #digests = new NumberByText();
 
   /** Whether the work is new to the message, is what was said before, or differs from it. */
   meet(work: WorkRecord): 'new' | 'same' | 'different' {
@@ -15,21 +15,22 @@ export class RememberedWorks {
     const before = this.#digests.get(work.partnerWorkId);
     if (before === digest) return 'same';
     if (before !== undefined || this.#digests.size < DDEX_LIMITS.rememberedWorks) {
-      this.#digests.set(detached(work.partnerWorkId), digest);
+      this.#digests.set(work.partnerWorkId, digest);
     }
     return before === undefined ? 'new' : 'different';
   }
 }
 
-/** FNV-1a with 32 bits: of two accounts of one work that differ, one in 2³² is missed. */
+/** FNV-1a with 32 bits, signed: of two accounts of one work that differ, one in 2³² is missed. */
 function digestOf({ title, alternativeTitles, iswc, shares, metadata }: WorkRecord): number {
   let hash = mixed(mixed(START, title), iswc);
   for (const alternative of alternativeTitles) hash = mixed(hash, alternative);
   for (const { kind, name, ipi, role, territory, societyCode, percent } of shares) {
-    for (const said of [kind, name, ipi, role, territory, societyCode, percent]) hash = mixed(hash, said);
+    hash = mixed(mixed(mixed(hash ^ kind.length, name), ipi), role);
+    hash = mixed(mixed(mixed(hash, territory), societyCode), percent);
   }
   for (const name in metadata) hash = mixed(mixed(hash, name), metadata[name]);
-  return hash >>> 0;
+  return hash;
 }
 
 const START = 0x811c9dc5;

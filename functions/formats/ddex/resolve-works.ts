@@ -1,8 +1,8 @@
 import type { Findings } from './findings.ts';
 import type { MessageState } from './message-state.ts';
-import type { ReferredWork } from './referred-work.ts';
+import type { ReferredWork } from './referred-works.ts';
 import { childText } from './text-of.ts';
-import { allAt, childrenOf, type XmlElement } from './xml-element.ts';
+import { allAt, childOf, type XmlElement } from './xml-element.ts';
 
 /**
  * The works of the message that a recording refers to, in the order that it gives them. ERN 3 wraps each reference in
@@ -13,14 +13,14 @@ export function resolveWorks(
   { works }: MessageState,
   findings: Findings,
 ): readonly ReferredWork[] {
-  const references = allAt(recording, ['ResourceMusicalWorkReferenceList', 'ResourceMusicalWorkReference'])
-    .map((reference) => ({
-      order: sequence(reference),
-      text: childText(reference, 'ResourceMusicalWorkReference'),
-    }))
-    .toSorted((a, b) => a.order - b.order);
-  return references.flatMap(({ text }) => resolveWork(text, works, findings));
+  const references = allAt(recording, REFERENCES);
+  const ordered =
+    references.length < 2 ? references : references.toSorted((a, b) => sequence(a) - sequence(b));
+  return ordered.flatMap((one) => resolveWork(childText(one, WRAPPED), works, findings));
 }
+
+const WRAPPED = 'ResourceMusicalWorkReference';
+const REFERENCES = ['ResourceMusicalWorkReferenceList', WRAPPED] as const;
 
 /** The work that a reference leads to, or none. */
 export function resolveWork(
@@ -41,7 +41,7 @@ export function resolveWork(
 }
 
 function sequence(reference: XmlElement): number {
-  const [number] = childrenOf(reference, 'SequenceNumber');
+  const number = childOf(reference, 'SequenceNumber');
   const order = Number(number?.text.trim() || Number.NaN);
   return Number.isSafeInteger(order) ? order : 0;
 }

@@ -1,7 +1,8 @@
-import type { Kept, Wanted } from './composite-reader.ts';
+import type { Wanted } from './composite-reader.ts';
 import type { CompositeResult } from './composite-result.ts';
 import { ERN4_RECORDING_ELEMENTS } from './ern4-names.ts';
 import type { Findings } from './findings.ts';
+import { KeptNames } from './kept-names.ts';
 import { MEAD_RESOURCE_ELEMENTS, MEAD_WORK_ELEMENTS } from './mead-names.ts';
 import type { MessageState } from './message-state.ts';
 import { ERN3_RECORDING_ELEMENTS, readErn3Recording } from './read-ern3-recording.ts';
@@ -46,19 +47,11 @@ type Row = readonly [path: string, keep: ReadonlySet<string>, read?: ReadComposi
 function reading(rows: readonly Row[]): Reading {
   return {
     wanted: new Map([
-      [HEADER, kept(HEADER_ELEMENTS)],
-      ...rows.map(([path, keep]) => [path, kept(keep)] as const),
+      [HEADER, new KeptNames(HEADER_ELEMENTS)],
+      ...rows.map(([path, keep]) => [path, new KeptNames(keep)] as const),
     ]),
     readers: new Map(rows.flatMap(([path, , read]) => (read === undefined ? [] : [[path, read] as const]))),
   };
-}
-
-/**
- * The names as they stand in this program: those that a file spells are texts of their own, which take far longer to
- * compare with them than they with each other.
- */
-function kept(names: ReadonlySet<string>): Kept {
-  return new Map([...names].map((name) => [name, name]));
 }
 
 function readListedWork(element: XmlElement, state: MessageState, findings: Findings): CompositeResult {

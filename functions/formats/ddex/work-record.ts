@@ -3,6 +3,7 @@ import type { Share } from '#shared/schemas/work.ts';
 import type { Findings } from './findings.ts';
 import type { Contributor } from './interested-party.ts';
 import { DDEX_LIMITS } from './limits.ts';
+import type { Writable } from './writable.ts';
 
 /** What a composite says of a work, before limits are kept. */
 export type WorkParts = {
@@ -29,19 +30,17 @@ export function workRecord(parts: WorkParts, findings: Findings): WorkRecord | u
   }
   const alternativeTitles = alternatives(parts.titles, title, findings);
   if (findings.isRejected) return undefined;
-  const metadata = kept({ ...parts.metadata, Contributors: contributorsOf(parts.others) });
-  return {
-    partnerWorkId,
-    title,
-    alternativeTitles,
-    ...(iswc !== undefined && { iswc }),
-    isrcs: [],
-    shares,
-    ...(metadata !== undefined && { metadata }),
-  };
+  const known = { partnerWorkId, title, alternativeTitles };
+  const given = { isrcs: [], shares };
+  const work: Writable<WorkRecord> =
+    iswc === undefined ? { ...known, ...given } : { ...known, iswc, ...given };
+  const metadata = metadataOf(parts);
+  if (metadata !== undefined) work.metadata = metadata;
+  return work;
 }
 
 function alternatives(titles: WorkParts['titles'], title: string, findings: Findings): readonly string[] {
+  if (titles.every((one) => one === undefined || one === title)) return [];
   const given = new Set(titles.filter((one) => one !== undefined));
   given.delete(title);
   const fitting = [...given].filter((one) => one.length <= DDEX_LIMITS.nameCharacters);
@@ -60,11 +59,15 @@ const contributorsOf = (others: readonly Contributor[]): string | undefined =>
         .map(({ party: { name }, roles }) => (roles.length === 0 ? name : `${name} (${roles.join(', ')})`))
         .join('; ');
 
-function kept(metadata: WorkParts['metadata']): WorkRecord['metadata'] {
-  const entries = Object.entries(metadata).flatMap(([name, value]) =>
-    value === undefined || value === ''
-      ? []
-      : [[name, value.slice(0, DDEX_LIMITS.metadataCharacters)] as const],
-  );
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+function metadataOf({ metadata, others }: WorkParts): WorkRecord['metadata'] {
+  const kept: Record<string, string> = {};
+  let isEmpty = true;
+  const keep = (name: string, value: string | undefined): void => {
+    if (value === undefined || value === '') return;
+    kept[name] = value.slice(0, DDEX_LIMITS.metadataCharacters);
+    isEmpty = false;
+  };
+  for (const name in metadata) keep(name, metadata[name]);
+  keep('Contributors', contributorsOf(others));
+  return isEmpty ? undefined : kept;
 }

@@ -22,21 +22,33 @@ export type XmlHandlers = {
 export class XmlParser {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #handlers: XmlHandlers;
+  readonly #hear: (text: string) => void;
   #depth = 0;
+  /** The depth of the element that is passed over with all that is in it; 0 where none is. */
+  #passing = 0;
+  #isListening = false;
+  /** Whether saxes tells texts: it may where none is wanted. */
+  #isHearing = false;
+  #isCounting = false;
+  #elements = 0;
   /** Where the last tag ended: what stands since, comments and the next tag included, counts as one text. */
   #lastMark = 0;
   #isEnded = false;
 
   /**
-   * Seven handlers at most, those of `listen` counted: with an eighth V8 keeps saxes' fields in a dictionary, and all
+   * Seven handlers at most, that of texts counted: with an eighth V8 keeps saxes' fields in a dictionary, and all
    * reading takes five times as long.
    */
   constructor(handlers: XmlHandlers) {
     this.#handlers = handlers;
+    this.#hear = (text) => {
+      if (this.#isListening && this.#passing === 0) handlers.text(text);
+    };
     this.#parser.on('error', ({ message }) => this.end(notWellFormed(message)));
     this.#parser.on('doctype', () => this.end(XML_REFUSALS.doctype));
     this.#parser.on('opentag', ({ name, attributes }) => this.#enter(name, attributes));
     this.#parser.on('closetag', () => this.#leave());
+    this.#parser.on('cdata', this.#hear);
   }
 
   /** Whether nothing more will be told. */
@@ -56,13 +68,19 @@ export class XmlParser {
 
   /** Asks for texts from here on, or for none. */
   listen(to: 'texts' | 'tags'): void {
-    if (to === 'tags') {
-      this.#parser.off('text');
-      this.#parser.off('cdata');
-      return;
-    }
-    this.#parser.on('text', this.#handlers.text);
-    this.#parser.on('cdata', this.#handlers.text);
+    this.#isListening = to === 'texts';
+    this.#hearTexts(to);
+  }
+
+  /** Passes over the element that was entered last: nothing is told of what is in it, nor that it is left. */
+  pass(): void {
+    this.#passing = this.#depth;
+  }
+
+  /** Elements entered from here on must be {@link DDEX_LIMITS.elementsPerComposite} at most, or any number. */
+  count(elements: 'of-composite' | 'no-more'): void {
+    this.#isCounting = elements === 'of-composite';
+    this.#elements = 0;
   }
 
   write(text: string): void {
@@ -117,6 +135,12 @@ export class XmlParser {
     }
     this.#depth += 1;
     if (this.#depth > DDEX_LIMITS.depth) this.end(XML_REFUSALS.depth);
+    if (this.#isCounting) this.#countElement();
+    if (this.#passing > 0) {
+      // One text is heard sooner than saxes is told to keep it; of many it is the other way round.
+      if (this.#isHearing) this.#hearTexts('tags');
+      return;
+    }
     const colon = name.indexOf(':');
     this.#handlers.enter(colon === -1 ? name : name.slice(colon + 1), attributes, name);
   }
@@ -124,7 +148,24 @@ export class XmlParser {
   #leave(): void {
     this.#mark();
     this.#depth -= 1;
-    this.#handlers.leave();
+    if (this.#passing === 0) this.#handlers.leave();
+    else if (this.#depth < this.#passing) {
+      this.#passing = 0;
+      if (this.#isListening) this.#hearTexts('texts');
+    }
+  }
+
+  #countElement(): void {
+    this.#elements += 1;
+    if (this.#elements > DDEX_LIMITS.elementsPerComposite) this.end(XML_REFUSALS.elements);
+  }
+
+  #hearTexts(to: 'texts' | 'tags'): void {
+    const isHearing = to === 'texts';
+    if (isHearing === this.#isHearing) return;
+    this.#isHearing = isHearing;
+    if (isHearing) this.#parser.on('text', this.#hear);
+    else this.#parser.off('text');
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseIpiBaseNumber } from '#functions/formats/cwr/parse-ipi-base-number.ts';
 import { parseKnownIpi } from '#functions/formats/cwr/parse-known-ipi.ts';
+import { readIsrc, readIswc } from '#functions/formats/cwr/read-identifiers.ts';
 import { numberAt } from '#functions/formats/cwr/text-at.ts';
-import { parseIsrc, parseIswc } from '#shared/ids.ts';
 import { isKnownTerritory } from '#shared/territories.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -31,9 +31,9 @@ export function isOfKind(kind: FieldKind, text: string, { from, to }: { from: nu
 function isIdentifier(kind: FieldKind, value: string): boolean {
   switch (kind) {
     case 'ISWC':
-      return parseIswc(value) !== undefined;
+      return readIswc(value) !== undefined;
     case 'ISRC':
-      return parseIsrc(value) !== undefined;
+      return readIsrc(value) !== undefined;
     case 'IPI name number':
       return isZero(value) || parseKnownIpi(value) !== undefined;
     case 'IPI base number':

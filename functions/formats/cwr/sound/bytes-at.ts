@@ -36,6 +36,11 @@ export function packedAt(bytes: Uint8Array, from: number, to: number): number {
   return packed;
 }
 
+/** A code as {@link packedAt} finds it in a field. */
+export function packed(code: string): number {
+  return packedAt(Uint8Array.from(Buffer.from(code)), 0, code.length);
+}
+
 /** Whether the same bytes stand at two places, four or more of them. The last word may overlap the one before it. */
 export function isSameAt(
   view: DataView,
@@ -47,3 +52,15 @@ export function isSameAt(
   }
   return view.getInt32(one + length - 4) === view.getInt32(at + length - 4);
 }
+
+/** Whether all bytes between two places are printable ASCII, and the first is no blank. */
+export function isPrintable(bytes: Uint8Array, from: number, to: number): boolean {
+  if (bytes[from] === SPACE) return from >= to;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < SPACE || byte > TILDE) return false;
+  }
+  return true;
+}
+
+const TILDE = 0x7e;

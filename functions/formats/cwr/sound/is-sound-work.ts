@@ -5,6 +5,7 @@ import { isSoundChain } from './is-sound-chain.ts';
 import { isSoundChainCollection, isSoundCollection } from './is-sound-collection.ts';
 import { isSoundLink } from './is-sound-link.ts';
 import { isSoundOwnership } from './is-sound-ownership.ts';
+import type { Piece } from './piece.ts';
 import { isSoundAuthorship, type SoundHeader } from './sound-header.ts';
 import type { SoundWork } from './sound-work.ts';
 
@@ -15,7 +16,7 @@ import type { SoundWork } from './sound-work.ts';
 export function isSoundWork(
   work: SoundWork,
   header: SoundHeader,
-  { version, divisions, view }: Looking,
+  { version, divisions, piece }: Looking,
 ): boolean {
   const isVersion2 = version === '2.1' || version === '2.2';
   const division = divisions.of(work.territories);
@@ -30,15 +31,15 @@ export function isSoundWork(
   if (isVersion2 && !isSoundChainCollection(work, division)) return false;
   if (version === '3.1' && !isSoundManuscript(work)) return false;
   for (let link = 0; link < work.links; link += 1)
-    if (!isSoundLink(work, link, { version, view })) return false;
+    if (!isSoundLink(work, link, { version, piece })) return false;
   return true;
 }
 
 type Looking = {
   readonly version: CwrVersion;
   readonly divisions: Divisions;
-  /** The bytes that the work was read from. */
-  readonly view: DataView;
+  /** What the work was read from. */
+  readonly piece: Piece;
 };
 
 /** Whether every controlled writer that must says where it collects, by {@link TERRITORY_RECORDS}. */

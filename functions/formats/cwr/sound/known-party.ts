@@ -43,9 +43,8 @@ export const NOBODY: KnownParty = {
 
 export type PartyReading = { readonly context: RuleContext; readonly fieldText: FieldText };
 
-/** What a party's record says; undefined where a rule finds something in it, or its number has more than plain letters. */
+/** What a party's record says in which no rule finds anything; undefined where its number has more than plain letters. */
 export function knowParty(text: string, plan: RecordPlan, reading: PartyReading): KnownParty | undefined {
-  if (!isFoundSound(text, plan, reading.context)) return undefined;
   const { publisher, writer } = reading.context.spans;
   const isPublisher = plan.type.endsWith('PU');
   const spans = isPublisher ? publisher : writer;

@@ -1,6 +1,6 @@
 import { type KnownParty, NOBODY } from './known-party.ts';
 import { type KnownTerritory, NO_TERRITORY } from './known-territory.ts';
-import type { SharesAt } from './shares-at.ts';
+import type { Shares } from './shares-at.ts';
 import { SOUND_LIMITS } from './sound-limits.ts';
 
 /**
@@ -38,7 +38,7 @@ export class Parties {
   }
 
   /** Adds a party; false where there is no room for it. */
-  add(party: KnownParty, from: number, { pr, mr, sr }: SharesAt): boolean {
+  add(party: KnownParty, from: number, { pr, mr, sr }: Shares): boolean {
     const { size, owned } = this;
     if (size === SOUND_LIMITS.parties) return false;
     this.#parties[size] = party;
@@ -55,7 +55,7 @@ export class Parties {
   }
 
   /** Adds a territory record of the last party; false where there is no room for it. */
-  addTerritory(record: KnownTerritory, { pr, mr, sr }: SharesAt): boolean {
+  addTerritory(record: KnownTerritory, { pr, mr, sr }: Shares): boolean {
     const place = this.#territories;
     if (place === SOUND_LIMITS.territoryRecords) return false;
     this.#territoryRecords[place] = record;

@@ -13,3 +13,6 @@ export function pieceOf(bytes: Uint8Array): Piece {
     text: Buffer.from(buffer, byteOffset, byteLength).toString('latin1'),
   };
 }
+
+/** The three letters that a record begins with as one number, as `keyOf` makes it of text. A fourth byte must be there. */
+export const keyAt = (view: DataView, at: number): number => view.getInt32(at) >>> 8;

@@ -1,5 +1,5 @@
 import type { RuleContext } from '#functions/formats/cwr/rules/work-rule.ts';
-import { isBlankAt, packedAt } from './bytes-at.ts';
+import { isBlankAt, packed, packedAt } from './bytes-at.ts';
 import type { Piece } from './piece.ts';
 import type { SoundPlan } from './sound-plans.ts';
 
@@ -23,6 +23,4 @@ type Detail = { readonly plan: SoundPlan; readonly context: RuleContext };
 const PREFIX = 19;
 
 /** The original title is no alternative one; titles in other scripts have characters of their own. */
-const SPECIAL_TITLES: ReadonlySet<number> = new Set(
-  ['OT', 'OL', 'AL'].map((code) => packedAt(Buffer.from(code), 0, code.length)),
-);
+const SPECIAL_TITLES: ReadonlySet<number> = new Set(['OT', 'OL', 'AL'].map(packed));

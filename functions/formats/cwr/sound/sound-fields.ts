@@ -6,7 +6,7 @@ import type { RecordPlan } from '#functions/formats/cwr/rules/record-plans.ts';
 import type { Span } from '#functions/formats/cwr/text-at.ts';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import { workSpans } from '#functions/formats/cwr/work-spans.ts';
-import { isBlankAt, numberAt, packedAt, trimmedEnd } from './bytes-at.ts';
+import { isBlankAt, numberAt, packed, packedAt, trimmedEnd } from './bytes-at.ts';
 import type { Piece } from './piece.ts';
 
 /** The checks of one record type as they are made on bytes, and the fields whose characters are limited. */
@@ -19,6 +19,8 @@ type SoundCheck = Span & {
   readonly kind: FieldKind;
   readonly mayBeBlank: boolean;
   readonly codes: ReadonlySet<number>;
+  /** The code that was there last, as it mostly is the next time. */
+  lastCode: number;
 };
 
 /** What {@link RecordPlan}'s checks and its rule about characters are on bytes. */
@@ -31,8 +33,12 @@ export function soundFields(version: CwrVersion, plan: RecordPlan): SoundFields 
  * no says only that it is not sure: the detailed checks then tell. They decide alone what is wrong.
  */
 export function areSound({ checks, texts }: SoundFields, piece: Piece, at: number): boolean {
-  for (const check of checks) if (!isSound(check, piece, at)) return false;
-  for (const { from, to, allowed } of texts) {
+  for (let index = 0; index < checks.length; index += 1) {
+    const check = checks[index];
+    if (check !== undefined && !isSound(check, piece, at)) return false;
+  }
+  for (let index = 0; index < texts.length; index += 1) {
+    const { from, to, allowed } = texts[index] ?? NO_TEXT;
     const end = trimmedEnd(piece, at + from, at + to);
     for (let place = at + from; place < end; place += 1) {
       if (allowed[piece.bytes[place] ?? 0] !== 1) return false;
@@ -42,20 +48,37 @@ export function areSound({ checks, texts }: SoundFields, piece: Piece, at: numbe
 }
 
 function soundCheck({ from, to, kind, codes, blank }: FieldCheck): SoundCheck {
-  const packed =
-    codes === undefined ? [] : [...codes].map((code) => packedAt(Buffer.from(code), 0, to - from));
-  return { from, to, kind, mayBeBlank: blank === undefined, codes: new Set(packed) };
+  const known = codes === undefined ? [] : [...codes].map(packed);
+  return {
+    from,
+    to,
+    kind,
+    mayBeBlank: blank === undefined,
+    codes: new Set(known),
+    lastCode: known[0] ?? 0,
+  };
 }
 
 function textsOf(version: CwrVersion, type: string): SoundFields['texts'] {
-  const { header, alternative, performer } = workSpans(version);
+  const { header, alternative, performer, publisher, writer } = workSpans(version);
   switch (type) {
-    case 'REC':
-      return [];
     case 'ALT':
       return [{ ...alternative.title, allowed: TITLE_CHARACTERS }];
     case 'PER':
       return [{ ...performer.lastName, allowed: NAME_CHARACTERS }];
+    case 'SPU':
+    case 'OPU':
+      return [{ ...publisher.name, allowed: NAME_CHARACTERS }];
+    case 'SWR':
+    case 'OWR':
+      return [
+        { ...writer.lastName, allowed: NAME_CHARACTERS },
+        { ...writer.firstName, allowed: NAME_CHARACTERS },
+      ];
+    case 'REC':
+    case 'PWR':
+    case 'MAN':
+      return [];
     default:
       return [
         { ...header.title, allowed: TITLE_CHARACTERS },
@@ -64,13 +87,15 @@ function textsOf(version: CwrVersion, type: string): SoundFields['texts'] {
   }
 }
 
+const NO_TEXT = { from: 0, to: 0, allowed: TITLE_CHARACTERS };
 const SPACE = 0x20;
 const [YES, NO, UNKNOWN] = [0x59, 0x4e, 0x55];
 
-function isSound({ from, to, kind, mayBeBlank, codes }: SoundCheck, piece: Piece, at: number): boolean {
+function isSound(check: SoundCheck, piece: Piece, at: number): boolean {
+  const { from, to, kind, mayBeBlank } = check;
   const { bytes } = piece;
   const first = bytes[at + from];
-  if (first === SPACE) return mayBeBlank && isBlankAt(piece, at + from, at + to);
+  if (first === SPACE) return mayBeBlank && (to - from === 1 || isBlankAt(piece, at + from, at + to));
   switch (kind) {
     case 'any':
       return true;
@@ -85,8 +110,18 @@ function isSound({ from, to, kind, mayBeBlank, codes }: SoundCheck, piece: Piece
     case 'yes, no or unknown':
       return first === YES || first === NO || first === UNKNOWN;
     case 'code':
-      return codes.has(packedAt(bytes, at + from, at + to)) && isBlankAt(piece, at + from + 4, at + to);
+      return isCode(check, packedAt(bytes, at + from, at + to)) && isBlankAt(piece, at + from + 4, at + to);
+    case 'society':
+      if (numberAt(bytes, at + from, at + to) >= 0) return true;
+      return isOfKind(kind, piece.text, { from: at + from, to: at + to });
     default:
       return isOfKind(kind, piece.text.slice(at + from, at + to), { from: 0, to: to - from });
   }
+}
+
+function isCode(check: SoundCheck, code: number): boolean {
+  if (code === check.lastCode) return true;
+  if (!check.codes.has(code)) return false;
+  check.lastCode = code;
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import { type WorkSpans, workSpans } from '#functions/formats/cwr/work-spans.ts';
-import { isBlankAt, numberAt, packedAt } from './bytes-at.ts';
+import { isBlankAt, numberAt, packed, packedAt } from './bytes-at.ts';
 import type { Piece } from './piece.ts';
 import type { SoundWork } from './sound-work.ts';
 
@@ -49,7 +49,6 @@ export function isSoundAuthorship(
   return hasCreator && !(isOriginal && hasChanger) && (!isModified || hasChanger);
 }
 
-const packed = (code: string) => packedAt(Buffer.from(code), 0, code.length);
 const [SERIOUS, FILM, ORIGINAL] = [packed('SER'), packed('FM'), packed('ORI')];
 const [MODIFIED, MUSIC_ALONE] = [packed('MOD'), packed('MUS')];
 

@@ -12,10 +12,14 @@ export const SOUND_LIMITS = {
   territoryCodes: 1000,
   /** Combinations of territories whose division into countries is remembered. */
   divisions: 200,
-  /** Records of parties that are remembered. */
-  knownRecords: 16_384,
-  /** Bytes of such a record without its prefix. */
-  knownBytes: 512,
+  /** Places for records of one type when the first is remembered; powers of two, both. */
+  firstPlaces: 256,
+  /** Places for them at most. */
+  knownRecords: 4096,
   /** Bytes at the end of a piece that wait for the rest of their work. */
   waitingBytes: 16 * 1024,
+  /** Bytes of the next piece that are joined to them at a time. */
+  joinedBytes: 4 * 1024,
+  /** Bytes of a work whose records end early, with the blanks that they left out. */
+  wholeBytes: 16 * 1024,
 } as const;

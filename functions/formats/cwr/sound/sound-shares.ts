@@ -2,7 +2,6 @@ import { NO_SOCIETY } from '#functions/formats/cwr/party-facts.ts';
 import { share } from '#functions/formats/cwr/share.ts';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { Share } from '#shared/schemas/work.ts';
-import type { KnownRecord } from './known-record.ts';
 import type { Parties } from './parties.ts';
 import type { SoundWork } from './sound-work.ts';
 
@@ -16,7 +15,8 @@ export function soundShares(work: SoundWork, { version, territory }: SharesOptio
   const shares: Share[] = [];
   let link = 0;
   for (let index = 0; index < writers.size; index += 1) {
-    const chain = chainOfWriter(work, link, { writer: index, version });
+    const isLinked = link < work.links && work.linkedWriter[link] === index;
+    const chain = isLinked ? (work.chainNumbers[work.linkedChain[link] ?? 0] ?? 0) : 0;
     while (link < work.links && work.linkedWriter[link] === index) link += 1;
     shares.push(writerShare(writers, index, { hasOwnership, isSaid, territory, chain }));
   }
@@ -29,10 +29,10 @@ export function soundShares(work: SoundWork, { version, territory }: SharesOptio
 /** Whether any party owns or collects anything of the performing right anywhere. */
 function saysShare(parties: Parties): boolean {
   for (let index = 0; index < parties.size; index += 1) {
-    if (parties.at(index).pr > 0) return true;
+    if ((parties.pr[index] ?? 0) > 0) return true;
     const end = parties.territoriesTo(index);
     for (let place = parties.territoriesFrom(index); place < end; place += 1) {
-      if (parties.territory(place).pr > 0) return true;
+      if ((parties.collectedPr[place] ?? 0) > 0) return true;
     }
   }
   return false;
@@ -47,8 +47,8 @@ function writerShare(
 ): Share {
   const writer = writers.at(index);
   const covering = writers.coveringHere(index);
-  const owned = hasOwnership ? writer.pr : undefined;
-  const found = covering === undefined ? owned : covering.pr;
+  const owned = hasOwnership ? writers.pr[index] : undefined;
+  const found = covering < 0 ? owned : writers.collectedPr[covering];
   const isUnsaid = !isSaid || (found === undefined && !writers.hasTerritories(index));
   return share({
     kind: 'writer',
@@ -66,8 +66,9 @@ function publisherShare(work: SoundWork, index: number, { hasOwnership, isSaid, 
   const { publishers } = work;
   const publisher = publishers.at(index);
   const covering = publishers.coveringHere(index);
-  const owned = hasOwnership && !isCollectedHere(work, work.chainOf[index] ?? 0) ? publisher.pr : undefined;
-  const found = covering === undefined ? owned : covering.pr;
+  const owned =
+    hasOwnership && !isCollectedHere(work, work.chainOf[index] ?? 0) ? publishers.pr[index] : undefined;
+  const found = covering < 0 ? owned : publishers.collectedPr[covering];
   return share({
     kind: 'publisher',
     name: publisher.name,
@@ -75,7 +76,7 @@ function publisherShare(work: SoundWork, index: number, { hasOwnership, isSaid, 
     ipi: publisher.ipi,
     society: societyOf(publishers, index, { covering, hasOwnership }),
     hundredths: found === 0 || !isSaid ? undefined : found,
-    chain: publisher.chain,
+    chain: work.chainNumbers[work.chainOf[index] ?? 0] ?? 0,
     territory,
   });
 }
@@ -83,45 +84,23 @@ function publisherShare(work: SoundWork, index: number, { hasOwnership, isSaid, 
 /** Whether anybody of a chain collects here, so that what it owns does not count. */
 function isCollectedHere({ publishers, chainOf }: SoundWork, chain: number): boolean {
   for (let index = 0; index < publishers.size; index += 1) {
-    if (chainOf[index] === chain && publishers.coveringHere(index) !== undefined) return true;
+    if (chainOf[index] === chain && publishers.coveringHere(index) >= 0) return true;
   }
   return false;
 }
 
-type Society = { readonly covering: KnownRecord | undefined; readonly hasOwnership: boolean };
+type Society = { readonly covering: number; readonly hasOwnership: boolean };
 
 /** On the party itself where it has ownership (2.x), else on the record that counts, else on the first that names one. */
 function societyOf(parties: Parties, index: number, { covering, hasOwnership }: Society): string | undefined {
   const party = parties.at(index);
   if (hasOwnership) return party.societyCode;
-  if (covering !== undefined && covering.society !== '') return covering.societyCode;
+  if (covering >= 0 && parties.territory(covering).society !== '')
+    return parties.territory(covering).societyCode;
   const end = parties.territoriesTo(index);
   for (let place = parties.territoriesFrom(index); place < end; place += 1) {
     const { society, societyCode } = parties.territory(place);
     if (society !== '') return societyCode;
   }
   return party.isControlled ? undefined : NO_SOCIETY;
-}
-
-/** The number of the chain that the first link of a writer leads to; 0 for none. `link` is its first. */
-function chainOfWriter(
-  work: SoundWork,
-  link: number,
-  { writer, version }: { readonly writer: number; readonly version: CwrVersion },
-): number {
-  for (let at = link; at < work.links && work.linkedWriter[at] === writer; at += 1) {
-    const { chain: number, publisherNumber } = work.link(at);
-    const chain = version === '2.1' ? chainWith(work, publisherNumber) : work.chainNumbered(number);
-    if (chain >= 0) return work.chainNumbers[chain] ?? 0;
-  }
-  return 0;
-}
-
-/** The first chain with a publisher of that number; chains count from where they begin. -1 where there is none. */
-function chainWith({ publishers, chainOf, chains }: SoundWork, number: string): number {
-  let found = chains;
-  for (let index = 0; index < publishers.size; index += 1) {
-    if (publishers.at(index).number === number) found = Math.min(found, chainOf[index] ?? 0);
-  }
-  return found === chains ? -1 : found;
 }

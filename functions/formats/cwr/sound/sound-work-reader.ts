@@ -1,33 +1,28 @@
 import { type FieldText, fieldTextOf } from '#functions/formats/cwr/field-text.ts';
 import { TerritoryDivisions } from '#functions/formats/cwr/rules/territory-divisions.ts';
 import type { RuleContext } from '#functions/formats/cwr/rules/work-rule.ts';
-import type { CwrHeader, CwrRecord, CwrVersion } from '#functions/formats/cwr/transaction.ts';
+import type { CwrHeader, CwrVersion } from '#functions/formats/cwr/transaction.ts';
+import type { WorkFacts } from '#functions/formats/cwr/work-facts.ts';
 import { workSpans } from '#functions/formats/cwr/work-spans.ts';
+import { DetailReader } from './detail-reader.ts';
 import { Divisions } from './divisions.ts';
+import { isCounted, wordsOf } from './is-counted.ts';
 import { isSoundWork } from './is-sound-work.ts';
-import { isFoundSound, type Knowing } from './know-record.ts';
-import { KnownRecords } from './known-records.ts';
-import { type Piece, pieceOf } from './piece.ts';
-import { isSequenceAt } from './sequence-at.ts';
-import { isSoundDetail } from './sound-detail.ts';
-import { areSound } from './sound-fields.ts';
-import { type SoundHeader, soundHeader } from './sound-header.ts';
-import { type SoundPlan, soundPlans } from './sound-plans.ts';
+import { type PartyPlan, PartyReader } from './party-reader.ts';
+import { keyAt, type Piece } from './piece.ts';
+import { PlanTable } from './plan-table.ts';
+import { RecordMemory } from './record-memory.ts';
+import type { Place } from './shares-at.ts';
+import { soundPlans } from './sound-plans.ts';
 import { SoundWork } from './sound-work.ts';
 import { TerritoryCodes } from './territory-codes.ts';
+import { WholeRecords } from './whole-records.ts';
 
 /** What came of looking at a work: it is sound, it has not all come yet, or the detailed checks must tell. */
 export type Glance = 'sound' | 'unfinished' | 'unsure';
 
-type OfFile = {
-  readonly version: CwrVersion;
-  readonly namesCharacterSet: boolean;
-  readonly fieldText: FieldText;
-  /** The territory that is licensed. */
-  readonly territory: string;
-};
 /** Where a work begins, its group's type, and which transaction of the group it is. */
-type Begin = { readonly at: number; readonly line: number; readonly type: string; readonly sequence: number };
+type Begin = { readonly at: number; readonly type: string; readonly sequence: number };
 
 /**
  * Reads whole works at a glance, from the bytes of a piece: whether surely no rule finds anything in them, and if so
@@ -35,154 +30,128 @@ type Begin = { readonly at: number; readonly line: number; readonly type: string
  */
 export class SoundWorkReader {
   readonly version: CwrVersion;
-  readonly work = new SoundWork();
   readonly fieldText: FieldText;
-  /** Of a work that is sound: its header, and its titles, performers and recordings. */
-  header: CwrRecord | undefined;
-  details: CwrRecord[] = [];
-  /** How many records it has, and where the next begins. */
+  readonly work = new SoundWork();
+  /** How many records the work has that was looked at last, and where what follows it begins. */
   records = 0;
   end = 0;
-  readonly #plans: ReadonlyMap<number, SoundPlan>;
-  readonly #context: RuleContext;
-  readonly #known: KnownRecords;
+  readonly #plans: PlanTable<PartyPlan>;
+  readonly #parties: PartyReader;
+  readonly #details: DetailReader;
+  readonly #whole: WholeRecords;
   readonly #divisions = new Divisions();
-  #header: SoundHeader | undefined;
-  /** The place in the order of records that was reached. */
-  #reached = 0;
 
-  constructor({ version, namesCharacterSet, fieldText, territory }: OfFile) {
+  constructor({ version, characterSet }: CwrHeader, { territory }: { readonly territory: string }) {
     this.version = version;
-    this.fieldText = fieldText;
-    this.#plans = soundPlans(version);
-    this.#context = {
+    this.fieldText = fieldTextOf(characterSet);
+    this.#plans = new PlanTable([...soundPlans(version).values()].map(withMemory));
+    this.#whole = new WholeRecords(this.#plans);
+    const context: RuleContext = {
       version,
       spans: workSpans(version),
-      namesCharacterSet,
+      namesCharacterSet: characterSet !== '',
       divisions: new TerritoryDivisions(),
     };
-    const knowing: Knowing = {
-      context: this.#context,
+    const { fieldText } = this;
+    this.#parties = new PartyReader(this.work, {
+      context,
       fieldText,
       territories: new TerritoryCodes(),
       territory,
-    };
-    this.#known = new KnownRecords(knowing);
+    });
+    this.#details = new DetailReader(context, fieldText);
+  }
+
+  /** What the work's header, titles, performers and recordings say. */
+  facts(): WorkFacts {
+    return this.#details.facts();
   }
 
   /** Whether the record that begins there is the header of a work, or too little has come of it to tell. */
   mayBeginAt({ view, bytes }: Piece, at: number): boolean {
-    return at + WORD > bytes.length || this.#plans.get(keyAt(view, at))?.kind === 'header';
+    return at + LETTERS > bytes.length || this.#plans.get(keyAt(view, at))?.kind === 'header';
   }
 
-  /** Looks at the work that begins there. */
+  /** Looks at the work that begins there. Where records end early it looks at them with their blanks. */
   read(piece: Piece, begin: Begin): Glance {
-    this.#begin();
-    const { text, view, bytes } = piece;
-    let at = begin.at;
+    const glance = this.#look(piece, begin);
+    if (glance !== 'short') return glance;
+    const whole = this.#whole.of(piece, begin.at);
+    if (whole === 'unfinished' || whole === 'unsure') return whole;
+    const again = this.#look(whole.piece, { ...begin, at: 0 });
+    this.end = whole.end;
+    return again === 'sound' ? 'sound' : 'unsure';
+  }
+
+  #look(piece: Piece, { at: from, type, sequence }: Begin): Glance | 'short' {
+    this.work.clear();
+    this.#details.clear();
+    this.records = 0;
+    const { view, bytes } = piece;
+    const transaction = wordsOf(sequence);
+    const place = { piece, at: from };
+    let reached = 0;
+    let at = from;
     for (;;) {
-      if (at + WORD > bytes.length) return 'unfinished';
+      if (at + PREFIX > bytes.length) return 'unfinished';
       const key = keyAt(view, at);
       const plan = this.#plans.get(key);
-      if (this.records > 0 && (key === GROUP_TRAILER || plan?.kind === 'header')) break;
-      if (plan === undefined) return 'unsure';
-      const lineEnd = text.indexOf('\n', at);
-      if (lineEnd < 0) return 'unfinished';
-      const to = bytes[lineEnd - 1] === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
-      if (to - at > plan.length || to - at < PREFIX) return 'unsure';
-      if (!isSequenceAt(view, at + 3, begin.sequence) || !isSequenceAt(view, at + 11, this.records))
+      if (this.records > 0 && (key === GROUP_TRAILER || plan?.kind === 'header')) {
+        // A work that does not count on is told of before the one that it ends, so that it has to be seen to do so.
+        if (key === GROUP_TRAILER || isCounted(view, at, { transaction: wordsOf(sequence + 1), record: 0 }))
+          break;
         return 'unsure';
-      if (!this.#take(piece, plan, { from: at, to, line: begin.line + this.records })) return 'unsure';
+      }
+      if (plan === undefined) return 'unsure';
+      const next = nextLine(piece, at + plan.length);
+      if (next < 0) return lengthOf(piece, at, plan);
+      if (!isCounted(view, at, { transaction, record: this.records })) return 'unsure';
+      if (plan.placeTo > 0) {
+        if (reached > plan.placeTo) return 'unsure';
+        if (plan.placeFrom > reached) reached = plan.placeFrom;
+      }
+      place.at = at;
+      if (!this.#take(plan, place)) return 'unsure';
       this.records += 1;
-      at = lineEnd + 1;
+      at = next;
     }
     this.end = at;
-    if (this.header?.type !== begin.type || this.#header === undefined) return 'unsure';
+    const { type: found, said } = this.#details;
+    if (found !== type || said === undefined) return 'unsure';
     const { version } = this;
-    return isSoundWork(this.work, this.#header, { version, divisions: this.#divisions }) ? 'sound' : 'unsure';
+    return isSoundWork(this.work, said, { version, divisions: this.#divisions, piece }) ? 'sound' : 'unsure';
   }
 
-  #begin(): void {
-    this.work.clear();
-    this.header = undefined;
-    this.#header = undefined;
-    this.details = [];
-    this.records = 0;
-    this.#reached = 0;
-  }
-
-  /** Takes one record; false where it is not sure to be sound, where it stands too. */
-  #take(piece: Piece, plan: SoundPlan, place: Place): boolean {
-    if (plan.placeTo > 0) {
-      if (this.#reached > plan.placeTo) return false;
-      if (plan.placeFrom > this.#reached) this.#reached = plan.placeFrom;
-    }
-    if (plan.kind === 'header') return this.#takeHeader(piece, plan, place);
-    if (plan.kind === 'detail') return this.#takeDetail(piece, plan, place);
-    const known = this.#known.at(piece, plan, place);
-    if (known === undefined) return false;
-    const { work } = this;
-    switch (plan.kind) {
-      case 'publisher':
-        return work.addPublisher(known);
-      case 'publisher territory':
-        return work.addTerritory(known, work.publishers);
-      case 'writer':
-        return work.writers.add(known);
-      case 'writer territory':
-        return work.addTerritory(known, work.writers);
-      case 'link':
-        return work.addLink(known);
-      case 'manuscript':
-        return work.addManuscript(known);
-    }
-  }
-
-  #takeHeader(piece: Piece, { type, length, fields }: SoundPlan, { from, to, line }: Place): boolean {
-    if (fields === undefined) return false;
-    const text = piece.text.slice(from, to);
-    const whole = to - from === length ? piece : padded(text, length);
-    const at = whole === piece ? from : 0;
-    if (!areSound(fields, whole, at)) return false;
-    this.#header = soundHeader(whole, at, this.version);
-    this.header = { type, line, text };
-    return this.#header !== undefined;
-  }
-
-  #takeDetail(piece: Piece, sound: SoundPlan, { from, to, line }: Place): boolean {
-    const { type, length, fields, plan } = sound;
-    const text = piece.text.slice(from, to);
-    this.details.push({ type, line, text });
-    if (fields === undefined) return !SPECIAL.has(type) && isFoundSound(text, plan, this.#context);
-    const whole = to - from === length ? piece : padded(text, length);
-    const at = whole === piece ? from : 0;
-    return areSound(fields, whole, at) && isSoundDetail(whole, at, { plan: sound, context: this.#context });
+  #take(plan: PartyPlan, place: Place): boolean {
+    return plan.kind === 'header' || plan.kind === 'detail'
+      ? this.#details.take(plan, place)
+      : this.#parties.take(plan, place);
   }
 }
 
-/** The reader of a file's works. */
-export function soundWorkReader(
-  { version, characterSet }: CwrHeader,
-  { territory }: { readonly territory: string },
-): SoundWorkReader {
-  return new SoundWorkReader({
-    version,
-    namesCharacterSet: characterSet !== '',
-    fieldText: fieldTextOf(characterSet),
-    territory,
-  });
-}
-
-type Place = { readonly from: number; readonly to: number; readonly line: number };
-
-const WORD = 4;
+const LETTERS = 4;
 const PREFIX = 19;
+const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-/** Records that rules about the whole work look at. */
-const SPECIAL: ReadonlySet<string> = new Set(['ORN']);
-
-const keyAt = (view: DataView, at: number) => view.getInt32(at) >>> 8;
 const GROUP_TRAILER = keyAt(new DataView(Uint8Array.from(Buffer.from('GRT ')).buffer), 0);
 
-/** A record that ends early, with the blanks that it left out. */
-const padded = (text: string, length: number) => pieceOf(Buffer.from(text.padEnd(length), 'latin1'));
+const withMemory = (plan: Omit<PartyPlan, 'parties' | 'territoryRecords'>): PartyPlan => ({
+  ...plan,
+  parties: new RecordMemory(plan.words),
+  territoryRecords: new RecordMemory(plan.words),
+});
+
+/** Where the next line begins if a record ends there; -1 where it does not, or the piece ends with it. */
+function nextLine({ bytes }: Piece, at: number): number {
+  if (at + 2 > bytes.length) return -1;
+  const byte = bytes[at];
+  if (byte === LINE_FEED) return at + 1;
+  return byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED ? at + 2 : -1;
+}
+
+/** What is the matter with a record that does not end where it should. */
+function lengthOf({ text }: Piece, at: number, { length }: PartyPlan): 'unfinished' | 'short' | 'unsure' {
+  const lineEnd = text.indexOf('\n', at);
+  if (lineEnd >= 0 && lineEnd < at + length) return 'short';
+  return lineEnd < 0 || at + length + 2 > text.length ? 'unfinished' : 'unsure';
+}

@@ -1,7 +1,7 @@
 import type { KnownParty } from './known-party.ts';
 import type { KnownTerritory } from './known-territory.ts';
 import { Parties } from './parties.ts';
-import type { SharesAt } from './shares-at.ts';
+import type { Shares } from './shares-at.ts';
 import { SOUND_LIMITS } from './sound-limits.ts';
 import type { TerritoryCode } from './territory-codes.ts';
 
@@ -18,10 +18,12 @@ export class SoundWork {
   /** The chain of each publisher, as its place among them. */
   readonly chainOf = new Uint16Array(SOUND_LIMITS.parties);
   links = 0;
-  /** Where the record of each link begins, its writer's place, and the chain that it names, in 2.1 that of its publisher. */
+  /** Where the record of each link begins, the place of its writer, the number of the chain that it names, if it does. */
   readonly linkFrom = new Int32Array(SOUND_LIMITS.links);
   readonly linkedWriter = new Uint16Array(SOUND_LIMITS.links);
-  readonly linkedChain = new Int16Array(SOUND_LIMITS.links);
+  readonly linkedNumber = new Uint16Array(SOUND_LIMITS.links);
+  /** The place of the chain that each link leads to, once that was looked up. */
+  readonly linkedChain = new Uint16Array(SOUND_LIMITS.links);
   readonly manuscript = { count: 0, pr: 0, mr: 0, sr: 0 };
   /** The different territories that it names. */
   readonly territories: TerritoryCode[] = [];
@@ -49,7 +51,7 @@ export class SoundWork {
   addPublisher(
     party: KnownParty,
     from: number,
-    { shares, number }: { shares: SharesAt; number: number },
+    { shares, number }: { shares: Shares; number: number },
   ): boolean {
     const index = this.publishers.size;
     if (!this.publishers.add(party, from, shares)) return false;
@@ -64,7 +66,7 @@ export class SoundWork {
   }
 
   /** Adds a territory record to the last of some parties; false where it is one too many. */
-  addTerritory(record: KnownTerritory, parties: Parties, shares: SharesAt): boolean {
+  addTerritory(record: KnownTerritory, parties: Parties, shares: Shares): boolean {
     const { territories } = this;
     if (!territories.includes(record.territory)) {
       if (territories.length === SOUND_LIMITS.territoriesOfWork) return false;
@@ -74,16 +76,16 @@ export class SoundWork {
   }
 
   /** Adds a link of the last writer; false where it is one too many. */
-  addLink(from: number, chain: number): boolean {
+  addLink(from: number, number: number): boolean {
     if (this.links === SOUND_LIMITS.links) return false;
     this.linkFrom[this.links] = from;
     this.linkedWriter[this.links] = this.writers.size - 1;
-    this.linkedChain[this.links] = chain;
+    this.linkedNumber[this.links] = number;
     this.links += 1;
     return true;
   }
 
-  addManuscript({ pr, mr, sr }: SharesAt): void {
+  addManuscript({ pr, mr, sr }: Shares): void {
     const { manuscript } = this;
     manuscript.count += 1;
     manuscript.pr += pr;
