@@ -25,7 +25,13 @@ export function writersInCommon(one: readonly Party[], other: readonly Party[]):
   return common / Math.max(left.length, right.length);
 }
 
-/** From here on two works of one title count as one; below it, and above {@link DOUBTFUL}, a person should look. */
+/** Whether one writer at least is the same by IPI; names alone are shared by many people. */
+export function shareIpi(one: readonly Party[], other: readonly Party[]): boolean {
+  const known = new Set(other.filter(isWriter).map(({ ipi }) => ipi));
+  return one.some((party) => isWriter(party) && party.ipi !== undefined && known.has(party.ipi));
+}
+
+/** From here on two works of one title whose writers {@link shareIpi} count as one; below it, and above {@link DOUBTFUL}, a person should look. */
 export const SAME = 0.75;
 export const DOUBTFUL = 0.3;
 

@@ -1,4 +1,4 @@
-import { DOUBTFUL, SAME, writersInCommon } from '#functions/domain/works/same-writers.ts';
+import { DOUBTFUL, SAME, shareIpi, writersInCommon } from '#functions/domain/works/same-writers.ts';
 import { titleKey } from '#functions/domain/works/title-key.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
 import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
@@ -36,7 +36,7 @@ export function aliasIdOf({
 
 /**
  * Which work a record is about: its ISWC's, else the one that its work id led to before, else the one work of the
- * same title with the same writers, else a new one. A dry run claims nothing; a new work then has no id.
+ * same title with the same writers, one of them by IPI, else a new one. A dry run claims nothing; a new work then has no id.
  */
 export async function identifyWork(
   world: Needs,
@@ -62,8 +62,12 @@ export async function identifyWork(
 async function likenessOf(world: Needs, record: WorkRecord): Promise<Likeness> {
   const key = titleKey(record.title);
   const titled = key === '' ? [] : await world.works.ofTitle(key);
-  const degrees = titled.map((work) => ({ id: work.id, degree: degreeOf(record, work) }));
-  const same = degrees.filter(({ degree }) => degree >= SAME).map(({ id }) => id);
+  const degrees = titled.map((work) => ({
+    id: work.id,
+    degree: degreeOf(record, work),
+    sure: isSure(record, work),
+  }));
+  const same = degrees.filter(({ degree, sure }) => sure && degree >= SAME).map(({ id }) => id);
   if (same.length === 1) return { verdict: 'same', workIds: same };
   const doubtful = degrees.filter(({ degree }) => degree >= DOUBTFUL).map(({ id }) => id);
   return { verdict: doubtful.length > 0 ? 'doubtful' : 'new', workIds: doubtful };
@@ -72,3 +76,6 @@ async function likenessOf(world: Needs, record: WorkRecord): Promise<Likeness> {
 function degreeOf(record: WorkRecord, work: Work): number {
   return Math.max(0, ...work.deliveries.map(({ shares }) => writersInCommon(record.shares, shares)));
 }
+
+const isSure = (record: WorkRecord, work: Work): boolean =>
+  work.deliveries.some(({ shares }) => shareIpi(record.shares, shares));

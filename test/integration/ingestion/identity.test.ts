@@ -30,7 +30,9 @@ const issues = async (kind: 'duplicate-work' | 'missing-identifier' | 'share-mis
 describe('a work that comes without identifiers', () => {
   test('is the one of the same title with the same writers', async () => {
     await send(ascap, [`A-1,Asɛm Pa,,${ISWC},,Ama Mensah|00900000127|C|010;Kofi Boateng||A|010,,50;50`]);
-    const { counts } = await send(prs, ['P-1,"ASEM, PA",,,,MENSAH AMA||C|;BOATENG KOFI||A|,,50;50']);
+    const { counts } = await send(prs, [
+      'P-1,"ASEM, PA",,,,MENSAH AMA|00900000127|C|;BOATENG KOFI||A|,,50;50',
+    ]);
     expect(counts).toMatchObject({ works: { created: 1 } });
     expect(await workOf(prs, 'P-1')).toBe(await workOf(ascap, 'A-1'));
     const work = await world.works.find((await workOf(prs, 'P-1')) ?? '');
@@ -38,7 +40,9 @@ describe('a work that comes without identifiers', () => {
   });
 
   test('sent again leads to the same work, and changes nothing', async () => {
-    const { counts } = await send(prs, ['P-1,"ASEM, PA",,,,MENSAH AMA||C|;BOATENG KOFI||A|,,50;50']);
+    const { counts } = await send(prs, [
+      'P-1,"ASEM, PA",,,,MENSAH AMA|00900000127|C|;BOATENG KOFI||A|,,50;50',
+    ]);
     expect(counts).toMatchObject({ works: { created: 0, updated: 0, unchanged: 1 } });
   });
 
@@ -50,10 +54,16 @@ describe('a work that comes without identifiers', () => {
     expect(found[0]?.message).toContain(await workOf(ascap, 'A-1'));
   });
 
+  test('is a new one, and a question, where the writers agree by their names alone', async () => {
+    await send(prs, ['P-4,Asem Pa,,,,MENSAH AMA||C|;BOATENG KOFI||A|,,50;50']);
+    expect(await workOf(prs, 'P-4')).not.toBe(await workOf(ascap, 'A-1'));
+    expect((await issues('duplicate-work')).map(({ subject }) => subject)).toContain('052/P-4');
+  });
+
   test('is a new one, to be looked at for its missing ISWC, where nobody of its writers is known', async () => {
     await send(prs, ['P-3,Asem Pa,,,,Yaw Ofori||CA|052,,100']);
     expect(await workOf(prs, 'P-3')).not.toBe(await workOf(ascap, 'A-1'));
-    expect((await issues('duplicate-work')).map(({ subject }) => subject)).toEqual(['052/P-2']);
+    expect((await issues('duplicate-work')).map(({ subject }) => subject)).not.toContain('052/P-3');
     expect((await issues('missing-identifier')).map(({ subject }) => subject)).toContain('052/P-3');
   });
 });
