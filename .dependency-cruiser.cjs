@@ -31,7 +31,7 @@ module.exports = {
     ]),
     only('functions/handlers', ['functions/use-cases/', 'functions/platform/', 'shared/']),
     only('infra/local', ['infra/', 'functions/', 'shared/']),
-    only('infra', ['shared/', 'functions/(platform/environment\\.ts$)']),
+    only('infra', ['shared/', 'functions/(platform/environment\\.ts$|domain/matching/)']),
     only('web', ['shared/']),
     pure('functions/domain'),
     pure('shared'),

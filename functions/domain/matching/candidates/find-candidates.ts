@@ -1,0 +1,81 @@
+import { askedLists } from '#functions/domain/matching/candidates/asked-lists.ts';
+import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import type { Catalogue, CatalogueLayer } from '#functions/domain/matching/candidates/open-catalogue.ts';
+
+/** Entries read for one query in each layer, shortest lists first. */
+export const POSTING_BUDGET = 20_000;
+const KEPT = 20;
+/** What shares less than this of the best one's weight is not compared. */
+const LEAST_SHARE = 0.1;
+
+/** An entry that may be the song, with the weight of the keys it shares with it. */
+export type Candidate = { readonly layer: number; readonly place: number; readonly weight: number };
+
+const places = new Uint32Array(POSTING_BUDGET);
+const touched = new Uint32Array(POSTING_BUDGET);
+
+/**
+ * The entries that share the most telling keys with a song, at most 20, the best first. Ties go to the earlier layer and the
+ * lower id, so that the same catalogue always gives the same candidates.
+ */
+export function findCandidates(
+  catalogue: Catalogue,
+  song: AskedSong,
+  { postingBudget = POSTING_BUDGET }: { readonly postingBudget?: number } = {},
+): readonly Candidate[] {
+  const all = catalogue.layers.flatMap((layer, at) => {
+    const count = gather(catalogue, layer, { at, song, budget: Math.min(postingBudget, POSTING_BUDGET) });
+    return best(layer, at, count);
+  });
+  all.sort((a, b) => b.weight - a.weight || a.layer - b.layer || a.place - b.place);
+  const least = (all[0]?.weight ?? 0) * LEAST_SHARE;
+  return all.slice(0, KEPT).filter(({ weight }) => weight >= least);
+}
+
+function gather(
+  catalogue: Catalogue,
+  layer: CatalogueLayer,
+  { at, song, budget }: { readonly at: number; readonly song: AskedSong; readonly budget: number },
+): number {
+  let left = budget;
+  let count = 0;
+  for (const list of askedLists(catalogue, song, at)) {
+    if (list.length > left) break;
+    const read = list.read(places);
+    left -= read;
+    for (let index = 0; index < read; index += 1) {
+      const place = places[index] ?? 0;
+      const score = layer.scores[place] ?? 0;
+      if (score === 0) touched[count++] = place;
+      layer.scores[place] = score + list.weight;
+    }
+  }
+  return count;
+}
+
+/** The best of the touched entries; their scores go back to zero. */
+function best(layer: CatalogueLayer, at: number, count: number): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  let least = 0;
+  for (let index = 0; index < count; index += 1) {
+    const place = touched[index] ?? 0;
+    const weight = layer.scores[place] ?? 0;
+    layer.scores[place] = 0;
+    if (layer.gone[place] === 1 || (kept.length === KEPT && weight < least)) continue;
+    insert(kept, { layer: at, place, weight });
+    least = kept.at(-1)?.weight ?? 0;
+  }
+  return kept;
+}
+
+function insert(kept: Candidate[], candidate: Candidate): void {
+  let at = kept.length;
+  while (at > 0 && comesBefore(candidate, kept[at - 1])) at -= 1;
+  kept.splice(at, 0, candidate);
+  if (kept.length > KEPT) kept.pop();
+}
+
+function comesBefore(one: Candidate, other: Candidate | undefined): boolean {
+  if (other === undefined) return false;
+  return one.weight > other.weight || (one.weight === other.weight && one.place < other.place);
+}

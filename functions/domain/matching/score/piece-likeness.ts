@@ -1,0 +1,63 @@
+import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
+import {
+  anywhere,
+  type ComparedWord,
+  inTitle,
+  likeness,
+  type SharedWords,
+} from '#functions/domain/matching/score/shared-words.ts';
+
+const RARITY_SCALE = 3;
+
+/** What the pieces of two titles say: people put album, artist and version behind dashes and into brackets. */
+export type PieceLikeness = {
+  /** The piece of the entry's title that the play has most of, as a share of its weight. */
+  readonly best: number;
+  readonly rarity: number;
+  /** How much of that piece is only what the artist is called. */
+  readonly isName: number;
+  readonly heldFirst: number;
+  readonly askedFirst: number;
+  /** Where the first piece of the entry's title is, a track's number set aside. */
+  readonly heldStart: number;
+  readonly heldEnd: number;
+};
+
+/** Compares the pieces of two titles by their words. */
+export function pieceLikeness(asked: AskedSong, entry: CodedEntry, words: SharedWords): PieceLikeness {
+  const held = piecesOf(entry, words.heldTitle);
+  const own = piecesOf({ ...asked.song, title: asked.title }, words.askedTitle);
+  let [best, rarity, isName] = [0, 0, 0];
+  for (const { words: piece } of held) {
+    const found = likeness(piece, inTitle);
+    const weight = piece.reduce((sum, word) => sum + word.weight * word.inTitle, 0);
+    if (found > best || (found === best && weight > rarity)) {
+      [best, rarity, isName] = [found, weight, likeness(piece, (word) => word.inNames)];
+    }
+  }
+  const [first] = held;
+  return {
+    best,
+    rarity: Math.min(1, rarity / RARITY_SCALE),
+    isName,
+    heldFirst: likeness(first?.words ?? [], anywhere),
+    askedFirst: likeness(own[0]?.words ?? [], anywhere),
+    heldStart: first?.start ?? 0,
+    heldEnd: first?.end ?? 0,
+  };
+}
+
+type Pieced = {
+  readonly title: readonly unknown[];
+  readonly pieceStarts: readonly number[];
+  readonly startsWithTrackNumber: boolean;
+};
+
+function piecesOf({ title, pieceStarts, startsWithTrackNumber }: Pieced, words: readonly ComparedWord[]) {
+  const starts = pieceStarts.slice(startsWithTrackNumber ? 1 : 0);
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? title.length;
+    return { start, end, words: words.slice(start, end) };
+  });
+}

@@ -1,0 +1,38 @@
+import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import type { Candidate } from '#functions/domain/matching/candidates/find-candidates.ts';
+import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { readEntry } from '#functions/domain/matching/index/entry-code.ts';
+import { stringAt } from '#functions/domain/matching/index/string-table.ts';
+import { type LogisticModel, logOdds } from '#functions/domain/matching/model/matching-model.ts';
+import { songFeatures } from '#functions/domain/matching/score/song-features.ts';
+import { WordSimilarities } from '#functions/domain/matching/score/word-similarities.ts';
+
+/** A work that may be the song, with the numbers that speak for it. */
+export type RankedWork = {
+  readonly id: string;
+  /** Log-odds of the score model. */
+  readonly score: number;
+  readonly features: readonly number[];
+};
+
+/** Candidates with their scores, the best first, ties by id. Of entries that share an id the best stands for all. */
+export function rankEntries(
+  catalogue: Catalogue,
+  asked: AskedSong,
+  { candidates, score }: { readonly candidates: readonly Candidate[]; readonly score: LogisticModel },
+): readonly RankedWork[] {
+  const bestOf = new Map<string, RankedWork>();
+  const similarities = new Map<number, WordSimilarities>();
+  for (const { layer: layerAt, place } of candidates) {
+    const layer = catalogue.layers[layerAt];
+    if (layer === undefined) continue;
+    const known = similarities.get(layerAt) ?? new WordSimilarities(asked.words, layer, { layerAt });
+    similarities.set(layerAt, known);
+    const entry = readEntry(layer.entryBytes, layer.entryStarts[place] ?? 0);
+    const features = songFeatures(asked, entry, { layer, similarities: known });
+    const work = { id: stringAt(layer.ids, place), score: logOdds(score, features), features };
+    const before = bestOf.get(work.id);
+    if (before === undefined || before.score < work.score) bestOf.set(work.id, work);
+  }
+  return [...bestOf.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,152 @@
+import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import type { CatalogueLayer } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
+import { compactOf, compactTitles, editRatio } from '#functions/domain/matching/score/compact-texts.ts';
+import { pieceLikeness } from '#functions/domain/matching/score/piece-likeness.ts';
+import {
+  anywhere,
+  type ComparedWord,
+  inNames,
+  inTitle,
+  likeness,
+  sharedWords,
+} from '#functions/domain/matching/score/shared-words.ts';
+import type { WordSimilarities } from '#functions/domain/matching/score/word-similarities.ts';
+
+/** What is looked at when a play is compared with an entry, in the order of the numbers that `songFeatures` gives. */
+export const FEATURES = [
+  'title words of the play in the title',
+  'title words of the work in the title',
+  'title words both ways',
+  'artist words of the play anywhere',
+  'artist words of the work anywhere',
+  'artist words both ways',
+  'artist words in the artist',
+  'all words of the play anywhere',
+  'all words of the work anywhere',
+  'all words, the lesser way',
+  'all words, the better way',
+  'best piece of the title',
+  'rarity of the best piece',
+  'best piece is what the artist is called',
+  'first piece of the work in the play',
+  'first piece of the play in the work',
+  'title as written',
+  'best piece as written',
+  'artist as written',
+  'title exactly',
+  'piece exactly',
+  'artist exactly',
+  'play has no artist',
+  'work has no artist',
+  'neither has an artist',
+  'numbers conflict',
+  'a number on one side only',
+  'rarity of what they share',
+  'rarest word of the play that is missing',
+  'rarest word of the first piece that is missing',
+  'artist conflicts and title agrees',
+  'duration within 5 seconds',
+  'duration beyond 20 seconds',
+  'other version',
+  'length of the title',
+] as const;
+
+const SAME_SECONDS = 5;
+const OTHER_SECONDS = 20;
+const SHARED_SCALE = 4;
+
+/** Compares a play with an entry: numbers from 0 to 1, in the order of FEATURES. */
+export function songFeatures(
+  asked: AskedSong,
+  entry: CodedEntry,
+  using: { readonly layer: CatalogueLayer; readonly similarities: WordSimilarities },
+): readonly number[] {
+  const words = sharedWords(asked, entry, using);
+  const { askedTitle, askedArtist, heldTitle, heldNames } = words;
+  const [askedAll, heldAll] = [
+    [...askedTitle, ...askedArtist],
+    [...heldTitle, ...heldNames],
+  ];
+  const [titleAsked, titleHeld] = [likeness(askedTitle, inTitle), likeness(heldTitle, inTitle)];
+  const [allAsked, allHeld] = [likeness(askedAll), likeness(heldAll)];
+  const noArtist = askedArtist.length === 0;
+  const noNames = heldNames.length === 0;
+  const artistAsked = likeness(askedArtist);
+  const artistHeld = likeness(heldNames);
+  const artistBoth = noArtist || noNames ? 0 : harmonic(artistAsked, artistHeld);
+  const pieces = pieceLikeness(asked, entry, words);
+  const titles = compactTitles(entry, using.layer);
+  const [askedWhole = NOTHING] = asked.compacts;
+  const [heldWhole = NOTHING] = titles;
+  const written = editRatio(askedWhole, heldWhole);
+  const piecesWritten = bestRatio(asked.compacts, titles, written);
+  const artistWritten = editRatio(asked.compactArtist, compactOf(entry.artist, using.layer));
+  const conflict = !noArtist && !noNames ? 1 - Math.max(artistAsked, artistHeld) : 0;
+  return [
+    titleAsked,
+    titleHeld,
+    harmonic(titleAsked, titleHeld),
+    artistAsked,
+    artistHeld,
+    artistBoth,
+    noArtist || noNames ? 0 : likeness(askedArtist, inNames),
+    allAsked,
+    allHeld,
+    Math.min(allAsked, allHeld),
+    Math.max(allAsked, allHeld),
+    pieces.best,
+    pieces.rarity,
+    pieces.isName,
+    pieces.heldFirst,
+    pieces.askedFirst,
+    written,
+    piecesWritten,
+    artistWritten,
+    flag(written === 1),
+    flag(piecesWritten === 1),
+    flag(artistWritten === 1),
+    flag(noArtist),
+    flag(noNames),
+    flag(noArtist && noNames),
+    ...numbers(askedTitle, heldTitle),
+    Math.min(1, sum(askedAll, (word) => word.weight * anywhere(word)) / SHARED_SCALE),
+    rarestMissing(askedTitle),
+    rarestMissing(heldTitle.slice(pieces.heldStart, pieces.heldEnd)),
+    conflict * Math.max(titleAsked, titleHeld),
+    ...durations(asked.durationSeconds, entry.durationSeconds),
+    flag(asked.song.tags !== entry.tags),
+    Math.min(1, Math.min(askedTitle.length, heldTitle.length) / 10),
+  ];
+}
+
+const NOTHING = new Uint8Array(0);
+const flag = (holds: boolean) => (holds ? 1 : 0);
+const harmonic = (a: number, b: number) => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
+const sum = (words: readonly ComparedWord[], of: (word: ComparedWord) => number) =>
+  words.reduce((total, word) => total + of(word), 0);
+
+function bestRatio(asked: readonly Uint8Array[], held: readonly Uint8Array[], whole: number): number {
+  let best = whole;
+  for (const one of asked) {
+    for (const other of held) if (best < 1) best = Math.max(best, editRatio(one, other, best));
+  }
+  return best;
+}
+
+function rarestMissing(words: readonly ComparedWord[]): number {
+  return words.reduce((most, word) => Math.max(most, word.weight * (1 - anywhere(word))), 0);
+}
+
+/** Numbers that only one title has: where both have such, they are two parts of something. */
+function numbers(asked: readonly ComparedWord[], held: readonly ComparedWord[]): readonly [number, number] {
+  const missing = (word: ComparedWord) => word.isNumber && anywhere(word) < 1;
+  const [inAsked, inHeld] = [asked.some(missing), held.some(missing)];
+  return [flag(inAsked && inHeld), flag(inAsked !== inHeld)];
+}
+
+function durations(asked: number, held: number): readonly [number, number] {
+  if (asked === 0 || held === 0) return [0, 0];
+  const apart = Math.abs(asked - held);
+  return [flag(apart <= SAME_SECONDS), flag(apart > OTHER_SECONDS)];
+}

@@ -1,0 +1,112 @@
+import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
+import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { openIndex } from '#functions/domain/matching/index/open-index.ts';
+import { startIndex } from '#functions/domain/matching/index/start-index.ts';
+import { type LogisticModel, logOdds, probability } from '#functions/domain/matching/model/matching-model.ts';
+import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
+import { confidenceFeatures } from '#functions/domain/matching/score/confidence-features.ts';
+import { type RankedWork, rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
+import { type Example, fitLogistic } from '#infra/matching/fit-logistic.ts';
+import type { Decided } from '#infra/matching/measure.ts';
+import type { Cluster } from '#infra/matching/read-clusters.ts';
+
+export const FOLDS = 5;
+const SCORE_RIDGE = 3;
+const CONFIDENCE_RIDGE = 0.3;
+const NO_SCORE: LogisticModel = { intercept: 0, weights: [] };
+
+/** A query with every candidate's numbers. */
+export type Asked = {
+  readonly cluster: string;
+  readonly fold: number;
+  readonly works: readonly RankedWork[];
+};
+
+/** Asks an index of the clusters for each of their spellings, with the code that matches plays. */
+export function askClusters(clusters: readonly Cluster[]): readonly Asked[] {
+  const writing = startIndex('base', 'training');
+  for (const { name, held } of clusters) writing.add({ id: name, title: held.title, artist: held.artist });
+  const index = openIndex(writing.finish());
+  if ('fault' in index) throw new Error(index.message);
+  const catalogue = openCatalogue([index]);
+  return clusters.flatMap(({ name, asked }, at) =>
+    asked.map((row) => {
+      const song = askSong(catalogue, normaliseSong(row));
+      const candidates = findCandidates(catalogue, song);
+      return {
+        cluster: name,
+        fold: at % FOLDS,
+        works: rankEntries(catalogue, song, { candidates, score: NO_SCORE }),
+      };
+    }),
+  );
+}
+
+/** Fits the score of candidates. */
+export function fitScore(asked: readonly Asked[]): LogisticModel {
+  const examples = asked.flatMap(({ cluster, works }) =>
+    works.map(({ id, features }): Example => ({ numbers: features, truth: id === cluster, weight: 1 })),
+  );
+  return fitLogistic(examples, { ridge: SCORE_RIDGE });
+}
+
+/**
+ * Fits confidence on scores of clusters that the score was not fitted on: each fold is scored by the model of the
+ * other folds. Each query counts four fifths with its work in the catalogue and one fifth without.
+ */
+export function fitConfidence(asked: readonly Asked[]): LogisticModel {
+  const examples = scoresOfOtherFolds(asked).flatMap(({ scored, cluster }) =>
+    [...withAndWithout(scored, cluster)].map(([weight, ranked]): Example => {
+      return { numbers: confidenceFeatures(ranked), truth: ranked[0]?.id === cluster, weight };
+    }),
+  );
+  return fitLogistic(examples, { ridge: CONFIDENCE_RIDGE });
+}
+
+/** What would be decided for each fold by models of the other folds alone, with a fifth of the works removed in turn. */
+export function decideFolds(asked: readonly Asked[]): readonly (Decided & { readonly removed: boolean })[] {
+  const scored = scoresOfOtherFolds(asked);
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const confidence = fitConfidence(asked.filter((one) => one.fold !== fold));
+    return scored
+      .filter((one) => one.fold === fold)
+      .flatMap((one, at) => {
+        const removed = at % FOLDS === 0;
+        const ranked = removed ? one.scored.filter(({ id }) => id !== one.cluster) : one.scored;
+        return [{ ...decidedOf(ranked, confidence, one.cluster), removed }];
+      });
+  });
+}
+
+function decidedOf(ranked: readonly RankedWork[], model: LogisticModel, cluster: string): Decided {
+  if (ranked.length === 0) return { confidence: 0, right: false };
+  return {
+    confidence: probability(logOdds(model, confidenceFeatures(ranked))),
+    right: ranked[0]?.id === cluster,
+  };
+}
+
+function scoresOfOtherFolds(asked: readonly Asked[]) {
+  const folds = [...new Set(asked.map(({ fold }) => fold))];
+  return folds.flatMap((fold) => {
+    const model = fitScore(asked.filter((one) => one.fold !== fold));
+    return asked
+      .filter((one) => one.fold === fold)
+      .map(({ cluster, works }) => ({ cluster, fold, scored: rescored(works, model) }));
+  });
+}
+
+const rescored = (works: readonly RankedWork[], model: LogisticModel): readonly RankedWork[] =>
+  works
+    .map((work) => ({ ...work, score: logOdds(model, work.features) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+
+function* withAndWithout(
+  scored: readonly RankedWork[],
+  cluster: string,
+): Generator<readonly [number, readonly RankedWork[]]> {
+  const without = scored.filter(({ id }) => id !== cluster);
+  if (scored.length > 0) yield [1 - 1 / FOLDS, scored];
+  if (without.length > 0) yield [1 / FOLDS, without];
+}

@@ -1,0 +1,60 @@
+/** A decided query: how sure the best work is, and whether it is right. */
+export type Decided = { readonly confidence: number; readonly right: boolean };
+
+const BINS = 10;
+
+export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number };
+
+/** What happens at each threshold, and how honest confidence is. */
+export type Measures = {
+  readonly best: Rates & { readonly threshold: number };
+  readonly recallAtPrecision: { readonly recall: number; readonly threshold: number };
+  readonly calibrationError: number;
+};
+
+/** Rates where every query of at least this confidence counts as matched. `matchable` is how many queries have a work. */
+export function ratesAt(
+  decided: readonly Decided[],
+  { threshold, matchable }: { readonly threshold: number; readonly matchable: number },
+): Rates {
+  const taken = decided.filter(({ confidence }) => confidence >= threshold);
+  return rates(taken.filter(({ right }) => right).length, taken.length, matchable);
+}
+
+/** The best threshold, recall where precision is as asked, and the expected calibration error over ten bins of equal width. */
+export function measure(
+  decided: readonly Decided[],
+  { matchable, precision }: { readonly matchable: number; readonly precision: number },
+): Measures {
+  const inOrder = decided.toSorted((a, b) => b.confidence - a.confidence);
+  let best = { precision: 0, recall: 0, f1: 0, threshold: 1 };
+  let recallAtPrecision = { recall: 0, threshold: 1 };
+  let right = 0;
+  for (const [at, one] of inOrder.entries()) {
+    if (one.right) right += 1;
+    // Equal confidence is taken together or not at all.
+    if (inOrder[at + 1]?.confidence === one.confidence) continue;
+    const here = rates(right, at + 1, matchable);
+    if (here.f1 > best.f1) best = { ...here, threshold: one.confidence };
+    if (here.precision >= precision) recallAtPrecision = { recall: here.recall, threshold: one.confidence };
+  }
+  return { best, recallAtPrecision, calibrationError: calibrationError(decided) };
+}
+
+function rates(right: number, taken: number, matchable: number): Rates {
+  const precision = taken === 0 ? 1 : right / taken;
+  const recall = matchable === 0 ? 0 : right / matchable;
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
+
+function calibrationError(decided: readonly Decided[]): number {
+  const bins = Map.groupBy(decided, ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)));
+  return [...bins.values()].reduce((sum, bin) => {
+    const off = bin.reduce((total, { confidence, right }) => total + confidence - (right ? 1 : 0), 0);
+    return sum + Math.abs(off) / decided.length;
+  }, 0);
+}
