@@ -156,7 +156,7 @@ describe('a CWR file', () => {
       counts: { works: { updated: 1 } },
     });
     const odum = await workOf('LBM0000002');
-    expect(odum?.deliveries[0]?.withdrawnAt).toBeDefined();
+    expect(odum?.deliveries[0]?.withdrawnAt).toBe(world.clock.now());
     expect(await world.works.history(odum?.id ?? '')).toHaveLength(1);
   });
 });
