@@ -19,13 +19,13 @@ module.exports = {
     only('functions/formats', ['shared/']),
     only('functions/use-cases', ['functions/domain/', 'functions/formats/', 'shared/']),
     only('functions/store', [
-      'functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$',
+      'functions/use-cases/(world|decision|kept-records|page-request|repertoire-ports|surroundings)\\.ts$',
       'functions/domain/',
       'shared/',
     ]),
     only('functions/platform', [
       'functions/store/',
-      'functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$',
+      'functions/use-cases/(world|decision|kept-records|page-request|repertoire-ports|surroundings)\\.ts$',
       'functions/domain/',
       'shared/',
     ]),
@@ -53,7 +53,8 @@ module.exports = {
       from: { path: '^functions/(store|platform)/' },
       to: {
         path: '^functions/(domain|use-cases)/',
-        pathNot: '^functions/use-cases/(world|decision|kept-records|surroundings)\\.ts$',
+        pathNot:
+          '^functions/use-cases/(world|decision|kept-records|page-request|repertoire-ports|surroundings)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

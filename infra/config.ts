@@ -6,6 +6,8 @@ export const SETTINGS = {
   quarterClose: { minute: '0', hour: '2', day: '5', month: '1,4,7,10' },
   /** At night, when partners' servers are quiet. */
   repertoireSync: { minute: '30', hour: '1' },
+  /** After the night's fetching: what it added is merged into the index of works. */
+  indexBuild: { minute: '30', hour: '3' },
   territories: ['GH'],
   /** Who we are in reports and acknowledgements. Code and party id are those of examples until CISAC and DDEX give ours. */
   ownName: 'ZamIO',
@@ -40,6 +42,8 @@ export const SETTINGS = {
   closeTimeoutHours: 12,
   exportTimeoutHours: 1,
   syncTimeoutHours: 2,
+  indexTimeoutHours: 1,
+  rematchTimeoutHours: 6,
 
   tokenValidityHours: 12,
   scope: 'zamio/api',

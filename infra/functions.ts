@@ -105,7 +105,43 @@ export const FUNCTIONS = {
     ...step,
     entry: 'ingestion/attribute-plays.ts',
     description: 'Attributes one chunk of plays',
+    // One whole core, and room for the index of a million works.
+    memoryMegabytes: 1769,
   },
+  'extend-index': {
+    ...step,
+    entry: 'matching/extend-index.ts',
+    description: 'Adds what has changed to the index of works',
+    memoryMegabytes: 3008,
+    timeoutSeconds: 900,
+  },
+  'build-index': {
+    ...step,
+    entry: 'matching/build-index.ts',
+    description: 'Builds the index of works anew',
+    memoryMegabytes: 3008,
+    timeoutSeconds: 900,
+  },
+  'build-index-nightly': {
+    ...record,
+    ...small,
+    entry: 'schedule/build-index.ts',
+    description: 'Starts the night’s merging of the index',
+  },
+  'plan-rematch': {
+    ...step,
+    entry: 'matching/plan-rematch.ts',
+    description: 'Lists the plays to be matched again',
+    memoryMegabytes: 3008,
+    timeoutSeconds: 900,
+  },
+  'rematch-plays': {
+    ...step,
+    entry: 'matching/rematch-plays.ts',
+    description: 'Matches one chunk of plays again',
+    memoryMegabytes: 1769,
+  },
+  'finish-rematch': { ...step, entry: 'matching/finish-rematch.ts', description: 'Adds a rematch up' },
   'finish-ingestion': {
     ...step,
     entry: 'ingestion/finish-ingestion.ts',

@@ -4,6 +4,7 @@ import { house } from '#infra/constructs/house.ts';
 import { ApiStack } from '#infra/stacks/api.ts';
 import { DataStack } from '#infra/stacks/data.ts';
 import { IngestionStack } from '#infra/stacks/ingestion.ts';
+import { MatchingStack } from '#infra/stacks/matching.ts';
 import { RoyaltiesStack } from '#infra/stacks/royalties.ts';
 import { SiteStack } from '#infra/stacks/site.ts';
 import { WatchStack } from '#infra/stacks/watch.ts';
@@ -39,14 +40,15 @@ export function system(props: SystemProps): App {
   const shared = house(data.stores, props.codeFolder);
   const api = new ApiStack(app, 'zamio-api', { house: shared, siteOrigin });
   const ingestion = new IngestionStack(app, 'zamio-ingestion', shared);
-  const royalties = new RoyaltiesStack(app, 'zamio-royalties', { house: shared, ingestion });
+  const matching = new MatchingStack(app, 'zamio-matching', { house: shared, ingestion });
+  const royalties = new RoyaltiesStack(app, 'zamio-royalties', { house: shared, ingestion, matching });
   new SiteStack(app, 'zamio-site', {
     stores: data.stores,
     accessLog: data.accessLog,
     api,
     siteFolder: props.siteFolder,
   });
-  new WatchStack(app, 'zamio-watch', { watched: [api, ingestion, royalties] });
+  new WatchStack(app, 'zamio-watch', { watched: [api, ingestion, matching, royalties] });
   Validations.of(app).addPlugins(new HouseChecks(app));
   return app;
 }

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 type Entry = { readonly status: number; readonly title: string; readonly hint: string };
 
 /**
@@ -120,8 +118,13 @@ export const PROBLEMS = {
   },
   'play.not-linked': {
     status: 409,
-    title: 'This play has no manual link',
-    hint: 'Only links that a person made can be taken back.',
+    title: 'No person decided about this play',
+    hint: 'Only what a person decided can be taken back.',
+  },
+  'refit.outdated': {
+    status: 409,
+    title: 'The thresholds have changed since this refit, or it was accepted already',
+    hint: 'Make a new refit and compare again.',
   },
   'cycle.overlaps': {
     status: 409,
@@ -202,6 +205,11 @@ export const PROBLEMS = {
     title: 'These works cannot be merged',
     hint: 'Name two different works that partners delivered.',
   },
+  'refit.too-few-decisions': {
+    status: 422,
+    title: 'There are too few decisions of people to learn from',
+    hint: 'Decide more doubtful plays, or fit for all sources at once.',
+  },
   'link.target-unknown': {
     status: 422,
     title: 'There is no such work or recording',
@@ -215,17 +223,6 @@ export const PROBLEMS = {
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
-
-/** The body of every refusal, `application/problem+json`. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  instance: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-});
-export type Problem = z.infer<typeof Problem>;
 
 /** One field that is wrong: where, and what to do. */
 export type FieldError = { readonly path: string; readonly message: string };

@@ -43,6 +43,8 @@ const Environment = z.object({
   REPERTOIRE_INGESTION_ARN: z.string().optional(),
   REPERTOIRE_SYNC_ARN: z.string().optional(),
   USAGE_INGESTION_ARN: z.string().optional(),
+  INDEX_BUILD_ARN: z.string().optional(),
+  REMATCH_ARN: z.string().optional(),
   CLOSE_CYCLE_ARN: z.string().optional(),
   STATEMENT_EXPORT_ARN: z.string().optional(),
   /** The secret that the front adds to every request; where it is set, requests without it are refused. */

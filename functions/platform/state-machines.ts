@@ -9,6 +9,8 @@ export function jobStarter(client: SFNClient, environment: Environment): World['
     'repertoire-ingestion': environment.REPERTOIRE_INGESTION_ARN,
     'repertoire-sync': environment.REPERTOIRE_SYNC_ARN,
     'usage-ingestion': environment.USAGE_INGESTION_ARN,
+    'index-build': environment.INDEX_BUILD_ARN,
+    rematch: environment.REMATCH_ARN,
     'close-cycle': environment.CLOSE_CYCLE_ARN,
     'statement-export': environment.STATEMENT_EXPORT_ARN,
   };

@@ -62,6 +62,7 @@ export function realWorld(
       environment.ORIGIN_SECRET_NAME === undefined ||
       header === (await secret(environment.ORIGIN_SECRET_NAME)),
     openSource: sources(secret, environment.REPERTOIRE_SECRET_PREFIX),
+    catalogue: { ...store.catalogue, opened: { layers: new Map() } },
     jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
   };
 }

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { agreementModel } from '#functions/store/agreement.ts';
 import { artistModel } from '#functions/store/artist.ts';
+import { catalogueIndexModel } from '#functions/store/catalogue-index.ts';
 import { Collection, type Guard, type PutParams } from '#functions/store/collection.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
 import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
 import { mappingModel } from '#functions/store/mapping.ts';
+import { matchingSettingsModel, refitModel } from '#functions/store/matching.ts';
 import type { Model } from '#functions/store/model.ts';
 import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
 import { playModel } from '#functions/store/play.ts';
+import { songDecisionModel } from '#functions/store/song-decision.ts';
 import { stationModel } from '#functions/store/station.ts';
 import type { Table } from '#functions/store/table.ts';
 import { tariffModel } from '#functions/store/tariff.ts';
@@ -33,6 +36,10 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   job: jobModel,
   issue: issueModel,
   columnMapping: mappingModel,
+  songDecision: songDecisionModel,
+  catalogueIndex: catalogueIndexModel,
+  matchingSettings: matchingSettingsModel,
+  refit: refitModel,
 };
 
 /** The put of an aggregate that was made or changed. */

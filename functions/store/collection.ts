@@ -5,7 +5,7 @@ import type { IndexName, Keys, Model } from '#functions/store/model.ts';
 import { cursorRefused } from '#functions/store/refused.ts';
 import { shardOf } from '#functions/store/shard.ts';
 import type { Table } from '#functions/store/table.ts';
-import type { PageRequest } from '#functions/use-cases/world.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { PageOf } from '#shared/schemas/common.ts';

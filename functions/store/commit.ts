@@ -3,6 +3,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { auditedOf, idOf, putOf } from '#functions/store/aggregates.ts';
 import { artistWorkModel } from '#functions/store/artist.ts';
 import { auditModel, chained, type Drafted, lastEntry } from '#functions/store/audit-entry.ts';
+import { catalogueChangeModel } from '#functions/store/catalogue-index.ts';
 import { Collection, type PutParams } from '#functions/store/collection.ts';
 import { aliasModel } from '#functions/store/delivery-alias.ts';
 import { fxRateModel } from '#functions/store/fx-rate.ts';
@@ -96,6 +97,8 @@ function factParams(table: Table, fact: Fact): PutParams {
         { artistId: fact.artistId, workId: fact.workId },
         'none',
       );
+    case 'catalogueChange':
+      return new Collection(catalogueChangeModel, table).putParams(fact.record, 'none');
     case 'fxRate':
       return new Collection(fxRateModel, table).putParams(fact.record, 'none');
     case 'reportExport':

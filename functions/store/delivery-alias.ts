@@ -6,7 +6,7 @@ import type { Table } from '#functions/store/table.ts';
 import { putAll } from '#functions/store/write-batch.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
 import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
-import type { PageRequest } from '#functions/use-cases/world.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 const SHARDS = 8;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PageRequest } from '#functions/use-cases/world.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 

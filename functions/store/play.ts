@@ -1,5 +1,6 @@
 import { Collection } from '#functions/store/collection.ts';
 import { UNLISTED } from '#functions/store/electro-schema.ts';
+import { indexKeys } from '#functions/store/index-keys.ts';
 import type { Model } from '#functions/store/model.ts';
 import { pageOverParts } from '#functions/store/paging.ts';
 import { duplicateStore } from '#functions/store/play-duplicates.ts';
@@ -7,7 +8,7 @@ import { allShards, shardOf } from '#functions/store/shard.ts';
 import { stationStore } from '#functions/store/station.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { UnmatchedFilter } from '#functions/use-cases/kept-records.ts';
+import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/use-cases/kept-records.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { Play } from '#shared/schemas/usage.ts';
 
@@ -18,26 +19,32 @@ const MAX_QUEUE_READS = 300;
 const DEFAULT_MONTHS = 12;
 
 /**
- * A play and its attribution, one item: one write unit, and one sparse entry in the queue while it has no work.
+ * A play and its attribution, one item: one write unit, one sparse entry in the queue while it waits for a work, and one
+ * in the list of what people decided. An entry of the queue says itself how long the play is, so that the queue can be
+ * valued without reading the plays.
  *
- * | access pattern                         | index  | key                                                    | cost                          |
- * | -------------------------------------- | ------ | ------------------------------------------------------ | ----------------------------- |
- * | one play                               | table  | stationId, date / playId                               | 0.5 RCU                       |
- * | a station's day                        | table  | stationId, date                                        | 0.5 RCU per 4 KB              |
- * | unmatched by territory and month       | queues | territory, month, shard / song, stationId, date, playId | 0.5 RCU per 4 KB and 0.5 each |
- * | unmatched of the same title and artist | queues | as above, one shard a month, begins with song          | 0.5 RCU per 4 KB and 0.5 each |
+ * | access pattern                         | index  | key                                                             | cost                          |
+ * | -------------------------------------- | ------ | --------------------------------------------------------------- | ----------------------------- |
+ * | one play, or up to 100 at once         | table  | stationId, date / playId                                        | 0.5 RCU each                  |
+ * | a station's day                        | table  | stationId, date                                                 | 0.5 RCU per 4 KB              |
+ * | unmatched by territory and month       | queues | territory, month, shard / song, stationId, date, seconds, playId | 0.5 RCU per 4 KB and 0.5 each |
+ * | what waits, song by song               | queues | as above, keys alone                                            | 0.5 RCU per 4 KB              |
+ * | unmatched of the same title and artist | queues | as above, one shard a month, begins with song                   | 0.5 RCU per 4 KB and 0.5 each |
+ * | decided by a person, of one song       | lists  | territory, song / stationId, date, playId                       | 0.5 RCU per 4 KB and 0.5 each |
  */
 export const playModel: Model<Play> = {
   entity: 'play',
   schema: Play,
   table: { pk: ['stationId', 'date'], sk: ['playId'] },
-  queues: { pk: ['queueOf', 'month', 'shard'], sk: ['song', 'stationId', 'date', 'playId'] },
+  lists: { pk: ['decidedOf', 'song'], sk: ['stationId', 'date', 'playId'] },
+  queues: { pk: ['queueOf', 'month', 'shard'], sk: ['song', 'stationId', 'date', 'seconds', 'playId'] },
   keys: (play) => ({
     stationId: play.stationId,
     date: play.date,
     playId: play.playId,
     ...queueKeys(play),
-    ...(play.attribution.status === 'matched' && { queueOf: UNLISTED }),
+    ...(!isWaiting(play) && { queueOf: UNLISTED }),
+    decidedOf: play.attributionBefore === undefined ? UNLISTED : play.territory,
   }),
 };
 
@@ -47,8 +54,12 @@ const queueKeys = (play: Play) => {
     month: play.date.slice(0, 7),
     shard: shardOf(play.song, SHARDS),
     song: play.song,
+    seconds: String(play.durationSeconds),
   };
 };
+
+const isWaiting = ({ attribution }: Play): boolean =>
+  attribution.status !== 'matched' && attribution.dismissed === undefined;
 
 export function playStore(table: Table, now: () => string): World['plays'] {
   const plays = new Collection(playModel, table);
@@ -61,36 +72,63 @@ export function playStore(table: Table, now: () => string): World['plays'] {
       if (existing === undefined) throw new Error('a play that refused to be overwritten cannot be read');
       return { existing };
     },
+    findMany: (keys) => plays.findMany(keys.map((key) => ({ ...key }))),
+    replace: (before, after) => writeGuarded(table, plays.putParams(after, { version: before.version })),
     ofDay: (stationId, date) => plays.all({ stationId, date }),
     overDays: (days, { maxReads, ...page }, wanted) =>
       pageOverParts(days, page, { read: (day, request) => plays.page(day, request), wanted, maxReads }),
     async unmatched(filter, page) {
-      const territories = filter.territory === undefined ? await territoriesOf(table) : [filter.territory];
-      const months = monthsOf(filter, now());
-      const parts = territories.flatMap((queueOf) =>
-        months.flatMap((month) => allShards(SHARDS).map((shard) => ({ queueOf, month, shard }))),
-      );
-      return pageOverParts(parts, page, {
+      return pageOverParts(await queuesOf(filter), page, {
         maxReads: MAX_QUEUE_READS,
         read: (part, request) => plays.page(part, request, { index: 'queues' }),
         wanted: (play) => holds(filter, play),
       });
     },
+    async waiting(filter, limit) {
+      const newestFirst = (await queuesOf(filter)).toSorted((a, b) => b.month.localeCompare(a.month));
+      const found = await indexKeys({ table, model: playModel, index: 'queues' }, newestFirst, limit);
+      return found
+        .map(({ partition, key }) => waitingPlay(partition.queueOf, key))
+        .filter((play) => holds(filter, play));
+    },
     async sameSong(play, limit) {
       const { queueOf, shard, song } = queueKeys(play);
-      const months = monthsOf({}, now());
+      const months = [...new Set([...monthsOf({}, now()), play.date.slice(0, 7)])];
       const found = await Promise.all(
         months.map((month) => plays.page({ queueOf, month, shard, song }, { limit }, { index: 'queues' })),
       );
       return found
         .flatMap(({ items }) => items)
-        .filter((other) => other.song === song)
+        .filter((other) => other.song === song && isWaiting(other))
         .slice(0, limit);
     },
+    async decidedSong({ territory: decidedOf, song }, limit) {
+      return (await plays.page({ decidedOf, song }, { limit }, { index: 'lists' })).items;
+    },
   };
+
+  /** The parts of the queue that a filter reaches. */
+  async function queuesOf(filter: UnmatchedFilter) {
+    const territories = filter.territory === undefined ? await territoriesOf(table) : [filter.territory];
+    return territories.flatMap((queueOf) =>
+      monthsOf(filter, now()).flatMap((month) =>
+        allShards(SHARDS).map((shard) => ({ queueOf, month, shard })),
+      ),
+    );
+  }
 }
 
-function holds({ from, to, stationId }: UnmatchedFilter, play: Play): boolean {
+/** A song has no `#`, a play id may: it goes to the end. Keys from before plays were valued here have no seconds. */
+const QUEUE_KEY = /^\$play_1#song_([^#]*)#stationId_([^#]*)#date_([^#]*)(?:#seconds_(\d+))?#playId_(.*)$/su;
+
+function waitingPlay(territory: string, key: string): WaitingPlay {
+  const [, song, stationId, date, seconds, playId] = QUEUE_KEY.exec(key) ?? [];
+  if (song === undefined || stationId === undefined || date === undefined || playId === undefined)
+    throw new Error(`${key} is no key of the queue`);
+  return { territory, song, stationId, date, seconds: Number(seconds ?? 0), playId };
+}
+
+function holds({ from, to, stationId }: UnmatchedFilter, play: PlayKey): boolean {
   return (
     (from === undefined || from <= play.date) &&
     (to === undefined || play.date <= to) &&

@@ -1,6 +1,7 @@
 import { agreementStore } from '#functions/store/agreement.ts';
 import { artistStore } from '#functions/store/artist.ts';
 import { auditStore } from '#functions/store/audit-entry.ts';
+import { catalogueStore } from '#functions/store/catalogue-index.ts';
 import { commit } from '#functions/store/commit.ts';
 import { cycleStore } from '#functions/store/cycle.ts';
 import { fxRateStore } from '#functions/store/fx-rate.ts';
@@ -8,6 +9,7 @@ import { issueStore } from '#functions/store/issue.ts';
 import { jobStore } from '#functions/store/job.ts';
 import { licenceStore } from '#functions/store/licence.ts';
 import { mappingStore } from '#functions/store/mapping.ts';
+import { matchingStore } from '#functions/store/matching.ts';
 import { nameStore } from '#functions/store/name-claim.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { partyStore } from '#functions/store/party.ts';
@@ -15,6 +17,7 @@ import { paymentStore } from '#functions/store/payment.ts';
 import { playStore } from '#functions/store/play.ts';
 import { recordingStore } from '#functions/store/recording.ts';
 import { reportExportStore } from '#functions/store/report-export.ts';
+import { songDecisionStore } from '#functions/store/song-decision.ts';
 import { stationStore } from '#functions/store/station.ts';
 import type { Table } from '#functions/store/table.ts';
 import { tariffStore } from '#functions/store/tariff.ts';
@@ -26,8 +29,17 @@ import type { World } from '#functions/use-cases/world.ts';
 /** What of the world lies in the table. */
 type Stored = Omit<
   World,
-  'clock' | 'ids' | 'settings' | 'files' | 'fonts' | 'log' | 'webhookKeys' | 'openSource' | 'jobs'
-> & { readonly jobs: Omit<World['jobs'], 'start'> };
+  | 'clock'
+  | 'ids'
+  | 'settings'
+  | 'files'
+  | 'fonts'
+  | 'log'
+  | 'webhookKeys'
+  | 'openSource'
+  | 'jobs'
+  | 'catalogue'
+> & { readonly jobs: Omit<World['jobs'], 'start'>; readonly catalogue: Omit<World['catalogue'], 'opened'> };
 
 /** All stores over one table; `now` says which months a list looks back over. */
 export function storeOf(table: Table, now: () => string): Stored {
@@ -45,6 +57,9 @@ export function storeOf(table: Table, now: () => string): Stored {
     recordings: recordingStore(table),
     parties: partyStore(table),
     plays: playStore(table, now),
+    songDecisions: songDecisionStore(table),
+    matching: matchingStore(table),
+    catalogue: catalogueStore(table),
     cycles: cycleStore(table),
     payments: paymentStore(table),
     exports: reportExportStore(table),

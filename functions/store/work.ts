@@ -9,7 +9,8 @@ import { partnerStore } from '#functions/store/partner.ts';
 import type { Table } from '#functions/store/table.ts';
 import { writeGuarded, writeTogether } from '#functions/store/write-guarded.ts';
 import type { DeliveryVersion } from '#functions/use-cases/kept-records.ts';
-import type { PageRequest, World } from '#functions/use-cases/world.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { WorkId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { Delivery, Work } from '#shared/schemas/work.ts';
@@ -21,23 +22,15 @@ import { Delivery, Work } from '#shared/schemas/work.ts';
  * | ------------------------------ | ----- | ------------------- | ---------------------------- |
  * | one work, or up to 100 at once | table | workId              | 0.5 RCU each                 |
  * | local works, oldest first      | lists | local works / workId | 0.5 RCU per 4 KB and 0.5 each |
- * | works of one title, as one key | queues | titleKey / workId   | 0.5 RCU per 4 KB and 0.5 each |
  */
 export const workModel: Model<Work> = {
   entity: 'work',
   schema: Work,
   table: { pk: ['workId'], sk: [] },
   lists: { pk: ['catalogue'], sk: ['workId'] },
-  queues: { pk: ['titled'], sk: ['workId'] },
-  keys: ({ id, origin, titleKey, mergedInto }) => ({
-    workId: id,
-    catalogue: origin === 'local' ? LOCAL : UNLISTED,
-    titled: mergedInto === undefined ? (titleKey ?? UNLISTED) : UNLISTED,
-  }),
+  keys: ({ id, origin }) => ({ workId: id, catalogue: origin === 'local' ? LOCAL : UNLISTED }),
 };
 const LOCAL = 'local';
-/** Works of one title that are compared with a new one: “Love” has more, and the first are as good as any. */
-const MOST_OF_A_TITLE = 50;
 /** The part of the whole list in which local works stand; the others are shards of partners. */
 const LOCAL_WORKS = { partnerId: '', shard: '' };
 
@@ -85,8 +78,6 @@ export function workStore(table: Table): World['works'] {
     putAliases: aliases.put,
     find: (workId) => works.find({ workId }),
     findMany,
-    ofTitle: async (titled) =>
-      (await works.page({ titled }, { limit: MOST_OF_A_TITLE }, { index: 'queues' })).items,
     async page({ partnerId, ...page }) {
       if (partnerId !== undefined) {
         return pageOverParts(

@@ -1,4 +1,4 @@
-import type { DeliveryAlias, JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/use-cases/kept-records.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import type { Artist } from '#shared/schemas/artist.ts';
 import type { StoredMapping } from '#shared/schemas/column-mapping.ts';
@@ -6,6 +6,7 @@ import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { FxRate } from '#shared/schemas/fx-rate.ts';
 import type { Upload } from '#shared/schemas/job.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
+import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import type { Agreement, Partner } from '#shared/schemas/partner.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
 import type { Issue } from '#shared/schemas/records.ts';
@@ -29,6 +30,10 @@ export type Aggregates = {
   job: JobRecord;
   issue: Issue;
   columnMapping: StoredMapping;
+  songDecision: SongDecision;
+  catalogueIndex: CatalogueIndex;
+  matchingSettings: MatchingSettings;
+  refit: Refit;
 };
 export type AggregateKind = keyof Aggregates;
 
@@ -72,6 +77,7 @@ export type Fact =
       readonly record: { readonly kind: 'iswc'; readonly value: string; readonly workId: string };
     }
   | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
+  | { readonly kind: 'catalogueChange'; readonly record: CatalogueChange }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | {

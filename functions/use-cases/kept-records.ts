@@ -16,6 +16,14 @@ export type UnmatchedFilter = {
   readonly stationId?: string | undefined;
 };
 export type PlayKey = { readonly stationId: string; readonly date: string; readonly playId: string };
+/** A play in the queue as its index entry has it. */
+export type WaitingPlay = PlayKey & {
+  readonly territory: string;
+  readonly song: string;
+  readonly seconds: number;
+};
+/** That a work is to be read again for the index. */
+export type CatalogueChange = { readonly workId: string; readonly changedAt: string };
 export type PlayPut = 'taken' | { readonly existing: Play };
 
 /** What a partner sent before: what its work id leads to and the hash of its content, so that the same costs no write. */

@@ -1,4 +1,7 @@
 import type { Readable } from 'node:stream';
+import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { IndexLayer } from '#functions/domain/matching/index/open-index.ts';
+import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import type { RepertoireSource } from '#shared/schemas/partner.ts';
 
 export type Clock = { now(): string };
@@ -14,7 +17,8 @@ export type IdPrefix =
   | 'trf'
   | 'lic'
   | 'cyc'
-  | 'exp';
+  | 'exp'
+  | 'rft';
 export type Ids = {
   /** A new id that sorts by creation. */
   make(prefix: IdPrefix): string;
@@ -54,6 +58,23 @@ export type Files = {
     bound: { sizeBytes: number; contentType: string; sha256: string; expiresSeconds: number },
   ): Promise<{ url: string; headers: Record<string, string> }>;
   grantDownload(at: ObjectAt, fileName: string): Promise<string>;
+};
+
+/** The index of works, open, with what decisions name it by. */
+export type OpenIndex = {
+  readonly catalogue: Catalogue;
+  readonly base: string;
+  readonly delta?: string | undefined;
+  /** One of its artefacts could not be read: this is the index before. */
+  readonly isFallback: boolean;
+  /** What matching found for titles and artists that were asked already. */
+  readonly memo: Map<string, SongMatch>;
+};
+/** What a process keeps of the index between calls: the version that it opened, and each artefact by its key. */
+export type OpenedIndex = {
+  version?: number;
+  index?: OpenIndex | undefined;
+  layers: ReadonlyMap<string, IndexLayer>;
 };
 
 /** One file at a partner's source. The mark changes when its content does, as far as the source tells. */

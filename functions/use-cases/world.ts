@@ -1,16 +1,16 @@
 import type { Commit } from '#functions/use-cases/decision.ts';
 import type {
   ChunkResult,
-  DeliveryAlias,
-  DeliveryVersion,
   JobRecord,
   PlayKey,
   PlayPut,
-  RecordingAlias,
   RepertoireSummary,
   UnmatchedFilter,
+  WaitingPlay,
   WebhookEvent,
 } from '#functions/use-cases/kept-records.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { RepertoirePorts } from '#functions/use-cases/repertoire-ports.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/use-cases/surroundings.ts';
 import type { Artist } from '#shared/schemas/artist.ts';
 import type { StoredMapping } from '#shared/schemas/column-mapping.ts';
@@ -20,15 +20,12 @@ import type { FxRate } from '#shared/schemas/fx-rate.ts';
 import type { JobKind, Upload } from '#shared/schemas/job.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-item.ts';
+import type { MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import type { Agreement, Partner } from '#shared/schemas/partner.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 import type { AuditEntry, Issue, IssueKind } from '#shared/schemas/records.ts';
 import type { ReportExport } from '#shared/schemas/report-export.ts';
 import type { Play } from '#shared/schemas/usage.ts';
-import type { Party, Recording, Work } from '#shared/schemas/work.ts';
-
-/** Where a list goes on: `limit` items from `cursor`. */
-export type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };
 
 /** Who asks, as the gateway vouched for it. `partnerId` binds a partner's token to its own things. */
 export type Caller = {
@@ -38,7 +35,7 @@ export type Caller = {
 };
 
 /** The ports: everything that a use-case may do to the world. Each takes the part of it that it needs. */
-export type World = {
+export type World = RepertoirePorts & {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: Settings;
@@ -87,46 +84,13 @@ export type World = {
     ofStation(stationId: string): Promise<readonly Licence[]>;
     page(page: PageRequest & { stationId?: string | undefined }): Promise<PageOf<Licence>>;
   };
-  readonly works: {
-    find(workId: string): Promise<Work | undefined>;
-    findMany(workIds: readonly string[]): Promise<readonly Work[]>;
-    /** Works whose titles make the same key, some fifty at the most. */
-    ofTitle(titleKey: string): Promise<readonly Work[]>;
-    page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Work>>;
-    /** Works by identifier: local ones and external ones apart. */
-    byIswc(iswcs: readonly string[], origin: Work['origin']): Promise<ReadonlyMap<string, string>>;
-    localByIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-    aliases(
-      partnerId: string,
-      partnerWorkIds: readonly string[],
-    ): Promise<ReadonlyMap<string, DeliveryAlias>>;
-    /** Makes an ISWC lead to a work unless it leads to one already; answers the work that it leads to. */
-    claimIswc(iswc: string, workId: string): Promise<string>;
-    /** Makes a partner's work id lead to a work, unless it does already; answers the work that it leads to. */
-    claimAlias(alias: DeliveryAlias): Promise<string>;
-    /** Says what partners' work ids lead to and what was said; of several for one id the last counts. */
-    putAliases(aliases: readonly DeliveryAlias[]): Promise<void>;
-    /** Writes a work of an ingestion: conditional on its version, the superseded delivery kept. */
-    save(before: Work | undefined, after: Work, superseded?: DeliveryVersion): Promise<boolean>;
-    history(workId: string): Promise<readonly DeliveryVersion[]>;
-  };
-  readonly recordings: {
-    byIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, Recording>>;
-    find(recordingId: string): Promise<Recording | undefined>;
-    ofWork(workId: string): Promise<readonly Recording[]>;
-    page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Recording>>;
-    aliases(partnerId: string, isrcs: readonly string[]): Promise<ReadonlyMap<string, RecordingAlias>>;
-    putAliases(aliases: readonly RecordingAlias[]): Promise<void>;
-    save(before: Recording | undefined, after: Recording): Promise<boolean>;
-  };
-  readonly parties: {
-    byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Party>>;
-    save(before: Party | undefined, after: Party): Promise<boolean>;
-  };
   readonly plays: {
     find(key: PlayKey): Promise<Play | undefined>;
     /** One conditional put: taken, or what is there already. */
     put(play: Play): Promise<PlayPut>;
+    findMany(keys: readonly PlayKey[]): Promise<readonly Play[]>;
+    /** Writes what a rematch decided, unless somebody was quicker. */
+    replace(before: Play, after: Play): Promise<boolean>;
     /** A station's plays of a day, in pages. */
     ofDay(stationId: string, date: string): Promise<readonly Play[]>;
     /** Plays of several station days, one after the other, of those that are wanted. */
@@ -136,8 +100,12 @@ export type World = {
       wanted: (play: Play) => boolean,
     ): Promise<PageOf<Play>>;
     unmatched(filter: UnmatchedFilter, page: PageRequest): Promise<PageOf<Play>>;
+    /** The keys of plays that wait, up to a limit: what the index says, without reading the plays. */
+    waiting(filter: UnmatchedFilter, limit: number): Promise<readonly WaitingPlay[]>;
     /** Plays in the queue with the same normalised title and artist. */
     sameSong(play: Play, limit: number): Promise<readonly Play[]>;
+    /** Plays of the same title and artist that a person decided about. */
+    decidedSong(play: Play, limit: number): Promise<readonly Play[]>;
     /** Notes how often plays were sent again, once per source. */
     noteDuplicates(
       source: string,
@@ -145,6 +113,17 @@ export type World = {
       byDate: Readonly<Record<string, number>>,
     ): Promise<void>;
     duplicates(stationId: string, from: string, to: string): Promise<number>;
+  };
+  readonly songDecisions: {
+    findMany(songs: readonly string[]): Promise<ReadonlyMap<string, SongDecision>>;
+    /** Newest first. */
+    page(page: PageRequest): Promise<PageOf<SongDecision>>;
+  };
+  readonly matching: {
+    settings(): Promise<MatchingSettings | undefined>;
+    refit(refitId: string): Promise<Refit | undefined>;
+    /** Newest first. */
+    refits(page: PageRequest): Promise<PageOf<Refit>>;
   };
   readonly cycles: {
     find(cycleId: string): Promise<Cycle | undefined>;

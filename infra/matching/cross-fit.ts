@@ -3,62 +3,70 @@ import { findCandidates } from '#functions/domain/matching/candidates/find-candi
 import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { openIndex } from '#functions/domain/matching/index/open-index.ts';
 import { startIndex } from '#functions/domain/matching/index/start-index.ts';
+import type { Decided } from '#functions/domain/matching/model/decided.ts';
+import { type Example, fitLogistic } from '#functions/domain/matching/model/fit-logistic.ts';
 import { type LogisticModel, logOdds, probability } from '#functions/domain/matching/model/matching-model.ts';
 import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
 import { confidenceFeatures } from '#functions/domain/matching/score/confidence-features.ts';
 import { type RankedWork, rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
-import { type Example, fitLogistic } from '#infra/matching/fit-logistic.ts';
-import type { Decided } from '#infra/matching/measure.ts';
-import type { Cluster } from '#infra/matching/read-clusters.ts';
+import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
+import type { TrainingSet } from '#infra/matching/training-set.ts';
 
 export const FOLDS = 5;
 const SCORE_RIDGE = 3;
 const CONFIDENCE_RIDGE = 0.3;
 const NO_SCORE: LogisticModel = { intercept: 0, weights: [] };
 
-/** A query with every candidate's numbers. */
+/** Log-odds that weights are held to where a data set has nothing to say about them. */
+const PRIORS = new Map<string, number>([
+  ['duration within 5 seconds', 0.5],
+  ['duration beyond 20 seconds', -0.5],
+]);
+
+/** A song with every candidate's numbers. `truth` is the id of its entry, empty where there is none. */
 export type Asked = {
-  readonly cluster: string;
+  readonly truth: string;
   readonly fold: number;
   readonly works: readonly RankedWork[];
 };
 
-/** Asks an index of the clusters for each of their spellings, with the code that matches plays. */
-export function askClusters(clusters: readonly Cluster[]): readonly Asked[] {
+/** Asks an index of the set's entries for each of its songs, with the code that matches plays. */
+export function askSongs({ entries, songs }: TrainingSet): readonly Asked[] {
   const writing = startIndex('base', 'training');
-  for (const { name, held } of clusters) writing.add({ id: name, title: held.title, artist: held.artist });
+  for (const entry of entries) writing.add(entry);
   const index = openIndex(writing.finish());
   if ('fault' in index) throw new Error(index.message);
   const catalogue = openCatalogue([index]);
-  return clusters.flatMap(({ name, asked }, at) =>
-    asked.map((row) => {
-      const song = askSong(catalogue, normaliseSong(row));
-      const candidates = findCandidates(catalogue, song);
-      return {
-        cluster: name,
-        fold: at % FOLDS,
-        works: rankEntries(catalogue, song, { candidates, score: NO_SCORE }),
-      };
-    }),
-  );
+  return songs.map(({ song, truth, group }) => {
+    const asked = askSong(catalogue, normaliseSong(song), song.durationSeconds);
+    const candidates = findCandidates(catalogue, asked);
+    return {
+      truth,
+      fold: group % FOLDS,
+      works: rankEntries(catalogue, asked, { candidates, score: NO_SCORE }),
+    };
+  });
 }
 
 /** Fits the score of candidates. */
 export function fitScore(asked: readonly Asked[]): LogisticModel {
-  const examples = asked.flatMap(({ cluster, works }) =>
-    works.map(({ id, features }): Example => ({ numbers: features, truth: id === cluster, weight: 1 })),
+  const examples = asked.flatMap(({ truth, works }) =>
+    works.map(({ id, features }): Example => ({ numbers: features, truth: id === truth, weight: 1 })),
   );
-  return fitLogistic(examples, { ridge: SCORE_RIDGE });
+  return fitLogistic(examples, {
+    ridge: SCORE_RIDGE,
+    towards: FEATURES.map((name) => PRIORS.get(name) ?? 0),
+  });
 }
 
 /**
- * Fits confidence on scores of clusters that the score was not fitted on: each fold is scored by the model of the
+ * Fits confidence on scores of songs that the score was not fitted on: each fold is scored by the model of the
  * other folds. Each query counts four fifths with its work in the catalogue and one fifth without.
  */
 export function fitConfidence(asked: readonly Asked[]): LogisticModel {
-  const examples = scoresOfOtherFolds(asked).flatMap(({ scored, cluster }) =>
-    [...withAndWithout(scored, cluster)].map(([weight, ranked]): Example => {
-      return { numbers: confidenceFeatures(ranked), truth: ranked[0]?.id === cluster, weight };
+  const examples = scoresOfOtherFolds(asked).flatMap(({ scored, truth }) =>
+    [...withAndWithout(scored, truth)].map(([weight, ranked]): Example => {
+      return { numbers: confidenceFeatures(ranked), truth: ranked[0]?.id === truth, weight };
     }),
   );
   return fitLogistic(examples, { ridge: CONFIDENCE_RIDGE });
@@ -72,18 +80,18 @@ export function decideFolds(asked: readonly Asked[]): readonly (Decided & { read
     return scored
       .filter((one) => one.fold === fold)
       .flatMap((one, at) => {
-        const removed = at % FOLDS === 0;
-        const ranked = removed ? one.scored.filter(({ id }) => id !== one.cluster) : one.scored;
-        return [{ ...decidedOf(ranked, confidence, one.cluster), removed }];
+        const removed = one.truth === '' || at % FOLDS === 0;
+        const ranked = removed ? one.scored.filter(({ id }) => id !== one.truth) : one.scored;
+        return [{ ...decidedOf(ranked, confidence, one.truth), removed }];
       });
   });
 }
 
-function decidedOf(ranked: readonly RankedWork[], model: LogisticModel, cluster: string): Decided {
+function decidedOf(ranked: readonly RankedWork[], model: LogisticModel, truth: string): Decided {
   if (ranked.length === 0) return { confidence: 0, right: false };
   return {
     confidence: probability(logOdds(model, confidenceFeatures(ranked))),
-    right: ranked[0]?.id === cluster,
+    right: ranked[0]?.id === truth,
   };
 }
 
@@ -93,7 +101,7 @@ function scoresOfOtherFolds(asked: readonly Asked[]) {
     const model = fitScore(asked.filter((one) => one.fold !== fold));
     return asked
       .filter((one) => one.fold === fold)
-      .map(({ cluster, works }) => ({ cluster, fold, scored: rescored(works, model) }));
+      .map(({ truth, works }) => ({ truth, fold, scored: rescored(works, model) }));
   });
 }
 
@@ -104,9 +112,9 @@ const rescored = (works: readonly RankedWork[], model: LogisticModel): readonly 
 
 function* withAndWithout(
   scored: readonly RankedWork[],
-  cluster: string,
+  truth: string,
 ): Generator<readonly [number, readonly RankedWork[]]> {
-  const without = scored.filter(({ id }) => id !== cluster);
+  const without = scored.filter(({ id }) => id !== truth);
   if (scored.length > 0) yield [1 - 1 / FOLDS, scored];
   if (without.length > 0) yield [1 / FOLDS, without];
 }

@@ -1,7 +1,6 @@
-/** A decided query: how sure the best work is, and whether it is right. */
-export type Decided = { readonly confidence: number; readonly right: boolean };
-
-const BINS = 10;
+import { calibrationError } from '#functions/domain/matching/model/calibration-error.ts';
+import type { Decided } from '#functions/domain/matching/model/decided.ts';
+import { preciseFrom } from '#functions/domain/matching/model/precise-from.ts';
 
 export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number };
 
@@ -28,7 +27,6 @@ export function measure(
 ): Measures {
   const inOrder = decided.toSorted((a, b) => b.confidence - a.confidence);
   let best = { precision: 0, recall: 0, f1: 0, threshold: 1 };
-  let recallAtPrecision = { recall: 0, threshold: 1 };
   let right = 0;
   for (const [at, one] of inOrder.entries()) {
     if (one.right) right += 1;
@@ -36,14 +34,18 @@ export function measure(
     if (inOrder[at + 1]?.confidence === one.confidence) continue;
     const here = rates(right, at + 1, matchable);
     if (here.f1 > best.f1) best = { ...here, threshold: one.confidence };
-    if (here.precision >= precision) recallAtPrecision = { recall: here.recall, threshold: one.confidence };
   }
-  return { best, recallAtPrecision, calibrationError: calibrationError(decided) };
+  const precise = preciseFrom(decided, { precision }) ?? { right: 0, threshold: 1 };
+  return {
+    best,
+    recallAtPrecision: { recall: recallOf(precise.right, matchable), threshold: precise.threshold },
+    calibrationError: calibrationError(decided),
+  };
 }
 
 function rates(right: number, taken: number, matchable: number): Rates {
   const precision = taken === 0 ? 1 : right / taken;
-  const recall = matchable === 0 ? 0 : right / matchable;
+  const recall = recallOf(right, matchable);
   return {
     precision,
     recall,
@@ -51,10 +53,4 @@ function rates(right: number, taken: number, matchable: number): Rates {
   };
 }
 
-function calibrationError(decided: readonly Decided[]): number {
-  const bins = Map.groupBy(decided, ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)));
-  return [...bins.values()].reduce((sum, bin) => {
-    const off = bin.reduce((total, { confidence, right }) => total + confidence - (right ? 1 : 0), 0);
-    return sum + Math.abs(off) / decided.length;
-  }, 0);
-}
+const recallOf = (right: number, matchable: number): number => (matchable === 0 ? 0 : right / matchable);

@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LogisticModel } from '#functions/domain/matching/model/matching-model.ts';
+import { losingAtMost } from '#functions/domain/matching/model/losing-at-most.ts';
 import { CONFIDENCE_FEATURES } from '#functions/domain/matching/score/confidence-features.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
-import { askClusters, decideFolds, fitConfidence, fitScore } from '#infra/matching/cross-fit.ts';
+import { askSongs, decideFolds, fitConfidence, fitScore } from '#infra/matching/cross-fit.ts';
 import { measure } from '#infra/matching/measure.ts';
 import { modelFile } from '#infra/matching/model-file.ts';
 import { readClusters } from '#infra/matching/read-clusters.ts';
+import { bothSets, trainingSetOfClusters, trainingSetOfDecisions } from '#infra/matching/training-set.ts';
 
 /**
- * Fits the matching model: `node infra/matching/train.ts --data FOLDER --date YYYY-MM-DD`. FOLDER has `train.csv` with
- * the columns cluster, id, title and artist. The same folder and date write the same file.
+ * Fits the matching model: `npm run train:matching -- --data FOLDER --date YYYY-MM-DD [--catalogue C.csv --queries
+ * Q.csv] [--out FILE]`. FOLDER has `train.csv` with the columns cluster, id, title and artist; C and Q are what people
+ * decided, as `npm run export:decisions` writes it. The same files and date write the same model.
  */
 const DEFAULT_OUT = 'functions/domain/matching/model/trained-model.ts';
 /** Above the promised 99 %, because precision on unseen songs scatters around that of the folds. */
@@ -19,44 +21,50 @@ const AIMED_PRECISION = 0.9925;
 /** Of plays that have a work, at most this share is rejected unseen by a person. */
 const LOST_SHARE = 0.005;
 
-/** Log-odds of what the data set has nothing of, until people's decisions say better. */
-const PRIORS = new Map<string, number>([
-  ['duration within 5 seconds', 0.5],
-  ['duration beyond 20 seconds', -0.5],
-]);
-
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     date: { type: 'string' },
+    catalogue: { type: 'string' },
+    queries: { type: 'string' },
     out: { type: 'string', default: DEFAULT_OUT },
   },
 });
-if (values.data === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.date ?? '')) {
-  console.error('usage: train --data FOLDER --date YYYY-MM-DD [--out FILE]');
+const { data, date = '', catalogue, queries, out } = values;
+const isWhole = (catalogue === undefined) === (queries === undefined);
+if (data === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date) || !isWhole) {
+  console.error(
+    'usage: train --data FOLDER --date YYYY-MM-DD [--catalogue C.csv --queries Q.csv] [--out FILE]',
+  );
   process.exit(2);
 }
 
-const clusters = readClusters(path.join(values.data, 'train.csv'));
-const asked = askClusters(clusters);
+const clusters = readClusters(path.join(data, 'train.csv'));
+const spellings = trainingSetOfClusters(clusters);
+const decided =
+  catalogue === undefined || queries === undefined
+    ? undefined
+    : await trainingSetOfDecisions(catalogue, queries);
+const asked = askSongs(decided === undefined ? spellings : bothSets(spellings, decided));
 const folds = decideFolds(asked);
 const matchable = folds.filter(({ removed }) => !removed).length;
 const measures = measure(folds, { matchable, precision: AIMED_PRECISION });
-const rightOnes = folds
-  .filter(({ right }) => right)
-  .map(({ confidence }) => confidence)
-  .sort((a, b) => a - b);
-const reject = rightOnes[Math.floor(matchable * LOST_SHARE)] ?? 0;
-const [score, confidence] = [withPriors(fitScore(asked)), fitConfidence(asked)];
+const reject = losingAtMost(folds, matchable * LOST_SHARE) ?? 0;
+const [score, confidence] = [fitScore(asked), fitConfidence(asked)];
 if (score.weights.length !== FEATURES.length || confidence.weights.length !== CONFIDENCE_FEATURES.length)
   throw new Error('the fitted weights do not fit the features');
 
 const round = (number: number) => Number(number.toFixed(4));
 const provenance = {
   dataSet: 'MusicBrainz 20K, train.csv',
-  date: values.date ?? '',
+  date,
   clusters: clusters.length,
-  queries: asked.length,
+  queries: spellings.songs.length,
+  ...(decided !== undefined && {
+    decisions: decided.songs.length,
+    decisionsWithoutWork: decided.songs.filter(({ truth }) => truth === '').length,
+    entriesOfDecisions: decided.entries.length,
+  }),
   seed: 'none: Newton steps, folds by order',
   bestF1OnFolds: round(measures.best.f1),
   aimedPrecision: AIMED_PRECISION,
@@ -64,12 +72,6 @@ const provenance = {
   calibrationErrorOnFolds: round(measures.calibrationError),
 };
 const thresholds = { accept: round(measures.recallAtPrecision.threshold), reject: round(reject) };
-writeFileSync(
-  values.out,
-  modelFile({ version: `mb20k-${values.date}`, score, confidence, thresholds, provenance }),
-);
+const version = `${decided === undefined ? 'mb20k' : 'mb20k-and-decisions'}-${date}`;
+writeFileSync(out, modelFile({ version, score, confidence, thresholds, provenance }));
 console.log(JSON.stringify({ ...provenance, ...thresholds }, null, 2));
-
-function withPriors(model: LogisticModel): LogisticModel {
-  return { ...model, weights: model.weights.map((weight, at) => PRIORS.get(FEATURES[at] ?? '') ?? weight) };
-}

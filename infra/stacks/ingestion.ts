@@ -34,20 +34,25 @@ export class IngestionStack extends Stack {
     const admit = new HouseFunction(this, 'admit-ingestion', house);
     const split = new HouseFunction(this, 'split-file', house);
     const finish = new HouseFunction(this, 'finish-ingestion', house);
-    const machine = (kind: string, takeChunk: HouseFunction) =>
+    const extendIndex = new HouseFunction(this, 'extend-index', house);
+    const machine = (kind: string, takeChunk: HouseFunction, indexed: 'before' | 'after') =>
       new JobMachine(this, kind, {
         failJob: this.failJob,
         timeoutHours: SETTINGS.ingestionTimeoutHours,
         definition: (steps: Steps) =>
           ingestion(steps, {
-            ...{ admit, split, takeChunk, finish },
+            ...{ admit, split, takeChunk, finish, extendIndex, indexed },
             work: house.stores.work,
             chunksAtOnce: SETTINGS.chunksAtOnce,
           }),
       });
-    this.repertoire = machine('repertoire-ingestion', new HouseFunction(this, 'upsert-repertoire', house));
+    this.repertoire = machine(
+      'repertoire-ingestion',
+      new HouseFunction(this, 'upsert-repertoire', house),
+      'after',
+    );
     this.sync = this.syncMachine(house);
-    this.usage = machine('usage-ingestion', new HouseFunction(this, 'attribute-plays', house));
+    this.usage = machine('usage-ingestion', new HouseFunction(this, 'attribute-plays', house), 'before');
   }
 
   /** Fetches from partners' own servers: when it is asked for, and every night for all that have one. */

@@ -14,16 +14,21 @@ import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { JobMachine } from '#infra/constructs/job-machine.ts';
 import { JobStarter } from '#infra/constructs/job-starter.ts';
 import type { IngestionStack } from '#infra/stacks/ingestion.ts';
+import type { MatchingStack } from '#infra/stacks/matching.ts';
 import { closeCycle } from '#infra/workflows/close-cycle.ts';
 
-type Props = { readonly house: House; readonly ingestion: IngestionStack };
+type Props = {
+  readonly house: House;
+  readonly ingestion: IngestionStack;
+  readonly matching: MatchingStack;
+};
 
 /** Cycles, statements and payments; the quarter's schedule; and the start of every kind of job. */
 export class RoyaltiesStack extends Stack {
   readonly close: JobMachine;
   readonly statements: JobMachine;
 
-  constructor(scope: Construct, id: string, { house, ingestion }: Props) {
+  constructor(scope: Construct, id: string, { house, ingestion, matching }: Props) {
     super(scope, id);
     this.close = this.closeMachine(house, ingestion.failJob);
     const write = new HouseFunction(this, 'write-statement', house);
@@ -36,6 +41,8 @@ export class RoyaltiesStack extends Stack {
       REPERTOIRE_INGESTION_ARN: ingestion.repertoire,
       REPERTOIRE_SYNC_ARN: ingestion.sync,
       USAGE_INGESTION_ARN: ingestion.usage,
+      INDEX_BUILD_ARN: matching.build,
+      REMATCH_ARN: matching.rematch,
       CLOSE_CYCLE_ARN: this.close,
       STATEMENT_EXPORT_ARN: this.statements,
     });

@@ -1,17 +1,31 @@
 import { Stack } from 'aws-cdk-lib';
-import { ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
+import type { FunctionName } from '#infra/functions.ts';
 
 type Props = { readonly watched: readonly Stack[] };
 
-/** Tells people: whatever is left in a dead-letter queue, a function that crashes, a job whose machine fails. */
+const DAMAGED = { namespace: 'ZamIO', metricName: 'IndexDamaged' };
+/** The functions that match, search or build. */
+const OPEN_THE_INDEX: ReadonlySet<string> = new Set<FunctionName>([
+  'api',
+  'attribute-plays',
+  'upsert-repertoire',
+  'extend-index',
+  'build-index',
+  'plan-rematch',
+  'rematch-plays',
+]);
+
+/** Tells people: whatever is left in a dead-letter queue, a function that crashes, a job whose machine fails, an index that cannot be read. */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { watched }: Props) {
     super(scope, id);
@@ -33,11 +47,22 @@ export class WatchStack extends Stack {
         alarm(name, found.metricApproximateNumberOfMessagesVisible(), 'Something could not be delivered');
       } else if (found instanceof HouseFunction) {
         alarm(`${name}-errors`, found.metricErrors(), 'The function crashed');
+        if (OPEN_THE_INDEX.has(name)) this.countDamage(found);
       } else if (found instanceof StateMachine) {
         alarm(`${name}-failed`, found.metricFailed(), 'A job has failed');
         alarm(`${name}-timed-out`, found.metricTimedOut(), 'A job took too long and still says running');
       }
     }
+    alarm('index-damaged', new Metric({ ...DAMAGED, statistic: 'Sum' }), 'The index before is used');
+  }
+
+  /** A damaged artefact crashes nothing, because the index before it is opened: what tells is the log. */
+  private countDamage(opening: HouseFunction): void {
+    opening.logGroup.addMetricFilter('index-damaged', {
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'index.damaged'),
+      metricNamespace: DAMAGED.namespace,
+      metricName: DAMAGED.metricName,
+    });
   }
 
   private topic(): Topic {

@@ -8,13 +8,16 @@ type Parts = {
   readonly split: HouseFunction;
   readonly takeChunk: HouseFunction;
   readonly finish: HouseFunction;
+  readonly extendIndex: HouseFunction;
+  /** Plays are matched by an index that has everything; works come into it once they are written. */
+  readonly indexed: 'before' | 'after';
   readonly work: IBucket;
   readonly chunksAtOnce: number;
 };
 
 /**
  * Repertoire or plays from a file: wait until the upload has arrived and the partner's other ingestion has ended,
- * split it into chunks, take the chunks, add up. Each wait is a second longer than the one before, so that an upload
+ * split it into chunks, take the chunks, bring the index of works up to date, add up. Each wait is a second longer than the one before, so that an upload
  * that never comes costs some eighty looks an hour, not 3,600 (an execution's history holds 25,000 events).
  */
 export function ingestion(steps: Steps, parts: Parts): Chain {
@@ -25,8 +28,15 @@ export function ingestion(steps: Steps, parts: Parts): Chain {
     resultPath: '$.waits',
   });
   const admit = steps.step('Admit', parts.admit, 'ready');
+  const extend = steps.step('ExtendIndex', parts.extendIndex);
+  const takeChunks = steps.forEach('TakeChunks', parts.takeChunk, {
+    bucket: parts.work,
+    atOnce: parts.chunksAtOnce,
+  });
+  const [first, second] = parts.indexed === 'before' ? [extend, takeChunks] : [takeChunks, extend];
   const take = Chain.start(steps.step('Split', parts.split, 'list'))
-    .next(steps.forEach('TakeChunks', parts.takeChunk, { bucket: parts.work, atOnce: parts.chunksAtOnce }))
+    .next(first)
+    .next(second)
     .next(steps.step('Finish', parts.finish));
   const admitted = new Choice(steps, 'IsAdmitted')
     .when(Condition.booleanEquals('$.ready.ready', true), take)

@@ -2,11 +2,13 @@ import * as artists from '#shared/contract/artists.ts';
 import * as columnMappings from '#shared/contract/column-mappings.ts';
 import * as cycles from '#shared/contract/cycles.ts';
 import * as licensing from '#shared/contract/licensing.ts';
+import * as matching from '#shared/contract/matching.ts';
 import * as operations from '#shared/contract/operations.ts';
 import * as partners from '#shared/contract/partners.ts';
 import * as payments from '#shared/contract/payments.ts';
 import * as repertoire from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
+import * as search from '#shared/contract/search.ts';
 import * as usage from '#shared/contract/usage.ts';
 
 const isRoute = (value: unknown): value is Route =>
@@ -20,7 +22,9 @@ export const ROUTES: readonly Route[] = [
   artists,
   licensing,
   usage,
+  matching,
   cycles,
   payments,
+  search,
   operations,
 ].flatMap((noun) => Object.values(noun).filter(isRoute));

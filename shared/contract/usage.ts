@@ -8,11 +8,13 @@ import { Job, UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
 import {
   AttributionStatus,
   NewPlays,
+  PlayDismissal,
   PlayLink,
   PlaysLinked,
   PlaysTaken,
   PlayView,
   UnmatchedPlay,
+  WaitingSong,
 } from '#shared/schemas/usage.ts';
 
 export const IngestUsage = z
@@ -24,6 +26,13 @@ export const IngestUsage = z
   })
   .meta({ id: 'IngestUsage' });
 export type IngestUsage = z.infer<typeof IngestUsage>;
+
+/** Business dates, both included. */
+export const Rematch = z
+  .object({ territory: Territory, from: CalendarDate, to: CalendarDate })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'the period ends before it starts' })
+  .meta({ id: 'Rematch' });
+export type Rematch = z.infer<typeof Rematch>;
 
 /** `from` and `to` are business dates, both included. */
 const usageFilter = {
@@ -93,6 +102,40 @@ export const listAttributions = route({
   refusals: [],
 });
 
+export const listWaitingSongs = route({
+  operation: 'listWaitingSongs',
+  method: 'GET',
+  path: '/api/usage/songs',
+  summary: 'Plays without a work, by title and artist, those that hold the most money first',
+  access: READ,
+  query: Page.extend(usageFilter),
+  reply: { status: 200, schema: pageOf(WaitingSong) },
+  refusals: [],
+});
+
+export const rematchPlays = route({
+  operation: 'rematchPlays',
+  method: 'POST',
+  path: '/api/usage/rematch',
+  summary: 'Match unmatched and doubtful plays of open cycles again',
+  access: OPS,
+  body: Rematch,
+  reply: { status: 202, schema: Job },
+  refusals: [],
+});
+
+export const dismissPlay = route({
+  operation: 'dismissPlay',
+  method: 'POST',
+  path: '/api/usage/plays/{playId}/dismiss',
+  summary: 'Say that a play needs no work',
+  access: OPS,
+  params: play,
+  body: PlayDismissal,
+  reply: { status: 200, schema: PlaysLinked },
+  refusals: ['not-found', 'play.in-locked-cycle', 'version.stale'],
+});
+
 export const linkPlay = route({
   operation: 'linkPlay',
   method: 'POST',
@@ -109,9 +152,13 @@ export const unlinkPlay = route({
   operation: 'unlinkPlay',
   method: 'DELETE',
   path: '/api/usage/plays/{playId}/link',
-  summary: 'Take a manual link back',
+  summary: 'Take a manual link or dismissal back',
   access: OPS,
   params: play,
+  query: z.object({
+    /** What was decided together is taken back together, and no longer remembered. */
+    applyToSame: z.stringbool().default(false),
+  }),
   reply: { status: 200, schema: PlayView },
   refusals: ['not-found', 'play.not-linked', 'play.in-locked-cycle', 'version.stale'],
 });

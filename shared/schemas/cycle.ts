@@ -98,12 +98,14 @@ export const CycleStation = z.object({
   unmatched: Count,
   weightless: Count,
   duplicate: Count,
+  /** What its gross is divided by to value a play: how many plays had weight, or their seconds. Absent: none had. */
+  points: z.object({ per: z.enum(['play', 'second']), count: Count }).optional(),
   manifest: z.object({ key: z.string(), sha256: Sha256 }),
   allocation: z.object({ key: z.string(), sha256: Sha256 }),
 });
 export type CycleStation = z.infer<typeof CycleStation>;
 
-export const CycleStationView = CycleStation.omit({ manifest: true, allocation: true })
+export const CycleStationView = CycleStation.omit({ points: true, manifest: true, allocation: true })
   .extend({
     invoice: z.string().nullable(),
   })

@@ -3,7 +3,15 @@ import { JobId, PartnerId, UploadId } from '#shared/ids.ts';
 import { Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
 
 export const JobKind = z
-  .enum(['repertoire-ingestion', 'repertoire-sync', 'usage-ingestion', 'close-cycle', 'statement-export'])
+  .enum([
+    'repertoire-ingestion',
+    'repertoire-sync',
+    'usage-ingestion',
+    'index-build',
+    'rematch',
+    'close-cycle',
+    'statement-export',
+  ])
   .meta({ id: 'JobKind' });
 export type JobKind = z.infer<typeof JobKind>;
 export const JobStatus = z.enum(['queued', 'running', 'succeeded', 'failed']).meta({ id: 'JobStatus' });

@@ -22,3 +22,5 @@ export const RepertoireChange = z
   })
   .meta({ id: 'RepertoireChange' });
 export type RepertoireChange = z.infer<typeof RepertoireChange>;
+/** What a chunk of an ingestion changed, as its file keeps it. */
+export const RepertoireChanges = z.array(RepertoireChange);

@@ -10,7 +10,9 @@ import {
   StationId,
   WorkId,
 } from '#shared/ids.ts';
+import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
+import { WorkOrigin } from '#shared/schemas/work.ts';
 
 export const MatchMethod = z
   .enum(['fingerprint', 'isrc', 'iswc', 'metadata', 'manual'])
@@ -64,10 +66,43 @@ export const PlaysTaken = z
   .meta({ id: 'PlaysTaken' });
 export type PlaysTaken = z.infer<typeof PlaysTaken>;
 
+/** A work that a play may be, with what a person needs to tell: the best first. */
 export const Candidate = z
-  .object({ workId: WorkId, title: z.string(), score: z.number(), reasons: z.array(z.string()) })
+  .object({
+    workId: WorkId,
+    title: z.string(),
+    origin: WorkOrigin,
+    /** Performers where they are known, else writers. */
+    names: z.array(z.string()),
+    iswc: Iswc.nullable(),
+    score: z.number().meta({ description: 'how likely it is this one, from 0 to 1' }),
+    reasons: z.array(z.string()),
+  })
   .meta({ id: 'Candidate' });
 export type Candidate = z.infer<typeof Candidate>;
+
+/** What a match by title and names was decided on: enough to explain it and to make it again. */
+export const MatchFacts = z
+  .object({
+    /** The best work, whatever came of it, and how likely the model alone found it. */
+    best: z.object({ workId: WorkId, partnerId: PartnerId.optional(), likelihood: z.number() }).optional(),
+    /** The numbers that counted most, by name. */
+    features: z.record(z.string(), z.number()),
+    /** The next best work and by how many log-odds it is behind. */
+    runnerUp: z.object({ workId: WorkId, margin: z.number() }).optional(),
+    base: z.string().meta({ description: 'version of the index of works' }),
+    delta: z.string().optional().meta({ description: 'the last of its additions' }),
+    model: z.string(),
+    settings: Count.meta({ description: 'version of the thresholds, 0 for those of the model' }),
+    /** Works had come that the index did not have yet. */
+    stale: z.literal(true).optional(),
+  })
+  .meta({ id: 'MatchFacts' });
+export type MatchFacts = z.infer<typeof MatchFacts>;
+
+/** Why a play needs no work. In money it stays unidentified (royalty rules §2), but nobody is asked again. */
+export const Dismissal = z.enum(['not-music', 'ignored']).meta({ id: 'Dismissal' });
+export type Dismissal = z.infer<typeof Dismissal>;
 
 /** What was decided about a play, and on what grounds. */
 export const Attribution = z
@@ -81,6 +116,9 @@ export const Attribution = z
     confidence: z.number(),
     evidence: z.array(z.string()),
     candidateWorkIds: z.array(WorkId),
+    /** Of what was found by title and names. */
+    match: MatchFacts.optional(),
+    dismissed: Dismissal.optional(),
     decidedAt: Instant,
     decidedBy: z.string(),
     reason: z.string().optional(),
@@ -138,6 +176,40 @@ export const UnmatchedPlay = PlayView.extend({ candidates: z.array(Candidate) })
   id: 'UnmatchedPlay',
 });
 export type UnmatchedPlay = z.infer<typeof UnmatchedPlay>;
+
+/** Plays of one title and artist that wait for a person. */
+export const WaitingSong = z
+  .object({
+    /** One of the plays, through which all are decided. */
+    playId: PublicPlayId,
+    title: z.string().nullable(),
+    artist: z.string().nullable(),
+    isrc: Isrc.nullable(),
+    iswc: Iswc.nullable(),
+    durationSeconds: Count,
+    territory: Territory,
+    status: AttributionStatus,
+    evidence: z.array(z.string()),
+    plays: Count,
+    seconds: Count,
+    stationIds: z.array(StationId),
+    from: CalendarDate,
+    to: CalendarDate,
+    expected: MoneyField.nullable().meta({
+      description:
+        'what the plays would be worth at the last cycle’s point values; null before there was one',
+    }),
+    isLocked: z.boolean().meta({ description: 'all of them lie in cycles that are closed' }),
+    candidates: z.array(Candidate),
+  })
+  .meta({ id: 'WaitingSong' });
+export type WaitingSong = z.infer<typeof WaitingSong>;
+
+/** A play that needs no work: an advertisement, speech, or what is not worth anybody's time. */
+export const PlayDismissal = z
+  .object({ as: Dismissal, reason: FreeText, applyToSame: z.boolean().default(true) })
+  .meta({ id: 'PlayDismissal' });
+export type PlayDismissal = z.infer<typeof PlayDismissal>;
 
 export const PlayLink = z
   .object({

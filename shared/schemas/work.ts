@@ -90,8 +90,6 @@ export const Work = z.object({
   /** Shares of a local work; an external work's are in its deliveries. */
   shares: z.array(Share),
   deliveries: z.array(Delivery),
-  /** Its title as one key, the same for spellings that differ in case, marks and punctuation alone. */
-  titleKey: z.string().optional(),
   /** The work that this one was found to be; it then leads nowhere but there. */
   mergedInto: WorkId.optional(),
   merged: z.array(Merge).optional(),

@@ -8,6 +8,7 @@ import { idempotencyProofs } from './idempotency-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
 import { mappingProofs } from './mapping-proofs.ts';
+import { matchingProofs } from './matching-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
@@ -16,6 +17,7 @@ import { paymentProofs } from './payment-proofs.ts';
 import { queryProofs } from './query-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
+import { searchProofs } from './search-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
@@ -33,6 +35,8 @@ export const ALL_PROOFS: readonly Proof[] = [
   mappingProofs,
   mergeProofs,
   usageProofs,
+  matchingProofs,
+  searchProofs,
   cycleProofs,
   lockedCycleProofs,
   paymentProofs(REMITTANCES),

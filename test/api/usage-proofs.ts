@@ -3,10 +3,12 @@ import { requestRepertoireUpload } from '#shared/contract/repertoire.ts';
 import * as contract from '#shared/contract/usage.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { newPartner, newStation } from '#test/support/api/onboard.ts';
-import { newPlay, playBody } from '#test/support/api/plays.ts';
+import { newPlay, playBody, titleOf } from '#test/support/api/plays.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { announcedCsv } from '#test/support/api/send-csv.ts';
+
+const DISMISSAL = bodyOf(contract.dismissPlay);
 
 export const usageProofs: readonly Proof[] = [
   answers(contract.sendPlays, 'each play judged by itself; one sent twice is a duplicate', async (stage) => {
@@ -73,6 +75,47 @@ export const usageProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({ items: [{ attribution: { method: 'manual', decidedBy: 'ops-1' } }] });
     return answer;
   }),
+  answers(contract.listWaitingSongs, 'plays that wait, by title and artist', async (stage) => {
+    const { territory, stationId } = await newPlay(stage);
+    await stage.ops.get(contract.sendPlays, { body: { plays: [playBody(stationId, 'P-2')] } });
+    const answer = await stage.viewer.ask(contract.listWaitingSongs, { query: { territory } });
+    const song = { playId: expect.stringMatching(/^ply_/), title: titleOf(stationId), artist: 'Nobody' };
+    const told = { plays: 2, seconds: 400, stationIds: [stationId], expected: null, isLocked: false };
+    expect(answer.body).toMatchObject({ items: [{ ...song, ...told }], nextCursor: null });
+    return answer;
+  }),
+  answers(contract.dismissPlay, 'the play and all of the same song, which no longer wait', async (stage) => {
+    const { territory, stationId, playId } = await newPlay(stage);
+    await stage.ops.get(contract.sendPlays, { body: { plays: [playBody(stationId, 'P-2')] } });
+    const answer = await stage.ops.ask(contract.dismissPlay, { params: { playId }, body: DISMISSAL });
+    const attribution = { status: 'unmatched', dismissed: 'not-music', reason: 'An advertisement' };
+    expect(answer.body).toMatchObject({ play: { id: playId, attribution }, linked: 2 });
+    const { items } = await stage.ops.get(contract.listWaitingSongs, { query: { territory } });
+    expect(items).toEqual([]);
+    return answer;
+  }),
+  refuses(contract.dismissPlay, 'play.in-locked-cycle', {
+    words: 'a play whose cycle is closed',
+    act: async (stage) => {
+      const { playId, close } = await newPlay(stage);
+      await close();
+      return stage.ops.ask(contract.dismissPlay, { params: { playId }, body: DISMISSAL });
+    },
+  }),
+  refuses(contract.dismissPlay, 'version.stale', {
+    words: 'a play that somebody else has just changed',
+    act: async (stage) => {
+      const { playId, link, changedMeanwhile } = await newPlay(stage);
+      await link();
+      await changedMeanwhile();
+      return stage.ops.ask(contract.dismissPlay, { params: { playId }, body: DISMISSAL });
+    },
+  }),
+  answers(contract.rematchPlays, 'a job that matches again what waits', async ({ ops }) => {
+    const answer = await ops.ask(contract.rematchPlays, { body: bodyOf(contract.rematchPlays) });
+    expect(answer.body).toMatchObject({ kind: 'rematch', partnerId: null });
+    return answer;
+  }),
   answers(contract.linkPlay, 'the play and all of the same song', async (stage) => {
     const { stationId, playId, workId } = await newPlay(stage);
     await stage.ops.get(contract.sendPlays, { body: { plays: [playBody(stationId, 'P-2')] } });
@@ -115,6 +158,24 @@ export const usageProofs: readonly Proof[] = [
     await link();
     const answer = await stage.ops.ask(contract.unlinkPlay, { params: { playId } });
     expect(answer.body).toMatchObject({ id: playId, attribution: { status: 'unmatched' } });
+    return answer;
+  }),
+  answers(contract.unlinkPlay, 'what was decided together, taken back together', async (stage) => {
+    const { territory, stationId, playId, workId } = await newPlay(stage);
+    await stage.ops.get(contract.sendPlays, { body: { plays: [playBody(stationId, 'P-2')] } });
+    const body = { workId, reason: 'Heard it', applyToSame: true };
+    await stage.ops.get(contract.linkPlay, { params: { playId }, body });
+    const query = { applyToSame: 'true' };
+    const answer = await stage.ops.ask(contract.unlinkPlay, { params: { playId }, query });
+    const { items } = await stage.ops.get(contract.listWaitingSongs, { query: { territory } });
+    expect(items).toMatchObject([{ plays: 2, status: 'unmatched' }]);
+    return answer;
+  }),
+  answers(contract.unlinkPlay, 'a play that was dismissed', async (stage) => {
+    const { playId } = await newPlay(stage);
+    await stage.ops.get(contract.dismissPlay, { params: { playId }, body: DISMISSAL });
+    const answer = await stage.ops.ask(contract.unlinkPlay, { params: { playId } });
+    expect(answer.body).not.toHaveProperty('attribution.dismissed');
     return answer;
   }),
   refuses(contract.unlinkPlay, 'play.not-linked', {

@@ -9,7 +9,9 @@ export function addressesOf(partnerAddress: string, cycleAddress: string): reado
     ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/statements'].map((tab) => cycleAddress + tab),
-    ...['/remittances', '/payouts', '/usage', '/usage/plays', '/usage/upload', '/artists?panel=new'],
+    ...['/remittances', '/payouts', '/usage/plays', '/usage/upload', '/artists?panel=new'],
+    ...['/usage', '/usage?panel=rematch'],
+    ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),
     ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],
   ];
 }

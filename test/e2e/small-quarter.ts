@@ -31,13 +31,13 @@ USZQG2200541,Sunday Highlife,Kofi Boateng,200,,A-2
 `;
 
 /**
- * Each play is 200 s and weighs 0.60 × 200 ÷ 60 = GHS 2.00. Two are matched by ISRC; the misspelt one is linked by
- * hand; the last stays unmatched and is held.
+ * Each play is 200 s and weighs 0.60 × 200 ÷ 60 = GHS 2.00. Two are matched by ISRC; one goes by a name
+ * that nobody knows and is linked by hand; the last stays unmatched and is held.
  */
 export const PLAYS = `play_id,station_id,played_at,title,artist,isrc,iswc,duration_seconds
 P-1,GH-COM-01,2026-02-01T08:00:00Z,Golden River,Ama Mensah,USZQG2200540,,200
 P-2,GH-COM-01,2026-02-02T08:00:00Z,Golden River,Ama Mensah,USZQG2200540,,200
-P-3,GH-COM-01,2026-02-03T08:00:00Z,Sundy Hilife,K Boateng,,,200
+P-3,GH-COM-01,2026-02-03T08:00:00Z,Track 07,,,,200
 P-4,GH-COM-01,2026-02-04T08:00:00Z,Unknown Tune,Nobody,,,200
 `;
 

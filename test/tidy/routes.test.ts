@@ -4,10 +4,12 @@ import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { columnMappingRoutes } from '#functions/handlers/api/column-mappings.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
+import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { operationRoutes } from '#functions/handlers/api/operations.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
+import { searchRoutes } from '#functions/handlers/api/search.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
 import { statusesOf } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
@@ -18,7 +20,7 @@ import { unproven } from '#test/support/api/unproven.ts';
 
 const HANDLED = [
   ...[partnerRoutes, repertoireRoutes, columnMappingRoutes, artistRoutes, licensingRoutes].flat(),
-  ...[usageRoutes, cycleRoutes, paymentRoutes, operationRoutes].flat(),
+  ...[usageRoutes, matchingRoutes, cycleRoutes, paymentRoutes, searchRoutes, operationRoutes].flat(),
 ].map(({ route }) => route.operation);
 const API_TESTS = new URL('../api/', import.meta.url);
 

@@ -7,6 +7,7 @@ import {
   placesOfIdentifier,
 } from '#functions/domain/matching/index/identifier-table.ts';
 import type { IndexLayer } from '#functions/domain/matching/index/open-index.ts';
+import { type StringTable, stringAt } from '#functions/domain/matching/index/string-table.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
 
 type Identified = { readonly method: 'isrc' | 'iswc'; readonly entries: readonly Candidate[] };
@@ -23,6 +24,15 @@ export function identifiedWorks(
   const byIswc = iswc === undefined ? [] : holding(catalogue, iswcCode(iswc), ({ iswcs }) => iswcs);
   return byIswc.length > 0 ? { method: 'iswc', entries: byIswc } : undefined;
 }
+
+/** The ids of the entries that have an ISRC. */
+export function entryIdsOfIsrc(catalogue: Catalogue, isrc: string): readonly string[] {
+  return holding(catalogue, isrcCode(isrc), ({ isrcs }) => isrcs).map(({ layer, place }) =>
+    stringAt(catalogue.layers[layer]?.ids ?? NO_STRINGS, place),
+  );
+}
+
+const NO_STRINGS: StringTable = { blocks: new Uint32Array(0), bytes: new Uint8Array(0) };
 
 function holding(
   { layers }: Catalogue,

@@ -1,4 +1,3 @@
-import { titleKey } from '#functions/domain/works/title-key.ts';
 import type { WorkId } from '#shared/ids.ts';
 import type { Delivery, Work } from '#shared/schemas/work.ts';
 
@@ -33,7 +32,6 @@ export function deliveredWork(
   ]);
   titles.delete(title);
   const iswc = before?.iswc ?? delivery.iswc;
-  const key = titleKey(title);
   const work: Work = {
     id,
     origin: 'external',
@@ -44,7 +42,6 @@ export function deliveredWork(
     ...refOf(before, iswc),
     shares: [],
     deliveries,
-    ...(key !== '' && { titleKey: key }),
     ...(before?.merged !== undefined && { merged: before.merged }),
     createdAt: before?.createdAt ?? delivery.acceptedAt,
     updatedAt: delivery.acceptedAt,

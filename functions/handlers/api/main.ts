@@ -3,10 +3,12 @@ import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { columnMappingRoutes } from '#functions/handlers/api/column-mappings.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
+import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { operationRoutes } from '#functions/handlers/api/operations.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
+import { searchRoutes } from '#functions/handlers/api/search.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
 import { answer } from '#functions/handlers/http/answer.ts';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
@@ -21,8 +23,10 @@ const ROUTES = [
   artistRoutes,
   licensingRoutes,
   usageRoutes,
+  matchingRoutes,
   cycleRoutes,
   paymentRoutes,
+  searchRoutes,
   operationRoutes,
 ].flat();
 const routes = new Map(ROUTES.map((served) => [`${served.route.method} ${served.route.path}`, served]));

@@ -1,10 +1,13 @@
 import { serve } from '#functions/handlers/http/serve.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
+import { requestRematch } from '#functions/use-cases/matching/request-rematch.ts';
 import { ingestFile } from '#functions/use-cases/repertoire/ingest-file.ts';
 import { requestUpload } from '#functions/use-cases/repertoire/request-upload.ts';
+import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { listAttributions } from '#functions/use-cases/usage/list-attributions.ts';
 import { listUnmatched } from '#functions/use-cases/usage/list-unmatched.ts';
+import { listWaitingSongs } from '#functions/use-cases/usage/list-waiting-songs.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { unlinkPlay } from '#functions/use-cases/usage/unlink-play.ts';
 import * as contract from '#shared/contract/usage.ts';
@@ -21,8 +24,17 @@ export const usageRoutes = [
   ),
   serve(contract.listUnmatched, (world, { query }) => listUnmatched(world, query, query)),
   serve(contract.listAttributions, (world, { query }) => listAttributions(world, query, query)),
+  serve(contract.listWaitingSongs, (world, { query }) => listWaitingSongs(world, query, query)),
+  serve(contract.dismissPlay, (world, { caller, params, body }) =>
+    dismissPlay(world, caller, { ...params, dismissal: body }),
+  ),
+  serve(contract.rematchPlays, async (world, { caller, body }) =>
+    jobSeen(world, await requestRematch(world, caller, body)),
+  ),
   serve(contract.linkPlay, (world, { caller, params, body }) =>
     linkPlay(world, caller, { ...params, link: body }),
   ),
-  serve(contract.unlinkPlay, (world, { caller, params }) => unlinkPlay(world, caller, params.playId)),
+  serve(contract.unlinkPlay, (world, { caller, params, query }) =>
+    unlinkPlay(world, caller, { ...params, ...query }),
+  ),
 ];

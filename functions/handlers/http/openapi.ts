@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Route, refusalsOf, statusesOf } from '#shared/contract/route.ts';
-import { PROBLEMS, Problem } from '#shared/problems.ts';
+import { PROBLEMS } from '#shared/problems.ts';
+import { Problem } from '#shared/schemas/problem.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { PROBLEMS, type Problem, type Refusal } from '#shared/problems.ts';
+import { PROBLEMS, type Refusal } from '#shared/problems.ts';
+import type { Problem } from '#shared/schemas/problem.ts';
 
 const RETRY_SECONDS = '1';
 

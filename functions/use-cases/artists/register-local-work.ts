@@ -55,6 +55,7 @@ export async function registerLocalWork(
     changes: [{ kind: 'work', action: 'work.registered', after: work }],
     facts: [
       ...identifiersOf(work),
+      { kind: 'catalogueChange', record: { workId: work.id, changedAt: now } },
       ...[...holders].map((holder) => ({ kind: 'artistWork' as const, artistId: holder, workId: work.id })),
     ],
     answer: seen,

@@ -1,4 +1,5 @@
 import { apportionStation as shareOut } from '#functions/domain/distribution/apportion-station.ts';
+import { pointsOf } from '#functions/domain/distribution/points-of.ts';
 import { allocationKey, closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
@@ -15,11 +16,13 @@ export async function apportionStation(world: Needs, jobId: string, stationId: s
   const allocation = shareOut(manifest);
   const kept = await keepFile(world, allocationKey(job, stationId), allocation);
   const { currency } = allocation;
+  const points = pointsOf(allocation);
   await world.cycles.putStation({
     ...station,
     ...allocation.counts,
     gross: { minor: BigInt(allocation.grossMinor), currency },
     held: { minor: BigInt(allocation.heldMinor), currency },
+    ...(points !== undefined && { points }),
     allocation: kept,
   });
 }

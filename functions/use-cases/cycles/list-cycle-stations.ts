@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { found } from '#functions/use-cases/changed.ts';
-import type { PageRequest, World } from '#functions/use-cases/world.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { CycleStationView } from '#shared/schemas/cycle.ts';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { found } from '#functions/use-cases/changed.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
-import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { ReportExportView } from '#shared/schemas/report-export.ts';

@@ -1,6 +1,7 @@
 import { compareUtf8 } from '#functions/domain/distribution/references.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { PageRequest, World } from '#functions/use-cases/world.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { LineItem } from '#shared/schemas/line-item.ts';

@@ -27,7 +27,10 @@ export async function deliverWork(
 }
 
 /** A work id that now names another ISWC takes its delivery out of the work that it led to. */
-export async function withdrawDelivery(world: Needs, alias: DeliveryAlias): Promise<void> {
+export async function withdrawDelivery(
+  world: Needs & Pick<World, 'catalogue'>,
+  alias: DeliveryAlias,
+): Promise<void> {
   const before = await world.works.find(alias.workId);
   const old = before?.deliveries.find(
     ({ partnerId, partnerWorkId }) => partnerId === alias.partnerId && partnerWorkId === alias.partnerWorkId,
@@ -40,8 +43,9 @@ export async function withdrawDelivery(world: Needs, alias: DeliveryAlias): Prom
     updatedAt: now,
     version: before.version + 1,
   };
-  if (!(await world.works.save(before, after, { workId: before.id, supersededAt: now, delivery: old })))
-    await withdrawDelivery(world, alias);
+  if (await world.works.save(before, after, { workId: before.id, supersededAt: now, delivery: old }))
+    await world.catalogue.note([{ workId: before.id, changedAt: now }]);
+  else await withdrawDelivery(world, alias);
 }
 
 type Circumstances = {

@@ -1,7 +1,9 @@
+import { alikeWorks } from '#functions/domain/matching/alike-works.ts';
 import { DOUBTFUL, SAME, shareIpi, writersInCommon } from '#functions/domain/works/same-writers.ts';
-import { titleKey } from '#functions/domain/works/title-key.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
 import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
+import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Work } from '#shared/schemas/work.ts';
 
@@ -19,6 +21,10 @@ type Known = {
   readonly plain: DeliveryAlias | undefined;
   readonly known: string | undefined;
   readonly dryRun: boolean;
+  /** The index that works of the same title are found by; undefined before there is one. */
+  readonly index: OpenIndex | undefined;
+  /** Works of this title that the same chunk has just made, which no index has yet. */
+  readonly recent: readonly Work[];
 };
 
 /** What only enriches a work stands beside what a partner says of its rights, and replaces none of it. */
@@ -41,7 +47,7 @@ export function aliasIdOf({
 export async function identifyWork(
   world: Needs,
   record: WorkRecord,
-  { mark, alias, plain, known, dryRun }: Known,
+  { mark, alias, plain, known, dryRun, ...among }: Known,
 ): Promise<{ readonly workId: string | undefined; readonly likeness?: Likeness }> {
   if (known !== undefined) return { workId: known };
   const before = alias?.workId ?? plain?.workId;
@@ -51,7 +57,7 @@ export async function identifyWork(
   }
   if (before !== undefined) return { workId: before };
 
-  const likeness = await likenessOf(world, record);
+  const likeness = await likenessOf(world, record, among);
   const twin = likeness.verdict === 'same' ? likeness.workIds[0] : undefined;
   if (dryRun) return { workId: twin, likeness };
   const workId = await world.works.claimAlias({ ...mark, workId: twin ?? mark.workId });
@@ -59,9 +65,16 @@ export async function identifyWork(
 }
 
 /** Compares a record with the works of its title, by their writers. Two that are alike enough are a doubt, not a match. */
-async function likenessOf(world: Needs, record: WorkRecord): Promise<Likeness> {
-  const key = titleKey(record.title);
-  const titled = key === '' ? [] : await world.works.ofTitle(key);
+async function likenessOf(
+  world: Needs,
+  record: WorkRecord,
+  { index, recent }: Pick<Known, 'index' | 'recent'>,
+): Promise<Likeness> {
+  const names = record.shares.map(({ name }) => name);
+  const ids = index === undefined ? [] : alikeWorks(index.catalogue, { title: record.title, names });
+  const standing = await standingWorks(world, ids);
+  const external = [...standing.values()].filter(({ origin }) => origin === 'external');
+  const titled = [...new Map([...external, ...recent].map((work) => [work.id, work])).values()];
   const degrees = titled.map((work) => ({
     id: work.id,
     degree: degreeOf(record, work),

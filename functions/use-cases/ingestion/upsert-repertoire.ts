@@ -25,6 +25,8 @@ type Needs = Pick<
   | 'settings'
   | 'commit'
   | 'works'
+  | 'catalogue'
+  | 'log'
   | 'recordings'
   | 'parties'
   | 'partners'

@@ -1,14 +1,17 @@
+import { titleKey } from '#functions/domain/works/title-key.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { deliverWork, deliveryOf, withdrawDelivery } from '#functions/use-cases/ingestion/deliver-work.ts';
 import { aliasIdOf, identifyWork, type Likeness } from '#functions/use-cases/ingestion/identify-work.ts';
 import type { DeliveryAlias, JobRecord } from '#functions/use-cases/kept-records.ts';
+import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
+import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
 import type { Delivery, Work } from '#shared/schemas/work.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'works'>;
+type Needs = Pick<World, 'clock' | 'ids' | 'works' | 'catalogue' | 'files' | 'settings' | 'log'>;
 export type UpsertRequest = {
   readonly job: JobRecord;
   readonly partnerId: string;
@@ -44,7 +47,7 @@ const AT_ONCE = 16;
 /**
  * Writes what a partner says of works: by ISWC, else by its own work id, else by title and writers. What it sent
  * before, unchanged, costs one read and no write; run again for the same job it gives the same outcomes. A new work
- * costs three writes and its entry in the list of titles.
+ * costs three writes.
  */
 export async function upsertWorks(
   world: Needs,
@@ -59,18 +62,24 @@ export async function upsertWorks(
     rows.flatMap(({ record }) => record.iswc ?? []),
     'external',
   );
-  // Records of one work go one after the other, different works side by side.
+  // Records of one work go one after the other, and so do those that may be of one; others go side by side.
   const groups = [
     ...Map.groupBy(
       rows,
-      ({ record }) => record.iswc ?? aliases.get(record.partnerWorkId)?.workId ?? record.partnerWorkId,
+      ({ record }) => record.iswc ?? aliases.get(record.partnerWorkId)?.workId ?? titleKey(record.title),
     ).values(),
   ];
+  const hasUnknown = rows.some(
+    ({ record }) => record.iswc === undefined && !aliases.has(record.partnerWorkId),
+  );
+  const index = hasUnknown ? await openCurrentIndex(world) : undefined;
   const results = await inParallel(groups, AT_ONCE, async (group) => {
     const done: Upserted[] = [];
     for (const row of group) {
       const known = row.record.iswc === undefined ? undefined : byIswc.get(row.record.iswc);
-      done.push(await upsertWork(world, row, { request, aliases, known }));
+      done.push(
+        await upsertWork(world, row, { request, aliases, known, index, recent: recentOf(row, done) }),
+      );
     }
     return done;
   });
@@ -79,14 +88,28 @@ export async function upsertWorks(
   return upserted;
 }
 
+/** What the chunk has written under the title of a row. */
+function recentOf({ record }: WorkRow, done: readonly Upserted[]): readonly Work[] {
+  const key = titleKey(record.title);
+  if (key === '') return [];
+  return done.flatMap(({ work }) => (work !== undefined && titleKey(work.title) === key ? [work] : []));
+}
+
 type Known = {
   readonly request: UpsertRequest;
   readonly aliases: ReadonlyMap<string, DeliveryAlias>;
   /** The work that its ISWC leads to. */
   readonly known: string | undefined;
+  readonly index: OpenIndex | undefined;
+  /** What the chunk has written of works that this one may be. */
+  readonly recent: readonly Work[];
 };
 
-async function upsertWork(world: Needs, row: WorkRow, { request, aliases, known }: Known): Promise<Upserted> {
+async function upsertWork(
+  world: Needs,
+  row: WorkRow,
+  { request, aliases, known, index, recent }: Known,
+): Promise<Upserted> {
   const { line, record, statedAt } = row;
   const { job, partnerId, dryRun } = request;
   const alias = aliases.get(aliasIdOf(record));
@@ -109,7 +132,15 @@ async function upsertWork(world: Needs, row: WorkRow, { request, aliases, known 
     ...(statedAt !== undefined && { statedAt }),
   };
   const plain = aliases.get(record.partnerWorkId);
-  const { workId, likeness } = await identifyWork(world, record, { mark, alias, plain, known, dryRun });
+  const { workId, likeness } = await identifyWork(world, record, {
+    mark,
+    alias,
+    plain,
+    known,
+    dryRun,
+    index,
+    recent,
+  });
   const delivery = deliveryOf(record, { contentHash, partnerId, job, statedAt, now: world.clock.now() });
   if (dryRun) {
     const before = workId === undefined ? undefined : await saidBefore(world, workId, delivery);

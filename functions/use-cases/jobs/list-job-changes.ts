@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { found } from '#functions/use-cases/changed.ts';
 import { diffKey } from '#functions/use-cases/ingestion/chunks.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { RepertoireChange } from '#shared/schemas/repertoire-change.ts';

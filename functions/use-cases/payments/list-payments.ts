@@ -1,5 +1,6 @@
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
 

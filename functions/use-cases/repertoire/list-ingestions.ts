@@ -1,6 +1,7 @@
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
-import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Job } from '#shared/schemas/job.ts';
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { searchRecordings } from '#functions/use-cases/matching/search-recordings.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { recordingSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, PageRequest, World } from '#functions/use-cases/world.ts';
+import type { Caller } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Recording, RecordingSummary } from '#shared/schemas/work.ts';
 
@@ -11,21 +13,25 @@ type Filter = PageRequest & {
   readonly q?: string | undefined;
 };
 
-/** Recordings by ISRC, or page by page, of one partner or of all; a partner's token sees its own. */
+/** More recordings than this nobody looks through. */
+const MOST_FOUND = 200;
+
+/** Recordings by ISRC, by what a person types, or page by page, of one partner or of all; a partner's token sees its own. */
 export async function listRecordings(
-  world: Pick<World, 'recordings'>,
+  world: Parameters<typeof searchRecordings>[0],
   caller: Caller,
   { q, isrc, ...filter }: Filter,
 ): Promise<PageOf<z.output<typeof RecordingSummary>>> {
   if (filter.partnerId !== undefined) refuseOthers(caller, filter.partnerId);
   const partnerId = boundTo(caller) ?? filter.partnerId;
-  const needle = q?.toLocaleLowerCase('en');
-  const wanted = ({ deliveries, title, artist = '' }: Recording) =>
-    (partnerId === undefined || deliveries.some((delivery) => delivery.partnerId === partnerId)) &&
-    (needle === undefined || `${title} ${artist}`.toLocaleLowerCase('en').includes(needle));
+  const wanted = ({ deliveries }: Recording) =>
+    partnerId === undefined || deliveries.some((delivery) => delivery.partnerId === partnerId);
+  const typed = isrc ?? q;
+  const most = partnerId === undefined ? filter.limit : MOST_FOUND;
   const { items, nextCursor } =
-    isrc === undefined
+    typed === undefined
       ? await world.recordings.page({ ...filter, partnerId })
-      : { items: [...(await world.recordings.byIsrc([isrc])).values()], nextCursor: null };
-  return { items: items.filter(wanted).map(recordingSummary), nextCursor };
+      : { items: await searchRecordings(world, typed, most), nextCursor: null };
+  const recordings = items.filter(wanted).map(recordingSummary);
+  return { items: typed === undefined ? recordings : recordings.slice(0, filter.limit), nextCursor };
 }

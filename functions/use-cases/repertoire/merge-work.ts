@@ -80,7 +80,13 @@ async function decide(
         after: after.into,
       },
     ],
-    facts: await movedIdentifiers(world, moved, to),
+    facts: [
+      ...(await movedIdentifiers(world, moved, to)),
+      ...[after.from, after.into].map(({ id, updatedAt }) => ({
+        kind: 'catalogueChange' as const,
+        record: { workId: id, changedAt: updatedAt },
+      })),
+    ],
     entries: [
       {
         entity: 'merge',

@@ -1,16 +1,20 @@
 import { localTime } from '#functions/domain/calendar.ts';
-import { decideByIdentifier } from '#functions/domain/matching/decide-by-identifier.ts';
 import { samePlay } from '#functions/domain/matching/same-play.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import {
+  type DecidedPlay,
+  type DecidingNeeds,
+  decidePlays,
+} from '#functions/use-cases/matching/decide-plays.ts';
 import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
 import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'stations' | 'works' | 'recordings' | 'plays' | 'issues'>;
+type Needs = DecidingNeeds & Pick<World, 'clock' | 'ids' | 'stations' | 'recordings' | 'plays' | 'issues'>;
 type Refused = {
   readonly code: 'play.unknown-station' | 'play.differs' | 'play.invalid';
   readonly message: string;
@@ -27,7 +31,7 @@ type Source = { readonly source: string; readonly actor: string; readonly dryRun
 const AT_ONCE = 24;
 
 /**
- * Attributes plays by their identifiers and keeps each with its attribution, one conditional put a play. A play id
+ * Attributes plays (`decidePlays`) and keeps each with its attribution, one conditional put a play. A play id
  * counts once within its station: the same content again is a duplicate, other content is rejected.
  */
 export async function takePlays(
@@ -40,6 +44,8 @@ export async function takePlays(
   );
   const candidates = await findCandidates(world, records);
   const now = world.clock.now();
+  const decisions = await decidePlays(world, records, { candidates, now, by: source.actor });
+  const decided = new Map(records.map((record, at) => [record, decisions[at]]));
   const seen = new Map<string, Promise<unknown>>();
 
   const taken = await inParallel(records, AT_ONCE, async (record): Promise<Taken> => {
@@ -58,9 +64,10 @@ export async function takePlays(
         code: 'play.invalid',
         message: entered.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
       };
-    const attribution = decideByIdentifier(record, candidates, { now, by: source.actor });
+    const decision = decided.get(record);
+    if (decision === undefined) throw new Error('a play was not decided');
     const durationSeconds = record.durationSeconds ?? candidates.recording(record.isrc)?.durationSeconds ?? 0;
-    const play = playOf(entered.data, station, { source: source.source, now, attribution, durationSeconds });
+    const play = playOf(entered.data, station, { source: source.source, now, decision, durationSeconds });
     if (source.dryRun === true) return { outcome: 'accepted', play };
     // The same play twice in one batch: the first one first.
     const key = `${play.stationId}\n${play.date}\n${play.playId}`;
@@ -98,14 +105,14 @@ async function keep(
 type Around = {
   readonly source: string;
   readonly now: string;
-  readonly attribution: Play['attribution'];
+  readonly decision: DecidedPlay;
   readonly durationSeconds: number;
 };
 
 function playOf(
   entered: NewPlay,
   station: Station,
-  { source, now, attribution, durationSeconds }: Around,
+  { source, now, decision, durationSeconds }: Around,
 ): Play {
   const { method, ...rest } = entered;
   return {
@@ -118,12 +125,12 @@ function playOf(
     source,
     receivedAt: now,
     song: songKey(entered),
-    attribution,
+    ...decision,
     version: 1,
   };
 }
 
-/** Notes repeats for the cycle's count, and raises one issue per station and month, and one per ambiguous ISRC. */
+/** Notes repeats for the cycle's count, and raises one issue per station and month, and one per identifier in doubt. */
 async function noteOutcomes(world: Needs, taken: readonly Taken[], { source }: Source): Promise<void> {
   const duplicates = taken.flatMap((result) => (result.outcome === 'duplicate' ? [result.play] : []));
   for (const [stationId, plays] of Map.groupBy(duplicates, (play) => play.stationId)) {
@@ -137,7 +144,9 @@ async function noteOutcomes(world: Needs, taken: readonly Taken[], { source }: S
   );
   const months = new Map(open.map((play) => [`${play.stationId} ${play.date.slice(0, 7)}`, play]));
   const ambiguous = new Map(
-    open.filter(({ attribution }) => attribution.status === 'review').map((play) => [play.isrc ?? '', play]),
+    open
+      .filter(({ attribution }) => attribution.status === 'review' && attribution.match === undefined)
+      .map((play) => [play.isrc ?? play.iswc ?? '', play]),
   );
   await world.issues.raise([
     ...[...months.keys()].map((subject) =>
@@ -149,10 +158,10 @@ async function noteOutcomes(world: Needs, taken: readonly Taken[], { source }: S
         raisedBy: source,
       }),
     ),
-    ...[...ambiguous].map(([isrc, play]) =>
+    ...[...ambiguous].map(([subject, play]) =>
       newIssue(world, {
         kind: 'ambiguous-match',
-        subject: isrc,
+        subject,
         message: play.attribution.evidence.join('; '),
         partnerId: null,
         raisedBy: source,

@@ -1,27 +1,74 @@
-import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
+import { playKeyOf, publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import type { Change } from '#functions/use-cases/decision.ts';
+import { commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
-import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
+import { closedCycleOf, refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { PlayView } from '#shared/schemas/usage.ts';
+import type { Attribution, Play, PlayView } from '#shared/schemas/usage.ts';
 
-/** Takes a manual link back: the attribution is again what it was before the first one. */
+type Needs = Pick<World, 'clock' | 'plays' | 'cycles' | 'songDecisions' | 'commit'>;
+/** How many plays of the same song are looked through for those that were decided together. */
+const MAX_SAME = 10_000;
+
+/**
+ * Takes a manual link or dismissal back: the attribution is again what it was before the first one. If asked, all plays
+ * in open cycles that were decided with it go back too, and the decision is no longer remembered.
+ */
 export async function unlinkPlay(
-  world: Pick<World, 'plays' | 'cycles' | 'commit'>,
+  world: Needs,
   caller: Caller,
-  playId: string,
+  { playId, applyToSame }: { playId: string; applyToSame: boolean },
 ): Promise<PlayView> {
   const key = playKeyOf(playId);
-  const before = found(key && (await world.plays.find(key)), `play ${playId}`);
-  if (before.attributionBefore === undefined) throw new Refusal('play.not-linked');
-  refuseLocked(await world.cycles.all(), before);
-  const { attributionBefore, ...rest } = before;
-  const after = { ...rest, attribution: attributionBefore, version: before.version + 1 };
-  await world.commit({
-    actor: caller.actor,
-    changes: [{ kind: 'play', action: 'play.unlinked', before, after }],
-    answer: playView(after),
-  });
-  return playView(after);
+  const play = found(key && (await world.plays.find(key)), `play ${playId}`);
+  const own = takenBack(play);
+  if (own === undefined) throw new Refusal('play.not-linked');
+  const cycles = await world.cycles.all();
+  refuseLocked(cycles, play);
+  const others = applyToSame ? await world.plays.decidedSong(play, MAX_SAME) : [];
+  const together = others.filter(
+    (other) =>
+      isSameDecision(other.attribution, play.attribution) &&
+      closedCycleOf(cycles, other) === undefined &&
+      publicPlayId(other) !== publicPlayId(play),
+  );
+  const changes = [
+    ...together.flatMap((other) => takenBack(other) ?? []),
+    ...(applyToSame ? await forgotten(world, caller, play) : []),
+    own,
+  ];
+  const answer = playView(own.after);
+  await commitInBatches(world, caller, { changes, answer });
+  return answer;
+}
+
+function takenBack(before: Play): Extract<Change, { kind: 'play' }> | undefined {
+  const { attributionBefore: attribution, ...rest } = before;
+  if (attribution === undefined) return undefined;
+  const after = { ...rest, attribution, version: before.version + 1 };
+  return { kind: 'play', action: 'play.unlinked', before, after };
+}
+
+/** One decision gives all that it reaches one time and one name. */
+const isSameDecision = (
+  a: Pick<Attribution, 'decidedAt' | 'decidedBy'>,
+  b: Pick<Attribution, 'decidedAt' | 'decidedBy'>,
+): boolean => a.decidedAt === b.decidedAt && a.decidedBy === b.decidedBy;
+
+/** Withdraws what was remembered with a play's decision; what was decided about the song since stays. */
+async function forgotten(world: Needs, { actor }: Caller, { song, attribution }: Play): Promise<Change[]> {
+  const before = (await world.songDecisions.findMany([song])).get(song);
+  if (before === undefined || before.verdict === 'withdrawn' || !isSameDecision(before, attribution))
+    return [];
+  const after = {
+    ...before,
+    verdict: 'withdrawn' as const,
+    workId: null,
+    decidedBy: actor,
+    decidedAt: world.clock.now(),
+    version: before.version + 1,
+  };
+  return [{ kind: 'songDecision', action: 'song.withdrawn', before, after }];
 }

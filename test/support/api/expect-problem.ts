@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { PROBLEMS, Problem, type ProblemCode } from '#shared/problems.ts';
+import { PROBLEMS, type ProblemCode } from '#shared/problems.ts';
+import { Problem } from '#shared/schemas/problem.ts';
 import { type Answer, codeOf } from './answer.ts';
 
 /** Expects a refusal in the form of RFC 9457, and gives its document. */

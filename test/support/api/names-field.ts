@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { Problem } from '#shared/problems.ts';
+import { Problem } from '#shared/schemas/problem.ts';
 import type { Answer } from './answer.ts';
 
 /** Expects that a refusal names a field under its errors, and hands the answer on. */

@@ -14,11 +14,13 @@ const PLAYED_AT = new Date().toISOString();
 const [DATE = ''] = PLAYED_AT.split('T');
 const YEAR = DATE.slice(0, 4);
 
-/** A play of a song that no identifier names, as a station sends it. */
+/** A play of a song that no identifier names, as a station sends it; nobody decides about the song of another station. */
 export function playBody(stationId: string, playId: string): Readonly<Record<string, unknown>> {
-  const song = { title: 'Unknown tune', artist: 'Nobody' };
+  const song = { title: titleOf(stationId), artist: 'Nobody' };
   return { playId, stationId, playedAt: PLAYED_AT, ...song, durationSeconds: 200 };
 }
+
+export const titleOf = (stationId: string): string => `Unknown tune ${stationId}`;
 
 /** An unmatched play in a territory of its own, with a work to link it to. */
 export type SetPlay = {

@@ -41,6 +41,8 @@ export async function handler(event: unknown): Promise<unknown> {
       return split(Step.parse(event).jobId);
     case 'upsert-repertoire':
       return takeChunk(Step.parse(event));
+    case 'extend-index':
+      return null;
     case 'finish-ingestion':
       return note(`${Step.parse(event).jobId}/finished.json`, event);
     case 'fail-job':

@@ -7,6 +7,7 @@ import { finishIngestion } from '#functions/use-cases/ingestion/finish-ingestion
 import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
 import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoire.ts';
 import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import { extendIndex } from '#functions/use-cases/matching/extend-index.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
@@ -27,7 +28,9 @@ export function runIngestion(world: World, { id, kind }: JobRecord, times = 1): 
     await step(() => splitFile(world, id));
     const list = { bucket: world.settings.workBucket, key: chunkListKey(id) };
     const text = new TextDecoder().decode(await world.files.read(list));
+    if (kind === 'usage-ingestion') await step(() => extendIndex(world, id));
     for (const item of Items.parse(JSON.parse(text))) await step(() => takeChunk(item));
+    if (kind === 'repertoire-ingestion') await step(() => extendIndex(world, id));
     await step(() => finishIngestion(world, id));
   });
 }

@@ -1,4 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
+import { FindButton } from './find-button.tsx';
+import { KeyHints } from './key-hints.tsx';
 import { Rail } from './rail.tsx';
 import { SignedInAs } from './signed-in-as.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -14,8 +16,12 @@ export function Frame() {
         Skip to the page
       </a>
       <aside className="flex flex-wrap items-center justify-between gap-2 border-line bg-surface p-3 max-lg:border-b lg:sticky lg:flex-col lg:flex-nowrap lg:items-stretch lg:justify-start lg:top-0 lg:h-dvh lg:gap-y-6 lg:border-r">
-        <div className="px-2 py-1">
+        <div className="flex items-center justify-between px-2 py-1">
           <Wordmark />
+          <KeyHints />
+        </div>
+        <div className="max-lg:w-44 max-sm:order-last max-sm:w-full">
+          <FindButton />
         </div>
         <div className="max-lg:order-last max-lg:w-full">
           <Rail />

@@ -8,6 +8,8 @@ const JOB_KINDS: Readonly<Record<JobKind, true>> = {
   'repertoire-ingestion': true,
   'repertoire-sync': true,
   'usage-ingestion': true,
+  'index-build': true,
+  rematch: true,
   'close-cycle': true,
   'statement-export': true,
 };

@@ -5,7 +5,7 @@ import { listAudit, listIssues, listJobs } from '#shared/contract/operations.ts'
 import { listPartners } from '#shared/contract/partners.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import type { Route } from '#shared/contract/route.ts';
-import { listUnmatched } from '#shared/contract/usage.ts';
+import { listWaitingSongs } from '#shared/contract/usage.ts';
 import type { IconName } from '#web/ui/icon.tsx';
 
 /** A place in the rail, and the route whose roles may go there. */
@@ -29,7 +29,7 @@ export const MAIN_ENTRIES: readonly RailEntry[] = [
   { label: 'International partners', to: '/partners', icon: 'partners', needs: listPartners },
   { label: 'Royalty cycles', to: '/cycles', icon: 'cycles', needs: listCycles },
   { label: 'Remittances', to: '/remittances', icon: 'payments', needs: listRemittances },
-  { label: 'Usage and matching', to: '/usage', icon: 'usage', needs: listUnmatched },
+  { label: 'Usage and matching', to: '/usage', icon: 'usage', needs: listWaitingSongs },
   { label: 'Local artists', to: '/artists', icon: 'artists', needs: listArtists },
   { label: 'Licensing', to: '/licensing', icon: 'licensing', needs: listStations },
 ];

@@ -16,18 +16,41 @@ const filterOf = (raw: RawSearch) => ({
   stationId: text(raw['stationId']),
 });
 
-const unmatched = createRoute({
+const review = createRoute({
   getParentRoute: () => rootRoute,
   path: '/usage',
-  validateSearch: (raw: RawSearch) => optional({ ...filterOf(raw), play: text(raw['play']) }),
-  component: lazyRouteComponent(() => import('#web/features/usage/unmatched-page.tsx'), 'UnmatchedPage'),
+  validateSearch: (raw: RawSearch) =>
+    optional({
+      ...filterOf(raw),
+      song: text(raw['song']),
+      create: raw['create'] === true ? true : undefined,
+      panel: keyOf({ rematch: true })(raw['panel']),
+    }),
+  component: lazyRouteComponent(() => import('#web/features/usage/review-page.tsx'), 'ReviewPage'),
 });
 const plays = createRoute({
   getParentRoute: () => rootRoute,
   path: '/usage/plays',
   validateSearch: (raw: RawSearch) =>
-    optional({ ...filterOf(raw), status: keyOf(STATUSES)(raw['status']), partnerId: text(raw['partnerId']) }),
+    optional({
+      ...filterOf(raw),
+      status: keyOf(STATUSES)(raw['status']),
+      partnerId: text(raw['partnerId']),
+      play: text(raw['play']),
+    }),
   component: lazyRouteComponent(() => import('#web/features/usage/plays-page.tsx'), 'PlaysPage'),
+});
+const matching = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/usage/matching',
+  validateSearch: (raw: RawSearch) =>
+    optional({
+      panel: keyOf({ build: true, bands: true, propose: true })(raw['panel']),
+      scope: text(raw['scope']),
+      refit: text(raw['refit']),
+      act: keyOf({ remove: true, accept: true })(raw['act']),
+    }),
+  component: lazyRouteComponent(() => import('#web/features/matching/matching-page.tsx'), 'MatchingPage'),
 });
 const upload = createRoute({
   getParentRoute: () => rootRoute,
@@ -35,5 +58,5 @@ const upload = createRoute({
   component: lazyRouteComponent(() => import('#web/features/usage/upload-plays-page.tsx'), 'UploadPlaysPage'),
 });
 
-/** Plays: unmatched, all, and the way in. */
-export const usageRoutes = [unmatched, plays, upload] as const;
+/** Plays: those that wait, all, how they are matched, and the way in. */
+export const usageRoutes = [review, plays, matching, upload] as const;

@@ -1,4 +1,5 @@
 import type { Counts } from '#shared/schemas/job.ts';
+import { countWords } from './count-words.ts';
 import { formatCount } from './format-count.ts';
 import { byNoun } from './noun-order.ts';
 
@@ -13,7 +14,8 @@ export function jobSummary(counts: Counts): string {
   const said = Object.entries(counts)
     .toSorted(byNoun)
     .flatMap(([noun, count]) => {
-      if (typeof count === 'number') return count === 0 ? [] : [`${formatCount(count)} ${noun}`];
+      if (typeof count === 'number')
+        return count === 0 ? [] : [`${formatCount(count)} ${countWords(noun).toLowerCase()}`];
       const kinds = Object.entries(count).filter(([, number]) => number > 0);
       return kinds.length === 0
         ? []

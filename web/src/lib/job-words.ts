@@ -5,6 +5,8 @@ export const jobWords: Readonly<Record<JobKind, string>> = {
   'repertoire-ingestion': 'Repertoire ingestion',
   'repertoire-sync': 'Repertoire fetch',
   'usage-ingestion': 'Play log ingestion',
+  'index-build': 'Index build',
+  rematch: 'Rematch',
   'close-cycle': 'Cycle close',
   'statement-export': 'Statement export',
 };

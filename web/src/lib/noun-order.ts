@@ -2,6 +2,7 @@
 const NOUNS: readonly string[] = [
   ...['works', 'recordings', 'writers', 'publishers'],
   ...['plays', 'accepted', 'matched', 'unmatched', 'review', 'duplicates', 'rejected'],
+  ...['unchanged', 'locked'],
   ...['fetched', 'known'],
 ];
 

@@ -1,4 +1,5 @@
-import type { FieldError, Problem, ProblemCode } from '#shared/problems.ts';
+import type { FieldError, ProblemCode } from '#shared/problems.ts';
+import type { Problem } from '#shared/schemas/problem.ts';
 
 const CODE = 'urn:zamio:problem:';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '#shared/problems.ts';
+import type { Problem } from '#shared/schemas/problem.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** What the gateway refuses by itself carries no problem document. */

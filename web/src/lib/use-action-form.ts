@@ -11,7 +11,7 @@ type Options<R extends Route, V extends FieldValues> = {
   readonly inputOf: (values: V) => CallInput<R>;
   /** Questions that are asked again afterwards. */
   readonly refresh: readonly Route[];
-  readonly onDone: (reply: WireReplyOf<R>) => void;
+  readonly onDone: (reply: WireReplyOf<R>, input: CallInput<R>) => void;
 };
 
 /** A form that is one action of the API: its values become the input, its refusals stand beside their fields. */

@@ -1,14 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Route, WireReplyOf } from '#shared/contract/route.ts';
 import { type CallInput, call } from './call.ts';
 import { ProblemError } from './problem-error.ts';
+import { useRefresh } from './use-refresh.ts';
 
 type Attempt = { readonly said: string; readonly key: string };
 type Options<R extends Route> = {
   /** Questions that are asked again afterwards. */
   readonly refresh?: readonly Route[];
-  readonly onDone?: (reply: WireReplyOf<R>) => void;
+  readonly onDone?: (reply: WireReplyOf<R>, input: CallInput<R>) => void;
 };
 
 /**
@@ -16,7 +17,7 @@ type Options<R extends Route> = {
  * attempt without an answer repeats that attempt, so that nothing is done twice.
  */
 export function useAction<R extends Route>(route: R, { refresh = [], onDone }: Options<R> = {}) {
-  const client = useQueryClient();
+  const ask = useRefresh();
   const unanswered = useRef<Attempt>(null);
 
   return useMutation<WireReplyOf<R>, Error, CallInput<R>>({
@@ -30,9 +31,9 @@ export function useAction<R extends Route>(route: R, { refresh = [], onDone }: O
     onSettled: (_reply, error) => {
       if (!isUnanswered(error)) unanswered.current = null;
     },
-    onSuccess: async (reply) => {
-      await Promise.all(refresh.map(({ operation }) => client.invalidateQueries({ queryKey: [operation] })));
-      onDone?.(reply);
+    onSuccess: async (reply, input) => {
+      await ask(refresh);
+      onDone?.(reply, input);
     },
   });
 }

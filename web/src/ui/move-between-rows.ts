@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from 'react';
 
-/** Arrow keys go from row to row, Home and End to the ends; what gets the focus is the row's first link or button. */
+/** Arrow keys, or j and k, go from row to row, Home and End to the ends; what gets the focus is the row's first link or button. */
 export function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const row = event.target instanceof Element ? event.target.closest('tr') : null;
   const goal = {
     ArrowDown: row?.nextElementSibling,
     ArrowUp: row?.previousElementSibling,
+    j: row?.nextElementSibling,
+    k: row?.previousElementSibling,
     Home: event.currentTarget.firstElementChild,
     End: event.currentTarget.lastElementChild,
   };

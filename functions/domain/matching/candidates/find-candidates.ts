@@ -15,21 +15,24 @@ const places = new Uint32Array(POSTING_BUDGET);
 const touched = new Uint32Array(POSTING_BUDGET);
 
 /**
- * The entries that share the most telling keys with a song, at most 20, the best first. Ties go to the earlier layer and the
+ * The entries that share the most telling keys with a song, at most 20 unless more are asked for, the best first. Ties go to the earlier layer and the
  * lower id, so that the same catalogue always gives the same candidates.
  */
 export function findCandidates(
   catalogue: Catalogue,
   song: AskedSong,
-  { postingBudget = POSTING_BUDGET }: { readonly postingBudget?: number } = {},
+  {
+    postingBudget = POSTING_BUDGET,
+    kept = KEPT,
+  }: { readonly postingBudget?: number; readonly kept?: number } = {},
 ): readonly Candidate[] {
   const all = catalogue.layers.flatMap((layer, at) => {
     const count = gather(catalogue, layer, { at, song, budget: Math.min(postingBudget, POSTING_BUDGET) });
-    return best(layer, at, count);
+    return best(layer, { at, count, most: kept });
   });
   all.sort((a, b) => b.weight - a.weight || a.layer - b.layer || a.place - b.place);
   const least = (all[0]?.weight ?? 0) * LEAST_SHARE;
-  return all.slice(0, KEPT).filter(({ weight }) => weight >= least);
+  return all.slice(0, kept).filter(({ weight }) => weight >= least);
 }
 
 function gather(
@@ -54,25 +57,28 @@ function gather(
 }
 
 /** The best of the touched entries; their scores go back to zero. */
-function best(layer: CatalogueLayer, at: number, count: number): readonly Candidate[] {
+function best(
+  layer: CatalogueLayer,
+  { at, count, most }: { readonly at: number; readonly count: number; readonly most: number },
+): readonly Candidate[] {
   const kept: Candidate[] = [];
   let least = 0;
   for (let index = 0; index < count; index += 1) {
     const place = touched[index] ?? 0;
     const weight = layer.scores[place] ?? 0;
     layer.scores[place] = 0;
-    if (layer.gone[place] === 1 || (kept.length === KEPT && weight < least)) continue;
-    insert(kept, { layer: at, place, weight });
+    if (layer.gone[place] === 1 || (kept.length === most && weight < least)) continue;
+    insert(kept, { layer: at, place, weight }, most);
     least = kept.at(-1)?.weight ?? 0;
   }
   return kept;
 }
 
-function insert(kept: Candidate[], candidate: Candidate): void {
+function insert(kept: Candidate[], candidate: Candidate, most: number): void {
   let at = kept.length;
   while (at > 0 && comesBefore(candidate, kept[at - 1])) at -= 1;
   kept.splice(at, 0, candidate);
-  if (kept.length > KEPT) kept.pop();
+  if (kept.length > most) kept.pop();
 }
 
 function comesBefore(one: Candidate, other: Candidate | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
 import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
 import { NumberList } from '#functions/domain/matching/index/number-list.ts';
-import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
+import { normaliseSong, type Song } from '#functions/domain/matching/normalise/normalise-song.ts';
 
 const MAX_DURATION_SECONDS = 0xffff;
 
@@ -14,13 +14,18 @@ export class KeptEntries {
   readonly #flat = new NumberList();
 
   add(entry: CatalogueEntry): number {
-    const song = normaliseSong(entry);
     const { durationSeconds = 0 } = entry;
-    this.ids.push(entry.id);
+    const seconds = durationSeconds > 0 ? Math.min(MAX_DURATION_SECONDS, Math.round(durationSeconds)) : 0;
+    return this.addSong(entry.id, normaliseSong(entry), seconds);
+  }
+
+  /** Adds an entry that is normalised already. */
+  addSong(id: string, song: Song, durationSeconds: number): number {
+    this.ids.push(id);
     this.#starts.push(this.#flat.length);
     this.#flat.push(song.startsWithTrackNumber ? 1 : 0);
     this.#flat.push(song.tags);
-    this.#flat.push(durationSeconds > 0 ? Math.min(MAX_DURATION_SECONDS, Math.round(durationSeconds)) : 0);
+    this.#flat.push(durationSeconds);
     this.#pushAll(song.pieceStarts);
     for (const words of [song.title, song.artist, song.writers]) {
       this.#pushAll(words.map((word) => this.#numberOf(word)));

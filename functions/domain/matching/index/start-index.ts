@@ -2,10 +2,24 @@ import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-
 import { finishIndex } from '#functions/domain/matching/index/finish-index.ts';
 import { isrcCode, iswcCode } from '#functions/domain/matching/index/identifier-table.ts';
 import { KeptEntries } from '#functions/domain/matching/index/kept-entries.ts';
+import type { Song } from '#functions/domain/matching/normalise/normalise-song.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
+
+/** An entry in words, with its identifiers as the index keeps them. */
+export type NormalisedEntry = {
+  readonly id: string;
+  readonly song: Song;
+  readonly durationSeconds: number;
+  readonly isrcCodes: readonly number[];
+  readonly iswcCodes: readonly number[];
+};
 
 export type IndexWriting = {
   readonly add: (entry: CatalogueEntry) => void;
+  /** Adds an entry of another index as it stands there. */
+  readonly addNormalised: (entry: NormalisedEntry) => void;
+  /** How many entries there are so far. */
+  readonly count: () => number;
   /** Says that an earlier layer's work is in the catalogue no more. */
   readonly remove: (id: string) => void;
   readonly finish: () => Uint8Array;
@@ -33,6 +47,12 @@ export function startIndex(kind: 'base' | 'delta', name: string): IndexWriting {
         if (isrc !== undefined) isrcs.push([isrcCode(isrc), place]);
       }
     },
+    addNormalised({ id, song, durationSeconds, isrcCodes, iswcCodes }) {
+      const place = kept.addSong(id, song, durationSeconds);
+      for (const code of isrcCodes) isrcs.push([code, place]);
+      for (const code of iswcCodes) iswcs.push([code, place]);
+    },
+    count: () => kept.ids.length,
     remove: (id) => removed.add(id),
     finish: () => finishIndex({ kind, name, kept, removed: [...removed].sort(), isrcs, iswcs }),
   };

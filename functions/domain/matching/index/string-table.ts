@@ -54,6 +54,20 @@ export function stringAt(table: StringTable, place: number): string {
   return decoder.decode(whole.view());
 }
 
+/** All strings of a table, in order. */
+export function* stringsOf(table: StringTable): Generator<string> {
+  const cursor = new VarintCursor(table.bytes, table.blocks[1] ?? 0);
+  const whole = new ByteList(USUAL_BYTES);
+  for (let at = 0; at < countOf(table); at += 1) {
+    const same = cursor.next();
+    const more = cursor.next();
+    whole.length = Math.min(same, whole.length);
+    whole.pushBytes(table.bytes.subarray(cursor.position, cursor.position + more));
+    cursor.position += more;
+    yield decoder.decode(whole.view());
+  }
+}
+
 /** The places that hold a string, as the first and the one behind the last; the same twice where there is none. */
 export function placesOf(table: StringTable, text: string): readonly [number, number] {
   const start = firstNotBelow(table, text);

@@ -2,6 +2,7 @@ import type { AskedSong } from '#functions/domain/matching/candidates/asked-song
 import type { Candidate } from '#functions/domain/matching/candidates/find-candidates.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { readEntry } from '#functions/domain/matching/index/entry-code.ts';
+import { isLocalEntry, workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { stringAt } from '#functions/domain/matching/index/string-table.ts';
 import { type LogisticModel, logOdds } from '#functions/domain/matching/model/matching-model.ts';
 import { songFeatures } from '#functions/domain/matching/score/song-features.ts';
@@ -10,12 +11,16 @@ import { WordSimilarities } from '#functions/domain/matching/score/word-similari
 /** A work that may be the song, with the numbers that speak for it. */
 export type RankedWork = {
   readonly id: string;
+  readonly isLocal: boolean;
   /** Log-odds of the score model. */
   readonly score: number;
   readonly features: readonly number[];
 };
 
-/** Candidates with their scores, the best first, ties by id. Of entries that share an id the best stands for all. */
+/**
+ * Candidates with their scores, the best first; of equal ones those of the local catalogue, then by id. Of the entries of
+ * one work the best stands for all.
+ */
 export function rankEntries(
   catalogue: Catalogue,
   asked: AskedSong,
@@ -30,9 +35,15 @@ export function rankEntries(
     similarities.set(layerAt, known);
     const entry = readEntry(layer.entryBytes, layer.entryStarts[place] ?? 0);
     const features = songFeatures(asked, entry, { layer, similarities: known });
-    const work = { id: stringAt(layer.ids, place), score: logOdds(score, features), features };
-    const before = bestOf.get(work.id);
-    if (before === undefined || before.score < work.score) bestOf.set(work.id, work);
+    const entryId = stringAt(layer.ids, place);
+    const id = workOfEntry(entryId);
+    const before = bestOf.get(id);
+    const odds = logOdds(score, features);
+    const isLocal = before?.isLocal === true || isLocalEntry(entryId);
+    if (before === undefined || before.score < odds) bestOf.set(id, { id, isLocal, score: odds, features });
+    else if (before.isLocal !== isLocal) bestOf.set(id, { ...before, isLocal });
   }
-  return [...bestOf.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...bestOf.values()].sort(
+    (a, b) => b.score - a.score || Number(b.isLocal) - Number(a.isLocal) || (a.id < b.id ? -1 : 1),
+  );
 }

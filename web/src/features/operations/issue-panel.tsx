@@ -1,12 +1,12 @@
 import { listIssues, resolveIssue } from '#shared/contract/operations.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import { useActionForm } from '#web/lib/use-action-form.ts';
+import { ActorOf } from '#web/ui/actor-of.tsx';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { FormFrame } from '#web/ui/form-frame.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { useSay } from '#web/ui/toast.tsx';
-import { ActorOf } from './actor-of.tsx';
 import type { WireIssue } from './issue-columns.tsx';
 import { ISSUE_KINDS } from './issue-words.ts';
 import { WithWorks } from './with-works.tsx';

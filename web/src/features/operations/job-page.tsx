@@ -16,6 +16,7 @@ export function JobPage() {
       {(found) => (
         <div className="space-y-4">
           <JobView job={found} />
+          <WhereItShows kind={found.kind} />
           {found.kind === 'repertoire-sync' && found.partnerId !== null ? (
             <p className="text-ink-soft">
               Each file that is fetched has{' '}
@@ -32,5 +33,20 @@ export function JobPage() {
         </div>
       )}
     </QueryView>
+  );
+}
+
+const SHOWN = {
+  'index-build': { words: 'The index of works and its parts', to: '/usage/matching' },
+  rematch: { words: 'What still waits for a person', to: '/usage' },
+} as const;
+
+/** The page on which one sees what a job of matching did. */
+function WhereItShows({ kind }: { readonly kind: string }) {
+  if (kind !== 'index-build' && kind !== 'rematch') return null;
+  return (
+    <Link to={SHOWN[kind].to} className={textLinkClass}>
+      {SHOWN[kind].words}
+    </Link>
   );
 }

@@ -2,24 +2,27 @@ import { Link } from '@tanstack/react-router';
 import type { listAttributions } from '#shared/contract/usage.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
-import { inWords } from '#web/lib/in-words.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { AttributionStatusView } from './attribution-status.tsx';
+import { foundBy } from './found-by.ts';
+
+export type WirePlay = RowOf<typeof listAttributions>;
 
 /** How plays are listed. */
-export const playColumns: readonly Column<RowOf<typeof listAttributions>>[] = [
+export const playColumns: readonly Column<WirePlay>[] = [
   {
     heading: 'Title',
-    cell: ({ title, attribution: { workId } }) =>
-      workId === undefined ? (
-        (title ?? 'Untitled')
-      ) : (
-        <Link to="/works/$workId" params={{ workId }} className={textLinkClass}>
-          {title ?? 'Untitled'}
-        </Link>
-      ),
+    cell: (play) => (
+      <Link
+        from="/usage/plays"
+        search={(before) => ({ ...before, play: play.id })}
+        className={`${textLinkClass} line-clamp-1`}
+      >
+        {play.title ?? 'Untitled'}
+      </Link>
+    ),
   },
   { heading: 'Artist', cell: (play) => play.artist ?? '–', wideOnly: true },
   { heading: 'Station', cell: (play) => play.stationId },
@@ -34,11 +37,7 @@ export const playColumns: readonly Column<RowOf<typeof listAttributions>>[] = [
     numeric: true,
     wideOnly: true,
   },
-  {
-    heading: 'Found by',
-    cell: ({ attribution }) => (attribution.method === undefined ? '–' : inWords(attribution.method)),
-    wideOnly: true,
-  },
+  { heading: 'Found by', cell: ({ attribution }) => foundBy(attribution), wideOnly: true },
   {
     heading: 'Attribution',
     cell: ({ attribution }) => <AttributionStatusView status={attribution.status} />,

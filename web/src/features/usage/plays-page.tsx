@@ -4,21 +4,23 @@ import { listAttributions } from '#shared/contract/usage.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
+import { UsageFrame } from '#web/ui/usage-frame.tsx';
 import { ATTRIBUTION_STATUSES } from './attribution-status.tsx';
 import { playColumns } from './play-columns.tsx';
+import { PlayPanel } from './play-panel.tsx';
 import { UsageFilters } from './usage-filters.tsx';
-import { UsageFrame } from './usage-frame.tsx';
 
 const route = getRouteApi('/usage/plays');
 
 /** Plays and what they were attributed to. */
 export function PlaysPage() {
-  const query = route.useSearch();
+  const { play, ...query } = route.useSearch();
   const navigate = route.useNavigate();
   const plays = useInfiniteQuery(askPages(listAttributions, { query }));
   const filter = (changed: Partial<typeof query>) =>
     navigate({ search: { ...query, ...changed }, replace: true });
   const filtered = Object.values(query).some((value) => value !== undefined);
+  const open = plays.data?.pages.flatMap((page) => page.items).find(({ id }) => id === play);
   return (
     <UsageFrame>
       <UsageFilters values={query} onChange={filter}>
@@ -33,10 +35,13 @@ export function PlaysPage() {
         query={plays}
         noun="plays"
         columns={playColumns}
-        keyOf={(play) => play.id}
-        empty="No plays yet. Upload a play log of a station."
+        keyOf={(found) => found.id}
+        empty="No plays in the last 31 days. Set “From” to see earlier ones, or upload a play log of a station."
         clear={filtered ? () => navigate({ search: {} }) : undefined}
       />
+      {open === undefined ? null : (
+        <PlayPanel key={open.id} play={open} onClose={() => navigate({ search: query })} />
+      )}
     </UsageFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { fitLogistic } from '#functions/domain/matching/model/fit-logistic.ts';
 import { logOdds, probability } from '#functions/domain/matching/model/matching-model.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { CONFIDENCE_FEATURES } from '#functions/domain/matching/score/confidence-features.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
-import { fitLogistic } from '#infra/matching/fit-logistic.ts';
 import { measure, ratesAt } from '#infra/matching/measure.ts';
 import { modelFile } from '#infra/matching/model-file.ts';
 import { chance } from '#test/support/invented-catalogue/chance.ts';
@@ -27,6 +27,18 @@ describe('fitLogistic', () => {
     const model = fitLogistic(examples, { ridge: 0.1 });
     const expected = examples.reduce((sum, { numbers }) => sum + probability(logOdds(model, numbers)), 0);
     expect(expected).toBeCloseTo(examples.filter(({ truth }) => truth).length, 0);
+  });
+
+  test('is held to what is expected where examples say nothing, and not led astray where they contradict it', () => {
+    const silent = [true, false].map((truth) => ({ numbers: [0], truth, weight: 1 }));
+    expect(fitLogistic(silent, { ridge: 1, towards: [0.5] }).weights).toEqual([0.5]);
+    const contradicting = Array.from({ length: 400 }, (_, at) => {
+      const odds = -3 + 12 * random();
+      return { numbers: [odds], truth: random() < probability(odds / 2 - 2), weight: at % 2 };
+    });
+    const { intercept, weights } = fitLogistic(contradicting, { ridge: 2, towards: [1] });
+    expect(Math.abs(intercept + 2)).toBeLessThan(0.7);
+    expect(Math.abs((weights[0] ?? 0) - 0.5)).toBeLessThan(0.2);
   });
 
   test('gives the same model again', () => {

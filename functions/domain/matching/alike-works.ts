@@ -1,0 +1,35 @@
+import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
+import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
+import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
+import { rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
+import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
+
+const NAMES: readonly string[] = FEATURES;
+const AS_WRITTEN = NAMES.indexOf('title as written');
+const EXACTLY = NAMES.indexOf('title exactly');
+/** Titles of which less agrees, letter by letter, are other titles to an importer: “Love Song 2” is not “Love Song 3”. */
+const LEAST_ALIKE = 0.9;
+const NUMBERS = NAMES.indexOf('numbers conflict');
+const MOST = 50;
+
+/**
+ * Works that an importer compares with one it is told of: those whose title is the same but for a letter or two, by the
+ * index that plays are matched with, those first that share people with it.
+ */
+export function alikeWorks(
+  catalogue: Catalogue,
+  work: { readonly title: string; readonly names: readonly string[] },
+): readonly string[] {
+  const asked = askSong(catalogue, normaliseSong({ title: work.title, artist: work.names.join('; ') }));
+  if (asked.title.length === 0) return [];
+  const candidates = findCandidates(catalogue, asked, { kept: MOST });
+  return rankEntries(catalogue, asked, { candidates, score: TRAINED_MODEL.score }).flatMap(
+    ({ id, features }) => (isAlike(features) ? [id] : []),
+  );
+}
+
+const isAlike = (features: readonly number[]): boolean =>
+  (features[NUMBERS] ?? 0) === 0 &&
+  ((features[EXACTLY] ?? 0) === 1 || (features[AS_WRITTEN] ?? 0) >= LEAST_ALIKE);

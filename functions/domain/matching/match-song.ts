@@ -1,0 +1,70 @@
+import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
+import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { evidenceOf, type MatchEvidence } from '#functions/domain/matching/evidence-of-match.ts';
+import { logOdds, type MatchingModel, probability } from '#functions/domain/matching/model/matching-model.ts';
+import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
+import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
+import { confidenceFeatures, marginOf } from '#functions/domain/matching/score/confidence-features.ts';
+import { type RankedWork, rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
+
+/** What a log calls a song. */
+export type NamedSong = {
+  readonly title?: string | undefined;
+  readonly artist?: string | undefined;
+  readonly durationSeconds?: number | undefined;
+};
+
+/** The best work there is for a song, however good it is, and what speaks for it. */
+export type SongMatch = {
+  readonly match: string | undefined;
+  /** How likely `match` is right, from 0 to 1. */
+  readonly confidence: number;
+  /** The next one is as good: a person tells. */
+  readonly isTied: boolean;
+  readonly runnerUp: string | undefined;
+  /** The best works first, for a person to choose from; `features` are the numbers of FEATURES. */
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly features: readonly number[];
+  }[];
+  readonly evidence: MatchEvidence;
+};
+
+const MOST_CANDIDATES = 5;
+/** Works closer than this in log-odds are a tie, and a tie is for a person. */
+const TIE = 0.05;
+
+/** Finds the work of a song by what title and names look like. The same song, index and model always give the same. */
+export function matchSong(
+  catalogue: Catalogue,
+  song: NamedSong,
+  model: MatchingModel = TRAINED_MODEL,
+): SongMatch {
+  const asked = askSong(catalogue, normaliseSong(song), song.durationSeconds);
+  const candidates = findCandidates(catalogue, asked);
+  const ranked = rankEntries(catalogue, asked, { candidates, score: model.score });
+  const confidence =
+    ranked.length === 0 ? 0 : probability(logOdds(model.confidence, confidenceFeatures(ranked)));
+  return songMatchOf(ranked, confidence, { catalogue, model });
+}
+
+/** What ranked works come to. */
+export function songMatchOf(
+  ranked: readonly RankedWork[],
+  confidence: number,
+  about: { readonly catalogue: Catalogue; readonly model: MatchingModel },
+): SongMatch {
+  const [best, next] = ranked;
+  return {
+    match: best?.id,
+    confidence,
+    isTied: ranked.length > 1 && marginOf(ranked) < TIE,
+    runnerUp: next?.id,
+    candidates: ranked
+      .slice(0, MOST_CANDIDATES)
+      .map(({ id, score, features }) => ({ id, score: probability(score), features })),
+    evidence: evidenceOf(ranked, about),
+  };
+}

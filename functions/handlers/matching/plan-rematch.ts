@@ -1,0 +1,7 @@
+import { JobTask, task } from '#functions/handlers/task.ts';
+import { realWorld } from '#functions/platform/world.ts';
+import { planRematch } from '#functions/use-cases/matching/plan-rematch.ts';
+
+const world = realWorld(process.env);
+
+export const handler = task(JobTask, { world, step: ({ jobId }) => planRematch(world, jobId) });

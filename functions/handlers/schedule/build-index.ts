@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { realWorld } from '#functions/platform/world.ts';
+import { buildTonight } from '#functions/use-cases/matching/build-tonight.ts';
+
+const world = realWorld(process.env);
+const Scheduled = z.object({ scheduledTime: z.string() });
+
+/** The nightly schedule: the night is named by the scheduled time that the schedule hands over. */
+export async function handler(event: unknown): Promise<void> {
+  await buildTonight(world, Scheduled.parse(event).scheduledTime);
+}

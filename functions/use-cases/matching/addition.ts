@@ -1,0 +1,92 @@
+import { type IndexWriting, startIndex } from '#functions/domain/matching/index/start-index.ts';
+import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import { diffKey } from '#functions/use-cases/ingestion/chunks.ts';
+import type { CatalogueChange, JobRecord } from '#functions/use-cases/kept-records.ts';
+import {
+  type Described,
+  describeRecordings,
+  describeWorks,
+} from '#functions/use-cases/matching/describe-works.ts';
+import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { RepertoireChanges } from '#shared/schemas/repertoire-change.ts';
+
+type Needs = Pick<World, 'files' | 'settings' | 'works' | 'recordings'>;
+/** So many works are asked for their recordings at once. */
+const AT_ONCE = 8;
+
+/** An artefact that is being written beside an index, or as the first one. Each work is described once, as it stands. */
+export class Addition {
+  readonly #index: OpenIndex | undefined;
+  readonly #writing: IndexWriting;
+  readonly #done = new Set<string>();
+  #removed = 0;
+
+  constructor(kind: 'base' | 'delta', name: string, index: OpenIndex | undefined) {
+    this.#index = index;
+    this.#writing = startIndex(kind, name);
+  }
+
+  /** How many entries it has. */
+  get entries(): number {
+    return this.#writing.count();
+  }
+
+  get isEmpty(): boolean {
+    return this.entries === 0 && this.#removed === 0;
+  }
+
+  finish(): Uint8Array {
+    return this.#writing.finish();
+  }
+
+  /** Adds what an ingestion changed, chunk by chunk as its diffs name it. */
+  async takeJob(world: Needs, job: JobRecord): Promise<void> {
+    for (let chunk = 1; chunk <= job.progress.total; chunk += 1) {
+      const at = { bucket: world.settings.workBucket, key: diffKey(job.id, chunk) };
+      const bytes = await world.files.read(at);
+      if (bytes === undefined) continue;
+      const changes = RepertoireChanges.parse(JSON.parse(new TextDecoder().decode(bytes)));
+      await this.#takeWorks(
+        world,
+        changes.flatMap(({ noun, id }) => (noun === 'work' && id !== null ? [id] : [])),
+      );
+      await this.#takeRecordings(
+        world,
+        changes.flatMap(({ noun, ref }) => (noun === 'recording' ? [ref] : [])),
+      );
+    }
+  }
+
+  /** Adds works that people changed, with their recordings: a merge moves these to another work. */
+  async takeChanges(world: Needs, changes: readonly CatalogueChange[]): Promise<void> {
+    const workIds = [...new Set(changes.map(({ workId }) => workId))];
+    await this.#takeWorks(world, workIds);
+    const recordings = await inParallel(workIds, AT_ONCE, (id) => world.recordings.ofWork(id));
+    await this.#takeRecordings(
+      world,
+      recordings.flat().map(({ isrc }) => isrc),
+    );
+  }
+
+  async #takeWorks(world: Needs, workIds: readonly string[]): Promise<void> {
+    this.#take(await describeWorks(world, this.#fresh(workIds)));
+  }
+
+  async #takeRecordings(world: Needs, isrcs: readonly string[]): Promise<void> {
+    const recordings = await world.recordings.byIsrc(this.#fresh(isrcs));
+    this.#take(await describeRecordings(world, [...recordings.values()], this.#index?.catalogue));
+  }
+
+  #fresh(names: readonly string[]): readonly string[] {
+    const fresh = [...new Set(names)].filter((name) => !this.#done.has(name));
+    for (const name of fresh) this.#done.add(name);
+    return fresh;
+  }
+
+  #take({ entries, removed }: Described): void {
+    for (const entry of entries) this.#writing.add(entry);
+    for (const id of removed) this.#writing.remove(id);
+    this.#removed += removed.length;
+  }
+}

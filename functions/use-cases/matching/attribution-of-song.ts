@@ -1,0 +1,40 @@
+import { type PartnerId, WorkId } from '#shared/ids.ts';
+import type { SongDecision } from '#shared/schemas/matching.ts';
+import type { Attribution } from '#shared/schemas/usage.ts';
+import type { Work } from '#shared/schemas/work.ts';
+
+type Around = {
+  /** What the identifiers of the play said. */
+  readonly attribution: Attribution;
+  readonly works: ReadonlyMap<string, Work>;
+};
+
+/**
+ * What a person's decision about a title and artist says of another play of the same, as decided by that person then, so
+ * that it is taken back with the decision. Undefined where it says nothing: it was taken back, its work is gone, or the
+ * play's own identifiers lead to other works.
+ */
+export function attributionOfSong(
+  { verdict, workId, decidedAt, decidedBy, reason }: SongDecision,
+  { attribution, works }: Around,
+): Attribution | undefined {
+  const evidence = [`as ${decidedBy} decided for this title and artist on ${decidedAt.slice(0, 10)}`];
+  const base = { confidence: 1, evidence, candidateWorkIds: [], decidedAt, decidedBy, reason };
+  if (verdict === 'not-music' || verdict === 'ignored')
+    return attribution.candidateWorkIds.length > 0
+      ? undefined
+      : { ...base, status: 'unmatched', method: 'manual', dismissed: verdict };
+  const work = workId === null ? undefined : works.get(workId);
+  if (verdict !== 'work' || work === undefined) return undefined;
+  const leadsElsewhere =
+    attribution.candidateWorkIds.length > 0 && !attribution.candidateWorkIds.includes(work.id);
+  if (leadsElsewhere) return undefined;
+  const partnerId: PartnerId | undefined = work.deliveries[0]?.partnerId;
+  return {
+    ...base,
+    status: 'matched',
+    method: 'manual',
+    workId: WorkId.parse(work.id),
+    ...(partnerId !== undefined && { partnerId }),
+  };
+}

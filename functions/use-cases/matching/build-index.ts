@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { entriesOfLayer } from '#functions/domain/matching/index/entries-of-layer.ts';
+import { workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
+import { partOfIndex } from '#functions/domain/matching/index/part-of-index.ts';
+import { type IndexWriting, startIndex } from '#functions/domain/matching/index/start-index.ts';
+import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
+import type { CatalogueChange, JobRecord } from '#functions/use-cases/kept-records.ts';
+import { keepLayer, nextLayerName } from '#functions/use-cases/matching/index-layer.ts';
+import { openLayers } from '#functions/use-cases/matching/open-index.ts';
+import { readRepertoire } from '#functions/use-cases/matching/read-repertoire.ts';
+import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
+import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
+
+type Needs = Parameters<typeof openLayers>[0] &
+  Pick<World, 'clock' | 'ids' | 'jobs' | 'partners' | 'works' | 'recordings' | 'cycles' | 'commit'>;
+const Input = z.object({ from: z.enum(['layers', 'repertoire']) });
+
+/** More entries than this stand in several parts, each of which one function can build and hold. */
+const MOST_ENTRIES_OF_A_PART = 1_500_000;
+
+/**
+ * Builds the base of the index anew: merged from what there is, or read from every work where that is asked for or where
+ * an artefact cannot be read. Additions that come meanwhile stay beside it. The old artefacts stay in the bucket, because
+ * decisions name them.
+ */
+export async function buildIndex(world: Needs, jobId: string): Promise<void> {
+  const job = await advanceJob(world, jobId, (now) =>
+    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
+  );
+  const current = await world.catalogue.current();
+  const merged =
+    Input.parse(job.input).from === 'layers' ? await mergeLayers(world, job, current) : undefined;
+  const built = merged ?? (await buildFromRepertoire(world, job, current));
+  await register(world, job, { built, replaced: current?.layers ?? [] });
+  await advanceJob(world, jobId, (now) => ({
+    ...now,
+    status: 'succeeded',
+    progress: { done: 1, total: 1 },
+    counts: { entries: built.layers.reduce((sum, { entries }) => sum + entries, 0) },
+    result: { from: merged === undefined ? 'repertoire' : 'layers' },
+    finishedAt: world.clock.now(),
+  }));
+  world.log('index.built', { jobId });
+}
+
+type Built = {
+  readonly layers: readonly IndexLayerAt[];
+  readonly covers: Readonly<Record<string, string>>;
+  readonly changes: readonly CatalogueChange[];
+  /** It was read from every work, so that what waits may find its work now. */
+  readonly isReread: boolean;
+};
+
+/** Undefined where there is nothing to merge or a layer cannot be read. */
+async function mergeLayers(
+  world: Needs,
+  job: JobRecord,
+  current: CatalogueIndex | undefined,
+): Promise<Built | undefined> {
+  if (current === undefined) return undefined;
+  const index = await openLayers(world, current.layers, { isFallback: false });
+  if (index === undefined) return undefined;
+  const base = new Base(nextLayerName('base', current), index.catalogue.entries);
+  for (const layer of index.catalogue.layers) {
+    for (const entry of entriesOfLayer(layer)) base.partOf(entry.id).addNormalised(entry);
+  }
+  return { layers: await base.keep(world, job), covers: current.covers, changes: [], isReread: false };
+}
+
+async function buildFromRepertoire(
+  world: Needs,
+  job: JobRecord,
+  current: CatalogueIndex | undefined,
+): Promise<Built> {
+  const changes = await world.catalogue.changes();
+  const summaries = await Promise.all(
+    (await world.partners.all()).map(({ id }) => world.partners.repertoire(id)),
+  );
+  const known = summaries.flatMap((summary) => (summary === undefined ? [] : [summary]));
+  const expected = known.reduce((sum, { works, recordings }) => sum + works + recordings, 0);
+  const base = new Base(nextLayerName('base', current), expected);
+  for await (const entry of readRepertoire(world)) base.partOf(entry.id).add(entry);
+  const covers = Object.fromEntries(known.map(({ partnerId, lastJobId }) => [partnerId, lastJobId]));
+  return { layers: await base.keep(world, job), covers, changes, isReread: true };
+}
+
+/** A base while it is written, in as many parts as it needs. */
+class Base {
+  readonly #name: string;
+  readonly #parts: readonly IndexWriting[];
+
+  constructor(name: string, expectedEntries: number) {
+    const parts = Math.max(1, Math.ceil(expectedEntries / MOST_ENTRIES_OF_A_PART));
+    this.#name = name;
+    this.#parts = Array.from({ length: parts }, () => startIndex('base', name));
+  }
+
+  partOf(entryId: string): IndexWriting {
+    const part = this.#parts[partOfIndex(workOfEntry(entryId), this.#parts.length)];
+    if (part === undefined) throw new Error('an entry belongs to no part of the index');
+    return part;
+  }
+
+  async keep(world: Needs, { id }: JobRecord): Promise<readonly IndexLayerAt[]> {
+    const kept: IndexLayerAt[] = [];
+    for (const part of this.#parts) {
+      const entries = part.count();
+      kept.push(
+        await keepLayer(world, { kind: 'base', name: this.#name, entries, bytes: part.finish(), jobId: id }),
+      );
+    }
+    return kept;
+  }
+}
+
+type Registration = { readonly built: Built; readonly replaced: readonly IndexLayerAt[] };
+
+/** Puts the new base in the place of what it was made of; what was added meanwhile stays behind it. */
+async function register(world: Needs, job: JobRecord, { built, replaced }: Registration): Promise<void> {
+  const old = new Set(replaced.map(({ key }) => key));
+  await retryStale(async () => {
+    const before = await world.catalogue.current();
+    const standing = before?.layers ?? [];
+    const after: CatalogueIndex = {
+      id: 'current',
+      layers: [...built.layers, ...standing.filter(({ key }) => !old.has(key))],
+      previous: standing,
+      covers: { ...built.covers, ...newerCovers(before, built) },
+      updatedAt: world.clock.now(),
+      version: (before?.version ?? 0) + 1,
+    };
+    const actor = `job:${job.id}`;
+    const rematches = built.isReread ? await rematchesOf(world, actor) : [];
+    await world.commit({
+      actor,
+      changes: [
+        { kind: 'catalogueIndex', action: 'index.built', before, after },
+        ...rematches.map((queued) => ({ kind: 'job' as const, action: 'job.queued', after: queued })),
+      ],
+    });
+  });
+  await world.catalogue.forget(built.changes);
+}
+
+/** Ingestions that were added while the base was built. */
+function newerCovers(
+  before: CatalogueIndex | undefined,
+  { covers }: Built,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(before?.covers ?? {}).filter(([partnerId, jobId]) => jobId > (covers[partnerId] ?? '')),
+  );
+}

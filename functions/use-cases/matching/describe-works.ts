@@ -1,0 +1,47 @@
+import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { entryIdsOfIsrc } from '#functions/domain/matching/identified-works.ts';
+import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
+import { entryIdOfRecording, entryIdOfWork, workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
+import { entriesOfRecording } from '#functions/domain/matching/repertoire/entries-of-recording.ts';
+import { entriesOfWork } from '#functions/domain/matching/repertoire/entries-of-work.ts';
+import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { Recording } from '#shared/schemas/work.ts';
+
+/** What takes the place of what the index has of some works: entries, and ids that have none any more. */
+export type Described = { readonly entries: readonly CatalogueEntry[]; readonly removed: readonly string[] };
+
+/** How matching finds some works by what they are called. Works that are not there any more are removed. */
+export async function describeWorks(
+  world: Pick<World, 'works'>,
+  workIds: readonly string[],
+): Promise<Described> {
+  const works = await world.works.findMany(workIds);
+  const entries = works.flatMap(entriesOfWork);
+  const described = new Set(entries.map(({ id }) => workOfEntry(id)));
+  const gone = workIds.filter((id) => !described.has(id));
+  return {
+    entries,
+    removed: gone.flatMap((id) => [entryIdOfWork(id, 'external'), entryIdOfWork(id, 'local')]),
+  };
+}
+
+/** How matching finds works by some recordings, under the works that they lead to by now. */
+export async function describeRecordings(
+  world: Pick<World, 'works'>,
+  recordings: readonly Recording[],
+  catalogue: Catalogue | undefined,
+): Promise<Described> {
+  const standing = await standingWorks(world, [...new Set(recordings.flatMap(worksOfRecording))]);
+  const entries = recordings.flatMap((recording) => {
+    const works = new Set(worksOfRecording(recording).flatMap((id) => standing.get(id)?.id ?? []));
+    return [...works].flatMap((workId) => entriesOfRecording(recording, workId));
+  });
+  const described = new Set(entries.map(({ id }) => id));
+  const known = recordings.flatMap(({ isrc }) => {
+    const ids = catalogue === undefined ? [] : entryIdsOfIsrc(catalogue, isrc);
+    return ids.filter((id) => id === entryIdOfRecording(workOfEntry(id), isrc));
+  });
+  return { entries, removed: [...new Set(known)].filter((id) => !described.has(id)) };
+}

@@ -1,0 +1,124 @@
+import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
+import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import { Addition } from '#functions/use-cases/matching/addition.ts';
+import { keepLayer, nextLayerName } from '#functions/use-cases/matching/index-layer.ts';
+import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
+import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
+import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
+
+type Needs = Parameters<typeof openCurrentIndex>[0] &
+  Pick<World, 'clock' | 'ids' | 'jobs' | 'works' | 'recordings' | 'cycles' | 'commit'>;
+
+/** More additions than this are merged into the base at once; fewer wait for the night. */
+const MOST_ADDITIONS = 12;
+/** Additions of more entries than this and than this share of the base are merged at once. */
+const MOST_ADDED_ENTRIES = 50_000;
+const MOST_ADDED_SHARE = 0.25;
+
+/**
+ * Brings the index up to date: what a repertoire ingestion changed and what people changed since becomes an addition,
+ * a small artefact beside the base. Changes nothing where nothing is new; run again for the same job it adds nothing.
+ * Queues a rematch of each open cycle, and a build where additions have become many or the index is damaged.
+ */
+export async function extendIndex(world: Needs, jobId: string): Promise<void> {
+  const job = await jobOf(world, jobId);
+  await retryStale(async () => {
+    const current = await world.catalogue.current();
+    const changes = await world.catalogue.changes();
+    const isNew = isOfRepertoire(job) && current?.covers[job.partnerId ?? ''] !== job.id;
+    if (!isNew && changes.length === 0) return;
+
+    const index = await openCurrentIndex(world);
+    const isLost = index === undefined && (current?.layers.length ?? 0) > 0;
+    const kind = index === undefined ? 'base' : 'delta';
+    const addition = new Addition(kind, nextLayerName(kind, current), index);
+    if (isNew && !isLost) await addition.takeJob(world, job);
+    if (!isLost) await addition.takeChanges(world, changes);
+    const layer = addition.isEmpty ? undefined : await kept(world, job, { kind, current, addition });
+    const after = extended(current, { index, layer, now: world.clock.now(), job: isNew ? job : undefined });
+    await register(world, job, { current, after, isDamaged: isLost || index?.isFallback === true });
+    if (!isLost) await world.catalogue.forget(changes);
+  });
+}
+
+function isOfRepertoire(job: JobRecord): boolean {
+  return job.kind === 'repertoire-ingestion' && job.partnerId !== null && !ingestionInput(job).dryRun;
+}
+
+type Making = {
+  readonly kind: 'base' | 'delta';
+  readonly current: CatalogueIndex | undefined;
+  readonly addition: Addition;
+};
+
+function kept(world: Needs, job: JobRecord, { kind, current, addition }: Making): Promise<IndexLayerAt> {
+  const { entries } = addition;
+  const bytes = addition.finish();
+  return keepLayer(world, { kind, name: nextLayerName(kind, current), entries, bytes, jobId: job.id });
+}
+
+type Extension = {
+  readonly index: OpenIndex | undefined;
+  readonly layer: IndexLayerAt | undefined;
+  readonly now: string;
+  /** The ingestion that is in it now. */
+  readonly job: JobRecord | undefined;
+};
+
+function extended(
+  current: CatalogueIndex | undefined,
+  { index, layer, now, job }: Extension,
+): CatalogueIndex {
+  const standing = (index?.isFallback === true ? current?.previous : current?.layers) ?? [];
+  return {
+    id: 'current',
+    layers: layer === undefined ? standing : [...standing, layer],
+    previous: layer === undefined ? (current?.previous ?? []) : standing,
+    covers: { ...current?.covers, ...(job?.partnerId != null && { [job.partnerId]: job.id }) },
+    updatedAt: now,
+    version: (current?.version ?? 0) + 1,
+  };
+}
+
+type Registration = {
+  readonly current: CatalogueIndex | undefined;
+  readonly after: CatalogueIndex;
+  readonly isDamaged: boolean;
+};
+
+/** Makes the addition part of the index, with the jobs that follow from it, in one transaction. */
+async function register(
+  world: Needs,
+  job: JobRecord,
+  { current, after, isDamaged }: Registration,
+): Promise<void> {
+  const actor = `job:${job.id}`;
+  const build = (from: 'layers' | 'repertoire') =>
+    newJob(world, { kind: 'index-build', input: { from }, actor });
+  const following = [
+    ...(isDamaged ? [build('repertoire')] : mergesSoon(after.layers) ? [build('layers')] : []),
+    ...(after.layers.length > (current?.layers.length ?? 0) ? await rematchesOf(world, actor) : []),
+  ];
+  await world.commit({
+    actor,
+    changes: [
+      { kind: 'catalogueIndex', action: 'index.extended', before: current, after },
+      ...following.map((queued) => ({ kind: 'job' as const, action: 'job.queued', after: queued })),
+    ],
+  });
+}
+
+function mergesSoon(layers: readonly IndexLayerAt[]): boolean {
+  const entriesOf = (kind: IndexLayerAt['kind']) =>
+    layers.reduce((sum, layer) => (layer.kind === kind ? sum + layer.entries : sum), 0);
+  const added = entriesOf('delta');
+  return (
+    layers.filter(({ kind }) => kind === 'delta').length > MOST_ADDITIONS ||
+    (added > MOST_ADDED_ENTRIES && added > MOST_ADDED_SHARE * entriesOf('base'))
+  );
+}

@@ -1,0 +1,17 @@
+import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
+import { isOutdated } from '#functions/domain/matching/refit/is-outdated.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+import type { Refit } from '#shared/schemas/matching.ts';
+
+/** Refits, newest first; one that waits and can be accepted no more says so. */
+export async function listRefits(world: Pick<World, 'matching'>, page: PageRequest): Promise<PageOf<Refit>> {
+  const { items, nextCursor } = await world.matching.refits(page);
+  const settings = await world.matching.settings();
+  const now = { settingsVersion: settings?.version ?? 0, model: TRAINED_MODEL.version };
+  return {
+    items: items.map((refit) => (isOutdated(refit, now) ? { ...refit, status: 'outdated' } : refit)),
+    nextCursor,
+  };
+}

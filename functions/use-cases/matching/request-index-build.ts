@@ -1,0 +1,18 @@
+import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+
+/** Queues a build of the index: merged from what there is, or read from every work. */
+export async function requestIndexBuild(
+  world: Pick<World, 'clock' | 'ids' | 'commit'>,
+  caller: Caller,
+  { from }: { readonly from: 'layers' | 'repertoire' },
+): Promise<JobRecord> {
+  const job = newJob(world, { kind: 'index-build', input: { from }, actor: caller.actor });
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'job', action: 'job.queued', after: job }],
+    answer: job,
+  });
+  return job;
+}

@@ -1,0 +1,42 @@
+import { matchingState } from '#functions/use-cases/matching/matching-state.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Bands, MatchingSettings, MatchingState, ScopedBands } from '#shared/schemas/matching.ts';
+
+type Asked = { readonly scope: string; readonly bands: Bands | null; readonly version: number };
+
+/**
+ * Sets the thresholds of a scope by hand; `null` gives them back to the model. A calibration that a refit brought stays
+ * until the scope's thresholds are given back. Plays that are decided from now on are judged by it.
+ */
+export async function setBands(
+  world: Pick<World, 'clock' | 'catalogue' | 'partners' | 'matching' | 'commit'>,
+  caller: Caller,
+  { scope, bands, version }: Asked,
+): Promise<MatchingState> {
+  const before = await world.matching.settings();
+  if ((before?.version ?? 0) !== version) throw new Refusal('version.stale');
+  const changedAt = world.clock.now();
+  const { [scope]: known, ...others } = before?.scopes ?? {};
+  const set = (given: Bands): ScopedBands => ({
+    bands: given,
+    calibration: known?.calibration ?? null,
+    refitId: null,
+    changedAt,
+    changedBy: caller.actor,
+  });
+  const after: MatchingSettings = {
+    id: 'matching',
+    scopes: bands === null ? others : { ...others, [scope]: set(bands) },
+    updatedAt: changedAt,
+    version: version + 1,
+  };
+  const answer = await matchingState(world, after);
+  const action = bands === null ? 'matching.thresholds-removed' : 'matching.thresholds-set';
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'matchingSettings', action, before, after }],
+    answer,
+  });
+  return answer;
+}

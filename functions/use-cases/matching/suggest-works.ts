@@ -1,0 +1,33 @@
+import type { LoggedSong } from '#functions/domain/matching/match-play.ts';
+import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
+import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
+import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
+import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { Candidate } from '#shared/schemas/usage.ts';
+
+/** What is less likely than this is no help to anybody. */
+const LEAST_SCORE = 0.005;
+
+/** The works that songs of a log may be, by the index as it is now: for each song the best first, five at the most. */
+export async function suggestWorks(
+  world: Parameters<typeof openCurrentIndex>[0] & Pick<World, 'works'>,
+  songs: readonly LoggedSong[],
+): Promise<readonly (readonly Candidate[])[]> {
+  const index = await openCurrentIndex(world);
+  if (index === undefined) return songs.map(() => []);
+  const likely = songs.map((song) =>
+    rememberedMatch(index, song).candidates.filter(({ score }) => score >= LEAST_SCORE),
+  );
+  const works = await standingWorks(world, [...new Set(likely.flat().map(({ id }) => id))]);
+  return likely.map((candidates) => {
+    const found = new Map<string, Candidate>();
+    for (const { id, score, features } of candidates) {
+      const work = works.get(id);
+      if (work === undefined || found.has(work.id)) continue;
+      found.set(work.id, candidateOf(work, { score, reasons: reasonsInWords(features) }));
+    }
+    return [...found.values()];
+  });
+}

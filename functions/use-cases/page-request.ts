@@ -1,0 +1,2 @@
+/** Where a list goes on: `limit` items from `cursor`. */
+export type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };

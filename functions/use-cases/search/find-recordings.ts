@@ -1,0 +1,37 @@
+import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
+import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import type { FoundThing } from '#shared/contract/search.ts';
+import { parseIsrc } from '#shared/ids.ts';
+
+/** The recording of an ISRC, in any punctuation: once for each work that it may be of. */
+export async function findRecordings(
+  world: Pick<World, 'works' | 'recordings'>,
+  q: string,
+  limit: number,
+): Promise<readonly FoundThing[]> {
+  const isrc = parseIsrc(q);
+  if (isrc === undefined) return [];
+  const [recordings, candidates] = await Promise.all([
+    world.recordings.byIsrc([isrc]),
+    findCandidates(world, [{ isrc }]),
+  ]);
+  const recording = recordings.get(isrc);
+  if (recording === undefined) return [];
+  const of = candidates.recording(isrc)?.works ?? [];
+  const works = await standingWorks(
+    world,
+    of.map(({ workId }) => workId),
+  );
+  const { title, artist } = recording;
+  return [...new Map([...works.values()].map((work) => [work.id, work])).values()]
+    .slice(0, limit)
+    .map((work) => ({
+      kind: 'recording',
+      id: work.id,
+      title,
+      note: [isrc, artist ?? '', work.title === title ? '' : work.title]
+        .filter((part) => part !== '')
+        .join(' · '),
+    }));
+}

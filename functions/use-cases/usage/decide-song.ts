@@ -1,0 +1,111 @@
+import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import type { Change } from '#functions/use-cases/decision.ts';
+import { commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
+import { playView } from '#functions/use-cases/usage/play-view.ts';
+import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { SongDecision } from '#shared/schemas/matching.ts';
+import type { Attribution, Play, PlaysLinked } from '#shared/schemas/usage.ts';
+
+type Needs = Pick<World, 'plays' | 'songDecisions' | 'commit'>;
+/** What a person decided about a play, and whether it goes for all that wait with the same title and artist. */
+type Decided = {
+  readonly play: Play;
+  readonly cycles: readonly Cycle[];
+  readonly attribution: Attribution & { readonly reason: string };
+  readonly applyToSame: boolean;
+};
+/** How many plays of the same song one decision reaches; the rest by deciding again. */
+const MAX_SAME = 2000;
+
+/**
+ * Writes what a person decided about a play and, if asked, about all that wait with the same title and artist in an open
+ * cycle; it is then remembered for plays to come. Audited for every play; what the attribution was before is kept, to go
+ * back to.
+ */
+export async function decideSong(
+  world: Needs,
+  caller: Caller,
+  { play, cycles, attribution, applyToSame }: Decided,
+): Promise<PlaysLinked> {
+  const action = attribution.dismissed === undefined ? 'play.linked' : 'play.dismissed';
+  const others = applyToSame
+    ? (await world.plays.sameSong(play, MAX_SAME)).filter(
+        (other) => isOfSameSong(other, play, attribution) && closedCycleOf(cycles, other) === undefined,
+      )
+    : [];
+  const linked = others.length + 1;
+  const remembered =
+    applyToSame && isTitled(play) ? [await memoryOf(world, play, { attribution, linked })] : [];
+  const changes = [
+    ...others.map(
+      (before): Change => ({ kind: 'play', action, before, after: decided(before, attribution) }),
+    ),
+    ...remembered,
+    { kind: 'play' as const, action, before: play, after: decided(play, attribution) },
+  ];
+  const answer = { play: playView(decided(play, attribution)), linked };
+  await commitInBatches(world, caller, { changes, answer });
+  return answer;
+}
+
+function decided(before: Play, attribution: Attribution): Play {
+  return {
+    ...before,
+    attribution,
+    attributionBefore: before.attributionBefore ?? before.attribution,
+    version: before.version + 1,
+  };
+}
+
+/**
+ * Plays without a title are of one song only where an identifier says so. To dismiss them it is enough that none says
+ * what it is.
+ */
+function isOfSameSong(other: Play, play: Play, { dismissed }: Attribution): boolean {
+  if (publicPlayId(other) === publicPlayId(play)) return false;
+  if (isTitled(play)) return true;
+  const isNamed = play.isrc !== undefined || play.iswc !== undefined;
+  return other.isrc === play.isrc && other.iswc === play.iswc && (isNamed || dismissed !== undefined);
+}
+
+/** A title without a letter is none. */
+const isTitled = ({ song }: Play): boolean => !song.startsWith('|');
+
+/** The decision about the song, which takes the place of an earlier one. */
+async function memoryOf(
+  world: Needs,
+  play: Play,
+  { attribution, linked }: { attribution: Decided['attribution']; linked: number },
+): Promise<Change> {
+  const before = (await world.songDecisions.findMany([play.song])).get(play.song);
+  const { dismissed, workId, reason, decidedAt, decidedBy } = attribution;
+  const after: SongDecision = {
+    id: play.song,
+    title: play.title ?? null,
+    artist: play.artist ?? null,
+    durationSeconds: play.durationSeconds,
+    stationId: play.stationId,
+    verdict: dismissed ?? 'work',
+    workId: workId ?? null,
+    thought: thoughtOf(play.attributionBefore ?? play.attribution) ?? before?.thought ?? null,
+    plays: linked,
+    reason,
+    decidedBy,
+    decidedAt,
+    version: (before?.version ?? 0) + 1,
+  };
+  return { kind: 'songDecision', action: 'song.decided', before, after };
+}
+
+/** What matching made of the play's title and names; undefined where it was not asked. */
+function thoughtOf({ match }: Attribution): SongDecision['thought'] | undefined {
+  if (match === undefined) return undefined;
+  return {
+    workId: match.best?.workId ?? null,
+    partnerId: match.best?.partnerId ?? null,
+    confidence: match.best?.likelihood ?? 0,
+    model: match.model,
+  };
+}

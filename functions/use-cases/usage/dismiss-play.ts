@@ -1,0 +1,36 @@
+import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
+import { found } from '#functions/use-cases/changed.ts';
+import { decideSong } from '#functions/use-cases/usage/decide-song.ts';
+import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
+import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { PlayDismissal, PlaysLinked } from '#shared/schemas/usage.ts';
+
+type Needs = Pick<World, 'clock' | 'plays' | 'cycles' | 'songDecisions' | 'commit'>;
+const EVIDENCE = { 'not-music': 'marked as not music', ignored: 'ignored' };
+
+/**
+ * Says that a play needs no work, here and, if asked, wherever the same title and artist wait in an open cycle. It leaves
+ * the queue; in money it stays unidentified (royalty rules §2).
+ */
+export async function dismissPlay(
+  world: Needs,
+  caller: Caller,
+  { playId, dismissal }: { playId: string; dismissal: PlayDismissal },
+): Promise<PlaysLinked> {
+  const key = playKeyOf(playId);
+  const play = found(key && (await world.plays.find(key)), `play ${playId}`);
+  const cycles = await world.cycles.all();
+  refuseLocked(cycles, play);
+  const { as: dismissed, reason, applyToSame } = dismissal;
+  const attribution = {
+    status: 'unmatched' as const,
+    dismissed,
+    confidence: 0,
+    evidence: [`${EVIDENCE[dismissed]} by ${caller.actor}`],
+    candidateWorkIds: [],
+    decidedAt: world.clock.now(),
+    decidedBy: caller.actor,
+    reason,
+  };
+  return decideSong(world, caller, { play, cycles, attribution, applyToSame });
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import { compareRanks, type RankedSong, rankOf, rankSongs } from '#functions/domain/matching/rank-songs.ts';
+import type { UnmatchedFilter, WaitingPlay } from '#functions/use-cases/kept-records.ts';
+import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import { candidatesOfPlays } from '#functions/use-cases/usage/candidates-of-plays.ts';
+import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
+import { waitingSong } from '#functions/use-cases/usage/waiting-song.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { openCursor, sealCursor } from '#shared/cursor.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+import type { Cycle, CycleStation } from '#shared/schemas/cycle.ts';
+import type { WaitingSong } from '#shared/schemas/usage.ts';
+
+type Needs = Parameters<typeof candidatesOfPlays>[0] & Pick<World, 'plays' | 'cycles'>;
+type Song = RankedSong<WaitingPlay>;
+const Rank = z.object({
+  minor: z.string().regex(/^-?\d+$/),
+  seconds: z.number(),
+  song: z.string(),
+  territory: z.string(),
+});
+/** The newest plays that are grouped; what waits longer shows when these are done. */
+const MAX_WAITING_PLAYS = 50_000;
+
+/**
+ * Plays that wait for a person, by territory, title and artist, those that hold the most money first. The money is what
+ * they would be worth at the point values of the territory's last locked cycle. Only songs of the page cost reads of
+ * plays and works: one play of each stands for all. A cursor goes on after the rank of the last song, so that
+ * songs may be decided between pages.
+ */
+export async function listWaitingSongs(
+  world: Needs,
+  filter: UnmatchedFilter,
+  { limit, cursor }: PageRequest,
+): Promise<PageOf<WaitingSong>> {
+  const after = cursor === undefined ? undefined : openCursor(Rank, cursor);
+  const [waiting, cycles] = await Promise.all([
+    world.plays.waiting(filter, MAX_WAITING_PLAYS),
+    world.cycles.all(),
+  ]);
+  const songs = rankSongs(waiting, await lastStations(world, cycles, waiting)).filter(
+    (song) => after === undefined || compareRanks(rankOf(song), after) > 0,
+  );
+  const page = songs.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: await shown(world, page, cycles),
+    nextCursor: last !== undefined && songs.length > limit ? sealCursor(rankOf(last)) : null,
+  };
+}
+
+/** The stations of the last locked cycle of each territory. */
+async function lastStations(
+  world: Needs,
+  cycles: readonly Cycle[],
+  waiting: readonly WaitingPlay[],
+): Promise<ReadonlyMap<string, readonly CycleStation[]>> {
+  const territories = [...new Set(waiting.map(({ territory }) => territory))];
+  const found = await Promise.all(
+    territories.map(async (territory) => {
+      const [last] = cycles
+        .filter((cycle) => cycle.territory === territory && cycle.lockedAt !== null)
+        .toSorted((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1));
+      return [territory, last === undefined ? [] : await world.cycles.stations(last.id)] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+/** Songs with one play of each and candidates for it; those decided since are left out. */
+async function shown(world: Needs, songs: readonly Song[], cycles: readonly Cycle[]): Promise<WaitingSong[]> {
+  const keys = songs.map(({ plays }) => standsForAll(plays, cycles));
+  const read = await world.plays.findMany(keys.flatMap((key) => key ?? []));
+  const byId = new Map(read.map((play) => [publicPlayId(play), play]));
+  const found = songs.flatMap((song, at) => {
+    const key = keys[at];
+    const play = key && byId.get(publicPlayId(key));
+    const isDecided = play?.attribution.status === 'matched' || play?.attribution.dismissed !== undefined;
+    return play === undefined || isDecided ? [] : [{ song, play }];
+  });
+  const candidates = await candidatesOfPlays(
+    world,
+    found.map(({ play }) => play),
+  );
+  return found.map(({ song, play }, at) =>
+    waitingSong(song, { play, cycles, candidates: candidates[at] ?? [] }),
+  );
+}
+
+/** The newest play that may still be decided; where all are locked, the newest. */
+function standsForAll(plays: readonly WaitingPlay[], cycles: readonly Cycle[]): WaitingPlay | undefined {
+  const newestFirst = plays.toSorted((a, b) => b.date.localeCompare(a.date));
+  return newestFirst.find((play) => closedCycleOf(cycles, play) === undefined) ?? newestFirst[0];
+}

@@ -1,0 +1,43 @@
+import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import type { RankedSong } from '#functions/domain/matching/rank-songs.ts';
+import type { WaitingPlay } from '#functions/use-cases/kept-records.ts';
+import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
+import { PublicPlayId, StationId } from '#shared/ids.ts';
+import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Candidate, Play, WaitingSong } from '#shared/schemas/usage.ts';
+
+type Around = {
+  /** The play that stands for all of the song. */
+  readonly play: Play;
+  readonly cycles: readonly Cycle[];
+  readonly candidates: readonly Candidate[];
+};
+
+/** A song of the queue as a list shows it. */
+export function waitingSong(
+  { plays, seconds, expected }: RankedSong<WaitingPlay>,
+  { play, cycles, candidates }: Around,
+): WaitingSong {
+  const { title, artist, isrc, iswc, durationSeconds, territory, attribution } = play;
+  const dates = [...new Set(plays.map(({ date }) => date))].sort();
+  const stationIds = [...new Set(plays.map(({ stationId }) => stationId))].sort();
+  return {
+    playId: PublicPlayId.parse(publicPlayId(play)),
+    title: title ?? null,
+    artist: artist ?? null,
+    isrc: isrc ?? null,
+    iswc: iswc ?? null,
+    durationSeconds,
+    territory,
+    status: attribution.status,
+    evidence: attribution.evidence,
+    plays: plays.length,
+    seconds,
+    stationIds: stationIds.map((id) => StationId.parse(id)),
+    from: dates[0] ?? play.date,
+    to: dates.at(-1) ?? play.date,
+    expected: expected ?? null,
+    isLocked: dates.every((date) => closedCycleOf(cycles, { territory, date }) !== undefined),
+    candidates: [...candidates],
+  };
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { JobId, PartnerId, RefitId, StationId, WorkId } from '#shared/ids.ts';
+import { Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
+import { Dismissal } from '#shared/schemas/usage.ts';
+
+/** One immutable artefact of the index of works: a part of the base, or an addition. */
+export const IndexLayerAt = z
+  .object({
+    name: z.string(),
+    kind: z.enum(['base', 'delta']),
+    key: z.string(),
+    sha256: Sha256,
+    sizeBytes: Count,
+    entries: Count,
+    builtAt: Instant,
+    jobId: JobId,
+  })
+  .meta({ id: 'IndexLayerAt' });
+export type IndexLayerAt = z.infer<typeof IndexLayerAt>;
+
+/** Which artefacts make the index that plays are matched against: the base in its parts, then additions, oldest first. */
+export const CatalogueIndex = z.object({
+  id: z.literal('current'),
+  layers: z.array(IndexLayerAt),
+  /** The layers before the last change, to fall back to where one of these cannot be read. */
+  previous: z.array(IndexLayerAt),
+  /** The last ingestion of each partner that it has. */
+  covers: z.record(z.string(), z.string()),
+  /** The machine that counts versions: names of bases and additions are made from it. */
+  updatedAt: Instant,
+  version: Version,
+});
+export type CatalogueIndex = z.infer<typeof CatalogueIndex>;
+
+/** What a person decided about a title and artist. It holds for later plays of the same. */
+export const SongVerdict = z.enum(['work', ...Dismissal.options, 'withdrawn']).meta({ id: 'SongVerdict' });
+export type SongVerdict = z.infer<typeof SongVerdict>;
+
+export const SongDecision = z
+  .object({
+    /** Title and artist as one key (`songKey`): a decision is about all that are written so. */
+    id: z.string(),
+    title: z.string().nullable(),
+    artist: z.string().nullable(),
+    durationSeconds: Count,
+    stationId: StationId.meta({ description: 'whose log it was decided on' }),
+    verdict: SongVerdict,
+    workId: WorkId.nullable(),
+    /** What matching had thought: from where people and it differ, its thresholds are learned. */
+    thought: z
+      .object({
+        workId: WorkId.nullable(),
+        partnerId: PartnerId.nullable(),
+        confidence: z.number(),
+        model: z.string(),
+      })
+      .nullable(),
+    plays: Count.meta({ description: 'how many plays were decided with it' }),
+    reason: FreeText,
+    decidedBy: z.string(),
+    decidedAt: Instant,
+    version: Version,
+  })
+  .meta({ id: 'SongDecision' });
+export type SongDecision = z.infer<typeof SongDecision>;
+
+/** Confidence at or above `accept` counts, below `reject` is unmatched, between is for a person. */
+export const Bands = z
+  .object({ accept: z.number().min(0).max(1), reject: z.number().min(0).max(1) })
+  .refine(({ accept, reject }) => reject <= accept, { path: ['reject'], message: 'reject is above accept' })
+  .meta({ id: 'Bands' });
+export type Bands = z.infer<typeof Bands>;
+
+/** Confidence of one source made honest: log-odds become `intercept + slope · log-odds`. */
+export const Calibration = z.object({ intercept: z.number(), slope: z.number() }).meta({ id: 'Calibration' });
+export type Calibration = z.infer<typeof Calibration>;
+
+/** For whom thresholds hold: for all, for one station's logs, or for the works of one partner. */
+export const MatchingScope = z
+  .string()
+  .regex(
+    /^(default|station:[A-Za-z0-9][A-Za-z0-9._-]{0,63}|partner:prt_[0-9A-HJKMNP-TV-Z]{26})$/,
+    'expected default, station:… or partner:…',
+  )
+  .meta({ id: 'MatchingScope' });
+export type MatchingScope = z.infer<typeof MatchingScope>;
+
+export const ScopedBands = z
+  .object({
+    bands: Bands,
+    calibration: Calibration.nullable(),
+    refitId: RefitId.nullable().meta({
+      description: 'the refit that they came from; null where a person set them',
+    }),
+    changedAt: Instant,
+    changedBy: z.string(),
+  })
+  .meta({ id: 'ScopedBands' });
+export type ScopedBands = z.infer<typeof ScopedBands>;
+
+/** Thresholds in force besides the model's own. */
+export const MatchingSettings = z.object({
+  id: z.literal('matching'),
+  scopes: z.record(MatchingScope, ScopedBands),
+  updatedAt: Instant,
+  version: Version,
+});
+export type MatchingSettings = z.infer<typeof MatchingSettings>;
+
+/** How well thresholds do on people's decisions. */
+export const FitMeasures = z
+  .object({
+    accepted: Count,
+    precision: z.number().nullable().meta({ description: 'of what would be accepted, how much is right' }),
+    recall: z
+      .number()
+      .nullable()
+      .meta({ description: 'of what has a work, how much would be accepted right' }),
+    calibrationError: z.number().nullable(),
+    toReview: Count,
+    rejectedWrongly: Count,
+  })
+  .meta({ id: 'FitMeasures' });
+export type FitMeasures = z.infer<typeof FitMeasures>;
+
+/** Thresholds and calibration as people's decisions would have them, against those in force. */
+export const Refit = z
+  .object({
+    id: RefitId,
+    scope: MatchingScope,
+    status: z.enum(['proposed', 'accepted', 'outdated']),
+    model: z.string(),
+    decisions: Count,
+    right: Count,
+    before: z.object({ bands: Bands, calibration: Calibration.nullable(), measures: FitMeasures }),
+    after: z.object({ bands: Bands, calibration: Calibration.nullable(), measures: FitMeasures }),
+    /** The version of the settings that it was fitted against; accepted on another one it is refused. */
+    settingsVersion: Count,
+    proposedAt: Instant,
+    proposedBy: z.string(),
+    acceptedAt: Instant.nullable(),
+    acceptedBy: z.string().nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Refit' });
+export type Refit = z.infer<typeof Refit>;
+
+/** The state of matching, for people. */
+export const MatchingState = z
+  .object({
+    index: z
+      .object({
+        layers: z.array(IndexLayerAt.omit({ key: true })),
+        entries: Count,
+        sizeBytes: Count,
+        updatedAt: Instant,
+        isStale: z.boolean().meta({ description: 'works have come that it does not have yet' }),
+      })
+      .nullable(),
+    model: z.object({
+      version: z.string(),
+      bands: Bands,
+      provenance: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+    scopes: z.array(ScopedBands.extend({ scope: MatchingScope })),
+    settingsVersion: Count,
+  })
+  .meta({ id: 'MatchingState' });
+export type MatchingState = z.infer<typeof MatchingState>;

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findAnything } from '#functions/use-cases/search/find-anything.ts';
+import type { Partner } from '#shared/schemas/partner.ts';
+import { startWorld, type TestWorld } from '#test/support/real-world.ts';
+import { runClose } from '#test/support/world/run-close.ts';
+import { runIngestion } from '#test/support/world/run-ingestion.ts';
+import { sendFile } from '#test/support/world/send-file.ts';
+import { openCycle } from '#test/support/world/set-up.ts';
+import { smallQuarter, WORKS } from '#test/support/world/small-quarter.ts';
+
+let world: TestWorld;
+let partner: Partner;
+let workId: string;
+const items = async (q: string) => (await findAnything(world, q)).items;
+
+beforeAll(async () => {
+  world = await startWorld();
+  partner = await smallQuarter(world);
+  const named = WORKS.replace('Golden River,,,', 'Golden River,,T-900.000.001-1,');
+  await runIngestion(world, await sendFile(world, named, { partner }));
+  workId = (await world.works.aliases(partner.id, ['A-1'])).get('A-1')?.workId ?? '';
+  await runClose(world, (await openCycle(world)).id);
+}, 60_000);
+afterAll(() => world.stop());
+
+describe('finding anything', () => {
+  test.each(['T9000000011', 't-900.000.001-1'])('finds a work by its ISWC, written %s', async (q) => {
+    expect(await items(q)).toEqual([
+      { kind: 'work', id: workId, title: 'Golden River', note: 'Ama Mensah · T9000000011' },
+    ]);
+  });
+
+  test.each(['USZQG2200540', 'us-zqg-22-00540'])('finds a recording by its ISRC, written %s', async (q) => {
+    expect(await items(q)).toEqual([
+      { kind: 'recording', id: workId, title: 'Golden River', note: 'USZQG2200540' },
+    ]);
+  });
+
+  test.each(['ascap', '010', '10'])('finds a partner by %s', async (q) => {
+    expect(await items(q)).toEqual([{ kind: 'partner', id: partner.id, title: 'ASCAP', note: '010 · US' }]);
+  });
+
+  test('finds a payment by its id, and by nothing less', async () => {
+    const [payment] = await world.payments.ofCycle((await world.cycles.all())[0]?.id ?? '');
+    const id = payment?.id ?? '';
+    expect(await items(id)).toMatchObject([{ kind: 'remittance', id, title: 'ASCAP' }]);
+    expect(await items(id.slice(0, -1))).toEqual([]);
+  });
+
+  test('finds a cycle by its name', async () => {
+    expect(await items('2026-q1')).toMatchObject([{ kind: 'cycle', title: '2026-Q1 – Ghana' }]);
+  });
+});

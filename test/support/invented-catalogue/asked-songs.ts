@@ -1,0 +1,24 @@
+import { chance } from '#test/support/invented-catalogue/chance.ts';
+import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
+import { misspelt } from '#test/support/invented-catalogue/misspelt.ts';
+
+/** A misspelt song with the work that it is. */
+export type AskedSong = { readonly truth: string; readonly title: string; readonly artist: string };
+
+/** About so many misspelt songs of an invented catalogue; the same seed gives the same. */
+export function askedSongs({
+  works,
+  seed,
+  count,
+}: {
+  readonly works: number;
+  readonly seed: number;
+  readonly count: number;
+}): readonly AskedSong[] {
+  const random = chance(seed + 9);
+  const asked: AskedSong[] = [];
+  for (const work of inventedCatalogue(works, seed)) {
+    if (random() < count / works) asked.push({ truth: work.id, ...misspelt(work, random) });
+  }
+  return asked;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { chunkListKey } from '#functions/use-cases/ingestion/chunks.ts';
+import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import { finishRematch } from '#functions/use-cases/matching/finish-rematch.ts';
+import { planRematch } from '#functions/use-cases/matching/plan-rematch.ts';
+import { rematchPlays } from '#functions/use-cases/matching/rematch-plays.ts';
+import type { World } from '#functions/use-cases/world.ts';
+import { runJob } from '#test/support/world/run-job.ts';
+
+const Items = z.array(z.object({ chunk: z.int() }));
+
+/** Runs a rematch to its end. `times` runs every step so often, as a machine that retries does. */
+export function runRematch(world: World, { id }: Pick<JobRecord, 'id'>, times = 1): Promise<JobRecord> {
+  const step = async (act: () => Promise<unknown>) => {
+    for (let time = 0; time < times; time += 1) await act();
+  };
+  return runJob(world, id, async () => {
+    await step(() => planRematch(world, id));
+    const list = { bucket: world.settings.workBucket, key: chunkListKey(id) };
+    const text = new TextDecoder().decode(await world.files.read(list));
+    for (const { chunk } of Items.parse(JSON.parse(text))) await step(() => rematchPlays(world, id, chunk));
+    await step(() => finishRematch(world, id));
+  });
+}

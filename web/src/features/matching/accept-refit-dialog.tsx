@@ -1,0 +1,53 @@
+import { acceptRefit, listRefits, readMatching } from '#shared/contract/matching.ts';
+import { formatPercent } from '#web/lib/format-percent.ts';
+import { useActionForm } from '#web/lib/use-action-form.ts';
+import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
+import { FormFrame } from '#web/ui/form-frame.tsx';
+import { useSay } from '#web/ui/toast.tsx';
+import { type ScopeNames, scopeInWords } from './scope-names.ts';
+import type { WireRefit } from './wire-matching.ts';
+
+type AcceptRefitDialogProps = {
+  readonly refit: WireRefit;
+  readonly names: ScopeNames;
+  readonly onClose: () => void;
+};
+
+/** Asks once before a refit is put in force, and names what changes. */
+export function AcceptRefitDialog({ refit, names, onClose }: AcceptRefitDialogProps) {
+  const say = useSay();
+  const { frame } = useActionForm(acceptRefit, {
+    defaults: {},
+    fields: [],
+    inputOf: () => ({ params: { refitId: refit.id } }),
+    refresh: [listRefits, readMatching],
+    onDone: () => {
+      onClose();
+      say('The refit is in force');
+    },
+  });
+  const [before, after] = [refit.before.bands, refit.after.bands];
+  const moves = (of: 'accept' | 'reject') => (
+    <strong>
+      {formatPercent(after[of], 1)} instead of {formatPercent(before[of], 1)}
+    </strong>
+  );
+  return (
+    <ConfirmDialog title={`Accept refit: ${scopeInWords(refit.scope, names)}?`} onClose={onClose}>
+      <p>Matches by title and names are judged otherwise from now on:</p>
+      <ul className="list-disc space-y-1 pl-4">
+        <li>accepted from {moves('accept')}</li>
+        <li>unmatched below {moves('reject')}</li>
+        <li>
+          {refit.after.calibration === null
+            ? 'confidence is taken as the model gives it'
+            : 'confidence is calibrated by people’s decisions'}
+        </li>
+      </ul>
+      <p className="text-ink-soft">Plays that have been matched stay as they are.</p>
+      <FormFrame verb="Accept refit" {...frame} onCancel={onClose}>
+        {null}
+      </FormFrame>
+    </ConfirmDialog>
+  );
+}

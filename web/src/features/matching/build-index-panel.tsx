@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
+import { buildIndex, readMatching } from '#shared/contract/matching.ts';
+import { listJobs } from '#shared/contract/operations.ts';
+import type { WireBodyOf } from '#shared/contract/route.ts';
+import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/ui/form-frame.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
+
+const FROM = {
+  layers: 'The base and its additions, merged',
+  repertoire: 'The whole repertoire, read anew',
+} as const;
+
+/** Builds the index of works anew, and goes to the job. */
+export function BuildIndexPanel({ onClose }: { readonly onClose: () => void }) {
+  const navigate = useNavigate();
+  const { register, frame } = useActionForm(buildIndex, {
+    defaults: { from: 'layers' },
+    fields: [],
+    inputOf: (body: WireBodyOf<typeof buildIndex>) => ({ body }),
+    refresh: [listJobs, readMatching],
+    onDone: ({ id }) => navigate({ to: '/jobs/$jobId', params: { jobId: id } }),
+  });
+  return (
+    <Panel title="Build the index anew" onClose={onClose}>
+      <FormFrame verb="Build index" {...frame} onCancel={onClose}>
+        <p className="text-ink-soft">
+          Matching goes on with the index as it is until the new one is whole. Reading the repertoire takes
+          longer and puts right whatever the index may have missed.
+        </p>
+        <SelectField label="From" choices={FROM} {...register('from')} />
+      </FormFrame>
+    </Panel>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { listSongDecisions } from '#shared/contract/matching.ts';
+import type { SongVerdict } from '#shared/schemas/matching.ts';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { formatPercent } from '#web/lib/format-percent.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+
+type WireDecision = RowOf<typeof listSongDecisions>;
+
+const VERDICTS: Readonly<Record<SongVerdict, string>> = {
+  work: 'Linked',
+  'not-music': 'Not music',
+  ignored: 'Ignored',
+  withdrawn: 'Taken back',
+};
+
+/** How people's decisions about songs are listed. */
+export const decisionColumns: readonly Column<WireDecision>[] = [
+  { heading: 'Title', cell: ({ title }) => <span className="line-clamp-1">{title ?? 'Untitled'}</span> },
+  {
+    heading: 'Artist',
+    cell: ({ artist }) => <span className="line-clamp-1">{artist ?? '–'}</span>,
+    wideOnly: true,
+  },
+  {
+    heading: 'Decision',
+    cell: ({ verdict, workId }) => (
+      <span className="flex gap-2 whitespace-nowrap">
+        {VERDICTS[verdict]}
+        {workId === null ? null : <WorkOf workId={workId} words="to a work" />}
+      </span>
+    ),
+  },
+  { heading: 'Matching had thought', cell: (decision) => <Thought of={decision} />, wideOnly: true },
+  { heading: 'Plays', cell: ({ plays }) => formatCount(plays), numeric: true, wideOnly: true },
+  { heading: 'By', cell: ({ decidedBy }) => decidedBy },
+  {
+    heading: 'When',
+    cell: ({ decidedAt }) => <span className="whitespace-nowrap">{formatInstant(decidedAt)}</span>,
+    wideOnly: true,
+  },
+];
+
+function Thought({ of: { thought, workId } }: { readonly of: WireDecision }) {
+  if (thought === null || thought.workId === null) return 'nothing';
+  return (
+    <span className="flex gap-2 whitespace-nowrap">
+      {thought.workId === workId ? 'the same' : <WorkOf workId={thought.workId} words="another work" />}
+      <span className="tabular-nums text-ink-faint">{formatPercent(thought.confidence, 1)}</span>
+    </span>
+  );
+}
+
+type WorkOfProps = { readonly workId: string; readonly words: string };
+
+function WorkOf({ workId, words }: WorkOfProps) {
+  return (
+    <Link to="/works/$workId" params={{ workId }} className={textLinkClass}>
+      {words}
+    </Link>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { buildIndex } from '#shared/contract/matching.ts';
+import { countOf } from '#web/lib/count-of.ts';
+import { formatBytes } from '#web/lib/format-bytes.ts';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import type { Column } from '#web/ui/column.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { Status } from '#web/ui/status.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import type { WireMatching } from './wire-matching.ts';
+
+type WireIndex = NonNullable<WireMatching['index']>;
+
+const KINDS = { base: 'Base', delta: 'Addition' } as const;
+const columns: readonly Column<WireIndex['layers'][number]>[] = [
+  { heading: 'Part', cell: ({ name }) => name },
+  { heading: 'Kind', cell: ({ kind }) => KINDS[kind], wideOnly: true },
+  { heading: 'Entries', cell: ({ entries }) => formatCount(entries), numeric: true },
+  { heading: 'Size', cell: ({ sizeBytes }) => formatBytes(sizeBytes), numeric: true, wideOnly: true },
+  {
+    heading: 'Built',
+    cell: ({ builtAt, jobId }) => (
+      <Link to="/jobs/$jobId" params={{ jobId }} className={`${textLinkClass} whitespace-nowrap`}>
+        {formatInstant(builtAt)}
+      </Link>
+    ),
+  },
+];
+
+/** The index of works that plays are matched against: its parts, and whether it has all works. */
+export function IndexSection({ index }: Pick<WireMatching, 'index'>) {
+  const build = (
+    <Link to="/usage/matching" search={{ panel: 'build' }} className={buttonClass('plain')}>
+      Build anew
+    </Link>
+  );
+  const action = useMay(buildIndex) ? build : null;
+  if (index === null) {
+    return (
+      <Section title="Index of works">
+        <Empty action={action}>
+          There is no index yet. The first ingestion of repertoire builds it; until then plays match by ISRC
+          and ISWC alone.
+        </Empty>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Index of works" action={action}>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        {index.isStale ? (
+          <Status tone="attention">Works have come that it does not have yet</Status>
+        ) : (
+          <Status tone="positive">Up to date</Status>
+        )}
+        <span className="text-ink-soft tabular-nums">
+          {countOf(index.entries, 'entries')}, {formatBytes(index.sizeBytes)}, changed{' '}
+          {formatInstant(index.updatedAt)}
+        </span>
+      </div>
+      <DataTable
+        caption="Parts of the index"
+        columns={columns}
+        rows={index.layers}
+        keyOf={({ name }) => name}
+      />
+    </Section>
+  );
+}

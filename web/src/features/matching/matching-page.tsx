@@ -1,0 +1,83 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { listStations } from '#shared/contract/licensing.ts';
+import { listRefits, listSongDecisions, proposeRefit, readMatching } from '#shared/contract/matching.ts';
+import { listPartners } from '#shared/contract/partners.ts';
+import { ask } from '#web/lib/ask.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { UsageFrame } from '#web/ui/usage-frame.tsx';
+import { decisionColumns } from './decision-columns.tsx';
+import { IndexSection } from './index-section.tsx';
+import { MatchingPanel } from './matching-panel.tsx';
+import { ModelSection } from './model-section.tsx';
+import { refitColumns } from './refit-columns.tsx';
+import { RefitPanels } from './refit-panels.tsx';
+import { scopeNames } from './scope-names.ts';
+import { ThresholdsSection } from './thresholds-section.tsx';
+
+const route = getRouteApi('/usage/matching');
+/** Beyond so many, a station or partner goes by its id. */
+const NAMED = { query: { limit: 200 } } as const;
+
+/** How plays are matched: against which index, by which model and thresholds, and what people taught it. */
+export function MatchingPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  // A job may have built the index since it was last seen.
+  const matching = useQuery({ ...ask(readMatching, {}), refetchOnMount: 'always' });
+  const refits = useInfiniteQuery(askPages(listRefits));
+  const decisions = useInfiniteQuery(askPages(listSongDecisions));
+  const stations = useQuery(ask(listStations, NAMED));
+  const partners = useQuery(ask(listPartners, NAMED));
+  const names = scopeNames({
+    stations: stations.data?.items ?? [],
+    partners: partners.data?.items ?? [],
+  });
+  const mayPropose = useMay(proposeRefit);
+  const propose = (
+    <Link to="/usage/matching" search={{ panel: 'propose' }} className={buttonClass('plain')}>
+      Propose a refit
+    </Link>
+  );
+  const goTo = (where: typeof search) => navigate({ search: where });
+  return (
+    <UsageFrame>
+      <div className="space-y-10">
+        <QueryView query={matching}>
+          {(found) => (
+            <div className="space-y-10">
+              <IndexSection index={found.index} />
+              <ThresholdsSection matching={found} names={names} />
+              <ModelSection model={found.model} />
+              <MatchingPanel matching={found} names={names} at={search} goTo={goTo} />
+            </div>
+          )}
+        </QueryView>
+        <Section title="Refits" action={mayPropose ? propose : null}>
+          <PagedList
+            query={refits}
+            noun="refits"
+            columns={refitColumns(names)}
+            keyOf={({ id }) => id}
+            empty="No refit yet. Once people have decided enough songs, thresholds can be fitted to what they decided."
+          />
+        </Section>
+        <Section title="What people decided">
+          <PagedList
+            query={decisions}
+            noun="decisions"
+            columns={decisionColumns}
+            keyOf={({ id }) => id}
+            empty="Nobody has decided about a song yet. Decisions on the review queue are remembered here and hold for later plays."
+          />
+        </Section>
+      </div>
+      <RefitPanels refits={refits} names={names} at={search} goTo={goTo} />
+    </UsageFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { listRefits, proposeRefit } from '#shared/contract/matching.ts';
+import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/ui/form-frame.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
+import type { ScopeNames } from './scope-names.ts';
+
+type ProposeRefitPanelProps = {
+  readonly names: ScopeNames;
+  readonly onDone: (refitId: string) => void;
+  readonly onClose: () => void;
+};
+type Values = { scope: string };
+
+/** Fits thresholds to what people decided, for whom one chooses; nothing changes before it is accepted. */
+export function ProposeRefitPanel({ names, onDone, onClose }: ProposeRefitPanelProps) {
+  const { register, errors, frame } = useActionForm(proposeRefit, {
+    defaults: { scope: 'default' },
+    fields: ['scope'],
+    inputOf: (body: Values) => ({ body }),
+    refresh: [listRefits],
+    onDone: ({ id }) => onDone(id),
+  });
+  return (
+    <Panel title="Propose a refit" onClose={onClose}>
+      <FormFrame verb="Propose refit" {...frame} onCancel={onClose}>
+        <p className="text-ink-soft">
+          Thresholds and calibration are fitted to people’s decisions and compared with those in force. They
+          change only when an administrator accepts them.
+        </p>
+        <SelectField label="For" choices={names} error={errors.scope?.message} {...register('scope')} />
+      </FormFrame>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import type { Column } from '#web/ui/column.ts';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { RefitStatus } from './refit-status.tsx';
+import { type ScopeNames, scopeInWords } from './scope-names.ts';
+import type { WireRefit } from './wire-matching.ts';
+
+/** How refits are listed. */
+export function refitColumns(names: ScopeNames): readonly Column<WireRefit>[] {
+  return [
+    {
+      heading: 'For',
+      cell: (refit) => (
+        <Link to="/usage/matching" search={{ refit: refit.id }} className={textLinkClass}>
+          {scopeInWords(refit.scope, names)}
+        </Link>
+      ),
+    },
+    { heading: 'Decisions', cell: ({ decisions }) => formatCount(decisions), numeric: true },
+    {
+      heading: 'Proposed',
+      cell: ({ proposedAt }) => <span className="whitespace-nowrap">{formatInstant(proposedAt)}</span>,
+      wideOnly: true,
+    },
+    { heading: 'By', cell: ({ proposedBy }) => proposedBy, wideOnly: true },
+    { heading: 'Status', cell: ({ status }) => <RefitStatus status={status} /> },
+  ];
+}

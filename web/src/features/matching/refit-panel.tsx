@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { acceptRefit } from '#shared/contract/matching.ts';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { BandsBar } from './bands-bar.tsx';
+import { RefitMeasures } from './refit-measures.tsx';
+import { RefitStatus } from './refit-status.tsx';
+import { type ScopeNames, scopeInWords } from './scope-names.ts';
+import type { WireRefit } from './wire-matching.ts';
+
+type RefitPanelProps = {
+  readonly refit: WireRefit;
+  readonly names: ScopeNames;
+  readonly onClose: () => void;
+};
+
+/** A refit against what is in force: the thresholds, and how well each does on people’s decisions. */
+export function RefitPanel({ refit, names, onClose }: RefitPanelProps) {
+  const mayAccept = useMay(acceptRefit);
+  const { before, after, acceptedAt } = refit;
+  return (
+    <Panel title={`Refit: ${scopeInWords(refit.scope, names)}`} wide onClose={onClose}>
+      <div className="space-y-8">
+        <Facts
+          facts={[
+            ['Status', <RefitStatus key="status" status={refit.status} />],
+            ['Decisions of people', formatCount(refit.decisions)],
+            ['Where matching was right', formatCount(refit.right)],
+            ['Model', refit.model],
+            ['Proposed', `${formatInstant(refit.proposedAt)}, by ${refit.proposedBy}`],
+            ['Accepted', acceptedAt && `${formatInstant(acceptedAt)}, by ${refit.acceptedBy ?? ''}`],
+          ]}
+        />
+        <div className="grid gap-6 sm:grid-cols-2">
+          <Section title="Before">
+            <BandsBar bands={before.bands} />
+          </Section>
+          <Section title="After">
+            <BandsBar bands={after.bands} />
+          </Section>
+        </div>
+        <RefitMeasures refit={refit} />
+        {refit.status === 'proposed' && mayAccept ? (
+          <Link
+            to="/usage/matching"
+            search={{ refit: refit.id, act: 'accept' }}
+            className={buttonClass('primary')}
+          >
+            Accept refit
+          </Link>
+        ) : null}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { setBands } from '#shared/contract/matching.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { Section } from '#web/ui/section.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { BandsBar } from './bands-bar.tsx';
+import { type ScopeNames, scopeInWords } from './scope-names.ts';
+import { type ScopeInForce, scopesInForce } from './scopes-in-force.ts';
+import type { WireMatching } from './wire-matching.ts';
+
+type ThresholdsSectionProps = { readonly matching: WireMatching; readonly names: ScopeNames };
+
+/** The thresholds in force, for all and for those who have their own. */
+export function ThresholdsSection({ matching, names }: ThresholdsSectionProps) {
+  const maySet = useMay(setBands);
+  const add = (
+    <Link to="/usage/matching" search={{ panel: 'bands' }} className={buttonClass('plain')}>
+      Set thresholds
+    </Link>
+  );
+  return (
+    <Section title="Thresholds in force" action={maySet ? add : null}>
+      <p className="max-w-[72ch] text-ink-soft">
+        A match by title and names counts from the upper threshold on; below the lower one the play is
+        unmatched; between them it waits for a person.
+      </p>
+      <ul className="border-t border-line">
+        {scopesInForce(matching).map((one) => (
+          <li
+            key={one.scope}
+            className="grid gap-x-6 gap-y-2 border-b border-line py-3 md:grid-cols-[14rem_minmax(0,1fr)_11rem]"
+          >
+            <div>
+              <h3 className="font-medium">{scopeInWords(one.scope, names)}</h3>
+              <p className="text-table text-ink-faint">
+                <Origin of={one} />
+              </p>
+            </div>
+            <BandsBar bands={one.bands} />
+            {maySet ? <Ways scope={one.scope} isSet={one.set !== undefined} /> : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Origin({ of: { set } }: { readonly of: ScopeInForce }) {
+  if (set === undefined) return 'The model’s own';
+  if (set.refitId === null) return `Set by ${set.changedBy}, ${formatInstant(set.changedAt)}`;
+  return (
+    <>
+      From{' '}
+      <Link to="/usage/matching" search={{ refit: set.refitId }} className={textLinkClass}>
+        a refit
+      </Link>
+      , accepted by {set.changedBy}, {formatInstant(set.changedAt)}
+    </>
+  );
+}
+
+type WaysProps = { readonly scope: string; readonly isSet: boolean };
+
+function Ways({ scope, isSet }: WaysProps) {
+  return (
+    <div className="flex justify-end gap-2">
+      <Link to="/usage/matching" search={{ panel: 'bands', scope }} className={buttonClass('quiet')}>
+        Edit
+      </Link>
+      {isSet ? (
+        <Link to="/usage/matching" search={{ act: 'remove', scope }} className={buttonClass('quiet')}>
+          Remove
+        </Link>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { createArtist, listArtists } from '#shared/contract/artists.ts';
+import { askPages } from '#web/lib/ask-pages.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { useUntilFound } from '#web/lib/use-until-found.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import { Button } from '#web/ui/button.tsx';
+import { FilterText } from '#web/ui/filter-text.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { WorkChoice } from '#web/ui/work-choice.tsx';
+import { isCalled } from './is-called.ts';
+
+export type WireArtist = RowOf<typeof listArtists>;
+type ArtistPickerProps = {
+  /** What the log calls the artist. */
+  readonly known: string | null;
+  readonly chosen: string | undefined;
+  readonly onChoose: (artist: WireArtist) => void;
+  readonly onCancel: () => void;
+};
+
+const LOOKED_AT_ONCE = 200;
+const SHOWN = 5;
+
+/** One of the local artists, found by a part of the name or by reference. */
+export function ArtistPicker({ known, chosen, onChoose, onCancel }: ArtistPickerProps) {
+  const [typed = '', type] = useState<string | undefined>(known ?? undefined);
+  const artists = useInfiniteQuery(askPages(listArtists, { query: { limit: LOOKED_AT_ONCE } }));
+  const { rows, searching } = useUntilFound(artists, (artist) => isCalled(artist, typed));
+  const mayAdd = useMay(createArtist);
+  return (
+    <fieldset className="space-y-3">
+      <legend className="mb-2 font-medium text-ink-soft">Whose work is it?</legend>
+      <FilterText label="Local artist, by name or reference" value={typed} onChange={type} />
+      <QueryView query={artists}>
+        {() =>
+          searching ? (
+            <Skeleton />
+          ) : (
+            rows
+              .slice(0, SHOWN)
+              .map((artist) => (
+                <WorkChoice
+                  key={artist.id}
+                  title={artist.name}
+                  note={artist.reference}
+                  checked={artist.id === chosen}
+                  onChoose={() => onChoose(artist)}
+                />
+              ))
+          )
+        }
+      </QueryView>
+      {artists.data !== undefined && rows.length === 0 && !searching ? (
+        <p className="text-ink-soft">
+          No local artist is called that.{' '}
+          {mayAdd ? (
+            <Link to="/artists" search={{ panel: 'new' }} className={textLinkClass}>
+              Add the artist
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
+      {chosen === undefined ? <Button onClick={onCancel}>Back to the candidates</Button> : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatIswc } from '#web/lib/format-identifier.ts';
+import { ScoreBar } from '#web/ui/score-bar.tsx';
+import { WorkChoice } from '#web/ui/work-choice.tsx';
+import type { WireSong } from './song-columns.tsx';
+
+type Candidate = WireSong['candidates'][number];
+type CandidateChoiceProps = {
+  readonly candidate: Candidate;
+  readonly shortcut: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+};
+
+const ORIGINS: Readonly<Record<Candidate['origin'], string>> = {
+  local: 'local work',
+  external: 'partner’s work',
+};
+
+/** A work that a song may be: how likely, why, and what tells it from the others. */
+export function CandidateChoice({ candidate, ...choice }: CandidateChoiceProps) {
+  const { title, names, iswc, origin, score, reasons } = candidate;
+  const told = [names.join(', '), iswc === null ? '' : formatIswc(iswc), ORIGINS[origin]];
+  return (
+    <WorkChoice
+      {...choice}
+      title={title}
+      note={
+        <>
+          <span className="block">{told.filter((words) => words !== '').join(' · ')}</span>
+          <ScoreBar score={score} />
+          <span className="block text-ink-faint">{reasons.join(' · ')}</span>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Attribution } from '#shared/schemas/usage.ts';
+import { formatPercent } from '#web/lib/format-percent.ts';
+
+const METHODS: Readonly<Record<NonNullable<Attribution['method']>, string>> = {
+  fingerprint: 'Fingerprint',
+  isrc: 'ISRC',
+  iswc: 'ISWC',
+  metadata: 'Title and names',
+  manual: 'A person',
+};
+const DISMISSED: Readonly<Record<NonNullable<Attribution['dismissed']>, string>> = {
+  'not-music': 'A person: not music',
+  ignored: 'A person: ignored',
+};
+
+type Found = Pick<Attribution, 'confidence'> & {
+  readonly method?: Attribution['method'];
+  readonly dismissed?: Attribution['dismissed'];
+};
+
+/**
+ * How the work of a play was found; of what was found by title and names, how sure that is.
+ *
+ * @example
+ * foundBy({ method: 'metadata', confidence: 0.912 }); // → 'Title and names, 91.2%'
+ */
+export function foundBy({ method, confidence, dismissed }: Found): string {
+  if (dismissed !== undefined) return DISMISSED[dismissed];
+  if (method === undefined) return '–';
+  return method === 'metadata' ? `${METHODS[method]}, ${formatPercent(confidence, 1)}` : METHODS[method];
+}

@@ -1,0 +1,67 @@
+import type { MatchFacts } from '#shared/schemas/usage.ts';
+import { inWords } from '#web/lib/in-words.ts';
+import { locale } from '#web/lib/locale.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { marginInWords } from './margin-in-words.ts';
+import { WorkLink } from './work-link.tsx';
+
+type WireMatch = Omit<MatchFacts, 'runnerUp'> & {
+  readonly runnerUp?: { readonly workId: string; readonly margin: number } | undefined;
+};
+
+const numbers = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** What a match by title and names was decided on: what counted, the next best work, and by which versions. */
+export function MatchEvidence({ match }: { readonly match: WireMatch }) {
+  const { features, runnerUp, base, delta, model, settings, stale } = match;
+  return (
+    <>
+      <Section title="What counted most">
+        <table className="w-full text-table">
+          <caption className="sr-only">What counted most, with its number</caption>
+          <tbody>
+            {Object.entries(features).map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row" className="border-b border-line py-1.5 text-left font-normal">
+                  {inWords(name)}
+                </th>
+                <td aria-hidden className="w-28 border-b border-line px-3">
+                  <span className="block h-1.5 overflow-hidden rounded-full bg-sunken">
+                    <span className="block h-full bg-accent" style={{ width: widthOf(value) }} />
+                  </span>
+                </td>
+                <td className="border-b border-line text-right tabular-nums">{numbers.format(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      <Facts
+        facts={[
+          [
+            'Next best work',
+            runnerUp && (
+              <span key="next">
+                <WorkLink workId={runnerUp.workId} />; the best is {marginInWords(runnerUp.margin)}
+              </span>
+            ),
+          ],
+          ['Index of works', delta === undefined ? base : `${base}, with additions to ${delta}`],
+          ['Model', model],
+          ['Thresholds', settings === 0 ? 'the model’s own' : `version ${settings}`],
+        ]}
+      />
+      {stale === true ? (
+        <p className="text-table text-ink-soft">
+          Works had come that the index did not have yet. “Match again” looks among them too.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Nearly all numbers go from 0 to 1; what is beyond fills its bar. */
+function widthOf(value: number): string {
+  return `${100 * Math.min(1, Math.abs(value))}%`;
+}

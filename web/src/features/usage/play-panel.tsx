@@ -1,0 +1,69 @@
+import { unlinkPlay } from '#shared/contract/usage.ts';
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
+import { formatInstant } from '#web/lib/format-instant.ts';
+import { formatPercent } from '#web/lib/format-percent.ts';
+import { jobOfActor } from '#web/lib/job-of-actor.ts';
+import { useMay } from '#web/lib/use-may.ts';
+import { ActorOf } from '#web/ui/actor-of.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { AttributionStatusView } from './attribution-status.tsx';
+import { foundBy } from './found-by.ts';
+import { MatchEvidence } from './match-evidence.tsx';
+import type { WirePlay } from './play-columns.tsx';
+import { TakeBack } from './take-back.tsx';
+import { WorkLink } from './work-link.tsx';
+
+type PlayPanelProps = { readonly play: WirePlay; readonly onClose: () => void };
+
+/** One play: what it was attributed to, by whom, and on what grounds. */
+export function PlayPanel({ play, onClose }: PlayPanelProps) {
+  const { attribution } = play;
+  const { workId, dismissed, match, evidence } = attribution;
+  const byPerson =
+    jobOfActor(attribution.decidedBy) === undefined &&
+    (attribution.method === 'manual' || dismissed !== undefined);
+  const mayTakeBack = useMay(unlinkPlay);
+  return (
+    <Panel title={play.title ?? 'Untitled'} onClose={onClose}>
+      <div className="space-y-6">
+        <Facts
+          facts={[
+            ['Artist', play.artist],
+            ['Station', play.stationId],
+            ['Played at', formatInstant(play.playedAt)],
+            ['Duration', formatDuration(play.durationSeconds)],
+            ['ISRC', play.isrc && formatIsrc(play.isrc)],
+            ['ISWC', play.iswc && formatIswc(play.iswc)],
+          ]}
+        />
+        <Facts
+          facts={[
+            ['Attribution', <AttributionStatusView key="status" status={attribution.status} />],
+            ['Work', workId && <WorkLink key="work" workId={workId} />],
+            ['Found by', foundBy(attribution)],
+            ['Confidence', workId === undefined && match ? formatPercent(attribution.confidence, 1) : null],
+            [
+              'Decided',
+              <span key="decided">
+                {formatInstant(attribution.decidedAt)}, by{' '}
+                <ActorOf actor={attribution.decidedBy} job="a job" />
+              </span>,
+            ],
+            ['Reason', attribution.reason],
+          ]}
+        />
+        {evidence.length === 0 ? null : (
+          <ul className="list-disc space-y-1 pl-4 text-ink-soft">
+            {evidence.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {match === undefined ? null : <MatchEvidence match={match} />}
+        {byPerson && mayTakeBack ? <TakeBack playId={play.id} onDone={onClose} /> : null}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { LocalWorkForm } from '#web/ui/local-work-form.tsx';
+import { ProblemView } from '#web/ui/problem-view.tsx';
+import { ArtistPicker, type WireArtist } from './artist-picker.tsx';
+import type { WireSong } from './song-columns.tsx';
+import type { useDecideSong } from './use-decide-song.ts';
+
+type RegisterSongProps = {
+  readonly song: WireSong;
+  readonly decide: ReturnType<typeof useDecideSong>;
+};
+
+const GROUNDS = { reason: 'Registered as a local work', applyToSame: true } as const;
+
+/** Registers a song as a work of a local artist, and links its plays in one go. */
+export function RegisterSong({ song, decide }: RegisterSongProps) {
+  const [artist, choose] = useState<WireArtist>();
+  const navigate = useNavigate({ from: '/usage' });
+  const back = () => navigate({ search: ({ create: _, ...before }) => before, replace: true });
+  return (
+    <div className="space-y-4">
+      <ArtistPicker known={song.artist} chosen={artist?.id} onChoose={choose} onCancel={back} />
+      {artist === undefined ? null : (
+        <LocalWorkForm
+          key={artist.id}
+          artist={artist}
+          verb="Create and link"
+          known={{
+            title: song.title ?? '',
+            iswc: song.iswc ?? '',
+            isrc: song.isrc ?? '',
+            durationSeconds: song.durationSeconds === 0 ? '' : String(song.durationSeconds),
+          }}
+          onDone={({ id }) => decide.link(id, GROUNDS)}
+          onCancel={back}
+        />
+      )}
+      {decide.error === null ? null : <ProblemView error={decide.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router';
+import { listJobs } from '#shared/contract/operations.ts';
+import { type Rematch, rematchPlays } from '#shared/contract/usage.ts';
+import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/ui/form-frame.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+
+type RematchFormProps = { readonly defaults: Rematch; readonly onClose: () => void };
+
+/** Asks for which plays, starts the job and goes to it. */
+export function RematchForm({ defaults, onClose }: RematchFormProps) {
+  const navigate = useNavigate();
+  const { register, errors, frame } = useActionForm(rematchPlays, {
+    defaults,
+    fields: ['territory', 'from', 'to'],
+    inputOf: (body: Rematch) => ({ body }),
+    refresh: [listJobs],
+    onDone: ({ id }) => navigate({ to: '/jobs/$jobId', params: { jobId: id } }),
+  });
+  return (
+    <FormFrame verb="Match again" {...frame} onCancel={onClose}>
+      <p className="text-ink-soft">
+        Plays without a work, and those in review, are matched against the repertoire as it is now. What
+        people decided stands, and closed cycles are left alone.
+      </p>
+      <TextField label="Territory" required error={errors.territory?.message} {...register('territory')} />
+      <div className="grid grid-cols-2 gap-4">
+        <TextField label="From" type="date" required error={errors.from?.message} {...register('from')} />
+        <TextField label="To" type="date" required error={errors.to?.message} {...register('to')} />
+      </div>
+    </FormFrame>
+  );
+}

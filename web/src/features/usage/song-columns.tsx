@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import type { listWaitingSongs } from '#shared/contract/usage.ts';
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatPercent } from '#web/lib/format-percent.ts';
+import type { RowOf } from '#web/lib/wire.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Money } from '#web/ui/money.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { AttributionStatusView } from './attribution-status.tsx';
+import { stationsInWords } from './stations-in-words.ts';
+
+export type WireSong = RowOf<typeof listWaitingSongs>;
+
+/** How songs that wait are listed. */
+export const songColumns: readonly Column<WireSong>[] = [
+  {
+    heading: 'Title',
+    cell: (song) => (
+      <Link
+        from="/usage"
+        search={(before) => ({ ...before, song: song.playId })}
+        className={`${textLinkClass} line-clamp-1 min-w-36`}
+      >
+        {song.title ?? 'Untitled'}
+      </Link>
+    ),
+  },
+  { heading: 'Artist', cell: ({ artist }) => <span className="line-clamp-1">{artist ?? '–'}</span> },
+  { heading: 'Plays', cell: ({ plays }) => formatCount(plays), numeric: true, wideOnly: true },
+  { heading: 'Airtime', cell: ({ seconds }) => formatDuration(seconds), numeric: true, wideOnly: true },
+  {
+    heading: 'Stations',
+    cell: ({ stationIds }) => <span className="whitespace-nowrap">{stationsInWords(stationIds)}</span>,
+    wideOnly: true,
+  },
+  {
+    heading: 'Expected',
+    cell: ({ expected }) => (expected === null ? '–' : <Money value={expected} />),
+    numeric: true,
+  },
+  { heading: 'Status', cell: ({ status }) => <AttributionStatusView status={status} />, wideOnly: true },
+  {
+    heading: 'Best candidate',
+    cell: ({ candidates: [best] }) =>
+      best === undefined ? (
+        <span className="text-ink-faint">none</span>
+      ) : (
+        <span className="flex gap-2">
+          <span className="line-clamp-1">{best.title}</span>
+          <span className="tabular-nums text-ink-faint">{formatPercent(best.score, 1)}</span>
+        </span>
+      ),
+    wideOnly: true,
+  },
+];

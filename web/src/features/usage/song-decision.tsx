@@ -1,0 +1,88 @@
+import { type ReactNode, type RefObject, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useShortcuts } from '#web/lib/use-shortcuts.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/check-field.tsx';
+import { Key } from '#web/ui/key.tsx';
+import { ProblemView } from '#web/ui/problem-view.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import type { WireSong } from './song-columns.tsx';
+import { SongWork } from './song-work.tsx';
+import type { Grounds, useDecideSong } from './use-decide-song.ts';
+
+type SongDecisionProps = {
+  readonly song: WireSong;
+  readonly decide: ReturnType<typeof useDecideSong>;
+  /** Where its keys hold. */
+  readonly place: RefObject<Element | null>;
+  /** The way to registering it, for those who may. */
+  readonly create: ReactNode;
+};
+
+const REASON = 'Reviewed';
+
+/** Decides on a song: link it to a work, or say that it needs none. */
+export function SongDecision({ song, decide, place, create }: SongDecisionProps) {
+  const { candidates } = song;
+  const [workId, choose] = useState(candidates[0]?.workId);
+  const form = useForm<Grounds>({ defaultValues: { reason: REASON, applyToSame: true } });
+  const { reason: missing } = form.formState.errors;
+  const busy = decide.busy !== null;
+  const link = form.handleSubmit((grounds) => {
+    if (workId !== undefined && !busy) decide.link(workId, grounds);
+  });
+  const dismiss = (as: 'not-music' | 'ignored') =>
+    form.handleSubmit((grounds) => (busy ? undefined : decide.dismiss(as, grounds)))();
+
+  const choices = candidates.map(({ workId: one }, at) => [String(at + 1), () => choose(one)] as const);
+  useShortcuts(
+    {
+      ...Object.fromEntries(choices),
+      l: () => link(),
+      n: () => dismiss('not-music'),
+      i: () => dismiss('ignored'),
+    },
+    place,
+  );
+  return (
+    <form className="space-y-4" onSubmit={link}>
+      <SongWork candidates={candidates} chosen={workId} onChoose={choose} />
+      <TextField
+        label="Reason"
+        required
+        error={missing && 'Say why, in a word or two.'}
+        {...form.register('reason', { required: true })}
+      />
+      <CheckField label="Apply to all of the same title and artist" {...form.register('applyToSame')} />
+      {decide.error === null ? null : <ProblemView error={decide.error} />}
+      <footer className="sticky -bottom-6 -mx-6 -mb-6 space-y-2 border-t border-line bg-surface px-6 py-4">
+        <div className="flex flex-wrap gap-2">
+          <Button
+            type="submit"
+            tone="primary"
+            busy={decide.busy === 'link'}
+            disabled={busy || workId === undefined}
+          >
+            Link
+          </Button>
+          {create}
+          <Button
+            busy={decide.busy === 'not-music'}
+            disabled={busy}
+            onClick={() => dismiss('not-music')}
+            className="sm:ml-auto"
+          >
+            Not music
+          </Button>
+          <Button busy={decide.busy === 'ignored'} disabled={busy} onClick={() => dismiss('ignored')}>
+            Ignore
+          </Button>
+        </div>
+        <p aria-hidden className="text-table text-ink-faint max-lg:hidden">
+          <Key>1</Key>–<Key>5</Key> choose, <Key>l</Key> link, <Key>n</Key> not music, <Key>i</Key> ignore,{' '}
+          <Key>u</Key> undo, <Key>j</Key> <Key>k</Key> next and previous
+        </p>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatCount } from '#web/lib/format-count.ts';
+import { formatDate } from '#web/lib/format-date.ts';
+import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { Money } from '#web/ui/money.tsx';
+import { sentenceOf } from './sentence-of.ts';
+import type { WireSong } from './song-columns.tsx';
+
+/** What the logs say of a song, and what hangs on it. */
+export function SongFacts({ song }: { readonly song: WireSong }) {
+  const { artist, plays, seconds, durationSeconds, stationIds, from, to, isrc, iswc, expected } = song;
+  return (
+    <div className="space-y-4">
+      <Facts
+        facts={[
+          ['Artist', artist],
+          ['Plays', formatCount(plays)],
+          ['Duration', formatDuration(durationSeconds)],
+          ['Airtime', plays === 1 ? null : formatDuration(seconds)],
+          ['Stations', stationIds.join(', ')],
+          ['Played', from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`],
+          ['Expected', expected && <Money key="expected" value={expected} />],
+          ['ISRC', isrc && formatIsrc(isrc)],
+          ['ISWC', iswc && formatIswc(iswc)],
+        ]}
+      />
+      {song.evidence.length === 0 ? null : (
+        <p className="text-table text-ink-soft">{sentenceOf(song.evidence)}</p>
+      )}
+    </div>
+  );
+}

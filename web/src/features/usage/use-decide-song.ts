@@ -1,0 +1,69 @@
+import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
+import { listSongDecisions } from '#shared/contract/matching.ts';
+import {
+  dismissPlay,
+  linkPlay,
+  listAttributions,
+  listWaitingSongs,
+  unlinkPlay,
+} from '#shared/contract/usage.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+import type { Dismissal } from '#shared/schemas/usage.ts';
+import { countOf } from '#web/lib/count-of.ts';
+import { useAction } from '#web/lib/use-action.ts';
+import { useRefresh } from '#web/lib/use-refresh.ts';
+import { useSay } from '#web/ui/toast.tsx';
+import type { WireSong } from './song-columns.tsx';
+
+const LISTS = [listWaitingSongs, listAttributions, listSongDecisions] as const;
+const DISMISSED: Readonly<Record<Dismissal, string>> = { 'not-music': 'Not music', ignored: 'Ignored' };
+
+/** With what a song is decided besides its work. */
+export type Grounds = { readonly reason: string; readonly applyToSame: boolean };
+
+/**
+ * What a person may decide about a song that waits. The queue goes on at once, without waiting until it is asked
+ * again; the message offers to take all that was decided together back.
+ */
+export function useDecideSong({ playId }: WireSong, onDecided: () => void) {
+  const client = useQueryClient();
+  const refresh = useRefresh();
+  const say = useSay();
+  const params = { playId };
+  const undo = useAction(unlinkPlay, { refresh: LISTS, onDone: () => say('The decision was taken back') });
+
+  const decided = (words: string, { applyToSame = false }: { applyToSame?: boolean | undefined }) => {
+    onDecided();
+    client.setQueriesData<Songs>({ queryKey: [listWaitingSongs.operation] }, (songs) =>
+      without(songs, playId),
+    );
+    refresh(LISTS);
+    say(words, () => undo.mutate({ params, query: { applyToSame: String(applyToSame) } }));
+  };
+  const link = useAction(linkPlay, {
+    onDone: ({ linked }, { body }) => decided(`Linked ${countOf(linked, 'plays')}`, body),
+  });
+  const dismiss = useAction(dismissPlay, {
+    onDone: ({ linked }, { body }) => decided(`${DISMISSED[body.as]}: ${countOf(linked, 'plays')}`, body),
+  });
+  return {
+    link: (workId: string, grounds: Grounds) => link.mutate({ params, body: { workId, ...grounds } }),
+    dismiss: (as: Dismissal, grounds: Grounds) => dismiss.mutate({ params, body: { as, ...grounds } }),
+    busy: link.isPending ? 'link' : dismiss.isPending ? dismiss.variables.body.as : null,
+    error: link.error ?? dismiss.error,
+  };
+}
+
+type Songs = InfiniteData<PageOf<WireSong>>;
+
+function without(songs: Songs | undefined, playId: string): Songs | undefined {
+  return (
+    songs && {
+      ...songs,
+      pages: songs.pages.map((page) => ({
+        ...page,
+        items: page.items.filter((song) => song.playId !== playId),
+      })),
+    }
+  );
+}
