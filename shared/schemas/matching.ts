@@ -26,7 +26,8 @@ export const CatalogueIndex = z.object({
   previous: z.array(IndexLayerAt),
   /** The last ingestion of each partner that it has. */
   covers: z.record(z.string(), z.string()),
-  /** The machine that counts versions: names of bases and additions are made from it. */
+  /** The model that what waits was last matched by: with another one it is matched again. */
+  matchedBy: z.string(),
   updatedAt: Instant,
   version: Version,
 });

@@ -103,6 +103,14 @@ describe('asynchronous edges', () => {
     expect([...edges].sort()).toEqual([...queues].sort());
   });
 
+  test('and an index that cannot be read alarms, whichever function finds it', () => {
+    const Filter = z.object({ FilterPattern: z.string(), LogGroupName: z.unknown() });
+    const filters = made.template.ofType('AWS::Logs::MetricFilter', Filter);
+    expect(filters.length).toBeGreaterThan(0);
+    for (const { properties } of filters) expect(properties.FilterPattern).toContain('"index.damaged"');
+    expect(alarmed()).toContain('"zamio-index-damaged"');
+  });
+
   test('and functions and machines have an alarm each', () => {
     for (const name of FUNCTION_NAMES) expect(alarmed()).toContain(`"zamio-${name}-errors"`);
     for (const { name } of all('AWS::SQS::Queue')) expect(alarmed()).toContain(`"${name}"`);

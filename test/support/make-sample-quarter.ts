@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { catalogueOf, type SampleWork } from './sample-quarter/catalogue.ts';
+import { nextWeekFile } from './sample-quarter/next-week-file.ts';
 import { recordingsFile, worksFile } from './sample-quarter/repertoire-files.ts';
-import { SAMPLE_CYCLE, sampleSetup } from './sample-quarter/setup.ts';
+import { SAMPLE_CYCLE, SAMPLE_NEXT_CYCLE, sampleSetup } from './sample-quarter/setup.ts';
 import { usageFile } from './sample-quarter/usage-file.ts';
 
 /** The files of the sample quarter by name: titles, people and identifiers are invented, and the same in every run. */
@@ -37,6 +38,8 @@ export function makeSampleQuarter(): Readonly<Record<string, string>> {
     'sacem_works_sample.csv': worksFile(sacem),
     'sacem_recordings_sample.csv': recordingsFile(sacem),
     'usage_sample.csv': usageFile({ setup, catalogues }),
+    'sample_next_cycle.json': json(SAMPLE_NEXT_CYCLE),
+    'usage_next_sample.csv': nextWeekFile({ setup, catalogues }),
   };
 }
 

@@ -2,16 +2,17 @@ import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts
 import { isOutdated } from '#functions/domain/matching/refit/is-outdated.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { scopeParts } from '#functions/use-cases/matching/decisions-of-scope.ts';
+import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { MatchingSettings, Refit } from '#shared/schemas/matching.ts';
 
 /**
  * Puts the thresholds of a refit in force, once, and only against the settings and the model that it was fitted
- * against. Plays that are decided from now on are judged by them.
+ * against. Plays that are decided from now on are judged by them, and what waits in open cycles is matched again.
  */
 export async function acceptRefit(
-  world: Pick<World, 'clock' | 'matching' | 'commit'>,
+  world: Pick<World, 'clock' | 'ids' | 'cycles' | 'matching' | 'commit'>,
   caller: Caller,
   refitId: string,
 ): Promise<Refit> {
@@ -55,6 +56,7 @@ export async function acceptRefit(
         after: inForce,
         taken,
       },
+      ...(await rematchesOf(world, caller.actor)),
     ],
     answer: after,
   });

@@ -3,6 +3,7 @@ import { entriesOfLayer } from '#functions/domain/matching/index/entries-of-laye
 import { workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { partOfIndex } from '#functions/domain/matching/index/part-of-index.ts';
 import { type IndexWriting, startIndex } from '#functions/domain/matching/index/start-index.ts';
+import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import type { CatalogueChange, JobRecord } from '#functions/use-cases/kept-records.ts';
 import { keepLayer, nextLayerName } from '#functions/use-cases/matching/index-layer.ts';
@@ -128,6 +129,7 @@ async function register(world: Needs, job: JobRecord, { built, replaced }: Regis
       layers: [...built.layers, ...standing.filter(({ key }) => !old.has(key))],
       previous: standing,
       covers: { ...built.covers, ...newerCovers(before, built) },
+      matchedBy: before?.matchedBy ?? TRAINED_MODEL.version,
       updatedAt: world.clock.now(),
       version: (before?.version ?? 0) + 1,
     };
@@ -135,10 +137,7 @@ async function register(world: Needs, job: JobRecord, { built, replaced }: Regis
     const rematches = built.isReread ? await rematchesOf(world, actor) : [];
     await world.commit({
       actor,
-      changes: [
-        { kind: 'catalogueIndex', action: 'index.built', before, after },
-        ...rematches.map((queued) => ({ kind: 'job' as const, action: 'job.queued', after: queued })),
-      ],
+      changes: [{ kind: 'catalogueIndex', action: 'index.built', before, after }, ...rematches],
     });
   });
   await world.catalogue.forget(built.changes);

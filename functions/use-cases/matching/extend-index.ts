@@ -1,3 +1,4 @@
+import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
@@ -80,6 +81,7 @@ function extended(
     layers: layer === undefined ? standing : [...standing, layer],
     previous: layer === undefined ? (current?.previous ?? []) : standing,
     covers: { ...current?.covers, ...(job?.partnerId != null && { [job.partnerId]: job.id }) },
+    matchedBy: current?.matchedBy ?? TRAINED_MODEL.version,
     updatedAt: now,
     version: (current?.version ?? 0) + 1,
   };
@@ -98,17 +100,19 @@ async function register(
   { current, after, isDamaged }: Registration,
 ): Promise<void> {
   const actor = `job:${job.id}`;
-  const build = (from: 'layers' | 'repertoire') =>
-    newJob(world, { kind: 'index-build', input: { from }, actor });
-  const following = [
-    ...(isDamaged ? [build('repertoire')] : mergesSoon(after.layers) ? [build('layers')] : []),
-    ...(after.layers.length > (current?.layers.length ?? 0) ? await rematchesOf(world, actor) : []),
-  ];
+  const build = (from: 'layers' | 'repertoire') => ({
+    kind: 'job' as const,
+    action: 'job.queued',
+    after: newJob(world, { kind: 'index-build', input: { from }, actor }),
+  });
+  const builds = isDamaged ? [build('repertoire')] : mergesSoon(after.layers) ? [build('layers')] : [];
+  const hasGrown = after.layers.length > (current?.layers.length ?? 0);
   await world.commit({
     actor,
     changes: [
       { kind: 'catalogueIndex', action: 'index.extended', before: current, after },
-      ...following.map((queued) => ({ kind: 'job' as const, action: 'job.queued', after: queued })),
+      ...builds,
+      ...(hasGrown ? await rematchesOf(world, actor) : []),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { matchingState } from '#functions/use-cases/matching/matching-state.ts';
+import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Bands, MatchingSettings, MatchingState, ScopedBands } from '#shared/schemas/matching.ts';
@@ -7,10 +8,11 @@ type Asked = { readonly scope: string; readonly bands: Bands | null; readonly ve
 
 /**
  * Sets the thresholds of a scope by hand; `null` gives them back to the model. A calibration that a refit brought stays
- * until the scope's thresholds are given back. Plays that are decided from now on are judged by it.
+ * until the scope's thresholds are given back. Plays that are decided from now on are judged by it, and what waits in open cycles
+ * is matched again.
  */
 export async function setBands(
-  world: Pick<World, 'clock' | 'catalogue' | 'partners' | 'matching' | 'commit'>,
+  world: Pick<World, 'clock' | 'ids' | 'catalogue' | 'partners' | 'cycles' | 'matching' | 'commit'>,
   caller: Caller,
   { scope, bands, version }: Asked,
 ): Promise<MatchingState> {
@@ -35,7 +37,10 @@ export async function setBands(
   const action = bands === null ? 'matching.thresholds-removed' : 'matching.thresholds-set';
   await world.commit({
     actor: caller.actor,
-    changes: [{ kind: 'matchingSettings', action, before, after }],
+    changes: [
+      { kind: 'matchingSettings', action, before, after },
+      ...(await rematchesOf(world, caller.actor)),
+    ],
     answer,
   });
   return answer;

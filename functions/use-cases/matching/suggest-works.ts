@@ -1,4 +1,5 @@
 import type { LoggedSong } from '#functions/domain/matching/match-play.ts';
+import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
@@ -6,6 +7,7 @@ import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.
 import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Candidate } from '#shared/schemas/usage.ts';
+import type { Work } from '#shared/schemas/work.ts';
 
 /** What is less likely than this is no help to anybody. */
 const LEAST_SCORE = 0.005;
@@ -21,13 +23,24 @@ export async function suggestWorks(
     rememberedMatch(index, song).candidates.filter(({ score }) => score >= LEAST_SCORE),
   );
   const works = await standingWorks(world, [...new Set(likely.flat().map(({ id }) => id))]);
-  return likely.map((candidates) => {
+  return likely.map((candidates, at) => {
     const found = new Map<string, Candidate>();
     for (const { id, score, features } of candidates) {
       const work = works.get(id);
       if (work === undefined || found.has(work.id)) continue;
-      found.set(work.id, candidateOf(work, { score, reasons: reasonsInWords(features) }));
+      found.set(
+        work.id,
+        candidateOf(work, { score, reasons: [...alsoCalled(work, songs[at]), ...reasonsInWords(features)] }),
+      );
     }
     return [...found.values()];
   });
+}
+
+/** A work is listed by its first title: where the log has another one of its titles, that is said. */
+function alsoCalled({ title, alternativeTitles }: Work, song: LoggedSong | undefined): readonly string[] {
+  const logged = plainLetters(song?.title ?? '');
+  if (plainLetters(title) === logged) return [];
+  const other = alternativeTitles.find((name) => plainLetters(name) === logged);
+  return other === undefined ? [] : [`also called “${other}”`];
 }

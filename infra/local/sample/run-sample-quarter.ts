@@ -1,4 +1,4 @@
-import { readCycle } from '#shared/contract/cycles.ts';
+import { createCycle, readCycle } from '#shared/contract/cycles.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { Payment } from '#shared/schemas/payment.ts';
@@ -27,7 +27,7 @@ const SETTLED_BY_WEBHOOK = 'ascap';
 
 /**
  * Runs the sample quarter through the public API of a system whose store is empty, from onboarding to settled
- * remittances, and logs each step. Throws at the first answer that is not as the contract says.
+ * remittances, opens the one after, and logs each step. Throws at the first answer that is not as the contract says.
  */
 export async function runSampleQuarter({ url, token, log, webhookSecret }: SampleRun): Promise<void> {
   const api = new ApiClient({ url, token });
@@ -47,6 +47,10 @@ export async function runSampleQuarter({ url, token, log, webhookSecret }: Sampl
 
   const remittances = await payPartners(api, { cycle, partners, webhookSecret, step });
   const payouts = await step('payouts of local artists approved', () => approvePayouts(api, cycle.id));
+  await step('next quarter opened, its first log matched', async () => {
+    await api.call('ops', createCycle, { body: sampleFiles.nextCycle() });
+    await loadPlays(api, sampleFiles.nextPlays());
+  });
   const closed = await api.call('ops', readCycle, { params: { cycleId: cycle.id } });
   for (const line of describeFigures(closed, [...remittances, ...payouts])) log(line);
 }

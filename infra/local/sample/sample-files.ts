@@ -24,6 +24,9 @@ export const sampleFiles = {
   setup: (): SampleSetup => SampleSetup.parse(json('sample_setup.json')),
   cycle: () => NewCycle.parse(json('sample_cycle.json')),
   plays: () => file('usage_sample.csv'),
+  /** The quarter after, with the log of its first week: there is something left to do in it. */
+  nextCycle: () => NewCycle.parse(json('sample_next_cycle.json')),
+  nextPlays: () => file('usage_next_sample.csv'),
   /** A partner's works, then its recordings; a partner may have none. */
   repertoire: (partnerKey: string) =>
     ['works', 'recordings']

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import { buildTonight } from '#functions/use-cases/matching/build-tonight.ts';
 import { requestRematch } from '#functions/use-cases/matching/request-rematch.ts';
+import { setBands } from '#functions/use-cases/matching/set-bands.ts';
 import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
+import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { PlayDismissal } from '#shared/schemas/usage.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
-import { OPS } from '#test/support/world/people.ts';
+import { ADMIN, OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { runRematch } from '#test/support/world/run-rematch.ts';
@@ -69,4 +72,61 @@ test('a rematch that finds nothing new writes nothing', async () => {
   const job = await runRematch(world, await requestRematch(world, OPS, asked));
   expect(job).toMatchObject({ status: 'succeeded', counts: { matched: 0, locked: 2 } });
   expect(await Promise.all([playOf('Q-1', '2026-04-10'), playOf('L-1', '2026-02-10')])).toEqual(before);
+});
+
+describe('other thresholds and another model', () => {
+  const rematches = async () => (await world.jobs.page({ kind: 'rematch', limit: 50 })).items.length;
+
+  test('thresholds that an administrator sets match again what waits, and decide from then on', async () => {
+    const before = await rematches();
+    const bands = { accept: 0.9999, reject: 0.01 };
+    await setBands(world, ADMIN, { scope: 'station:GH-COM-01', bands, version: 0 });
+    expect(await rematches()).toBe(before + 1);
+    const [queued] = (await world.jobs.page({ kind: 'rematch', status: 'queued', limit: 1 })).items;
+    if (queued === undefined) throw new Error('no rematch was queued');
+    await runRematch(world, queued);
+    await runIngestion(
+      world,
+      await sendFile(
+        world,
+        `${PLAYS.split('\n')[0]}\nQ-9,GH-COM-01,2026-04-20T08:00:00Z,Harbor Lanternz,Adwoa Sarpong,,,200\n`,
+      ),
+    );
+    expect(await playOf('Q-9', '2026-04-20')).toMatchObject({
+      attribution: { status: 'review', match: { settings: 1 } },
+    });
+  });
+
+  test('a night after the code came with another model matches again what waits, once', async () => {
+    const before = await world.catalogue.current();
+    if (before === undefined) throw new Error('there is no index');
+    const after = { ...before, matchedBy: 'a model before', version: before.version + 1 };
+    await world.commit({
+      actor: 'test',
+      changes: [{ kind: 'catalogueIndex', action: 'test', before, after }],
+    });
+    const known = await rematches();
+    await buildTonight(world, '2026-04-21T03:30:00Z');
+    await buildTonight(world, '2026-04-22T03:30:00Z');
+    expect(await rematches()).toBe(known + 1);
+  });
+});
+
+test('a play that is matched by an index without the newest works says so', async () => {
+  const [current] = (await world.partners.all()).map(({ id }) => id);
+  const summary = await world.partners.repertoire(current ?? '');
+  if (summary === undefined) throw new Error('the partner delivered nothing');
+  await world.partners.saveRepertoire(summary, {
+    ...summary,
+    lastJobId: 'job_01J00000000000000000000000',
+    version: summary.version + 1,
+  });
+  const play = {
+    playId: 'S-1',
+    stationId: 'GH-COM-01',
+    playedAt: '2026-04-22T08:00:00Z',
+    title: 'Harbour Lanterns',
+  };
+  await sendPlays(world, OPS, { plays: [{ ...play, artist: 'Adwoa Sarpong' }], requestId: 'S-1' });
+  expect(await playOf('S-1', '2026-04-22')).toMatchObject({ attribution: { match: { stale: true } } });
 });

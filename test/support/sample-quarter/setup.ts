@@ -37,6 +37,14 @@ export const SAMPLE_CYCLE = {
   adminFeePercentDefault: '15.00',
 };
 
+/** The quarter after, which is left open. */
+export const SAMPLE_NEXT_CYCLE = {
+  ...SAMPLE_CYCLE,
+  name: '2026-Q2 – Ghana',
+  periodStart: '2026-04-01',
+  periodEnd: '2026-06-30',
+};
+
 /** Who licenses, plays and is paid in the sample quarter: every tariff basis, and an agreement that is suspended. */
 export function sampleSetup() {
   return {
