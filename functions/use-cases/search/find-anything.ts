@@ -5,6 +5,7 @@ import { findRecordings } from '#functions/use-cases/search/find-recordings.ts';
 import { thingsNamed } from '#functions/use-cases/search/things-named.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { FoundThing } from '#shared/contract/search.ts';
+import { formatIswc } from '#shared/format-identifier.ts';
 import type { Artist } from '#shared/schemas/artist.ts';
 import type { Cycle } from '#shared/schemas/cycle.ts';
 import type { Partner } from '#shared/schemas/partner.ts';
@@ -43,7 +44,12 @@ export async function findAnything(world: Needs, q: string): Promise<{ items: Fo
 
 function workFound(work: Work): FoundThing {
   const { names, iswc, title, workId: id } = candidateOf(work, { score: 1, reasons: [] });
-  return { kind: 'work', id, title, note: [...names, ...(iswc === null ? [] : [iswc])].join(' · ') };
+  return {
+    kind: 'work',
+    id,
+    title,
+    note: [...names, ...(iswc === null ? [] : [formatIswc(iswc)])].join(' · '),
+  };
 }
 
 /** A society is called by its code with and without leading zeros. */

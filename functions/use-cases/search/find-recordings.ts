@@ -2,6 +2,7 @@ import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts
 import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { FoundThing } from '#shared/contract/search.ts';
+import { formatIsrc } from '#shared/format-identifier.ts';
 import { parseIsrc } from '#shared/ids.ts';
 
 /** The recording of an ISRC, in any punctuation: once for each work that it may be of. */
@@ -30,7 +31,7 @@ export async function findRecordings(
       kind: 'recording',
       id: work.id,
       title,
-      note: [isrc, artist ?? '', work.title === title ? '' : work.title]
+      note: [formatIsrc(isrc), artist ?? '', work.title === title ? '' : work.title]
         .filter((part) => part !== '')
         .join(' · '),
     }));

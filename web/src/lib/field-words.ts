@@ -1,5 +1,5 @@
+import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { formatDuration } from './format-duration.ts';
-import { formatIsrc, formatIswc } from './format-identifier.ts';
 import { inWords } from './in-words.ts';
 
 type Words = { readonly name: string; readonly read?: (value: string) => string };

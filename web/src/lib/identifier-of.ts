@@ -1,4 +1,4 @@
-import { formatIsrc, formatIswc } from './format-identifier.ts';
+import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 
 type Identified = { readonly iswc: string | null; readonly isrcs: readonly string[] };
 

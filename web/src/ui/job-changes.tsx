@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listJobChanges } from '#shared/contract/operations.ts';
+import { formatIsrc } from '#shared/format-identifier.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
-import { formatIsrc } from '#web/lib/format-identifier.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import { FieldDiff } from './field-diff.tsx';
 import { PagedRows } from './paged-rows.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { listLocalWorks } from '#shared/contract/artists.ts';
+import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';

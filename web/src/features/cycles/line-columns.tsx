@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { listLineItems } from '#shared/contract/cycles.ts';
+import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { formatCount } from '#web/lib/format-count.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { formatIswc } from '#web/lib/format-identifier.ts';
+import { formatIswc } from '#shared/format-identifier.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';

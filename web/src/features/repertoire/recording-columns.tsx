@@ -1,6 +1,6 @@
 import type { listRecordings } from '#shared/contract/repertoire.ts';
+import { formatIsrc } from '#shared/format-identifier.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatIsrc } from '#web/lib/format-identifier.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import type { Column } from '#web/ui/column.ts';
 

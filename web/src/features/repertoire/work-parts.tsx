@@ -1,5 +1,5 @@
+import { formatIswc } from '#shared/format-identifier.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatIswc } from '#web/lib/format-identifier.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';

@@ -1,4 +1,4 @@
-import { formatIswc } from '#web/lib/format-identifier.ts';
+import { formatIswc } from '#shared/format-identifier.ts';
 import { ScoreBar } from '#web/ui/score-bar.tsx';
 import { WorkChoice } from '#web/ui/work-choice.tsx';
 import type { WireSong } from './song-columns.tsx';

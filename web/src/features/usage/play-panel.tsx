@@ -1,6 +1,6 @@
 import { unlinkPlay } from '#shared/contract/usage.ts';
+import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import { formatPercent } from '#web/lib/format-percent.ts';
 import { jobOfActor } from '#web/lib/job-of-actor.ts';

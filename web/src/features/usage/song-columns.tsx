@@ -39,7 +39,16 @@ export const songColumns: readonly Column<WireSong>[] = [
     cell: ({ expected }) => (expected === null ? '–' : <Money value={expected} />),
     numeric: true,
   },
-  { heading: 'Status', cell: ({ status }) => <AttributionStatusView status={status} />, wideOnly: true },
+  {
+    heading: 'Status',
+    cell: ({ status, isLocked }) => (
+      <span className="whitespace-nowrap">
+        <AttributionStatusView status={status} />
+        {isLocked ? <span className="ml-2 text-ink-faint">cycle closed</span> : null}
+      </span>
+    ),
+    wideOnly: true,
+  },
   {
     heading: 'Best candidate',
     cell: ({ candidates: [best] }) =>

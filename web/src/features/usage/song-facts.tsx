@@ -1,7 +1,7 @@
+import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { formatCount } from '#web/lib/format-count.ts';
 import { formatDate } from '#web/lib/format-date.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatIsrc, formatIswc } from '#web/lib/format-identifier.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { sentenceOf } from './sentence-of.ts';
