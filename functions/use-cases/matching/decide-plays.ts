@@ -7,6 +7,7 @@ import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
 import { titleContradicts } from '#functions/domain/matching/title-contradicts.ts';
+import type { PlayRecord } from '#functions/formats/records.ts';
 import { attributionOfMatch } from '#functions/use-cases/matching/attribution-of-match.ts';
 import { attributionOfSong } from '#functions/use-cases/matching/attribution-of-song.ts';
 import { isIndexStale } from '#functions/use-cases/matching/is-index-stale.ts';
@@ -22,16 +23,10 @@ import type { Work } from '#shared/schemas/work.ts';
 export type DecidingNeeds = Parameters<typeof openCurrentIndex>[0] &
   Pick<World, 'partners' | 'works' | 'songDecisions' | 'matching'>;
 /** What is known of a play when it is decided on. */
-export type AskedPlay = {
-  readonly stationId: string;
-  readonly title?: string | undefined;
-  readonly artist?: string | undefined;
-  readonly isrc?: string | undefined;
-  readonly iswc?: string | undefined;
-  readonly durationSeconds?: number | undefined;
-  readonly method?: string | undefined;
-  readonly confidence?: number | undefined;
-};
+export type AskedPlay = Pick<
+  PlayRecord,
+  'stationId' | 'title' | 'artist' | 'isrc' | 'iswc' | 'durationSeconds' | 'method' | 'confidence'
+>;
 /** What was decided, and what matching by itself would have said where a person's decision was remembered. */
 export type DecidedPlay = {
   readonly attribution: Attribution;

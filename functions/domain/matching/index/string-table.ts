@@ -45,11 +45,7 @@ export function stringAt(table: StringTable, place: number): string {
   const cursor = new VarintCursor(table.bytes, table.blocks[block + 1] ?? 0);
   const whole = new ByteList(USUAL_BYTES);
   for (let at = block * BLOCK_STRINGS; at <= place; at += 1) {
-    const same = cursor.next();
-    const more = cursor.next();
-    whole.length = Math.min(same, whole.length);
-    whole.pushBytes(table.bytes.subarray(cursor.position, cursor.position + more));
-    cursor.position += more;
+    readNext(table, cursor, whole);
   }
   return decoder.decode(whole.view());
 }
@@ -59,11 +55,7 @@ export function* stringsOf(table: StringTable): Generator<string> {
   const cursor = new VarintCursor(table.bytes, table.blocks[1] ?? 0);
   const whole = new ByteList(USUAL_BYTES);
   for (let at = 0; at < countOf(table); at += 1) {
-    const same = cursor.next();
-    const more = cursor.next();
-    whole.length = Math.min(same, whole.length);
-    whole.pushBytes(table.bytes.subarray(cursor.position, cursor.position + more));
-    cursor.position += more;
+    readNext(table, cursor, whole);
     yield decoder.decode(whole.view());
   }
 }
@@ -85,6 +77,15 @@ function firstNotBelow(table: StringTable, text: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** Turns the string before into the next one. */
+function readNext({ bytes }: StringTable, cursor: VarintCursor, whole: ByteList): void {
+  const same = cursor.next();
+  const more = cursor.next();
+  whole.length = Math.min(same, whole.length);
+  whole.pushBytes(bytes.subarray(cursor.position, cursor.position + more));
+  cursor.position += more;
 }
 
 function sharedStart(before: Uint8Array, own: Uint8Array): number {
