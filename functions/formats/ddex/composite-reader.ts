@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
-import type { KeptNames } from './kept-names.ts';
+import { type Growing, growing } from './growing-element.ts';
 import { DDEX_LIMITS } from './limits.ts';
+import { type Level, levelsOf, type Place, type Wanted } from './wanted-places.ts';
 import type { XmlElement } from './xml-element.ts';
 import { XmlParser } from './xml-parser.ts';
 import { XML_REFUSALS } from './xml-refusals.ts';
@@ -11,12 +12,6 @@ export type XmlRoot = {
   readonly namespace: string;
   readonly attributes: Readonly<Record<string, string>>;
 };
-
-/**
- * What is wanted of a message: by path below the root (`ResourceList/SoundRecording`) the names of the elements that
- * are kept within. Everything else is passed over.
- */
-export type Wanted = ReadonlyMap<string, KeptNames>;
 
 /** One recording, work, party or header, whole. */
 export type Composite = {
@@ -128,58 +123,4 @@ export class CompositeReader {
     this.#parser.count('no-more');
     this.#parser.listen('tags');
   }
-}
-
-/** A composite that is wanted, and how many there were; or a list with such in it, of which nothing itself is kept. */
-type Place = {
-  readonly path: string;
-  readonly keep: KeptNames | undefined;
-  readonly within: Level;
-  count: number;
-};
-type Level = Map<string, Place>;
-
-/** What is wanted, by the names of the elements on the way to it, so that no path is put together for each of them. */
-function levelsOf(wanted: Wanted): Level {
-  const top: Level = new Map();
-  for (const [path, keep] of wanted) {
-    const [first = '', second] = path.split('/');
-    if (second === undefined) top.set(first, { path, keep, within: new Map(), count: 0 });
-    else {
-      const list = top.get(first) ?? { path: first, keep: undefined, within: new Map(), count: 0 };
-      top.set(first, list);
-      list.within.set(second, { path, keep, within: new Map(), count: 0 });
-    }
-  }
-  return top;
-}
-
-type Growing = Omit<XmlElement, 'text' | 'firstChild' | 'next'> & {
-  readonly parent: Growing | undefined;
-  text: string;
-  firstChild: Growing | undefined;
-  lastChild: Growing | undefined;
-  next: Growing | undefined;
-};
-
-/** An element without content, which its parent has from now on. */
-function growing(
-  name: string,
-  attributes: XmlElement['attributes'],
-  { parent }: { readonly parent: Growing | undefined },
-): Growing {
-  const element: Growing = {
-    name,
-    attributes,
-    parent,
-    text: '',
-    firstChild: undefined,
-    lastChild: undefined,
-    next: undefined,
-  };
-  if (parent === undefined) return element;
-  if (parent.lastChild === undefined) parent.firstChild = element;
-  else parent.lastChild.next = element;
-  parent.lastChild = element;
-  return element;
 }

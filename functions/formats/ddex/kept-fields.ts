@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { detached } from './detached.ts';
 import { NumberByText } from './number-by-text.ts';
 
@@ -26,8 +27,9 @@ export class KeptFields {
     return this.#end + this.#otherCharacters;
   }
 
-  /** The fields of a key, after the key itself; undefined where there is none. */
-  get(key: string): readonly string[] | undefined {
+  /** The fields of a key, after the key itself, shortened; undefined where there is none. */
+  get(name: string): readonly string[] | undefined {
+    const key = shortened(name);
     const other = this.#others.size === 0 ? undefined : this.#others.get(key);
     if (other !== undefined) return other.split('\n');
     const start = this.#starts.get(key);
@@ -37,7 +39,8 @@ export class KeptFields {
   }
 
   /** @param fields with line feeds between them */
-  set(key: string, fields: string): void {
+  set(name: string, fields: string): void {
+    const key = shortened(name);
     const entry = `${key}\n${fields}`;
     const isOther = this.#others.size > 0 && this.#others.has(key);
     if (entry.length <= MOST_CHARACTERS && !isOther && this.#starts.add(key, this.#placeFor(entry))) {
@@ -45,7 +48,7 @@ export class KeptFields {
       this.#write(entry);
       return;
     }
-    if (!isOther && this.get(key) === undefined) this.#size += 1;
+    if (!isOther && this.get(name) === undefined) this.#size += 1;
     this.#otherCharacters += entry.length - (this.#others.get(key)?.length ?? 0);
     this.#others.set(detached(key), detached(entry));
   }
@@ -78,6 +81,11 @@ export class KeptFields {
   }
 }
 
+/** A key, or what is as good as one that is long: nobody finds another text with its SHA-256. */
+const shortened = (key: string): string =>
+  key.length <= LONGEST_KEY ? key : createHash('sha256').update(key).digest('base64');
+
+const LONGEST_KEY = 256;
 const PAGE_BYTES = 256 * 1024;
 const LENGTH_BYTES = 2;
 /** An entry's bytes are counted in two of {@link LENGTH_BYTES}; UTF-8 needs three at most for one of JavaScript's. */

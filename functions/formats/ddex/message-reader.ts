@@ -1,6 +1,6 @@
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
-import type { Composite, CompositeListener, Wanted, XmlRoot } from './composite-reader.ts';
+import type { Composite, CompositeListener, XmlRoot } from './composite-reader.ts';
 import { Findings } from './findings.ts';
 import { DDEX_LIMITS } from './limits.ts';
 import { type MessageState, messageState } from './message-state.ts';
@@ -9,6 +9,7 @@ import { outcomesOf } from './outcomes-of.ts';
 import { readHeader } from './read-header.ts';
 import { readPartyEntry } from './read-party-entry.ts';
 import { HEADER, PARTY } from './wanted-composites.ts';
+import type { Wanted } from './wanted-places.ts';
 import type { XmlElement } from './xml-element.ts';
 import { XML_REFUSALS } from './xml-refusals.ts';
 

@@ -20,27 +20,38 @@ export class NumberByText {
   get(text: string): number | undefined {
     const first = firstHash(text);
     const second = secondHash(text);
-    const crowded = this.#crowded.size === 0 ? undefined : this.#crowded.get(`${first} ${second}`);
-    if (crowded !== undefined) return crowded;
-    const at = this.#placeOf(first, second);
-    return at === undefined || this.#slots[at] === EMPTY ? undefined : this.#slots[at + 2];
+    return this.#numberAt(this.#placeOf(first, second), { first, second });
   }
 
-  /** Gives a text its number, an integer of 32 bits with sign. */
-  set(text: string, number: number): void {
-    if (this.#taken * 2 * WORDS >= this.#slots.length) this.#grow();
-    this.#put(firstHash(text), secondHash(text), { number });
+  /** Gives a text its number, an integer of 32 bits with sign, and says which it had before, where it had one. */
+  set(text: string, number: number): number | undefined {
+    const first = firstHash(text);
+    const second = secondHash(text);
+    this.#growWhereFull();
+    const at = this.#placeOf(first, second);
+    const before = this.#numberAt(at, { first, second });
+    this.#put(at, { first, second, number });
+    return before;
   }
 
   /** The same for a text without a number; false where it has one, which stays. */
   add(text: string, number: number): boolean {
-    if (this.get(text) !== undefined) return false;
-    this.set(text, number);
+    const first = firstHash(text);
+    const second = secondHash(text);
+    this.#growWhereFull();
+    const at = this.#placeOf(first, second);
+    if (this.#numberAt(at, { first, second }) !== undefined) return false;
+    this.#put(at, { first, second, number });
     return true;
   }
 
-  #put(first: number, second: number, { number }: { readonly number: number }): void {
-    const at = this.#placeOf(first, second);
+  #numberAt(at: number | undefined, { first, second }: Bits): number | undefined {
+    const crowded = this.#crowded.size === 0 ? undefined : this.#crowded.get(`${first} ${second}`);
+    if (crowded !== undefined || at === undefined) return crowded;
+    return this.#slots[at] === EMPTY ? undefined : this.#slots[at + 2];
+  }
+
+  #put(at: number | undefined, { first, second, number }: Bits & { readonly number: number }): void {
     if (at === undefined || (this.#crowded.size > 0 && this.#crowded.has(`${first} ${second}`))) {
       this.#crowded.set(`${first} ${second}`, number);
       return;
@@ -63,16 +74,19 @@ export class NumberByText {
     return undefined;
   }
 
-  #grow(): void {
+  #growWhereFull(): void {
     const slots = this.#slots;
+    if (this.#taken * 2 * WORDS < slots.length) return;
     this.#taken = 0;
     this.#slots = new Int32Array(slots.length * 2);
     for (let at = 0; at < slots.length; at += WORDS) {
-      const first = slots[at] ?? EMPTY;
-      if (first !== EMPTY) this.#put(first, slots[at + 1] ?? 0, { number: slots[at + 2] ?? 0 });
+      const [first, second, number] = [slots[at] ?? EMPTY, slots[at + 1] ?? 0, slots[at + 2] ?? 0];
+      if (first !== EMPTY) this.#put(this.#placeOf(first, second), { first, second, number });
     }
   }
 }
+
+type Bits = { readonly first: number; readonly second: number };
 
 const FEWEST_SLOTS = 1024;
 const WORDS = 3;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
-import type { Wanted, XmlRoot } from './composite-reader.ts';
+import type { XmlRoot } from './composite-reader.ts';
 import { type MessageKind, recogniseMessage } from './recognise-message.ts';
 import { COMPOSITES, type ReadComposite } from './wanted-composites.ts';
+import type { Wanted } from './wanted-places.ts';
 
 /** What is expected of a message, and where its shares must count: ISO 3166 alpha-2. */
 export type Reading = { readonly format: MessageKind['format']; readonly territory: string };

@@ -1,9 +1,9 @@
-import type { Parsed } from '#functions/formats/diagnostic.ts';
+import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
 import { CompositeReader } from './composite-reader.ts';
-import { decodeXml } from './decode-xml.ts';
 import { MessageReader } from './message-reader.ts';
 import type { Reading } from './open-message.ts';
+import { XmlDecoder } from './xml-decoder.ts';
 
 /**
  * Reads one DDEX message of a standard: the message, then its records. The root and its namespace alone say what a
@@ -16,14 +16,24 @@ export async function* readMessage(
 ): AsyncGenerator<Parsed<RepertoireRecord>> {
   const message = new MessageReader(reading);
   const composites = new CompositeReader(message);
+  const decoder = new XmlDecoder();
   let isEmpty = true;
-  for await (const piece of decodeXml(source)) {
+  const read = (piece: string | Diagnostic): readonly Parsed<RepertoireRecord>[] => {
     if (typeof piece === 'string') {
       isEmpty &&= piece.trim() === '';
       composites.push(piece);
     } else message.tell({ ...piece, line: composites.line });
-    // One by one: with yield* an async generator waits for each of them three times.
-    for (const outcome of message.take()) yield outcome;
+    return message.take();
+  };
+  for await (const bytes of source) {
+    for (const piece of decoder.push(bytes)) {
+      // One by one: with yield* an async generator waits for each of them three times.
+      for (const outcome of read(piece)) yield outcome;
+      if (message.isRefused || composites.isEnded) return;
+    }
+  }
+  for (const piece of decoder.end()) {
+    yield* read(piece);
     if (message.isRefused || composites.isEnded) return;
   }
   if (isEmpty) message.tell(EMPTY);

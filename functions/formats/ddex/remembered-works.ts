@@ -12,11 +12,10 @@ export class RememberedWorks {
   /** Whether the work is new to the message, is what was said before, or differs from it. */
   meet(work: WorkRecord): 'new' | 'same' | 'different' {
     const digest = digestOf(work);
-    const before = this.#digests.get(work.partnerWorkId);
+    const isFull = this.#digests.size >= DDEX_LIMITS.rememberedWorks;
+    const isKept = !isFull || this.#digests.get(work.partnerWorkId) !== undefined;
+    const before = isKept ? this.#digests.set(work.partnerWorkId, digest) : undefined;
     if (before === digest) return 'same';
-    if (before !== undefined || this.#digests.size < DDEX_LIMITS.rememberedWorks) {
-      this.#digests.set(work.partnerWorkId, digest);
-    }
     return before === undefined ? 'new' : 'different';
   }
 }

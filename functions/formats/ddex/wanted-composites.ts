@@ -1,4 +1,3 @@
-import type { Wanted } from './composite-reader.ts';
 import type { CompositeResult } from './composite-result.ts';
 import { ERN4_RECORDING_ELEMENTS } from './ern4-names.ts';
 import type { Findings } from './findings.ts';
@@ -13,6 +12,7 @@ import { readMeadWork } from './read-mead-work.ts';
 import { MUSICAL_WORK_ELEMENTS, readMusicalWork } from './read-musical-work.ts';
 import { PARTY_ENTRY_ELEMENTS } from './read-party-entry.ts';
 import type { MessageKind } from './recognise-message.ts';
+import type { Wanted } from './wanted-places.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** Turns one composite into records; what is wrong with it goes into the findings. */

@@ -31,6 +31,7 @@ export class XmlParser {
   #isHearing = false;
   #isCounting = false;
   #elements = 0;
+  #written = 0;
   /** Where the last tag ended: what stands since, comments and the next tag included, counts as one text. */
   #lastMark = 0;
   #isEnded = false;
@@ -85,8 +86,10 @@ export class XmlParser {
 
   write(text: string): void {
     this.#run(() => {
+      this.#written += text.length;
       this.#parser.write(text);
-      this.#checkText();
+      // Counted here, for between two pieces saxes counts the last one twice.
+      if (this.#written - this.#lastMark > DDEX_LIMITS.textCharacters) this.end(XML_REFUSALS.text);
     });
   }
 
@@ -112,10 +115,6 @@ export class XmlParser {
     } catch (thrown) {
       if (!(thrown instanceof Ended)) throw thrown;
     }
-  }
-
-  #checkText(): void {
-    if (this.#parser.position - this.#lastMark > DDEX_LIMITS.textCharacters) this.end(XML_REFUSALS.text);
   }
 
   /** How many characters stand between the tag before and the end of this one. */

@@ -100,6 +100,22 @@ describe('a message that cannot be trusted', () => {
     expect(await refusedWith(smallErn43({ parties }))).toMatchObject(fileError('file.beyond-limit'));
   });
 
+  test('is refused with references to more than is kept', async () => {
+    const ids = (i: number) =>
+      `<MusicalWorkId><ProprietaryId>${i}${'x'.repeat(1_000_000)}</ProprietaryId></MusicalWorkId>`;
+    const work = (i: number) =>
+      `<MusicalWork>${ids(i)}<MusicalWorkReference>W${i}</MusicalWorkReference></MusicalWork>`;
+    const works = Array.from({ length: 68 }, (_, i) => work(i)).join('');
+    expect(await refusedWith(smallErn38({ works }))).toMatchObject(fileError('file.beyond-limit'));
+  });
+
+  test('is read with a text that is just within its limit, wherever it is cut', async () => {
+    const works = `<MusicalWork><Other>${'x'.repeat(1_048_560)}</Other></MusicalWork>`;
+    for (const pieceBytes of [1000, 65_536, 2_000_000]) {
+      expect((await readErnText(smallErn38({ works }), pieceBytes)).aboutFile).toEqual([]);
+    }
+  });
+
   test.each([
     ['an encoding that is not read', Buffer.from(ERN38.replace('UTF-8', 'Shift_JIS'))],
     ['bytes that are not UTF-8', Buffer.from(ERN38, 'latin1')],

@@ -7,39 +7,38 @@ import { DDEX_LIMITS } from './limits.ts';
 /**
  * Turns the bytes of an XML file into text, in pieces of at most {@link DDEX_LIMITS.chunkBytes} or so, by the encoding
  * of its byte order mark or declaration. Bytes that do not fit UTF-8 end the file with an error, after all text before
- * them. What comes out does not depend on how the bytes are cut.
+ * them; nothing must be pushed then. What comes out does not depend on how the bytes are cut.
  */
-export async function* decodeXml(source: AsyncIterable<Uint8Array>): AsyncGenerator<string | Diagnostic> {
-  let head: Buffer | undefined = Buffer.alloc(0);
-  let decoder: Decoder | undefined;
-  const begin = (bytes: Buffer): (string | Diagnostic)[] => {
-    const found = detectXmlEncoding(bytes.subarray(0, DDEX_LIMITS.declarationBytes));
-    decoder = new Decoder(found.encoding);
-    head = undefined;
-    return [...findingsOf(found), ...decoder.push(bytes.subarray(found.markBytes), false)];
-  };
-  for await (const whole of source) {
+export class XmlDecoder {
+  /** The beginning, while it may still say more of the encoding. */
+  #head: Buffer | undefined = Buffer.alloc(0);
+  #decoder: Decoder | undefined;
+
+  *push(whole: Uint8Array): Generator<string | Diagnostic> {
     for (let at = 0; at < whole.length; at += DDEX_LIMITS.chunkBytes) {
-      const piece = Buffer.from(
-        whole.buffer,
-        whole.byteOffset + at,
-        Math.min(DDEX_LIMITS.chunkBytes, whole.length - at),
-      );
-      const bytes: Buffer = head === undefined ? piece : Buffer.concat([head, piece]);
-      if (head !== undefined && isDeclarationOpen(bytes) && bytes.length < DDEX_LIMITS.declarationBytes) {
-        head = bytes;
-        continue;
-      }
-      for (const one of decoder === undefined ? begin(bytes) : decoder.push(bytes, false)) {
-        yield one;
-        if (isError(one)) return;
-      }
+      const length = Math.min(DDEX_LIMITS.chunkBytes, whole.length - at);
+      yield* this.#pushPiece(Buffer.from(whole.buffer, whole.byteOffset + at, length));
     }
   }
-  const rest = head === undefined ? [] : begin(head);
-  for (const one of [...rest, ...(decoder?.push(Buffer.alloc(0), true) ?? [])]) {
-    yield one;
-    if (isError(one)) return;
+
+  *end(): Generator<string | Diagnostic> {
+    if (this.#head !== undefined) yield* this.#begin(this.#head);
+    yield* this.#decoder?.push(Buffer.alloc(0), true) ?? [];
+  }
+
+  #pushPiece(piece: Buffer): readonly (string | Diagnostic)[] {
+    if (this.#decoder !== undefined) return this.#decoder.push(piece, false);
+    const bytes = this.#head === undefined ? piece : Buffer.concat([this.#head, piece]);
+    if (!isDeclarationOpen(bytes) || bytes.length >= DDEX_LIMITS.declarationBytes) return this.#begin(bytes);
+    this.#head = bytes;
+    return [];
+  }
+
+  #begin(bytes: Buffer): readonly (string | Diagnostic)[] {
+    const found = detectXmlEncoding(bytes.subarray(0, DDEX_LIMITS.declarationBytes));
+    this.#decoder = new Decoder(found.encoding);
+    this.#head = undefined;
+    return [...findingsOf(found), ...this.#decoder.push(bytes.subarray(found.markBytes), false)];
   }
 }
 
@@ -75,8 +74,6 @@ function validPart(bytes: Buffer): Buffer {
 }
 
 const withoutTail = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length - unfinishedTail(bytes));
-
-const isError = (one: string | Diagnostic) => typeof one !== 'string' && one.severity === 'error';
 
 const UNDECODABLE: Diagnostic = {
   code: 'file.undecodable',
