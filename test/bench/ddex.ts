@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { SaxesParser } from 'saxes';
 import { readErn } from '#functions/formats/ddex/read-ern.ts';
 import { allOf } from '#test/support/all-of.ts';
@@ -6,8 +7,9 @@ import { type ErnSize, generateErn } from '#test/support/ddex/generate-ern.ts';
 
 /**
  * Prints how long reading ERN takes against saxes alone on the same bytes, in one run (the aim is 1.5 at most), and how
- * much memory a message takes and one ten times as long, each in a process of its own. One of a gigabyte:
- * `node test/bench/ddex.ts 4.3 210000`, `node test/bench/ddex.ts 3.8.2 160000`.
+ * much memory a message takes and one ten times as long: read in a process of its own, and written in another, so that
+ * what the writer needs does not count. One of a gigabyte: `node test/bench/ddex.ts 4.3 210000`,
+ * `node test/bench/ddex.ts 3.8.2 160000`.
  */
 
 const VERSIONS = ['3.8.2', '4.3'] as const;
@@ -17,29 +19,31 @@ const MEMORY_RECORDINGS = [5000, 50_000];
 /** A message of a gigabyte then has as many parties as a reader keeps. */
 const PEOPLE = 60_000;
 
-const [, , version, recordings] = process.argv;
-if (version !== undefined && recordings !== undefined) {
-  const size = {
+const [, script = '', version, recordings, what] = process.argv;
+if (version === undefined || recordings === undefined) {
+  for (const one of VERSIONS) await compare(one);
+  for (const one of VERSIONS) {
+    for (const count of MEMORY_RECORDINGS) {
+      const child = spawnSync(process.execPath, [script, one, String(count)], { encoding: 'utf8' });
+      process.stdout.write(child.stdout + child.stderr);
+    }
+  }
+} else if (what === 'write') {
+  await write({
     recordings: Number(recordings),
     version: version === '4.3' ? '4.3' : '3.8.2',
     seed: 1,
     people: PEOPLE,
-  } as const;
-  const bytes = await consume(size);
+  });
+} else {
+  const writer = spawn(process.execPath, [script, version, recordings, 'write'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const bytes = await consume(writer.stdout);
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(
     `ddex ern ${version.padEnd(6)} ${(bytes / 1e6).toFixed(0).padStart(4)} MB read in ${peak.toFixed(0)} MB of memory`,
   );
-} else {
-  for (const one of VERSIONS) await compare(one);
-  for (const one of VERSIONS) {
-    for (const count of MEMORY_RECORDINGS) {
-      const child = spawnSync(process.execPath, [process.argv[1] ?? '', one, String(count)], {
-        encoding: 'utf8',
-      });
-      process.stdout.write(child.stdout + child.stderr);
-    }
-  }
 }
 
 async function compare(one: ErnSize['version']): Promise<void> {
@@ -89,11 +93,18 @@ async function* stream(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array
   yield* pieces;
 }
 
-/** Reads a message as it is generated, and says how many bytes it had. */
-async function consume(size: ErnSize): Promise<number> {
+/** Writes a message to the standard output, no faster than it is read. */
+async function write(size: ErnSize): Promise<void> {
+  for await (const piece of generateErn(size)) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
+}
+
+/** Reads a message as it comes, and says how many bytes it had. */
+async function consume(source: AsyncIterable<Uint8Array>): Promise<number> {
   let bytes = 0;
   const counted = async function* () {
-    for await (const piece of generateErn(size)) {
+    for await (const piece of source) {
       bytes += piece.length;
       yield piece;
     }
