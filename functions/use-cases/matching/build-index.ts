@@ -6,6 +6,7 @@ import { type IndexWriting, startIndex } from '#functions/domain/matching/index/
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import type { CatalogueChange, JobRecord } from '#functions/use-cases/kept-records.ts';
+import { extendIndex } from '#functions/use-cases/matching/extend-index.ts';
 import { keepLayer, nextLayerName } from '#functions/use-cases/matching/index-layer.ts';
 import { openLayers } from '#functions/use-cases/matching/open-index.ts';
 import { readRepertoire } from '#functions/use-cases/matching/read-repertoire.ts';
@@ -30,6 +31,7 @@ export async function buildIndex(world: Needs, jobId: string): Promise<void> {
   const job = await advanceJob(world, jobId, (now) =>
     now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
   );
+  await extendIndex(world, jobId);
   const current = await world.catalogue.current();
   const merged =
     Input.parse(job.input).from === 'layers' ? await mergeLayers(world, job, current) : undefined;

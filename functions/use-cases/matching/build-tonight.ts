@@ -1,6 +1,7 @@
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import type { Change } from '#functions/use-cases/decision.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import { lacksIngestions } from '#functions/use-cases/matching/lacks-ingestions.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -9,22 +10,24 @@ import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 const ACTOR = 'system:schedule';
 
 /**
- * What a night does for matching, once per scheduled time: additions are merged into the base, and where the code has
- * come with a new model, what waits in open cycles is matched again. Nothing where there is nothing to do.
+ * What a night does for matching, once per scheduled time: additions, and what people changed, are merged into the base;
+ * where ingestions are lacking, every work is read anew; where the code has come with a new model, what waits in open
+ * cycles is matched again. Nothing where there is nothing to do.
  */
 export async function buildTonight(
-  world: Pick<World, 'clock' | 'ids' | 'catalogue' | 'cycles' | 'commit' | 'log'>,
+  world: Pick<World, 'clock' | 'ids' | 'catalogue' | 'partners' | 'cycles' | 'commit' | 'log'>,
   scheduledTime: string,
 ): Promise<void> {
-  const current = await world.catalogue.current();
-  if (current === undefined) return;
-  const merges = current.layers.some(({ kind }) => kind === 'delta');
-  const isNewModel = current.matchedBy !== TRAINED_MODEL.version;
-  if (!merges && !isNewModel) return;
-  const job = newJob(world, { kind: 'index-build', actor: ACTOR, input: { from: 'layers' } });
+  const [current, changed] = await Promise.all([world.catalogue.current(), world.catalogue.changes()]);
+  const isLacking = await lacksIngestions(world, current);
+  const hasAdditions = current?.layers.some(({ kind }) => kind === 'delta') === true || changed.length > 0;
+  const isNewModel = current !== undefined && current.matchedBy !== TRAINED_MODEL.version;
+  if (!hasAdditions && !isLacking && !isNewModel) return;
+  const from = isLacking ? 'repertoire' : 'layers';
+  const job = newJob(world, { kind: 'index-build', actor: ACTOR, input: { from } });
   const night = { kind: 'index-night', name: scheduledTime, holder: job.id, taken: 'version.stale' as const };
   const changes: Change[] = [
-    ...(merges ? [{ kind: 'job' as const, action: 'job.queued', after: job }] : []),
+    ...(hasAdditions || isLacking ? [{ kind: 'job' as const, action: 'job.queued', after: job }] : []),
     ...(isNewModel ? [matchedByNewModel(current), ...(await rematchesOf(world, ACTOR))] : []),
   ];
   try {

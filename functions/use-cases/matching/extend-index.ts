@@ -5,6 +5,7 @@ import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { Addition } from '#functions/use-cases/matching/addition.ts';
 import { keepLayer, nextLayerName } from '#functions/use-cases/matching/index-layer.ts';
+import { lacksIngestions } from '#functions/use-cases/matching/lacks-ingestions.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
@@ -13,7 +14,7 @@ import type { World } from '#functions/use-cases/world.ts';
 import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
 
 type Needs = Parameters<typeof openCurrentIndex>[0] &
-  Pick<World, 'clock' | 'ids' | 'jobs' | 'works' | 'recordings' | 'cycles' | 'commit'>;
+  Pick<World, 'clock' | 'ids' | 'jobs' | 'partners' | 'works' | 'recordings' | 'cycles' | 'commit'>;
 
 /** More additions than this are merged into the base at once; fewer wait for the night. */
 const MOST_ADDITIONS = 12;
@@ -24,7 +25,7 @@ const MOST_ADDED_SHARE = 0.25;
 /**
  * Brings the index up to date: what a repertoire ingestion changed and what people changed since becomes an addition,
  * a small artefact beside the base. Changes nothing where nothing is new; run again for the same job it adds nothing.
- * Queues a rematch of each open cycle, and a build where additions have become many or the index is damaged.
+ * Queues a rematch of each open cycle, and a build where additions have become many or the index lacks works.
  */
 export async function extendIndex(world: Needs, jobId: string): Promise<void> {
   const job = await jobOf(world, jobId);
@@ -36,13 +37,19 @@ export async function extendIndex(world: Needs, jobId: string): Promise<void> {
 
     const index = await openCurrentIndex(world);
     const isLost = index === undefined && (current?.layers.length ?? 0) > 0;
+    // Works of a time before there was an index.
+    const isLate = current === undefined && (await lacksIngestions(world, current));
     const kind = index === undefined ? 'base' : 'delta';
     const addition = new Addition(kind, nextLayerName(kind, current), index);
     if (isNew && !isLost) await addition.takeJob(world, job);
     if (!isLost) await addition.takeChanges(world, changes);
     const layer = addition.isEmpty ? undefined : await kept(world, job, { kind, current, addition });
     const after = extended(current, { index, layer, now: world.clock.now(), job: isNew ? job : undefined });
-    await register(world, job, { current, after, isDamaged: isLost || index?.isFallback === true });
+    await register(world, job, {
+      current,
+      after,
+      isIncomplete: isLost || isLate || index?.isFallback === true,
+    });
     if (!isLost) await world.catalogue.forget(changes);
   });
 }
@@ -90,14 +97,14 @@ function extended(
 type Registration = {
   readonly current: CatalogueIndex | undefined;
   readonly after: CatalogueIndex;
-  readonly isDamaged: boolean;
+  readonly isIncomplete: boolean;
 };
 
 /** Makes the addition part of the index, with the jobs that follow from it, in one transaction. */
 async function register(
   world: Needs,
   job: JobRecord,
-  { current, after, isDamaged }: Registration,
+  { current, after, isIncomplete }: Registration,
 ): Promise<void> {
   const actor = `job:${job.id}`;
   const build = (from: 'layers' | 'repertoire') => ({
@@ -105,7 +112,7 @@ async function register(
     action: 'job.queued',
     after: newJob(world, { kind: 'index-build', input: { from }, actor }),
   });
-  const builds = isDamaged ? [build('repertoire')] : mergesSoon(after.layers) ? [build('layers')] : [];
+  const builds = isIncomplete ? [build('repertoire')] : mergesSoon(after.layers) ? [build('layers')] : [];
   const hasGrown = after.layers.length > (current?.layers.length ?? 0);
   await world.commit({
     actor,
