@@ -4,7 +4,8 @@ import { marginOf } from '#functions/domain/matching/score/confidence-features.t
 import type { RankedWork } from '#functions/domain/matching/score/rank-entries.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
 
-const MOST_REASONS = 6;
+/** More would cost a second write unit for every play. */
+const MOST_REASONS = 4;
 
 /** Why a decision is what it is, enough to explain it to a person and to make it again. */
 export type MatchEvidence = {
