@@ -12,7 +12,8 @@ import type { World } from '#functions/use-cases/world.ts';
 import { RepertoireChanges } from '#shared/schemas/repertoire-change.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'works' | 'recordings'>;
-/** So many works are asked for their recordings at once. */
+/** So many chunks of an ingestion are read at once, and so many works asked for their recordings. */
+const CHUNKS_AT_ONCE = 4;
 const AT_ONCE = 8;
 
 /** An artefact that is being written beside an index, or as the first one. Each work is described once, as it stands. */
@@ -40,22 +41,25 @@ export class Addition {
     return this.#writing.finish();
   }
 
-  /** Adds what an ingestion changed, chunk by chunk as its diffs name it. */
+  /** Adds what an ingestion changed, as the diffs of its chunks name it. */
   async takeJob(world: Needs, job: JobRecord): Promise<void> {
-    for (let chunk = 1; chunk <= job.progress.total; chunk += 1) {
-      const at = { bucket: world.settings.workBucket, key: diffKey(job.id, chunk) };
-      const bytes = await world.files.read(at);
-      if (bytes === undefined) continue;
-      const changes = RepertoireChanges.parse(JSON.parse(new TextDecoder().decode(bytes)));
-      await this.#takeWorks(
-        world,
-        changes.flatMap(({ noun, id }) => (noun === 'work' && id !== null ? [id] : [])),
-      );
-      await this.#takeRecordings(
-        world,
-        changes.flatMap(({ noun, ref }) => (noun === 'recording' ? [ref] : [])),
-      );
-    }
+    const chunks = Array.from({ length: job.progress.total }, (_, at) => at + 1);
+    await inParallel(chunks, CHUNKS_AT_ONCE, (chunk) => this.#takeChunk(world, job, chunk));
+  }
+
+  async #takeChunk(world: Needs, job: JobRecord, chunk: number): Promise<void> {
+    const at = { bucket: world.settings.workBucket, key: diffKey(job.id, chunk) };
+    const bytes = await world.files.read(at);
+    if (bytes === undefined) return;
+    const changes = RepertoireChanges.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    await this.#takeWorks(
+      world,
+      changes.flatMap(({ noun, id }) => (noun === 'work' && id !== null ? [id] : [])),
+    );
+    await this.#takeRecordings(
+      world,
+      changes.flatMap(({ noun, ref }) => (noun === 'recording' ? [ref] : [])),
+    );
   }
 
   /** Adds works that people changed, with their recordings: a merge moves these to another work. */
