@@ -1,22 +1,14 @@
-import type { Statement } from '#functions/formats/statement/statement.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import type { Recording, StationUse, WorkUse } from './recording.ts';
 import { rightHolders } from './right-holders.ts';
 import { LI01_01, SU03_01 } from './royalty-reporting.ts';
 import { splitByShare } from './split-by-share.ts';
+import type { Block } from './write-dsr-report.ts';
 import { writeRecord } from './write-record.ts';
 
-export type SaleBlock = {
-  readonly blockId: string;
-  readonly senderDpid: string;
-  /** The summary of each station. */
-  readonly idOf: ReadonlyMap<string, string>;
-  readonly statement: Statement;
-};
-
 /** The sales of one work of a recording: for each station SU03.01, and after it LI01.01 for each right holder. */
-export function salesOfWork(recording: Recording, work: WorkSnapshot, block: SaleBlock): readonly string[] {
+export function salesOfWork(recording: Recording, work: WorkSnapshot, block: Block): readonly string[] {
   return recording.uses.flatMap((use) =>
     use.works
       .filter(({ workRef }) => workRef === work.workRef)
@@ -28,7 +20,7 @@ type Context = {
   readonly use: StationUse;
   readonly recording: Recording;
   readonly work: WorkSnapshot;
-  readonly block: SaleBlock;
+  readonly block: Block;
 };
 
 function saleOf(sale: WorkUse, { use, recording, work, block }: Context): readonly string[] {

@@ -2,15 +2,12 @@ import type { ReportParties } from '#functions/formats/report-parties.ts';
 import type { Statement } from '#functions/formats/statement/statement.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import { recordingOfOneWork, recordingOfSeveralWorks, workOfRecording } from './describe-recording.ts';
-import { dsrFileName } from './dsr-file-name.ts';
-import { type DsrReport, missingOfParties } from './dsr-report.ts';
-import { frameReport } from './frame-report.ts';
-import { gatherRecordings } from './gather-recordings.ts';
+import type { DsrReport } from './dsr-report.ts';
 import type { Recording } from './recording.ts';
-import { reportNotes } from './report-notes.ts';
 import { ROYALTY_REPORTING, SY07 } from './royalty-reporting.ts';
-import { type SaleBlock, salesOfWork } from './sales-of-work.ts';
-import { type StationSummary, stationSummaries } from './station-summaries.ts';
+import { salesOfWork } from './sales-of-work.ts';
+import type { StationSummary } from './station-summaries.ts';
+import { type Block, writeDsrReport } from './write-dsr-report.ts';
 import { writeRecord } from './write-record.ts';
 
 /**
@@ -23,24 +20,7 @@ import { writeRecord } from './write-record.ts';
  * statement gives the same bytes. Cannot be written without the sender's DPID. Throws where the statement does not add up.
  */
 export function writeDsrRoyalties(statement: Statement, parties: ReportParties): DsrReport {
-  const missing = missingOfParties(parties);
-  const senderDpid = parties.sender.dpid;
-  if (missing.length > 0 || senderDpid === undefined) return { cannotBeWritten: missing };
-  const recordings = gatherRecordings(statement);
-  const stations = stationSummaries(recordings);
-  const idOf = new Map(stations.map(({ id, stationId }) => [stationId, id]));
-  return {
-    fileName: dsrFileName(statement, parties, ROYALTY_REPORTING),
-    pieces: frameReport(statement, {
-      parties: { ...parties, senderDpid },
-      profile: ROYALTY_REPORTING,
-      summaries: stations.map((station) => summaryOf(station, statement, parties)),
-      blocks: recordings
-        .values()
-        .map((recording, i) => blockOf(recording, { blockId: String(i + 1), senderDpid, idOf, statement })),
-    }),
-    notes: reportNotes(recordings),
-  };
+  return writeDsrReport(statement, parties, { profile: ROYALTY_REPORTING, summaryOf, blockOf });
 }
 
 function summaryOf(station: StationSummary, { cycle }: Statement, { recipient }: ReportParties): string {
@@ -62,7 +42,7 @@ function summaryOf(station: StationSummary, { cycle }: Statement, { recipient }:
   });
 }
 
-function blockOf(recording: Recording, block: SaleBlock): readonly string[] {
+function blockOf(recording: Recording, block: Block): readonly string[] {
   const [work, ...others] = recording.works;
   if (work !== undefined && others.length === 0) {
     return [recordingOfOneWork(recording, work, block), ...salesOfWork(recording, work, block)];

@@ -7,14 +7,11 @@ import {
   recordingOfSeveralWorks,
   workOfRecording,
 } from './describe-recording.ts';
-import { dsrFileName } from './dsr-file-name.ts';
-import { type DsrReport, missingOfParties } from './dsr-report.ts';
-import { frameReport } from './frame-report.ts';
-import { gatherRecordings } from './gather-recordings.ts';
+import type { DsrReport } from './dsr-report.ts';
 import { RADIO_BROADCAST, SU05, SY08 } from './radio-broadcast.ts';
 import type { Recording } from './recording.ts';
-import { reportNotes } from './report-notes.ts';
-import { type StationSummary, stationSummaries } from './station-summaries.ts';
+import type { StationSummary } from './station-summaries.ts';
+import { type Block, writeDsrReport } from './write-dsr-report.ts';
 import { writeRecord } from './write-record.ts';
 
 /**
@@ -26,26 +23,7 @@ import { writeRecord } from './write-record.ts';
  * gives the same bytes. Cannot be written without the sender's DPID. Throws where the statement does not add up.
  */
 export function writeDsrUsage(statement: Statement, parties: ReportParties): DsrReport {
-  const missing = missingOfParties(parties);
-  const senderDpid = parties.sender.dpid;
-  if (missing.length > 0 || senderDpid === undefined) return { cannotBeWritten: missing };
-  const recordings = gatherRecordings(statement);
-  const stations = stationSummaries(recordings);
-  const idOf = new Map(stations.map(({ id, stationId }) => [stationId, id]));
-  return {
-    fileName: dsrFileName(statement, parties, RADIO_BROADCAST),
-    pieces: frameReport(statement, {
-      parties: { ...parties, senderDpid },
-      profile: RADIO_BROADCAST,
-      summaries: stations.map((station) => summaryOf(station, statement, parties)),
-      blocks: recordings
-        .values()
-        .map((recording, i) =>
-          blockOf(recording, { blockId: String(i + 1), senderDpid, idOf, paymentId: statement.paymentId }),
-        ),
-    }),
-    notes: reportNotes(recordings),
-  };
+  return writeDsrReport(statement, parties, { profile: RADIO_BROADCAST, summaryOf, blockOf });
 }
 
 function summaryOf(station: StationSummary, { cycle }: Statement, { recipient }: ReportParties): string {
@@ -71,13 +49,6 @@ function summaryOf(station: StationSummary, { cycle }: Statement, { recipient }:
   });
 }
 
-type Block = {
-  readonly blockId: string;
-  readonly senderDpid: string;
-  readonly idOf: ReadonlyMap<string, string>;
-  readonly paymentId: string;
-};
-
 function blockOf(recording: Recording, block: Block): readonly string[] {
   const [work, ...others] = recording.works;
   const described =
@@ -92,7 +63,7 @@ function blockOf(recording: Recording, block: Block): readonly string[] {
     return writeRecord('SU05', SU05, {
       BlockId: block.blockId,
       SummaryRecordId: summaryId,
-      SalesTransactionId: `${block.paymentId}-${block.blockId}-${summaryId}`,
+      SalesTransactionId: `${block.statement.paymentId}-${block.blockId}-${summaryId}`,
       TransactedResource: RESOURCE_REFERENCE,
       IsRoyaltyBearing: 'true',
       NumberOfBroadcasts: String(plays),
