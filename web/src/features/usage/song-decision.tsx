@@ -20,11 +20,16 @@ type SongDecisionProps = {
 };
 
 const REASON = 'Reviewed';
+/** What is less likely than this a person chooses, or does not: a key pressed too soon would pay the wrong one. */
+const CHOSEN_FROM = 0.2;
 
 /** Decides on a song: link it to a work, or say that it needs none. */
 export function SongDecision({ song, decide, place, create }: SongDecisionProps) {
   const { candidates } = song;
-  const [workId, choose] = useState(candidates[0]?.workId);
+  const [best] = candidates;
+  const [workId, choose] = useState(
+    best !== undefined && best.score >= CHOSEN_FROM ? best.workId : undefined,
+  );
   const form = useForm<Grounds>({ defaultValues: { reason: REASON, applyToSame: true } });
   const { reason: missing } = form.formState.errors;
   const busy = decide.busy !== null;
