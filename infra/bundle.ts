@@ -1,10 +1,19 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { FUNCTION_NAMES, FUNCTIONS } from '#infra/functions.ts';
 
 /** CommonJS packages inside an ESM bundle still call `require`, and ask for `__dirname`. */
 const BANNER = `import { createRequire as zamioCreateRequire } from 'node:module';const require = zamioCreateRequire(import.meta.url);const zamioDirname = import.meta.dirname;`;
+
+/** zod speaks forty languages, the API one: the others would be a sixth of each function. */
+const ENGLISH_ALONE: Plugin = {
+  name: 'english-alone',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    })),
+};
 
 /**
  * Bundles every function into `<folder>/<name>/index.mjs`, with the SDK left out, which Lambda has. Files that did
@@ -34,6 +43,7 @@ export async function bundleFunctions(folder: string, standIn: string | undefine
     // ssh2 asks for these where they were built; without them it is slower and does the same.
     external: ['@aws-sdk/*', '@smithy/*', 'cpu-features', '*/sshcrypto.node'],
     loader: { '.ttf': 'binary' },
+    plugins: [ENGLISH_ALONE],
     logLevel: 'silent',
   });
   await Promise.all(bundled.outputFiles.map(({ path: file, contents }) => writeIfChanged(file, contents)));
