@@ -1,6 +1,7 @@
 import type { InForce } from '#functions/domain/matching/bands-in-force.ts';
 import { calibrated } from '#functions/domain/matching/calibrated.ts';
 import { bandedSong } from '#functions/domain/matching/refit/banded-song.ts';
+import { carriedBands } from '#functions/domain/matching/refit/carried-bands.ts';
 import { fitBands } from '#functions/domain/matching/refit/fit-bands.ts';
 import { fitCalibration } from '#functions/domain/matching/refit/fit-calibration.ts';
 import { fitMeasures } from '#functions/domain/matching/refit/fit-measures.ts';
@@ -23,7 +24,8 @@ export type RefitBands = {
 
 /**
  * Fits calibration and thresholds to what people decided. Where the calibration is not the scope's own, as with a
- * partner's works, it stays as it is (`calibrates: false`). The order of decisions does not matter.
+ * partner's works, it stays as it is (`calibrates: false`). A threshold that too few decisions speak of takes the same
+ * songs as before (`carriedBands`). The order of decisions does not matter.
  *
  * The measures of `after` are those of decisions that it was not fitted to: each fifth is judged by a fit of the others.
  *
@@ -67,7 +69,7 @@ function fitted(songs: readonly JudgedSong[], inForce: InForce, calibrates: bool
     likely: calibrated(confidence, honest),
     right,
   }));
-  return { calibration, bands: fitBands(scaled, inForce.bands) };
+  return { calibration, bands: fitBands(scaled, carriedBands(inForce, calibration)) };
 }
 
 /** So that each fifth has its share of right and wrong ones, of sure and doubtful ones. */

@@ -88,10 +88,27 @@ describe('refitBands', () => {
     expect(refitBands(songs, inForce, calibrates)).toMatchObject({ code: 'refit.too-few-decisions' });
   });
 
-  test('takes the fewest decisions that it may, and keeps the accept in force', () => {
-    const { after } = refit(judgedSongs({ count: FEWEST_DECISIONS, seed: 4 }));
-    expect(after.bands.accept).toBe(inForce.bands.accept);
-    expect(after.bands.reject).toBeLessThanOrEqual(inForce.bands.reject);
+  const few = (off: { readonly intercept?: number }) =>
+    judgedSongs({ count: FEWEST_DECISIONS, seed: 4, ...off });
+  const acceptedBy = (songs: readonly JudgedSong[], by: InForce) =>
+    songs.filter((song) => bandedSong(song, by).band === 'accept');
+
+  test.each([
+    ['as it is', {}],
+    ['far too modest', { intercept: 3 }],
+  ])(
+    'of the fewest decisions that it may take, confidence being %s, accepts the same songs as before',
+    (_is, off) => {
+      const songs = few(off);
+      expect(acceptedBy(songs, refit(songs).after)).toEqual(acceptedBy(songs, inForce));
+    },
+  );
+
+  test('and where it is far too bold, none that is likelier wrong than right', () => {
+    const songs = few({ intercept: -3 });
+    const { after } = refit(songs);
+    expect(after.bands.accept).toBe(0.5);
+    expect(acceptedBy(songs, after).length).toBeLessThan(acceptedBy(songs, inForce).length);
   });
 
   test('leaves the calibration of a partner’s works as it is', () => {
