@@ -44,7 +44,9 @@ export function AcceptRefitDialog({ refit, names, onClose }: AcceptRefitDialogPr
             : 'confidence is calibrated by people’s decisions'}
         </li>
       </ul>
-      <p className="text-ink-soft">Plays that have been matched stay as they are.</p>
+      <p className="text-ink-soft">
+        Plays that have been matched stay as they are; what waits in open cycles is matched again.
+      </p>
       <FormFrame verb="Accept refit" {...frame} onCancel={onClose}>
         {null}
       </FormFrame>
