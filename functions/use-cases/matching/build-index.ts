@@ -21,6 +21,7 @@ const Input = z.object({ from: z.enum(['layers', 'repertoire']) });
 
 /** More entries than this stand in several parts, each of which one function can build and hold. */
 const MOST_ENTRIES_OF_A_PART = 1_500_000;
+const MAX_TRIES = 3;
 
 /**
  * Builds the base of the index anew: merged from what there is, or read from every work where that is asked for or where
@@ -32,20 +33,28 @@ export async function buildIndex(world: Needs, jobId: string): Promise<void> {
     now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
   );
   await extendIndex(world, jobId);
-  const current = await world.catalogue.current();
-  const merged =
-    Input.parse(job.input).from === 'layers' ? await mergeLayers(world, job, current) : undefined;
-  const built = merged ?? (await buildFromRepertoire(world, job, current));
-  await register(world, job, { built, replaced: current?.layers ?? [] });
+  const built = await builtAndRegistered(world, job);
   await advanceJob(world, jobId, (now) => ({
     ...now,
     status: 'succeeded',
     progress: { done: 1, total: 1 },
     counts: { entries: built.layers.reduce((sum, { entries }) => sum + entries, 0) },
-    result: { from: merged === undefined ? 'repertoire' : 'layers' },
+    result: { from: built.isReread ? 'repertoire' : 'layers' },
     finishedAt: world.clock.now(),
   }));
   world.log('index.built', { jobId });
+}
+
+/** Two builds at once: the one that is slower begins again, on what the other has made. */
+async function builtAndRegistered(world: Needs, job: JobRecord): Promise<Built> {
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+    const current = await world.catalogue.current();
+    const merged =
+      Input.parse(job.input).from === 'layers' ? await mergeLayers(world, job, current) : undefined;
+    const built = merged ?? (await buildFromRepertoire(world, job, current));
+    if (await register(world, job, { built, replaced: current?.layers ?? [] })) return built;
+  }
+  throw new Error(`the index was built anew ${MAX_TRIES} times while ${job.id} built it`);
 }
 
 type Built = {
@@ -120,12 +129,16 @@ class Base {
 
 type Registration = { readonly built: Built; readonly replaced: readonly IndexLayerAt[] };
 
-/** Puts the new base in the place of what it was made of; what was added meanwhile stays behind it. */
-async function register(world: Needs, job: JobRecord, { built, replaced }: Registration): Promise<void> {
+/**
+ * Puts the new base in the place of what it was made of; what was added meanwhile stays behind it. False where some of
+ * that is not there any more, because another build was quicker.
+ */
+async function register(world: Needs, job: JobRecord, { built, replaced }: Registration): Promise<boolean> {
   const old = new Set(replaced.map(({ key }) => key));
-  await retryStale(async () => {
+  const isRegistered = await retryStale(async () => {
     const before = await world.catalogue.current();
     const standing = before?.layers ?? [];
+    if (standing.filter(({ key }) => old.has(key)).length < old.size) return false;
     const after: CatalogueIndex = {
       id: 'current',
       layers: [...built.layers, ...standing.filter(({ key }) => !old.has(key))],
@@ -141,8 +154,10 @@ async function register(world: Needs, job: JobRecord, { built, replaced }: Regis
       actor,
       changes: [{ kind: 'catalogueIndex', action: 'index.built', before, after }, ...rematches],
     });
+    return true;
   });
-  await world.catalogue.forget(built.changes);
+  if (isRegistered) await world.catalogue.forget(built.changes);
+  return isRegistered;
 }
 
 /** Ingestions that were added while the base was built. */

@@ -94,6 +94,15 @@ describe('the index of works', () => {
   });
 });
 
+test('two builds at once come to one base, with every work once', async () => {
+  const jobs = await Promise.all(
+    (['layers', 'repertoire'] as const).map((from) => requestIndexBuild(world, OPS, { from })),
+  );
+  const entries = (await world.catalogue.current())?.layers.reduce((sum, layer) => sum + layer.entries, 0);
+  await Promise.all(jobs.map(({ id }) => buildIndex(anotherProcess(), id)));
+  expect((await world.catalogue.current())?.layers.map((layer) => layer.entries)).toEqual([entries]);
+});
+
 describe('a work that a person changed', () => {
   test('makes the index stale until the next log; a merged one leads to the other, and back', async () => {
     const [from, into] = await Promise.all(
