@@ -12,7 +12,8 @@ type Around = {
 /**
  * What a person's decision about a title and artist says of another play of the same, as decided by that person then, so
  * that it is taken back with the decision. Undefined where it says nothing: it was taken back, its work is gone, or the
- * play's own identifiers lead to other works.
+ * play's identifier leads to several works and not to that one. An identifier that the title contradicts says less than
+ * a person who knew the title.
  */
 export function attributionOfSong(
   { verdict, workId, decidedAt, decidedBy, reason }: SongDecision,
@@ -20,15 +21,12 @@ export function attributionOfSong(
 ): Attribution | undefined {
   const evidence = [`as ${decidedBy} decided for this title and artist on ${decidedAt.slice(0, 10)}`];
   const base = { confidence: 1, evidence, candidateWorkIds: [], decidedAt, decidedBy, reason };
+  const isAmbiguous = attribution.candidateWorkIds.length > 1;
   if (verdict === 'not-music' || verdict === 'ignored')
-    return attribution.candidateWorkIds.length > 0
-      ? undefined
-      : { ...base, status: 'unmatched', method: 'manual', dismissed: verdict };
+    return isAmbiguous ? undefined : { ...base, status: 'unmatched', method: 'manual', dismissed: verdict };
   const work = workId === null ? undefined : works.get(workId);
   if (verdict !== 'work' || work === undefined) return undefined;
-  const leadsElsewhere =
-    attribution.candidateWorkIds.length > 0 && !attribution.candidateWorkIds.includes(work.id);
-  if (leadsElsewhere) return undefined;
+  if (isAmbiguous && !attribution.candidateWorkIds.includes(work.id)) return undefined;
   const partnerId: PartnerId | undefined = work.deliveries[0]?.partnerId;
   return {
     ...base,

@@ -146,6 +146,18 @@ describe('what a person decided about a title and artist', () => {
   });
 });
 
+test('what a person decided goes before an identifier that the title contradicts', async () => {
+  const song = { title: 'Utterly Different Words', artist: 'Nobody', isrc: 'USZQG2200541' };
+  expect((await attributionOf(song)).status).toBe('review');
+  const workId = WorkId.parse(works.get('Harbour Lanterns'));
+  const playId = publicPlayId({ stationId: 'GH-COM-01', date: '2026-02-01', playId: `P-${number}` });
+  await linkPlay(world, OPS, {
+    playId,
+    link: PlayLink.parse({ workId, reason: 'Heard it', applyToSame: true }),
+  });
+  expect(await attributionOf(song)).toMatchObject({ status: 'matched', method: 'manual', workId });
+});
+
 describe('a play with an identifier', () => {
   test('that its title agrees with finds its work without being compared', async () => {
     const { status, method, match } = await attributionOf({
