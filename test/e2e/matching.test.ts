@@ -88,7 +88,9 @@ describe('matching in the browser', () => {
   test('the message takes all that was decided together back', async () => {
     await ops.getByRole('button', { name: 'Undo' }).click();
     await ops.getByText('The decision was taken back').waitFor();
+    // The button is gone, and the keys of the panel hold again.
     await press(ops, 'Escape');
+    await ops.getByRole('dialog').waitFor({ state: 'detached' });
 
     await ops.getByRole('row', { name: /Sunday Highlife .* 2 6:40/ }).waitFor();
   });

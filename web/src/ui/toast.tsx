@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from 'react';
 import { useShortcuts } from '#web/lib/use-shortcuts.ts';
 import { Button } from './button.tsx';
 
@@ -16,7 +24,13 @@ export function useSay(): Say {
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<Said | null>(null);
   const say = useCallback<Say>((words, undo) => setSaid({ words, undo }), []);
-  const dismiss = () => setSaid(null);
+  const cameFrom = useRef<EventTarget | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const dismiss = () => {
+    // The button that was pressed goes: the keys of what is beneath hold again.
+    if (place.current?.contains(document.activeElement) === true) focusAgain(cameFrom.current);
+    setSaid(null);
+  };
   const undo = () => [said?.undo?.(), dismiss()];
   useShortcuts(said?.undo === undefined ? {} : { u: undo });
   return (
@@ -24,7 +38,11 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
       {children}
       {/* Open panels leave it within reach: React Aria knows it by this attribute. */}
       <div
+        ref={place}
         role="status"
+        onFocus={(event) => {
+          if (!isWithin(event)) cameFrom.current = event.relatedTarget;
+        }}
         data-react-aria-top-layer="true"
         className="fixed bottom-4 left-1/2 z-40 -translate-x-1/2 max-sm:top-4 max-sm:bottom-auto max-sm:w-max max-sm:max-w-[92vw]"
       >
@@ -44,4 +62,14 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
       </div>
     </SayContext>
   );
+}
+
+const isWithin = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+
+/** Where the focus was before, else the panel that is open. */
+function focusAgain(before: EventTarget | null): void {
+  const isThere = before instanceof HTMLElement && before.isConnected;
+  const next = isThere ? before : document.querySelector<HTMLElement>('[role="dialog"]');
+  next?.focus();
 }
