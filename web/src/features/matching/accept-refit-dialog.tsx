@@ -45,7 +45,7 @@ export function AcceptRefitDialog({ refit, names, onClose }: AcceptRefitDialogPr
         </li>
       </ul>
       <p className="text-ink-soft">
-        Plays that have been matched stay as they are; what waits in open cycles is matched again.
+        Plays that have been matched stay so; what waits in open cycles is matched again.
       </p>
       <FormFrame verb="Accept refit" {...frame} onCancel={onClose}>
         {null}
