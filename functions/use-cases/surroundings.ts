@@ -69,6 +69,8 @@ export type OpenIndex = {
   readonly isFallback: boolean;
   /** What matching found for titles and artists that were asked already. */
   readonly memo: Map<string, SongMatch>;
+  /** Whether titles contradicted the works of identifiers that were asked already. */
+  readonly contradictions: Map<string, boolean>;
 };
 /** What a process keeps of the index between calls: the version that it opened, and each artefact by its key. */
 export type OpenedIndex = {

@@ -6,10 +6,10 @@ import { bandOfMatch } from '#functions/domain/matching/match-play.ts';
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
-import { titleContradicts } from '#functions/domain/matching/title-contradicts.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
 import { attributionOfMatch } from '#functions/use-cases/matching/attribution-of-match.ts';
 import { attributionOfSong } from '#functions/use-cases/matching/attribution-of-song.ts';
+import { isContradicted } from '#functions/use-cases/matching/is-contradicted.ts';
 import { isIndexStale } from '#functions/use-cases/matching/is-index-stale.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
@@ -85,7 +85,7 @@ function byIdentifier(
   const found = decideByIdentifier(play, candidates, { now, by });
   const { workId } = found;
   if (workId === undefined || index === undefined || found.method === 'fingerprint') return found;
-  if (!titleContradicts(index.catalogue, { ...play, workId }, TRAINED_MODEL)) return found;
+  if (!isContradicted(index, { ...play, workId })) return found;
   const { recordingId: _recording, partnerId: _partner, workId: _work, ...rest } = found;
   return {
     ...rest,

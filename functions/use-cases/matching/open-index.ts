@@ -49,6 +49,7 @@ export async function openLayers(
     ...(delta !== undefined && { delta }),
     isFallback,
     memo: new Map(),
+    contradictions: new Map(),
   };
 }
 
