@@ -65,6 +65,8 @@ export type OpenIndex = {
   readonly catalogue: Catalogue;
   readonly base: string;
   readonly delta?: string | undefined;
+  /** The last ingestion of each partner that it has. */
+  readonly covers: Readonly<Record<string, string>>;
   /** One of its artefacts could not be read: this is the index before. */
   readonly isFallback: boolean;
   /** What matching found for titles and artists that were asked already. */

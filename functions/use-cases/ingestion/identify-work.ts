@@ -2,6 +2,7 @@ import { alikeWorks } from '#functions/domain/matching/alike-works.ts';
 import { DOUBTFUL, SAME, shareIpi, writersInCommon } from '#functions/domain/works/same-writers.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
 import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
+import { eachOnce } from '#functions/use-cases/repertoire/each-once.ts';
 import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
 import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
 import type { World } from '#functions/use-cases/world.ts';
@@ -74,7 +75,7 @@ async function likenessOf(
   const ids = index === undefined ? [] : alikeWorks(index.catalogue, { title: record.title, names });
   const standing = await standingWorks(world, ids);
   const external = [...standing.values()].filter(({ origin }) => origin === 'external');
-  const titled = [...new Map([...external, ...recent].map((work) => [work.id, work])).values()];
+  const titled = eachOnce([...recent, ...external]);
   const degrees = titled.map((work) => ({
     id: work.id,
     degree: degreeOf(record, work),

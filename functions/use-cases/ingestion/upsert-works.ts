@@ -1,4 +1,4 @@
-import { titleKey } from '#functions/domain/works/title-key.ts';
+import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { deliverWork, deliveryOf, withdrawDelivery } from '#functions/use-cases/ingestion/deliver-work.ts';
@@ -66,7 +66,7 @@ export async function upsertWorks(
   const groups = [
     ...Map.groupBy(
       rows,
-      ({ record }) => record.iswc ?? aliases.get(record.partnerWorkId)?.workId ?? titleKey(record.title),
+      ({ record }) => record.iswc ?? aliases.get(record.partnerWorkId)?.workId ?? plainLetters(record.title),
     ).values(),
   ];
   const hasUnknown = rows.some(
@@ -90,9 +90,9 @@ export async function upsertWorks(
 
 /** What the chunk has written under the title of a row. */
 function recentOf({ record }: WorkRow, done: readonly Upserted[]): readonly Work[] {
-  const key = titleKey(record.title);
+  const key = plainLetters(record.title);
   if (key === '') return [];
-  return done.flatMap(({ work }) => (work !== undefined && titleKey(work.title) === key ? [work] : []));
+  return done.flatMap(({ work }) => (work !== undefined && plainLetters(work.title) === key ? [work] : []));
 }
 
 type Known = {

@@ -44,11 +44,8 @@ export async function decidePlays(
   plays: readonly AskedPlay[],
   deciding: Deciding,
 ): Promise<readonly DecidedPlay[]> {
-  const [index, settings, isStale] = await Promise.all([
-    openCurrentIndex(world),
-    world.matching.settings(),
-    isIndexStale(world),
-  ]);
+  const [index, settings] = await Promise.all([openCurrentIndex(world), world.matching.settings()]);
+  const isStale = await isIndexStale(world, index);
   const around = { settings, isStale: isStale || index?.isFallback === true };
   const identified = plays.map((play) => ({ play, attribution: byIdentifier(play, deciding, index) }));
   const open = identified.filter(({ attribution }) => attribution.status !== 'matched');

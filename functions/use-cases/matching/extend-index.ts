@@ -40,10 +40,11 @@ export async function extendIndex(world: Needs, jobId: string): Promise<void> {
     // Works of a time before there was an index.
     const isLate = current === undefined && (await lacksIngestions(world, current));
     const kind = index === undefined ? 'base' : 'delta';
-    const addition = new Addition(kind, nextLayerName(kind, current), index);
+    const name = nextLayerName(kind, current);
+    const addition = new Addition(kind, name, index);
     if (isNew && !isLost) await addition.takeJob(world, job);
     if (!isLost) await addition.takeChanges(world, changes);
-    const layer = addition.isEmpty ? undefined : await kept(world, job, { kind, current, addition });
+    const layer = addition.isEmpty ? undefined : await kept(world, job, { kind, name, addition });
     const after = extended(current, { index, layer, now: world.clock.now(), job: isNew ? job : undefined });
     await register(world, job, {
       current,
@@ -60,14 +61,14 @@ function isOfRepertoire(job: JobRecord): boolean {
 
 type Making = {
   readonly kind: 'base' | 'delta';
-  readonly current: CatalogueIndex | undefined;
+  readonly name: string;
   readonly addition: Addition;
 };
 
-function kept(world: Needs, job: JobRecord, { kind, current, addition }: Making): Promise<IndexLayerAt> {
+function kept(world: Needs, job: JobRecord, { kind, name, addition }: Making): Promise<IndexLayerAt> {
   const { entries } = addition;
   const bytes = addition.finish();
-  return keepLayer(world, { kind, name: nextLayerName(kind, current), entries, bytes, jobId: job.id });
+  return keepLayer(world, { kind, name, entries, bytes, jobId: job.id });
 }
 
 type Extension = {

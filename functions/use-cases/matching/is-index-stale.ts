@@ -1,11 +1,15 @@
 import { lacksIngestions } from '#functions/use-cases/matching/lacks-ingestions.ts';
 import type { World } from '#functions/use-cases/world.ts';
+import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 
 /**
- * Whether works have come that the index does not have: by an ingestion that has ended, or because a person added or
+ * Whether works have come that an index does not have: by an ingestion that has ended, or because a person added or
  * changed one.
  */
-export async function isIndexStale(world: Pick<World, 'catalogue' | 'partners'>): Promise<boolean> {
-  const [current, changes] = await Promise.all([world.catalogue.current(), world.catalogue.changes()]);
-  return changes.length > 0 || lacksIngestions(world, current);
+export async function isIndexStale(
+  world: Pick<World, 'catalogue' | 'partners'>,
+  index: Pick<CatalogueIndex, 'covers'> | undefined,
+): Promise<boolean> {
+  const [changes, isLacking] = await Promise.all([world.catalogue.changes(), lacksIngestions(world, index)]);
+  return changes.length > 0 || isLacking;
 }

@@ -11,7 +11,7 @@ export async function matchingState(
   const current = await world.catalogue.current();
   const { version, thresholds: bands, provenance } = TRAINED_MODEL;
   return {
-    index: current === undefined ? null : indexSeen(current, await isIndexStale(world)),
+    index: current === undefined ? null : indexSeen(current, await isIndexStale(world, current)),
     model: { version, bands, provenance: { ...provenance } },
     scopes: Object.entries(settings?.scopes ?? {})
       .map(([scope, set]) => ({ ...set, scope }))

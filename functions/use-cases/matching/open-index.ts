@@ -18,12 +18,12 @@ export async function openCurrentIndex(world: Needs): Promise<OpenIndex | undefi
   if (current === undefined) return undefined;
   const { opened } = world.catalogue;
   if (opened.version === current.version) return opened.index;
-  const index =
+  const opening =
     (await openLayers(world, current.layers, { isFallback: false })) ??
     (await openLayers(world, current.previous, { isFallback: true }));
   opened.version = current.version;
-  opened.index = index;
-  return index;
+  opened.index = opening && { ...opening, covers: current.covers };
+  return opened.index;
 }
 
 /** Opens layers as one catalogue; undefined where there are none or one of them cannot be read. */
@@ -31,7 +31,7 @@ export async function openLayers(
   world: Needs,
   layers: readonly IndexLayerAt[],
   { isFallback }: { readonly isFallback: boolean },
-): Promise<OpenIndex | undefined> {
+): Promise<Omit<OpenIndex, 'covers'> | undefined> {
   const { opened } = world.catalogue;
   const read = await inParallel(
     layers,

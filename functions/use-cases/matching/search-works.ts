@@ -3,6 +3,7 @@ import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
 import { searchCatalogue } from '#functions/domain/matching/search/search-catalogue.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
+import { eachOnce } from '#functions/use-cases/repertoire/each-once.ts';
 import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
@@ -27,7 +28,7 @@ export async function searchWorks(world: Needs, typed: string, limit: number): P
   const works = await standingWorks(world, [...new Set([...changed, ...found])]);
   const recent = changed.flatMap((id) => works.get(id) ?? []).filter((work) => isCalled(work, typed));
   const standing = [...recent, ...found.flatMap((id) => works.get(id) ?? [])];
-  return [...new Map(standing.map((work) => [work.id, work])).values()].slice(0, limit);
+  return eachOnce(standing).slice(0, limit);
 }
 
 function isCalled({ title, alternativeTitles }: Work, typed: string): boolean {
@@ -52,5 +53,5 @@ async function identified(
     ...[...recordings.values()].flatMap(worksOfRecording),
   ];
   const standing = await standingWorks(world, [...new Set(ids)]);
-  return [...new Map([...standing.values()].map((work) => [work.id, work])).values()];
+  return eachOnce(standing.values());
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
 import type { World } from '#functions/use-cases/world.ts';
 import type { Recording, RecordingSummary, Work, WorkDetail, WorkSummary } from '#shared/schemas/work.ts';
 
@@ -25,14 +26,7 @@ export function recordingSummary(recording: Recording): z.output<typeof Recordin
     title: recording.title,
     artist: recording.artist ?? null,
     durationSeconds: recording.durationSeconds ?? null,
-    workIds: [
-      ...new Set(
-        recording.deliveries.flatMap(({ workId, furtherWorkIds = [] }) => [
-          ...(workId === undefined ? [] : [workId]),
-          ...furtherWorkIds,
-        ]),
-      ),
-    ],
+    workIds: [...worksOfRecording(recording)],
     partnerIds: [...new Set(recording.deliveries.map(({ partnerId }) => partnerId))],
   };
 }

@@ -1,3 +1,4 @@
+import { eachOnce } from '#functions/use-cases/repertoire/each-once.ts';
 import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
 import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
 import type { World } from '#functions/use-cases/world.ts';
@@ -25,7 +26,7 @@ export async function findRecordings(
     of.map(({ workId }) => workId),
   );
   const { title, artist } = recording;
-  return [...new Map([...works.values()].map((work) => [work.id, work])).values()]
+  return eachOnce(works.values())
     .slice(0, limit)
     .map((work) => ({
       kind: 'recording',

@@ -1,10 +1,11 @@
+import type { WorkId } from '#shared/ids.ts';
 import type { Recording } from '#shared/schemas/work.ts';
 
 /** The works that a recording's deliveries lead to, as far as they were known when it came: several for a medley. */
-export function worksOfRecording(recording: Recording | undefined): readonly string[] {
+export function worksOfRecording({ deliveries }: Recording): readonly WorkId[] {
   return [
     ...new Set(
-      (recording?.deliveries ?? []).flatMap(({ workId, furtherWorkIds = [] }) => [
+      deliveries.flatMap(({ workId, furtherWorkIds = [] }) => [
         ...(workId === undefined ? [] : [workId]),
         ...furtherWorkIds,
       ]),

@@ -70,8 +70,8 @@ export function BandsPanel({ matching, names, scope, onClose }: BandsPanelProps)
         </div>
         {typed === undefined ? null : <BandsBar bands={typed} />}
         <p className="text-ink-soft">
-          They hold for what is matched from now on. “Match again” on the review queue judges what waits by
-          them too.
+          They hold for what is matched from now on, and what waits in open cycles is matched again. Plays
+          that have been matched stay so.
         </p>
       </FormFrame>
     </Panel>

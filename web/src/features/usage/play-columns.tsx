@@ -24,8 +24,15 @@ export const playColumns: readonly Column<WirePlay>[] = [
       </Link>
     ),
   },
-  { heading: 'Artist', cell: (play) => play.artist ?? '–', wideOnly: true },
-  { heading: 'Station', cell: (play) => play.stationId },
+  {
+    heading: 'Artist',
+    cell: (play) => <span className="line-clamp-1">{play.artist ?? '–'}</span>,
+    wideOnly: true,
+  },
+  {
+    heading: 'Station',
+    cell: (play) => <span className="whitespace-nowrap">{play.stationId}</span>,
+  },
   {
     heading: 'Played at',
     cell: (play) => <span className="whitespace-nowrap">{formatInstant(play.playedAt)}</span>,
@@ -37,7 +44,11 @@ export const playColumns: readonly Column<WirePlay>[] = [
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Found by', cell: ({ attribution }) => foundBy(attribution), wideOnly: true },
+  {
+    heading: 'Found by',
+    cell: ({ attribution }) => <span className="whitespace-nowrap">{foundBy(attribution)}</span>,
+    wideOnly: true,
+  },
   {
     heading: 'Attribution',
     cell: ({ attribution }) => <AttributionStatusView status={attribution.status} />,

@@ -41,12 +41,12 @@ export const songColumns: readonly Column<WireSong>[] = [
   },
   {
     heading: 'Status',
-    cell: ({ status, isLocked }) => (
-      <span className="whitespace-nowrap">
+    cell: ({ status, isLocked }) =>
+      isLocked ? (
+        <span className="whitespace-nowrap text-ink-faint">Cycle closed</span>
+      ) : (
         <AttributionStatusView status={status} />
-        {isLocked ? <span className="ml-2 text-ink-faint">cycle closed</span> : null}
-      </span>
-    ),
+      ),
     wideOnly: true,
   },
   {
