@@ -3,7 +3,10 @@ const only = (from, allowed) => ({
   name: `${from.replaceAll('/', '-')}-imports`,
   severity: 'error',
   from: { path: `^${from}/` },
-  to: { path: '^(shared|functions|infra|web|test)/', pathNot: [`^${from}/`, ...allowed.map((a) => `^${a}`)] },
+  to: {
+    path: '^(shared|functions|infra|tools|web|test)/',
+    pathNot: [`^${from}/`, ...allowed.map((a) => `^${a}`)],
+  },
 });
 const pure = (from) => ({
   name: `${from.replaceAll('/', '-')}-is-pure`,
@@ -15,23 +18,21 @@ const pure = (from) => ({
 module.exports = {
   forbidden: [
     only('shared', []),
+    only('functions/ports', ['functions/domain/', 'shared/']),
     only('functions/domain', ['shared/']),
     only('functions/formats', ['shared/']),
-    only('functions/use-cases', ['functions/domain/', 'functions/formats/', 'shared/']),
-    only('functions/store', [
-      'functions/use-cases/(world|decision|kept-records|page-request|repertoire-ports|surroundings)\\.ts$',
-      'functions/domain/',
+    only('functions/use-cases', ['functions/ports/', 'functions/domain/', 'functions/formats/', 'shared/']),
+    only('functions/store', ['functions/ports/', 'functions/domain/', 'shared/']),
+    only('functions/platform', ['functions/store/', 'functions/ports/', 'functions/domain/', 'shared/']),
+    only('functions/handlers', [
+      'functions/use-cases/',
+      'functions/ports/',
+      'functions/platform/',
       'shared/',
     ]),
-    only('functions/platform', [
-      'functions/store/',
-      'functions/use-cases/(world|decision|kept-records|page-request|repertoire-ports|surroundings)\\.ts$',
-      'functions/domain/',
-      'shared/',
-    ]),
-    only('functions/handlers', ['functions/use-cases/', 'functions/platform/', 'shared/']),
     only('infra/local', ['infra/', 'functions/', 'shared/']),
-    only('infra', ['shared/', 'functions/(platform/environment\\.ts$|domain/matching/)']),
+    only('infra', ['shared/', 'functions/platform/environment\\.ts$']),
+    only('tools', ['infra/', 'functions/', 'shared/']),
     only('web', ['shared/']),
     pure('functions/domain'),
     pure('shared'),
@@ -51,12 +52,21 @@ module.exports = {
       name: 'store-and-platform-know-the-inside-by-types-alone',
       severity: 'error',
       from: { path: '^functions/(store|platform)/' },
-      to: {
-        path: '^functions/(domain|use-cases)/',
-        pathNot:
-          '^functions/use-cases/(world|decision|kept-records|page-request|repertoire-ports|surroundings)\\.ts$',
-        dependencyTypesNot: ['type-only'],
-      },
+      to: { path: '^functions/domain/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'ports-are-types',
+      severity: 'error',
+      from: { path: '^functions/ports/' },
+      to: { path: '^(functions|shared)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'use-case-folders-are-read-downwards',
+      comment: 'No two folders of use-cases import each other, not even by way of a third.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^functions/use-cases' },
+      to: { circular: true },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-imports-test', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },

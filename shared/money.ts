@@ -46,15 +46,33 @@ export function minorDigits(currency: string): number {
 /** An amount as the product computes with it: whole minor units and their currency. */
 export type Money = { readonly minor: bigint; readonly currency: string };
 
-/** `(123456n, 'GHS')` → `'1234.56'`. */
-export function minorToDecimal(minor: bigint, currency: string): string {
+/** No amount has more minor units than this, to either side: fifteen digits, a thousand times the world's yearly royalties. */
+export const MAX_MINOR = 10n ** 15n - 1n;
+const isWithin = (minor: bigint): boolean => -MAX_MINOR <= minor && minor <= MAX_MINOR;
+
+/**
+ * An amount of money. This is where amounts are made, so this is where their bound is checked.
+ *
+ * @throws RangeError beyond {@link MAX_MINOR}: such an amount is a fault of ours, for none can be read from the wire.
+ */
+export function moneyOf(minor: bigint, currency: string): Money {
+  if (!isWithin(minor)) throw new RangeError(`${minor} minor units of ${currency} are no amount of money`);
+  return { minor, currency };
+}
+
+/** `(123456n, 'GHS')` → `'1234.56'`. Throws as {@link moneyOf} does. */
+export function minorToDecimal(amount: bigint, currency: string): string {
+  const { minor } = moneyOf(amount, currency);
   const digits = minorDigits(currency);
   const sign = minor < 0n ? '-' : '';
   const plain = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0');
   return digits === 0 ? `${sign}${plain}` : `${sign}${plain.slice(0, -digits)}.${plain.slice(-digits)}`;
 }
 
-/** `('1234.5', 'GHS')` → `123450n`; undefined when it has more digits than the currency or is no decimal. */
+/**
+ * `('1234.5', 'GHS')` → `123450n`; undefined when it is no decimal, has more digits after the point than the currency,
+ * or lies beyond {@link MAX_MINOR}.
+ */
 export function decimalToMinor(decimal: string, currency: string): bigint | undefined {
   const match = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(decimal);
   if (match === null) return undefined;
@@ -62,6 +80,7 @@ export function decimalToMinor(decimal: string, currency: string): bigint | unde
   const digits = minorDigits(currency);
   if (part.length > digits) return undefined;
   const minor = BigInt(`${whole}${part.padEnd(digits, '0')}`);
+  if (!isWithin(minor)) return undefined;
   return sign === '-' ? -minor : minor;
 }
 

@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 
 /** A work that was paid, as it stood when the cycle was frozen: whose it is, and how it is known. */
 export type WorkSnapshot = {

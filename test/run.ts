@@ -10,7 +10,7 @@ const CHECKS = [
   {
     name: 'arrows',
     command: 'depcruise',
-    args: ['--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'infra', 'web/src', 'test'],
+    args: ['--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'infra', 'tools', 'web/src', 'test'],
   },
   { name: 'dead code', command: 'knip', args: [] },
 ] as const;

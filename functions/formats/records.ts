@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 
 /** A work as any format delivers it, normalised: identifiers canonical and checked, percentages as the format gives them. */
 export type WorkRecord = {

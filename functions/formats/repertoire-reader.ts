@@ -1,6 +1,6 @@
 import type { Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
-import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
 /** What a reader is told besides the bytes. */
 export type ReadingOptions = {

@@ -2,10 +2,10 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { z } from 'zod';
 import { logger } from '#functions/platform/logger.ts';
-import type { Retraction } from '#functions/use-cases/ingestion/chunks.ts';
+import type { World } from '#functions/ports/world.ts';
+import type { Retraction } from '#functions/use-cases/jobs/chunks.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteProblems } from '#functions/use-cases/jobs/note-problems.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 /** What the steps of the state machines are handed. */
 export const JobTask = z.object({ jobId: z.string() });

@@ -1,4 +1,4 @@
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
 import bold from './fonts/NotoSans-Bold.ttf';
 import regular from './fonts/NotoSans-Regular.ttf';
 

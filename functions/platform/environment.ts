@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Territory } from '#shared/schemas/common.ts';
-import { Dpid } from '#shared/schemas/partner.ts';
+import { Dpid } from '#shared/schemas/partners.ts';
 
 /**
  * Every environment variable that a function may read, checked when it starts. A function that lacks one it needs

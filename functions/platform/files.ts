@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Files } from '#functions/use-cases/surroundings.ts';
+import type { Files } from '#functions/ports/environment.ts';
 
 const DOWNLOAD_SECONDS = 900;
 const isMissing = (error: unknown): boolean => error instanceof NoSuchKey || error instanceof NotFound;

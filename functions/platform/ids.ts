@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
-import type { Clock, Ids } from '#functions/use-cases/surroundings.ts';
+import type { Clock, Ids } from '#functions/ports/environment.ts';
 
 const HASH_LENGTH = 26;
 

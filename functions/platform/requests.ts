@@ -1,7 +1,7 @@
 import type { RealWorld } from '#functions/platform/world.ts';
-import { commit } from '#functions/store/commit.ts';
+import type { World } from '#functions/ports/world.ts';
 import { type IdempotencyRecord, idempotencyStore } from '#functions/store/idempotency.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { commit } from '#functions/store/table/commit.ts';
 
 /** Longer than a request may take, so that an owner whose lease is over is dead. */
 const LEASE_MS = 12_000;

@@ -1,7 +1,7 @@
 import { ExecutionAlreadyExists, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { Environment } from '#functions/platform/environment.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { JobKind } from '#shared/schemas/job.ts';
+import type { World } from '#functions/ports/world.ts';
+import type { JobKind } from '#shared/schemas/jobs.ts';
 
 /** Starts the state machine of a job. The execution is named by job and attempt, so starting twice starts once. */
 export function jobStarter(client: SFNClient, environment: Environment): World['jobs']['start'] {

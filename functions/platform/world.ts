@@ -9,10 +9,10 @@ import { idMaker } from '#functions/platform/ids.ts';
 import { keptSecrets } from '#functions/platform/kept-secret.ts';
 import { logger } from '#functions/platform/logger.ts';
 import { jobStarter } from '#functions/platform/state-machines.ts';
+import type { Clock, Settings } from '#functions/ports/environment.ts';
+import type { World } from '#functions/ports/world.ts';
 import { storeOf } from '#functions/store/store.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { Clock, Settings } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { Table } from '#functions/store/table/table.ts';
 
 /** Secrets by name, undefined where there is none. */
 type Secret = (name: string) => Promise<string | undefined>;

@@ -1,8 +1,8 @@
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { Agreement } from '#shared/schemas/partner.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { Agreement } from '#shared/schemas/partners.ts';
 
 /** Versions sort as numbers do. */
 const revision = (version: number): string => String(version).padStart(6, '0');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import type { Table } from '#functions/store/table/table.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
-import { AuditEntry } from '#shared/schemas/records.ts';
+import { AuditEntry } from '#shared/schemas/audit.ts';
 
 const DEFAULT_MONTHS = 12;
 

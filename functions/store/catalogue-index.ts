@@ -1,11 +1,11 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { putAll } from '#functions/store/write-batch.ts';
-import type { CatalogueChange } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { CatalogueChange } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { putAll } from '#functions/store/table/write-batch.ts';
 import { Instant } from '#shared/schemas/common.ts';
 import { CatalogueIndex } from '#shared/schemas/matching.ts';
 

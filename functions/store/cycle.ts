@@ -1,11 +1,11 @@
-import { Collection } from '#functions/store/collection.ts';
+import type { World } from '#functions/ports/world.ts';
 import { heldStore } from '#functions/store/held-record.ts';
 import { lineStore } from '#functions/store/line-item.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeBatch } from '#functions/store/write-batch.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { Cycle, CycleStation } from '#shared/schemas/cycle.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeBatch } from '#functions/store/table/write-batch.ts';
+import { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
 
 const noun = 'cycles';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import { allShards, shardOf } from '#functions/store/shard.ts';
-import type { Table } from '#functions/store/table.ts';
-import { putAll } from '#functions/store/write-batch.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { DeliveryAlias } from '#functions/use-cases/kept-records.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { DeliveryAlias } from '#functions/ports/records.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { allShards, shardOf } from '#functions/store/table/shard.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { putAll } from '#functions/store/table/write-batch.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 const SHARDS = 8;

@@ -1,9 +1,9 @@
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import { replaceAll } from '#functions/store/replace-all.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { HeldRecord } from '#shared/schemas/line-item.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { replaceAll } from '#functions/store/table/replace-all.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { HeldRecord } from '#shared/schemas/line-items.ts';
 
 /**
  * Held money per cycle, station, work, reason and would-be payee.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Collection, type PutParams } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
+import { Collection, type PutParams } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 
 const KeptRequest = z.object({
   actor: z.string(),

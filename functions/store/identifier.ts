@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Work } from '#shared/schemas/work.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 /** An ISWC or ISRC and the work that it leads to; local and external catalogues apart, for the local one is asked first. */
 export type Identifier = {

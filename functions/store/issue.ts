@@ -1,10 +1,10 @@
-import { Collection, type PutParams } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { Issue, IssueKind } from '#shared/schemas/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection, type PutParams } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { Issue, IssueKind } from '#shared/schemas/issues.ts';
 
 /** Issues are raised side by side, so many at once; DynamoDB takes these in parallel. */
 const CONCURRENCY = 20;

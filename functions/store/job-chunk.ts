@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeBatch } from '#functions/store/write-batch.ts';
-import type { ChunkResult } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { ChunkResult } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeBatch } from '#functions/store/table/write-batch.ts';
 import { Count } from '#shared/schemas/common.ts';
-import { Counts, JobProblem } from '#shared/schemas/job.ts';
+import { Counts, JobProblem } from '#shared/schemas/jobs.ts';
 
 type Kept = ChunkResult & { readonly jobId: string };
 

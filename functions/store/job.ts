@@ -1,15 +1,15 @@
 import { decodeTime } from 'ulid';
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import { UNLISTED } from '#functions/store/electro-schema.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { chunkStore } from '#functions/store/job-chunk.ts';
-import type { Model } from '#functions/store/model.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
-import type { Table } from '#functions/store/table.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import { UNLISTED } from '#functions/store/table/electro-schema.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import type { Table } from '#functions/store/table/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { Job } from '#shared/schemas/job.ts';
+import { Job } from '#shared/schemas/jobs.ts';
 
 const FIRST_YEAR = 2026;
 

@@ -1,9 +1,9 @@
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
+import type { World } from '#functions/ports/world.ts';
 import { stationStore } from '#functions/store/station.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import type { Table } from '#functions/store/table/table.ts';
 import { Licence } from '#shared/schemas/licensing.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import { replaceAll } from '#functions/store/replace-all.ts';
-import { allShards, shardOf } from '#functions/store/shard.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { LineItem } from '#shared/schemas/line-item.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { replaceAll } from '#functions/store/table/replace-all.ts';
+import { allShards, shardOf } from '#functions/store/table/shard.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { LineItem } from '#shared/schemas/line-items.ts';
 
 const SHARDS = 8;
 

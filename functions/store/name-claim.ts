@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Collection, type PutParams } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection, type PutParams } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
 
 type Held = { readonly kind: string; readonly name: string; readonly holder: string };
 

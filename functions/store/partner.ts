@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { RepertoireSummary } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { RepertoireSummary } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 import { JobId, PartnerId } from '#shared/ids.ts';
 import { Count, Instant } from '#shared/schemas/common.ts';
-import { Partner } from '#shared/schemas/partner.ts';
+import { Partner } from '#shared/schemas/partners.ts';
 
 const noun = 'partners';
 

@@ -1,9 +1,9 @@
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { Party } from '#shared/schemas/work.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { Party } from '#shared/schemas/repertoire.ts';
 
 /**
  * A writer or publisher, by IPI, else by name.

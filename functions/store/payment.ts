@@ -1,10 +1,10 @@
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
+import type { World } from '#functions/ports/world.ts';
 import { nameHolder } from '#functions/store/name-claim.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { Payment, type PaymentKind } from '#shared/schemas/payment.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { Payment, type PaymentKind } from '#shared/schemas/payments.ts';
 
 /**
  * A partner's remittance or an artist's payout. The id is made from cycle and payee: asking twice makes it once.

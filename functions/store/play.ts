@@ -1,15 +1,15 @@
-import { Collection } from '#functions/store/collection.ts';
-import { UNLISTED } from '#functions/store/electro-schema.ts';
-import { indexKeys } from '#functions/store/index-keys.ts';
-import type { Model } from '#functions/store/model.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
+import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { duplicateStore } from '#functions/store/play-duplicates.ts';
-import { allShards, shardOf } from '#functions/store/shard.ts';
 import { stationStore } from '#functions/store/station.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import { UNLISTED } from '#functions/store/table/electro-schema.ts';
+import { indexKeys } from '#functions/store/table/index-keys.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import { allShards, shardOf } from '#functions/store/table/shard.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 import { Play } from '#shared/schemas/usage.ts';
 
 const SHARDS = 4;

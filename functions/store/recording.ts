@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import { UNLISTED } from '#functions/store/electro-schema.ts';
-import type { Model } from '#functions/store/model.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { RecordingAlias } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { partnerStore } from '#functions/store/partner.ts';
-import { allShards, shardOf } from '#functions/store/shard.ts';
-import type { Table } from '#functions/store/table.ts';
-import { putAll } from '#functions/store/write-batch.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { RecordingAlias } from '#functions/use-cases/kept-records.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import { UNLISTED } from '#functions/store/table/electro-schema.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import { allShards, shardOf } from '#functions/store/table/shard.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { putAll } from '#functions/store/table/write-batch.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import { Recording } from '#shared/schemas/work.ts';
+import { Recording } from '#shared/schemas/repertoire.ts';
 
 const SHARDS = 8;
 

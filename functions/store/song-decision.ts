@@ -1,7 +1,7 @@
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
 import { SongDecision } from '#shared/schemas/matching.ts';
 
 const noun = 'songDecisions';

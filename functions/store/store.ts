@@ -1,15 +1,15 @@
+import type { World } from '#functions/ports/world.ts';
 import { agreementStore } from '#functions/store/agreement.ts';
 import { artistStore } from '#functions/store/artist.ts';
 import { auditStore } from '#functions/store/audit-entry.ts';
 import { catalogueStore } from '#functions/store/catalogue-index.ts';
-import { commit } from '#functions/store/commit.ts';
+import { mappingStore } from '#functions/store/column-mapping.ts';
 import { cycleStore } from '#functions/store/cycle.ts';
 import { fxRateStore } from '#functions/store/fx-rate.ts';
 import { issueStore } from '#functions/store/issue.ts';
 import { jobStore } from '#functions/store/job.ts';
 import { licenceStore } from '#functions/store/licence.ts';
-import { mappingStore } from '#functions/store/mapping.ts';
-import { matchingStore } from '#functions/store/matching.ts';
+import { matchingStore } from '#functions/store/matching-settings.ts';
 import { nameStore } from '#functions/store/name-claim.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { partyStore } from '#functions/store/party.ts';
@@ -19,12 +19,12 @@ import { recordingStore } from '#functions/store/recording.ts';
 import { reportExportStore } from '#functions/store/report-export.ts';
 import { songDecisionStore } from '#functions/store/song-decision.ts';
 import { stationStore } from '#functions/store/station.ts';
-import type { Table } from '#functions/store/table.ts';
+import { commit } from '#functions/store/table/commit.ts';
+import type { Table } from '#functions/store/table/table.ts';
 import { tariffStore } from '#functions/store/tariff.ts';
 import { uploadStore } from '#functions/store/upload.ts';
 import { webhookEventStore } from '#functions/store/webhook-event.ts';
 import { workStore } from '#functions/store/work.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 /** What of the world lies in the table. */
 type Stored = Omit<

@@ -1,11 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
-import type { Model } from '#functions/store/model.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded } from '#functions/store/write-guarded.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 
 type Turn = { readonly queue: string; readonly jobId: string };
 

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { Collection } from '#functions/store/collection.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { DeliveryVersion } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { aliasStore } from '#functions/store/delivery-alias.ts';
-import { UNLISTED } from '#functions/store/electro-schema.ts';
 import { identifierStore } from '#functions/store/identifier.ts';
-import type { Model } from '#functions/store/model.ts';
-import { pageOverParts } from '#functions/store/paging.ts';
 import { partnerStore } from '#functions/store/partner.ts';
-import type { Table } from '#functions/store/table.ts';
-import { writeGuarded, writeTogether } from '#functions/store/write-guarded.ts';
-import type { DeliveryVersion } from '#functions/use-cases/kept-records.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import { UNLISTED } from '#functions/store/table/electro-schema.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { writeGuarded, writeTogether } from '#functions/store/table/write-guarded.ts';
 import { WorkId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import { Delivery, Work } from '#shared/schemas/work.ts';
+import { Delivery, Work } from '#shared/schemas/repertoire.ts';
 
 /**
  * A work, local or external, with what each partner delivered.

@@ -1,4 +1,4 @@
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
 
 type Needs = Pick<World, 'names'>;
 /** A number of a series and the name under which it is held once. */

@@ -1,6 +1,6 @@
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 
 const STAFF = ['Admin', 'Ops', 'Finance', 'Viewer'];
 

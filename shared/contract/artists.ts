@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { ArtistId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
-import { Artist, ArtistUpdate, NewArtist, NewLocalWork } from '#shared/schemas/artist.ts';
+import { Artist, ArtistUpdate, NewArtist, NewLocalWork } from '#shared/schemas/artists.ts';
 import { Page, pageOf } from '#shared/schemas/common.ts';
-import { WorkDetail } from '#shared/schemas/work.ts';
+import { WorkDetail } from '#shared/schemas/repertoire.ts';
 
 const artist = z.object({ artistId: ArtistId });
 

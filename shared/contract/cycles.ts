@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { CycleId, LineItemId, PartnerId } from '#shared/ids.ts';
-import { FINANCE, FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
+import { FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { Page, pageOf, sortBy, Territory } from '#shared/schemas/common.ts';
-import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycle.ts';
-import { Job } from '#shared/schemas/job.ts';
-import { Explanation, LINE_SORTS, LineItem } from '#shared/schemas/line-item.ts';
-import { AddNote, Payment } from '#shared/schemas/payment.ts';
-import { ExportRequest, ReportExportView } from '#shared/schemas/report-export.ts';
+import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
+import { Job } from '#shared/schemas/jobs.ts';
+import { Explanation, LINE_SORTS, LineItem } from '#shared/schemas/line-items.ts';
+import { AddNote } from '#shared/schemas/payments.ts';
 
 const cycle = z.object({ cycleId: CycleId });
-const cyclePartner = z.object({ cycleId: CycleId, partnerId: PartnerId });
 
 export const createCycle = route({
   operation: 'createCycle',
@@ -107,39 +105,4 @@ export const addCycleNote = route({
   body: AddNote,
   reply: { status: 201, schema: Cycle },
   refusals: ['not-found', 'version.stale'],
-});
-
-export const exportStatement = route({
-  operation: 'exportStatement',
-  method: 'POST',
-  path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/export',
-  summary: 'Write a partner’s statement of a cycle',
-  access: FINANCE_OR_OPS,
-  params: cyclePartner,
-  body: ExportRequest,
-  reply: { status: 202, schema: Job },
-  refusals: ['not-found', 'cycle.not-locked', 'format.unsupported'],
-});
-
-export const listExports = route({
-  operation: 'listExports',
-  method: 'GET',
-  path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/exports',
-  summary: 'Statements of a partner for a cycle',
-  access: READ_OR_PARTNER,
-  params: cyclePartner,
-  query: Page,
-  reply: { status: 200, schema: pageOf(ReportExportView) },
-  refusals: ['not-found'],
-});
-
-export const remit = route({
-  operation: 'remit',
-  method: 'POST',
-  path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/remit',
-  summary: 'The remittance of a partner for a cycle; made once',
-  access: FINANCE,
-  params: cyclePartner,
-  reply: { status: 201, schema: Payment },
-  refusals: ['not-found', 'cycle.not-locked', 'payment.nothing-due'],
 });

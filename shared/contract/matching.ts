@@ -3,7 +3,7 @@ import { route } from '#shared/contract/route.ts';
 import { RefitId } from '#shared/ids.ts';
 import { ADMIN, OPS, READ } from '#shared/permissions.ts';
 import { Count, Page, pageOf } from '#shared/schemas/common.ts';
-import { Job } from '#shared/schemas/job.ts';
+import { Job } from '#shared/schemas/jobs.ts';
 import { Bands, MatchingScope, MatchingState, Refit, SongDecision } from '#shared/schemas/matching.ts';
 
 /** Merge what there is, or read every work anew. */

@@ -10,7 +10,7 @@ import {
   NewPartner,
   Partner,
   PartnerDetail,
-} from '#shared/schemas/partner.ts';
+} from '#shared/schemas/partners.ts';
 
 const partner = z.object({ partnerId: PartnerId });
 

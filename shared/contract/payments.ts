@@ -6,12 +6,14 @@ import { Page, pageOf } from '#shared/schemas/common.ts';
 import {
   AddNote,
   FailPayment,
+  FxRate,
+  NewFxRate,
   Payment,
   PaymentEvent,
   PaymentStatus,
   SendPayment,
   WebhookOutcome,
-} from '#shared/schemas/payment.ts';
+} from '#shared/schemas/payments.ts';
 
 const payment = {
   remittances: z.object({ remittanceId: PaymentId }),
@@ -20,10 +22,6 @@ const payment = {
 const list = Page.extend({ cycleId: CycleId.optional(), status: PaymentStatus.optional() });
 const Empty = z.object({}).meta({ id: 'Empty' });
 const moves = ['not-found', 'payment.illegal-transition', 'version.stale'] as const;
-const statementQuery = z.object({ format: z.enum(['pdf', 'csv']).default('pdf') });
-/** A redirect to the presigned download; with `Accept: application/json` the URL itself. */
-const Download = z.object({ url: z.string() }).meta({ id: 'Download' });
-
 export const listRemittances = route({
   operation: 'listRemittances',
   method: 'GET',
@@ -42,17 +40,6 @@ export const readRemittance = route({
   access: READ_OR_PARTNER,
   params: payment.remittances,
   reply: { status: 200, schema: Payment },
-  refusals: ['not-found'],
-});
-export const readRemittanceStatement = route({
-  operation: 'readRemittanceStatement',
-  method: 'GET',
-  path: '/api/remittances/{remittanceId}/statement',
-  summary: 'Download the statement',
-  access: READ_OR_PARTNER,
-  params: payment.remittances,
-  query: statementQuery,
-  reply: { status: 302, schema: Download },
   refusals: ['not-found'],
 });
 export const approveRemittance = route({
@@ -131,17 +118,6 @@ export const readPayout = route({
   reply: { status: 200, schema: Payment },
   refusals: ['not-found'],
 });
-export const readPayoutStatement = route({
-  operation: 'readPayoutStatement',
-  method: 'GET',
-  path: '/api/payouts/{payoutId}/statement',
-  summary: 'Download the statement',
-  access: READ,
-  params: payment.payouts,
-  query: statementQuery,
-  reply: { status: 302, schema: Download },
-  refusals: ['not-found'],
-});
 export const approvePayout = route({
   operation: 'approvePayout',
   method: 'POST',
@@ -197,4 +173,35 @@ export const paymentWebhook = route({
   body: PaymentEvent,
   reply: { status: 200, schema: WebhookOutcome },
   refusals: ['not-found', 'webhook.bad-signature'],
+});
+
+export const remit = route({
+  operation: 'remit',
+  method: 'POST',
+  path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/remit',
+  summary: 'The remittance of a partner for a cycle; made once',
+  access: FINANCE,
+  params: z.object({ cycleId: CycleId, partnerId: PartnerId }),
+  reply: { status: 201, schema: Payment },
+  refusals: ['not-found', 'cycle.not-locked', 'payment.nothing-due'],
+});
+export const createFxRate = route({
+  operation: 'createFxRate',
+  method: 'POST',
+  path: '/api/fx-rates',
+  summary: 'Enter a rate of exchange',
+  access: FINANCE,
+  body: NewFxRate,
+  reply: { status: 201, schema: FxRate },
+  refusals: [],
+});
+export const listFxRates = route({
+  operation: 'listFxRates',
+  method: 'GET',
+  path: '/api/fx-rates',
+  summary: 'Rates of exchange, newest first',
+  access: READ,
+  query: Page,
+  reply: { status: 200, schema: pageOf(FxRate) },
+  refusals: [],
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
-import { PartnerId, PublicPlayId, StationId, UploadId } from '#shared/ids.ts';
+import { PartnerId, PublicPlayId, StationId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
-import { ColumnMapping } from '#shared/schemas/column-mapping.ts';
 import { CalendarDate, Page, pageOf, Territory } from '#shared/schemas/common.ts';
-import { Job, UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
+import { Job } from '#shared/schemas/jobs.ts';
 import {
   AttributionStatus,
   NewPlays,
@@ -16,17 +15,6 @@ import {
   UnmatchedPlay,
   WaitingSong,
 } from '#shared/schemas/usage.ts';
-
-export const IngestUsage = z
-  .object({
-    uploadId: UploadId,
-    format: z.string().max(40).optional(),
-    dryRun: z.boolean().default(false),
-    mapping: ColumnMapping.optional(),
-  })
-  .meta({ id: 'IngestUsage' });
-export type IngestUsage = z.infer<typeof IngestUsage>;
-
 /** Business dates, both included. */
 export const Rematch = z
   .object({ territory: Territory, from: CalendarDate, to: CalendarDate })
@@ -52,28 +40,6 @@ export const sendPlays = route({
   body: NewPlays,
   reply: { status: 200, schema: PlaysTaken },
   refusals: [],
-});
-
-export const requestUsageUpload = route({
-  operation: 'requestUsageUpload',
-  method: 'POST',
-  path: '/api/usage/uploads',
-  summary: 'A presigned upload for a play log',
-  access: OPS,
-  body: UploadRequest,
-  reply: { status: 201, schema: UploadGrant },
-  refusals: [],
-});
-
-export const ingestUsage = route({
-  operation: 'ingestUsage',
-  method: 'POST',
-  path: '/api/usage/ingest',
-  summary: 'Ingest an uploaded play log; one job per upload',
-  access: OPS,
-  body: IngestUsage,
-  reply: { status: 202, schema: Job },
-  refusals: ['upload.unknown', 'upload.used', 'format.unsupported'],
 });
 
 export const listUnmatched = route({

@@ -12,7 +12,7 @@ import {
 } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
-import { WorkOrigin } from '#shared/schemas/work.ts';
+import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 
 export const MatchMethod = z
   .enum(['fingerprint', 'isrc', 'iswc', 'metadata', 'manual'])

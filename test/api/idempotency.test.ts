@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { listAudit } from '#shared/contract/audit.ts';
 import { addCycleNote, readCycle } from '#shared/contract/cycles.ts';
-import { listAudit } from '#shared/contract/operations.ts';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
 import type { Asked } from '#test/support/api/caller.ts';
 import { A_MINUTE_AGO, claimRequest } from '#test/support/api/claim-request.ts';

@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
 import * as contract from '#shared/contract/cycles.ts';
+import { remit } from '#shared/contract/payments.ts';
+import { exportStatement, listExports } from '#shared/contract/statements.ts';
 import { succeeded } from '#test/support/api/end-of.ts';
 import { newCycle, newPartner } from '#test/support/api/onboard.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
@@ -45,64 +47,64 @@ export const lockedCycleProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({ items: [{ gross: { amount: '64.00' }, plays: 32, unmatched: 0 }] });
     return answer;
   }),
-  answers(contract.exportStatement, 'the job that writes a statement', async (stage) => {
+  answers(exportStatement, 'the job that writes a statement', async (stage) => {
     const { cycle, partners } = await quarterOf(stage);
     const params = { cycleId: cycle.id, partnerId: partners[0].id };
-    const answer = await stage.finance.ask(contract.exportStatement, { params, body: { format: 'CSV' } });
+    const answer = await stage.finance.ask(exportStatement, { params, body: { format: 'CSV' } });
     expect(answer.body).toMatchObject({ kind: 'statement-export', partnerId: partners[0].id });
     return answer;
   }),
-  refuses(contract.exportStatement, 'cycle.not-locked', {
+  refuses(exportStatement, 'cycle.not-locked', {
     words: 'a statement of an open cycle',
     act: async (stage) => {
       const [{ id }, partner] = await Promise.all([newCycle(stage), newPartner(stage)]);
       const params = { cycleId: id, partnerId: partner.id };
-      return stage.ops.ask(contract.exportStatement, { params, body: { format: 'CSV' } });
+      return stage.ops.ask(exportStatement, { params, body: { format: 'CSV' } });
     },
   }),
-  refuses(contract.exportStatement, 'format.unsupported', {
+  refuses(exportStatement, 'format.unsupported', {
     words: 'a format that the partner does not take',
     act: async (stage) => {
       const { cycle } = await quarterOf(stage);
       const partner = await newPartner(stage, { exportFormats: ['PDF'] });
       const params = { cycleId: cycle.id, partnerId: partner.id };
-      return stage.ops.ask(contract.exportStatement, { params, body: { format: 'CSV' } });
+      return stage.ops.ask(exportStatement, { params, body: { format: 'CSV' } });
     },
   }),
-  answers(contract.listExports, 'a partner its statement with checksum and link', async (stage) => {
+  answers(listExports, 'a partner its statement with checksum and link', async (stage) => {
     const { cycle, partners } = await quarterOf(stage);
     const partnerId = partners[1].id;
     const params = { cycleId: cycle.id, partnerId };
     const body = { format: 'CSV' };
-    await succeeded(stage, await stage.ops.get(contract.exportStatement, { params, body }));
+    await succeeded(stage, await stage.ops.get(exportStatement, { params, body }));
     const staff = await stage.staffOf(partnerId);
-    const answer = await staff.ask(contract.listExports, { params });
+    const answer = await staff.ask(listExports, { params });
     expect(answer.body).toMatchObject({
       items: expect.arrayContaining([expect.objectContaining({ format: 'CSV', cycleId: cycle.id })]),
     });
     return answer;
   }),
-  answers(contract.remit, 'the remittance that the close made', async (stage) => {
+  answers(remit, 'the remittance that the close made', async (stage) => {
     const { cycle, partners } = await quarterOf(stage);
     const params = { cycleId: cycle.id, partnerId: partners[0].id };
-    const first = await stage.finance.get(contract.remit, { params });
-    const answer = await stage.finance.ask(contract.remit, { params });
+    const first = await stage.finance.get(remit, { params });
+    const answer = await stage.finance.ask(remit, { params });
     expect(answer.body).toMatchObject({ id: first.id, net: { amount: '1.70' }, status: 'Pending' });
     return answer;
   }),
-  refuses(contract.remit, 'cycle.not-locked', {
+  refuses(remit, 'cycle.not-locked', {
     words: 'a remittance of an open cycle',
     act: async (stage) => {
       const [{ id }, partner] = await Promise.all([newCycle(stage), newPartner(stage)]);
-      return stage.finance.ask(contract.remit, { params: { cycleId: id, partnerId: partner.id } });
+      return stage.finance.ask(remit, { params: { cycleId: id, partnerId: partner.id } });
     },
   }),
-  refuses(contract.remit, 'payment.nothing-due', {
+  refuses(remit, 'payment.nothing-due', {
     words: 'a partner without lines in the cycle',
     act: async (stage) => {
       const { cycle } = await quarterOf(stage);
       const { id } = await newPartner(stage);
-      return stage.finance.ask(contract.remit, { params: { cycleId: cycle.id, partnerId: id } });
+      return stage.finance.ask(remit, { params: { cycleId: cycle.id, partnerId: id } });
     },
   }),
 ];

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import * as contract from '#shared/contract/column-mappings.ts';
-import { requestRepertoireUpload } from '#shared/contract/repertoire.ts';
+import * as contract from '#shared/contract/uploads.ts';
+import { requestRepertoireUpload } from '#shared/contract/uploads.ts';
 import { newPartner } from '#test/support/api/onboard.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
 import { announcedCsv, sendCsv } from '#test/support/api/send-csv.ts';

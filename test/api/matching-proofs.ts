@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
+import { readJob } from '#shared/contract/jobs.ts';
 import * as contract from '#shared/contract/matching.ts';
-import { readJob } from '#shared/contract/operations.ts';
 import type { Refit } from '#shared/schemas/matching.ts';
 import { decidedSongs } from '#test/support/api/decided-songs.ts';
 import { fresh } from '#test/support/api/fresh.ts';

@@ -1,6 +1,10 @@
 import { expect } from '@jest/globals';
-import * as contract from '#shared/contract/operations.ts';
-import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
+import { listAudit } from '#shared/contract/audit.ts';
+import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
+import * as contract from '#shared/contract/jobs.ts';
+import { createFxRate, listFxRates } from '#shared/contract/payments.ts';
+import { readHealth, readOpenapi } from '#shared/contract/system.ts';
+import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
 import { anIssue } from '#test/support/api/an-issue.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { ingestWorks } from '#test/support/api/ingest-works.ts';
@@ -10,7 +14,7 @@ import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { announcedCsv } from '#test/support/api/send-csv.ts';
 import type { Stage } from '#test/support/api/stage.ts';
 
-const resolution = bodyOf(contract.resolveIssue);
+const resolution = bodyOf(resolveIssue);
 
 /** The job of an upload that has not arrived. */
 async function waitingJob(stage: Stage) {
@@ -47,65 +51,65 @@ export const operationProofs: readonly Proof[] = [
     });
     return answer;
   }),
-  answers(contract.listAudit, 'who opened a cycle, as the start of a chain', async (stage) => {
+  answers(listAudit, 'who opened a cycle, as the start of a chain', async (stage) => {
     const { id } = await newCycle(stage);
     const query = { entity: 'cycle', entityId: id };
-    const answer = await stage.admin.ask(contract.listAudit, { query });
+    const answer = await stage.admin.ask(listAudit, { query });
     expect(answer.body).toMatchObject({
       items: [{ action: 'cycle.opened', actor: 'ops-1', before: null, after: { id }, previousHash: null }],
     });
     return answer;
   }),
-  answers(contract.listIssues, 'the open issues of one partner', async (stage) => {
+  answers(listIssues, 'the open issues of one partner', async (stage) => {
     const { id, partnerId, kind } = await anIssue(stage);
     const query = { partnerId: partnerId ?? '', status: 'open', kind };
-    const answer = await stage.viewer.ask(contract.listIssues, { query });
+    const answer = await stage.viewer.ask(listIssues, { query });
     expect(answer.body).toMatchObject({ items: [{ id, kind: 'invalid-identifier' }] });
     return answer;
   }),
-  answers(contract.resolveIssue, 'the issue with who resolved it and how', async (stage) => {
+  answers(resolveIssue, 'the issue with who resolved it and how', async (stage) => {
     const { id } = await anIssue(stage);
     const ask = { params: { issueId: id }, body: resolution };
-    const answer = await stage.ops.ask(contract.resolveIssue, ask);
+    const answer = await stage.ops.ask(resolveIssue, ask);
     expect(answer.body).toMatchObject({ status: 'resolved', resolvedBy: 'ops-1', ...resolution });
     return answer;
   }),
-  refuses(contract.resolveIssue, 'issue.resolved', {
+  refuses(resolveIssue, 'issue.resolved', {
     words: 'an issue that is resolved already',
     act: async (stage) => {
       const { id } = await anIssue(stage);
       const ask = { params: { issueId: id }, body: resolution };
-      await stage.ops.get(contract.resolveIssue, ask);
-      return stage.ops.ask(contract.resolveIssue, ask);
+      await stage.ops.get(resolveIssue, ask);
+      return stage.ops.ask(resolveIssue, ask);
     },
   }),
-  refuses(contract.resolveIssue, 'version.stale', {
+  refuses(resolveIssue, 'version.stale', {
     words: 'an issue read in another version',
     act: async (stage) => {
       const { id } = await anIssue(stage);
       const body = { ...resolution, version: 9 };
-      return stage.ops.ask(contract.resolveIssue, { params: { issueId: id }, body });
+      return stage.ops.ask(resolveIssue, { params: { issueId: id }, body });
     },
   }),
-  answers(contract.createFxRate, 'the rate as it was entered', async ({ finance }) => {
-    const body = bodyOf(contract.createFxRate);
-    const answer = await finance.ask(contract.createFxRate, { body });
+  answers(createFxRate, 'the rate as it was entered', async ({ finance }) => {
+    const body = bodyOf(createFxRate);
+    const answer = await finance.ask(createFxRate, { body });
     expect(answer.body).toMatchObject(body);
     return answer;
   }),
-  answers(contract.listFxRates, 'the rates', async ({ finance, viewer }) => {
-    await finance.get(contract.createFxRate, { body: bodyOf(contract.createFxRate) });
-    const answer = await viewer.ask(contract.listFxRates, { query: { limit: '1' } });
+  answers(listFxRates, 'the rates', async ({ finance, viewer }) => {
+    await finance.get(createFxRate, { body: bodyOf(createFxRate) });
+    const answer = await viewer.ask(listFxRates, { query: { limit: '1' } });
     expect(answer.body).toMatchObject({ items: [{ base: 'GHS', quote: 'USD' }] });
     return answer;
   }),
-  answers(contract.readHealth, 'anybody that it is up', async ({ nobody }) => {
-    const answer = await nobody.ask(contract.readHealth);
+  answers(readHealth, 'anybody that it is up', async ({ nobody }) => {
+    const answer = await nobody.ask(readHealth);
     expect(answer.body).toEqual({ status: 'ok', checks: { table: 'ok' } });
     return answer;
   }),
-  answers(contract.readOpenapi, 'anybody the contract', async ({ nobody }) => {
-    const answer = await nobody.ask(contract.readOpenapi);
+  answers(readOpenapi, 'anybody the contract', async ({ nobody }) => {
+    const answer = await nobody.ask(readOpenapi);
     expect(answer.body).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./) });
     return answer;
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { listAudit } from '#shared/contract/audit.ts';
 import { addCycleNote, closeCycle, createCycle, readCycle } from '#shared/contract/cycles.ts';
-import { listAudit } from '#shared/contract/operations.ts';
 import { createAgreement, createPartner, listAgreements } from '#shared/contract/partners.ts';
 import { codeOf } from '#test/support/api/answer.ts';
 import { fresh } from '#test/support/api/fresh.ts';

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { listExports, listLineItems } from '#shared/contract/cycles.ts';
-import { listJobs, readJob } from '#shared/contract/operations.ts';
+import { listLineItems } from '#shared/contract/cycles.ts';
+import { listJobs, readJob } from '#shared/contract/jobs.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import { listRecordings, listWorks } from '#shared/contract/repertoire.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
+import { listExports } from '#shared/contract/statements.ts';
 import type { Caller } from '#test/support/api/caller.ts';
 import { expectProblem } from '#test/support/api/expect-problem.ts';
 import { stageOn } from '#test/support/api/prove-on.ts';

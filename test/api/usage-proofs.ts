@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { requestRepertoireUpload } from '#shared/contract/repertoire.ts';
+import { ingestUsage, requestRepertoireUpload, requestUsageUpload } from '#shared/contract/uploads.ts';
 import * as contract from '#shared/contract/usage.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { newPartner, newStation } from '#test/support/api/onboard.ts';
@@ -30,22 +30,22 @@ export const usageProofs: readonly Proof[] = [
     });
     return answer;
   }),
-  answers(contract.requestUsageUpload, 'a presigned upload for a play log', async ({ ops }) => {
-    const answer = await ops.ask(contract.requestUsageUpload, { body: announcedCsv('a') });
+  answers(requestUsageUpload, 'a presigned upload for a play log', async ({ ops }) => {
+    const answer = await ops.ask(requestUsageUpload, { body: announcedCsv('a') });
     expect(answer.body).toMatchObject({ key: expect.stringContaining('usage/'), method: 'PUT' });
     return answer;
   }),
-  answers(contract.ingestUsage, 'the job of an upload', async ({ ops }) => {
-    const { uploadId } = await ops.get(contract.requestUsageUpload, { body: announcedCsv('a') });
-    const answer = await ops.ask(contract.ingestUsage, { body: { uploadId } });
+  answers(ingestUsage, 'the job of an upload', async ({ ops }) => {
+    const { uploadId } = await ops.get(requestUsageUpload, { body: announcedCsv('a') });
+    const answer = await ops.ask(ingestUsage, { body: { uploadId } });
     expect(answer.body).toMatchObject({ kind: 'usage-ingestion', partnerId: null });
     return answer;
   }),
-  refuses(contract.ingestUsage, 'upload.unknown', {
+  refuses(ingestUsage, 'upload.unknown', {
     words: 'an upload that nobody asked for',
-    act: ({ ops }) => ops.ask(contract.ingestUsage, { body: bodyOf(contract.ingestUsage) }),
+    act: ({ ops }) => ops.ask(ingestUsage, { body: bodyOf(ingestUsage) }),
   }),
-  refuses(contract.ingestUsage, 'upload.used', {
+  refuses(ingestUsage, 'upload.used', {
     words: 'the upload of a repertoire',
     act: async (stage) => {
       const { id } = await newPartner(stage);
@@ -53,13 +53,12 @@ export const usageProofs: readonly Proof[] = [
         params: { partnerId: id },
         body: announcedCsv('a'),
       });
-      return stage.ops.ask(contract.ingestUsage, { body: { uploadId } });
+      return stage.ops.ask(ingestUsage, { body: { uploadId } });
     },
   }),
-  refuses(contract.ingestUsage, 'format.unsupported', {
+  refuses(ingestUsage, 'format.unsupported', {
     words: 'a format that is not there yet',
-    act: ({ ops }) =>
-      ops.ask(contract.ingestUsage, { body: { ...bodyOf(contract.ingestUsage), format: 'XLSX' } }),
+    act: ({ ops }) => ops.ask(ingestUsage, { body: { ...bodyOf(ingestUsage), format: 'XLSX' } }),
   }),
   answers(contract.listUnmatched, 'plays without a work, of one station', async (stage) => {
     const { territory, stationId, playId } = await newPlay(stage);

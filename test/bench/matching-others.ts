@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { cpuSeconds } from '#infra/matching/cpu-seconds.ts';
 import { askedSongs } from '#test/support/invented-catalogue/asked-songs.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
+import { cpuSeconds } from '#tools/matching/cpu-seconds.ts';
 
 /**
  * What others do with the songs that test/bench/matching.ts asks: minisearch with fuzzy words and prefixes, fuse.js with

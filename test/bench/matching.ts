@@ -7,9 +7,9 @@ import { openCatalogue } from '#functions/domain/matching/candidates/open-catalo
 import { openIndex } from '#functions/domain/matching/index/open-index.ts';
 import { startIndex } from '#functions/domain/matching/index/start-index.ts';
 import { matchPlay } from '#functions/domain/matching/match-play.ts';
-import { cpuSeconds } from '#infra/matching/cpu-seconds.ts';
 import { askedSongs } from '#test/support/invented-catalogue/asked-songs.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
+import { cpuSeconds } from '#tools/matching/cpu-seconds.ts';
 
 /**
  * Prints how fast misspelt plays find their works in invented catalogues, how many do, and what the index costs, beside

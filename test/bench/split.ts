@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { splitFile } from '#functions/use-cases/uploads/split-file.ts';
 import { JobId, PartnerId } from '#shared/ids.ts';
 import { generateCwr } from '#test/support/cwr/generate-cwr.ts';
 

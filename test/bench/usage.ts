@@ -1,18 +1,18 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { matchSong } from '#functions/domain/matching/match-song.ts';
-import { admitIngestion } from '#functions/use-cases/ingestion/admit-ingestion.ts';
-import { attributePlays } from '#functions/use-cases/ingestion/attribute-plays.ts';
-import { chunkListKey } from '#functions/use-cases/ingestion/chunks.ts';
-import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
+import { chunkListKey } from '#functions/use-cases/jobs/chunks.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
-import { cpuSeconds } from '#infra/matching/cpu-seconds.ts';
+import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts';
+import { splitFile } from '#functions/use-cases/uploads/split-file.ts';
+import { attributePlays } from '#functions/use-cases/usage/attribute-plays.ts';
 import { askedSongs } from '#test/support/invented-catalogue/asked-songs.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
 import { startWorld } from '#test/support/real-world.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { sendFile } from '#test/support/world/send-file.ts';
 import { addPartner, addStation } from '#test/support/world/set-up.ts';
+import { cpuSeconds } from '#tools/matching/cpu-seconds.ts';
 
 /**
  * Prints how much of the ingestion of a play log is matching: plays without identifiers, a twentieth of them different

@@ -8,7 +8,7 @@ import { notificationsOf } from '#infra/local/s3/notifications.ts';
 import { mappingsOf } from '#infra/local/streams/mappings.ts';
 import { Definition, statesOf } from '#infra/local/workflows/definition.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
-import { JobKind } from '#shared/schemas/job.ts';
+import { JobKind } from '#shared/schemas/jobs.ts';
 import { type Synthesized, synthesized } from './synthesized.ts';
 
 let made: Synthesized;

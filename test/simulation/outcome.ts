@@ -1,6 +1,6 @@
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { LineItem } from '#shared/schemas/line-item.ts';
-import type { Payment } from '#shared/schemas/payment.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 
 /** What a quarter came to, without ids and times: the same for every run of the same inputs. */
 export function outcomeOf(

@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
-import { columnMappingRoutes } from '#functions/handlers/api/column-mappings.ts';
+import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
+import { issueRoutes } from '#functions/handlers/api/issues.ts';
+import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
-import { operationRoutes } from '#functions/handlers/api/operations.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
+import { statementRoutes } from '#functions/handlers/api/statements.ts';
+import { systemRoutes } from '#functions/handlers/api/system.ts';
+import { uploadRoutes } from '#functions/handlers/api/uploads.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
 import { statusesOf } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
@@ -19,9 +23,24 @@ import { statusOf } from '#test/support/api/proof.ts';
 import { unproven } from '#test/support/api/unproven.ts';
 
 const HANDLED = [
-  ...[partnerRoutes, repertoireRoutes, columnMappingRoutes, artistRoutes, licensingRoutes].flat(),
-  ...[usageRoutes, matchingRoutes, cycleRoutes, paymentRoutes, searchRoutes, operationRoutes].flat(),
-].map(({ route }) => route.operation);
+  partnerRoutes,
+  repertoireRoutes,
+  uploadRoutes,
+  artistRoutes,
+  licensingRoutes,
+  usageRoutes,
+  matchingRoutes,
+  cycleRoutes,
+  statementRoutes,
+  paymentRoutes,
+  searchRoutes,
+  jobRoutes,
+  issueRoutes,
+  auditRoutes,
+  systemRoutes,
+]
+  .flat()
+  .map(({ route }) => route.operation);
 const API_TESTS = new URL('../api/', import.meta.url);
 
 describe('the routes of the contract', () => {

@@ -1,4 +1,4 @@
-import type { Counts, Tally } from '#shared/schemas/job.ts';
+import type { Counts, Tally } from '#shared/schemas/jobs.ts';
 
 /** Adds the counts of chunks, number by number and tally by tally. */
 export function addCounts(all: readonly Counts[]): Counts {

@@ -1,5 +1,5 @@
-import { type Fraction, fraction, roundHalfEven, sum } from '#functions/domain/distribution/fraction.ts';
-import type { Points } from '#functions/domain/distribution/points-of.ts';
+import { type Fraction, fraction, roundHalfEven, sum } from '#functions/domain/cycles/fraction.ts';
+import type { Points } from '#functions/domain/cycles/points-of.ts';
 import type { Money } from '#shared/money.ts';
 
 /** What a station was invoiced in a cycle, and what that is divided by. */

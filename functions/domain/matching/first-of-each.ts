@@ -1,4 +1,4 @@
-import { compareUtf8 } from '#functions/domain/distribution/references.ts';
+import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
 /** A play id counts once within its station (royalty rules §2): the first received stays, later ones are named. In the order of play ids. */

@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
 /**
  * The columns of a file by the names of our layouts (`work_id`, `played_at` …).

@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { COLUMN_SYNONYMS, type OurColumn } from './column-synonyms.ts';
 import { plainName } from './plain-name.ts';
 

@@ -1,5 +1,5 @@
 import { parseIpi, parseSocietyCode } from '#shared/ids.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import { CSV_LIMITS } from './limits.ts';
 import type { RowCells } from './row-cells.ts';
 

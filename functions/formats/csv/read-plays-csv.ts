@@ -1,6 +1,6 @@
 import type { Parsed } from '#functions/formats/diagnostic.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
-import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { PLAYS } from './plays-layout.ts';
 import { readRecords } from './read-records.ts';
 

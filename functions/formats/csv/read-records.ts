@@ -1,5 +1,5 @@
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
-import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { ColumnNames } from './column-names.ts';
 import type { Layout } from './layout.ts';
 import { CSV_LIMITS } from './limits.ts';

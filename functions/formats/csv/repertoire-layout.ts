@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
-import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import type { ColumnNames } from './column-names.ts';
 import type { Layout } from './layout.ts';
 import type { RecordReading } from './read-records.ts';

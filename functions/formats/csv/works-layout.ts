@@ -1,6 +1,6 @@
 import type { RepertoireRecord } from '#functions/formats/records.ts';
 import { parseIsrc } from '#shared/ids.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { ColumnNames } from './column-names.ts';
 import type { Layout } from './layout.ts';
 import { CSV_LIMITS } from './limits.ts';

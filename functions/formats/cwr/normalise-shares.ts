@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { FieldText } from './field-text.ts';
 import { parseKnownIpi } from './parse-known-ipi.ts';
 import { NO_SOCIETY, publisherFacts, societyCodeOf, writerFacts } from './party-facts.ts';

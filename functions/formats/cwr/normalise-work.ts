@@ -1,5 +1,5 @@
 import type { RecordingRecord, WorkRecord } from '#functions/formats/records.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { RecordingFacts, WorkFacts } from './work-facts.ts';
 
 /**

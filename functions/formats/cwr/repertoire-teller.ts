@@ -1,6 +1,6 @@
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { CheckedEvent, CheckedTransaction } from './checked-transaction.ts';
 import { creationInstant } from './creation-instant.ts';
 import type { SoundTransaction } from './cwr-reader.ts';

@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import { percentOf } from './party-facts.ts';
 
 /** What a file says of one party's performing share of a work. */

@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import { CHANGING_ROLES, CREATING_ROLES } from './tables/code-lists.ts';
 import type { CwrVersion } from './transaction.ts';
 

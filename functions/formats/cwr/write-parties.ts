@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { CwrVersion } from './transaction.ts';
 import { writeCwrRecord } from './write-cwr-record.ts';
 import type { NotCarried, Ownership, OwningWriter, PublisherChain } from './write-ownership.ts';

@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 
 /**
  * The number by which we name an interested party: the nine digits of its IPI name number without the check digits,

@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { Findings } from './findings.ts';
 import { type Claim, type Contributor, type InterestedParty, isSameParty } from './interested-party.ts';
 import { DDEX_LIMITS } from './limits.ts';

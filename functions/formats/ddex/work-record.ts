@@ -1,5 +1,5 @@
 import type { WorkRecord } from '#functions/formats/records.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { Findings } from './findings.ts';
 import type { Contributor } from './interested-party.ts';
 import { DDEX_LIMITS } from './limits.ts';

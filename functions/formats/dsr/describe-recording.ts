@@ -1,5 +1,5 @@
 import { parseIswc } from '#shared/ids.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { cleanText } from './clean-text.ts';
 import { displayArtist } from './display-artist.ts';

@@ -1,6 +1,6 @@
 import type { Statement } from '#functions/formats/statement/statement.ts';
 import { decimalToMinor, minorToDecimal } from '#shared/money.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 /** Somebody whose share of a work the payee is paid for. */

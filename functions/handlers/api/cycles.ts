@@ -5,11 +5,8 @@ import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
 import { explainLineItem } from '#functions/use-cases/cycles/explain-line-item.ts';
 import { listCycleStations } from '#functions/use-cases/cycles/list-cycle-stations.ts';
-import { listExports } from '#functions/use-cases/cycles/list-exports.ts';
 import { listLineItems } from '#functions/use-cases/cycles/list-line-items.ts';
-import { requestExport } from '#functions/use-cases/cycles/request-export.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
-import { remit } from '#functions/use-cases/payments/remit.ts';
 import * as contract from '#shared/contract/cycles.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 
@@ -42,11 +39,4 @@ export const cycleRoutes = [
   serve(contract.addCycleNote, (world, { caller, params, body }) =>
     addCycleNote(world, caller, { ...params, ...body }),
   ),
-  serve(contract.exportStatement, async (world, { caller, params, body }) =>
-    jobSeen(world, await requestExport(world, caller, { ...params, ...body })),
-  ),
-  serve(contract.listExports, (world, { caller, params, query }) =>
-    listExports(world, caller, { ...params, page: query }),
-  ),
-  serve(contract.remit, (world, { caller, params }) => remit(world, caller, params)),
 ];

@@ -1,14 +1,18 @@
 import middy from '@middy/core';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
-import { columnMappingRoutes } from '#functions/handlers/api/column-mappings.ts';
+import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
+import { issueRoutes } from '#functions/handlers/api/issues.ts';
+import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
-import { operationRoutes } from '#functions/handlers/api/operations.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
+import { statementRoutes } from '#functions/handlers/api/statements.ts';
+import { systemRoutes } from '#functions/handlers/api/system.ts';
+import { uploadRoutes } from '#functions/handlers/api/uploads.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
 import { answer } from '#functions/handlers/http/answer.ts';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
@@ -19,15 +23,19 @@ import { realWorld } from '#functions/platform/world.ts';
 const ROUTES = [
   partnerRoutes,
   repertoireRoutes,
-  columnMappingRoutes,
+  uploadRoutes,
   artistRoutes,
   licensingRoutes,
   usageRoutes,
   matchingRoutes,
   cycleRoutes,
+  statementRoutes,
   paymentRoutes,
   searchRoutes,
-  operationRoutes,
+  jobRoutes,
+  issueRoutes,
+  auditRoutes,
+  systemRoutes,
 ].flat();
 const routes = new Map(ROUTES.map((served) => [`${served.route.method} ${served.route.path}`, served]));
 const world = realWorld(process.env);

@@ -1,9 +1,10 @@
 import { serve } from '#functions/handlers/http/serve.ts';
 import { addPaymentNote } from '#functions/use-cases/payments/add-payment-note.ts';
-import { downloadStatement } from '#functions/use-cases/payments/download-statement.ts';
+import { createFxRate } from '#functions/use-cases/payments/create-fx-rate.ts';
 import { listPayments } from '#functions/use-cases/payments/list-payments.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
+import { remit } from '#functions/use-cases/payments/remit.ts';
 import * as contract from '#shared/contract/payments.ts';
 
 const remittance = ({ remittanceId }: { remittanceId: string }) =>
@@ -16,9 +17,6 @@ export const paymentRoutes = [
   ),
   serve(contract.readRemittance, (world, { caller, params }) =>
     readPayment(world, caller, remittance(params)),
-  ),
-  serve(contract.readRemittanceStatement, (world, { caller, params, query }) =>
-    downloadStatement(world, caller, { ...remittance(params), ...query }),
   ),
   serve(contract.approveRemittance, (world, { caller, params }) =>
     movePayment(world, caller, { ...remittance(params), move: { to: 'Approved' } }),
@@ -39,9 +37,6 @@ export const paymentRoutes = [
     listPayments(world, caller, { kind: 'payout', ...query }),
   ),
   serve(contract.readPayout, (world, { caller, params }) => readPayment(world, caller, payout(params))),
-  serve(contract.readPayoutStatement, (world, { caller, params, query }) =>
-    downloadStatement(world, caller, { ...payout(params), ...query }),
-  ),
   serve(contract.approvePayout, (world, { caller, params }) =>
     movePayment(world, caller, { ...payout(params), move: { to: 'Approved' } }),
   ),
@@ -54,4 +49,7 @@ export const paymentRoutes = [
   serve(contract.failPayout, (world, { caller, params, body }) =>
     movePayment(world, caller, { ...payout(params), move: { to: 'Failed', ...body } }),
   ),
+  serve(contract.remit, (world, { caller, params }) => remit(world, caller, params)),
+  serve(contract.createFxRate, (world, { caller, body }) => createFxRate(world, caller, body)),
+  serve(contract.listFxRates, (world, { query }) => world.fxRates.page(query)),
 ];

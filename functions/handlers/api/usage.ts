@@ -1,13 +1,11 @@
 import { serve } from '#functions/handlers/http/serve.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
-import { requestRematch } from '#functions/use-cases/matching/request-rematch.ts';
-import { ingestFile } from '#functions/use-cases/repertoire/ingest-file.ts';
-import { requestUpload } from '#functions/use-cases/repertoire/request-upload.ts';
 import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { listAttributions } from '#functions/use-cases/usage/list-attributions.ts';
 import { listUnmatched } from '#functions/use-cases/usage/list-unmatched.ts';
 import { listWaitingSongs } from '#functions/use-cases/usage/list-waiting-songs.ts';
+import { requestRematch } from '#functions/use-cases/usage/request-rematch.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { unlinkPlay } from '#functions/use-cases/usage/unlink-play.ts';
 import * as contract from '#shared/contract/usage.ts';
@@ -15,12 +13,6 @@ import * as contract from '#shared/contract/usage.ts';
 export const usageRoutes = [
   serve(contract.sendPlays, (world, { caller, body, requestId }) =>
     sendPlays(world, caller, { plays: body.plays, requestId }),
-  ),
-  serve(contract.requestUsageUpload, (world, { caller, body }) =>
-    requestUpload(world, caller, { request: body }),
-  ),
-  serve(contract.ingestUsage, async (world, { caller, body }) =>
-    jobSeen(world, await ingestFile(world, caller, { asked: body })),
   ),
   serve(contract.listUnmatched, (world, { query }) => listUnmatched(world, query, query)),
   serve(contract.listAttributions, (world, { query }) => listAttributions(world, query, query)),

@@ -6,7 +6,7 @@ import { bodyBytes, readRequest } from '#functions/handlers/http/read-request.ts
 import type { Served } from '#functions/handlers/http/serve.ts';
 import { type Answer, beginRequest } from '#functions/platform/requests.ts';
 import type { RealWorld } from '#functions/platform/world.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { allows } from '#shared/permissions.ts';
 import { Refusal } from '#shared/problems.ts';
 

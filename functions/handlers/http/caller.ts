@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type { Caller } from '#functions/use-cases/world.ts';
+import type { Caller } from '#functions/ports/world.ts';
 import { Role } from '#shared/permissions.ts';
 
 export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from '#shared/contract/route.ts';
 
 /** A request as a use-case sees it: parsed, and vouched for. */

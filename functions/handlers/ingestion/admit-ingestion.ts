@@ -1,6 +1,6 @@
 import { JobTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { admitIngestion } from '#functions/use-cases/ingestion/admit-ingestion.ts';
+import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts';
 
 const world = realWorld(process.env);
 

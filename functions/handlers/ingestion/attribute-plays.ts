@@ -1,6 +1,6 @@
 import { ChunkTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { attributePlays } from '#functions/use-cases/ingestion/attribute-plays.ts';
+import { attributePlays } from '#functions/use-cases/usage/attribute-plays.ts';
 
 const world = realWorld(process.env);
 

@@ -1,6 +1,6 @@
 import { JobTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { finishIngestion } from '#functions/use-cases/ingestion/finish-ingestion.ts';
+import { finishIngestion } from '#functions/use-cases/uploads/finish-ingestion.ts';
 
 const world = realWorld(process.env);
 

@@ -1,6 +1,6 @@
 import type { S3Event } from 'aws-lambda';
 import { realWorld } from '#functions/platform/world.ts';
-import { receiveUpload } from '#functions/use-cases/repertoire/receive-upload.ts';
+import { receiveUpload } from '#functions/use-cases/uploads/receive-upload.ts';
 
 const world = realWorld(process.env);
 const UPLOAD_ID = /(?:^|\/)(upl_[0-9A-Z]{26})\//;

@@ -1,6 +1,6 @@
 import { JobTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
+import { splitFile } from '#functions/use-cases/uploads/split-file.ts';
 
 const world = realWorld(process.env);
 

@@ -1,6 +1,6 @@
 import { ChunkTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoire.ts';
+import { upsertRepertoire } from '#functions/use-cases/repertoire/upsert-repertoire.ts';
 
 const world = realWorld(process.env);
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
+import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
-import { JobProblem } from '#shared/schemas/job.ts';
+import { JobProblem } from '#shared/schemas/jobs.ts';
 
 const world = realWorld(process.env);
 const Failure = z.object({
@@ -10,10 +11,10 @@ const Failure = z.object({
   error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional(),
 });
 
-/** Ends a job whose machine caught an error: with the problems that its steps named. */
+/** Ends a job whose machine caught an error, with the problems that its steps named, and opens its cycle again. */
 export const handler = task(Failure, {
   world,
-  step: ({ jobId, error }) => failJob(world, jobId, problemsOf(error)),
+  step: async ({ jobId, error }) => reopenCycle(world, await failJob(world, jobId, problemsOf(error))),
 });
 
 function problemsOf(error: z.infer<typeof Failure>['error']): readonly JobProblem[] {

@@ -1,6 +1,6 @@
 import { JobTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { finishRematch } from '#functions/use-cases/matching/finish-rematch.ts';
+import { finishRematch } from '#functions/use-cases/usage/finish-rematch.ts';
 
 const world = realWorld(process.env);
 

@@ -1,6 +1,6 @@
 import { JobTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { planRematch } from '#functions/use-cases/matching/plan-rematch.ts';
+import { planRematch } from '#functions/use-cases/usage/plan-rematch.ts';
 
 const world = realWorld(process.env);
 

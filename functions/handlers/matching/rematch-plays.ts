@@ -1,6 +1,6 @@
 import { ChunkTask, task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
-import { rematchPlays } from '#functions/use-cases/matching/rematch-plays.ts';
+import { rematchPlays } from '#functions/use-cases/usage/rematch-plays.ts';
 
 const world = realWorld(process.env);
 

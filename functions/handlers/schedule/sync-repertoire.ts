@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { realWorld } from '#functions/platform/world.ts';
-import { syncAll } from '#functions/use-cases/repertoire/sync-all.ts';
+import { syncAll } from '#functions/use-cases/uploads/sync-all.ts';
 
 const world = realWorld(process.env);
 const Scheduled = z.object({ scheduledTime: z.string() });

@@ -9,7 +9,7 @@ import { realWorld } from '#functions/platform/world.ts';
 import { applyPaymentEvent } from '#functions/use-cases/payments/apply-payment-event.ts';
 import { paymentWebhook } from '#shared/contract/payments.ts';
 import { Refusal } from '#shared/problems.ts';
-import { PaymentEvent } from '#shared/schemas/payment.ts';
+import { PaymentEvent } from '#shared/schemas/payments.ts';
 
 const world = realWorld(process.env);
 

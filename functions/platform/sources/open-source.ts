@@ -1,8 +1,8 @@
 import { httpsFolder } from '#functions/platform/sources/https-folder.ts';
 import { s3Folder } from '#functions/platform/sources/s3-folder.ts';
 import { sftpFolder } from '#functions/platform/sources/sftp-folder.ts';
-import type { OpenSource, RemoteFolder } from '#functions/use-cases/surroundings.ts';
-import type { RepertoireSource } from '#shared/schemas/partner.ts';
+import type { OpenSource, RemoteFolder } from '#functions/ports/environment.ts';
+import type { RepertoireSource } from '#shared/schemas/partners.ts';
 
 type Opening = (location: string, secret: string) => Promise<RemoteFolder>;
 const WAYS: Readonly<Record<RepertoireSource['kind'], Opening>> = {

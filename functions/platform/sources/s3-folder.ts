@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { z } from 'zod';
-import type { RemoteFile, RemoteFolder } from '#functions/use-cases/surroundings.ts';
+import type { RemoteFile, RemoteFolder } from '#functions/ports/environment.ts';
 
 const Credentials = z.object({
   accessKeyId: z.string(),

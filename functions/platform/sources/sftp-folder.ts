@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Client, type SFTPWrapper } from 'ssh2';
 import { z } from 'zod';
-import type { RemoteFile, RemoteFolder } from '#functions/use-cases/surroundings.ts';
+import type { RemoteFile, RemoteFolder } from '#functions/ports/environment.ts';
 
 const Credentials = z.object({
   username: z.string(),

@@ -1,6 +1,6 @@
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { ArtistId } from '#shared/ids.ts';
-import type { Artist, NewArtist } from '#shared/schemas/artist.ts';
+import type { Artist, NewArtist } from '#shared/schemas/artists.ts';
 
 /** Onboards a local artist. The reference is published in statements, is held once and never changes. */
 export async function createArtist(

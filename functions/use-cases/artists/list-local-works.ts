@@ -1,7 +1,7 @@
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 /** The local works in which an artist has a share. */

@@ -1,13 +1,13 @@
-import { workRef } from '#functions/domain/distribution/references.ts';
-import { hundredths } from '#functions/domain/works/performing-shares.ts';
+import { workRef } from '#functions/domain/cycles/references.ts';
+import { hundredths } from '#functions/domain/repertoire/performing-shares.ts';
+import type { Fact } from '#functions/ports/commit.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { Fact } from '#functions/use-cases/decision.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Artist, NewLocalWork } from '#shared/schemas/artist.ts';
-import type { Share, Work } from '#shared/schemas/work.ts';
+import type { Artist, NewLocalWork } from '#shared/schemas/artists.ts';
+import type { Share, Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'artists' | 'recordings' | 'commit'>;
 

@@ -1,6 +1,6 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Artist, ArtistUpdate } from '#shared/schemas/artist.ts';
+import type { Artist, ArtistUpdate } from '#shared/schemas/artists.ts';
 
 /** Changes an artist; the reference stays. */
 export async function updateArtist(

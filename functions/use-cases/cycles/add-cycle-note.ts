@@ -1,6 +1,6 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 
 /** Writes a note on a cycle; notes are added, never changed. */
 export async function addCycleNote(

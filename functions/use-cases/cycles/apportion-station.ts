@@ -1,9 +1,9 @@
-import { apportionStation as shareOut } from '#functions/domain/distribution/apportion-station.ts';
-import { pointsOf } from '#functions/domain/distribution/points-of.ts';
+import { apportionStation as shareOut } from '#functions/domain/cycles/apportion-station.ts';
+import { pointsOf } from '#functions/domain/cycles/points-of.ts';
+import type { World } from '#functions/ports/world.ts';
 import { allocationKey, closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 type Needs = Pick<World, 'files' | 'jobs' | 'settings' | 'cycles'>;
 

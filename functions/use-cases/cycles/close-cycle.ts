@@ -1,10 +1,10 @@
-import { inForceWithin } from '#functions/domain/distribution/agreements-within.ts';
+import { inForceWithin } from '#functions/domain/cycles/agreements-within.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'agreements' | 'commit'>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
 
 const CloseInput = z.object({ cycleId: z.string() });
 

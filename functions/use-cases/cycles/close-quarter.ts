@@ -1,7 +1,7 @@
 import { addDays } from '#functions/domain/calendar.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 
 type Needs = Parameters<typeof createCycle>[0] &
   Parameters<typeof closeCycle>[0] &

@@ -1,8 +1,8 @@
 import { periodsOverlap } from '#functions/domain/calendar.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { CycleId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Cycle, NewCycle } from '#shared/schemas/cycle.ts';
+import type { Cycle, NewCycle } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'commit'>;
 

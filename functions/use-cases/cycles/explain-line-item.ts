@@ -1,15 +1,11 @@
-import type {
-  AllocatedClaim,
-  AllocatedTariff,
-  Allocation,
-} from '#functions/domain/distribution/allocation.ts';
-import { type Fraction, parseFraction, show, sum, times } from '#functions/domain/distribution/fraction.ts';
+import type { AllocatedClaim, AllocatedTariff, Allocation } from '#functions/domain/cycles/allocation.ts';
+import { type Fraction, parseFraction, show, sum, times } from '#functions/domain/cycles/fraction.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { StationId } from '#shared/ids.ts';
-import type { Explanation, LineItem } from '#shared/schemas/line-item.ts';
+import type { Explanation, LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 type ExplainedStation = Explanation['stations'][number];

@@ -1,8 +1,8 @@
 import { addCounts } from '#functions/domain/jobs/add-counts.ts';
+import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 /** Ends a close: the cycle is locked, its payments made and statements written. */
 export async function finishClose(

@@ -1,6 +1,7 @@
 import { addDays, datesOf, localTime } from '#functions/domain/calendar.ts';
-import type { FrozenPlay, StationManifest } from '#functions/domain/distribution/manifest.ts';
+import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { firstOfEach } from '#functions/domain/matching/first-of-each.ts';
+import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey, manifestKey } from '#functions/use-cases/cycles/close-input.ts';
 import { freezeWorks } from '#functions/use-cases/cycles/freeze-works.ts';
 import {
@@ -10,9 +11,8 @@ import {
   readFrozenClose,
 } from '#functions/use-cases/cycles/frozen-files.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { CycleId } from '#shared/ids.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import type { Play } from '#shared/schemas/usage.ts';

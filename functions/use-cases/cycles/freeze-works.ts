@@ -1,9 +1,9 @@
-import type { FrozenPartner, FrozenWork } from '#functions/domain/distribution/manifest.ts';
-import { compareUtf8, workRef } from '#functions/domain/distribution/references.ts';
+import type { FrozenPartner, FrozenWork } from '#functions/domain/cycles/manifest.ts';
+import { compareUtf8, workRef } from '#functions/domain/cycles/references.ts';
+import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Work } from '#shared/schemas/work.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'works' | 'recordings'>;
 const AT_ONCE = 16;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Allocation } from '#functions/domain/distribution/allocation.ts';
-import type { FeePolicy } from '#functions/domain/distribution/fees.ts';
-import type { FrozenCycle, StationManifest } from '#functions/domain/distribution/manifest.ts';
+import type { Allocation } from '#functions/domain/cycles/allocation.ts';
+import type { FeePolicy } from '#functions/domain/cycles/fees.ts';
+import type { FrozenCycle, StationManifest } from '#functions/domain/cycles/manifest.ts';
+import type { ObjectAt } from '#functions/ports/environment.ts';
+import type { World } from '#functions/ports/world.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 /** A file that a close wrote: where it lies and what it must hash to. */

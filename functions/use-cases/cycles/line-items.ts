@@ -1,11 +1,11 @@
-import type { FeedLine } from '#functions/domain/distribution/fees.ts';
-import { show } from '#functions/domain/distribution/fraction.ts';
+import type { FeedLine } from '#functions/domain/cycles/fees.ts';
+import { show } from '#functions/domain/cycles/fraction.ts';
+import type { World } from '#functions/ports/world.ts';
 import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { AgreementId, HeldId, LineItemId, StationId, WorkId } from '#shared/ids.ts';
 import { minorToDecimal } from '#shared/money.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { HeldRecord, LineItem } from '#shared/schemas/line-item.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = Pick<World, 'ids'>;
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { CycleStationView } from '#shared/schemas/cycle.ts';
+import type { CycleStationView } from '#shared/schemas/cycles.ts';
 
 /** What each station of a cycle is invoiced; nothing before the cycle is locked. */
 export async function listCycleStations(

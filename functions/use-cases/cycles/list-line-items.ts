@@ -1,10 +1,10 @@
-import { compareUtf8 } from '#functions/domain/distribution/references.ts';
+import { compareUtf8 } from '#functions/domain/cycles/references.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { LineItem } from '#shared/schemas/line-item.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Asked = {
   readonly cycleId: string;

@@ -1,18 +1,18 @@
-import { compareUtf8 } from '#functions/domain/distribution/references.ts';
+import { compareUtf8 } from '#functions/domain/cycles/references.ts';
+import type { ObjectAt } from '#functions/ports/environment.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
+import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
-import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { LineItem } from '#shared/schemas/line-item.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = Pick<
   World,

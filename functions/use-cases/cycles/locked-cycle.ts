@@ -1,7 +1,7 @@
+import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 
 /** A cycle whose lines are final; refused while it is open or closing. */
 export async function lockedCycle(world: Pick<World, 'cycles'>, cycleId: string): Promise<Cycle> {

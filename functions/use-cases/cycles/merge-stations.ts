@@ -1,12 +1,12 @@
-import type { Allocation } from '#functions/domain/distribution/allocation.ts';
-import { controlTotals } from '#functions/domain/distribution/control-totals.ts';
-import { type FeedLine, feeRate, takeFees } from '#functions/domain/distribution/fees.ts';
-import { type HeldPart, mergeLines } from '#functions/domain/distribution/merge-lines.ts';
+import type { Allocation } from '#functions/domain/cycles/allocation.ts';
+import { controlTotals } from '#functions/domain/cycles/control-totals.ts';
+import { type FeedLine, feeRate, takeFees } from '#functions/domain/cycles/fees.ts';
+import { type HeldPart, mergeLines } from '#functions/domain/cycles/merge-lines.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readAllocation, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { ControlTotal, PlayCounts } from '#shared/schemas/cycle.ts';
+import type { ControlTotal, PlayCounts } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 export type Merged = {

@@ -1,14 +1,14 @@
-import type { FrozenAgreement, FrozenCycle } from '#functions/domain/distribution/manifest.ts';
+import type { FrozenAgreement, FrozenCycle } from '#functions/domain/cycles/manifest.ts';
+import type { ObjectAt } from '#functions/ports/environment.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { Agreement } from '#shared/schemas/partner.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { Agreement } from '#shared/schemas/partners.ts';
 
 type Needs = Pick<
   World,

@@ -1,12 +1,16 @@
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
-/** Opens a cycle again whose close failed before the lock, so that it can be closed once the trouble is mended. */
+/**
+ * Opens a cycle again whose close failed before the lock, so that it can be closed once the trouble is mended. A job of
+ * another kind leaves every cycle as it is.
+ */
 export async function reopenCycle(
   world: Pick<World, 'clock' | 'cycles' | 'commit'>,
   job: JobRecord,
 ): Promise<void> {
+  if (job.kind !== 'close-cycle') return;
   const before = await world.cycles.find(closeInput(job).cycleId);
   if (before?.status !== 'Closing' || before.closeJobId !== job.id) return;
   const after = {

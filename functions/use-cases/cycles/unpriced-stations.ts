@@ -1,8 +1,8 @@
 import { datesOf, periodsOverlap } from '#functions/domain/calendar.ts';
-import { tariffOn } from '#functions/domain/tariffs/tariff-on.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { JobProblem } from '#shared/schemas/job.ts';
+import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
+import type { World } from '#functions/ports/world.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { JobProblem } from '#shared/schemas/jobs.ts';
 import type { Station, Tariff } from '#shared/schemas/licensing.ts';
 
 type Needs = Pick<World, 'licences' | 'plays'>;

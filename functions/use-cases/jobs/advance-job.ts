@@ -1,6 +1,6 @@
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 type Needs = Pick<World, 'jobs' | 'commit'>;
 

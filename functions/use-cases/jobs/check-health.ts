@@ -1,4 +1,4 @@
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
 
 /** Whether the table answers: whatever the API needs besides it is asked for with each request. */
 export async function checkHealth(

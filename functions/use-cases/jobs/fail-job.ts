@@ -1,23 +1,27 @@
-import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { withProblems } from '#functions/use-cases/jobs/note-problems.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { JobProblem } from '#shared/schemas/job.ts';
+import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
+import type { JobProblem } from '#shared/schemas/jobs.ts';
 
-type Needs = Pick<World, 'clock' | 'cycles' | 'jobs' | 'commit' | 'log'>;
+type Needs = Pick<World, 'clock' | 'jobs' | 'commit' | 'log'>;
 
 /**
- * Ends a job that a step gave up, with what went wrong, and gives back what it held: its turn, its cycle. Doing it
- * twice changes nothing.
+ * Ends a job that a step gave up, with what went wrong, and gives its turn back. Doing it twice changes nothing.
+ * Answers the job, for those who opened something for it: a close its cycle.
  */
-export async function failJob(world: Needs, jobId: string, problems: readonly JobProblem[]): Promise<void> {
+export async function failJob(
+  world: Needs,
+  jobId: string,
+  problems: readonly JobProblem[],
+): Promise<JobRecord> {
   const job = await advanceJob(world, jobId, (now) =>
     ended(now) ? now : failed(now, problems, world.clock.now()),
   );
-  if (job.kind === 'close-cycle') await reopenCycle(world, job);
   await world.jobs.endTurn(turnOf(job), jobId);
   world.log('job.failed', { jobId, kind: job.kind });
+  return job;
 }
 
 const ended = (job: JobRecord): boolean => job.status === 'failed' || job.status === 'succeeded';
@@ -36,8 +40,3 @@ const CRASHED: JobProblem = {
   code: 'job.crashed',
   message: 'Something broke on our side. Try again; if it stays, tell us the job’s id.',
 };
-
-/** The queue in which a job waits: ingestions of one partner go one after the other, and so do play logs. */
-export function turnOf(job: Pick<JobRecord, 'kind' | 'partnerId' | 'id'>): string {
-  return job.kind === 'repertoire-ingestion' ? `repertoire/${job.partnerId}` : `${job.kind}/${job.id}`;
-}

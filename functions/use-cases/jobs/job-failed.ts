@@ -1,4 +1,4 @@
-import type { JobProblem } from '#shared/schemas/job.ts';
+import type { JobProblem } from '#shared/schemas/jobs.ts';
 
 /** A job that cannot go on for a reason that its owner can mend: never retried, shown as the job's problems. */
 export class JobFailed extends Error {

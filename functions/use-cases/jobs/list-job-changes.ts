@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { diffKey } from '#functions/use-cases/ingestion/chunks.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import { diffKey } from '#functions/use-cases/jobs/chunks.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import { RepertoireChange } from '#shared/schemas/repertoire-change.ts';
+import { RepertoireChange } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'jobs' | 'files' | 'settings'>;
 /** Where a list of changes goes on: a chunk of the job, and how many of its changes have been given. */

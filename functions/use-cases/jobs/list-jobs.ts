@@ -1,9 +1,9 @@
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { boundTo } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Job, JobKind } from '#shared/schemas/job.ts';
+import type { Job, JobKind } from '#shared/schemas/jobs.ts';
 
 type Filter = PageRequest & { readonly kind?: JobKind | undefined; readonly status?: string | undefined };
 

@@ -1,7 +1,7 @@
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { JobId, PartnerId } from '#shared/ids.ts';
-import type { JobKind } from '#shared/schemas/job.ts';
+import type { JobKind } from '#shared/schemas/jobs.ts';
 
 type Asked = {
   readonly kind: JobKind;

@@ -1,7 +1,7 @@
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/job.ts';
+import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
 
 /**
  * Writes onto a job why one of its steps gave up. A map of steps tells its machine only that some failed, so each

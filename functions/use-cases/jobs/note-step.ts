@@ -1,5 +1,5 @@
-import type { World } from '#functions/use-cases/world.ts';
-import type { Counts } from '#shared/schemas/job.ts';
+import type { World } from '#functions/ports/world.ts';
+import type { Counts } from '#shared/schemas/jobs.ts';
 
 type Step = { readonly step: number; readonly counts?: Counts };
 

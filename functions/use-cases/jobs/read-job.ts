@@ -1,9 +1,9 @@
 import { addCounts } from '#functions/domain/jobs/add-counts.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Job } from '#shared/schemas/job.ts';
+import type { Job } from '#shared/schemas/jobs.ts';
 
 /** A job with its live progress, and its files as presigned links. */
 export async function readJob(

@@ -1,4 +1,4 @@
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
 
 /** Starts the state machine of a job that stands queued. Twice is once: the execution is named by job and attempt. */
 export async function startJob(world: Pick<World, 'jobs' | 'log'>, jobId: string): Promise<void> {

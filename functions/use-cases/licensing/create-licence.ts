@@ -1,5 +1,5 @@
 import { periodsOverlap } from '#functions/domain/calendar.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { LicenceId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Licence, NewLicence, Station } from '#shared/schemas/licensing.ts';

@@ -1,4 +1,4 @@
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import type { NewStation, Station } from '#shared/schemas/licensing.ts';
 
 /** Adds a station under the id that people and play logs use. */

@@ -1,4 +1,4 @@
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { TariffId } from '#shared/ids.ts';
 import type { NewTariff, Tariff } from '#shared/schemas/licensing.ts';
 

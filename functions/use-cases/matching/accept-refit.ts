@@ -1,9 +1,9 @@
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { isOutdated } from '#functions/domain/matching/refit/is-outdated.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { scopeParts } from '#functions/use-cases/matching/decisions-of-scope.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { MatchingSettings, Refit } from '#shared/schemas/matching.ts';
 

@@ -1,15 +1,15 @@
 import { type IndexWriting, startIndex } from '#functions/domain/matching/index/start-index.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
+import type { CatalogueChange, JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import { diffKey } from '#functions/use-cases/ingestion/chunks.ts';
-import type { CatalogueChange, JobRecord } from '#functions/use-cases/kept-records.ts';
+import { diffKey } from '#functions/use-cases/jobs/chunks.ts';
 import {
   type Described,
   describeRecordings,
   describeWorks,
 } from '#functions/use-cases/matching/describe-works.ts';
-import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { RepertoireChanges } from '#shared/schemas/repertoire-change.ts';
+import { RepertoireChanges } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'works' | 'recordings'>;
 /** So many chunks of an ingestion are read at once, and so many works asked for their recordings. */

@@ -2,11 +2,11 @@ import type { Band } from '#functions/domain/matching/match-play.ts';
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
-import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
 import { WorkId } from '#shared/ids.ts';
 import type { MatchingSettings } from '#shared/schemas/matching.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Attribution, MatchFacts } from '#shared/schemas/usage.ts';
-import type { Work } from '#shared/schemas/work.ts';
 
 type Around = {
   /** What the play's identifiers said: nothing. */

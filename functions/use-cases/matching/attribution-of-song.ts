@@ -1,7 +1,7 @@
 import { type PartnerId, WorkId } from '#shared/ids.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Attribution } from '#shared/schemas/usage.ts';
-import type { Work } from '#shared/schemas/work.ts';
 
 type Around = {
   /** What the identifiers of the play said. */

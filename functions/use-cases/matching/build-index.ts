@@ -4,15 +4,15 @@ import { workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { partOfIndex } from '#functions/domain/matching/index/part-of-index.ts';
 import { type IndexWriting, startIndex } from '#functions/domain/matching/index/start-index.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
+import type { CatalogueChange, JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
-import type { CatalogueChange, JobRecord } from '#functions/use-cases/kept-records.ts';
 import { extendIndex } from '#functions/use-cases/matching/extend-index.ts';
 import { keepLayer, nextLayerName } from '#functions/use-cases/matching/index-layer.ts';
 import { openLayers } from '#functions/use-cases/matching/open-index.ts';
 import { readRepertoire } from '#functions/use-cases/matching/read-repertoire.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
 
 type Needs = Parameters<typeof openLayers>[0] &

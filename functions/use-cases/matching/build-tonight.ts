@@ -1,9 +1,9 @@
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
-import type { Change } from '#functions/use-cases/decision.ts';
+import type { Change } from '#functions/ports/commit.ts';
+import type { World } from '#functions/ports/world.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { lacksIngestions } from '#functions/use-cases/matching/lacks-ingestions.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 

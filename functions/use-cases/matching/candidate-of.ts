@@ -1,6 +1,6 @@
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Candidate } from '#shared/schemas/usage.ts';
-import type { Work } from '#shared/schemas/work.ts';
 
 /** Enough to tell a work by: a film's score has hundreds. */
 const MAX_NAMES = 8;

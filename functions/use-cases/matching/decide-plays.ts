@@ -7,18 +7,18 @@ import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
+import type { World } from '#functions/ports/world.ts';
 import { attributionOfMatch } from '#functions/use-cases/matching/attribution-of-match.ts';
 import { attributionOfSong } from '#functions/use-cases/matching/attribution-of-song.ts';
 import { isContradicted } from '#functions/use-cases/matching/is-contradicted.ts';
 import { isIndexStale } from '#functions/use-cases/matching/is-index-stale.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
-import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import type { MatchingSettings, SongDecision } from '#shared/schemas/matching.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Attribution } from '#shared/schemas/usage.ts';
-import type { Work } from '#shared/schemas/work.ts';
 
 export type DecidingNeeds = Parameters<typeof openCurrentIndex>[0] &
   Pick<World, 'partners' | 'works' | 'songDecisions' | 'matching'>;

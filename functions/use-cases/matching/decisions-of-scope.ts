@@ -1,4 +1,4 @@
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
 import { MAX_PAGE } from '#shared/schemas/common.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 

@@ -5,9 +5,9 @@ import { entryIdOfRecording, entryIdOfWork, workOfEntry } from '#functions/domai
 import { entriesOfRecording } from '#functions/domain/matching/repertoire/entries-of-recording.ts';
 import { entriesOfWork } from '#functions/domain/matching/repertoire/entries-of-work.ts';
 import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Recording } from '#shared/schemas/work.ts';
+import type { World } from '#functions/ports/world.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import type { Recording } from '#shared/schemas/repertoire.ts';
 
 /** What takes the place of what the index has of some works: entries, and ids that have none any more. */
 export type Described = { readonly entries: readonly CatalogueEntry[]; readonly removed: readonly string[] };

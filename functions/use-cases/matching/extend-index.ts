@@ -1,16 +1,16 @@
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
-import { ingestionInput } from '#functions/use-cases/ingestion/ingestion-input.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { Addition } from '#functions/use-cases/matching/addition.ts';
 import { keepLayer, nextLayerName } from '#functions/use-cases/matching/index-layer.ts';
 import { lacksIngestions } from '#functions/use-cases/matching/lacks-ingestions.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
-import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
 
 type Needs = Parameters<typeof openCurrentIndex>[0] &

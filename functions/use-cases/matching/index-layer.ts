@@ -1,5 +1,5 @@
+import type { World } from '#functions/ports/world.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { JobId } from '#shared/ids.ts';
 import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
 

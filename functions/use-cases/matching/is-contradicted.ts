@@ -1,6 +1,6 @@
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { titleContradicts } from '#functions/domain/matching/title-contradicts.ts';
-import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
 
 type Identified = Parameters<typeof titleContradicts>[1];
 

@@ -1,5 +1,5 @@
+import type { World } from '#functions/ports/world.ts';
 import { lacksIngestions } from '#functions/use-cases/matching/lacks-ingestions.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 
 /**

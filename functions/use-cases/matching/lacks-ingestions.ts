@@ -1,4 +1,4 @@
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
 import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 
 /** Whether ingestions have ended that an index does not have. Reads the partners' list and half a unit for each. */

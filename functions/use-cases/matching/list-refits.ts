@@ -1,7 +1,7 @@
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { isOutdated } from '#functions/domain/matching/refit/is-outdated.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { World } from '#functions/ports/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Refit } from '#shared/schemas/matching.ts';
 

@@ -1,6 +1,6 @@
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
+import type { World } from '#functions/ports/world.ts';
 import { isIndexStale } from '#functions/use-cases/matching/is-index-stale.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { CatalogueIndex, MatchingSettings, MatchingState } from '#shared/schemas/matching.ts';
 
 /** The state of matching under some settings: the index as it is, the model that the code brings, the thresholds. */

@@ -1,8 +1,8 @@
 import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { type IndexLayer, openIndex } from '#functions/domain/matching/index/open-index.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
+import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { IndexLayerAt } from '#shared/schemas/matching.ts';
 
 type Needs = Pick<World, 'catalogue' | 'files' | 'settings' | 'log'>;

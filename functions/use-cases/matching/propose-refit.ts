@@ -2,8 +2,8 @@ import { bandsInForce, type InForce } from '#functions/domain/matching/bands-in-
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { judgedSong } from '#functions/domain/matching/refit/judged-song.ts';
 import { refitBands } from '#functions/domain/matching/refit-bands.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { decisionsOfScope, scopeParts } from '#functions/use-cases/matching/decisions-of-scope.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { RefitId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { FitMeasures, Refit } from '#shared/schemas/matching.ts';

@@ -1,5 +1,5 @@
+import type { World } from '#functions/ports/world.ts';
 import { matchingState } from '#functions/use-cases/matching/matching-state.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { MatchingState } from '#shared/schemas/matching.ts';
 
 /** The index of works, the model and the thresholds in force. */

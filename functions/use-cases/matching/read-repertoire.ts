@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
 import { entriesOfWork } from '#functions/domain/matching/repertoire/entries-of-work.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { World } from '#functions/ports/world.ts';
 import { describeRecordings } from '#functions/use-cases/matching/describe-works.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 const PAGE = 500;

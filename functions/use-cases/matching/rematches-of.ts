@@ -1,6 +1,6 @@
-import type { Change } from '#functions/use-cases/decision.ts';
+import type { Change } from '#functions/ports/commit.ts';
+import type { World } from '#functions/ports/world.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 /**
  * A queued job for each open cycle that matches again what waits there: part of the decision that new works, thresholds

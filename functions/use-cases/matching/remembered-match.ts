@@ -1,5 +1,5 @@
 import { matchSong, type NamedSong, type SongMatch } from '#functions/domain/matching/match-song.ts';
-import type { OpenIndex } from '#functions/use-cases/surroundings.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
 
 /** A station's log repeats a song 17 times on average; a process remembers so many. */
 const MOST_REMEMBERED = 20_000;

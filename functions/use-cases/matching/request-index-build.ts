@@ -1,6 +1,6 @@
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 
 /** Queues a build of the index: merged from what there is, or read from every work. */
 export async function requestIndexBuild(

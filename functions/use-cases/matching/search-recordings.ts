@@ -1,9 +1,9 @@
 import { isrcOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { searchCatalogue } from '#functions/domain/matching/search/search-catalogue.ts';
+import type { World } from '#functions/ports/world.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { parseIsrc } from '#shared/ids.ts';
-import type { Recording } from '#shared/schemas/work.ts';
+import type { Recording } from '#shared/schemas/repertoire.ts';
 
 /** A recording stands among entries of works: so many more are asked for. */
 const ENTRIES_OF_A_RECORDING = 3;

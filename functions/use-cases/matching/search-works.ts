@@ -2,12 +2,12 @@ import { workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
 import { searchCatalogue } from '#functions/domain/matching/search/search-catalogue.ts';
+import type { World } from '#functions/ports/world.ts';
+import { eachOnce } from '#functions/use-cases/each-once.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
-import { eachOnce } from '#functions/use-cases/repertoire/each-once.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
-import type { Work } from '#shared/schemas/work.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Parameters<typeof openCurrentIndex>[0] & Pick<World, 'works' | 'recordings'>;
 /** A work has several entries: so many more are asked for. */

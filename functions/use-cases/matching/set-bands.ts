@@ -1,6 +1,6 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { matchingState } from '#functions/use-cases/matching/matching-state.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Bands, MatchingSettings, MatchingState, ScopedBands } from '#shared/schemas/matching.ts';
 

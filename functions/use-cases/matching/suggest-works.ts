@@ -1,13 +1,13 @@
 import type { LoggedSong } from '#functions/domain/matching/match-play.ts';
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
+import type { World } from '#functions/ports/world.ts';
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Candidate } from '#shared/schemas/usage.ts';
-import type { Work } from '#shared/schemas/work.ts';
 
 /** What is less likely than this is no help to anybody. */
 const LEAST_SCORE = 0.005;

@@ -1,9 +1,9 @@
-import { overlapping } from '#functions/domain/agreements/overlapping.ts';
+import { overlapping } from '#functions/domain/partners/overlapping.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { AgreementId, PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Agreement, NewAgreement } from '#shared/schemas/partner.ts';
+import type { Agreement, NewAgreement } from '#shared/schemas/partners.ts';
 
 /** Adds an agreement. Refused where another of the partner covers some of its days in the territory, drafts aside. */
 export async function createAgreement(

@@ -1,6 +1,6 @@
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { PartnerId } from '#shared/ids.ts';
-import type { NewPartner, Partner } from '#shared/schemas/partner.ts';
+import type { NewPartner, Partner } from '#shared/schemas/partners.ts';
 
 /** Onboards a foreign society. Refused where a partner of its society code exists. */
 export async function createPartner(

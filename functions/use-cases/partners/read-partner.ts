@@ -1,7 +1,7 @@
-import { nextReportDue } from '#functions/domain/agreements/next-report-due.ts';
+import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 
 export type PartnerSeen = Partner & {
   readonly latestCycleStatus: string | null;

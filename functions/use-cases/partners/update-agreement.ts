@@ -1,10 +1,10 @@
-import { revised } from '#functions/domain/agreements/revised.ts';
-import { AGREEMENT_TRANSITIONS } from '#functions/domain/agreements/transitions.ts';
+import { revised } from '#functions/domain/partners/revised.ts';
+import { AGREEMENT_TRANSITIONS } from '#functions/domain/partners/transitions.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
 import { refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Agreement, AgreementUpdate } from '#shared/schemas/partner.ts';
+import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
 
 /** Adds a version to an agreement; what stood before stays under its own version. */
 export async function updateAgreement(

@@ -1,7 +1,7 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
 import { societyClaim } from '#functions/use-cases/partners/create-partner.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { NewPartner, Partner } from '#shared/schemas/partner.ts';
+import type { NewPartner, Partner } from '#shared/schemas/partners.ts';
 
 type Update = NewPartner & { readonly version: number };
 

@@ -1,6 +1,6 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 /** Writes a note on a payment; notes are added, never changed. */
 export async function addPaymentNote(

@@ -1,8 +1,8 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { decimalToMinor } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Payment, PaymentEvent, WebhookOutcome } from '#shared/schemas/payment.ts';
+import type { Payment, PaymentEvent, WebhookOutcome } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<World, 'clock' | 'payments' | 'cycles' | 'webhookEvents' | 'commit' | 'log'>;
 type Received = { readonly provider: string; readonly eventId: string; readonly event: PaymentEvent };

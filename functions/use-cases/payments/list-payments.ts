@@ -1,8 +1,8 @@
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 type Filter = PageRequest & {
   readonly kind: PaymentKind;

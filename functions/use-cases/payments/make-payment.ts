@@ -1,19 +1,19 @@
-import type { FrozenPartner } from '#functions/domain/distribution/manifest.ts';
-import { type DuePart, exchanged, paymentDue } from '#functions/domain/remittances/payment-due.ts';
-import { isDone } from '#functions/domain/remittances/transitions.ts';
+import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
+import { type DuePart, exchanged, paymentDue } from '#functions/domain/payments/payment-due.ts';
+import { isDone } from '#functions/domain/payments/transitions.ts';
+import type { NameClaim } from '#functions/ports/commit.ts';
+import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
-import type { NameClaim } from '#functions/use-cases/decision.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { AgreementId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { LineItem } from '#shared/schemas/line-item.ts';
-import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<
   World,

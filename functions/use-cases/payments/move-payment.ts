@@ -1,11 +1,11 @@
-import { cycleAfterPayment } from '#functions/domain/remittances/cycle-after-payment.ts';
-import { type Move, moved } from '#functions/domain/remittances/moved.ts';
-import { isDone } from '#functions/domain/remittances/transitions.ts';
-import type { Change, Commit } from '#functions/use-cases/decision.ts';
+import { cycleAfterPayment } from '#functions/domain/payments/cycle-after-payment.ts';
+import { type Move, moved } from '#functions/domain/payments/moved.ts';
+import { isDone } from '#functions/domain/payments/transitions.ts';
+import type { Change, Commit } from '#functions/ports/commit.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<World, 'clock' | 'payments' | 'cycles' | 'commit'>;
 type Asked = {

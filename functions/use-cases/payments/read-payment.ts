@@ -1,7 +1,7 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 /** A payment of a kind that the caller may see. */
 export async function readPayment(

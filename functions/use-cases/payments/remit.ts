@@ -1,9 +1,9 @@
+import type { Caller } from '#functions/ports/world.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
-import type { Caller } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Payment } from '#shared/schemas/payment.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 
 /** The remittance of a partner for a locked cycle: the one that the close made, or made now. */
 export async function remit(

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { Caller } from '#functions/ports/world.ts';
 import { searchRecordings } from '#functions/use-cases/matching/search-recordings.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { recordingSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Recording, RecordingSummary } from '#shared/schemas/work.ts';
+import type { Recording, RecordingSummary } from '#shared/schemas/repertoire.ts';
 
 type Filter = PageRequest & {
   readonly partnerId?: string | undefined;

@@ -1,10 +1,10 @@
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { Caller } from '#functions/ports/world.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
 import { workSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
-import type { Caller } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Work, WorkSummary } from '#shared/schemas/work.ts';
+import type { Work, WorkSummary } from '#shared/schemas/repertoire.ts';
 
 type Filter = PageRequest & {
   readonly partnerId?: string | undefined;

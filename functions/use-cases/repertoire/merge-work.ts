@@ -1,11 +1,11 @@
-import { mergedWorks, type Pair, unmergedWorks } from '#functions/domain/works/merged-works.ts';
+import { mergedWorks, type Pair, unmergedWorks } from '#functions/domain/repertoire/merged-works.ts';
+import type { Fact } from '#functions/ports/commit.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { Fact } from '#functions/use-cases/decision.ts';
-import { aliasIdOf } from '#functions/use-cases/ingestion/identify-work.ts';
+import { aliasIdOf } from '#functions/use-cases/repertoire/identify-work.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Work } from '#shared/schemas/work.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'works' | 'recordings' | 'commit'>;
 

@@ -1,7 +1,7 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo } from '#functions/use-cases/visible-to.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 
 /** One work; a partner's token sees those that it delivered, and of others' deliveries nothing. */

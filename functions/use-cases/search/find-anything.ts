@@ -1,15 +1,15 @@
+import type { World } from '#functions/ports/world.ts';
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
 import { findPayments } from '#functions/use-cases/search/find-payments.ts';
 import { findRecordings } from '#functions/use-cases/search/find-recordings.ts';
 import { thingsNamed } from '#functions/use-cases/search/things-named.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { FoundThing } from '#shared/contract/search.ts';
 import { formatIswc } from '#shared/format-identifier.ts';
-import type { Artist } from '#shared/schemas/artist.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
-import type { Work } from '#shared/schemas/work.ts';
+import type { Artist } from '#shared/schemas/artists.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Parameters<typeof searchWorks>[0] &
   Pick<World, 'works' | 'recordings' | 'partners' | 'artists' | 'cycles' | 'payments'>;

@@ -1,4 +1,4 @@
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
 import type { FoundThing } from '#shared/contract/search.ts';
 import { PaymentId } from '#shared/ids.ts';
 import { minorToDecimal } from '#shared/money.ts';

@@ -1,7 +1,7 @@
-import { eachOnce } from '#functions/use-cases/repertoire/each-once.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
-import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { World } from '#functions/ports/world.ts';
+import { eachOnce } from '#functions/use-cases/each-once.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import { findCandidates } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import type { FoundThing } from '#shared/contract/search.ts';
 import { formatIsrc } from '#shared/format-identifier.ts';
 import { parseIsrc } from '#shared/ids.ts';

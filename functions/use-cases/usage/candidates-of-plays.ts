@@ -1,8 +1,8 @@
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { suggestWorks } from '#functions/use-cases/matching/suggest-works.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Candidate, Play } from '#shared/schemas/usage.ts';
-import type { Work } from '#shared/schemas/work.ts';
 
 /**
  * The works that plays may be, each once: first those that an identifier leads to and that its attribution could not

@@ -1,5 +1,5 @@
-import { type Change, MAX_CHANGES } from '#functions/use-cases/decision.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
+import { type Change, MAX_CHANGES } from '#functions/ports/commit.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 
 /**
  * Writes more changes than one transaction takes, in their order. The last batch is a full one where there are several,

@@ -1,10 +1,10 @@
-import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
-import type { Change } from '#functions/use-cases/decision.ts';
+import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
+import type { Change } from '#functions/ports/commit.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 import type { Attribution, Play, PlaysLinked } from '#shared/schemas/usage.ts';
 

@@ -1,8 +1,8 @@
-import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
+import { playKeyOf } from '#functions/domain/usage/public-play-id.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { decideSong } from '#functions/use-cases/usage/decide-song.ts';
 import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PlayDismissal, PlaysLinked } from '#shared/schemas/usage.ts';
 
 type Needs = Pick<World, 'clock' | 'plays' | 'cycles' | 'songDecisions' | 'commit'>;

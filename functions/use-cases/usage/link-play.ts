@@ -1,9 +1,9 @@
-import { playKeyOf } from '#functions/domain/identifiers/public-play-id.ts';
+import { playKeyOf } from '#functions/domain/usage/public-play-id.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { standingWorks } from '#functions/use-cases/repertoire/standing-works.ts';
+import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import { decideSong } from '#functions/use-cases/usage/decide-song.ts';
 import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { PlayLink, PlaysLinked } from '#shared/schemas/usage.ts';

@@ -1,8 +1,8 @@
-import type { UnmatchedFilter } from '#functions/use-cases/kept-records.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { UnmatchedFilter } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { candidatesOfPlays } from '#functions/use-cases/usage/candidates-of-plays.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { UnmatchedPlay } from '#shared/schemas/usage.ts';
 

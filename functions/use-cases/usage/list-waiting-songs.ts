@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
 import { compareRanks, type RankedSong, rankOf, rankSongs } from '#functions/domain/matching/rank-songs.ts';
-import type { UnmatchedFilter, WaitingPlay } from '#functions/use-cases/kept-records.ts';
-import type { PageRequest } from '#functions/use-cases/page-request.ts';
+import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { candidatesOfPlays } from '#functions/use-cases/usage/candidates-of-plays.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
 import { waitingSong } from '#functions/use-cases/usage/waiting-song.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Cycle, CycleStation } from '#shared/schemas/cycle.ts';
+import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
 import type { WaitingSong } from '#shared/schemas/usage.ts';
 
 type Needs = Parameters<typeof candidatesOfPlays>[0] & Pick<World, 'plays' | 'cycles'>;

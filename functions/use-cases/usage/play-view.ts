@@ -1,4 +1,4 @@
-import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import { PublicPlayId } from '#shared/ids.ts';
 import type { Play, PlayView } from '#shared/schemas/usage.ts';
 

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/problems.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 
 type Dated = { readonly territory: string; readonly date: string };
 

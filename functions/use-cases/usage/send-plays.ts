@@ -1,5 +1,5 @@
+import type { Caller, World } from '#functions/ports/world.ts';
 import { type Taken, takePlays } from '#functions/use-cases/usage/take-plays.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { NewPlay, type PlaysTaken } from '#shared/schemas/usage.ts';
 
 type Needs = Parameters<typeof takePlays>[0] & Pick<World, 'commit'>;

@@ -2,15 +2,15 @@ import { localTime } from '#functions/domain/calendar.ts';
 import { samePlay } from '#functions/domain/matching/same-play.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import {
   type DecidedPlay,
   type DecidingNeeds,
   decidePlays,
 } from '#functions/use-cases/matching/decide-plays.ts';
-import { newIssue } from '#functions/use-cases/quality/new-issue.ts';
-import { findCandidates } from '#functions/use-cases/usage/find-candidates.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { findCandidates } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
 

@@ -1,10 +1,10 @@
-import { playKeyOf, publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import { playKeyOf, publicPlayId } from '#functions/domain/usage/public-play-id.ts';
+import type { Change } from '#functions/ports/commit.ts';
+import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import type { Change } from '#functions/use-cases/decision.ts';
 import { commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
 import { closedCycleOf, refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
-import type { Caller, World } from '#functions/use-cases/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Attribution, Play, PlayView } from '#shared/schemas/usage.ts';
 

@@ -1,9 +1,9 @@
-import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
 import type { RankedSong } from '#functions/domain/matching/rank-songs.ts';
-import type { WaitingPlay } from '#functions/use-cases/kept-records.ts';
+import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
+import type { WaitingPlay } from '#functions/ports/records.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
 import { PublicPlayId, StationId } from '#shared/ids.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Candidate, Play, WaitingSong } from '#shared/schemas/usage.ts';
 
 type Around = {

@@ -1,6 +1,6 @@
 import { approvePayout, listPayouts } from '#shared/contract/payments.ts';
 import type { CycleId } from '#shared/ids.ts';
-import type { Payment } from '#shared/schemas/payment.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 import type { ApiClient } from './api-client.ts';
 import { listAll } from './list-all.ts';
 

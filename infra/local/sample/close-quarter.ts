@@ -1,5 +1,5 @@
 import { closeCycle, createCycle, readCycle } from '#shared/contract/cycles.ts';
-import type { Cycle, NewCycle } from '#shared/schemas/cycle.ts';
+import type { Cycle, NewCycle } from '#shared/schemas/cycles.ts';
 import type { ApiClient } from './api-client.ts';
 import { finishJob } from './finish-job.ts';
 

@@ -1,6 +1,6 @@
 import { type Money, minorToDecimal } from '#shared/money.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { Payment } from '#shared/schemas/payment.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 
 const NAME_WIDTH = 24;
 const AMOUNT_WIDTH = 13;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { exportStatement, listExports } from '#shared/contract/cycles.ts';
+import { exportStatement, listExports } from '#shared/contract/statements.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
 import type { ApiClient } from './api-client.ts';
 import { finishJob } from './finish-job.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readJob } from '#shared/contract/operations.ts';
-import type { Job } from '#shared/schemas/job.ts';
+import { readJob } from '#shared/contract/jobs.ts';
+import type { Job } from '#shared/schemas/jobs.ts';
 import type { ApiClient, Person } from './api-client.ts';
 
 const BETWEEN_LOOKS_MS = 250;

@@ -1,5 +1,5 @@
-import { ingestUsage, requestUsageUpload } from '#shared/contract/usage.ts';
-import type { Job } from '#shared/schemas/job.ts';
+import { ingestUsage, requestUsageUpload } from '#shared/contract/uploads.ts';
+import type { Job } from '#shared/schemas/jobs.ts';
 import type { ApiClient } from './api-client.ts';
 import { finishJob } from './finish-job.ts';
 import type { SampleFile } from './sample-files.ts';

@@ -4,7 +4,7 @@ import {
   sendRemittance,
   settleRemittance,
 } from '#shared/contract/payments.ts';
-import type { Payment } from '#shared/schemas/payment.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 import type { ApiClient } from './api-client.ts';
 import { settleByWebhook } from './settle-by-webhook.ts';
 

@@ -1,7 +1,7 @@
 import { createCycle, readCycle } from '#shared/contract/cycles.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
-import type { Cycle } from '#shared/schemas/cycle.ts';
-import type { Payment } from '#shared/schemas/payment.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 import { ApiClient, type ApiOptions } from './api-client.ts';
 import { approvePayouts } from './approve-payouts.ts';
 import { closeQuarter } from './close-quarter.ts';

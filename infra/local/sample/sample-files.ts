@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { NewCycle } from '#shared/schemas/cycle.ts';
+import { NewCycle } from '#shared/schemas/cycles.ts';
 
 const FOLDER = new URL('../../../test/fixtures/', import.meta.url);
 

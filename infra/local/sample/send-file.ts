@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
+import type { UploadGrant, UploadRequest } from '#shared/schemas/uploads.ts';
 import type { SampleFile } from './sample-files.ts';
 
 /** Announces a file and sends it to the presigned address. Gives the upload to ingest. */

@@ -1,8 +1,8 @@
 import { createArtist, createLocalWork } from '#shared/contract/artists.ts';
 import { createLicence, createStation, createTariff } from '#shared/contract/licensing.ts';
 import { createAgreement, createPartner } from '#shared/contract/partners.ts';
-import type { Artist } from '#shared/schemas/artist.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { Artist } from '#shared/schemas/artists.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import type { ApiClient } from './api-client.ts';
 import type { SampleSetup } from './sample-files.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { beginRequest } from '#functions/platform/requests.ts';
 import { updatePartner } from '#functions/use-cases/partners/update-partner.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
-import type { AuditEntry } from '#shared/schemas/records.ts';
+import type { AuditEntry } from '#shared/schemas/audit.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN } from '#test/support/world/people.ts';
 import { addPartner } from '#test/support/world/set-up.ts';

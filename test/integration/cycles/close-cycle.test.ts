@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { JobRecord } from '#functions/ports/records.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeStatementCsv } from '#functions/formats/statement/write-statement-csv.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
 import { apportionStation } from '#functions/use-cases/cycles/apportion-station.ts';
 import { lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
-import { payPayee } from '#functions/use-cases/cycles/pay-payee.ts';
-import { statementOf } from '#functions/use-cases/cycles/statement-of.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
 import { updateAgreement } from '#functions/use-cases/partners/update-agreement.ts';
+import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
+import { statementOf } from '#functions/use-cases/statements/statement-of.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
-import { AgreementUpdate, type Partner } from '#shared/schemas/partner.ts';
+import { AgreementUpdate, type Partner } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';

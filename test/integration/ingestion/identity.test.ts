@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listJobChanges } from '#functions/use-cases/jobs/list-job-changes.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { admitIngestion } from '#functions/use-cases/ingestion/admit-ingestion.ts';
-import { finishIngestion } from '#functions/use-cases/ingestion/finish-ingestion.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts';
+import { finishIngestion } from '#functions/use-cases/uploads/finish-ingestion.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { runJob } from '#test/support/world/run-job.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { World } from '#functions/ports/world.ts';
 import { buildIndex } from '#functions/use-cases/matching/build-index.ts';
 import { buildTonight } from '#functions/use-cases/matching/build-tonight.ts';
 import { extendIndex } from '#functions/use-cases/matching/extend-index.ts';
@@ -7,8 +8,7 @@ import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { requestIndexBuild } from '#functions/use-cases/matching/request-index-build.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
 import { mergeWork, unmergeWork } from '#functions/use-cases/repertoire/merge-work.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';

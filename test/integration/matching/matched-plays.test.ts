@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import { listWorks } from '#functions/use-cases/repertoire/list-works.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { World } from '#functions/ports/world.ts';
 import { buildIndex } from '#functions/use-cases/matching/build-index.ts';
 import { buildTonight } from '#functions/use-cases/matching/build-tonight.ts';
 import { isIndexStale } from '#functions/use-cases/matching/is-index-stale.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { sendFile } from '#test/support/world/send-file.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
+import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import { buildTonight } from '#functions/use-cases/matching/build-tonight.ts';
-import { requestRematch } from '#functions/use-cases/matching/request-rematch.ts';
 import { setBands } from '#functions/use-cases/matching/set-bands.ts';
 import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
+import { requestRematch } from '#functions/use-cases/usage/request-rematch.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { PlayDismissal } from '#shared/schemas/usage.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AGREEMENT_TRANSITIONS } from '#functions/domain/agreements/transitions.ts';
+import { AGREEMENT_TRANSITIONS } from '#functions/domain/partners/transitions.ts';
 import { updateAgreement } from '#functions/use-cases/partners/update-agreement.ts';
-import { type Agreement, AgreementStatus, AgreementUpdate } from '#shared/schemas/partner.ts';
+import { type Agreement, AgreementStatus, AgreementUpdate } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN } from '#test/support/world/people.ts';
 import { addAgreement, addPartner } from '#test/support/world/set-up.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Caller } from '#functions/ports/world.ts';
 import { createArtist } from '#functions/use-cases/artists/create-artist.ts';
 import { registerLocalWork } from '#functions/use-cases/artists/register-local-work.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
-import type { Caller } from '#functions/use-cases/world.ts';
-import { NewArtist, NewLocalWork } from '#shared/schemas/artist.ts';
-import type { Payment } from '#shared/schemas/payment.ts';
+import { NewArtist, NewLocalWork } from '#shared/schemas/artists.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, FINANCE, SECOND_FINANCE } from '#test/support/world/people.ts';
 import { playAt } from '#test/support/world/play-at.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mergeWork, unmergeWork } from '#functions/use-cases/repertoire/merge-work.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
 import { playAt } from '#test/support/world/play-at.ts';

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, jest, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
-import { writeBatch } from '#functions/store/write-batch.ts';
+import { writeBatch } from '#functions/store/table/write-batch.ts';
 
 // Throttling is a fault that the embedded engine cannot produce, so the client is a mock here.
 const engine = mockClient(DynamoDBDocumentClient);

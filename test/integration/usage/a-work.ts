@@ -1,7 +1,7 @@
+import type { World } from '#functions/ports/world.ts';
 import { createArtist } from '#functions/use-cases/artists/create-artist.ts';
 import { registerLocalWork } from '#functions/use-cases/artists/register-local-work.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { NewArtist, NewLocalWork } from '#shared/schemas/artist.ts';
+import { NewArtist, NewLocalWork } from '#shared/schemas/artists.ts';
 import { OPS } from '#test/support/world/people.ts';
 
 /** A local work of one artist, who is its reference in the name. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { publicPlayId } from '#functions/domain/identifiers/public-play-id.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
+import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { unlinkPlay } from '#functions/use-cases/usage/unlink-play.ts';
 import { PlayLink } from '#shared/schemas/usage.ts';

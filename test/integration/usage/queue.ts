@@ -1,8 +1,8 @@
+import type { World } from '#functions/ports/world.ts';
 import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { listWaitingSongs } from '#functions/use-cases/usage/list-waiting-songs.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { PlayDismissal, PlayLink, type WaitingSong } from '#shared/schemas/usage.ts';
 import { OPS } from '#test/support/world/people.ts';
 

@@ -1,5 +1,5 @@
-import { listIssues } from '#shared/contract/operations.ts';
-import type { Issue } from '#shared/schemas/records.ts';
+import { listIssues } from '#shared/contract/issues.ts';
+import type { Issue } from '#shared/schemas/issues.ts';
 import { fresh } from './fresh.ts';
 import { ingestWorks } from './ingest-works.ts';
 import { newPartner } from './onboard.ts';

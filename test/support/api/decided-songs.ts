@@ -1,8 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { probability } from '#functions/domain/matching/model/matching-model.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
-import { Collection } from '#functions/store/collection.ts';
 import { songDecisionModel } from '#functions/store/song-decision.ts';
+import { Collection } from '#functions/store/table/collection.ts';
 import { PartnerId, StationId, WorkId } from '#shared/ids.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 import { fresh } from './fresh.ts';

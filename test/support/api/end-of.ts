@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readJob } from '#shared/contract/operations.ts';
-import type { Job } from '#shared/schemas/job.ts';
+import { readJob } from '#shared/contract/jobs.ts';
+import type { Job } from '#shared/schemas/jobs.ts';
 import type { Stage } from './stage.ts';
 
 const PATIENCE_MS = 50_000;

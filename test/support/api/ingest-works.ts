@@ -1,5 +1,5 @@
-import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
-import type { Job } from '#shared/schemas/job.ts';
+import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
+import type { Job } from '#shared/schemas/jobs.ts';
 import { succeeded } from './end-of.ts';
 import { sendCsv } from './send-csv.ts';
 import type { Stage } from './stage.ts';

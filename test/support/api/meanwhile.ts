@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { auditModel, chained } from '#functions/store/audit-entry.ts';
-import { Collection } from '#functions/store/collection.ts';
+import { Collection } from '#functions/store/table/collection.ts';
 import type { Stage } from './stage.ts';
 
 type Audited = { readonly entity: string; readonly entityId: string };

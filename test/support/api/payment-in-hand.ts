@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Payment, PaymentKind } from '#shared/schemas/payment.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 import type { Asked } from './caller.ts';
 import { fresh } from './fresh.ts';
 import { changedMeanwhile } from './meanwhile.ts';

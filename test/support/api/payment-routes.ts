@@ -1,6 +1,7 @@
 import * as contract from '#shared/contract/payments.ts';
 import type { Route } from '#shared/contract/route.ts';
-import type { PaymentKind } from '#shared/schemas/payment.ts';
+import { readPayoutStatement, readRemittanceStatement } from '#shared/contract/statements.ts';
+import type { PaymentKind } from '#shared/schemas/payments.ts';
 
 /** The routes by which one kind of payment is moved: one machine, two nouns. */
 export type PaymentRoutes = {
@@ -18,7 +19,7 @@ export const REMITTANCES: PaymentRoutes = {
   kind: 'remittance',
   idName: 'remittanceId',
   read: contract.readRemittance,
-  statement: contract.readRemittanceStatement,
+  statement: readRemittanceStatement,
   approve: contract.approveRemittance,
   send: contract.sendRemittance,
   settle: contract.settleRemittance,
@@ -29,7 +30,7 @@ export const PAYOUTS: PaymentRoutes = {
   kind: 'payout',
   idName: 'payoutId',
   read: contract.readPayout,
-  statement: contract.readPayoutStatement,
+  statement: readPayoutStatement,
   approve: contract.approvePayout,
   send: contract.sendPayout,
   settle: contract.settlePayout,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
+import type { UploadGrant, UploadRequest } from '#shared/schemas/uploads.ts';
 
 /** What is announced of a CSV before it is sent. */
 export function announcedCsv(text: string): UploadRequest {

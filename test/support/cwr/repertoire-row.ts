@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Ipi, Isrc, Iswc, SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name } from '#shared/schemas/common.ts';
-import { PartyRole } from '#shared/schemas/work.ts';
+import { PartyRole } from '#shared/schemas/repertoire.ts';
 
 const Share = z.strictObject({
   kind: z.enum(['writer', 'publisher']),

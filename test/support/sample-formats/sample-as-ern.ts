@@ -1,4 +1,4 @@
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { SampleWork } from './sample-works.ts';
 
 const SENDER = 'PADPIDA2015120100C';

@@ -1,4 +1,4 @@
-import type { Caller } from '#functions/use-cases/world.ts';
+import type { Caller } from '#functions/ports/world.ts';
 
 /** Who acts in the tests. Money out takes two people of Finance. */
 export const ADMIN: Caller = { actor: 'esi', roles: ['Admin'] };

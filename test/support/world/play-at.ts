@@ -1,5 +1,5 @@
+import type { World } from '#functions/ports/world.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
-import type { World } from '#functions/use-cases/world.ts';
 import { OPS } from '#test/support/world/people.ts';
 
 type Logged = { readonly stationId?: string; readonly isrc?: string; readonly durationSeconds?: number };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import type { ObjectAt } from '#functions/ports/environment.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { apportionStation } from '#functions/use-cases/cycles/apportion-station.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { finishClose } from '#functions/use-cases/cycles/finish-close.ts';
 import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
-import { payPayee } from '#functions/use-cases/cycles/pay-payee.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { ObjectAt } from '#functions/use-cases/surroundings.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 

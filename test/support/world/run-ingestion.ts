@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { admitIngestion } from '#functions/use-cases/ingestion/admit-ingestion.ts';
-import { attributePlays } from '#functions/use-cases/ingestion/attribute-plays.ts';
-import type { ChunkItem } from '#functions/use-cases/ingestion/chunks.ts';
-import { chunkListKey } from '#functions/use-cases/ingestion/chunks.ts';
-import { finishIngestion } from '#functions/use-cases/ingestion/finish-ingestion.ts';
-import { splitFile } from '#functions/use-cases/ingestion/split-file.ts';
-import { upsertRepertoire } from '#functions/use-cases/ingestion/upsert-repertoire.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import type { ChunkItem } from '#functions/use-cases/jobs/chunks.ts';
+import { chunkListKey } from '#functions/use-cases/jobs/chunks.ts';
 import { extendIndex } from '#functions/use-cases/matching/extend-index.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import { upsertRepertoire } from '#functions/use-cases/repertoire/upsert-repertoire.ts';
+import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts';
+import { finishIngestion } from '#functions/use-cases/uploads/finish-ingestion.ts';
+import { splitFile } from '#functions/use-cases/uploads/split-file.ts';
+import { attributePlays } from '#functions/use-cases/usage/attribute-plays.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
 const Items = z.array(z.custom<ChunkItem>());

@@ -1,7 +1,8 @@
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import type { World } from '#functions/use-cases/world.ts';
 
 /** Runs the steps of a job as its state machine does: what its owner can mend fails the job, anything else goes up. */
 export async function runJob(world: World, jobId: string, steps: () => Promise<unknown>): Promise<JobRecord> {
@@ -9,7 +10,7 @@ export async function runJob(world: World, jobId: string, steps: () => Promise<u
     await steps();
   } catch (error) {
     if (!(error instanceof JobFailed)) throw error;
-    await failJob(world, jobId, error.problems);
+    await reopenCycle(world, await failJob(world, jobId, error.problems));
   }
   const job = await world.jobs.find(jobId);
   if (job === undefined) throw new Error(`There is no job ${jobId}`);

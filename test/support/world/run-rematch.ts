@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { chunkListKey } from '#functions/use-cases/ingestion/chunks.ts';
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import { finishRematch } from '#functions/use-cases/matching/finish-rematch.ts';
-import { planRematch } from '#functions/use-cases/matching/plan-rematch.ts';
-import { rematchPlays } from '#functions/use-cases/matching/rematch-plays.ts';
-import type { World } from '#functions/use-cases/world.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { chunkListKey } from '#functions/use-cases/jobs/chunks.ts';
+import { finishRematch } from '#functions/use-cases/usage/finish-rematch.ts';
+import { planRematch } from '#functions/use-cases/usage/plan-rematch.ts';
+import { rematchPlays } from '#functions/use-cases/usage/rematch-plays.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
 const Items = z.array(z.object({ chunk: z.int() }));

@@ -1,9 +1,9 @@
-import type { JobRecord } from '#functions/use-cases/kept-records.ts';
-import { ingestFile } from '#functions/use-cases/repertoire/ingest-file.ts';
-import { requestUpload } from '#functions/use-cases/repertoire/request-upload.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import { ingestFile } from '#functions/use-cases/uploads/ingest-file.ts';
+import { requestUpload } from '#functions/use-cases/uploads/request-upload.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { OPS } from '#test/support/world/people.ts';
 
 type Sent = {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
+import type { World } from '#functions/ports/world.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
 import { createStation } from '#functions/use-cases/licensing/create-station.ts';
 import { createTariff } from '#functions/use-cases/licensing/create-tariff.ts';
 import { createAgreement } from '#functions/use-cases/partners/create-agreement.ts';
 import { createPartner } from '#functions/use-cases/partners/create-partner.ts';
-import type { World } from '#functions/use-cases/world.ts';
-import { NewCycle } from '#shared/schemas/cycle.ts';
+import { NewCycle } from '#shared/schemas/cycles.ts';
 import { NewStation, NewTariff } from '#shared/schemas/licensing.ts';
-import { NewAgreement, NewPartner } from '#shared/schemas/partner.ts';
+import { NewAgreement, NewPartner } from '#shared/schemas/partners.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
 
 /** ASCAP, unless the test says otherwise. */

@@ -1,5 +1,5 @@
-import type { World } from '#functions/use-cases/world.ts';
-import type { Partner } from '#shared/schemas/partner.ts';
+import type { World } from '#functions/ports/world.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { sendFile } from '#test/support/world/send-file.ts';
 import { addAgreement, addPartner, addStation, addTariff } from '#test/support/world/set-up.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { AGREEMENT_TRANSITIONS } from '#functions/domain/agreements/transitions.ts';
-import { PAYMENT_TRANSITIONS } from '#functions/domain/remittances/transitions.ts';
-import { AgreementStatus } from '#shared/schemas/partner.ts';
-import { PaymentStatus } from '#shared/schemas/payment.ts';
+import { AGREEMENT_TRANSITIONS } from '#functions/domain/partners/transitions.ts';
+import { PAYMENT_TRANSITIONS } from '#functions/domain/payments/transitions.ts';
+import { AgreementStatus } from '#shared/schemas/partners.ts';
+import { PaymentStatus } from '#shared/schemas/payments.ts';
 
 describe('state machines', () => {
   test('a terminated agreement, and a settled, failed or carried payment, stay as they are', () => {

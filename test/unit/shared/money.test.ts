@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import {
   decimalToMinor,
+  MAX_MINOR,
   MoneyField,
   Multiplier,
   minorDigits,
   minorToDecimal,
+  moneyOf,
   Percent,
   Rate,
 } from '#shared/money.ts';
@@ -48,7 +50,7 @@ describe('money (royalty rules §1)', () => {
   });
 
   test('every amount of every currency survives the wire', () => {
-    const minors = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
+    const minors = fc.bigInt({ min: -MAX_MINOR, max: MAX_MINOR });
     fc.assert(
       fc.property(minors, fc.constantFrom(...CURRENCIES), (minor, currency) => {
         const wire = z.encode(MoneyField, { minor, currency });
@@ -56,6 +58,18 @@ describe('money (royalty rules §1)', () => {
         expect(MoneyField.parse(wire)).toEqual({ minor, currency });
       }),
     );
+  });
+
+  test.each(CURRENCIES)('what is no amount of %s is neither made, written nor read', (currency) => {
+    for (const beyond of [MAX_MINOR + 1n, -MAX_MINOR - 1n]) {
+      const digits = minorDigits(currency);
+      const plain = String(beyond);
+      const text = digits === 0 ? plain : `${plain.slice(0, -digits)}.${plain.slice(-digits)}`;
+      expect(() => moneyOf(beyond, currency)).toThrow(RangeError);
+      expect(() => minorToDecimal(beyond, currency)).toThrow(RangeError);
+      expect(decimalToMinor(text, currency)).toBeUndefined();
+    }
+    expect(decimalToMinor(minorToDecimal(-MAX_MINOR, currency), currency)).toBe(-MAX_MINOR);
   });
 
   test('an amount with too many digits is refused with the digits there may be', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as cycles from '#shared/contract/cycles.ts';
-import * as operations from '#shared/contract/operations.ts';
 import * as payments from '#shared/contract/payments.ts';
+import { readHealth } from '#shared/contract/system.ts';
 import { formatAmount } from '#web/lib/format-amount.ts';
 import { formatDate } from '#web/lib/format-date.ts';
 import { formatDuration } from '#web/lib/format-duration.ts';
@@ -44,7 +44,7 @@ describe('calls', () => {
     expect(may(cycles.closeCycle, ['Ops'])).toBe(true);
     expect(may(cycles.closeCycle, ['Finance'])).toBe(false);
     expect(may(payments.approveRemittance, ['Viewer', 'Partner'])).toBe(false);
-    expect(may(operations.readHealth, [])).toBe(true);
+    expect(may(readHealth, [])).toBe(true);
     expect(may(payments.paymentWebhook, ['Admin'])).toBe(false);
   });
 });

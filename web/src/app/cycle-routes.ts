@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { CycleStatus } from '#shared/schemas/cycle.ts';
+import type { CycleStatus } from '#shared/schemas/cycles.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/lib/search-param.ts';
 import { rootRoute } from './root-route.tsx';
 

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { JobKind, JobStatus } from '#shared/schemas/job.ts';
-import type { Issue, IssueKind } from '#shared/schemas/records.ts';
+import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
+import type { JobKind, JobStatus } from '#shared/schemas/jobs.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/lib/search-param.ts';
 import { rootRoute } from './root-route.tsx';
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { PaymentStatus } from '#shared/schemas/payment.ts';
+import type { PaymentStatus } from '#shared/schemas/payments.ts';
 import { keyOf, optional, type RawSearch } from '#web/lib/search-param.ts';
 import { rootRoute } from './root-route.tsx';
 

@@ -1,7 +1,9 @@
 import { listArtists } from '#shared/contract/artists.ts';
+import { listAudit } from '#shared/contract/audit.ts';
 import { listCycles } from '#shared/contract/cycles.ts';
+import { listIssues } from '#shared/contract/issues.ts';
+import { listJobs } from '#shared/contract/jobs.ts';
 import { listStations } from '#shared/contract/licensing.ts';
-import { listAudit, listIssues, listJobs } from '#shared/contract/operations.ts';
 import { listPartners } from '#shared/contract/partners.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import type { Route } from '#shared/contract/route.ts';

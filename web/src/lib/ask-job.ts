@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readJob } from '#shared/contract/operations.ts';
-import type { JobStatus } from '#shared/schemas/job.ts';
+import { readJob } from '#shared/contract/jobs.ts';
+import type { JobStatus } from '#shared/schemas/jobs.ts';
 import { ask } from './ask.ts';
 
 const POLL_MS = 1000;

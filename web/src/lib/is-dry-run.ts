@@ -1,4 +1,4 @@
-import type { Job } from '#shared/schemas/job.ts';
+import type { Job } from '#shared/schemas/jobs.ts';
 
 /** A message whose sender says that it is a test: it is read and checked, and changes nothing. */
 const TEST_MESSAGE = 'message.test';

@@ -1,4 +1,4 @@
-import type { Counts } from '#shared/schemas/job.ts';
+import type { Counts } from '#shared/schemas/jobs.ts';
 import { countWords } from './count-words.ts';
 import { formatCount } from './format-count.ts';
 import { byNoun } from './noun-order.ts';

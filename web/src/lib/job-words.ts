@@ -1,4 +1,4 @@
-import type { JobKind } from '#shared/schemas/job.ts';
+import type { JobKind } from '#shared/schemas/jobs.ts';
 
 /** What each kind of long work is called. */
 export const jobWords: Readonly<Record<JobKind, string>> = {

@@ -1,4 +1,4 @@
-import type { JobProblem } from '#shared/schemas/job.ts';
+import type { JobProblem } from '#shared/schemas/jobs.ts';
 
 /**
  * Where something is wrong: line and column, the rule of the standard, and its place in the file's own terms.

@@ -1,4 +1,4 @@
-import type { Counts } from '#shared/schemas/job.ts';
+import type { Counts } from '#shared/schemas/jobs.ts';
 
 /** How many rows a job rejected, of whatever noun. */
 export function rejectedOf(counts: Counts): number {

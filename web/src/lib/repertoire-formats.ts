@@ -1,4 +1,4 @@
-import type { RepertoireFormat } from '#shared/schemas/partner.ts';
+import type { RepertoireFormat } from '#shared/schemas/partners.ts';
 
 /** What each format of repertoire is called. */
 export const REPERTOIRE_FORMATS: Readonly<Record<RepertoireFormat, string>> = {

@@ -1,4 +1,4 @@
-import type { ReportExport } from '#shared/schemas/report-export.ts';
+import type { ReportExport } from '#shared/schemas/statements.ts';
 
 type Format = ReportExport['format'];
 

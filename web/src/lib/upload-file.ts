@@ -1,4 +1,4 @@
-import type { UploadGrant, UploadRequest } from '#shared/schemas/job.ts';
+import type { UploadGrant, UploadRequest } from '#shared/schemas/uploads.ts';
 import { putFile } from './put-file.ts';
 import { sha256Of } from './sha256-of.ts';
 

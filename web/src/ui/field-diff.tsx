@@ -1,4 +1,4 @@
-import type { FieldChange } from '#shared/schemas/repertoire-change.ts';
+import type { FieldChange } from '#shared/schemas/uploads.ts';
 import { type DiffLine, diffLines } from '#web/lib/diff-lines.ts';
 import { fieldWords } from '#web/lib/field-words.ts';
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { listJobChanges } from '#shared/contract/operations.ts';
+import { listJobChanges } from '#shared/contract/jobs.ts';
 import { formatIsrc } from '#shared/format-identifier.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import type { RowOf } from '#web/lib/wire.ts';

@@ -1,4 +1,4 @@
-import type { Counts, Tally } from '#shared/schemas/job.ts';
+import type { Counts, Tally } from '#shared/schemas/jobs.ts';
 import { countWords } from '#web/lib/count-words.ts';
 import { formatCount } from '#web/lib/format-count.ts';
 import { inWords } from '#web/lib/in-words.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '#shared/schemas/job.ts';
+import type { Job } from '#shared/schemas/jobs.ts';
 import { rejectedOf } from '#web/lib/rejected-of.ts';
 import { textLinkClass } from './text-link-class.ts';
 

@@ -1,4 +1,4 @@
-import type { JobProblem } from '#shared/schemas/job.ts';
+import type { JobProblem } from '#shared/schemas/jobs.ts';
 import { countOf } from '#web/lib/count-of.ts';
 import { problemPlace } from '#web/lib/problem-place.ts';
 

@@ -1,4 +1,4 @@
-import type { JobStatus } from '#shared/schemas/job.ts';
+import type { JobStatus } from '#shared/schemas/jobs.ts';
 import { Status, type StatusTone } from './status.tsx';
 
 const STATES: Readonly<Record<JobStatus, readonly [StatusTone, string]>> = {

@@ -1,4 +1,4 @@
-import type { readJob } from '#shared/contract/operations.ts';
+import type { readJob } from '#shared/contract/jobs.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/lib/format-count.ts';
 import { isDryRun } from '#web/lib/is-dry-run.ts';

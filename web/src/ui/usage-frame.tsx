@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { requestUsageUpload } from '#shared/contract/usage.ts';
+import { requestUsageUpload } from '#shared/contract/uploads.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import { buttonClass } from './button-class.ts';
 import { Page } from './page.tsx';

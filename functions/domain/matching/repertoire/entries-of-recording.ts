@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
 import { entryIdOfRecording } from '#functions/domain/matching/index/entry-id.ts';
-import type { Recording } from '#shared/schemas/work.ts';
+import type { Recording } from '#shared/schemas/repertoire.ts';
 
 /** Partners spell a recording in two or three ways. */
 const MOST_SPELLINGS = 4;

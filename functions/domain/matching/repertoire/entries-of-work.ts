@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
 import { entryIdOfWork } from '#functions/domain/matching/index/entry-id.ts';
-import type { Work } from '#shared/schemas/work.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 /** More titles than this a work has only by mistake. */
 const MOST_TITLES = 12;

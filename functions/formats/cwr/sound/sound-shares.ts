@@ -1,7 +1,7 @@
 import { NO_SOCIETY } from '#functions/formats/cwr/party-facts.ts';
 import { share } from '#functions/formats/cwr/share.ts';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { Parties } from './parties.ts';
 import type { SoundWork } from './sound-work.ts';
 

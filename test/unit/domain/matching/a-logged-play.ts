@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Play } from '#shared/schemas/usage.ts';
-import { MADE_AT } from '#test/unit/domain/given/an-id.ts';
+import { MADE_AT } from '#test/support/given/an-id.ts';
 
 /** A play as it is kept, without a work. */
 export const aLoggedPlay = (over: Partial<z.input<typeof Play>> = {}): Play =>

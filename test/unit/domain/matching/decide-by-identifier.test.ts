@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Candidates } from '#functions/domain/matching/candidates.ts';
 import { decideByIdentifier } from '#functions/domain/matching/decide-by-identifier.ts';
 import { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
-import { anId } from '#test/unit/domain/given/an-id.ts';
+import { anId } from '#test/support/given/an-id.ts';
 
 const work = (n: number) => WorkId.parse(anId('wrk', n));
 const recordingId = RecordingId.parse(anId('rec', 1));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { aCwrShare, aCwrWork } from './a-cwr-work.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeCwr } from '#functions/formats/cwr/write-cwr.ts';
-import { aStatement } from '#test/unit/formats/a-statement.ts';
+import { aStatement } from '#test/support/given/a-statement.ts';
 import { aStatementOf } from '#test/unit/formats/dsr/a-used-statement.ts';
 import { aCwrShare, aCwrWork, aPublisher } from './a-cwr-work.ts';
 import { fieldsOf } from './read-records.ts';

@@ -7,7 +7,7 @@ import { transliterate } from '#functions/formats/cwr/transliterate.ts';
 import { writeCwr } from '#functions/formats/cwr/write-cwr.ts';
 import { submitterWorkNumber } from '#functions/formats/cwr/write-work-number.ts';
 import type { WorkRecord } from '#functions/formats/records.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { inPieces } from '#test/support/in-pieces.ts';

@@ -1,7 +1,7 @@
 import type { Statement, StatementUsage } from '#functions/formats/statement/statement.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
-import { aStatement, ghs } from '#test/unit/formats/a-statement.ts';
+import { aStatement, ghs } from '#test/support/given/a-statement.ts';
 
 export type Use = Partial<StatementUsage> &
   Pick<StatementUsage, 'playId' | 'workRef'> & { readonly minor: bigint };

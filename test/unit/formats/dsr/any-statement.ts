@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Statement } from '#functions/formats/statement/statement.ts';
-import type { Share } from '#shared/schemas/work.ts';
+import type { Share } from '#shared/schemas/repertoire.ts';
 import { aShare, aStatementOf, aWorkSnapshot, type Use } from './a-used-statement.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 });

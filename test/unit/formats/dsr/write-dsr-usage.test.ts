@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { lintDsr } from '#functions/formats/dsr/lint/lint-dsr.ts';
 import { writeDsrUsage } from '#functions/formats/dsr/write-dsr-usage.ts';
 import type { Statement } from '#functions/formats/statement/statement.ts';
-import { aStatement } from '#test/unit/formats/a-statement.ts';
+import { aStatement } from '#test/support/given/a-statement.ts';
 import { aStatementOf, aWorkSnapshot } from './a-used-statement.ts';
 import { recordsOf, textOf } from './read-report.ts';
 import { SOME_PARTIES } from './some-parties.ts';

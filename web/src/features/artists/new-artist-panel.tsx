@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createArtist, listArtists } from '#shared/contract/artists.ts';
-import type { NewArtist } from '#shared/schemas/artist.ts';
+import type { NewArtist } from '#shared/schemas/artists.ts';
 import { useActionForm } from '#web/lib/use-action-form.ts';
 import { withoutBlanks } from '#web/lib/without-blanks.ts';
 import { FormFrame } from '#web/ui/form-frame.tsx';

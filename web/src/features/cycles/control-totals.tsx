@@ -1,4 +1,4 @@
-import type { ControlTotal } from '#shared/schemas/cycle.ts';
+import type { ControlTotal } from '#shared/schemas/cycles.ts';
 import { formatAmount } from '#web/lib/format-amount.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';

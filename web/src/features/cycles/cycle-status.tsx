@@ -1,4 +1,4 @@
-import type { CycleStatus } from '#shared/schemas/cycle.ts';
+import type { CycleStatus } from '#shared/schemas/cycles.ts';
 import { Status, type StatusTone } from '#web/ui/status.tsx';
 
 export const CYCLE_STATUSES: Readonly<Record<CycleStatus, string>> = {

@@ -1,4 +1,4 @@
-import type { listExports } from '#shared/contract/cycles.ts';
+import type { listExports } from '#shared/contract/statements.ts';
 import { formatBytes } from '#web/lib/format-bytes.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import { statementWords } from '#web/lib/statement-formats.ts';

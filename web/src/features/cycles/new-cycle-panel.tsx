@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createCycle, listCycles } from '#shared/contract/cycles.ts';
-import type { NewCycle } from '#shared/schemas/cycle.ts';
+import type { NewCycle } from '#shared/schemas/cycles.ts';
 import { useActionForm } from '#web/lib/use-action-form.ts';
 import { withoutBlanks } from '#web/lib/without-blanks.ts';
 import { FormFrame } from '#web/ui/form-frame.tsx';

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { exportStatement, listExports, remit } from '#shared/contract/cycles.ts';
 import type { listPartners } from '#shared/contract/partners.ts';
-import { listRemittances } from '#shared/contract/payments.ts';
+import { listRemittances, remit } from '#shared/contract/payments.ts';
+import { exportStatement, listExports } from '#shared/contract/statements.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { useMay } from '#web/lib/use-may.ts';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { exportStatement, listExports } from '#shared/contract/cycles.ts';
-import type { StatementFormat } from '#shared/schemas/partner.ts';
+import { exportStatement, listExports } from '#shared/contract/statements.ts';
+import type { StatementFormat } from '#shared/schemas/partners.ts';
 import { askJob, isOver } from '#web/lib/ask-job.ts';
 import { useAction } from '#web/lib/use-action.ts';
 

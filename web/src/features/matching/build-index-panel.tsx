@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
+import { listJobs } from '#shared/contract/jobs.ts';
 import { buildIndex, readMatching } from '#shared/contract/matching.ts';
-import { listJobs } from '#shared/contract/operations.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
 import { useActionForm } from '#web/lib/use-action-form.ts';
 import { FormFrame } from '#web/ui/form-frame.tsx';

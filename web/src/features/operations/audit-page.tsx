@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { listAudit } from '#shared/contract/operations.ts';
+import { listAudit } from '#shared/contract/audit.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import type { RowOf } from '#web/lib/wire.ts';

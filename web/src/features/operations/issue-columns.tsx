@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { listIssues } from '#shared/contract/operations.ts';
+import type { listIssues } from '#shared/contract/issues.ts';
 import { formatDate } from '#web/lib/format-date.ts';
 import type { RowOf } from '#web/lib/wire.ts';
 import type { Column } from '#web/ui/column.ts';

@@ -1,4 +1,4 @@
-import { listIssues, resolveIssue } from '#shared/contract/operations.ts';
+import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import { useActionForm } from '#web/lib/use-action-form.ts';
 import { ActorOf } from '#web/ui/actor-of.tsx';

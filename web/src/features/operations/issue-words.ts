@@ -1,4 +1,4 @@
-import type { Issue, IssueKind } from '#shared/schemas/records.ts';
+import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
 
 export const ISSUE_KINDS: Readonly<Record<IssueKind, string>> = {
   'unmatched-play': 'Unmatched play',

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { listIssues, resolveIssue } from '#shared/contract/operations.ts';
+import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';

@@ -1,4 +1,4 @@
-import type { JobStatus } from '#shared/schemas/job.ts';
+import type { JobStatus } from '#shared/schemas/jobs.ts';
 
 export const JOB_STATUSES: Readonly<Record<JobStatus, string>> = {
   queued: 'Queued',

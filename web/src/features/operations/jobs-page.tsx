@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { listJobs } from '#shared/contract/operations.ts';
+import { listJobs } from '#shared/contract/jobs.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { jobWords } from '#web/lib/job-words.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';

@@ -1,4 +1,4 @@
-import type { NewAgreement } from '#shared/schemas/partner.ts';
+import type { NewAgreement } from '#shared/schemas/partners.ts';
 
 /** Statuses that an agreement starts with, and the others it may be given. */
 export const STATUSES: Readonly<Record<NewAgreement['status'], string>> = {

@@ -1,5 +1,5 @@
 import type { listAgreements } from '#shared/contract/partners.ts';
-import type { AgreementStatus } from '#shared/schemas/partner.ts';
+import type { AgreementStatus } from '#shared/schemas/partners.ts';
 import { formatDate } from '#web/lib/format-date.ts';
 import { inWords } from '#web/lib/in-words.ts';
 import type { RowOf } from '#web/lib/wire.ts';

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { createAgreement, listAgreements, readPartner } from '#shared/contract/partners.ts';
-import type { NewAgreement } from '#shared/schemas/partner.ts';
+import type { NewAgreement } from '#shared/schemas/partners.ts';
 import { useActionForm } from '#web/lib/use-action-form.ts';
 import { withoutBlanks } from '#web/lib/without-blanks.ts';
 import { AreaField } from '#web/ui/area-field.tsx';

@@ -1,4 +1,4 @@
-import type { NewPartner, RepertoireSource } from '#shared/schemas/partner.ts';
+import type { NewPartner, RepertoireSource } from '#shared/schemas/partners.ts';
 
 /** How a partner is reported to. */
 export const STANDARDS: Readonly<Record<NewPartner['reportingStandard'], string>> = {

@@ -1,6 +1,6 @@
 import type { updatePartner } from '#shared/contract/partners.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
-import type { NewPartner, RepertoireSource } from '#shared/schemas/partner.ts';
+import type { NewPartner, RepertoireSource } from '#shared/schemas/partners.ts';
 import { enabledFormats } from '#web/lib/enabled-formats.ts';
 import { linesOf, recordOf } from '#web/lib/record-lines.ts';
 import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';

@@ -1,5 +1,6 @@
 import * as api from '#shared/contract/payments.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
+import { readPayoutStatement, readRemittanceStatement } from '#shared/contract/statements.ts';
 
 export type WirePayment = WireReplyOf<typeof api.readRemittance>;
 
@@ -9,7 +10,7 @@ export const desks = {
     noun: 'remittances',
     list: api.listRemittances,
     read: api.readRemittance,
-    statement: api.readRemittanceStatement,
+    statement: readRemittanceStatement,
     approve: api.approveRemittance,
     send: api.sendRemittance,
     settle: api.settleRemittance,
@@ -19,7 +20,7 @@ export const desks = {
     noun: 'payouts',
     list: api.listPayouts,
     read: api.readPayout,
-    statement: api.readPayoutStatement,
+    statement: readPayoutStatement,
     approve: api.approvePayout,
     send: api.sendPayout,
     settle: api.settlePayout,

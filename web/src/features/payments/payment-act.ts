@@ -1,4 +1,4 @@
-import type { PaymentStatus } from '#shared/schemas/payment.ts';
+import type { PaymentStatus } from '#shared/schemas/payments.ts';
 
 /** What Finance does to a payment, one audited step each. */
 export type PaymentAct = 'approve' | 'send' | 'settle' | 'fail';

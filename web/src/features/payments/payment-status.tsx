@@ -1,4 +1,4 @@
-import type { PaymentStatus } from '#shared/schemas/payment.ts';
+import type { PaymentStatus } from '#shared/schemas/payments.ts';
 import { Status, type StatusTone } from '#web/ui/status.tsx';
 
 export const PAYMENT_STATUSES: Readonly<Record<PaymentStatus, string>> = {

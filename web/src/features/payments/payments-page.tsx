@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { PaymentStatus } from '#shared/schemas/payment.ts';
+import type { PaymentStatus } from '#shared/schemas/payments.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';

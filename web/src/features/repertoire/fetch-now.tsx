@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { syncRepertoire } from '#shared/contract/repertoire.ts';
+import { syncRepertoire } from '#shared/contract/uploads.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';

@@ -1,5 +1,5 @@
-import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
+import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
 import { call } from '#web/lib/call.ts';
 import type { Upload } from '#web/lib/upload-file.ts';
 

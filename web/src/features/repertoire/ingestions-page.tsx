@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { listIngestions } from '#shared/contract/repertoire.ts';
+import { listIngestions } from '#shared/contract/uploads.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { jobColumns } from '#web/ui/job-columns.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';

@@ -1,10 +1,6 @@
 import { useForm } from 'react-hook-form';
-import {
-  type proposeColumnMapping,
-  readColumnMapping,
-  saveColumnMapping,
-} from '#shared/contract/column-mappings.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
+import { type proposeColumnMapping, readColumnMapping, saveColumnMapping } from '#shared/contract/uploads.ts';
 import { useAction } from '#web/lib/use-action.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FormFrame } from '#web/ui/form-frame.tsx';

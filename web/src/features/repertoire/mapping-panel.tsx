@@ -1,9 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  proposeColumnMapping,
-  readColumnMapping,
-  saveColumnMapping,
-} from '#shared/contract/column-mappings.ts';
+import { proposeColumnMapping, readColumnMapping, saveColumnMapping } from '#shared/contract/uploads.ts';
 import { ask } from '#web/lib/ask.ts';
 import { call } from '#web/lib/call.ts';
 import { untilArrived } from '#web/lib/until-arrived.ts';

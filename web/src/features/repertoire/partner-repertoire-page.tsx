@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { listWorks, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
+import { listWorks } from '#shared/contract/repertoire.ts';
+import { requestRepertoireUpload } from '#shared/contract/uploads.ts';
 import { askPages } from '#web/lib/ask-pages.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import { workQueryOf } from '#web/lib/work-query-of.ts';

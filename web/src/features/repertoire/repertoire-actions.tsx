@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readPartner } from '#shared/contract/partners.ts';
-import { requestRepertoireUpload, syncRepertoire } from '#shared/contract/repertoire.ts';
+import { requestRepertoireUpload, syncRepertoire } from '#shared/contract/uploads.ts';
 import { ask } from '#web/lib/ask.ts';
 import { useMay } from '#web/lib/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';

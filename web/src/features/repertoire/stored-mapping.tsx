@@ -1,5 +1,5 @@
-import type { readColumnMapping } from '#shared/contract/column-mappings.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
+import type { readColumnMapping } from '#shared/contract/uploads.ts';
 import { formatInstant } from '#web/lib/format-instant.ts';
 import { keyOf } from '#web/lib/search-param.ts';
 import type { Column } from '#web/ui/column.ts';

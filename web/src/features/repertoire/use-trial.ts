@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { ColumnMapping } from '#shared/schemas/column-mapping.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { uploadFile } from '#web/lib/upload-file.ts';
 import { ingestUpload, uploadTo } from './ingest-upload.ts';
 

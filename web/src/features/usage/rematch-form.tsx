@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { listJobs } from '#shared/contract/operations.ts';
+import { listJobs } from '#shared/contract/jobs.ts';
 import { type Rematch, rematchPlays } from '#shared/contract/usage.ts';
 import { useActionForm } from '#web/lib/use-action-form.ts';
 import { FormFrame } from '#web/ui/form-frame.tsx';

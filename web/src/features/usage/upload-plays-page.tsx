@@ -1,4 +1,4 @@
-import { ingestUsage, requestUsageUpload } from '#shared/contract/usage.ts';
+import { ingestUsage, requestUsageUpload } from '#shared/contract/uploads.ts';
 import { call } from '#web/lib/call.ts';
 import { Page } from '#web/ui/page.tsx';
 import { UploadPanel } from '#web/ui/upload-panel.tsx';

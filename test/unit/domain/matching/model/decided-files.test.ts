@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { decidedFiles } from '#infra/matching/decided-files.ts';
-import { bothSets, trainingSetOfClusters, trainingSetOfDecisions } from '#infra/matching/training-set.ts';
 import { SongDecision } from '#shared/schemas/matching.ts';
-import { WorkDetail } from '#shared/schemas/work.ts';
+import { WorkDetail } from '#shared/schemas/repertoire.ts';
+import { decidedFiles } from '#tools/matching/decided-files.ts';
+import { bothSets, trainingSetOfClusters, trainingSetOfDecisions } from '#tools/matching/training-set.ts';
 
 const WORK = 'wrk_01J00000000000000000000000';
 const MERGED = 'wrk_01J00000000000000000000001';

@@ -4,9 +4,9 @@ import { logOdds, probability } from '#functions/domain/matching/model/matching-
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { CONFIDENCE_FEATURES } from '#functions/domain/matching/score/confidence-features.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
-import { measure, ratesAt } from '#infra/matching/measure.ts';
-import { modelFile } from '#infra/matching/model-file.ts';
 import { chance } from '#test/support/invented-catalogue/chance.ts';
+import { measure, ratesAt } from '#tools/matching/measure.ts';
+import { modelFile } from '#tools/matching/model-file.ts';
 
 describe('fitLogistic', () => {
   const random = chance(1);

@@ -1,0 +1,126 @@
+import type {
+  AllocatedPlay,
+  AllocatedTariff,
+  Allocation,
+  PoolKind,
+} from '#functions/domain/cycles/allocation.ts';
+import {
+  type Fraction,
+  fraction,
+  roundHalfEven,
+  show,
+  sum,
+  times,
+} from '#functions/domain/cycles/fraction.ts';
+import { claimWithoutPlays, type GatheredClaims, gather } from '#functions/domain/cycles/gather-claims.ts';
+import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
+import { POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims.ts';
+import { claimFinder, type PlayClaim } from '#functions/domain/cycles/station-claims.ts';
+import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
+import { invariant } from '#functions/domain/invariant.ts';
+import { feeWithin, licencesInForce } from '#functions/domain/licensing/licence-fee.ts';
+import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
+import { decimalToMinor, minorDigits } from '#shared/money.ts';
+import type { Tariff } from '#shared/schemas/licensing.ts';
+
+/**
+ * Shares out one station (royalty rules §3 and §4): weighs its plays, finds who claims them, and apportions its gross.
+ * The claims add up to the gross exactly; the same manifest gives the same allocation, byte for byte.
+ */
+export function apportionStation(manifest: StationManifest): Allocation {
+  const claimsOf = claimFinder(manifest.cycle, manifest.works);
+  const gathered: GatheredClaims = new Map();
+  const totals: Record<PoolKind, Fraction[]> = { plays: [], licence: [] };
+  const tariffs = new Map<string, Tariff>();
+  const plays: AllocatedPlay[] = [];
+  const counts = {
+    plays: manifest.plays.length,
+    matched: 0,
+    unmatched: 0,
+    weightless: 0,
+    duplicate: manifest.duplicates,
+  };
+
+  for (const play of manifest.plays) {
+    const tariff = tariffOn(manifest.tariffs, manifest.station, play.date);
+    invariant(tariff !== undefined, 'a frozen play has a tariff');
+    tariffs.set(tariff.id, tariff);
+    counts[play.workId === undefined ? 'unmatched' : 'matched'] += 1;
+    const { weight, multiplier, redistributed } = weighPlay(play, tariff);
+    if (weight.n === 0n) {
+      counts.weightless += redistributed ? 0 : 1;
+      continue;
+    }
+    const pool = poolOf(tariff);
+    totals[pool].push(weight);
+    const claims = claimsOf(play);
+    for (const claim of claims) gather(gathered, { claim, play, pool, weight });
+    plays.push(allocatedPlay(play, { tariff, multiplier, weight, claims }));
+  }
+
+  const gross = {
+    plays: grossOfPlays(totals.plays, manifest.cycle.currency),
+    licence: licenceGross(manifest),
+  };
+  if (gross.licence > 0n && totals.licence.length === 0) claimWithoutPlays(gathered);
+  const claims = shareOutClaims(gathered, gross);
+  const heldMinor = claims
+    .filter(({ payee }) => payee.kind === 'held')
+    .reduce((held, claim) => held + BigInt(claim.amountMinor), 0n);
+
+  return {
+    cycleId: manifest.cycle.id,
+    stationId: manifest.station.stationId,
+    stationName: manifest.station.name,
+    currency: manifest.cycle.currency,
+    grossMinor: String(gross.plays + gross.licence),
+    heldMinor: String(heldMinor),
+    pools: POOLS.map((pool) => ({ pool, grossMinor: String(gross[pool]), weight: show(sum(totals[pool])) })),
+    tariffs: [...tariffs.values()].map(allocatedTariff),
+    counts,
+    claims,
+    plays,
+  };
+}
+
+function allocatedTariff(tariff: Tariff): AllocatedTariff {
+  const { id, broadcasterType, medium, basis, rate, effectiveDate, unidentified, minimumSeconds } = tariff;
+  return { id, broadcasterType, medium, basis, rate, effectiveDate, unidentified, minimumSeconds };
+}
+
+const poolOf = (tariff: Tariff): PoolKind => (tariff.basis === 'licencePool' ? 'licence' : 'plays');
+
+function grossOfPlays(weights: readonly Fraction[], currency: string): bigint {
+  return roundHalfEven(times(sum(weights), fraction(10n ** BigInt(minorDigits(currency)), 1n)));
+}
+
+/** The licence fee of the period where the station is licensed for a pool; a silent station counts by its last day's tariff. */
+function licenceGross({ station, tariffs, licences, plays, cycle }: StationManifest): bigint {
+  const byPool = (date: string) => tariffOn(tariffs, station, date)?.basis === 'licencePool';
+  if (!byPool(cycle.periodEnd) && !plays.some(({ date }) => byPool(date))) return 0n;
+  return licencesInForce(licences)
+    .map((licence) => ({ ...licence, minor: decimalToMinor(licence.amount, licence.currency) ?? 0n }))
+    .reduce((total, licence) => total + feeWithin(licence, cycle.periodStart, cycle.periodEnd), 0n);
+}
+
+function allocatedPlay(
+  play: FrozenPlay,
+  {
+    tariff,
+    multiplier,
+    weight,
+    claims,
+  }: { tariff: Tariff; multiplier: string; weight: Fraction; claims: readonly PlayClaim[] },
+): AllocatedPlay {
+  return {
+    playId: play.playId,
+    playedAt: play.playedAt,
+    durationSeconds: play.durationSeconds,
+    ...(play.isrc !== undefined && { isrc: play.isrc }),
+    ...(play.artist !== undefined && { artist: play.artist }),
+    tariffId: tariff.id,
+    multiplier,
+    weight: show(weight),
+    shares: claims.map(({ ref, share, party }) => ({ ref, share: show(share), party })),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Allocation } from '#functions/domain/cycles/allocation.ts';
+import type { FeedLine } from '#functions/domain/cycles/fees.ts';
+import type { HeldPart } from '#functions/domain/cycles/merge-lines.ts';
+import { minorToDecimal } from '#shared/money.ts';
+import type { ControlTotal } from '#shared/schemas/cycles.ts';
+
+type Closed = {
+  readonly allocations: readonly Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'claims'>[];
+  readonly lines: readonly FeedLine[];
+  readonly held: readonly HeldPart[];
+  readonly currency: string;
+};
+
+/** The sums that must hold before a cycle locks (royalty rules §6), each with what was expected, found, and the difference. */
+export function controlTotals({ allocations, lines, held, currency }: Closed): readonly ControlTotal[] {
+  const money = (name: string, expected: bigint, found: bigint): ControlTotal => ({
+    name,
+    expected: minorToDecimal(expected, currency),
+    found: minorToDecimal(found, currency),
+    difference: minorToDecimal(found - expected, currency),
+    holds: expected === found,
+  });
+  const claimed = allocations.map(({ stationId, grossMinor, claims }) => ({
+    stationId,
+    gross: BigInt(grossMinor),
+    claims: total(claims.map(({ amountMinor }) => BigInt(amountMinor))),
+  }));
+  const failing = claimed.filter((station) => station.gross !== station.claims);
+  const gross = total(lines.map((line) => line.grossMinor));
+  const heldLines = total(lines.filter(({ payee }) => payee.kind === 'held').map((line) => line.grossMinor));
+  const plays = allocations.reduce((sum, { counts }) => sum + counts.plays, 0);
+  const judged = allocations.reduce((sum, { counts }) => sum + counts.matched + counts.unmatched, 0);
+
+  return [
+    ...failing.map((station) =>
+      money(`claims of ${station.stationId} add up to its gross`, station.gross, station.claims),
+    ),
+    money(
+      'claims of all stations add up to their gross',
+      total(claimed.map((station) => station.gross)),
+      total(claimed.map((station) => station.claims)),
+    ),
+    money('all lines add up to all stations', total(claimed.map((station) => station.gross)), gross),
+    money('held records add up to held lines', heldLines, total(held.map(({ minor }) => minor))),
+    money(
+      'gross is fee and net on all lines',
+      gross,
+      total(lines.map((line) => line.feeMinor + line.netMinor)),
+    ),
+    ...lines
+      .filter((line) => line.grossMinor !== line.feeMinor + line.netMinor)
+      .map((line) =>
+        money(`gross of ${line.ref} is fee and net`, line.grossMinor, line.feeMinor + line.netMinor),
+      ),
+    ...payeeFees(lines, money),
+    {
+      name: 'plays are matched or unmatched',
+      expected: String(plays),
+      found: String(judged),
+      difference: String(judged - plays),
+      holds: plays === judged,
+    },
+  ];
+}
+
+/** For every payee the fees of its lines add up to the fee that was taken from it; only the payees that fail are named. */
+function payeeFees(
+  lines: readonly FeedLine[],
+  money: (name: string, expected: bigint, found: bigint) => ControlTotal,
+): readonly ControlTotal[] {
+  const groups = Map.groupBy(lines, (line) => `${line.payeeRef}|${line.agreementId ?? ''}`);
+  const each = [...groups].map(([payee, group]) =>
+    money(
+      `fees of ${payee} add up`,
+      group[0]?.fee.payeeFeeMinor ?? 0n,
+      total(group.map((line) => line.feeMinor)),
+    ),
+  );
+  const failing = each.filter(({ holds }) => !holds);
+  const fees = total(lines.map((line) => line.feeMinor));
+  return failing.length > 0
+    ? failing
+    : [
+        money(
+          'fees of every payee add up over its lines',
+          fees,
+          total([...groups.values()].map((group) => group[0]?.fee.payeeFeeMinor ?? 0n)),
+        ),
+      ];
+}
+
+const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, amount) => sum + amount, 0n);

@@ -1,0 +1,107 @@
+import { apportion } from '#functions/domain/cycles/apportion.ts';
+import { decimal, type Fraction, fraction, roundHalfEven, times } from '#functions/domain/cycles/fraction.ts';
+import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
+import type { MergedLine } from '#functions/domain/cycles/merge-lines.ts';
+
+/** Which percent applies, and who set it. */
+export type FeeRate = { readonly percent: string; readonly source: string };
+
+/** The fees of everyone: an override for this close, the cycle's default, the system's, and the local artists'. */
+export type FeePolicy = {
+  readonly override?: string | undefined;
+  readonly cycleDefault?: string | undefined;
+  readonly systemDefault: string;
+  readonly localArtists: string;
+};
+
+export type FeedLine = MergedLine & {
+  readonly feeMinor: bigint;
+  readonly netMinor: bigint;
+  readonly fee: FeeRate & {
+    readonly payeeGrossMinor: bigint;
+    readonly payeeFeeMinor: bigint;
+    readonly exact: Fraction;
+    readonly remainderUnit: boolean;
+  };
+};
+
+const NO_FEE: FeeRate = { percent: '0', source: 'nothing is deducted from held money' };
+
+/** The first percent that is set: override, agreement, partner, cycle, system (royalty rules §5). */
+export function feeRate(
+  line: Pick<MergedLine, 'payee' | 'agreementId'>,
+  partners: readonly FrozenPartner[],
+  policy: FeePolicy,
+): FeeRate {
+  if (line.payee.kind === 'held') return NO_FEE;
+  if (line.payee.kind === 'artist')
+    return { percent: policy.localArtists, source: 'LOCAL_ADMIN_FEE_PERCENT' };
+  const agreements = partners.flatMap((partner) => partner.agreements);
+  return partnerFeeRate(agreements.find(({ id }) => id === line.agreementId)?.adminFeePercent, partners, {
+    line,
+    policy,
+  });
+}
+
+function partnerFeeRate(
+  agreed: string | undefined,
+  partners: readonly FrozenPartner[],
+  { line, policy }: { line: Pick<MergedLine, 'payee'>; policy: FeePolicy },
+): FeeRate {
+  if (policy.override !== undefined)
+    return { percent: policy.override, source: 'the override given when closing' };
+  if (agreed !== undefined) return { percent: agreed, source: 'the agreement' };
+  const own = partners.find(({ id }) => id === line.payee.id)?.defaultAdminFeePercent;
+  if (own !== undefined) return { percent: own, source: 'the partner’s default' };
+  if (policy.cycleDefault !== undefined)
+    return { percent: policy.cycleDefault, source: 'the cycle’s default' };
+  return { percent: policy.systemDefault, source: 'DEFAULT_ADMIN_FEE_PERCENT' };
+}
+
+/**
+ * Takes the admin fee once per payee and agreement, on the sum of its lines, rounded, and apportions it over the
+ * lines in proportion to their gross (royalty rules §5). Net = gross − fee on every line.
+ */
+export function takeFees(
+  lines: readonly MergedLine[],
+  rateOf: (line: MergedLine) => FeeRate,
+): readonly FeedLine[] {
+  const groups = Map.groupBy(lines, (line) => `${line.payeeRef}|${line.agreementId ?? ''}`);
+  const fed = new Map<string, FeedLine>();
+  for (const group of groups.values()) for (const line of feesOf(group, rateOf)) fed.set(line.ref, line);
+  return lines.flatMap((line) => fed.get(line.ref) ?? []);
+}
+
+function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeRate): readonly FeedLine[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const rate = rateOf(first);
+  const payeeGrossMinor = group.reduce((sum, line) => sum + line.grossMinor, 0n);
+  const payeeFeeMinor = percentOf(payeeGrossMinor, rate.percent);
+  const portions = apportion(
+    payeeFeeMinor,
+    group.map(({ ref, grossMinor }) => ({ ref, weight: fraction(grossMinor, 1n) })),
+  );
+  const byRef = new Map(portions.map((portion) => [portion.ref, portion]));
+  return group.map((line) => {
+    const portion = byRef.get(line.ref);
+    const feeMinor = portion?.minor ?? 0n;
+    return {
+      ...line,
+      feeMinor,
+      netMinor: line.grossMinor - feeMinor,
+      fee: {
+        ...rate,
+        payeeGrossMinor,
+        payeeFeeMinor,
+        exact: portion?.exact ?? fraction(0n, 1n),
+        remainderUnit: portion?.remainderUnit ?? false,
+      },
+    };
+  });
+}
+
+/** That percent of an amount, rounded half-even to the minor unit. */
+export function percentOf(minor: bigint, percent: string): bigint {
+  return roundHalfEven(times(fraction(minor, 100n), decimal(percent)));
+}

@@ -1,0 +1,50 @@
+import type { PoolKind } from '#functions/domain/cycles/allocation.ts';
+import { type Fraction, ONE, times } from '#functions/domain/cycles/fraction.ts';
+import type { FrozenPlay } from '#functions/domain/cycles/manifest.ts';
+import { type PlayClaim, UNIDENTIFIED } from '#functions/domain/cycles/station-claims.ts';
+
+/** What one claim has gathered at a station: its weights in each pool, its plays, and whose the shares were. */
+export type Gathered = {
+  readonly claim: PlayClaim;
+  readonly weights: Record<PoolKind, Fraction[]>;
+  readonly plays: Set<FrozenPlay>;
+  readonly payees: Map<string, Fraction[]>;
+};
+
+/** The claims of a station by their reference. */
+export type GatheredClaims = Map<string, Gathered>;
+
+/** Adds one play's share to its claim; a share without weight adds nothing. */
+export function gather(
+  gathered: GatheredClaims,
+  { claim, play, pool, weight }: { claim: PlayClaim; play: FrozenPlay; pool: PoolKind; weight: Fraction },
+): void {
+  const part = times(weight, claim.share);
+  if (part.n === 0n) return;
+  const entry: Gathered = gathered.get(claim.ref) ?? {
+    claim,
+    weights: { plays: [], licence: [] },
+    plays: new Set(),
+    payees: new Map(),
+  };
+  gathered.set(claim.ref, entry);
+  entry.weights[pool].push(part);
+  entry.plays.add(play);
+  const payee = entry.payees.get(claim.wouldBePayee);
+  if (payee === undefined) entry.payees.set(claim.wouldBePayee, [part]);
+  else payee.push(part);
+}
+
+/** A licence pool in which nothing has weight goes whole to what is not identified (royalty rules §3). */
+export function claimWithoutPlays(gathered: GatheredClaims): void {
+  const entry = gathered.get(UNIDENTIFIED.ref);
+  if (entry !== undefined) entry.weights.licence.push(ONE);
+  else {
+    gathered.set(UNIDENTIFIED.ref, {
+      claim: UNIDENTIFIED,
+      weights: { plays: [], licence: [ONE] },
+      plays: new Set(),
+      payees: new Map([[UNIDENTIFIED.wouldBePayee, [ONE]]]),
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import type { AllocatedClaim, Allocation } from '#functions/domain/cycles/allocation.ts';
+import { compareUtf8 } from '#functions/domain/cycles/references.ts';
+
+/** One payee and one work over all stations, before fees. */
+export type MergedLine = Pick<
+  AllocatedClaim,
+  'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'work' | 'agreementId'
+> & {
+  readonly usageCount: number;
+  readonly totalDurationSeconds: number;
+  readonly grossMinor: bigint;
+};
+
+/** Held money per station, work, reason and would-be payee. */
+export type HeldPart = {
+  readonly ref: string;
+  readonly stationId: string;
+  readonly reason: string;
+  readonly workRef: string;
+  readonly wouldBePayee: string;
+  readonly minor: bigint;
+};
+
+/** Adds what the stations apportioned to the same claim (royalty rules §5), lines in the order of their references. */
+export function mergeLines(allocations: Iterable<Pick<Allocation, 'stationId' | 'claims'>>): {
+  readonly lines: readonly MergedLine[];
+  readonly held: readonly HeldPart[];
+} {
+  const lines = new Map<string, MergedLine>();
+  const held: HeldPart[] = [];
+  for (const { stationId, claims } of allocations) {
+    for (const claim of claims) {
+      lines.set(claim.ref, added(lines.get(claim.ref), claim));
+      if (claim.reason !== undefined) held.push(...heldParts(stationId, claim, claim.reason));
+    }
+  }
+  return { lines: [...lines.values()].toSorted((a, b) => compareUtf8(a.ref, b.ref)), held };
+}
+
+function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine {
+  const { ref, payeeRef, payee, reason, workRef, work, agreementId } = claim;
+  const base = line ?? {
+    ref,
+    payeeRef,
+    payee,
+    workRef,
+    ...(reason !== undefined && { reason }),
+    ...(work !== undefined && { work }),
+    ...(agreementId !== undefined && { agreementId }),
+    usageCount: 0,
+    totalDurationSeconds: 0,
+    grossMinor: 0n,
+  };
+  return {
+    ...base,
+    usageCount: base.usageCount + claim.usageCount,
+    totalDurationSeconds: base.totalDurationSeconds + claim.totalDurationSeconds,
+    grossMinor: base.grossMinor + BigInt(claim.amountMinor),
+  };
+}
+
+function heldParts(stationId: string, claim: AllocatedClaim, reason: string): HeldPart[] {
+  return claim.held.map(({ wouldBePayee, amountMinor }) => ({
+    ref: claim.ref,
+    stationId,
+    reason,
+    workRef: claim.workRef,
+    wouldBePayee,
+    minor: BigInt(amountMinor),
+  }));
+}

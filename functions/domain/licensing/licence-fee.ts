@@ -1,0 +1,28 @@
+import { addDays, daysBetween } from '#functions/domain/calendar.ts';
+import { fraction, roundHalfEven } from '#functions/domain/cycles/fraction.ts';
+
+type FeeOfPeriod = { readonly minor: bigint; readonly periodStart: string; readonly periodEnd: string };
+
+/**
+ * The part of a licence fee that falls into a period (royalty rules §3): cum(last day) − cum(day before the first),
+ * where cum(d) = fee × days of the licence up to d ÷ all its days, rounded. Over a year the cycles add up to the fee.
+ */
+export function feeWithin(licence: FeeOfPeriod, periodStart: string, periodEnd: string): bigint {
+  return cumulative(licence, periodEnd) - cumulative(licence, addDays(periodStart, -1));
+}
+
+function cumulative({ minor, periodStart, periodEnd }: FeeOfPeriod, day: string): bigint {
+  const all = daysBetween(periodStart, periodEnd) + 1;
+  const upTo = Math.min(Math.max(daysBetween(periodStart, day) + 1, 0), all);
+  return roundHalfEven(fraction(minor * BigInt(upTo), BigInt(all)));
+}
+
+/** The licences that count: of those for the same period the newest (they supersede one another). */
+export function licencesInForce<
+  L extends { readonly id: string; readonly periodStart: string; readonly periodEnd: string },
+>(licences: readonly L[]): readonly L[] {
+  const newest = new Map<string, L>();
+  for (const licence of licences.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    newest.set(`${licence.periodStart}/${licence.periodEnd}`, licence);
+  return [...newest.values()];
+}

@@ -1,0 +1,43 @@
+import { addDays } from '#functions/domain/calendar.ts';
+import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
+
+/**
+ * The next version of an agreement (royalty rules §4): terminating ends it, today or on a later day, and does not reach
+ * back; a suspension holds from today, and lifting it pays again from today.
+ */
+export function revised(before: Agreement, update: AgreementUpdate, now: string): Agreement {
+  const today = now.slice(0, 10);
+  const { expiryDate: _old, ...rest } = before;
+  const expiryDate =
+    update.status === 'Terminated' ? endOfTerminated(before, update.expiryDate, today) : update.expiryDate;
+  return {
+    ...rest,
+    ...update,
+    ...(expiryDate !== undefined && { expiryDate }),
+    suspensions: suspensionsAfter(before, update, today),
+    version: before.version + 1,
+    updatedAt: now,
+  };
+}
+
+/** Today, or a later day that was chosen for it; what is over already, or terminated already, keeps its end. */
+function endOfTerminated(before: Agreement, chosen: string | undefined, today: string): string {
+  const { expiryDate, status } = before;
+  if (expiryDate !== undefined && (expiryDate < today || status === 'Terminated')) return expiryDate;
+  return chosen !== undefined && chosen > today && chosen !== expiryDate ? chosen : today;
+}
+
+function suspensionsAfter(
+  before: Agreement,
+  { status, effectiveDate }: Pick<AgreementUpdate, 'status' | 'effectiveDate'>,
+  today: string,
+): Agreement['suspensions'] {
+  // A draft was never Active: ended as it is, it pays for none of its days.
+  if (status === 'Terminated' && before.status === 'Draft') return [{ from: effectiveDate }];
+  if (status === 'Suspended' && before.status !== 'Suspended')
+    return [...before.suspensions, { from: today }];
+  if (status === 'Suspended' || before.status !== 'Suspended') return before.suspensions;
+  return before.suspensions.map((suspension) =>
+    suspension.to === undefined ? { ...suspension, to: addDays(today, -1) } : suspension,
+  );
+}

@@ -1,0 +1,34 @@
+import { PAYMENT_TRANSITIONS } from '#functions/domain/payments/transitions.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
+
+/** What somebody does to a payment. */
+export type Move =
+  | { readonly to: 'Approved' }
+  | { readonly to: 'Sent'; readonly paymentReference: string }
+  | { readonly to: 'Settled'; readonly note?: string }
+  | { readonly to: 'Failed'; readonly reason: string };
+
+/** The payment after a move, or the refusal: an illegal transition, or a sender who approved it. */
+export function moved(
+  payment: Payment,
+  move: Move,
+  { by, at }: { readonly by: string; readonly at: string },
+): Payment | Refusal {
+  if (!PAYMENT_TRANSITIONS[payment.status].includes(move.to)) {
+    return new Refusal('payment.illegal-transition', `It is ${payment.status} and cannot become ${move.to}.`);
+  }
+  if (move.to === 'Sent' && payment.approvedBy === by)
+    return new Refusal('payment.same-person', `${by} approved it.`);
+  const note = move.to === 'Failed' ? move.reason : move.to === 'Settled' ? move.note : undefined;
+  return {
+    ...payment,
+    status: move.to,
+    ...(move.to === 'Approved' && { approvedBy: by }),
+    ...(move.to === 'Sent' && { paymentReference: move.paymentReference }),
+    ...(move.to === 'Failed' && { failureReason: move.reason }),
+    timeline: [...payment.timeline, { status: move.to, at, by, ...(note !== undefined && { note }) }],
+    updatedAt: at,
+    version: payment.version + 1,
+  };
+}

@@ -1,0 +1,107 @@
+import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
+import type { ProblemCode } from '#shared/problems.ts';
+import type { Artist } from '#shared/schemas/artists.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { Issue } from '#shared/schemas/issues.ts';
+import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
+import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
+import type { Agreement, Partner } from '#shared/schemas/partners.ts';
+import type { FxRate, Payment } from '#shared/schemas/payments.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
+import type { ReportExport } from '#shared/schemas/statements.ts';
+import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
+import type { Play } from '#shared/schemas/usage.ts';
+
+/** Aggregates that change by {@link World.commit}: a version each, an audit entry for each change. */
+export type Aggregates = {
+  partner: Partner;
+  agreement: Agreement;
+  artist: Artist;
+  work: Work;
+  station: Station;
+  tariff: Tariff;
+  licence: Licence;
+  play: Play;
+  cycle: Cycle;
+  payment: Payment;
+  upload: Upload;
+  job: JobRecord;
+  issue: Issue;
+  columnMapping: StoredMapping;
+  songDecision: SongDecision;
+  catalogueIndex: CatalogueIndex;
+  matchingSettings: MatchingSettings;
+  refit: Refit;
+};
+export type AggregateKind = keyof Aggregates;
+
+/** One aggregate made (`before` absent) or changed. Refused as stale when somebody else was quicker. */
+export type Change<A extends AggregateKind = AggregateKind> = {
+  readonly [K in A]: {
+    readonly kind: K;
+    readonly action: string;
+    readonly before?: Aggregates[K] | undefined;
+    readonly after: Aggregates[K];
+    /** A refusal of its own where the thing must not exist yet; else `version.stale`. */
+    readonly taken?: ProblemCode;
+    /** Left out for what a job does by the thousand: the job leaves one entry per chunk instead. */
+    readonly unaudited?: true;
+  };
+}[A];
+
+/** A name that may be held once, such as a society code; kept until it is released. */
+export type NameClaim = {
+  readonly kind: string;
+  readonly name: string;
+  readonly holder: string;
+  readonly taken: ProblemCode;
+};
+
+/** An ISWC or ISRC of a local work. */
+export type LocalIdentifier = {
+  readonly catalogue: 'local';
+  readonly kind: 'iswc' | 'isrc';
+  readonly value: string;
+  readonly workId: string;
+};
+
+/** A record that is added once and never changes. */
+export type Fact =
+  | { readonly kind: 'artistWork'; readonly artistId: string; readonly workId: string }
+  | { readonly kind: 'identifier'; readonly record: LocalIdentifier; readonly taken: ProblemCode }
+  /** An identifier or a partner's work id that leads to another work from now on, because works were merged. */
+  | {
+      readonly kind: 'movedIdentifier';
+      readonly record: { readonly kind: 'iswc'; readonly value: string; readonly workId: string };
+    }
+  | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
+  | { readonly kind: 'catalogueChange'; readonly record: CatalogueChange }
+  | { readonly kind: 'fxRate'; readonly record: FxRate }
+  | { readonly kind: 'reportExport'; readonly record: ReportExport }
+  | {
+      readonly kind: 'webhookEvent';
+      readonly provider: string;
+      readonly eventId: string;
+      readonly outcome: string;
+      readonly body: string;
+      readonly receivedAt: string;
+    };
+
+/** Everything that one decision writes: all of it or nothing. At most {@link MAX_CHANGES} changes. */
+export type Commit = {
+  readonly actor: string;
+  readonly changes: readonly Change[];
+  readonly claims?: readonly NameClaim[];
+  readonly releases?: readonly Omit<NameClaim, 'taken'>[];
+  readonly facts?: readonly Fact[];
+  /** An audit entry for what has no aggregate of its own, such as a job's chunk. */
+  readonly entries?: readonly {
+    readonly entity: string;
+    readonly entityId: string;
+    readonly action: string;
+    readonly after: unknown;
+  }[];
+  /** The reply of the request, kept under its Idempotency-Key in the same transaction. */
+  readonly answer?: unknown;
+};
+export const MAX_CHANGES = 45;

@@ -1,0 +1,96 @@
+import type { Readable } from 'node:stream';
+import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { IndexLayer } from '#functions/domain/matching/index/open-index.ts';
+import type { SongMatch } from '#functions/domain/matching/match-song.ts';
+import type { RepertoireSource } from '#shared/schemas/partners.ts';
+
+export type Clock = { now(): string };
+export type IdPrefix =
+  | 'prt'
+  | 'agr'
+  | 'upl'
+  | 'job'
+  | 'wrk'
+  | 'rec'
+  | 'pty'
+  | 'art'
+  | 'trf'
+  | 'lic'
+  | 'cyc'
+  | 'exp'
+  | 'rft';
+export type Ids = {
+  /** A new id that sorts by creation. */
+  make(prefix: IdPrefix): string;
+  /** An id made from what it names: the same parts give the same id. */
+  derive(prefix: string, ...parts: readonly string[]): string;
+};
+
+/** Named settings, from the environment. */
+export type Settings = {
+  readonly uploadsBucket: string;
+  readonly workBucket: string;
+  readonly exportBucket: string;
+  readonly exportPrefix: string;
+  readonly allowedSourceBuckets: readonly string[];
+  readonly defaultAdminFeePercent: string;
+  readonly localAdminFeePercent: string;
+  readonly scheduledTerritories: readonly string[];
+  /** Where the shares of repertoire must count. */
+  readonly homeTerritory: string;
+  /** Who we are in what we send: name, CISAC society code, DDEX party id where there is one. */
+  readonly ownName: string;
+  readonly ownSocietyCode: string;
+  readonly ownDpid?: string | undefined;
+};
+
+export type ObjectAt = { readonly bucket: string; readonly key: string };
+export type Files = {
+  put(at: ObjectAt, bytes: Uint8Array | string, contentType: string): Promise<void>;
+  putStream(at: ObjectAt, parts: AsyncIterable<string | Uint8Array>, contentType: string): Promise<void>;
+  /** Undefined where there is none. */
+  read(at: ObjectAt): Promise<Uint8Array | undefined>;
+  stream(at: ObjectAt): Promise<Readable | undefined>;
+  size(at: ObjectAt): Promise<number | undefined>;
+  /** A URL to send exactly these bytes to, with the headers that are part of its signature. */
+  grantUpload(
+    at: ObjectAt,
+    bound: { sizeBytes: number; contentType: string; sha256: string; expiresSeconds: number },
+  ): Promise<{ url: string; headers: Record<string, string> }>;
+  grantDownload(at: ObjectAt, fileName: string): Promise<string>;
+};
+
+/** The index of works, open, with what decisions name it by. */
+export type OpenIndex = {
+  readonly catalogue: Catalogue;
+  readonly base: string;
+  readonly delta?: string | undefined;
+  /** The last ingestion of each partner that it has. */
+  readonly covers: Readonly<Record<string, string>>;
+  /** One of its artefacts could not be read: this is the index before. */
+  readonly isFallback: boolean;
+  /** What matching found for titles and artists that were asked already. */
+  readonly memo: Map<string, SongMatch>;
+  /** Whether titles contradicted the works of identifiers that were asked already. */
+  readonly contradictions: Map<string, boolean>;
+};
+/** What a process keeps of the index between calls: the version that it opened, and each artefact by its key. */
+export type OpenedIndex = {
+  version?: number;
+  index?: OpenIndex | undefined;
+  layers: ReadonlyMap<string, IndexLayer>;
+};
+
+/** One file at a partner's source. The mark changes when its content does, as far as the source tells. */
+export type RemoteFile = { readonly name: string; readonly mark: string; readonly sizeBytes: number };
+
+/** A partner's source, opened. What is read from it is bytes of a stranger. */
+export type RemoteFolder = {
+  /** Its files, those of folders below it left out, in the order of their names. */
+  list(): Promise<readonly RemoteFile[]>;
+  read(file: RemoteFile): Promise<AsyncIterable<Uint8Array>>;
+  close(): Promise<void>;
+};
+
+/** Opens a source with the credentials that its secret holds; undefined where there are none. */
+export type OpenSource = (source: RepertoireSource) => Promise<RemoteFolder | undefined>;

@@ -1,0 +1,70 @@
+import type { Counts, Job, JobProblem } from '#shared/schemas/jobs.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
+import type { Play } from '#shared/schemas/usage.ts';
+
+/** A job with what only its own steps need. */
+export type JobRecord = Job & {
+  readonly attempt: number;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly actor: string;
+};
+
+export type UnmatchedFilter = {
+  readonly territory?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly stationId?: string | undefined;
+};
+export type PlayKey = { readonly stationId: string; readonly date: string; readonly playId: string };
+/** A play in the queue as its index entry has it. */
+export type WaitingPlay = PlayKey & {
+  readonly territory: string;
+  readonly song: string;
+  readonly seconds: number;
+};
+/** That a work is to be read again for the index. */
+export type CatalogueChange = { readonly workId: string; readonly changedAt: string };
+export type PlayPut = 'taken' | { readonly existing: Play };
+
+/** What a partner sent before: what its work id leads to and the hash of its content, so that the same costs no write. */
+export type DeliveryAlias = {
+  readonly partnerId: string;
+  readonly partnerWorkId: string;
+  readonly workId: string;
+  readonly contentHash: string | null;
+  readonly jobId: string;
+  readonly outcome: 'created' | 'updated';
+  /** When the partner said so, where its format tells. */
+  readonly statedAt?: string | undefined;
+};
+export type RecordingAlias = {
+  readonly partnerId: string;
+  readonly isrc: string;
+  readonly contentHash: string | null;
+  readonly jobId: string;
+  readonly outcome: 'created' | 'updated';
+  readonly statedAt?: string | undefined;
+};
+/** How much a partner has delivered so far. */
+export type RepertoireSummary = {
+  readonly partnerId: string;
+  readonly works: number;
+  readonly recordings: number;
+  readonly lastIngestedAt: string;
+  readonly lastJobId: string;
+  readonly version: number;
+};
+/** An earlier version of a delivery, kept when a newer one replaced it. */
+export type DeliveryVersion = {
+  readonly workId: string;
+  readonly supersededAt: string;
+  readonly delivery: Work['deliveries'][number];
+};
+
+export type ChunkResult = {
+  readonly chunk: number;
+  readonly counts: Counts;
+  readonly problems: readonly JobProblem[];
+  readonly problemCount: number;
+};
+export type WebhookEvent = { readonly outcome: string; readonly body: string };

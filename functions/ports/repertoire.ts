@@ -1,0 +1,61 @@
+import type { OpenedIndex } from '#functions/ports/environment.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type {
+  CatalogueChange,
+  DeliveryAlias,
+  DeliveryVersion,
+  RecordingAlias,
+} from '#functions/ports/records.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+import type { CatalogueIndex } from '#shared/schemas/matching.ts';
+import type { Party, Recording, Work } from '#shared/schemas/repertoire.ts';
+
+/** The ports to what is played: works, recordings, their parties, and the index that they are found by. */
+export type RepertoirePorts = {
+  readonly works: {
+    find(workId: string): Promise<Work | undefined>;
+    findMany(workIds: readonly string[]): Promise<readonly Work[]>;
+    page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Work>>;
+    /** Works by identifier: local ones and external ones apart. */
+    byIswc(iswcs: readonly string[], origin: Work['origin']): Promise<ReadonlyMap<string, string>>;
+    localByIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+    aliases(
+      partnerId: string,
+      partnerWorkIds: readonly string[],
+    ): Promise<ReadonlyMap<string, DeliveryAlias>>;
+    /** Makes an ISWC lead to a work unless it leads to one already; answers the work that it leads to. */
+    claimIswc(iswc: string, workId: string): Promise<string>;
+    /** Makes a partner's work id lead to a work, unless it does already; answers the work that it leads to. */
+    claimAlias(alias: DeliveryAlias): Promise<string>;
+    /** Says what partners' work ids lead to and what was said; of several for one id the last counts. */
+    putAliases(aliases: readonly DeliveryAlias[]): Promise<void>;
+    /** Writes a work of an ingestion: conditional on its version, the superseded delivery kept. */
+    save(before: Work | undefined, after: Work, superseded?: DeliveryVersion): Promise<boolean>;
+    history(workId: string): Promise<readonly DeliveryVersion[]>;
+  };
+  readonly recordings: {
+    byIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, Recording>>;
+    find(recordingId: string): Promise<Recording | undefined>;
+    ofWork(workId: string): Promise<readonly Recording[]>;
+    page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Recording>>;
+    aliases(partnerId: string, isrcs: readonly string[]): Promise<ReadonlyMap<string, RecordingAlias>>;
+    putAliases(aliases: readonly RecordingAlias[]): Promise<void>;
+    save(before: Recording | undefined, after: Recording): Promise<boolean>;
+  };
+  readonly parties: {
+    byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Party>>;
+    save(before: Party | undefined, after: Party): Promise<boolean>;
+  };
+  readonly catalogue: {
+    /** What this process has open, to be kept between calls. */
+    readonly opened: OpenedIndex;
+    /** Which artefacts it is made of. */
+    current(): Promise<CatalogueIndex | undefined>;
+    /** Works that a person added or changed since, the oldest first. */
+    changes(): Promise<readonly CatalogueChange[]>;
+    /** Says that works are to be read again for the index. */
+    note(changes: readonly CatalogueChange[]): Promise<void>;
+    /** They are in the index now. */
+    forget(changes: readonly CatalogueChange[]): Promise<void>;
+  };
+};

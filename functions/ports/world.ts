@@ -1,0 +1,207 @@
+import type { Commit } from '#functions/ports/commit.ts';
+import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/ports/environment.ts';
+import type { PageRequest } from '#functions/ports/page.ts';
+import type {
+  ChunkResult,
+  JobRecord,
+  PlayKey,
+  PlayPut,
+  RepertoireSummary,
+  UnmatchedFilter,
+  WaitingPlay,
+  WebhookEvent,
+} from '#functions/ports/records.ts';
+import type { RepertoirePorts } from '#functions/ports/repertoire.ts';
+import type { Artist } from '#shared/schemas/artists.ts';
+import type { AuditEntry } from '#shared/schemas/audit.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
+import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
+import type { JobKind } from '#shared/schemas/jobs.ts';
+import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
+import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
+import type { MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
+import type { Agreement, Partner } from '#shared/schemas/partners.ts';
+import type { FxRate, Payment, PaymentKind } from '#shared/schemas/payments.ts';
+import type { ReportExport } from '#shared/schemas/statements.ts';
+import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
+import type { Play } from '#shared/schemas/usage.ts';
+
+/** Who asks, as the gateway vouched for it. `partnerId` binds a partner's token to its own things. */
+export type Caller = {
+  readonly actor: string;
+  readonly roles: readonly string[];
+  readonly partnerId?: string | undefined;
+};
+
+/** The ports: everything that a use-case may do to the world. Each takes the part of it that it needs. */
+export type World = RepertoirePorts & {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: Settings;
+  readonly files: Files;
+  /** One fact per call, in the past tense, ids only. */
+  readonly log: (event: string, ids?: Readonly<Record<string, string | number>>) => void;
+  /** The keys of a payment gateway, newest first; undefined where the gateway is not known. */
+  readonly webhookKeys: (provider: string) => Promise<readonly string[] | undefined>;
+  /** The fonts that statements are set in, whole. */
+  readonly fonts: () => Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }>;
+  readonly commit: (commit: Commit) => Promise<void>;
+  /** Partners' own servers, from which their files are fetched. */
+  readonly openSource: OpenSource;
+
+  readonly names: {
+    /** Who holds a name that one thing may hold. */
+    holder(kind: string, name: string): Promise<string | undefined>;
+  };
+  readonly mappings: { find(partnerId: string): Promise<StoredMapping | undefined> };
+  readonly partners: {
+    find(partnerId: string): Promise<Partner | undefined>;
+    all(): Promise<readonly Partner[]>;
+    repertoire(partnerId: string): Promise<RepertoireSummary | undefined>;
+    saveRepertoire(before: RepertoireSummary | undefined, after: RepertoireSummary): Promise<boolean>;
+  };
+  readonly agreements: {
+    /** The newest version of each. */
+    ofPartner(partnerId: string): Promise<readonly Agreement[]>;
+  };
+  readonly artists: {
+    find(artistId: string): Promise<Artist | undefined>;
+    all(): Promise<readonly Artist[]>;
+    page(page: PageRequest): Promise<PageOf<Artist>>;
+    workIds(artistId: string, page: PageRequest): Promise<PageOf<string>>;
+  };
+  readonly stations: {
+    find(stationId: string): Promise<Station | undefined>;
+    all(): Promise<readonly Station[]>;
+    page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Station>>;
+  };
+  readonly tariffs: {
+    ofTerritory(territory: string): Promise<readonly Tariff[]>;
+    page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Tariff>>;
+  };
+  readonly licences: {
+    ofStation(stationId: string): Promise<readonly Licence[]>;
+    page(page: PageRequest & { stationId?: string | undefined }): Promise<PageOf<Licence>>;
+  };
+  readonly plays: {
+    find(key: PlayKey): Promise<Play | undefined>;
+    /** One conditional put: taken, or what is there already. */
+    put(play: Play): Promise<PlayPut>;
+    findMany(keys: readonly PlayKey[]): Promise<readonly Play[]>;
+    /** Writes what a rematch decided, unless somebody was quicker. */
+    replace(before: Play, after: Play): Promise<boolean>;
+    /** A station's plays of a day, in pages. */
+    ofDay(stationId: string, date: string): Promise<readonly Play[]>;
+    /** Plays of several station days, one after the other, of those that are wanted. */
+    overDays(
+      days: readonly { stationId: string; date: string }[],
+      page: PageRequest & { maxReads: number },
+      wanted: (play: Play) => boolean,
+    ): Promise<PageOf<Play>>;
+    unmatched(filter: UnmatchedFilter, page: PageRequest): Promise<PageOf<Play>>;
+    /** The keys of plays that wait, up to a limit: what the index says, without reading the plays. */
+    waiting(filter: UnmatchedFilter, limit: number): Promise<readonly WaitingPlay[]>;
+    /** Plays in the queue with the same normalised title and artist. */
+    sameSong(play: Play, limit: number): Promise<readonly Play[]>;
+    /** Plays of the same title and artist that a person decided about. */
+    decidedSong(play: Play, limit: number): Promise<readonly Play[]>;
+    /** Notes how often plays were sent again, once per source. */
+    noteDuplicates(
+      source: string,
+      stationId: string,
+      byDate: Readonly<Record<string, number>>,
+    ): Promise<void>;
+    duplicates(stationId: string, from: string, to: string): Promise<number>;
+  };
+  readonly songDecisions: {
+    findMany(songs: readonly string[]): Promise<ReadonlyMap<string, SongDecision>>;
+    /** Newest first. */
+    page(page: PageRequest): Promise<PageOf<SongDecision>>;
+  };
+  readonly matching: {
+    settings(): Promise<MatchingSettings | undefined>;
+    refit(refitId: string): Promise<Refit | undefined>;
+    /** Newest first. */
+    refits(page: PageRequest): Promise<PageOf<Refit>>;
+  };
+  readonly cycles: {
+    find(cycleId: string): Promise<Cycle | undefined>;
+    all(): Promise<readonly Cycle[]>;
+    stations(cycleId: string): Promise<readonly CycleStation[]>;
+    station(cycleId: string, stationId: string): Promise<CycleStation | undefined>;
+    putStation(station: CycleStation): Promise<void>;
+    /** A cycle's lines, or those whose id begins so, as all of one payee do. */
+    lines(cycleId: string, idPrefix?: string): Promise<readonly LineItem[]>;
+    line(cycleId: string, lineItemId: string): Promise<LineItem | undefined>;
+    replaceLines(cycleId: string, lines: readonly LineItem[]): Promise<void>;
+    replaceHeld(cycleId: string, stationId: string, held: readonly HeldRecord[]): Promise<void>;
+    held(cycleId: string, stationId: string): Promise<readonly HeldRecord[]>;
+  };
+  readonly payments: {
+    find(paymentId: string): Promise<Payment | undefined>;
+    byReference(paymentReference: string): Promise<Payment | undefined>;
+    page(
+      kind: PaymentKind,
+      page: PageRequest & {
+        status?: string | undefined;
+        cycleId?: string | undefined;
+        partnerId?: string | undefined;
+      },
+    ): Promise<PageOf<Payment>>;
+    ofCycle(cycleId: string): Promise<readonly Payment[]>;
+    ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
+  };
+  readonly exports: {
+    of(cycleId: string, payeeRef: string): Promise<readonly ReportExport[]>;
+  };
+  readonly uploads: { find(uploadId: string): Promise<Upload | undefined> };
+  readonly jobs: {
+    find(jobId: string): Promise<JobRecord | undefined>;
+    page(
+      page: PageRequest & {
+        kind?: JobKind | undefined;
+        status?: string | undefined;
+        partnerId?: string | undefined;
+      },
+    ): Promise<PageOf<JobRecord>>;
+    chunks(jobId: string): Promise<readonly ChunkResult[]>;
+    putChunk(jobId: string, result: ChunkResult): Promise<void>;
+    /** Gets the one place of a partner's ingestion, unless another running job holds it. */
+    takeTurn(queue: string, jobId: string): Promise<boolean>;
+    endTurn(queue: string, jobId: string): Promise<void>;
+    start(job: JobRecord): Promise<void>;
+  };
+  readonly issues: {
+    find(issueId: string): Promise<Issue | undefined>;
+    page(
+      page: PageRequest & {
+        kind?: IssueKind | undefined;
+        status?: string | undefined;
+        partnerId?: string | undefined;
+      },
+    ): Promise<PageOf<Issue>>;
+    /** Raises issues that are not there yet; one that a person resolved stays resolved. */
+    raise(issues: readonly Issue[]): Promise<number>;
+    findMany(issueIds: readonly string[]): Promise<readonly Issue[]>;
+    /** Writes issues that changed, each unless somebody was quicker; answers how many. */
+    save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
+  };
+  readonly fxRates: {
+    page(page: PageRequest): Promise<PageOf<FxRate>>;
+    /** The latest rate of a pair up to a date. */
+    latest(base: string, quote: string, onOrBefore: string): Promise<FxRate | undefined>;
+  };
+  readonly audit: {
+    page(
+      page: PageRequest & {
+        entity?: string | undefined;
+        entityId?: string | undefined;
+        actor?: string | undefined;
+        from?: string | undefined;
+        to?: string | undefined;
+      },
+    ): Promise<PageOf<AuditEntry>>;
+  };
+  readonly webhookEvents: { find(provider: string, eventId: string): Promise<WebhookEvent | undefined> };
+};

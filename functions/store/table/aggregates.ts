@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { AggregateKind, Aggregates, Change } from '#functions/ports/commit.ts';
+import { agreementModel } from '#functions/store/agreement.ts';
+import { artistModel } from '#functions/store/artist.ts';
+import { catalogueIndexModel } from '#functions/store/catalogue-index.ts';
+import { mappingModel } from '#functions/store/column-mapping.ts';
+import { cycleModel } from '#functions/store/cycle.ts';
+import { issueModel } from '#functions/store/issue.ts';
+import { jobModel } from '#functions/store/job.ts';
+import { licenceModel } from '#functions/store/licence.ts';
+import { matchingSettingsModel, refitModel } from '#functions/store/matching-settings.ts';
+import { partnerModel } from '#functions/store/partner.ts';
+import { paymentModel } from '#functions/store/payment.ts';
+import { playModel } from '#functions/store/play.ts';
+import { songDecisionModel } from '#functions/store/song-decision.ts';
+import { stationModel } from '#functions/store/station.ts';
+import { Collection, type Guard, type PutParams } from '#functions/store/table/collection.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { tariffModel } from '#functions/store/tariff.ts';
+import { uploadModel } from '#functions/store/upload.ts';
+import { workModel } from '#functions/store/work.ts';
+
+const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
+  partner: partnerModel,
+  agreement: agreementModel,
+  artist: artistModel,
+  work: workModel,
+  station: stationModel,
+  tariff: tariffModel,
+  licence: licenceModel,
+  play: playModel,
+  cycle: cycleModel,
+  payment: paymentModel,
+  upload: uploadModel,
+  job: jobModel,
+  issue: issueModel,
+  columnMapping: mappingModel,
+  songDecision: songDecisionModel,
+  catalogueIndex: catalogueIndexModel,
+  matchingSettings: matchingSettingsModel,
+  refit: refitModel,
+};
+
+/** The put of an aggregate that was made or changed. */
+export function putOf<A extends AggregateKind>(table: Table, change: Change<A>): PutParams {
+  return new Collection<Aggregates[A]>(MODELS[change.kind], table).putParams(change.after, guardOf(change));
+}
+
+/** What the audit entry says: the aggregate before and after, as it is stored. */
+export function auditedOf<A extends AggregateKind>(
+  change: Change<A>,
+): { readonly before: unknown; readonly after: unknown } {
+  const { schema }: Model<Aggregates[A]> = MODELS[change.kind];
+  return {
+    before: change.before === undefined ? null : z.encode(schema, change.before),
+    after: z.encode(schema, change.after),
+  };
+}
+
+/** The id under which an aggregate's audit chain runs. */
+export function idOf({ kind, after }: Change): string {
+  switch (kind) {
+    case 'station':
+      return after.stationId;
+    case 'play':
+      return `${after.stationId}/${after.date}/${after.playId}`;
+    default:
+      return after.id;
+  }
+}
+
+/** An agreement's change adds a version under a key of its own; all else replaces what was read. */
+function guardOf({
+  kind,
+  before,
+}: {
+  readonly kind: AggregateKind;
+  readonly before?: { readonly version: number } | undefined;
+}): Guard {
+  return before === undefined || kind === 'agreement' ? 'absent' : { version: before.version };
+}

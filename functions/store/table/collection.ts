@@ -1,0 +1,166 @@
+import { Entity, type Schema } from 'electrodb';
+import { z } from 'zod';
+import type { PageRequest } from '#functions/ports/page.ts';
+import { schemaOf, UNLISTED } from '#functions/store/table/electro-schema.ts';
+import type { IndexName, Keys, Model } from '#functions/store/table/model.ts';
+import { cursorRefused } from '#functions/store/table/refused.ts';
+import { shardOf } from '#functions/store/table/shard.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { openCursor, sealCursor } from '#shared/cursor.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+
+export type Item = Readonly<Record<string, unknown>>;
+export type PutParams = {
+  TableName: string;
+  Item: Item;
+  ConditionExpression?: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Record<string, unknown>;
+};
+
+/** What a put insists on: that there is nothing yet, that the version is the one that was read, or nothing. */
+export type Guard = 'absent' | { readonly version: number } | 'none';
+
+const BATCH_READ = 100;
+
+/**
+ * One kind of item in the table, on electrodb's keys. What is read passes its schema before anyone sees it; what is
+ * written is encoded by it, so that money is a decimal string in storage.
+ */
+export class Collection<T> {
+  readonly #entity: Entity<string, string, string, Schema<string, string, string>>;
+  readonly #model: Model<T>;
+
+  constructor(model: Model<T>, table: Table) {
+    this.#model = model;
+    this.#entity = new Entity(schemaOf(model), { client: table.client, table: table.name });
+  }
+
+  /** The parameters of a put, for a transaction or by itself. */
+  putParams(record: T, guard: Guard): PutParams {
+    const { Item: named, TableName } = PutItem.parse(this.#entity.put(this.#itemOf(record)).params());
+    const Item = Object.fromEntries(
+      Object.entries(named).filter(([name, value]) => value !== UNLISTED || name in this.#model.schema.shape),
+    );
+    if (guard === 'none') return { TableName, Item };
+    if (guard === 'absent') return { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+    return {
+      TableName,
+      Item,
+      ConditionExpression: '#version = :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':version': guard.version },
+    };
+  }
+
+  async find(keys: Keys): Promise<T | undefined> {
+    const { data } = await this.#entity.get({ ...keys }).go();
+    return data === null ? undefined : this.parse(data);
+  }
+
+  async findMany(keys: readonly Keys[]): Promise<readonly T[]> {
+    const found: T[] = [];
+    for (let i = 0; i < keys.length; i += BATCH_READ)
+      found.push(...(await this.#findBatch(keys.slice(i, i + BATCH_READ))));
+    return found;
+  }
+
+  async #findBatch(keys: readonly Keys[]): Promise<readonly T[]> {
+    if (keys.length === 0) return [];
+    const { data, unprocessed } = BatchFound.parse(
+      await this.#entity.get(keys.map((key) => ({ ...key }))).go(),
+    );
+    const found = data.map((item) => this.parse(item));
+    return unprocessed.length === 0 ? found : [...found, ...(await this.#findBatch(unprocessed))];
+  }
+
+  /** Items of one partition, in the order of their sort key, `limit` at a time. */
+  async page(
+    partition: Keys,
+    page: PageRequest,
+    { index = 'table', newestFirst = false, between, begins }: Reading = {},
+  ): Promise<PageOf<T>> {
+    const list = shardOf(JSON.stringify([this.#model.entity, index, partition]), LISTS);
+    const start = this.#query(partition, index);
+    const query =
+      begins !== undefined
+        ? start.begins({ ...begins })
+        : between !== undefined
+          ? start.between({ ...between.from }, { ...between.to })
+          : start;
+    const { data, cursor } = await query
+      .go({
+        limit: page.limit,
+        cursor: page.cursor === undefined ? null : this.#placeIn(list, page.cursor),
+        order: newestFirst ? 'desc' : 'asc',
+        ...(index !== 'table' && { hydrate: true }),
+      })
+      .catch(cursorRefused(page.cursor));
+    return {
+      items: data.map((item) => this.parse(item)),
+      nextCursor: cursor === null ? null : sealCursor({ list, place: cursor }),
+    };
+  }
+
+  /** Where a list goes on; refused where the cursor is of another list, or of another partition. */
+  #placeIn(list: string, cursor: string): string {
+    const opened = openCursor(Place, cursor);
+    if (opened.list !== list) throw new Refusal('cursor.invalid');
+    return opened.place;
+  }
+
+  /** All items of one partition. For partitions that are small by nature. */
+  async all(partition: Keys, reading: Reading = {}): Promise<readonly T[]> {
+    const items: T[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page = await this.page(partition, { limit: ALL_PAGE, cursor }, reading);
+      items.push(...page.items);
+      if (page.nextCursor === null) return items;
+      cursor = page.nextCursor;
+    }
+  }
+
+  #query(partition: Keys, index: IndexName): z.infer<typeof Query> {
+    const query = this.#entity.query[index];
+    if (query === undefined) throw new Error(`${this.#model.entity} is not listed in ${index}`);
+    return Query.parse(query({ ...partition }));
+  }
+
+  parse(item: unknown): T {
+    return this.#model.schema.parse(item);
+  }
+
+  #itemOf(record: T): Record<string, unknown> {
+    return {
+      ...z.record(z.string(), z.unknown()).parse(z.encode(this.#model.schema, record)),
+      ...this.#model.keys(record),
+    };
+  }
+}
+
+const ALL_PAGE = 1000;
+/** How many lists a cursor's mark tells apart. */
+const LISTS = 2 ** 32;
+const Place = z.object({ list: z.string(), place: z.string() });
+const BatchFound = z.object({
+  data: z.array(z.unknown()),
+  unprocessed: z.array(z.record(z.string(), z.string())),
+});
+/** The part of electrodb's query that is used here: its own types need the model as a literal. */
+type Going = {
+  go(
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<{ data: readonly unknown[]; cursor: string | null }>;
+};
+const Query = z.custom<Going & { between(from: Keys, to: Keys): Going; begins(from: Keys): Going }>(
+  (value) => typeof value === 'object' && value !== null && 'between' in value,
+);
+const PutItem = z.object({ TableName: z.string(), Item: z.record(z.string(), z.unknown()) });
+
+export type Reading = {
+  readonly index?: IndexName;
+  readonly newestFirst?: boolean;
+  readonly begins?: Keys;
+  readonly between?: { readonly from: Keys; readonly to: Keys };
+};

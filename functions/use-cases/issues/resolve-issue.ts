@@ -1,0 +1,29 @@
+import type { Caller, World } from '#functions/ports/world.ts';
+import { found, refuseStale } from '#functions/use-cases/changed.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { Issue } from '#shared/schemas/issues.ts';
+
+/** Says that an issue is dealt with, and how. */
+export async function resolveIssue(
+  world: Pick<World, 'clock' | 'issues' | 'commit'>,
+  caller: Caller,
+  { issueId, resolution, version }: { issueId: string; resolution: string; version?: number | undefined },
+): Promise<Issue> {
+  const before = found(await world.issues.find(issueId), `issue ${issueId}`);
+  if (before.status === 'resolved') throw new Refusal('issue.resolved', `${before.resolvedBy} resolved it.`);
+  if (version !== undefined) refuseStale(before, version);
+  const after: Issue = {
+    ...before,
+    status: 'resolved',
+    resolvedAt: world.clock.now(),
+    resolvedBy: caller.actor,
+    resolution,
+    version: before.version + 1,
+  };
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'issue', action: 'issue.resolved', before, after }],
+    answer: after,
+  });
+  return after;
+}

@@ -1,0 +1,49 @@
+import type { World } from '#functions/ports/world.ts';
+import type { Issue } from '#shared/schemas/issues.ts';
+
+type Found = {
+  /** What is wrong now. */
+  readonly raised: readonly Issue[];
+  /** Ids of everything that was looked at: what is open of them and not raised again is mended. */
+  readonly looked: readonly string[];
+  readonly jobId: string;
+};
+const MENDED = 'A later file mended it.';
+
+/**
+ * Raises issues that are new, opens again those that a job had found mended, and resolves those that are mended now.
+ * One that a person resolved stays resolved.
+ */
+export async function settle(
+  world: Pick<World, 'clock' | 'issues'>,
+  { raised, looked, jobId }: Found,
+): Promise<void> {
+  const now = new Map(raised.map((issue) => [String(issue.id), issue]));
+  const mendable = looked.filter((id) => !now.has(id));
+  const standing = await world.issues.findMany([...new Set([...now.keys(), ...mendable])]);
+  const known = new Set(standing.map(({ id }) => String(id)));
+  await world.issues.raise([...now.values()].filter(({ id }) => !known.has(id)));
+  const changes = standing.flatMap((before) => {
+    const again = now.get(before.id);
+    if (again !== undefined) return reopened(before, again);
+    return before.status === 'open' ? [{ before, after: mended(before, jobId, world.clock.now()) }] : [];
+  });
+  await world.issues.save(changes);
+}
+
+function reopened(before: Issue, again: Issue): { before: Issue; after: Issue }[] {
+  const byJob = before.resolvedBy?.startsWith('job_') === true;
+  if (before.status !== 'resolved' || !byJob) return [];
+  return [{ before, after: { ...again, version: before.version + 1 } }];
+}
+
+function mended(issue: Issue, jobId: string, at: string): Issue {
+  return {
+    ...issue,
+    status: 'resolved',
+    resolvedAt: at,
+    resolvedBy: jobId,
+    resolution: MENDED,
+    version: issue.version + 1,
+  };
+}

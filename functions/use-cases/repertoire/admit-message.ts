@@ -1,0 +1,65 @@
+import type { MessageHeader } from '#functions/formats/diagnostic.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import type { JobProblem } from '#shared/schemas/jobs.ts';
+
+type Needs = Pick<World, 'jobs' | 'names' | 'settings' | 'commit'>;
+/** What is done with a message: taken, only tried as a dry run, or left, for it was taken before. */
+export type Verdict =
+  | { readonly act: 'take' }
+  | { readonly act: 'try' | 'leave'; readonly problem: JobProblem };
+
+/**
+ * Whether a message of the trade may change anything. A test changes nothing; one that is not for us, or that comes
+ * with the id of another, fails the job; the same again is left. Its id is (sender, message id), held by the job that
+ * took it; a job that failed holds it no longer.
+ */
+export async function admitMessage(
+  world: Needs,
+  job: JobRecord,
+  { message, sha256 }: { message: MessageHeader; sha256: string },
+): Promise<Verdict> {
+  const { ownDpid } = world.settings;
+  if (ownDpid !== undefined && message.recipients.length > 0 && !message.recipients.includes(ownDpid)) {
+    const to = message.recipients.join(', ');
+    const text = `The message is for ${to}, not for ${ownDpid}. Ask the sender to address it to us.`;
+    throw new JobFailed([{ code: 'message.elsewhere', message: text }]);
+  }
+  if (message.isTest) {
+    const text = 'It is a test message: it was read and checked, and nothing was changed.';
+    return { act: 'try', problem: { code: 'message.test', message: text } };
+  }
+  const { messageId } = message;
+  if (messageId === undefined || ingestionInput(job).dryRun) return { act: 'take' };
+  const name = `${job.partnerId}/${message.sender}/${messageId}`;
+  const held = await world.names.holder(KIND, name);
+  const [holder, content] = held?.split(' ') ?? [];
+  if (held === undefined || holder === undefined) return take(world, job, { name, sha256 });
+  if (holder === job.id) return { act: 'take' };
+  if ((await world.jobs.find(holder))?.status === 'failed') return take(world, job, { name, sha256, held });
+  if (content === sha256) {
+    const text = `Message ${messageId} was taken before, by ${holder}; nothing was left to do.`;
+    return { act: 'leave', problem: { code: 'message.repeated', message: text } };
+  }
+  const text = `Message ${messageId} came before with other content, in ${holder}. Send it under a new id.`;
+  throw new JobFailed([{ code: 'message.repeated', message: text }]);
+}
+
+const KIND = 'message';
+
+async function take(
+  world: Needs,
+  job: JobRecord,
+  { name, sha256, held }: { name: string; sha256: string; held?: string },
+): Promise<Verdict> {
+  const taken = 'version.stale' as const;
+  if (held !== undefined) {
+    const releases = [{ kind: KIND, name, holder: held }];
+    await world.commit({ actor: job.actor, changes: [], releases });
+  }
+  const claims = [{ kind: KIND, name, holder: `${job.id} ${sha256}`, taken }];
+  await world.commit({ actor: job.actor, changes: [], claims });
+  return { act: 'take' };
+}

@@ -1,0 +1,80 @@
+import { deliveredWork } from '#functions/domain/repertoire/delivered-work.ts';
+import type { WorkRecord } from '#functions/formats/records.ts';
+import type { DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { JobId, PartnerId, WorkId } from '#shared/ids.ts';
+import type { Delivery, Work } from '#shared/schemas/repertoire.ts';
+
+type Needs = Pick<World, 'clock' | 'works'>;
+const MAX_TRIES = 8;
+
+/**
+ * Puts a delivery into its work, made if need be; what it supersedes is kept. One that `isNew`, under an id that was just
+ * made, is not looked for first. Somebody quicker: read again.
+ */
+export async function deliverWork(
+  world: Needs,
+  workId: string,
+  { delivery, isNew }: { readonly delivery: Delivery; readonly isNew: boolean },
+): Promise<{ readonly superseded: Delivery | undefined; readonly work: Work }> {
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+    const before = isNew && tries === 1 ? undefined : await world.works.find(workId);
+    const { work, superseded } = deliveredWork(before, WorkId.parse(workId), delivery);
+    const kept = superseded && { workId: work.id, supersededAt: delivery.acceptedAt, delivery: superseded };
+    if (await world.works.save(before, work, kept)) return { superseded, work };
+  }
+  throw new Error(`work ${workId} changed ${MAX_TRIES} times while it was written`);
+}
+
+/** A work id that now names another ISWC takes its delivery out of the work that it led to. */
+export async function withdrawDelivery(
+  world: Needs & Pick<World, 'catalogue'>,
+  alias: DeliveryAlias,
+): Promise<void> {
+  const before = await world.works.find(alias.workId);
+  const old = before?.deliveries.find(
+    ({ partnerId, partnerWorkId }) => partnerId === alias.partnerId && partnerWorkId === alias.partnerWorkId,
+  );
+  if (before === undefined || old === undefined) return;
+  const now = world.clock.now();
+  const after: Work = {
+    ...before,
+    deliveries: before.deliveries.filter((delivery) => delivery !== old),
+    updatedAt: now,
+    version: before.version + 1,
+  };
+  if (await world.works.save(before, after, { workId: before.id, supersededAt: now, delivery: old }))
+    await world.catalogue.note([{ workId: before.id, changedAt: now }]);
+  else await withdrawDelivery(world, alias);
+}
+
+type Circumstances = {
+  readonly contentHash: string;
+  readonly partnerId: string;
+  readonly job: JobRecord;
+  readonly statedAt: string | undefined;
+  readonly now: string;
+};
+
+/** What a partner says of a work as it is kept: the record, when and by which job it came. */
+export function deliveryOf(
+  { withdrawn, alternativeTitles, isrcs, shares, performers, metadata, ...record }: WorkRecord,
+  { contentHash, partnerId, job, statedAt, now }: Circumstances,
+): Delivery {
+  return {
+    ...record,
+    partnerId: PartnerId.parse(partnerId),
+    alternativeTitles: [...alternativeTitles],
+    isrcs: [...isrcs],
+    shares: [...shares],
+    ...(performers !== undefined && { performers: [...performers] }),
+    ...(metadata !== undefined && { metadata: { ...metadata } }),
+    ...(statedAt !== undefined && { statedAt }),
+    ...(withdrawn === true && { withdrawnAt: now }),
+    contentHash,
+    firstAcceptedAt: now,
+    acceptedAt: now,
+    jobId: JobId.parse(job.id),
+    version: 1,
+  };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { NO_TALLY } from '#functions/domain/jobs/add-counts.ts';
+import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import type { RepertoireRecord } from '#functions/formats/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import type { Retraction } from '#functions/use-cases/jobs/chunks.ts';
+import { readChunk, type TakenRow, withoutRetracted } from '#functions/use-cases/jobs/chunks.ts';
+import { finishChunk } from '#functions/use-cases/jobs/finish-chunk.ts';
+import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { changesOf } from '#functions/use-cases/repertoire/changes-of.ts';
+import { keepOutcomes } from '#functions/use-cases/repertoire/keep-outcomes.ts';
+import { settleIssues } from '#functions/use-cases/repertoire/settle-issues.ts';
+import { upsertParties } from '#functions/use-cases/repertoire/upsert-parties.ts';
+import { type RecordingRow, upsertRecordings } from '#functions/use-cases/repertoire/upsert-recordings.ts';
+import { type Upserted, upsertWorks, type WorkRow } from '#functions/use-cases/repertoire/upsert-works.ts';
+import type { Counts, Tally } from '#shared/schemas/jobs.ts';
+
+type Needs = Pick<
+  World,
+  | 'clock'
+  | 'ids'
+  | 'files'
+  | 'jobs'
+  | 'settings'
+  | 'commit'
+  | 'works'
+  | 'catalogue'
+  | 'log'
+  | 'recordings'
+  | 'parties'
+  | 'partners'
+  | 'issues'
+>;
+const AnyRecord = z.custom<RepertoireRecord>(
+  (value) => typeof value === 'object' && value !== null && 'noun' in value,
+);
+
+/**
+ * Upserts one chunk of a repertoire file: works, the recordings that they or the file name, their parties, and what a
+ * person should look at. Idempotent: run again for the same job it writes the same and counts the same.
+ */
+export async function upsertRepertoire(
+  world: Needs,
+  jobId: string,
+  { chunk, retracted = [] }: { readonly chunk: number; readonly retracted?: readonly Retraction[] },
+): Promise<void> {
+  const job = await jobOf(world, jobId);
+  const { dryRun } = ingestionInput(job);
+  const partnerId = job.partnerId ?? '';
+  const read = await readChunk(world, jobId, { chunk, record: AnyRecord });
+  const { records, rejected } = withoutRetracted(read, {
+    retracted,
+    isRow: ({ noun }) => noun === 'work',
+  });
+  const request = { job, partnerId, dryRun };
+
+  const works = await upsertWorks(world, records.flatMap(workRow), request);
+  const changed = works.filter(({ outcome }) => outcome !== 'unchanged');
+  const own = records.flatMap(recordingRow);
+  const recordings = await upsertRecordings(world, [...changed.flatMap(recordingsOf), ...own], request);
+  const parties = await upsertParties(
+    world,
+    works.flatMap(({ record }) => record.shares),
+    request,
+  );
+  if (!dryRun) {
+    await settleIssues(world, { job, works, recordings, rows: records });
+    await keepOutcomes(world, job, { chunk, works });
+  }
+  const isOfWorks = records.some(({ record }) => record.noun === 'work') || own.length === 0;
+  const counts: Counts = {
+    works: { ...tallyOf(works), rejected: isOfWorks ? rejected.length : 0 },
+    recordings: { ...tallyOf(recordings), rejected: isOfWorks ? 0 : rejected.length },
+    ...parties,
+  };
+  await finishChunk(world, job, {
+    chunk,
+    counts,
+    rejected,
+    warnings: [...records.flatMap((row) => row.warnings), ...works.flatMap(supersededBy)],
+    diff: changesOf(works, recordings),
+    isAudited: !dryRun,
+  });
+}
+
+function workRow({ line, record }: TakenRow<RepertoireRecord>): WorkRow[] {
+  return record.noun === 'work' ? [{ line, record: record.work, statedAt: record.statedAt }] : [];
+}
+
+function recordingRow({ line, record }: TakenRow<RepertoireRecord>): RecordingRow[] {
+  return record.noun === 'recording' ? [{ line, record: record.recording, statedAt: record.statedAt }] : [];
+}
+
+/** The recordings that a work itself names, by ISRC alone. */
+function recordingsOf({ line, record }: Upserted): RecordingRow[] {
+  const { isrcs, title, iswc, partnerWorkId } = record;
+  return isrcs.map((isrc) => ({
+    line,
+    record: { isrc, title, partnerWorkId, ...(iswc !== undefined && { iswc }) },
+  }));
+}
+
+function supersededBy({ line, record, superseded }: Upserted): Diagnostic[] {
+  if (superseded !== true) return [];
+  const message = `A newer statement about “${record.title}” was taken before; this one changes nothing.`;
+  return [{ code: 'message.superseded', severity: 'warning', line, message }];
+}
+
+function tallyOf(results: readonly { readonly outcome: keyof Tally }[]): Tally {
+  const tally = { ...NO_TALLY };
+  for (const { outcome } of results) tally[outcome] += 1;
+  return tally;
+}

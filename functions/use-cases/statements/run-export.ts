@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { World } from '#functions/ports/world.ts';
+import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
+import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
+import { writeStatements } from '#functions/use-cases/statements/write-statements.ts';
+import { StatementFormat } from '#shared/schemas/partners.ts';
+
+type Needs = Parameters<typeof writeStatements>[0] & Parameters<typeof makePayment>[0];
+const ExportInput = z.object({ cycleId: z.string(), payeeRef: z.string(), format: StatementFormat });
+
+/** Writes the statement that a job was asked for. */
+export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: string): Promise<void> {
+  const job = await advanceJob(world, jobId, (now) =>
+    now.status === 'queued'
+      ? { ...now, status: 'running', startedAt: world.clock.now(), progress: { done: 0, total: 1 } }
+      : now,
+  );
+  const { cycleId, payeeRef, format } = ExportInput.parse(job.input);
+  const cycle = await lockedCycle(world, cycleId);
+  const payment = await makePayment(world, { cycle, payeeRef, actor: job.actor });
+  if (payment === undefined)
+    throw new JobFailed([
+      {
+        code: 'payment.nothing-due',
+        ref: payeeRef,
+        message: `${payeeRef} has no lines in ${cycle.name}, so there is no statement.`,
+      },
+    ]);
+  const [report, ...further] = await writeStatements(world, {
+    cycle,
+    payment,
+    formats: [format],
+    actor: job.actor,
+  });
+  await advanceJob(world, jobId, (now) =>
+    now.status !== 'running'
+      ? now
+      : {
+          ...now,
+          status: 'succeeded',
+          progress: { done: 1, total: 1 },
+          result:
+            report === undefined
+              ? {}
+              : {
+                  exportId: report.id,
+                  checksum: report.checksum,
+                  files: [report, ...further].map(({ fileName }) => fileName).join(', '),
+                },
+          finishedAt: world.clock.now(),
+        },
+  );
+}

@@ -1,0 +1,73 @@
+import { writeDsrRoyalties } from '#functions/formats/dsr/write-dsr-royalties.ts';
+import { writeDsrUsage } from '#functions/formats/dsr/write-dsr-usage.ts';
+import type { ReportParties } from '#functions/formats/report-parties.ts';
+import { writeStatementCsv } from '#functions/formats/statement/write-statement-csv.ts';
+import { writeStatementPdf } from '#functions/formats/statement/write-statement-pdf.ts';
+import type { World } from '#functions/ports/world.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { cwrFiles } from '#functions/use-cases/statements/cwr-files.ts';
+import type { StatementFile, Writing } from '#functions/use-cases/statements/statement-file.ts';
+import type { StatementFormat } from '#shared/schemas/partners.ts';
+
+type Needs = Pick<World, 'fonts' | 'settings' | 'names'>;
+
+/** The files of a statement in a format. One that cannot be written as its standard wants fails the job and says why. */
+export async function statementFiles(
+  world: Needs,
+  format: StatementFormat,
+  writing: Writing,
+): Promise<readonly StatementFile[]> {
+  switch (format) {
+    case 'CSV':
+      return [plain(writing, 'CSV', textOf(writeStatementCsv(writing.statement)))];
+    case 'PDF':
+      return [plain(writing, 'PDF', await writeStatementPdf(writing.statement, await world.fonts()))];
+    case 'CWR':
+      return cwrFiles(world, writing, partiesOf(world, writing));
+    case 'DDEX-DSR':
+      return dsrFiles(writing, partiesOf(world, writing));
+  }
+}
+
+const TYPES = { CSV: 'text/csv; charset=utf-8', PDF: 'application/pdf' } as const;
+
+function plain({ cycle, payment }: Writing, format: keyof typeof TYPES, bytes: Uint8Array): StatementFile {
+  const payee = payment.payee.ref.replaceAll(/[^A-Za-z0-9._-]/g, '-');
+  const fileName = `statement-${cycle.periodStart}-${cycle.periodEnd}-${payee}.${format.toLowerCase()}`;
+  return { fileName, contentType: TYPES[format], bytes };
+}
+
+function dsrFiles({ statement }: Writing, parties: ReportParties): StatementFile[] {
+  const reports = {
+    usage: writeDsrUsage(statement, parties),
+    royalties: writeDsrRoyalties(statement, parties),
+  };
+  const contentType = 'text/tab-separated-values; charset=utf-8';
+  return (['usage', 'royalties'] as const).map((part) => {
+    const report = reports[part];
+    if ('cannotBeWritten' in report) throw cannotBeWritten(report.cannotBeWritten);
+    return { part, contentType, fileName: report.fileName, bytes: textOf(report.pieces) };
+  });
+}
+
+function cannotBeWritten(reasons: readonly string[]): JobFailed {
+  return new JobFailed(
+    reasons.map((reason) => ({ code: 'report.impossible', message: `It cannot be written: ${reason}.` })),
+  );
+}
+
+/** Who we are and who gets it, as the trade's formats name both. */
+function partiesOf({ settings }: Needs, { partner, payment }: Writing): ReportParties {
+  const { ownName: name, ownSocietyCode: societyCode, ownDpid: dpid } = settings;
+  if (partner === undefined) throw cannotBeWritten([`${payment.payee.name} is no society`]);
+  return {
+    sender: { name, societyCode, ...(dpid !== undefined && { dpid }) },
+    recipient: {
+      name: partner.name,
+      societyCode: partner.societyCode,
+      ...(partner.dpid !== undefined && { dpid: partner.dpid }),
+    },
+  };
+}
+
+const textOf = (pieces: Iterable<string>): Uint8Array => new TextEncoder().encode([...pieces].join(''));

@@ -1,0 +1,168 @@
+import { compareUtf8 } from '#functions/domain/cycles/references.ts';
+import { type UsageAmount, usageAmounts, usageFees } from '#functions/domain/cycles/usage-amounts.ts';
+import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
+import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
+import type { World } from '#functions/ports/world.ts';
+import { readAllocation, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
+import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
+import { decimalToMinor } from '#shared/money.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
+
+type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
+
+type Asked = {
+  readonly cycle: Cycle;
+  readonly payment: Payment;
+  /** Whether the works of the lines are wanted with their ownership, for which all manifests are read. */
+  readonly withWorks: boolean;
+};
+
+/** What a payee's statement of a locked cycle says: its payment, its lines, and each use with its part of the money. */
+export async function statementOf(world: Needs, { cycle, payment, withWorks }: Asked): Promise<Statement> {
+  const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payment.payee.ref)))
+    .filter(({ payee }) => payee.ref === payment.payee.ref)
+    .toSorted((a, b) => compareUtf8(a.reference, b.reference));
+  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward, settlement } =
+    payment;
+  const { id, name, territory, periodStart, periodEnd, currency } = cycle;
+  return {
+    payee: {
+      kind: payment.kind === 'remittance' ? 'partner' : 'artist',
+      ref: payment.payee.ref,
+      name: payment.payee.name,
+    },
+    cycle: { id, name, territory, periodStart, periodEnd, currency: currency ?? gross.currency },
+    basis: 'invoiced',
+    paymentId: payment.id,
+    issuedAt: cycle.lockedAt ?? payment.createdAt,
+    parts: payment.parts.map((part) => ({
+      agreement: part.effectiveDate === undefined ? 'Local artist' : `from ${part.effectiveDate}`,
+      feePercent: part.feePercent,
+      gross: part.gross,
+      adminFee: part.adminFee,
+      net: part.net,
+      withholdingTaxPercent: part.withholdingTaxPercent,
+      ...(part.withholdingTaxReference !== undefined && {
+        withholdingTaxReference: part.withholdingTaxReference,
+      }),
+      withholdingTax: part.withholdingTax,
+    })),
+    totals: {
+      usageCount: lines.reduce((sum, line) => sum + line.usageCount, 0),
+      totalDurationSeconds: lines.reduce((sum, line) => sum + line.totalDurationSeconds, 0),
+      gross,
+      adminFee,
+      net,
+      broughtForward,
+      withholdingTax,
+      netPayable,
+      carriedForward,
+    },
+    ...(settlement.rate !== undefined && { settlement: settlementOf(settlement) }),
+    lines: lines.map(statementLine),
+    works: withWorks ? await worksOf(world, { cycle, payment, lines }) : [],
+    usages: await usagesOf(world, cycle, lines),
+  };
+}
+
+function settlementOf({
+  amount,
+  currency,
+  rate = '',
+  rateDate = '',
+  rateSource = '',
+}: Payment['settlement']) {
+  return { amount: { minor: decimalToMinor(amount, currency) ?? 0n, currency }, rate, rateDate, rateSource };
+}
+
+function statementLine({
+  id,
+  work,
+  usageCount,
+  totalDurationSeconds,
+  gross,
+  adminFee,
+  net,
+}: LineItem): StatementLine {
+  return { lineItemId: id, ...identified(work), usageCount, totalDurationSeconds, gross, fee: adminFee, net };
+}
+
+function identified({ ref, title, isrc, iswc }: LineItem['work']) {
+  return {
+    workRef: ref,
+    title: title ?? ref,
+    ...(isrc !== undefined && { isrc }),
+    ...(iswc !== undefined && { iswc }),
+  };
+}
+
+/** The works of the lines as the manifests froze them, in the order of the lines. */
+async function worksOf(
+  world: Needs,
+  { cycle, payment, lines }: { cycle: Cycle; payment: Payment; lines: readonly LineItem[] },
+): Promise<readonly WorkSnapshot[]> {
+  const missing = new Set(lines.map(({ work }) => work.ref));
+  const found = new Map<string, WorkSnapshot>();
+  for (const { manifest } of await world.cycles.stations(cycle.id)) {
+    if (missing.size === 0) break;
+    const { works, cycle: frozen } = await readManifest(world, manifest);
+    const grounds = { territory: frozen.territory, partners: frozen.partners, partnerId: payment.partnerId };
+    for (const work of works) {
+      if (missing.delete(work.ref)) found.set(work.ref, snapshotOfWork(work, grounds));
+    }
+  }
+  return [...new Set(lines.map(({ work }) => work.ref))].flatMap((ref) => found.get(ref) ?? []);
+}
+
+/** Every use of the lines, in the order of stations and times; each line's uses add up to its gross, fee and net. */
+async function usagesOf(
+  world: Needs,
+  cycle: Cycle,
+  lines: readonly LineItem[],
+): Promise<readonly StatementUsage[]> {
+  const wanted = new Map(lines.map((line) => [line.reference, line]));
+  const amounts: UsageAmount[] = [];
+  for (const { allocation } of await world.cycles.stations(cycle.id)) {
+    amounts.push(...usageAmounts(await readAllocation(world, allocation), (ref) => wanted.has(ref)));
+  }
+  const usages = [...Map.groupBy(amounts, ({ ref }) => ref)].flatMap(([ref, of]) => {
+    const line = wanted.get(ref);
+    return line === undefined ? [] : usagesOfLine(line, of);
+  });
+  return usages.toSorted(
+    (a, b) =>
+      compareUtf8(a.stationId, b.stationId) ||
+      compareUtf8(a.playedAt, b.playedAt) ||
+      compareUtf8(a.playId, b.playId) ||
+      compareUtf8(a.workRef, b.workRef),
+  );
+}
+
+function usagesOfLine(line: LineItem, amounts: readonly UsageAmount[]): readonly StatementUsage[] {
+  const keyOf = ({ stationId, play }: UsageAmount) => `${stationId}|${play.playId}`;
+  const fees = usageFees(
+    line.adminFee.minor,
+    amounts.map((amount) => ({ key: keyOf(amount), grossMinor: amount.grossMinor })),
+  );
+  const { currency } = line.gross;
+  return amounts.map((amount) => {
+    const { stationId, stationName, play, grossMinor } = amount;
+    const fee = fees.get(keyOf(amount)) ?? 0n;
+    return {
+      stationId,
+      stationName,
+      playId: play.playId,
+      playedAt: play.playedAt,
+      ...identified(line.work),
+      ...(play.isrc !== undefined && { isrc: play.isrc }),
+      ...(play.artist !== undefined && { artist: play.artist }),
+      durationSeconds: play.durationSeconds,
+      gross: { minor: grossMinor, currency },
+      fee: { minor: fee, currency },
+      net: { minor: grossMinor - fee, currency },
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
+import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
+import { receiveUpload } from '#functions/use-cases/uploads/receive-upload.ts';
+
+type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'jobs' | 'commit' | 'log'>;
+
+/**
+ * Whether an ingestion may begin: its file has arrived whole, and it is its partner's turn. The machine asks again
+ * until it may. A file that differs from what was announced, or that never came, fails the job.
+ */
+export async function admitIngestion(world: Needs, jobId: string): Promise<{ readonly ready: boolean }> {
+  const job = await advanceJob(world, jobId, (now) =>
+    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
+  );
+  if (!(await hasArrived(world, job))) return { ready: false };
+  return { ready: await world.jobs.takeTurn(turnOf(job), jobId) };
+}
+
+async function hasArrived(world: Needs, job: JobRecord): Promise<boolean> {
+  const { uploadId, bucket, key } = ingestionInput(job);
+  if (uploadId === undefined) {
+    if ((await world.files.size({ bucket, key })) !== undefined) return true;
+    throw new JobFailed([
+      { code: 'upload.absent', message: `There is no object ${key} in ${bucket}. Check the s3Uri.` },
+    ]);
+  }
+  const upload = await receiveUpload(world, uploadId);
+  if (upload?.status === 'mismatched') {
+    throw new JobFailed([
+      {
+        code: 'upload.mismatched',
+        message: `The file is not the one that was announced: ${upload.mismatch}. Make a new upload.`,
+      },
+    ]);
+  }
+  if (upload?.status === 'arrived') return true;
+  const announced = await world.uploads.find(uploadId);
+  if (announced === undefined || announced.expiresAt < world.clock.now()) {
+    throw new JobFailed([
+      {
+        code: 'upload.absent',
+        message: 'The file never arrived, and the upload’s time is over. Make a new upload.',
+      },
+    ]);
+  }
+  return false;
+}

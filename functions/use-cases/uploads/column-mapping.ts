@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Caller, World } from '#functions/ports/world.ts';
+import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import { PartnerId } from '#shared/ids.ts';
+import { Refusal } from '#shared/problems.ts';
+import type { ColumnMapping, ColumnMappingView, StoredMapping } from '#shared/schemas/uploads.ts';
+
+export type MappingSeen = z.output<typeof ColumnMappingView>;
+
+/** How a partner names the columns of its tables; an empty mapping of version 0 where nobody has said so. */
+export async function readColumnMapping(
+  world: Pick<World, 'partners' | 'mappings'>,
+  caller: Caller,
+  partnerId: string,
+): Promise<MappingSeen> {
+  await visiblePartner(world, caller, partnerId);
+  return mappingSeen(await world.mappings.find(partnerId));
+}
+
+/** Says how a partner names the columns of its tables. Files that come from now on are read so. */
+export async function saveColumnMapping(
+  world: Pick<World, 'clock' | 'partners' | 'mappings' | 'commit'>,
+  caller: Caller,
+  { partnerId, mapping, version }: { partnerId: string; mapping: ColumnMapping; version: number },
+): Promise<MappingSeen> {
+  await visiblePartner(world, caller, partnerId);
+  const before = await world.mappings.find(partnerId);
+  if ((before?.version ?? 0) !== version) throw new Refusal('version.stale');
+  const after: StoredMapping = {
+    id: PartnerId.parse(partnerId),
+    mapping,
+    updatedBy: caller.actor,
+    updatedAt: world.clock.now(),
+    version: version + 1,
+  };
+  const seen = mappingSeen(after);
+  await world.commit({
+    actor: caller.actor,
+    changes: [{ kind: 'columnMapping', action: 'mapping.saved', before, after }],
+    answer: seen,
+  });
+  return seen;
+}
+
+function mappingSeen(stored: StoredMapping | undefined): MappingSeen {
+  return {
+    mapping: stored?.mapping ?? {},
+    updatedBy: stored?.updatedBy ?? null,
+    updatedAt: stored?.updatedAt ?? null,
+    version: stored?.version ?? 0,
+  };
+}

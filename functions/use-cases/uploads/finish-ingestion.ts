@@ -1,0 +1,87 @@
+import { addCounts, rejectedIn } from '#functions/domain/jobs/add-counts.ts';
+import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts';
+import type { JobRecord } from '#functions/ports/records.ts';
+import type { World } from '#functions/ports/world.ts';
+import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import {
+  type RejectedRow,
+  RejectedRows,
+  rejectedFileKey,
+  rejectedKey,
+} from '#functions/use-cases/jobs/chunks.ts';
+import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
+import { acknowledge } from '#functions/use-cases/repertoire/acknowledge.ts';
+import { type Counts, MAX_PROBLEMS, Tally } from '#shared/schemas/jobs.ts';
+
+type Needs = Parameters<typeof acknowledge>[0] & Pick<World, 'jobs' | 'partners' | 'log'>;
+
+/** Adds up an ingestion: its counts, its problems, the file of rejected rows; then the next one may have its turn. */
+export async function finishIngestion(world: Needs, jobId: string): Promise<void> {
+  const job = await jobOf(world, jobId);
+  const chunks = await world.jobs.chunks(jobId);
+  const counts = addCounts(chunks.map((chunk) => chunk.counts));
+  const numbers = chunks.map(({ chunk }) => chunk).filter((chunk) => chunk > 0);
+  const file = { bucket: world.settings.workBucket, key: rejectedFileKey(jobId) };
+  await world.files.putStream(
+    file,
+    writeRejectedRows(rejectedRows(world, jobId, numbers)),
+    'text/csv; charset=utf-8',
+  );
+  const isForReal = job.kind === 'repertoire-ingestion' && !ingestionInput(job).dryRun;
+  if (isForReal) await addToRepertoire(world, job, counts);
+  const acknowledged = isForReal ? await acknowledge(world, job, numbers) : {};
+
+  await advanceJob(world, jobId, (now) =>
+    now.status !== 'running'
+      ? now
+      : {
+          ...now,
+          status: 'succeeded',
+          progress: { ...now.progress, done: now.progress.total },
+          counts,
+          problems: chunks.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS),
+          problemCount: chunks.reduce((sum, { problemCount }) => sum + problemCount, 0),
+          result: {
+            ...(rejectedIn(counts) > 0 && { rejectedRows: file.key }),
+            ...(ingestionInput(job).dryRun && { dryRun: 'true' }),
+            ...acknowledged,
+          },
+          finishedAt: world.clock.now(),
+        },
+  );
+  await world.jobs.endTurn(turnOf(job), jobId);
+  world.log('ingestion.finished', { jobId });
+}
+
+async function* rejectedRows(
+  world: Pick<World, 'files' | 'settings'>,
+  jobId: string,
+  chunks: readonly number[],
+): AsyncGenerator<RejectedRow> {
+  for (const chunk of chunks) {
+    const bytes = await world.files.read({
+      bucket: world.settings.workBucket,
+      key: rejectedKey(jobId, chunk),
+    });
+    if (bytes !== undefined) yield* RejectedRows.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  }
+}
+
+/** How much the partner has delivered so far; a job counts once, however often this step runs. */
+async function addToRepertoire(world: Needs, job: JobRecord, counts: Counts): Promise<void> {
+  const { partnerId, id } = job;
+  if (partnerId === null) return;
+  const before = await world.partners.repertoire(partnerId);
+  if (before?.lastJobId === id) return;
+  const created = (noun: string): number => Tally.safeParse(counts[noun]).data?.created ?? 0;
+  const after = {
+    partnerId,
+    works: (before?.works ?? 0) + created('works'),
+    recordings: (before?.recordings ?? 0) + created('recordings'),
+    lastIngestedAt: world.clock.now(),
+    lastJobId: id,
+    version: (before?.version ?? 0) + 1,
+  };
+  if (!(await world.partners.saveRepertoire(before, after))) await addToRepertoire(world, job, counts);
+}

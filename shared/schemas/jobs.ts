@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { JobId, PartnerId } from '#shared/ids.ts';
+import { Count, Instant, Version } from '#shared/schemas/common.ts';
+
+export const JobKind = z
+  .enum([
+    'repertoire-ingestion',
+    'repertoire-sync',
+    'usage-ingestion',
+    'index-build',
+    'rematch',
+    'close-cycle',
+    'statement-export',
+  ])
+  .meta({ id: 'JobKind' });
+export type JobKind = z.infer<typeof JobKind>;
+export const JobStatus = z.enum(['queued', 'running', 'succeeded', 'failed']).meta({ id: 'JobStatus' });
+export type JobStatus = z.infer<typeof JobStatus>;
+
+/** Something that went wrong with one row, station or partner; `line` counts from 1, the header being line 1. */
+export const JobProblem = z
+  .object({
+    line: Count.optional(),
+    column: z.string().optional(),
+    ref: z.string().optional(),
+    /** The rule of the format's standard, such as NWR T 11, and where in its own terms. */
+    rule: z.string().optional(),
+    place: z.string().optional(),
+    code: z.string(),
+    message: z.string(),
+  })
+  .meta({ id: 'JobProblem' });
+export type JobProblem = z.infer<typeof JobProblem>;
+
+/** How many of each thing were created, updated, left as they were, or rejected. */
+export const Tally = z
+  .object({ created: Count, updated: Count, unchanged: Count, rejected: Count })
+  .meta({ id: 'Tally' });
+export type Tally = z.infer<typeof Tally>;
+
+/** Counts of a job: repertoire has a tally per noun, plays and closes plain numbers. */
+export const Counts = z.record(z.string(), z.union([Tally, Count])).meta({ id: 'Counts' });
+export type Counts = z.infer<typeof Counts>;
+
+/**
+ * What a job left. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were not
+ * taken, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that nothing
+ * was changed.
+ */
+export const JobResult = z.record(z.string(), z.string());
+
+/** Long work as people see it. */
+export const Job = z
+  .object({
+    id: JobId,
+    kind: JobKind,
+    status: JobStatus,
+    partnerId: PartnerId.nullable(),
+    progress: z.object({ done: Count, total: Count }),
+    counts: Counts,
+    problems: z.array(JobProblem),
+    /** All problems, of which `problems` shows the first {@link MAX_PROBLEMS}. */
+    problemCount: Count,
+    result: JobResult.nullable(),
+    createdAt: Instant,
+    startedAt: Instant.nullable(),
+    finishedAt: Instant.nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Job' });
+export type Job = z.infer<typeof Job>;
+export const MAX_PROBLEMS = 100;

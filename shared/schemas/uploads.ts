@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { JobId, PartnerId, RecordingId, UploadId, WorkId } from '#shared/ids.ts';
+import { Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
+/** What is asked for before a file is sent. */
+export const MAX_UPLOAD_BYTES = 1024 ** 3;
+export const UploadRequest = z
+  .object({
+    fileName: Name.refine((name) => !/[\\/]/.test(name), 'a file name has no slashes'),
+    contentType: z
+      .string()
+      .regex(/^[\w.+-]+\/[\w.+-]+$/, 'expected a media type such as text/csv')
+      .max(100),
+    sizeBytes: z.int().min(0).max(MAX_UPLOAD_BYTES),
+    sha256: Sha256,
+  })
+  .meta({ id: 'UploadRequest' });
+export type UploadRequest = z.infer<typeof UploadRequest>;
+
+/** Where and how to send the file; the headers are part of the signature and must be sent. */
+export const UploadGrant = z
+  .object({
+    uploadId: UploadId,
+    key: z.string(),
+    url: z.string(),
+    method: z.literal('PUT'),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: Instant,
+  })
+  .meta({ id: 'UploadGrant' });
+export type UploadGrant = z.infer<typeof UploadGrant>;
+
+export const UploadPurpose = z.enum(['repertoire', 'usage']);
+export const UploadStatus = z.enum(['awaited', 'arrived', 'mismatched']);
+
+/** One file that was announced, and what came of it. */
+export const Upload = UploadRequest.extend({
+  id: UploadId,
+  purpose: UploadPurpose,
+  partnerId: PartnerId.nullable(),
+  bucket: z.string(),
+  key: z.string(),
+  status: UploadStatus,
+  mismatch: z.string().nullable(),
+  jobId: JobId.nullable(),
+  createdAt: Instant,
+  expiresAt: Instant,
+  version: Version,
+});
+export type Upload = z.infer<typeof Upload>;
+
+/** A partner's own column names: ours to theirs. `shareScale` 200 says that writers and publishers make 100 each. */
+export const ColumnMapping = z
+  .record(z.string().max(40), z.union([z.string().max(200), z.number()]))
+  .meta({ id: 'ColumnMapping' });
+export type ColumnMapping = z.infer<typeof ColumnMapping>;
+
+/** The mapping that a partner's tables are read with where an ingestion brings none of its own. */
+export const StoredMapping = z
+  .object({
+    id: PartnerId,
+    mapping: ColumnMapping,
+    updatedBy: z.string(),
+    updatedAt: Instant,
+    version: Version,
+  })
+  .meta({ id: 'StoredMapping' });
+export type StoredMapping = z.infer<typeof StoredMapping>;
+
+/** What a mapping could be for a file, and what of its header was not understood. */
+export const MappingProposal = z
+  .object({
+    columns: z.array(z.string()),
+    mapping: ColumnMapping,
+    notUnderstood: z.array(z.string()),
+    /** The first rows as they stand, so that a person sees what goes where. */
+    rows: z.array(z.array(z.string())),
+  })
+  .meta({ id: 'MappingProposal' });
+export type MappingProposal = z.infer<typeof MappingProposal>;
+
+/** A stored mapping as people see it; version 0 where there is none. */
+export const ColumnMappingView = z
+  .object({
+    mapping: ColumnMapping,
+    updatedBy: z.string().nullable(),
+    updatedAt: Instant.nullable(),
+    version: Count,
+  })
+  .meta({ id: 'ColumnMappingView' });
+
+/** One field of a work or recording before and after an ingestion, as people read it. */
+export const FieldChange = z
+  .object({ field: z.string(), before: z.array(z.string()), after: z.array(z.string()) })
+  .meta({ id: 'FieldChange' });
+export type FieldChange = z.infer<typeof FieldChange>;
+
+/** What an ingestion did to one work or recording, or would do where it was tried dry. */
+export const RepertoireChange = z
+  .object({
+    noun: z.enum(['work', 'recording']),
+    /** The partner's work id, or the ISRC. */
+    ref: z.string(),
+    title: z.string(),
+    id: z.union([WorkId, RecordingId]).nullable(),
+    outcome: z.enum(['created', 'updated']),
+    fields: z.array(FieldChange),
+    line: Count,
+  })
+  .meta({ id: 'RepertoireChange' });
+export type RepertoireChange = z.infer<typeof RepertoireChange>;
+/** What a chunk of an ingestion changed, as its file keeps it. */
+export const RepertoireChanges = z.array(RepertoireChange);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  commonDenominator,
+  decimal,
+  type Fraction,
+  fraction,
+  parseFraction,
+  plus,
+  roundHalfEven,
+  show,
+  sum,
+  times,
+} from '#functions/domain/cycles/fraction.ts';
+
+const fractions = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 10n ** 6n }))
+  .map(([n, d]) => fraction(n, d));
+
+describe('exact fractions (royalty rules §1)', () => {
+  test.each([
+    ['14.25', '57/4'],
+    ['0.187500', '3/16'],
+    ['100', '100'],
+    ['0', '0'],
+    ['0.1', '1/10'],
+  ])('the decimal %s is %s', (text, shown) => {
+    expect(show(decimal(text))).toBe(shown);
+  });
+
+  test.each([
+    ['1/2', 0n],
+    ['3/2', 2n],
+    ['5/2', 2n],
+    ['7/2', 4n],
+    ['49/100', 0n],
+    ['51/100', 1n],
+    ['7', 7n],
+    ['0', 0n],
+    ['100000000000000000001/2', 50000000000000000000n],
+  ])('%s rounds half to even to %s', (text, rounded) => {
+    expect(roundHalfEven(parseFraction(text))).toBe(rounded);
+  });
+
+  test('adding and multiplying have the laws of numbers', () => {
+    fc.assert(
+      fc.property(fractions, fractions, fractions, (a, b, c) => {
+        expect(plus(a, b)).toEqual(plus(b, a));
+        expect(plus(plus(a, b), c)).toEqual(plus(a, plus(b, c)));
+        expect(times(a, b)).toEqual(times(b, a));
+        expect(times(a, plus(b, c))).toEqual(plus(times(a, b), times(a, c)));
+      }),
+    );
+  });
+
+  test('a sum is the same in any order, and the same as adding one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(fractions), (all) => {
+        expect(sum(all.toReversed())).toEqual(sum(all));
+        expect(sum(all)).toEqual(all.reduce(plus, fraction(0n, 1n)));
+      }),
+    );
+  });
+
+  test('what is shown is read again as the same number', () => {
+    fc.assert(fc.property(fractions, (a: Fraction) => expect(parseFraction(show(a))).toEqual(a)));
+  });
+
+  test('every denominator divides the common one', () => {
+    fc.assert(
+      fc.property(fc.array(fractions), (all) => {
+        const common = commonDenominator(all);
+        expect(all.every(({ d }) => common % d === 0n)).toBe(true);
+      }),
+    );
+  });
+
+  test('a negative weight or a denominator of nought is a bug', () => {
+    expect(() => fraction(-1n, 2n)).toThrow('Broken invariant');
+    expect(() => fraction(1n, 0n)).toThrow('Broken invariant');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { show } from '#functions/domain/cycles/fraction.ts';
+import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
+import { anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
+import { aPoolTariff, aTariff } from '#test/support/given/a-tariff.ts';
+
+const PRIME = [{ from: '06:00', to: '10:00', multiplier: '1.50' }];
+const weight = (...[play, tariff]: Parameters<typeof weighPlay>) => show(weighPlay(play, tariff).weight);
+
+describe('what a play weighs (royalty rules §3)', () => {
+  test.each([
+    ['perPlay: rate × multiplier', aTariff({ basis: 'perPlay', rate: '0.25', dayparts: PRIME }), '3/8'],
+    ['perMinute: rate × seconds ÷ 60 × multiplier', aTariff({ rate: '0.6', dayparts: PRIME }), '3'],
+    ['licencePool: seconds × multiplier', aPoolTariff({ dayparts: PRIME }), '300'],
+  ])('%s', (_rule, tariff, expected) => {
+    expect(weight(aPlay(), tariff)).toBe(expected);
+  });
+
+  test('a second of a rate with six decimals stays exact', () => {
+    expect(weight(aPlay({ durationSeconds: 1 }), aTariff({ rate: '0.187501' }))).toBe('187501/60000000');
+  });
+
+  test('a play shorter than the minimum weighs nothing, one as long weighs', () => {
+    const tariff = aTariff({ minimumSeconds: 30 });
+    expect(weight(aPlay({ durationSeconds: 29 }), tariff)).toBe('0');
+    expect(weight(aPlay({ durationSeconds: 30 }), tariff)).toBe('3/10');
+  });
+
+  test('a play without a work weighs like any other where it is held, nothing where it is redistributed', () => {
+    expect(weight(anUnidentifiedPlay(), aTariff({ unidentified: 'hold' }))).toBe('2');
+    expect(weight(anUnidentifiedPlay(), aTariff({ unidentified: 'redistribute' }))).toBe('0');
+    expect(weight(aPlay(), aTariff({ unidentified: 'redistribute' }))).toBe('2');
+  });
+});

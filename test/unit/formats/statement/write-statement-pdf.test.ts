@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fontkit from '@pdf-lib/fontkit';
+import { PDFDocument } from 'pdf-lib';
+import { writeStatementPdf } from '#functions/formats/statement/write-statement-pdf.ts';
+import { FONT_FILES } from '#test/support/font-files.ts';
+import { aStatement, ghs } from '#test/support/given/a-statement.ts';
+
+const pagesOf = async (bytes: Uint8Array) => (await PDFDocument.load(bytes)).getPageCount();
+
+describe('writeStatementPdf', () => {
+  let onePage: Uint8Array;
+  beforeAll(async () => {
+    onePage = await writeStatementPdf(aStatement(), FONT_FILES);
+  });
+
+  test('puts a short statement on one page', async () => {
+    expect(await pagesOf(onePage)).toBe(1);
+  });
+
+  test('gives the same bytes for the same statement', async () => {
+    const again = await writeStatementPdf(aStatement(), FONT_FILES);
+    expect(Buffer.compare(onePage, again)).toBe(0);
+  });
+
+  test('dates the file by the statement', async () => {
+    const document = await PDFDocument.load(onePage, { updateMetadata: false });
+    expect(document.getTitle()).toBe('Royalty statement – ASCAP – 2026-Q1 – Ghana');
+    expect(document.getSubject()).toBe('Basis: invoiced');
+    expect(document.getCreationDate()).toEqual(new Date('2026-04-02T09:30:00.000Z'));
+    expect(document.getModificationDate()).toEqual(new Date('2026-04-02T09:30:00.000Z'));
+  });
+
+  test('embeds only the letters that it uses', () => {
+    expect(onePage.length).toBeLessThan(40_000);
+  });
+
+  test('goes on over pages', async () => {
+    const titles = Array.from({ length: 120 }, (_, i) => `Song ${i}`);
+    expect(await pagesOf(await writeStatementPdf(aStatement({ titles }), FONT_FILES))).toBe(6);
+  });
+
+  test('takes long titles, great amounts and another currency of settlement', async () => {
+    const statement = aStatement({
+      titles: ['x'.repeat(300), 'word '.repeat(60).trim()],
+      grossMinor: 999_999_999_999n,
+      settlement: {
+        amount: { minor: 5n, currency: 'JPY' },
+        rate: '9.31',
+        rateDate: '2026-03-31',
+        rateSource: 'Central bank',
+      },
+    });
+    const totals = { ...statement.totals, broughtForward: ghs(1n), carriedForward: ghs(2n) };
+    expect(await pagesOf(await writeStatementPdf({ ...statement, totals }, FONT_FILES))).toBe(1);
+  });
+
+  test('is not written where the lines do not add up', async () => {
+    await expect(writeStatementPdf(aStatement({ lines: [] }), FONT_FILES)).rejects.toThrow('add up to');
+  });
+});
+
+describe('the fonts of statements', () => {
+  test.each(Object.entries(FONT_FILES))('have the letters of Ghana’s languages (%s)', (_, bytes) => {
+    const font = fontkit.create(bytes);
+    const missing = [...'ƐɛƆɔŊŋƉɖƑƒƔɣƲʋŨũÃãɔ̃–·…−'].filter(
+      (letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    );
+    expect(missing).toEqual([]);
+  });
+});

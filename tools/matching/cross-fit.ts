@@ -1,0 +1,120 @@
+import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
+import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { openIndex } from '#functions/domain/matching/index/open-index.ts';
+import { startIndex } from '#functions/domain/matching/index/start-index.ts';
+import type { Decided } from '#functions/domain/matching/model/decided.ts';
+import { type Example, fitLogistic } from '#functions/domain/matching/model/fit-logistic.ts';
+import { type LogisticModel, logOdds, probability } from '#functions/domain/matching/model/matching-model.ts';
+import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
+import { confidenceFeatures } from '#functions/domain/matching/score/confidence-features.ts';
+import { type RankedWork, rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
+import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
+import type { TrainingSet } from '#tools/matching/training-set.ts';
+
+export const FOLDS = 5;
+const SCORE_RIDGE = 3;
+const CONFIDENCE_RIDGE = 0.3;
+const NO_SCORE: LogisticModel = { intercept: 0, weights: [] };
+
+/** Log-odds that weights are held to where a data set has nothing to say about them. */
+const PRIORS = new Map<string, number>([
+  ['duration within 5 seconds', 0.5],
+  ['duration beyond 20 seconds', -0.5],
+]);
+
+/** A song with every candidate's numbers. `truth` is the id of its entry, empty where there is none. */
+export type Asked = {
+  readonly truth: string;
+  readonly fold: number;
+  readonly works: readonly RankedWork[];
+};
+
+/** Asks an index of the set's entries for each of its songs, with the code that matches plays. */
+export function askSongs({ entries, songs }: TrainingSet): readonly Asked[] {
+  const writing = startIndex('base', 'training');
+  for (const entry of entries) writing.add(entry);
+  const index = openIndex(writing.finish());
+  if ('fault' in index) throw new Error(index.message);
+  const catalogue = openCatalogue([index]);
+  return songs.map(({ song, truth, group }) => {
+    const asked = askSong(catalogue, normaliseSong(song), song.durationSeconds);
+    const candidates = findCandidates(catalogue, asked);
+    return {
+      truth,
+      fold: group % FOLDS,
+      works: rankEntries(catalogue, asked, { candidates, score: NO_SCORE }),
+    };
+  });
+}
+
+/** Fits the score of candidates. */
+export function fitScore(asked: readonly Asked[]): LogisticModel {
+  const examples = asked.flatMap(({ truth, works }) =>
+    works.map(({ id, features }): Example => ({ numbers: features, truth: id === truth, weight: 1 })),
+  );
+  return fitLogistic(examples, {
+    ridge: SCORE_RIDGE,
+    towards: FEATURES.map((name) => PRIORS.get(name) ?? 0),
+  });
+}
+
+/**
+ * Fits confidence on scores of songs that the score was not fitted on: each fold is scored by the model of the
+ * other folds. Each query counts four fifths with its work in the catalogue and one fifth without.
+ */
+export function fitConfidence(asked: readonly Asked[]): LogisticModel {
+  const examples = scoresOfOtherFolds(asked).flatMap(({ scored, truth }) =>
+    [...withAndWithout(scored, truth)].map(([weight, ranked]): Example => {
+      return { numbers: confidenceFeatures(ranked), truth: ranked[0]?.id === truth, weight };
+    }),
+  );
+  return fitLogistic(examples, { ridge: CONFIDENCE_RIDGE });
+}
+
+/** What would be decided for each fold by models of the other folds alone, with a fifth of the works removed in turn. */
+export function decideFolds(asked: readonly Asked[]): readonly (Decided & { readonly removed: boolean })[] {
+  const scored = scoresOfOtherFolds(asked);
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const confidence = fitConfidence(asked.filter((one) => one.fold !== fold));
+    return scored
+      .filter((one) => one.fold === fold)
+      .flatMap((one, at) => {
+        const removed = one.truth === '' || at % FOLDS === 0;
+        const ranked = removed ? one.scored.filter(({ id }) => id !== one.truth) : one.scored;
+        return [{ ...decidedOf(ranked, confidence, one.truth), removed }];
+      });
+  });
+}
+
+function decidedOf(ranked: readonly RankedWork[], model: LogisticModel, truth: string): Decided {
+  if (ranked.length === 0) return { confidence: 0, right: false };
+  return {
+    confidence: probability(logOdds(model, confidenceFeatures(ranked))),
+    right: ranked[0]?.id === truth,
+  };
+}
+
+function scoresOfOtherFolds(asked: readonly Asked[]) {
+  const folds = [...new Set(asked.map(({ fold }) => fold))];
+  return folds.flatMap((fold) => {
+    const model = fitScore(asked.filter((one) => one.fold !== fold));
+    return asked
+      .filter((one) => one.fold === fold)
+      .map(({ truth, works }) => ({ truth, fold, scored: rescored(works, model) }));
+  });
+}
+
+const rescored = (works: readonly RankedWork[], model: LogisticModel): readonly RankedWork[] =>
+  works
+    .map((work) => ({ ...work, score: logOdds(model, work.features) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+
+function* withAndWithout(
+  scored: readonly RankedWork[],
+  truth: string,
+): Generator<readonly [number, readonly RankedWork[]]> {
+  const without = scored.filter(({ id }) => id !== truth);
+  if (scored.length > 0) yield [1 - 1 / FOLDS, scored];
+  if (without.length > 0) yield [1 / FOLDS, without];
+}
