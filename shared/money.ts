@@ -84,6 +84,17 @@ export function decimalToMinor(decimal: string, currency: string): bigint | unde
   return sign === '-' ? -minor : minor;
 }
 
+/**
+ * What an amount that we wrote ourselves comes to in minor units: `('1234.50', 'GHS')` → `123450n`.
+ *
+ * @throws RangeError where it is no amount of that currency. For what others write there is {@link decimalToMinor}.
+ */
+export function minorOf(decimal: string, currency: string): bigint {
+  const minor = decimalToMinor(decimal, currency);
+  if (minor === undefined) throw new RangeError(`${decimal} is no amount of ${currency}`);
+  return minor;
+}
+
 const WireMoney = z
   .object({ amount: z.string().max(24), currency: Currency })
   .meta({ id: 'Money', examples: [{ amount: '1234.56', currency: 'GHS' }] });

@@ -37,15 +37,12 @@ const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected hours 
 export const Daypart = z
   .object({ from: ClockTime, to: ClockTime, multiplier: Multiplier })
   .meta({ id: 'Daypart' });
-export const TariffBasis = z.enum(['perPlay', 'perMinute', 'licencePool']).meta({ id: 'TariffBasis' });
 export const Unidentified = z.enum(['hold', 'redistribute']);
 
 const tariffTerms = z.object({
   territory: Territory,
   broadcasterType: BroadcasterType,
   medium: Medium,
-  basis: TariffBasis,
-  rate: Rate.optional(),
   currency: Currency,
   minimumSeconds: z.int().min(0).max(3600).default(0),
   unidentified: Unidentified.default('hold'),
@@ -54,12 +51,21 @@ const tariffTerms = z.object({
   expiryDate: CalendarDate.optional(),
 });
 
-/** What a kind of broadcaster pays (royalty rules §3). A rate goes with perPlay and perMinute, none with licencePool. */
-export const NewTariff = tariffTerms
-  .refine((tariff) => (tariff.basis === 'licencePool') === (tariff.rate === undefined), {
-    path: ['rate'],
-    message: 'perPlay and perMinute need a rate, licencePool has none',
-  })
+/** What a play costs is said by its tariff’s basis: a rate stands where there must be one, and nowhere else. */
+const perPlay = z.object({ basis: z.literal('perPlay'), rate: Rate });
+const perMinute = z.object({ basis: z.literal('perMinute'), rate: Rate });
+const licencePool = z.object({
+  basis: z.literal('licencePool'),
+  rate: z.never('a licencePool has no rate: its licence fee is shared out').optional(),
+});
+
+/** What a kind of broadcaster pays (royalty rules §3). */
+export const NewTariff = z
+  .discriminatedUnion('basis', [
+    tariffTerms.extend(perPlay.shape),
+    tariffTerms.extend(perMinute.shape),
+    tariffTerms.extend(licencePool.shape),
+  ])
   .refine((tariff) => (tariff.effectiveDate ?? '') <= (tariff.expiryDate ?? '9999'), {
     path: ['expiryDate'],
     message: 'the expiry date is before the effective date',
@@ -67,11 +73,17 @@ export const NewTariff = tariffTerms
   .meta({ id: 'NewTariff' });
 export type NewTariff = z.infer<typeof NewTariff>;
 
+const stored = { id: TariffId, version: Version, createdAt: Instant };
 /** Tariffs are added, never changed: on a date the one with the latest effective date counts, of equals the newest. */
-export const Tariff = tariffTerms
-  .extend({ id: TariffId, version: Version, createdAt: Instant })
+export const Tariff = z
+  .discriminatedUnion('basis', [
+    tariffTerms.extend({ ...perPlay.shape, ...stored }),
+    tariffTerms.extend({ ...perMinute.shape, ...stored }),
+    tariffTerms.extend({ ...licencePool.shape, ...stored }),
+  ])
   .meta({ id: 'Tariff' });
 export type Tariff = z.infer<typeof Tariff>;
+export type TariffBasis = Tariff['basis'];
 
 const licenceTerms = z.object({
   stationId: StationId,

@@ -20,8 +20,8 @@ import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import { feeWithin, licencesInForce } from '#functions/domain/licensing/licence-fee.ts';
 import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
-import { decimalToMinor, minorDigits } from '#shared/money.ts';
-import type { Tariff } from '#shared/schemas/licensing.ts';
+import { minorDigits, minorOf } from '#shared/money.ts';
+import type { Tariff, TariffBasis } from '#shared/schemas/licensing.ts';
 
 /**
  * Shares out one station (royalty rules §3 and §4): weighs its plays, finds who claims them, and apportions its gross.
@@ -51,7 +51,7 @@ export function apportionStation(manifest: StationManifest): Allocation {
       counts.weightless += redistributed ? 0 : 1;
       continue;
     }
-    const pool = poolOf(tariff);
+    const pool = POOL_OF[tariff.basis];
     totals[pool].push(weight);
     const claims = claimsOf(play);
     for (const claim of claims) gather(gathered, { claim, play, pool, weight });
@@ -88,7 +88,12 @@ function allocatedTariff(tariff: Tariff): AllocatedTariff {
   return { id, broadcasterType, medium, basis, rate, effectiveDate, unidentified, minimumSeconds };
 }
 
-const poolOf = (tariff: Tariff): PoolKind => (tariff.basis === 'licencePool' ? 'licence' : 'plays');
+/** Which of a station's pools pays the plays of a tariff. */
+const POOL_OF: Readonly<Record<TariffBasis, PoolKind>> = {
+  perPlay: 'plays',
+  perMinute: 'plays',
+  licencePool: 'licence',
+};
 
 function grossOfPlays(weights: readonly Fraction[], currency: string): bigint {
   return roundHalfEven(times(sum(weights), fraction(10n ** BigInt(minorDigits(currency)), 1n)));
@@ -96,10 +101,13 @@ function grossOfPlays(weights: readonly Fraction[], currency: string): bigint {
 
 /** The licence fee of the period where the station is licensed for a pool; a silent station counts by its last day's tariff. */
 function licenceGross({ station, tariffs, licences, plays, cycle }: StationManifest): bigint {
-  const byPool = (date: string) => tariffOn(tariffs, station, date)?.basis === 'licencePool';
+  const byPool = (date: string) => {
+    const tariff = tariffOn(tariffs, station, date);
+    return tariff !== undefined && POOL_OF[tariff.basis] === 'licence';
+  };
   if (!byPool(cycle.periodEnd) && !plays.some(({ date }) => byPool(date))) return 0n;
   return licencesInForce(licences)
-    .map((licence) => ({ ...licence, minor: decimalToMinor(licence.amount, licence.currency) ?? 0n }))
+    .map((licence) => ({ ...licence, minor: minorOf(licence.amount, licence.currency) }))
     .reduce((total, licence) => total + feeWithin(licence, cycle.periodStart, cycle.periodEnd), 0n);
 }
 

@@ -25,15 +25,15 @@ export type Portion = {
 export function apportion(total: bigint, claims: readonly Claim[]): readonly Portion[] {
   invariant(total >= 0n, 'only amounts that are not negative are apportioned');
   const scale = commonDenominator(claims.map((claim) => claim.weight));
-  const weights = claims.map(({ weight }) => weight.n * (scale / weight.d));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0n);
+  const weighed = claims.map(({ ref, weight }) => ({ ref, weight: weight.n * (scale / weight.d) }));
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0n);
   if (whole === 0n) {
     invariant(total === 0n, 'an amount needs a claim with weight');
     return claims.map(({ ref }) => ({ ref, minor: 0n, remainderUnit: false, exact: { n: 0n, d: 1n } }));
   }
 
-  const parts = claims.map(({ ref }, index) => {
-    const product = total * (weights[index] ?? 0n);
+  const parts = weighed.map(({ ref, weight }) => {
+    const product = total * weight;
     return { ref, floor: product / whole, remainder: product % whole, product };
   });
   const left = total - parts.reduce((sum, part) => sum + part.floor, 0n);

@@ -1,12 +1,12 @@
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
-import type { FeedLine } from '#functions/domain/cycles/fees.ts';
+import type { LineWithFee } from '#functions/domain/cycles/fees.ts';
 import type { HeldPart } from '#functions/domain/cycles/merge-lines.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import type { ControlTotal } from '#shared/schemas/cycles.ts';
 
 type Closed = {
   readonly allocations: readonly Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'claims'>[];
-  readonly lines: readonly FeedLine[];
+  readonly lines: readonly LineWithFee[];
   readonly held: readonly HeldPart[];
   readonly currency: string;
 };
@@ -65,16 +65,17 @@ export function controlTotals({ allocations, lines, held, currency }: Closed): r
 
 /** For every payee the fees of its lines add up to the fee that was taken from it; only the payees that fail are named. */
 function payeeFees(
-  lines: readonly FeedLine[],
+  lines: readonly LineWithFee[],
   money: (name: string, expected: bigint, found: bigint) => ControlTotal,
 ): readonly ControlTotal[] {
-  const groups = Map.groupBy(lines, (line) => `${line.payeeRef}|${line.agreementId ?? ''}`);
-  const each = [...groups].map(([payee, group]) =>
-    money(
-      `fees of ${payee} add up`,
-      group[0]?.fee.payeeFeeMinor ?? 0n,
-      total(group.map((line) => line.feeMinor)),
-    ),
+  const taken = new Map<string, { readonly once: bigint; readonly overLines: bigint }>();
+  for (const { payeeRef, agreementId, fee, feeMinor } of lines) {
+    const payee = `${payeeRef}|${agreementId ?? ''}`;
+    const before = taken.get(payee) ?? { once: fee.payeeFeeMinor, overLines: 0n };
+    taken.set(payee, { ...before, overLines: before.overLines + feeMinor });
+  }
+  const each = [...taken].map(([payee, { once, overLines }]) =>
+    money(`fees of ${payee} add up`, once, overLines),
   );
   const failing = each.filter(({ holds }) => !holds);
   const fees = total(lines.map((line) => line.feeMinor));
@@ -84,7 +85,7 @@ function payeeFees(
         money(
           'fees of every payee add up over its lines',
           fees,
-          total([...groups.values()].map((group) => group[0]?.fee.payeeFeeMinor ?? 0n)),
+          total([...taken.values()].map(({ once }) => once)),
         ),
       ];
 }

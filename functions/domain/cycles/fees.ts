@@ -2,6 +2,7 @@ import { apportion } from '#functions/domain/cycles/apportion.ts';
 import { decimal, type Fraction, fraction, roundHalfEven, times } from '#functions/domain/cycles/fraction.ts';
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
 import type { MergedLine } from '#functions/domain/cycles/merge-lines.ts';
+import { invariant } from '#functions/domain/invariant.ts';
 
 /** Which percent applies, and who set it. */
 export type FeeRate = { readonly percent: string; readonly source: string };
@@ -14,7 +15,7 @@ export type FeePolicy = {
   readonly localArtists: string;
 };
 
-export type FeedLine = MergedLine & {
+export type LineWithFee = MergedLine & {
   readonly feeMinor: bigint;
   readonly netMinor: bigint;
   readonly fee: FeeRate & {
@@ -65,14 +66,14 @@ function partnerFeeRate(
 export function takeFees(
   lines: readonly MergedLine[],
   rateOf: (line: MergedLine) => FeeRate,
-): readonly FeedLine[] {
+): readonly LineWithFee[] {
   const groups = Map.groupBy(lines, (line) => `${line.payeeRef}|${line.agreementId ?? ''}`);
-  const fed = new Map<string, FeedLine>();
-  for (const group of groups.values()) for (const line of feesOf(group, rateOf)) fed.set(line.ref, line);
-  return lines.flatMap((line) => fed.get(line.ref) ?? []);
+  const withFees = new Map<string, LineWithFee>();
+  for (const group of groups.values()) for (const line of feesOf(group, rateOf)) withFees.set(line.ref, line);
+  return lines.flatMap((line) => withFees.get(line.ref) ?? []);
 }
 
-function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeRate): readonly FeedLine[] {
+function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeRate): readonly LineWithFee[] {
   const [first] = group;
   if (first === undefined) return [];
   const rate = rateOf(first);
@@ -85,18 +86,13 @@ function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeR
   const byRef = new Map(portions.map((portion) => [portion.ref, portion]));
   return group.map((line) => {
     const portion = byRef.get(line.ref);
-    const feeMinor = portion?.minor ?? 0n;
+    invariant(portion !== undefined, 'every line of a payee has its part of the fee');
+    const { minor: feeMinor, exact, remainderUnit } = portion;
     return {
       ...line,
       feeMinor,
       netMinor: line.grossMinor - feeMinor,
-      fee: {
-        ...rate,
-        payeeGrossMinor,
-        payeeFeeMinor,
-        exact: portion?.exact ?? fraction(0n, 1n),
-        remainderUnit: portion?.remainderUnit ?? false,
-      },
+      fee: { ...rate, payeeGrossMinor, payeeFeeMinor, exact, remainderUnit },
     };
   });
 }

@@ -31,9 +31,9 @@ function unitsOf(play: FrozenPlay, tariff: Tariff): Fraction {
   const seconds = BigInt(play.durationSeconds);
   switch (tariff.basis) {
     case 'perPlay':
-      return decimal(tariff.rate ?? '0');
+      return decimal(tariff.rate);
     case 'perMinute':
-      return times(decimal(tariff.rate ?? '0'), fraction(seconds, 60n));
+      return times(decimal(tariff.rate), fraction(seconds, 60n));
     case 'licencePool':
       return fraction(seconds, 1n);
   }

@@ -1,6 +1,7 @@
 import { type Fraction, fraction, roundHalfEven, sum } from '#functions/domain/cycles/fraction.ts';
 import type { Points } from '#functions/domain/cycles/points-of.ts';
 import type { Money } from '#shared/money.ts';
+import { moneyOf } from '#shared/money.ts';
 
 /** What a station was invoiced in a cycle, and what that is divided by. */
 export type ValuedStation = {
@@ -34,5 +35,5 @@ export function expectedValue(
   const currency = stations[0]?.gross.currency;
   return parts.length === 0 || currency === undefined
     ? undefined
-    : { minor: roundHalfEven(sum(parts)), currency };
+    : moneyOf(roundHalfEven(sum(parts)), currency);
 }

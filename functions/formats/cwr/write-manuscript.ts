@@ -14,10 +14,9 @@ export function manuscriptShares({ chains, writers }: Ownership): readonly numbe
   for (const chain of chains) {
     const linked = writers.filter((writer) => writer.chain === chain);
     const of = linked.length > 0 ? linked : writers;
-    const parts = splitByShare(BigInt(chain.collects), weighed(of));
-    for (const [i, writer] of of.entries()) {
+    for (const { writer, minor } of splitByShare(BigInt(chain.collects), weighed(of))) {
       const at = writers.indexOf(writer);
-      shares[at] = (shares[at] ?? 0n) + (parts[i] ?? 0n);
+      shares[at] = (shares[at] ?? 0n) + minor;
     }
   }
   return shares.map(Number);
@@ -28,8 +27,9 @@ const sumOf = (parts: readonly bigint[]) => parts.reduce((sum, part) => sum + pa
 /** By what they collect, or equally where nobody collects anything. */
 function weighed(writers: readonly OwningWriter[]) {
   const nobody = writers.every(({ collects }) => collects === 0);
-  return writers.map(({ share, collects }) => ({
-    reference: partyNumber(share),
-    weight: nobody ? 1n : BigInt(collects),
+  return writers.map((writer) => ({
+    writer,
+    reference: partyNumber(writer.share),
+    weight: nobody ? 1n : BigInt(writer.collects),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '#functions/formats/statement/statement.ts';
-import { decimalToMinor, minorToDecimal } from '#shared/money.ts';
+import { minorOf, minorToDecimal } from '#shared/money.ts';
 import type { Share } from '#shared/schemas/repertoire.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
@@ -39,7 +39,7 @@ const holderOf = ({ name, ipi }: Share) => ({ name, ...(ipi !== undefined && { i
 
 const weighing = (weight: bigint) => ({ weight, percent: minorToDecimal(weight, TWO_DECIMALS) });
 
-const hundredths = (percent: string) => decimalToMinor(percent, TWO_DECIMALS) ?? 0n;
+const hundredths = (percent: string) => minorOf(percent, TWO_DECIMALS);
 
 /** A percentage has two decimals, as a currency of a hundred minor units has. */
 const TWO_DECIMALS = 'GHS';

@@ -39,8 +39,11 @@ function saleOf(sale: WorkUse, { use, recording, work, block }: Context): readon
     ValidityPeriodEnd: periodEnd,
   });
   const holders = rightHolders(work, statement);
-  const [gross, net] = [splitByShare(sale.grossMinor, holders), splitByShare(sale.netMinor, holders)];
-  const lines = holders.map(({ name, ipi, percent }, i) =>
+  const gross = splitByShare(sale.grossMinor, holders).map(({ minor, ...holder }) => ({
+    ...holder,
+    grossMinor: minor,
+  }));
+  const lines = splitByShare(sale.netMinor, gross).map(({ name, ipi, percent, grossMinor, minor }) =>
     writeRecord('LI01.01', LI01_01, {
       BlockId: blockId,
       SummaryRecordId: summaryId,
@@ -49,8 +52,8 @@ function saleOf(sale: WorkUse, { use, recording, work, block }: Context): readon
       RightsControllerWorkId: work.partnerWorkId,
       RightSharePercentage: percent,
       RightsType: 'PerformingRight',
-      AllocatedNetRevenue: minorToDecimal(gross[i] ?? 0n, currency),
-      AllocatedAmount: minorToDecimal(net[i] ?? 0n, currency),
+      AllocatedNetRevenue: minorToDecimal(grossMinor, currency),
+      AllocatedAmount: minorToDecimal(minor, currency),
     }),
   );
   return [head, ...lines];

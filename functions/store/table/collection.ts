@@ -2,7 +2,7 @@ import { Entity, type Schema } from 'electrodb';
 import { z } from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import { schemaOf, UNLISTED } from '#functions/store/table/electro-schema.ts';
-import type { IndexName, Keys, Model } from '#functions/store/table/model.ts';
+import { fieldsOf, type IndexName, type Keys, type Model } from '#functions/store/table/model.ts';
 import { cursorRefused } from '#functions/store/table/refused.ts';
 import { shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
@@ -31,9 +31,11 @@ const BATCH_READ = 100;
 export class Collection<T> {
   readonly #entity: Entity<string, string, string, Schema<string, string, string>>;
   readonly #model: Model<T>;
+  readonly #fields: ReadonlySet<string>;
 
   constructor(model: Model<T>, table: Table) {
     this.#model = model;
+    this.#fields = fieldsOf(model);
     this.#entity = new Entity(schemaOf(model), { client: table.client, table: table.name });
   }
 
@@ -41,7 +43,7 @@ export class Collection<T> {
   putParams(record: T, guard: Guard): PutParams {
     const { Item: named, TableName } = PutItem.parse(this.#entity.put(this.#itemOf(record)).params());
     const Item = Object.fromEntries(
-      Object.entries(named).filter(([name, value]) => value !== UNLISTED || name in this.#model.schema.shape),
+      Object.entries(named).filter(([name, value]) => value !== UNLISTED || this.#fields.has(name)),
     );
     if (guard === 'none') return { TableName, Item };
     if (guard === 'absent') return { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };

@@ -1,5 +1,5 @@
 import type { Schema } from 'electrodb';
-import type { IndexName, Model } from '#functions/store/table/model.ts';
+import { fieldsOf, type IndexName, type Model } from '#functions/store/table/model.ts';
 
 const SERVICE = 'zamio';
 /** The value of a key where an item is not listed; electrodb wants every key named. It is not stored. */
@@ -16,7 +16,7 @@ const INDEXES = ['table', 'lists', 'queues'] as const;
 export function schemaOf<T>(model: Model<T>): Schema<string, string, string> {
   const composites = INDEXES.flatMap((index) => [...(model[index]?.pk ?? []), ...(model[index]?.sk ?? [])]);
   const attributes = Object.fromEntries([
-    ...Object.keys(model.schema.shape).map((name) => [name, { type: 'any' as const }] as const),
+    ...[...fieldsOf(model)].map((name) => [name, { type: 'any' as const }] as const),
     ...composites.map((name) => [name, { type: 'string' as const }] as const),
   ]);
   const indexes = Object.fromEntries(INDEXES.flatMap((index) => indexOf(model, index)));

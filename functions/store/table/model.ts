@@ -1,13 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Names of key attributes, in order; values of them, by name. */
 type KeyNames = readonly string[];
+type Fields = Readonly<Record<string, unknown>>;
 export type Keys = Readonly<Record<string, string>>;
 
 /** What one kind of item is: its schema, its keys, and where else it is listed. */
 export type Model<T> = {
   readonly entity: string;
-  readonly schema: z.ZodType<T> & { readonly shape: Readonly<Record<string, unknown>> };
+  readonly schema: z.ZodType<T> & ({ readonly shape: Fields } | { readonly options: readonly unknown[] });
   readonly table: { readonly pk: KeyNames; readonly sk: KeyNames };
   readonly lists?: { readonly pk: KeyNames; readonly sk: KeyNames };
   readonly queues?: { readonly pk: KeyNames; readonly sk: KeyNames };
@@ -16,3 +17,9 @@ export type Model<T> = {
 };
 
 export type IndexName = 'table' | 'lists' | 'queues';
+
+/** The names of a model's fields: of a union those of all its sides. */
+export function fieldsOf<T>({ schema }: Model<T>): ReadonlySet<string> {
+  const sides = 'shape' in schema ? [schema] : schema.options;
+  return new Set(sides.flatMap((side) => (side instanceof z.ZodObject ? Object.keys(side.shape) : [])));
+}

@@ -1,5 +1,5 @@
 import { workRef } from '#functions/domain/cycles/references.ts';
-import { hundredths } from '#functions/domain/repertoire/performing-shares.ts';
+import { hundredths, type PerformingShare } from '#functions/domain/repertoire/performing-shares.ts';
 import type { Fact } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
@@ -67,7 +67,7 @@ function localShare(
   { artistReference, percent }: NewLocalWork['shares'][number],
   artist: Artist | undefined,
   index: number,
-): Share {
+): PerformingShare {
   if (artist === undefined) {
     throw new Refusal('artist.unknown', `There is no artist ${artistReference}.`, [
       { path: `shares.${index}.artistReference`, message: 'there is no artist with this reference' },

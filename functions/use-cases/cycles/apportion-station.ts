@@ -4,6 +4,7 @@ import type { World } from '#functions/ports/world.ts';
 import { allocationKey, closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { moneyOf } from '#shared/money.ts';
 
 type Needs = Pick<World, 'files' | 'jobs' | 'settings' | 'cycles'>;
 
@@ -20,8 +21,8 @@ export async function apportionStation(world: Needs, jobId: string, stationId: s
   await world.cycles.putStation({
     ...station,
     ...allocation.counts,
-    gross: { minor: BigInt(allocation.grossMinor), currency },
-    held: { minor: BigInt(allocation.heldMinor), currency },
+    gross: moneyOf(BigInt(allocation.grossMinor), currency),
+    held: moneyOf(BigInt(allocation.heldMinor), currency),
     ...(points !== undefined && { points }),
     allocation: kept,
   });

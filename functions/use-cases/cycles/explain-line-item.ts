@@ -1,10 +1,12 @@
 import type { AllocatedClaim, AllocatedTariff, Allocation } from '#functions/domain/cycles/allocation.ts';
 import { type Fraction, parseFraction, show, sum, times } from '#functions/domain/cycles/fraction.ts';
+import { invariant } from '#functions/domain/invariant.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { StationId } from '#shared/ids.ts';
+import { moneyOf } from '#shared/money.ts';
 import type { Explanation, LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
@@ -37,9 +39,9 @@ export async function explainLineItem(
     stations,
     fee: { ...line.fee, amount: line.adminFee },
     readded: {
-      gross: { minor: gross, currency },
+      gross: moneyOf(gross, currency),
       adminFee: line.adminFee,
-      net: { minor: net, currency },
+      net: moneyOf(net, currency),
       agrees: gross === line.gross.minor && net === line.net.minor,
     },
   };
@@ -49,6 +51,7 @@ function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: Lin
   const { currency } = line.gross;
   return claim.pools.map((part) => {
     const pool = allocation.pools.find(({ pool: kind }) => kind === part.pool);
+    invariant(pool !== undefined, 'a claim is paid from pools of its station');
     const tariffs = allocation.tariffs.filter(
       ({ basis }) => (basis === 'licencePool') === (part.pool === 'licence'),
     );
@@ -57,12 +60,12 @@ function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: Lin
       name: allocation.stationName,
       basis: part.pool === 'licence' ? 'licence fee of the period' : 'sum of what its plays cost',
       tariff: tariffs.map(described).join('; '),
-      stationGross: { minor: BigInt(pool?.grossMinor ?? '0'), currency },
-      stationWeight: pool?.weight ?? '0',
+      stationGross: moneyOf(BigInt(pool.grossMinor), currency),
+      stationWeight: pool.weight,
       claimWeight: part.weight,
       exactPart: part.exact,
       remainderUnit: part.remainderUnit,
-      amount: { minor: BigInt(part.amountMinor), currency },
+      amount: moneyOf(BigInt(part.amountMinor), currency),
       plays: playsOf(allocation, claim.ref, new Set(tariffs.map(({ id }) => id))),
     };
   });

@@ -1,3 +1,4 @@
+import { invariant } from '#functions/domain/invariant.ts';
 import { addCounts } from '#functions/domain/jobs/add-counts.ts';
 import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
@@ -11,10 +12,12 @@ export async function finishClose(
 ): Promise<void> {
   const job = await jobOf(world, jobId);
   const cycle = found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${jobId}`);
+  invariant(cycle.plays !== null, 'a locked cycle has counted its plays');
+  const { total, matched, unmatched } = cycle.plays;
   const counts = {
-    plays: cycle.plays?.total ?? 0,
-    matched: cycle.plays?.matched ?? 0,
-    unmatched: cycle.plays?.unmatched ?? 0,
+    plays: total,
+    matched,
+    unmatched,
     ...addCounts((await world.jobs.chunks(jobId)).map(({ counts: counted }) => counted)),
   };
   await advanceJob(world, jobId, (now) =>

@@ -14,6 +14,7 @@ import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { CycleId } from '#shared/ids.ts';
+import { moneyOf } from '#shared/money.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
@@ -51,7 +52,7 @@ export async function freezeStation(world: Needs, jobId: string, stationId: stri
 
   const manifest = await manifestOf(world, close, { stationId, jobId });
   const kept = await keepFile(world, manifestKey(job, stationId), manifest);
-  const nothing = { minor: 0n, currency: close.cycle.currency };
+  const nothing = moneyOf(0n, close.cycle.currency);
   await world.cycles.putStation({
     cycleId: CycleId.parse(close.cycle.id),
     stationId: manifest.station.stationId,

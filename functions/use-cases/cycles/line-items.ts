@@ -1,9 +1,9 @@
-import type { FeedLine } from '#functions/domain/cycles/fees.ts';
+import type { LineWithFee } from '#functions/domain/cycles/fees.ts';
 import { show } from '#functions/domain/cycles/fraction.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
 import { AgreementId, HeldId, LineItemId, StationId, WorkId } from '#shared/ids.ts';
-import { minorToDecimal } from '#shared/money.ts';
+import { minorToDecimal, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 
@@ -30,7 +30,7 @@ export function heldRecords(
       reason,
       workRef,
       wouldBePayee,
-      amount: { minor, currency: merged.currency },
+      amount: moneyOf(minor, merged.currency),
     }));
 }
 
@@ -52,9 +52,9 @@ function lineId(
 function lineItem(
   world: Needs,
   cycle: Cycle,
-  { line, currency }: { line: FeedLine; currency: string },
+  { line, currency }: { line: LineWithFee; currency: string },
 ): LineItem {
-  const money = (minor: bigint) => ({ minor, currency });
+  const money = (minor: bigint) => moneyOf(minor, currency);
   const { fee, work } = line;
   return {
     id: lineId(world, cycle, line),
@@ -88,7 +88,7 @@ function lineItem(
   };
 }
 
-function notes({ usageCount, totalDurationSeconds, payee, fee }: FeedLine, currency: string): string {
+function notes({ usageCount, totalDurationSeconds, payee, fee }: LineWithFee, currency: string): string {
   const plays = `${usageCount} plays, ${totalDurationSeconds} seconds, apportioned station by station by largest remainder.`;
   if (payee.kind === 'held') return `${plays} Nothing is deducted from held money.`;
   const amounts = `${minorToDecimal(fee.payeeFeeMinor, currency)} ${currency} on ${minorToDecimal(fee.payeeGrossMinor, currency)} ${currency}`;

@@ -1,6 +1,6 @@
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { controlTotals } from '#functions/domain/cycles/control-totals.ts';
-import { type FeedLine, feeRate, takeFees } from '#functions/domain/cycles/fees.ts';
+import { feeRate, type LineWithFee, takeFees } from '#functions/domain/cycles/fees.ts';
 import { type HeldPart, mergeLines } from '#functions/domain/cycles/merge-lines.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -12,7 +12,7 @@ type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 export type Merged = {
   readonly currency: string;
   readonly stationIds: readonly string[];
-  readonly lines: readonly FeedLine[];
+  readonly lines: readonly LineWithFee[];
   readonly held: readonly HeldPart[];
   readonly counts: PlayCounts;
   readonly controlTotals: readonly ControlTotal[];

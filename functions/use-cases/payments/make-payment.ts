@@ -1,4 +1,5 @@
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
+import { invariant } from '#functions/domain/invariant.ts';
 import { type DuePart, exchanged, paymentDue } from '#functions/domain/payments/payment-due.ts';
 import { isDone } from '#functions/domain/payments/transitions.ts';
 import type { NameClaim } from '#functions/ports/commit.ts';
@@ -9,7 +10,7 @@ import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
 import { AgreementId, PartnerId, PaymentId } from '#shared/ids.ts';
-import { minorToDecimal } from '#shared/money.ts';
+import { minorToDecimal, moneyOf } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
@@ -74,7 +75,7 @@ async function newPayment(
   const partner = close.cycle.partners.find(({ id }) => id === first.payee.id);
   const kind = kindOf(payeeRef);
   const { currency } = first.gross;
-  const money = (minor: bigint) => ({ minor, currency });
+  const money = (minor: bigint) => moneyOf(minor, currency);
   const due = paymentDue(dueParts(lines, partner), broughtForward);
   const now = world.clock.now();
   const status = due.carriedForwardMinor > 0n ? 'Carried' : 'Pending';
@@ -129,8 +130,8 @@ async function balanceOf(
     ({ territory }) => territory === cycle.territory,
   );
   const last = made.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).at(-1);
-  const minor = last?.carriedForward.minor ?? 0n;
-  return last === undefined || minor === 0n ? { minor } : { minor, from: last.id };
+  if (last === undefined || last.carriedForward.minor === 0n) return { minor: 0n };
+  return { minor: last.carriedForward.minor, from: last.id };
 }
 
 /** Payments in the order in which they were made, whatever the order of their cycles. */
@@ -157,14 +158,23 @@ function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined
             minimumPayoutMinor: BigInt(agreement.minimumPayoutMinor),
           }),
         }),
-        feePercent: group[0]?.fee.percent ?? '0',
+        feePercent: feePercentOf(group),
         grossMinor: group.reduce((sum, line) => sum + line.gross.minor, 0n),
         feeMinor: group.reduce((sum, line) => sum + line.adminFee.minor, 0n),
-        withholdingTaxPercent: agreement?.withholdingTaxPercent ?? '0.00',
+        withholdingTaxPercent: agreement === undefined ? UNTAXED : agreement.withholdingTaxPercent,
       };
     },
   );
   return groups.toSorted((a, b) => ((a.effectiveDate ?? '') < (b.effectiveDate ?? '') ? -1 : 1));
+}
+
+/** What is paid without an agreement, such as to a local artist, is not taxed at the source (royalty rules §5). */
+const UNTAXED = '0.00';
+
+/** The one percent that the lines of an agreement have in common. */
+function feePercentOf([first]: readonly LineItem[]): string {
+  invariant(first !== undefined, 'a group of lines has a line');
+  return first.fee.percent;
 }
 
 /** Net payable in the partner's currency at the rate in force, which is kept; without a rate it stays in the cycle's. */

@@ -1,11 +1,12 @@
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import { type UsageAmount, usageAmounts, usageFees } from '#functions/domain/cycles/usage-amounts.ts';
+import { invariant } from '#functions/domain/invariant.ts';
 import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
 import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
 import { readAllocation, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
-import { decimalToMinor } from '#shared/money.ts';
+import { minorOf, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
@@ -61,21 +62,19 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: A
       netPayable,
       carriedForward,
     },
-    ...(settlement.rate !== undefined && { settlement: settlementOf(settlement) }),
+    ...settledAt(settlement),
     lines: lines.map(statementLine),
     works: withWorks ? await worksOf(world, { cycle, payment, lines }) : [],
     usages: await usagesOf(world, cycle, lines),
   };
 }
 
-function settlementOf({
-  amount,
-  currency,
-  rate = '',
-  rateDate = '',
-  rateSource = '',
-}: Payment['settlement']) {
-  return { amount: { minor: decimalToMinor(amount, currency) ?? 0n, currency }, rate, rateDate, rateSource };
+/** What was paid in another currency, and at which rate of which day; nothing where it was paid in the cycle's. */
+function settledAt({ amount, currency, rate, rateDate, rateSource }: Payment['settlement']) {
+  if (rate === undefined) return {};
+  invariant(rateDate !== undefined && rateSource !== undefined, 'a rate has its day and its source');
+  const paid = moneyOf(minorOf(amount, currency), currency);
+  return { settlement: { amount: paid, rate, rateDate, rateSource } };
 }
 
 function statementLine({
@@ -150,7 +149,8 @@ function usagesOfLine(line: LineItem, amounts: readonly UsageAmount[]): readonly
   const { currency } = line.gross;
   return amounts.map((amount) => {
     const { stationId, stationName, play, grossMinor } = amount;
-    const fee = fees.get(keyOf(amount)) ?? 0n;
+    const fee = fees.get(keyOf(amount));
+    invariant(fee !== undefined, 'every use of a line has its part of the fee');
     return {
       stationId,
       stationName,
@@ -160,9 +160,9 @@ function usagesOfLine(line: LineItem, amounts: readonly UsageAmount[]): readonly
       ...(play.isrc !== undefined && { isrc: play.isrc }),
       ...(play.artist !== undefined && { artist: play.artist }),
       durationSeconds: play.durationSeconds,
-      gross: { minor: grossMinor, currency },
-      fee: { minor: fee, currency },
-      net: { minor: grossMinor - fee, currency },
+      gross: moneyOf(grossMinor, currency),
+      fee: moneyOf(fee, currency),
+      net: moneyOf(grossMinor - fee, currency),
     };
   });
 }

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import { Tariff } from '#shared/schemas/licensing.ts';
 import { anId, MADE_AT } from '#test/support/given/an-id.ts';
 
 /** What a commercial radio pays: GHS 0.60 a minute, unless the test says otherwise. */
-export const aTariff = (over: Partial<z.input<typeof Tariff>> = {}): Tariff =>
+export const aTariff = (over: Readonly<Record<string, unknown>> = {}): Tariff =>
   Tariff.parse({
     id: anId('trf', 1),
     territory: 'GH',
@@ -18,5 +17,5 @@ export const aTariff = (over: Partial<z.input<typeof Tariff>> = {}): Tariff =>
   });
 
 /** A share of the licence fee by seconds. */
-export const aPoolTariff = (over: Partial<z.input<typeof Tariff>> = {}): Tariff =>
+export const aPoolTariff = (over: Readonly<Record<string, unknown>> = {}): Tariff =>
   aTariff({ basis: 'licencePool', rate: undefined, ...over });

@@ -55,9 +55,9 @@ describe('splitByShare', () => {
           minor,
           parts.map((weight, i) => ({ reference: `${i}`, weight })),
         );
-        expect(split.reduce((sum, part) => sum + part, 0n)).toBe(minor);
-        for (const [i, part] of split.entries()) {
-          const off = part * whole - minor * (parts[i] ?? 0n);
+        expect(split.reduce((sum, part) => sum + part.minor, 0n)).toBe(minor);
+        for (const part of split) {
+          const off = part.minor * whole - minor * part.weight;
           expect(off < whole && off > -whole).toBe(true);
         }
       }),

@@ -15,15 +15,15 @@ export type TariffValues = Pick<NewTariff, 'medium' | 'basis' | 'unidentified'> 
 
 /** The tariff as the API takes it; what was left empty is left out. */
 export function newTariffInput(values: TariffValues): WireBodyOf<typeof createTariff> {
-  const { rate, minimumSeconds, dayparts, effectiveDate, ...rest } = values;
+  const { basis, rate, minimumSeconds, dayparts, effectiveDate, ...rest } = values;
   return {
     ...rest,
+    ...(basis === 'licencePool' ? { basis } : { basis, rate }),
     minimumSeconds: Number(minimumSeconds),
     dayparts: dayparts
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map(daypartOf),
-    ...(rate === '' ? {} : { rate }),
     ...(effectiveDate === '' ? {} : { effectiveDate }),
   };
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
 import { controlTotals } from '#functions/domain/cycles/control-totals.ts';
-import { type FeedLine, feeRate, takeFees } from '#functions/domain/cycles/fees.ts';
+import { feeRate, type LineWithFee, takeFees } from '#functions/domain/cycles/fees.ts';
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { type HeldPart, mergeLines } from '#functions/domain/cycles/merge-lines.ts';
 import { paymentDue } from '#functions/domain/payments/payment-due.ts';
@@ -12,7 +12,7 @@ import { cycle, EXPECTED, PERIOD } from './golden-setup.ts';
 
 let manifests: readonly StationManifest[];
 let stations: readonly Allocation[];
-let lines: readonly FeedLine[];
+let lines: readonly LineWithFee[];
 let held: readonly HeldPart[];
 
 const feesTaken = (merged: ReturnType<typeof mergeLines>['lines']) =>
@@ -109,7 +109,7 @@ describe('the golden quarter, from its files to the pesewa', () => {
         works: manifest.works.toReversed(),
       }),
     );
-    const text = (of: readonly FeedLine[]) =>
+    const text = (of: readonly LineWithFee[]) =>
       JSON.stringify(of, (_key, value) => (typeof value === 'bigint' ? String(value) : value));
     expect(text(feesTaken(mergeLines(again.toReversed()).lines))).toBe(text(lines));
     expect(JSON.stringify(manifests.map(apportionStation))).toBe(JSON.stringify(stations));
