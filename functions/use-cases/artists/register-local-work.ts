@@ -7,7 +7,7 @@ import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-se
 import { WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Artist, NewLocalWork } from '#shared/schemas/artists.ts';
-import type { Share, Work } from '#shared/schemas/repertoire.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'artists' | 'recordings' | 'commit'>;
 
