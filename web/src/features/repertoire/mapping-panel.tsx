@@ -4,14 +4,14 @@ import {
   readColumnMapping,
   saveColumnMapping,
 } from '#shared/contract/column-mappings.ts';
-import { ask } from '#web/lib/ask.ts';
-import { call } from '#web/lib/call.ts';
-import { untilArrived } from '#web/lib/until-arrived.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { ask } from '#web/api/ask.ts';
+import { call } from '#web/api/call.ts';
+import { untilArrived } from '#web/api/until-arrived.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { UploadArea } from '#web/parts/uploads/upload-area.tsx';
+import { useUpload } from '#web/parts/uploads/use-upload.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
-import { UploadArea } from '#web/ui/upload-area.tsx';
-import { useUpload } from '#web/ui/use-upload.ts';
 import { uploadTo } from './ingest-upload.ts';
 import { MappingForm, type Proposed } from './mapping-form.tsx';
 import { StoredMapping } from './stored-mapping.tsx';

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listWorks, requestRepertoireUpload } from '#shared/contract/repertoire.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import { workQueryOf } from '#web/lib/work-query-of.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { workQueryOf } from '#web/parts/repertoire/work-query-of.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
