@@ -15,6 +15,50 @@ const pure = (from) => ({
   to: { dependencyTypes: ['core'] },
 });
 
+/** The rooms of the site, lowest first; each imports those that are named, and its own files. */
+const room = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^web/src/${from}/` },
+  to: {
+    path: '^(shared|web)/',
+    pathNot: [
+      `^web/src/${from}/`,
+      ...allowed.map((one) => (one === 'shared' ? '^shared/' : `^web/src/${one}/`)),
+    ],
+  },
+});
+const SITE = [
+  room('web-format-imports', 'format', ['shared']),
+  room('web-api-imports', 'api', ['shared', 'format']),
+  room('ui-knows-no-noun', 'ui', ['format']),
+  room('web-forms-imports', 'forms', ['shared', 'format', 'api', 'ui']),
+  room('web-parts-imports', 'parts', ['shared', 'format', 'api', 'ui', 'forms']),
+  room('web-features-imports', 'features', ['shared', 'format', 'api', 'ui', 'forms', 'parts']),
+  {
+    name: 'no-feature-imports-another',
+    severity: 'error',
+    from: { path: '^web/src/features/([^/]+)/' },
+    to: { path: '^web/src/features/', pathNot: '^web/src/features/$1/' },
+  },
+  {
+    name: 'parts-go-round-in-no-circle',
+    severity: 'error',
+    scope: 'folder',
+    from: { path: '^web/src/parts/[^/]+$' },
+    to: { circular: true },
+  },
+  {
+    name: 'pages-come-when-they-are-opened',
+    severity: 'error',
+    from: { path: '^web/src/(app/|features/[^/]+/routes\\.ts$)' },
+    to: {
+      path: '^web/src/features/.*-(page|layout|overview|dialog)\\.tsx$',
+      dependencyTypesNot: ['dynamic-import'],
+    },
+  },
+];
+
 module.exports = {
   forbidden: [
     only('shared', []),
@@ -34,6 +78,7 @@ module.exports = {
     only('infra', ['shared/', 'functions/platform/environment\\.ts$']),
     only('tools', ['infra/', 'functions/', 'shared/']),
     only('web', ['shared/']),
+    ...SITE,
     pure('functions/domain'),
     pure('shared'),
     {

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { CycleId, JobId, StationId } from '#shared/ids.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import {
-  CalendarDate,
-  Count,
-  Instant,
-  Name,
-  Note,
-  Sha256,
-  Territory,
-  Version,
-} from '#shared/schemas/common.ts';
+import { CalendarDate, Count, Instant, Name, Note, Sha256, Territory, Version } from '#shared/schemas/common.ts';
 
 export const CycleStatus = z
   .enum(['Open', 'Closing', 'Locked', 'Invoiced', 'Remitted'])

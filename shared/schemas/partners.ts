@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { AgreementId, PartnerId, SocietyCode } from '#shared/ids.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import {
-  CalendarDate,
-  Count,
-  Email,
-  FreeText,
-  Instant,
-  Name,
-  Territory,
-  Version,
-} from '#shared/schemas/common.ts';
+import { CalendarDate, Count, Email, FreeText, Instant, Name, Territory, Version } from '#shared/schemas/common.ts';
 
 export const ReportingStandard = z.enum(['CWR', 'DDEX-DSR', 'CSV-Custom']);
 /** The formats of repertoire that are read. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '#test/support/browser.ts';
 import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
+import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { uploadCsv } from '#test/support/browser-upload.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
@@ -11,7 +12,7 @@ import { PARTNER, STATION } from './small-quarter.ts';
 
 const PORT = 4540;
 const FEBRUARY = 'from=2026-02-01&to=2026-02-28';
-jest.setTimeout(180_000);
+jest.setTimeout(TEST_LIMIT_MS);
 
 let system: LocalSystem;
 let browser: Browser;
@@ -48,6 +49,9 @@ async function look(page: Page): Promise<void> {
 
 const opened = (page: Page, title: string) =>
   page.getByRole('dialog').getByRole('heading', { name: title, exact: true }).waitFor();
+/** A song takes the focus when it opens; from then on its keys work. */
+const openedSong = (page: Page, title: string) =>
+  page.getByRole('dialog').getByRole('region', { name: title }).and(page.locator(':focus')).waitFor();
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -72,7 +76,7 @@ describe('matching in the browser', () => {
     await ops.getByRole('row', { name: /Sunday Highlife .* 2 6:40 GH-COM-01 – In review/ }).waitFor();
     await look(ops);
     await press(ops, 'j', 'Enter');
-    await opened(ops, 'Sunday Highlife');
+    await openedSong(ops, 'Sunday Highlife');
     await press(ops, '2');
     await ops
       .getByRole('radio', { name: /^Sunday Morning Highlife Yaw Darko · partner’s work/, checked: true })
@@ -81,7 +85,7 @@ describe('matching in the browser', () => {
     await press(ops, '1', 'l');
 
     await ops.getByText('Linked 2 plays').waitFor();
-    await opened(ops, 'News at Six');
+    await openedSong(ops, 'News at Six');
     await look(ops);
   });
 
@@ -97,10 +101,10 @@ describe('matching in the browser', () => {
 
   test('what is not music leaves the queue, and the next song opens', async () => {
     await ops.getByRole('link', { name: 'News at Six' }).click();
-    await opened(ops, 'News at Six');
+    await openedSong(ops, 'News at Six');
     await press(ops, 'n');
     await ops.getByText('Not music: 1 play').waitFor();
-    await opened(ops, 'Unknown Tune');
+    await openedSong(ops, 'Unknown Tune');
     await press(ops, 'Escape');
 
     await ops.getByRole('link', { name: 'News at Six' }).waitFor({ state: 'detached' });
@@ -119,7 +123,7 @@ describe('matching in the browser', () => {
     await ops.getByRole('button', { name: 'Create and link' }).click();
 
     await ops.getByText('Linked 1 play').waitFor();
-    await opened(ops, 'Sunday Highlife');
+    await openedSong(ops, 'Sunday Highlife');
     await press(ops, 'Escape');
     await ops.getByRole('link', { name: 'Unknown Tune' }).waitFor({ state: 'detached' });
   });
@@ -205,7 +209,7 @@ describe('matching in the browser', () => {
     const viewer = await signIn(browser, system.url, 'Viewer · viewer-1');
     await viewer.goto('/usage');
     await viewer.getByRole('link', { name: 'Sunday Highlife' }).click();
-    await opened(viewer, 'Sunday Highlife');
+    await openedSong(viewer, 'Sunday Highlife');
 
     for (const name of ['Link', 'Not music', 'Ignore']) {
       await expect(viewer.getByRole('button', { name, exact: true }).count()).resolves.toBe(0);

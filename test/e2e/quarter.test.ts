@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '#test/support/browser.ts';
 import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
+import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
+import { settled } from '#test/support/browser-settled.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { uploadCsv } from '#test/support/browser-upload.ts';
 import { scriptsOf } from '#test/support/browser-weight.ts';
@@ -15,7 +17,7 @@ const PORT = 4500;
 /** Gzipped JavaScript of the first page, and of any other beyond it. */
 const FIRST_LOAD_BYTES = 230_000;
 const ROUTE_BYTES = 60_000;
-jest.setTimeout(180_000);
+jest.setTimeout(TEST_LIMIT_MS);
 
 let system: LocalSystem;
 let browser: Browser;
@@ -218,8 +220,7 @@ describe('a quarter by hand in the browser', () => {
     const found: string[] = [];
     for (const address of addressesOf(partnerAddress, cycleAddress)) {
       await admin.goto(address);
-      await admin.getByRole('heading', { level: 1 }).or(admin.getByRole('dialog')).first().waitFor();
-      await admin.getByText('Loading…').first().waitFor({ state: 'detached' });
+      await settled(admin);
       found.push(...(await axeFindings(admin)));
     }
 

@@ -4,13 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '#test/support/browser.ts';
 import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
+import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { chooseFile, uploadCsv } from '#test/support/browser-upload.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
 import * as small from './small-repertoire.ts';
 
 const PORT = 4520;
-jest.setTimeout(180_000);
+jest.setTimeout(TEST_LIMIT_MS);
 
 let system: LocalSystem;
 let browser: Browser;

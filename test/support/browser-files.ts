@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 const FOLDER = path.resolve('build/chromium');
 const READY = path.join(FOLDER, 'ready');
 const LOCK = `${FOLDER}.lock`;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 300_000;
 const PAUSE_MS = 200;
 
 /** The package's own names /tmp/fonts; without a single font Chromium ends itself. */
@@ -28,7 +28,7 @@ export async function browserFiles(): Promise<BrowserFiles> {
     else if (Date.now() < until) await wait(PAUSE_MS);
     else
       throw new Error(
-        `Another process has been unpacking Chromium for a minute; remove ${LOCK} if it is gone`,
+        `Another process has been unpacking Chromium for minutes; remove ${LOCK} if it is gone`,
       );
   }
   return {

@@ -9,8 +9,8 @@ export type Person =
   | 'Viewer · viewer-1'
   | 'Partner · partner-1';
 
-/** Long enough for a state machine on a busy machine, short enough to fail while one looks. */
-const PATIENCE_MS = 20_000;
+/** Waits follow what the page shows; this ends those that wait for what never comes, on a very busy machine too. */
+const PATIENCE_MS = 120_000;
 
 /** Opens the site in a browser of its own and signs in as a person would; a partner’s staff name their partner. */
 export async function signIn(

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { settled } from './browser-settled.ts';
 
 /** The scripts that an address needs, each by its URL with its gzipped bytes. */
 export async function scriptsOf(page: Page, address: string): Promise<ReadonlyMap<string, number>> {
@@ -13,7 +14,8 @@ export async function scriptsOf(page: Page, address: string): Promise<ReadonlyMa
     if (request.resourceType() === 'script') weighings.push(weigh(request.url()));
   };
   page.on('request', onRequest);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await settled(page);
   page.off('request', onRequest);
   await Promise.all(weighings);
   return found;

@@ -14,7 +14,7 @@ export type LocalSystem = {
   readonly stop: () => Promise<void>;
 };
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 const PAUSE_MS = 250;
 
 /** Starts the system, empty, and waits until it is healthy and its site is built. It takes the wanted port and the four behind it, or free ones further up. */

@@ -1,46 +1,19 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { importing, verdictOn } from './planted.ts';
 
-let copy: string;
-
-/** A repository of a few files under this one's rules. */
-beforeAll(() => {
-  copy = mkdtempSync(path.join(tmpdir(), 'zamio-arrows-'));
-  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
-    cpSync(file, path.join(copy, file));
-  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
-  plant('functions/store/play.ts', 'export const play = 1;\n');
-  plant('functions/domain/sum.ts', 'export const sum = 1;\n');
-  plant('test/fake.ts', 'export const fake = 1;\n');
-});
-afterAll(() => rmSync(copy, { recursive: true }));
-
-function plant(name: string, text: string): void {
-  mkdirSync(path.dirname(path.join(copy, name)), { recursive: true });
-  writeFileSync(path.join(copy, name), text);
-}
-
-/** What the rules say of one more file in that repository. */
-function verdictOn(name: string, text: string): string {
-  plant(name, text);
-  try {
-    const depcruise = path.resolve('node_modules/.bin/depcruise');
-    const args = [depcruise, '--config', '.dependency-cruiser.cjs', 'functions', 'test'];
-    return execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
-  } catch (error) {
-    return String(Object(error).stdout);
-  } finally {
-    rmSync(path.join(copy, name));
-  }
-}
+const SOUND = {
+  'functions/store/play.ts': 'export const play = 1;\n',
+  'functions/domain/sum.ts': 'export const sum = 1;\n',
+  'tools/count.ts': 'export const count = 1;\n',
+  'test/fake.ts': 'export const fake = 1;\n',
+};
 
 describe('arrows', () => {
   test('allow what the house allows', () => {
     const text = "import { sum } from '#functions/domain/sum.ts';\nexport const total = sum;\n";
-    expect(verdictOn('functions/use-cases/add-up.ts', text)).toContain('no dependency violations found');
+    expect(verdictOn({ ...SOUND, 'functions/use-cases/add-up.ts': text })).toContain(
+      'no dependency violations found',
+    );
   });
 
   test.each([
@@ -57,10 +30,25 @@ describe('arrows', () => {
       'functions-use-cases-imports',
     ],
     ['the domain reading a file', 'functions/domain/peek.ts', 'node:fs', 'functions-domain-is-pure'],
+    ['a port that does something', 'functions/ports/peek.ts', '#functions/domain/sum.ts', 'ports-are-types'],
+    [
+      'a function using a tool',
+      'functions/handlers/peek.ts',
+      '#tools/count.ts',
+      'functions-handlers-imports',
+    ],
     ['product code using a test', 'functions/handlers/peek.ts', '#test/fake.ts', 'nothing-imports-test'],
   ])('refuse %s', (_what, name, from, rule) => {
-    expect(verdictOn(name, `import * as planted from '${from}';\nexport const seen = planted;\n`)).toContain(
-      rule,
-    );
+    expect(verdictOn({ ...SOUND, [name]: importing(from) })).toContain(rule);
+  });
+
+  test('refuse two folders of use-cases that import each other by way of a third', () => {
+    const circle = {
+      'functions/use-cases/jobs/read-job.ts': importing('#functions/use-cases/cycles/lock-cycle.ts'),
+      'functions/use-cases/cycles/lock-cycle.ts': importing('#functions/use-cases/payments/pay.ts'),
+      'functions/use-cases/payments/pay.ts': importing('#functions/use-cases/jobs/list-jobs.ts'),
+      'functions/use-cases/jobs/list-jobs.ts': 'export const jobs = 1;\n',
+    };
+    expect(verdictOn({ ...SOUND, ...circle })).toContain('use-case-folders-are-read-downwards');
   });
 });

@@ -3,12 +3,7 @@ import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import {
-  type RejectedRow,
-  RejectedRows,
-  rejectedFileKey,
-  rejectedKey,
-} from '#functions/use-cases/jobs/chunks.ts';
+import { type RejectedRow, RejectedRows, rejectedFileKey, rejectedKey } from '#functions/use-cases/jobs/chunks.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
 import { acknowledge } from '#functions/use-cases/repertoire/acknowledge.ts';

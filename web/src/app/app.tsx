@@ -6,7 +6,7 @@ import { ToastRegion } from '#web/ui/toast.tsx';
 import { makeQueryClient } from './query-client.ts';
 import { SignedIn } from './signed-in.tsx';
 
-/** The site: whoever is signed in, what they asked, what they see. */
+/** The site with all that its pages need: the session, the queries, the messages. */
 export function App({ manager }: { readonly manager: UserManager }) {
   const [queries] = useState(makeQueryClient);
   return (

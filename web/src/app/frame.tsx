@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { FindButton } from './find-button.tsx';
+import { FindButton } from '#web/features/search/find-button.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { Rail } from './rail.tsx';
 import { SignedInAs } from './signed-in-as.tsx';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { focusFilter } from '#web/lib/focus-filter.ts';
-import { useShortcuts } from '#web/lib/use-shortcuts.ts';
+import { focusFilter } from '#web/ui/focus-filter.ts';
 import { Key } from '#web/ui/key.tsx';
+import { useShortcuts } from '#web/ui/use-shortcuts.ts';
 
 const KeysDialog = lazy(async () => ({
   default: (await import('./keys-dialog.tsx')).KeysDialog,

@@ -3,7 +3,7 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { Page } from '#web/ui/page.tsx';
 
-/** For an address under which there is no page. */
+/** Shown for an address that has no page. */
 export function NotFound() {
   return (
     <Page title="No such page">

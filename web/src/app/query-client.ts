@@ -1,10 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ProblemError } from '#web/lib/problem-error.ts';
+import { ProblemError } from '#web/api/problem-error.ts';
 
 const FRESH_MS = 5_000;
 const RETRIES = 2;
 
-/** Questions are repeated when no answer came or the server was at fault; a refusal is final. */
+/** A question is repeated when no answer comes or the server is at fault; a refusal is final. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

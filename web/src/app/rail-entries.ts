@@ -28,16 +28,16 @@ export type RailEntry = {
 };
 
 export const MAIN_ENTRIES: readonly RailEntry[] = [
-  { label: 'International partners', to: '/partners', icon: 'partners', needs: listPartners },
-  { label: 'Royalty cycles', to: '/cycles', icon: 'cycles', needs: listCycles },
-  { label: 'Remittances', to: '/remittances', icon: 'payments', needs: listRemittances },
-  { label: 'Usage and matching', to: '/usage', icon: 'usage', needs: listWaitingSongs },
-  { label: 'Local artists', to: '/artists', icon: 'artists', needs: listArtists },
-  { label: 'Licensing', to: '/licensing', icon: 'licensing', needs: listStations },
+  { label: 'International partners', to: '/partners', icon: 'globe', needs: listPartners },
+  { label: 'Royalty cycles', to: '/cycles', icon: 'circling-arrows', needs: listCycles },
+  { label: 'Remittances', to: '/remittances', icon: 'card', needs: listRemittances },
+  { label: 'Usage and matching', to: '/usage', icon: 'sound-wave', needs: listWaitingSongs },
+  { label: 'Local artists', to: '/artists', icon: 'person', needs: listArtists },
+  { label: 'Licensing', to: '/licensing', icon: 'sheet', needs: listStations },
 ];
 
 export const ADMIN_ENTRIES: readonly RailEntry[] = [
-  { label: 'Jobs', to: '/jobs', icon: 'jobs', needs: listJobs },
-  { label: 'Data quality', to: '/issues', icon: 'issues', needs: listIssues },
-  { label: 'Audit', to: '/audit', icon: 'audit', needs: listAudit },
+  { label: 'Jobs', to: '/jobs', icon: 'clock', needs: listJobs },
+  { label: 'Data quality', to: '/issues', icon: 'warning', needs: listIssues },
+  { label: 'Audit', to: '/audit', icon: 'checklist', needs: listAudit },
 ];

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { may } from '#web/lib/may.ts';
-import { useSession } from '#web/lib/session.ts';
+import { may } from '#web/api/may.ts';
+import { useSession } from '#web/api/session.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { ADMIN_ENTRIES, MAIN_ENTRIES, type RailEntry } from './rail-entries.ts';
 
@@ -27,7 +27,7 @@ export function Rail() {
         {partnerId === undefined ? null : (
           <li>
             <Link to="/partners/$partnerId" params={{ partnerId }} className={LINK}>
-              <Icon name="partners" />
+              <Icon name="globe" />
               Your society
             </Link>
           </li>

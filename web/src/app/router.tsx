@@ -1,28 +1,46 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { artistRoutes } from '#web/features/artists/routes.ts';
+import { auditRoute } from '#web/features/audit/routes.ts';
+import { cycleRoutes } from '#web/features/cycles/routes.ts';
+import { issueRoute } from '#web/features/issues/routes.ts';
+import { jobRoutes } from '#web/features/jobs/routes.ts';
+import { licensingRoutes } from '#web/features/licensing/routes.ts';
+import { matchingRoute } from '#web/features/matching/routes.ts';
+import { partnerRoutes } from '#web/features/partners/routes.ts';
+import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/routes.ts';
+import { partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
+import { cycleStatementsRoute } from '#web/features/statements/routes.ts';
+import { usageRoutes } from '#web/features/usage/routes.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
-import { artistRoutes } from './artist-routes.ts';
-import { cycleRoutes } from './cycle-routes.ts';
-import { licensingRoutes } from './licensing-routes.ts';
-import { operationRoutes } from './operation-routes.ts';
-import { partnerRoutes } from './partner-routes.ts';
-import { paymentRoutes } from './payment-routes.ts';
 import { rootRoute } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
-import { usageRoutes } from './usage-routes.ts';
 
 const start = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartPage });
 const signedIn = createRoute({ getParentRoute: () => rootRoute, path: '/signed-in', component: StartPage });
 
+const { partners, partner, partnerTabs } = partnerRoutes(rootRoute);
+const { cycles, cycle, cycleTabs } = cycleRoutes(rootRoute);
+
 const routeTree = rootRoute.addChildren([
   start,
   signedIn,
-  ...partnerRoutes,
-  ...cycleRoutes,
-  ...paymentRoutes,
-  ...usageRoutes,
-  ...artistRoutes,
-  ...licensingRoutes,
-  ...operationRoutes,
+  partners,
+  partner.addChildren([
+    ...partnerTabs,
+    ...partnerRepertoireRoutes(partner),
+    partnerRemittancesRoute(partner),
+  ]),
+  workRoute(rootRoute),
+  cycles,
+  cycle.addChildren([...cycleTabs, cycleStatementsRoute(cycle)]),
+  ...paymentRoutes(rootRoute),
+  ...usageRoutes(rootRoute),
+  matchingRoute(rootRoute),
+  ...artistRoutes(rootRoute),
+  ...licensingRoutes(rootRoute),
+  ...jobRoutes(rootRoute),
+  issueRoute(rootRoute),
+  auditRoute(rootRoute),
 ]);
 
 /** Every page by its address; what an address may say is checked before a page reads it. */

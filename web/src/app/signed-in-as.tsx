@@ -1,4 +1,4 @@
-import { useSession } from '#web/lib/session.ts';
+import { useSession } from '#web/api/session.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Who is signed in, as what, and the way out. */

@@ -1,10 +1,10 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useAuth } from 'react-oidc-context';
-import { setBearer } from '#web/lib/bearer.ts';
-import { claimsOf } from '#web/lib/claims-of.ts';
-import { SessionContext } from '#web/lib/session.ts';
+import { setBearer } from '#web/api/bearer.ts';
+import { SessionContext } from '#web/api/session.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
+import { claimsOf } from './claims-of.ts';
 import { makeRouter } from './router.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -12,12 +12,12 @@ import { SignInPage } from './sign-in-page.tsx';
 export function SignedIn() {
   const { isLoading, user, error, signinRedirect } = useAuth();
   const signIn = () => signinRedirect({ state: location.pathname + location.search });
-  const lost = !isLoading && user == null && error === undefined && location.pathname !== '/';
+  const mustSignIn = !isLoading && user == null && error === undefined && location.pathname !== '/';
   useEffect(() => {
-    if (lost) signIn();
+    if (mustSignIn) signIn();
   });
   if (user != null) return <Site accessToken={user.access_token} signIn={signIn} />;
-  if (isLoading || lost) return <Skeleton />;
+  if (isLoading || mustSignIn) return <Skeleton />;
   return <SignInPage onSignIn={signIn} problem={error?.message} />;
 }
 

@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
-import { may } from '#web/lib/may.ts';
-import { useSession } from '#web/lib/session.ts';
+import { may } from '#web/api/may.ts';
+import { useSession } from '#web/api/session.ts';
 import { ADMIN_ENTRIES, MAIN_ENTRIES } from './rail-entries.ts';
 
 /** The start goes to the cycles, or to the first page that the role may see. */

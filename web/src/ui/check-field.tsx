@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 
 type CheckFieldProps = Omit<ComponentProps<'input'>, 'type'> & { readonly label: string };
 
-/** Yes or no. */
+/** A box to tick: yes or no. */
 export function CheckField({ label, ...input }: CheckFieldProps) {
   return (
     <label className="flex items-center gap-2">

@@ -9,7 +9,7 @@ type ChecksFieldProps = Omit<ComponentProps<'input'>, 'type' | 'value'> & {
   readonly error?: string | undefined;
 };
 
-/** Some of a few. */
+/** Any number of a few choices. */
 export function ChecksField({ label, choices, hint, error, ...input }: ChecksFieldProps) {
   return (
     <fieldset className="space-y-1">

@@ -1,7 +1,7 @@
 import { type Column, columnClass } from './column.ts';
 import { Icon } from './icon.tsx';
 
-/** How a list is sorted: a column's name, `-` before it for descending; and how to sort it otherwise. */
+/** How a list is sorted: a column’s name, `-` before it for descending; and what changes that. */
 export type Sorting = { readonly by: string | undefined; readonly change: (by: string) => void };
 type HeadingProps<T> = { readonly column: Column<T>; readonly sorting: Sorting | undefined };
 

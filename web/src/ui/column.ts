@@ -8,7 +8,7 @@ export type Column<T> = {
   readonly numeric?: true;
   /** The name by which the API sorts on it; absent where it does not. */
   readonly sort?: string;
-  /** Dropped where the screen is narrow. */
+  /** Hidden on narrow screens. */
   readonly wideOnly?: true;
 };
 

@@ -5,7 +5,7 @@ import { moveBetweenRows } from './move-between-rows.ts';
 import { ROW_PIXELS, useRowWindow } from './use-row-window.ts';
 
 type DataTableProps<T> = {
-  /** What the rows are, for those who hear the table. */
+  /** What the rows are, for screen readers. */
   readonly caption: string;
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
@@ -47,7 +47,7 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sorting }: DataTab
   );
 }
 
-/** Holds the place of rows that are not drawn. */
+/** Takes the height of rows that are not drawn. */
 function Gap({ rows }: { readonly rows: number }) {
   return rows === 0 ? null : <tr aria-hidden style={{ height: rows * ROW_PIXELS }} />;
 }

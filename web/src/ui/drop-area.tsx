@@ -33,7 +33,7 @@ export function DropArea({ words, accept, onFile }: DropAreaProps) {
         }}
       >
         <Pressable className={buttonClass('primary')}>
-          <Icon name="upload" />
+          <Icon name="arrow-out" />
           Choose file
         </Pressable>
       </FileTrigger>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
 
 type ElapsedProps = { readonly from: string | null; readonly to: string | null };
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** What every field may say about itself. */
+/** The words around a field. */
 export type FieldWords = {
   readonly label: string;
   readonly hint?: string | undefined;
@@ -16,10 +16,10 @@ type FrameProps = FieldWords & {
   readonly children: (wiring: Wiring) => ReactNode;
 };
 
-/** Label above, control, then what is wrong with it or how to fill it in, all tied together for readers. */
+/** A label, the control, then its error or hint, tied together for screen readers. */
 export function FieldFrame({ label, hint, error, optional = false, children }: FrameProps) {
   const id = useId();
-  const told = error ?? hint;
+  const note = error ?? hint;
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="font-medium text-ink-soft">
@@ -28,15 +28,15 @@ export function FieldFrame({ label, hint, error, optional = false, children }: F
       </label>
       {children({
         id,
-        'aria-describedby': told === undefined ? undefined : `${id}-told`,
+        'aria-describedby': note === undefined ? undefined : `${id}-note`,
         'aria-invalid': error !== undefined,
       })}
-      {told === undefined ? null : (
+      {note === undefined ? null : (
         <p
-          id={`${id}-told`}
+          id={`${id}-note`}
           className={`text-xs ${error === undefined ? 'text-ink-faint' : 'text-negative'}`}
         >
-          {told}
+          {note}
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Figure = { readonly name: string; readonly value: ReactNode; readonly note?: ReactNode };
 
-/** The numbers that tell, large, in one row divided by hairlines. */
+/** The main numbers of a page, large, in one row divided by hairlines. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (
     <dl className="flex flex-wrap gap-px overflow-hidden rounded-lg border border-line bg-line">

@@ -1,6 +1,6 @@
-import { keyOf } from '#web/lib/search-param.ts';
 import { controlClass } from './control-class.ts';
 import { FieldFrame } from './field-frame.tsx';
+import { keyOf } from './search-param.ts';
 
 type FilterChoiceProps<K extends string> = {
   readonly label: string;

@@ -1,25 +1,26 @@
-/** Strokes on a 16 px grid. */
+/** Strokes on a 16 px grid, named by what they show. */
 const PATHS = {
-  partners:
+  globe:
     'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM1.5 8h13M8 1.5c2 2 2.6 4.2 2.6 6.5S10 12.5 8 14.5M8 1.5C6 3.5 5.4 5.7 5.4 8S6 12.5 8 14.5',
-  cycles: 'M13.5 6A6 6 0 0 0 3 4.5L1.8 6M1.8 2.8V6H5M2.5 10A6 6 0 0 0 13 11.5l1.2-1.5M14.2 13.2V10H11',
-  payments: 'M1.5 4h13v8.5h-13ZM1.5 7h13M4 10h3',
-  usage: 'M2 9.5v-3M5 12V4M8 14V2M11 11V5M14 9v-2',
-  artists: 'M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2.5 14c.5-3 2.5-4.5 5.5-4.5s5 1.5 5.5 4.5',
-  licensing: 'M4 1.5h6L13 4.5v10H4ZM9.5 1.5V5H13M6.5 8h4M6.5 11h4',
-  jobs: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 4.5V8l2.5 1.5',
-  issues: 'M8 2 14.5 13.5h-13ZM8 6.5v3M8 11.5v.1',
-  audit: 'M2.5 4.5l1.2 1.2L6 3.3M2.5 10.5l1.2 1.2L6 9.3M8.5 4.5h5.5M8.5 10.5h5.5',
+  'circling-arrows':
+    'M13.5 6A6 6 0 0 0 3 4.5L1.8 6M1.8 2.8V6H5M2.5 10A6 6 0 0 0 13 11.5l1.2-1.5M14.2 13.2V10H11',
+  card: 'M1.5 4h13v8.5h-13ZM1.5 7h13M4 10h3',
+  'sound-wave': 'M2 9.5v-3M5 12V4M8 14V2M11 11V5M14 9v-2',
+  person: 'M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2.5 14c.5-3 2.5-4.5 5.5-4.5s5 1.5 5.5 4.5',
+  sheet: 'M4 1.5h6L13 4.5v10H4ZM9.5 1.5V5H13M6.5 8h4M6.5 11h4',
+  clock: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 4.5V8l2.5 1.5',
+  warning: 'M8 2 14.5 13.5h-13ZM8 6.5v3M8 11.5v.1',
+  checklist: 'M2.5 4.5l1.2 1.2L6 3.3M2.5 10.5l1.2 1.2L6 9.3M8.5 4.5h5.5M8.5 10.5h5.5',
   find: 'M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2ZM10.7 10.7 14.5 14.5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
-  upload: 'M8 11V2.5M4.5 6 8 2.5 11.5 6M2 11v2.5h12V11',
+  'arrow-out': 'M8 11V2.5M4.5 6 8 2.5 11.5 6M2 11v2.5h12V11',
   'sort-up': 'M4.5 9.5 8 6l3.5 3.5',
   'sort-down': 'M4.5 6.5 8 10l3.5-3.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-/** A small line drawing beside words; it never stands for them alone, so readers skip it. */
+/** A small line drawing beside words, never in their place, so screen readers skip it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

@@ -1,4 +1,4 @@
-import { formatAmount } from '#web/lib/format-amount.ts';
+import { formatAmount } from '#web/format/format-amount.ts';
 
 type MoneyProps = { readonly value: { readonly amount: string; readonly currency: string } };
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Arrow keys, or j and k, go from row to row, Home and End to the ends; what gets the focus is the row's first link or button. */
+/** Arrows, or j and k, move the focus from row to row, Home and End to the ends: to the row’s first link or button. */
 export function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const row = event.target instanceof Element ? event.target.closest('tr') : null;
   const goal = {

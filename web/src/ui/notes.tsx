@@ -1,5 +1,6 @@
-import type { Note } from '#shared/schemas/common.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+
+type Note = { readonly at: string; readonly by: string; readonly text: string };
 
 /** What people wrote, oldest first. */
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {

@@ -1,10 +1,10 @@
 import type { Column } from './column.ts';
 import type { Sorting } from './column-heading.tsx';
 import { DataTable } from './data-table.tsx';
-import { type Paged, PagedRows, type PagedWords } from './paged-rows.tsx';
+import { type PagedQuery, PagedRows, type PagedWords } from './paged-rows.tsx';
 
 type PagedListProps<T> = PagedWords & {
-  readonly query: Paged<T>;
+  readonly query: PagedQuery<T>;
   readonly columns: readonly Column<T>[];
   readonly keyOf: (row: T) => string;
   readonly sorting?: Sorting;

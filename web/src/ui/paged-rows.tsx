@@ -1,33 +1,32 @@
-import type { InfiniteData } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { PageOf } from '#shared/schemas/common.ts';
-import { countOf } from '#web/lib/count-of.ts';
-import { useUntilFound } from '#web/lib/use-until-found.ts';
+import { countOf } from '#web/format/count-of.ts';
 import { Button } from './button.tsx';
 import { Empty } from './empty.tsx';
-import { type Asked, QueryView } from './query-view.tsx';
+import { type QueryState, QueryView } from './query-view.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { type Pages, useUntilFound } from './use-until-found.ts';
 
-export type Paged<T> = Asked<InfiniteData<PageOf<T>>> & {
+/** A list that grows by a page at a time. */
+export type PagedQuery<T> = QueryState<Pages<T>> & {
   readonly hasNextPage: boolean;
   readonly isFetchingNextPage: boolean;
   readonly fetchNextPage: () => unknown;
 };
 export type PagedWords = {
-  /** What is listed, in the plural: “partners”. */
+  /** What is listed, in the plural: “entries”. */
   readonly noun: string;
-  /** Said where there is nothing at all yet: the first thing to do. */
+  /** Shown while there is nothing at all: the first thing to do. */
   readonly empty: ReactNode;
   readonly emptyAction?: ReactNode;
-  /** Given while a filter is set: takes it off. */
+  /** Takes the filters off; absent while none is set. */
   readonly clear?: (() => void) | undefined;
 };
 type PagedRowsProps<T> = PagedWords & {
-  readonly query: Paged<T>;
+  readonly query: PagedQuery<T>;
   readonly children: (rows: readonly T[]) => ReactNode;
 };
 
-/** A list in each of its states, however its rows are drawn: loading, empty at first, empty by filter, failed, and here with more to load. */
+/** A list in each of its states, however its rows are drawn: loading, failed, empty, empty by filter, or here with more to load. */
 export function PagedRows<T>({ query, noun, clear, empty, emptyAction, children }: PagedRowsProps<T>) {
   const { rows, searching } = useUntilFound(query);
   const draw = () => {

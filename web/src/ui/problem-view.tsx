@@ -1,14 +1,18 @@
-import { ProblemError } from '#web/lib/problem-error.ts';
 import { Button } from './button.tsx';
 
+/** An error in words for people: what happened, what to do, and the id that support asks for. */
+type WordedError = Error & {
+  readonly title: string;
+  readonly detail: string;
+  readonly requestId: string | null;
+};
 type ProblemViewProps = { readonly error: Error; readonly retry?: () => void };
 
-/** What went wrong and what to do, with the id that support asks for. */
+/** What went wrong and what to do; an error that has no words for people is a fault of the page itself. */
 export function ProblemView({ error, retry }: ProblemViewProps) {
-  const [title, detail, requestId] =
-    error instanceof ProblemError
-      ? [error.title, error.detail, error.requestId]
-      : ['This page could not be drawn', error.message, null];
+  const [title, detail, requestId] = isWorded(error)
+    ? [error.title, error.detail, error.requestId]
+    : ['This page could not be drawn', error.message, null];
   return (
     <div role="alert" className="rounded-md border border-negative/40 bg-surface p-4">
       <p className="font-semibold text-negative">{title}</p>
@@ -23,4 +27,8 @@ export function ProblemView({ error, retry }: ProblemViewProps) {
       )}
     </div>
   );
+}
+
+function isWorded(error: Error): error is WordedError {
+  return 'title' in error && 'detail' in error && 'requestId' in error;
 }

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { ProblemView } from './problem-view.tsx';
 import { Skeleton } from './skeleton.tsx';
 
-/** A request to the API: waiting, failed or here. Every query of the site is one. */
-export type Asked<T> = {
+/** What was asked for: waiting, failed or here. Every query of the site is one. */
+export type QueryState<T> = {
   readonly data: T | undefined;
   readonly error: Error | null;
   readonly refetch: () => unknown;
 };
-type QueryViewProps<T> = { readonly query: Asked<T>; readonly children: (found: T) => ReactNode };
+type QueryViewProps<T> = { readonly query: QueryState<T>; readonly children: (found: T) => ReactNode };
 
-/** The one place that knows a request can be waiting, failed or here. What was here stays while it is asked again. */
+/** The one place that knows a query can be waiting, failed or here. What is here stays while it is asked again. */
 export function QueryView<T>({ query, children }: QueryViewProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.error !== null) return <ProblemView error={query.error} retry={() => query.refetch()} />;

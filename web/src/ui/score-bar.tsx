@@ -1,11 +1,11 @@
-import { formatPercent } from '#web/lib/format-percent.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 
 type ScoreBarProps = {
   /** From 0 to 1. */
   readonly score: number;
 };
 
-/** How likely something is: a bar and, since a bar alone says little, the figure. */
+/** How likely something is: a bar and its figure. */
 export function ScoreBar({ score }: ScoreBarProps) {
   return (
     <span className="flex items-center gap-2">

@@ -8,7 +8,7 @@ type SelectFieldProps = FieldWords &
     readonly choices: Readonly<Record<string, string>>;
   };
 
-/** One of a few. */
+/** One of a few choices. */
 export function SelectField({ label, hint, error, choices, ...select }: SelectFieldProps) {
   return (
     <FieldFrame label={label} hint={hint} error={error}>

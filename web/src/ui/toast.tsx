@@ -7,36 +7,36 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useShortcuts } from '#web/lib/use-shortcuts.ts';
 import { Button } from './button.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 
-type Said = { readonly words: string; readonly undo: (() => void) | undefined };
-type Say = (words: string, undo?: () => void) => void;
+type Message = { readonly words: string; readonly undo: (() => void) | undefined };
+type Notify = (words: string, undo?: () => void) => void;
 
-const SayContext = createContext<Say>(() => undefined);
+const NotifyContext = createContext<Notify>(() => undefined);
 
-/** Says in a corner what has just been done, and offers to undo it where that can be. */
-export function useSay(): Say {
-  return useContext(SayContext);
+/** Shows what has just been done, and offers to undo it where that is possible. */
+export function useNotify(): Notify {
+  return useContext(NotifyContext);
 }
 
-/** Where messages of {@link useSay} appear; the newest stays until it is dismissed or replaced. */
+/** Where messages of {@link useNotify} appear; the newest stays until it is dismissed or replaced. */
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState<Said | null>(null);
-  const say = useCallback<Say>((words, undo) => setSaid({ words, undo }), []);
+  const [message, setMessage] = useState<Message | null>(null);
+  const notify = useCallback<Notify>((words, undo) => setMessage({ words, undo }), []);
   const cameFrom = useRef<EventTarget | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const dismiss = () => {
-    // The button that was pressed goes: the keys of what is beneath hold again.
+    // The pressed button goes away, so the focus returns and the keys of what is beneath hold again.
     if (place.current?.contains(document.activeElement) === true) focusAgain(cameFrom.current);
-    setSaid(null);
+    setMessage(null);
   };
-  const undo = () => [said?.undo?.(), dismiss()];
-  useShortcuts(said?.undo === undefined ? {} : { u: undo });
+  const undo = () => [message?.undo?.(), dismiss()];
+  useShortcuts(message?.undo === undefined ? {} : { u: undo });
   return (
-    <SayContext value={say}>
+    <NotifyContext value={notify}>
       {children}
-      {/* Open panels leave it within reach: React Aria knows it by this attribute. */}
+      {/* By this attribute React Aria keeps it within reach while a panel is open. */}
       <div
         ref={place}
         role="status"
@@ -46,10 +46,10 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
         data-react-aria-top-layer="true"
         className="fixed bottom-4 left-1/2 z-40 -translate-x-1/2 max-sm:top-4 max-sm:bottom-auto max-sm:w-max max-sm:max-w-[92vw]"
       >
-        {said === null ? null : (
+        {message === null ? null : (
           <div className="flex items-center gap-3 rounded-lg border border-line bg-surface px-4 py-2 shadow-float">
-            <span>{said.words}</span>
-            {said.undo === undefined ? null : (
+            <span>{message.words}</span>
+            {message.undo === undefined ? null : (
               <Button tone="quiet" aria-keyshortcuts="U" onClick={undo}>
                 Undo
               </Button>
@@ -60,14 +60,14 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
           </div>
         )}
       </div>
-    </SayContext>
+    </NotifyContext>
   );
 }
 
 const isWithin = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
   relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
 
-/** Where the focus was before, else the panel that is open. */
+/** Gives the focus back to where it was, else to the open panel. */
 function focusAgain(before: EventTarget | null): void {
   const isThere = before instanceof HTMLElement && before.isConnected;
   const next = isThere ? before : document.querySelector<HTMLElement>('[role="dialog"]');

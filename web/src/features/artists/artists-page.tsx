@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createArtist, listArtists } from '#shared/contract/artists.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Page } from '#web/ui/page.tsx';

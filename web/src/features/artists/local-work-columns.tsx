@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { listLocalWorks } from '#shared/contract/artists.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { LocalWorkForm } from '#web/ui/local-work-form.tsx';
+import { LocalWorkForm } from '#web/parts/artists/local-work-form.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 
 const route = getRouteApi('/artists/$artistId');

@@ -1,11 +1,11 @@
 import { closeCycle, listCycles, readCycle } from '#shared/contract/cycles.ts';
-import { formatDate } from '#web/lib/format-date.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { withoutBlanks } from '#web/lib/without-blanks.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { withoutBlanks } from '#web/forms/without-blanks.ts';
+import type { WireCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import type { WireCycle } from './ask-cycle.ts';
 
 type CloseCycleDialogProps = { readonly cycle: WireCycle; readonly onClose: () => void };
 type Values = { adminFeePercentOverride: string };

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { askJob, isOver } from '#web/lib/ask-job.ts';
-import { JobView } from '#web/ui/job-view.tsx';
+import { askJob, isOver } from '#web/parts/jobs/ask-job.ts';
+import { JobView } from '#web/parts/jobs/job-view.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 
-/** The close of a cycle while it runs, or why it did not lock. Once it is over everything of the cycle is asked again. */
+/** The close of a cycle while it runs, or why it did not lock. When it is over, all other queries are asked again. */
 export function CloseProgress({ jobId }: { readonly jobId: string }) {
   const job = useQuery(askJob(jobId));
   const queries = useQueryClient();

@@ -1,5 +1,5 @@
 import type { ControlTotal } from '#shared/schemas/cycles.ts';
-import { formatAmount } from '#web/lib/format-amount.ts';
+import { formatAmount } from '#web/format/format-amount.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Section } from '#web/ui/section.tsx';

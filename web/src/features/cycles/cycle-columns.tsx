@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { listCycles } from '#shared/contract/cycles.ts';
-import { formatDate } from '#web/lib/format-date.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';

@@ -1,8 +1,8 @@
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
+import type { WireCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
-import type { WireCycle } from './ask-cycle.ts';
 
 type CycleFiguresProps = {
   readonly totals: NonNullable<WireCycle['totals']>;

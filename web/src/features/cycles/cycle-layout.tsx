@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { closeCycle } from '#shared/contract/cycles.ts';
-import { formatDate } from '#web/lib/format-date.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { askCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
-import { askCycle } from './ask-cycle.ts';
 import { CloseCycleDialog } from './close-cycle-dialog.tsx';
 import { CloseProgress } from './close-progress.tsx';
 import { CycleStatusView } from './cycle-status.tsx';

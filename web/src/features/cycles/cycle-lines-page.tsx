@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listLineItems } from '#shared/contract/cycles.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
+import { askPages } from '#web/api/ask-pages.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';

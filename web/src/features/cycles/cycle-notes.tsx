@@ -1,11 +1,11 @@
 import { addCycleNote, readCycle } from '#shared/contract/cycles.ts';
-import { useAction } from '#web/lib/use-action.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import { NoteForm } from '#web/ui/note-form.tsx';
+import { useMay } from '#web/api/use-may.ts';
+import { NoteForm } from '#web/forms/note-form.tsx';
+import { useAction } from '#web/forms/use-action.ts';
+import type { WireCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { Notes } from '#web/ui/notes.tsx';
-import type { WireCycle } from './ask-cycle.ts';
 
-/** What was said of a cycle, and the way to say more. */
+/** The notes on a cycle, and the form to add one. */
 export function CycleNotes({ cycle }: { readonly cycle: WireCycle }) {
   const note = useAction(addCycleNote, { refresh: [readCycle] });
   const params = { cycleId: cycle.id };

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import { askCycle, type WireCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { askCycle, type WireCycle } from './ask-cycle.ts';
 import { ControlTotals } from './control-totals.tsx';
 import { CycleFigures } from './cycle-figures.tsx';
 import { CycleNotes } from './cycle-notes.tsx';
 
 const route = getRouteApi('/cycles/$cycleId/');
 
-/** What a cycle comes to, whether its sums hold, and what was said of it. */
+/** What a cycle comes to, whether its sums hold, and the notes on it. */
 export function CycleOverview() {
   const { cycleId } = route.useParams();
   const cycle = useQuery(askCycle(cycleId));

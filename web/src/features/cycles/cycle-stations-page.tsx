@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listCycleStations } from '#shared/contract/cycles.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createCycle, listCycles } from '#shared/contract/cycles.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { explainLineItem } from '#shared/contract/cycles.ts';
-import { ask } from '#web/lib/ask.ts';
+import { ask } from '#web/api/ask.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
@@ -8,12 +8,12 @@ import { Panel } from '#web/ui/panel.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Status } from '#web/ui/status.tsx';
-import { Exact } from './exact.tsx';
+import { ExactFraction } from './exact-fraction.tsx';
 import { ExplainedStation } from './explained-station.tsx';
 
 type ExplainPanelProps = { readonly lineItemId: string; readonly onClose: () => void };
 
-/** How a line came to its figure: formula, inputs, rounding, down to the plays; its rows add up to it again. */
+/** How a line comes to its figure: formula, inputs and rounding, down to the plays, all of which add up to it. */
 export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
   const explanation = useQuery(ask(explainLineItem, { params: { lineItemId } }));
   return (
@@ -51,7 +51,10 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
                   ['Percent', `${fee.percent} %, from ${fee.source}`],
                   ['Payee’s gross', <Money key="gross" value={fee.payeeGross} />],
                   ['Payee’s fee, rounded', <Money key="fee" value={fee.payeeFee} />],
-                  ['This line’s exact part, minor units', <Exact key="part" fraction={fee.exactPart} />],
+                  [
+                    'This line’s exact part, minor units',
+                    <ExactFraction key="part" fraction={fee.exactPart} />,
+                  ],
                   ['Remainder unit', fee.remainderUnit ? 'one, by largest remainder' : 'none'],
                   ['This line’s fee', <Money key="amount" value={fee.amount} />],
                 ]}

@@ -1,15 +1,15 @@
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
-import { countOf } from '#web/lib/count-of.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatFraction } from '#web/lib/format-fraction.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
+import { countOf } from '#web/format/count-of.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
+import { formatFraction } from '#web/format/format-fraction.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { Exact } from './exact.tsx';
+import { ExactFraction } from './exact-fraction.tsx';
 
 type Station = WireReplyOf<typeof explainLineItem>['stations'][number];
 
@@ -22,12 +22,12 @@ const playColumns: readonly Column<Station['plays'][number]>[] = [
   { heading: 'Daypart', cell: (play) => `× ${play.multiplier}`, numeric: true, wideOnly: true },
   {
     heading: 'Play weight',
-    cell: (play) => <Exact fraction={play.playWeight} />,
+    cell: (play) => <ExactFraction fraction={play.playWeight} />,
     numeric: true,
     wideOnly: true,
   },
   { heading: 'Share', cell: (play) => play.share, numeric: true },
-  { heading: 'Weight', cell: (play) => <Exact fraction={play.weight} />, numeric: true },
+  { heading: 'Weight', cell: (play) => <ExactFraction fraction={play.weight} />, numeric: true },
 ];
 
 /** One station's part of a line: gross × claim weight ÷ station weight, and the plays that weigh. */
@@ -48,7 +48,7 @@ export function ExplainedStation({ station }: { readonly station: Station }) {
             'Claim ÷ station weight',
             `${formatFraction(station.claimWeight)} ÷ ${formatFraction(station.stationWeight)}`,
           ],
-          ['Exact part, minor units', <Exact key="part" fraction={station.exactPart} />],
+          ['ExactFraction part, minor units', <ExactFraction key="part" fraction={station.exactPart} />],
           ['Remainder unit', station.remainderUnit ? 'one, by largest remainder' : 'none'],
         ]}
       />

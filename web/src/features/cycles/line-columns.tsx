@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { listLineItems } from '#shared/contract/cycles.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 

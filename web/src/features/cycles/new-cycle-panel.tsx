@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createCycle, listCycles } from '#shared/contract/cycles.ts';
 import type { NewCycle } from '#shared/schemas/cycles.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { withoutBlanks } from '#web/lib/without-blanks.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { withoutBlanks } from '#web/forms/without-blanks.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { formatDate } from '#web/lib/format-date.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { formatDate } from '#web/format/format-date.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';

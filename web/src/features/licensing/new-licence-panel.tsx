@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 
@@ -21,16 +21,16 @@ export function NewLicencePanel({ stationId = '' }: { readonly stationId: string
     refresh: [listLicences],
     onDone: close,
   });
-  const said = (field: (typeof FIELDS)[number]) => ({ error: errors[field]?.message, ...register(field) });
+  const field = (name: (typeof FIELDS)[number]) => ({ error: errors[name]?.message, ...register(name) });
   return (
     <Panel title="Add licence" onClose={close}>
       <FormFrame verb="Add licence" {...frame} onCancel={close}>
-        <TextField label="Station id" required {...said('stationId')} />
+        <TextField label="Station id" required {...field('stationId')} />
         <div className="grid grid-cols-2 gap-4">
-          <TextField label="First day" type="date" required {...said('periodStart')} />
-          <TextField label="Last day" type="date" required {...said('periodEnd')} />
-          <TextField label="Fee" inputMode="decimal" required {...said('amount')} />
-          <TextField label="Currency" required {...said('currency')} />
+          <TextField label="First day" type="date" required {...field('periodStart')} />
+          <TextField label="Last day" type="date" required {...field('periodEnd')} />
+          <TextField label="Fee" inputMode="decimal" required {...field('amount')} />
+          <TextField label="Currency" required {...field('currency')} />
         </div>
       </FormFrame>
     </Panel>

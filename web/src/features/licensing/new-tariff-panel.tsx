@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createTariff, listTariffs } from '#shared/contract/licensing.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -46,7 +46,7 @@ export function NewTariffPanel() {
     refresh: [listTariffs],
     onDone: close,
   });
-  const said = (field: (typeof FIELDS)[number]) => ({ error: errors[field]?.message, ...register(field) });
+  const field = (name: (typeof FIELDS)[number]) => ({ error: errors[name]?.message, ...register(name) });
   return (
     <Panel title="Add tariff" onClose={close}>
       <FormFrame verb="Add tariff" {...frame} onCancel={close}>
@@ -55,18 +55,18 @@ export function NewTariffPanel() {
             label="Broadcaster type"
             required
             hint="Such as commercial"
-            {...said('broadcasterType')}
+            {...field('broadcasterType')}
           />
-          <SelectField label="Medium" choices={MEDIA} {...said('medium')} />
-          <TextField label="Territory" required {...said('territory')} />
-          <TextField label="Currency" required {...said('currency')} />
-          <SelectField label="Basis" choices={BASES} {...said('basis')} />
-          <TextField label="Rate" inputMode="decimal" hint="None for a licence pool" {...said('rate')} />
-          <TextField label="Minimum seconds" required inputMode="numeric" {...said('minimumSeconds')} />
-          <SelectField label="Plays without a work" choices={UNIDENTIFIED} {...said('unidentified')} />
+          <SelectField label="Medium" choices={MEDIA} {...field('medium')} />
+          <TextField label="Territory" required {...field('territory')} />
+          <TextField label="Currency" required {...field('currency')} />
+          <SelectField label="Basis" choices={BASES} {...field('basis')} />
+          <TextField label="Rate" inputMode="decimal" hint="None for a licence pool" {...field('rate')} />
+          <TextField label="Minimum seconds" required inputMode="numeric" {...field('minimumSeconds')} />
+          <SelectField label="Plays without a work" choices={UNIDENTIFIED} {...field('unidentified')} />
         </div>
-        <AreaField label="Dayparts" hint="One a line: 06:00 10:00 1.50" {...said('dayparts')} />
-        <TextField label="Effective date" type="date" {...said('effectiveDate')} />
+        <AreaField label="Dayparts" hint="One a line: 06:00 10:00 1.50" {...field('dayparts')} />
+        <TextField label="Effective date" type="date" {...field('effectiveDate')} />
       </FormFrame>
     </Panel>
   );

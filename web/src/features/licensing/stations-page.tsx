@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createStation, listStations } from '#shared/contract/licensing.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { inWords } from '#web/lib/in-words.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { inWords } from '#web/format/in-words.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';

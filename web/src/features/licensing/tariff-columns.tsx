@@ -1,7 +1,7 @@
 import type { listTariffs } from '#shared/contract/licensing.ts';
-import { formatDate } from '#web/lib/format-date.ts';
-import { inWords } from '#web/lib/in-words.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { inWords } from '#web/format/in-words.ts';
 import type { Column } from '#web/ui/column.ts';
 import { MEDIA } from './media.ts';
 

@@ -1,9 +1,9 @@
 import { acceptRefit, listRefits, readMatching } from '#shared/contract/matching.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
-import { useSay } from '#web/ui/toast.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
 import { type ScopeNames, scopeInWords } from './scope-names.ts';
 import type { WireRefit } from './wire-matching.ts';
 
@@ -15,7 +15,7 @@ type AcceptRefitDialogProps = {
 
 /** Asks once before a refit is put in force, and names what changes. */
 export function AcceptRefitDialog({ refit, names, onClose }: AcceptRefitDialogProps) {
-  const say = useSay();
+  const notify = useNotify();
   const { frame } = useActionForm(acceptRefit, {
     defaults: {},
     fields: [],
@@ -23,7 +23,7 @@ export function AcceptRefitDialog({ refit, names, onClose }: AcceptRefitDialogPr
     refresh: [listRefits, readMatching],
     onDone: () => {
       onClose();
-      say('The refit is in force');
+      notify('The refit is in force');
     },
   });
   const [before, after] = [refit.before.bands, refit.after.bands];

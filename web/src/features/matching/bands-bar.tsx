@@ -1,5 +1,5 @@
 import type { Bands } from '#shared/schemas/matching.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 
 /** What becomes of a match by its confidence: three bands from 0 to 1, with where each begins. */
 export function BandsBar({ bands: { accept, reject } }: { readonly bands: Bands }) {

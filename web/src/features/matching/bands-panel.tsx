@@ -1,10 +1,10 @@
 import { readMatching, setBands } from '#shared/contract/matching.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { useSay } from '#web/ui/toast.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
 import { BandsBar } from './bands-bar.tsx';
 import { bandsTyped, bandsValues } from './bands-values.ts';
 import { type ScopeNames, scopeInWords } from './scope-names.ts';
@@ -14,15 +14,15 @@ import type { WireMatching } from './wire-matching.ts';
 type BandsPanelProps = {
   readonly matching: WireMatching;
   readonly names: ScopeNames;
-  /** Whose are edited; chosen in the form where it is absent. */
+  /** For whom they hold; chosen in the form where it is absent. */
   readonly scope: string | undefined;
   readonly onClose: () => void;
 };
 type Values = { scope: string; accept: string; reject: string };
 
-/** Sets the thresholds of all, of a station’s logs or of a partner’s works, in sight of what they make. */
+/** Sets the thresholds of all, of a station’s logs or of a partner’s works, and shows the bands they make. */
 export function BandsPanel({ matching, names, scope, onClose }: BandsPanelProps) {
-  const say = useSay();
+  const notify = useNotify();
   const inForce = scopesInForce(matching);
   const before = (inForce.find((one) => one.scope === scope) ?? inForce[0])?.bands ?? matching.model.bands;
   const { register, watch, errors, frame } = useActionForm(setBands, {
@@ -38,11 +38,11 @@ export function BandsPanel({ matching, names, scope, onClose }: BandsPanelProps)
     refresh: [readMatching],
     onDone: (_, { body }) => {
       onClose();
-      say(`Thresholds set: ${scopeInWords(body.scope, names)}`);
+      notify(`Thresholds set: ${scopeInWords(body.scope, names)}`);
     },
   });
   const typed = bandsTyped(watch());
-  const sound = (_: string, values: Values) =>
+  const check = (_: string, values: Values) =>
     bandsTyped(values) !== undefined || 'From 0 to 100, and at most what is accepted.';
   return (
     <Panel title="Set thresholds" onClose={onClose}>
@@ -65,7 +65,7 @@ export function BandsPanel({ matching, names, scope, onClose }: BandsPanelProps)
             inputMode="decimal"
             required
             error={errors.reject?.message}
-            {...register('reject', { validate: sound })}
+            {...register('reject', { validate: check })}
           />
         </div>
         {typed === undefined ? null : <BandsBar bands={typed} />}

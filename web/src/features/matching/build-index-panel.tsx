@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { buildIndex, readMatching } from '#shared/contract/matching.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 

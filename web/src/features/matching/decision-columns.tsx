@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { listSongDecisions } from '#shared/contract/matching.ts';
 import type { SongVerdict } from '#shared/schemas/matching.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 
@@ -34,7 +34,11 @@ export const decisionColumns: readonly Column<WireDecision>[] = [
       </span>
     ),
   },
-  { heading: 'Matching had thought', cell: (decision) => <Thought of={decision} />, wideOnly: true },
+  {
+    heading: 'Matching had thought',
+    cell: (decision) => <ProposedWork decision={decision} />,
+    wideOnly: true,
+  },
   { heading: 'Plays', cell: ({ plays }) => formatCount(plays), numeric: true, wideOnly: true },
   { heading: 'By', cell: ({ decidedBy }) => decidedBy },
   {
@@ -44,7 +48,7 @@ export const decisionColumns: readonly Column<WireDecision>[] = [
   },
 ];
 
-function Thought({ of: { thought, workId } }: { readonly of: WireDecision }) {
+function ProposedWork({ decision: { thought, workId } }: { readonly decision: WireDecision }) {
   if (thought === null || thought.workId === null) return 'nothing';
   return (
     <span className="flex gap-2 whitespace-nowrap">

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { buildIndex } from '#shared/contract/matching.ts';
-import { countOf } from '#web/lib/count-of.ts';
-import { formatBytes } from '#web/lib/format-bytes.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { countOf } from '#web/format/count-of.ts';
+import { formatBytes } from '#web/format/format-bytes.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';

@@ -3,14 +3,14 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { listStations } from '#shared/contract/licensing.ts';
 import { listRefits, listSongDecisions, proposeRefit, readMatching } from '#shared/contract/matching.ts';
 import { listPartners } from '#shared/contract/partners.ts';
-import { ask } from '#web/lib/ask.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { ask } from '#web/api/ask.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { UsageFrame } from '#web/parts/usage/usage-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { UsageFrame } from '#web/ui/usage-frame.tsx';
 import { decisionColumns } from './decision-columns.tsx';
 import { IndexSection } from './index-section.tsx';
 import { MatchingPanel } from './matching-panel.tsx';
@@ -21,8 +21,8 @@ import { scopeNames } from './scope-names.ts';
 import { ThresholdsSection } from './thresholds-section.tsx';
 
 const route = getRouteApi('/usage/matching');
-/** Beyond so many, a station or partner goes by its id. */
-const NAMED = { query: { limit: 200 } } as const;
+/** So many stations and partners are named; any other shows its id. */
+const NAMED_QUERY = { query: { limit: 200 } } as const;
 
 /** How plays are matched: against which index, by which model and thresholds, and what people taught it. */
 export function MatchingPage() {
@@ -32,8 +32,8 @@ export function MatchingPage() {
   const matching = useQuery({ ...ask(readMatching, {}), refetchOnMount: 'always' });
   const refits = useInfiniteQuery(askPages(listRefits));
   const decisions = useInfiniteQuery(askPages(listSongDecisions));
-  const stations = useQuery(ask(listStations, NAMED));
-  const partners = useQuery(ask(listPartners, NAMED));
+  const stations = useQuery(ask(listStations, NAMED_QUERY));
+  const partners = useQuery(ask(listPartners, NAMED_QUERY));
   const names = scopeNames({
     stations: stations.data?.items ?? [],
     partners: partners.data?.items ?? [],

@@ -1,5 +1,5 @@
 import { buildIndex, proposeRefit, setBands } from '#shared/contract/matching.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { BandsPanel } from './bands-panel.tsx';
 import { BuildIndexPanel } from './build-index-panel.tsx';
 import type { MatchingSearch } from './matching-search.ts';

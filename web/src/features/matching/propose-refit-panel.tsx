@@ -1,6 +1,6 @@
 import { listRefits, proposeRefit } from '#shared/contract/matching.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import type { ScopeNames } from './scope-names.ts';
@@ -12,7 +12,7 @@ type ProposeRefitPanelProps = {
 };
 type Values = { scope: string };
 
-/** Fits thresholds to what people decided, for whom one chooses; nothing changes before it is accepted. */
+/** Fits the thresholds of a chosen scope to people’s decisions; nothing changes before the refit is accepted. */
 export function ProposeRefitPanel({ names, onDone, onClose }: ProposeRefitPanelProps) {
   const { register, errors, frame } = useActionForm(proposeRefit, {
     defaults: { scope: 'default' },

@@ -1,12 +1,12 @@
-import { inWords } from '#web/lib/in-words.ts';
+import { inWords } from '#web/format/in-words.ts';
 
-const SAID: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
   bestF1OnFolds: 'Best F1 on folds',
   recallThereOnFolds: 'Recall there, on folds',
   calibrationErrorOnFolds: 'Calibration error on folds',
 };
 
-/** What is known of where the model comes from, as its name reads. */
+/** The name of a fact about the model’s training, in words. */
 export function provenanceWords(name: string): string {
-  return SAID[name] ?? inWords(name);
+  return WORDS[name] ?? inWords(name);
 }

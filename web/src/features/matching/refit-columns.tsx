@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { RefitStatus } from './refit-status.tsx';

@@ -1,6 +1,6 @@
 import type { FitMeasures } from '#shared/schemas/matching.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Section } from '#web/ui/section.tsx';

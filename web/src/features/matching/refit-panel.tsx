@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { acceptRefit } from '#shared/contract/matching.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';

@@ -1,6 +1,6 @@
 import { acceptRefit } from '#shared/contract/matching.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import type { Paged } from '#web/ui/paged-rows.tsx';
+import { useMay } from '#web/api/use-may.ts';
+import type { PagedQuery } from '#web/ui/paged-rows.tsx';
 import { AcceptRefitDialog } from './accept-refit-dialog.tsx';
 import type { MatchingSearch } from './matching-search.ts';
 import { RefitPanel } from './refit-panel.tsx';
@@ -8,7 +8,7 @@ import type { ScopeNames } from './scope-names.ts';
 import type { WireRefit } from './wire-matching.ts';
 
 type RefitPanelsProps = {
-  readonly refits: Paged<WireRefit>;
+  readonly refits: PagedQuery<WireRefit>;
   readonly names: ScopeNames;
   readonly at: MatchingSearch;
   readonly goTo: (where: MatchingSearch) => void;

@@ -1,8 +1,8 @@
 import { readMatching, setBands } from '#shared/contract/matching.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
-import { useSay } from '#web/ui/toast.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
 import { BandsBar } from './bands-bar.tsx';
 import { type ScopeNames, scopeInWords } from './scope-names.ts';
 import { scopesInForce } from './scopes-in-force.ts';
@@ -17,7 +17,7 @@ type RemoveBandsDialogProps = {
 
 /** Asks once before thresholds are removed, and shows those that hold then. */
 export function RemoveBandsDialog({ matching, names, scope, onClose }: RemoveBandsDialogProps) {
-  const say = useSay();
+  const notify = useNotify();
   const { frame } = useActionForm(setBands, {
     defaults: {},
     fields: [],
@@ -25,7 +25,7 @@ export function RemoveBandsDialog({ matching, names, scope, onClose }: RemoveBan
     refresh: [readMatching],
     onDone: () => {
       onClose();
-      say('The thresholds are removed');
+      notify('The thresholds are removed');
     },
   });
   const scopes = matching.scopes.filter((one) => one.scope !== scope);

@@ -1,4 +1,4 @@
-/** For whom thresholds can hold, by scope, and how that reads; all first, then stations, then partners. */
+/** Each scope that thresholds can hold for, and its name: all first, then stations, then partners. */
 export type ScopeNames = Readonly<Record<string, string>>;
 
 type Named = { readonly stations: readonly Station[]; readonly partners: readonly Partner[] };

@@ -1,7 +1,7 @@
 import type { WireMatching } from './wire-matching.ts';
 
 type Scoped = WireMatching['scopes'][number];
-/** Thresholds for somebody; `set` says who set them, absent where they are the model's own. */
+/** The thresholds of a scope; `set` says who set them, undefined where they are the model’s own. */
 export type ScopeInForce = Pick<Scoped, 'scope' | 'bands'> & { readonly set: Scoped | undefined };
 
 /** The thresholds in force: for all first, set or the model's own, then the exceptions. */

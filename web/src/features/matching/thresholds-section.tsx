@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { setBands } from '#shared/contract/matching.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -39,7 +39,7 @@ export function ThresholdsSection({ matching, names }: ThresholdsSectionProps) {
               </p>
             </div>
             <BandsBar bands={one.bands} />
-            {maySet ? <Ways scope={one.scope} isSet={one.set !== undefined} /> : null}
+            {maySet ? <Actions scope={one.scope} isSet={one.set !== undefined} /> : null}
           </li>
         ))}
       </ul>
@@ -61,9 +61,9 @@ function Origin({ of: { set } }: { readonly of: ScopeInForce }) {
   );
 }
 
-type WaysProps = { readonly scope: string; readonly isSet: boolean };
+type ActionsProps = { readonly scope: string; readonly isSet: boolean };
 
-function Ways({ scope, isSet }: WaysProps) {
+function Actions({ scope, isSet }: ActionsProps) {
   return (
     <div className="flex justify-end gap-2">
       <Link to="/usage/matching" search={{ panel: 'bands', scope }} className={buttonClass('quiet')}>

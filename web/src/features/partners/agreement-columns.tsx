@@ -1,8 +1,8 @@
 import type { listAgreements } from '#shared/contract/partners.ts';
 import type { AgreementStatus } from '#shared/schemas/partners.ts';
-import { formatDate } from '#web/lib/format-date.ts';
-import { inWords } from '#web/lib/in-words.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { inWords } from '#web/format/in-words.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Status, type StatusTone } from '#web/ui/status.tsx';

@@ -1,9 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { listPartners, readPartner, updatePartner } from '#shared/contract/partners.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
-import { useSay } from '#web/ui/toast.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
 import { PartnerDeliveryFields } from './partner-delivery-fields.tsx';
 import { PartnerFields } from './partner-fields.tsx';
 import type { WirePartner } from './partner-settings.tsx';
@@ -11,11 +11,11 @@ import { PARTNER_FIELDS, type PartnerValues, partnerBody, partnerValues } from '
 
 const route = getRouteApi('/partners/$partnerId/');
 
-/** Changes a partner: all that was said when it was added, and what it sends and is sent. */
+/** Changes a partner: its settings, and what it sends and is sent. */
 export function EditPartnerPanel({ partner }: { readonly partner: WirePartner }) {
   const params = route.useParams();
   const navigate = useNavigate();
-  const say = useSay();
+  const notify = useNotify();
   const close = () => navigate({ to: '/partners/$partnerId', params });
   const { register, watch, errors, frame } = useActionForm(updatePartner, {
     defaults: partnerValues(partner),
@@ -27,7 +27,7 @@ export function EditPartnerPanel({ partner }: { readonly partner: WirePartner })
     refresh: [readPartner, listPartners],
     onDone: ({ name }) => {
       close();
-      say(`${name} is changed`);
+      notify(`${name} is changed`);
     },
   });
   return (

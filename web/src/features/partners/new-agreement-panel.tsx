@@ -1,10 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { createAgreement, listAgreements, readPartner } from '#shared/contract/partners.ts';
 import type { NewAgreement } from '#shared/schemas/partners.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { withoutBlanks } from '#web/lib/without-blanks.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { withoutBlanks } from '#web/forms/without-blanks.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { PartnerFields } from './partner-fields.tsx';
 import { NEW_PARTNER, PARTNER_FIELDS, type PartnerValues, partnerBody } from './partner-values.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { listPartners } from '#shared/contract/partners.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';

@@ -1,5 +1,5 @@
-import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';
-import { STATEMENT_FORMATS } from '#web/lib/statement-formats.ts';
+import { REPERTOIRE_FORMATS } from '#web/parts/repertoire/repertoire-formats.ts';
+import { STATEMENT_FORMATS } from '#web/parts/statements/statement-formats.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { CheckField } from '#web/ui/check-field.tsx';
 import { ChecksField } from '#web/ui/checks-field.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { readPartner } from '#shared/contract/partners.ts';
-import { ask } from '#web/lib/ask.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatDate } from '#web/lib/format-date.ts';
+import { ask } from '#web/api/ask.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatDate } from '#web/format/format-date.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createAgreement, listAgreements, readPartner, updatePartner } from '#shared/contract/partners.ts';
-import { ask } from '#web/lib/ask.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { ask } from '#web/api/ask.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';

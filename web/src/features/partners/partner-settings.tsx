@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { type readPartner, updatePartner } from '#shared/contract/partners.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
-import { enabledFormats } from '#web/lib/enabled-formats.ts';
-import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';
-import { STATEMENT_FORMATS } from '#web/lib/statement-formats.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { enabledFormats } from '#web/parts/partners/enabled-formats.ts';
+import { REPERTOIRE_FORMATS } from '#web/parts/repertoire/repertoire-formats.ts';
+import { STATEMENT_FORMATS } from '#web/parts/statements/statement-formats.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';

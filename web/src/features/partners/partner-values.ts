@@ -1,17 +1,18 @@
 import type { updatePartner } from '#shared/contract/partners.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
 import type { NewPartner, RepertoireSource } from '#shared/schemas/partners.ts';
-import { enabledFormats } from '#web/lib/enabled-formats.ts';
-import { linesOf, recordOf } from '#web/lib/record-lines.ts';
-import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';
-import { STATEMENT_FORMATS } from '#web/lib/statement-formats.ts';
-import { withoutBlanks } from '#web/lib/without-blanks.ts';
+import { linesOf, recordOf } from '#web/forms/record-lines.ts';
+import { withoutBlanks } from '#web/forms/without-blanks.ts';
+import { enabledFormats } from '#web/parts/partners/enabled-formats.ts';
+import { REPERTOIRE_FORMATS } from '#web/parts/repertoire/repertoire-formats.ts';
+import { STATEMENT_FORMATS } from '#web/parts/statements/statement-formats.ts';
 
 export type PartnerBody = Omit<WireBodyOf<typeof updatePartner>, 'version'>;
-type Special = 'importFormats' | 'exportFormats' | 'repertoireSource' | 'metadata';
+/** Fields whose values differ in shape between form and API. */
+type ReshapedField = 'importFormats' | 'exportFormats' | 'repertoireSource' | 'metadata';
 
-/** A partner as a form holds it: what is not set is an empty text, and every format is ticked where none is named. */
-export type PartnerValues = Required<Omit<NewPartner, Special>> & {
+/** A partner as a form holds it: what is not set is an empty text, and no format named means every one ticked. */
+export type PartnerValues = Required<Omit<NewPartner, ReshapedField>> & {
   importFormats: readonly string[];
   exportFormats: readonly string[];
   repertoireSource: { kind: RepertoireSource['kind'] | ''; location: string; secretName: string };
@@ -41,7 +42,7 @@ export const NEW_PARTNER: PartnerValues = {
   metadata: '',
 };
 
-/** What a form begins with that changes a partner; what is no field of it is left alone. */
+/** What the form of a known partner begins with. */
 export function partnerValues(partner: PartnerBody): PartnerValues {
   return {
     ...NEW_PARTNER,
@@ -64,8 +65,8 @@ export function partnerValues(partner: PartnerBody): PartnerValues {
 }
 
 /**
- * A form's values as they are sent. All formats ticked, and none, both say nothing, so that formats that come later
- * are taken and sent as well; a source of no kind is none.
+ * A form’s values as they are sent. With all formats ticked, or none, the formats are left out, so that the partner
+ * also gets formats that come later. A source without a kind is left out.
  */
 export function partnerBody(values: PartnerValues): PartnerBody {
   const { importFormats, exportFormats, repertoireSource, metadata, ...plain } = values;
@@ -86,7 +87,7 @@ function isSome(ticked: readonly string[], all: readonly string[]): boolean {
   return ticked.length > 0 && ticked.length < all.length;
 }
 
-/** Every field, for what the API says of each. */
+/** The fields beside which the API’s errors can be shown. */
 export const PARTNER_FIELDS = [
   'name',
   'countryCode',

@@ -1,23 +1,23 @@
-import { useMay } from '#web/lib/use-may.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { ConfirmAct } from './confirm-act.tsx';
-import type { Desk, WirePayment } from './desk.ts';
 import { FailForm } from './fail-form.tsx';
-import { ACTS_OF, PAYMENT_ACTS, type PaymentAct } from './payment-act.ts';
+import { ACTS_OF, PAYMENT_ACTS, type PaymentAct } from './payment-act-words.ts';
+import type { PaymentApi, WirePayment } from './payment-api.ts';
 import { SendForm } from './send-form.tsx';
 
 type ActDialogProps = {
-  readonly desk: Desk;
+  readonly api: PaymentApi;
   readonly payment: WirePayment;
   readonly act: PaymentAct;
   readonly onClose: () => void;
 };
 
 /** Asks once before a payment moves on, and names payee and amount. */
-export function ActDialog({ desk, payment, act, onClose }: ActDialogProps) {
-  if (!useMay(desk[act]) || !ACTS_OF[payment.status].includes(act)) return null;
-  const form = { desk, payment, onClose };
+export function ActDialog({ api, payment, act, onClose }: ActDialogProps) {
+  if (!useMay(api[act]) || !ACTS_OF[payment.status].includes(act)) return null;
+  const form = { api, payment, onClose };
   return (
     <ConfirmDialog title={`${PAYMENT_ACTS[act]}?`} onClose={onClose}>
       <p>

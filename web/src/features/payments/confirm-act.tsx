@@ -1,10 +1,10 @@
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
-import { type Desk, paramsOf, type WirePayment } from './desk.ts';
-import { PAYMENT_ACTS } from './payment-act.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { PAYMENT_ACTS } from './payment-act-words.ts';
+import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
 
 type ConfirmActProps = {
-  readonly desk: Desk;
+  readonly api: PaymentApi;
   readonly payment: WirePayment;
   readonly act: 'approve' | 'settle';
   readonly onClose: () => void;
@@ -16,12 +16,12 @@ const MEANING = {
 } as const;
 
 /** Approves or settles a payment. */
-export function ConfirmAct({ desk, payment, act, onClose }: ConfirmActProps) {
-  const { frame } = useActionForm(desk[act], {
+export function ConfirmAct({ api, payment, act, onClose }: ConfirmActProps) {
+  const { frame } = useActionForm(api[act], {
     defaults: {},
     fields: [],
     inputOf: () => ({ params: paramsOf(payment.id), body: {} }),
-    refresh: [desk.read, desk.list],
+    refresh: [api.read, api.list],
     onDone: onClose,
   });
   return (

@@ -1,19 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
-import { call } from '#web/lib/call.ts';
-import { openDownload } from '#web/lib/open-download.ts';
+import { call } from '#web/api/call.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
-import { type Desk, paramsOf } from './desk.ts';
+import { openDownload } from './open-download.ts';
+import { type PaymentApi, paramsOf } from './payment-api.ts';
 
-type DownloadStatementProps = { readonly desk: Desk; readonly id: string };
+type DownloadStatementProps = { readonly api: PaymentApi; readonly id: string };
 type Format = 'pdf' | 'csv';
 
 const FORMATS: Readonly<Record<Format, string>> = { pdf: 'Download PDF', csv: 'Download CSV' };
 
-/** Fetches the statement of a payment; its address is made when asked for and soon expires. */
-export function DownloadStatement({ desk, id }: DownloadStatementProps) {
+/** Downloads the statement of a payment; its address is made on demand and soon expires. */
+export function DownloadStatement({ api, id }: DownloadStatementProps) {
   const download = useMutation({
-    mutationFn: (format: Format) => call(desk.statement, { params: paramsOf(id), query: { format } }),
+    mutationFn: (format: Format) => call(api.statement, { params: paramsOf(id), query: { format } }),
     onSuccess: ({ url }) => openDownload(url),
   });
   return (

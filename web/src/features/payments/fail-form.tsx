@@ -1,18 +1,22 @@
-import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
-import { type Desk, paramsOf, type WirePayment } from './desk.ts';
+import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
 
-type FailFormProps = { readonly desk: Desk; readonly payment: WirePayment; readonly onClose: () => void };
+type FailFormProps = {
+  readonly api: PaymentApi;
+  readonly payment: WirePayment;
+  readonly onClose: () => void;
+};
 type Values = { reason: string };
 
-/** Says that a payment failed, and why. */
-export function FailForm({ desk, payment, onClose }: FailFormProps) {
-  const { register, errors, frame } = useActionForm(desk.fail, {
+/** Marks a payment as failed, with the reason. */
+export function FailForm({ api, payment, onClose }: FailFormProps) {
+  const { register, errors, frame } = useActionForm(api.fail, {
     defaults: { reason: '' },
     fields: ['reason'],
     inputOf: (body: Values) => ({ params: paramsOf(payment.id), body }),
-    refresh: [desk.read, desk.list],
+    refresh: [api.read, api.list],
     onDone: onClose,
   });
   return (

@@ -1,16 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { askPages } from '#web/lib/ask-pages.ts';
+import { askPages } from '#web/api/ask-pages.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { desks } from './desk.ts';
+import { paymentApis } from './payment-api.ts';
 import { paymentColumns } from './payment-columns.tsx';
 
 const route = getRouteApi('/partners/$partnerId/remittances');
 
 /** What one partner is owed and was paid; each opens its statement. */
 export function PartnerRemittancesPage() {
-  const remittances = useInfiniteQuery(askPages(desks.remittances.list, { query: route.useParams() }));
+  const remittances = useInfiniteQuery(askPages(paymentApis.remittances.list, { query: route.useParams() }));
   return (
     <Section title="Remittances">
       <PagedList

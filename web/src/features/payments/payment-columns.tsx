@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { formatAmount } from '#web/lib/format-amount.ts';
-import { formatDate } from '#web/lib/format-date.ts';
+import { formatAmount } from '#web/format/format-amount.ts';
+import { formatDate } from '#web/format/format-date.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import type { WirePayment } from './desk.ts';
+import type { WirePayment } from './payment-api.ts';
 import { PaymentStatusView } from './payment-status.tsx';
 
 /** How payments are listed. */

@@ -1,6 +1,6 @@
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
-import type { WirePayment } from './desk.ts';
+import type { WirePayment } from './payment-api.ts';
 
 /** From gross to what is paid; what is zero and unusual is left out. */
 export function PaymentFigures({ payment }: { readonly payment: WirePayment }) {

@@ -1,12 +1,12 @@
 import { addRemittanceNote, readRemittance } from '#shared/contract/payments.ts';
-import { useAction } from '#web/lib/use-action.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import { NoteForm } from '#web/ui/note-form.tsx';
+import { useMay } from '#web/api/use-may.ts';
+import { NoteForm } from '#web/forms/note-form.tsx';
+import { useAction } from '#web/forms/use-action.ts';
 import { Notes } from '#web/ui/notes.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { paramsOf, type WirePayment } from './desk.ts';
+import { paramsOf, type WirePayment } from './payment-api.ts';
 
-/** What was said of a remittance; payouts have no notes of their own. */
+/** The notes on a remittance, and the form to add one; payouts have none. */
 export function PaymentNotes({ payment }: { readonly payment: WirePayment }) {
   const note = useAction(addRemittanceNote, { refresh: [readRemittance] });
   const mayNote = useMay(addRemittanceNote);

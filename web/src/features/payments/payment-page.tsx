@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask } from '#web/lib/ask.ts';
-import { formatAmount } from '#web/lib/format-amount.ts';
+import { ask } from '#web/api/ask.ts';
+import { formatAmount } from '#web/format/format-amount.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { ActDialog } from './act-dialog.tsx';
-import { CycleOf } from './cycle-of.tsx';
-import { type Desk, paramsOf } from './desk.ts';
+import { CycleLink } from './cycle-link.tsx';
 import { DownloadStatement } from './download-statement.tsx';
-import type { PaymentAct } from './payment-act.ts';
+import type { PaymentAct } from './payment-act-words.ts';
 import { PaymentActs } from './payment-acts.tsx';
+import { type PaymentApi, paramsOf } from './payment-api.ts';
 import { PaymentFigures } from './payment-figures.tsx';
 import { PaymentNotes } from './payment-notes.tsx';
 import { PaymentParts } from './payment-parts.tsx';
@@ -18,7 +18,7 @@ import { PaymentStatusView } from './payment-status.tsx';
 import { Timeline } from './timeline.tsx';
 
 type PaymentPageProps = {
-  readonly desk: Desk;
+  readonly api: PaymentApi;
   readonly id: string;
   /** The act whose dialog is open. */
   readonly act: PaymentAct | undefined;
@@ -26,8 +26,8 @@ type PaymentPageProps = {
 };
 
 /** One payment: what it comes to, where it stands, and what may be done next. */
-export function PaymentPage({ desk, id, act, onAct }: PaymentPageProps) {
-  const payment = useQuery(ask(desk.read, { params: paramsOf(id) }));
+export function PaymentPage({ api, id, act, onAct }: PaymentPageProps) {
+  const payment = useQuery(ask(api.read, { params: paramsOf(id) }));
   return (
     <QueryView query={payment}>
       {(found) => (
@@ -39,13 +39,13 @@ export function PaymentPage({ desk, id, act, onAct }: PaymentPageProps) {
               <PaymentStatusView status={found.status} />
             </span>
           }
-          action={<PaymentActs desk={desk} payment={found} onAct={onAct} />}
+          action={<PaymentActs api={api} payment={found} onAct={onAct} />}
         >
           <div className="space-y-8">
             <PaymentFigures payment={found} />
             <Facts
               facts={[
-                ['Cycle', <CycleOf key="cycle" payment={found} />],
+                ['Cycle', <CycleLink key="cycle" payment={found} />],
                 ['Paid as', `${found.settlement.currency} ${formatAmount(found.settlement.amount)}`],
                 [
                   'Rate',
@@ -57,7 +57,7 @@ export function PaymentPage({ desk, id, act, onAct }: PaymentPageProps) {
               ]}
             />
             <Section title="Statement">
-              <DownloadStatement desk={desk} id={found.id} />
+              <DownloadStatement api={api} id={found.id} />
             </Section>
             <PaymentParts parts={found.parts} />
             <Section title="Timeline">
@@ -66,7 +66,7 @@ export function PaymentPage({ desk, id, act, onAct }: PaymentPageProps) {
             <PaymentNotes payment={found} />
           </div>
           {act === undefined ? null : (
-            <ActDialog desk={desk} payment={found} act={act} onClose={() => onAct(undefined)} />
+            <ActDialog api={api} payment={found} act={act} onClose={() => onAct(undefined)} />
           )}
         </Page>
       )}

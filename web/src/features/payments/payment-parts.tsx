@@ -1,9 +1,9 @@
-import { formatDate } from '#web/lib/format-date.ts';
+import { formatDate } from '#web/format/format-date.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';
-import type { WirePayment } from './desk.ts';
+import type { WirePayment } from './payment-api.ts';
 
 const columns: readonly Column<WirePayment['parts'][number]>[] = [
   {

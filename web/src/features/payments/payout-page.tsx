@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { desks } from './desk.ts';
+import { paymentApis } from './payment-api.ts';
 import { PaymentPage } from './payment-page.tsx';
 
 const route = getRouteApi('/payouts/$payoutId');
@@ -11,7 +11,7 @@ export function PayoutPage() {
   const navigate = route.useNavigate();
   return (
     <PaymentPage
-      desk={desks.payouts}
+      api={paymentApis.payouts}
       id={payoutId}
       act={act}
       onAct={(next) => navigate({ search: { act: next } })}

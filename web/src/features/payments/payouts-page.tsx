@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { desks } from './desk.ts';
+import { paymentApis } from './payment-api.ts';
 import { PaymentsPage } from './payments-page.tsx';
 
 const route = getRouteApi('/payouts');
@@ -10,7 +10,7 @@ export function PayoutsPage() {
   const navigate = route.useNavigate();
   return (
     <PaymentsPage
-      desk={desks.payouts}
+      api={paymentApis.payouts}
       status={status}
       onStatus={(next) => navigate({ search: { status: next } })}
     />

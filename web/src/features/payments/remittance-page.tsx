@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { desks } from './desk.ts';
+import { paymentApis } from './payment-api.ts';
 import { PaymentPage } from './payment-page.tsx';
 
 const route = getRouteApi('/remittances/$remittanceId');
@@ -11,7 +11,7 @@ export function RemittancePage() {
   const navigate = route.useNavigate();
   return (
     <PaymentPage
-      desk={desks.remittances}
+      api={paymentApis.remittances}
       id={remittanceId}
       act={act}
       onAct={(next) => navigate({ search: { act: next } })}

@@ -1,18 +1,22 @@
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { TextField } from '#web/ui/text-field.tsx';
-import { type Desk, paramsOf, type WirePayment } from './desk.ts';
+import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
 
-type SendFormProps = { readonly desk: Desk; readonly payment: WirePayment; readonly onClose: () => void };
+type SendFormProps = {
+  readonly api: PaymentApi;
+  readonly payment: WirePayment;
+  readonly onClose: () => void;
+};
 type Values = { paymentReference: string };
 
 /** Sends what another person approved, under a payment reference of its own. */
-export function SendForm({ desk, payment, onClose }: SendFormProps) {
-  const { register, errors, frame } = useActionForm(desk.send, {
+export function SendForm({ api, payment, onClose }: SendFormProps) {
+  const { register, errors, frame } = useActionForm(api.send, {
     defaults: { paymentReference: '' },
     fields: ['paymentReference'],
     inputOf: (body: Values) => ({ params: paramsOf(payment.id), body }),
-    refresh: [desk.read, desk.list],
+    refresh: [api.read, api.list],
     onDone: onClose,
   });
   return (

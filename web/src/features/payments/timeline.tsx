@@ -1,5 +1,5 @@
-import { formatInstant } from '#web/lib/format-instant.ts';
-import type { WirePayment } from './desk.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import type { WirePayment } from './payment-api.ts';
 import { PaymentStatusView } from './payment-status.tsx';
 
 /** Each state a payment has been in: since when, by whom. */

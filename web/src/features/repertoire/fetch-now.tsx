@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { syncRepertoire } from '#shared/contract/uploads.ts';
-import { useAction } from '#web/lib/use-action.ts';
+import { useAction } from '#web/forms/use-action.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 

@@ -1,9 +1,9 @@
 import type { WireBodyOf } from '#shared/contract/route.ts';
 import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
-import { call } from '#web/lib/call.ts';
-import type { Upload } from '#web/lib/upload-file.ts';
+import { call } from '#web/api/call.ts';
+import type { Upload } from '#web/api/upload-file.ts';
 
-type Manner = Pick<WireBodyOf<typeof ingestRepertoire>, 'mapping'> & { readonly dryRun: boolean };
+type Options = Pick<WireBodyOf<typeof ingestRepertoire>, 'mapping'> & { readonly dryRun: boolean };
 
 /** An ingestion that was started: its job, and whether it changes anything. */
 export type Ingested = { readonly jobId: string; readonly dryRun: boolean };
@@ -18,7 +18,7 @@ export function uploadTo(partnerId: string): Upload['request'] {
 export async function ingestUpload(
   partnerId: string,
   uploadId: string,
-  { dryRun, mapping }: Manner,
+  { dryRun, mapping }: Options,
 ): Promise<Ingested> {
   const body = { uploadId, dryRun, ...(mapping && { mapping }) };
   const job = await call(ingestRepertoire, { params: { partnerId }, body }, { key: crypto.randomUUID() });

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { askJob } from '#web/lib/ask-job.ts';
-import { isDryRun } from '#web/lib/is-dry-run.ts';
+import { askJob } from '#web/parts/jobs/ask-job.ts';
+import { isDryRun } from '#web/parts/jobs/is-dry-run.ts';
+import { JobChanges } from '#web/parts/jobs/job-changes.tsx';
+import { JobView } from '#web/parts/jobs/job-view.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { JobChanges } from '#web/ui/job-changes.tsx';
-import { JobView } from '#web/ui/job-view.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -14,11 +14,11 @@ import type { Ingested } from './ingest-upload.ts';
 type IngestedFileProps = {
   readonly file: File;
   readonly ingested: Ingested;
-  /** Ingests the file for real after it was tried. */
+  /** Ingests the file after a trial. */
   readonly onIngest: () => void;
 };
 
-/** What becomes of a file: its job live, then what it changed; after a trial, the way to do it in earnest. */
+/** What becomes of a file: its job live, then what changed; after a trial, the button that ingests it. */
 export function IngestedFile({ file, ingested: { jobId, dryRun }, onIngest }: IngestedFileProps) {
   const job = useQuery(askJob(jobId));
   return (

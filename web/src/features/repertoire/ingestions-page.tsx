@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listIngestions } from '#shared/contract/uploads.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { jobColumns } from '#web/ui/job-columns.tsx';
+import { askPages } from '#web/api/ask-pages.ts';
+import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
 

@@ -1,20 +1,20 @@
 import { useForm } from 'react-hook-form';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { type proposeColumnMapping, readColumnMapping, saveColumnMapping } from '#shared/contract/uploads.ts';
-import { useAction } from '#web/lib/use-action.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useAction } from '#web/forms/use-action.ts';
 import { Button } from '#web/ui/button.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
-import { useSay } from '#web/ui/toast.tsx';
-import { FileHead } from './file-head.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
+import { FilePreview } from './file-preview.tsx';
 import { IngestedFile } from './ingested-file.tsx';
 import { mappingOf, mappingValues } from './mapping-values.ts';
 import { OUR_COLUMN_NAMES, OUR_COLUMNS } from './our-columns.ts';
 import { useTrial } from './use-trial.ts';
 
-/** What a file's columns may be, and the upload in which it came. */
+/** The proposal for a file’s columns, and the upload that the file came in. */
 export type Proposed = WireReplyOf<typeof proposeColumnMapping> & { readonly uploadId: string };
 type MappingFormProps = {
   readonly partnerId: string;
@@ -24,16 +24,16 @@ type MappingFormProps = {
   readonly onClose: () => void;
 };
 
-/** A proposed mapping to correct: the file as it stands, a column of it for each of ours; then saved, or tried first. */
+/** A proposed mapping to correct: the file’s first rows, and its column for each of ours. It is tried, or saved. */
 export function MappingForm({ partnerId, stored, file, proposed, onClose }: MappingFormProps) {
   const form = useForm({ defaultValues: mappingValues(stored.mapping, proposed) });
   const values = form.watch();
   const mapping = mappingOf(values, stored.mapping, proposed.columns);
-  const say = useSay();
+  const notify = useNotify();
   const save = useAction(saveColumnMapping, {
     refresh: [readColumnMapping],
     onDone: () => {
-      say('The column names are saved');
+      notify('The column names are saved');
     },
   });
   const trial = useTrial({ partnerId, file, uploadId: proposed.uploadId });
@@ -54,7 +54,12 @@ export function MappingForm({ partnerId, stored, file, proposed, onClose }: Mapp
           save.mutate({ params: { partnerId }, body: { mapping, version: stored.version } }),
         )}
       >
-        <FileHead name={file.name} columns={proposed.columns} rows={proposed.rows} chosen={values.columns} />
+        <FilePreview
+          name={file.name}
+          columns={proposed.columns}
+          rows={proposed.rows}
+          chosen={values.columns}
+        />
         <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
           {OUR_COLUMN_NAMES.map((ours) => (
             <SelectField

@@ -7,7 +7,7 @@ export type MappingValues = {
   readonly shareScale: '100' | '200';
 };
 
-/** What the form begins with: what is stored where the file has such a column, else what is proposed. */
+/** What the form begins with: the stored column where the file has it, else the proposed one. */
 export function mappingValues(
   stored: ColumnMapping,
   { columns, mapping }: Pick<MappingProposal, 'columns' | 'mapping'>,
@@ -22,22 +22,22 @@ export function mappingValues(
 }
 
 /**
- * What is stored of a form's values. A partner's works and recordings come in different files under one mapping, so
- * what it says of columns that this file lacks is kept.
+ * The mapping to store. A partner’s works and recordings come in different files under one mapping, so entries for
+ * columns that this file lacks stay.
  */
 export function mappingOf(
   { columns: chosen, shareScale }: MappingValues,
   stored: ColumnMapping,
   columns: readonly string[],
 ): ColumnMapping {
-  const kept = Object.entries(stored).filter(
+  const others = Object.entries(stored).filter(
     ([ours, theirs]) => ours !== 'shareScale' && !columns.includes(String(theirs)),
   );
   const named = OUR_COLUMN_NAMES.flatMap((ours) =>
     chosen[ours] === '' ? [] : [[ours, chosen[ours]] as const],
   );
   return {
-    ...Object.fromEntries([...kept, ...named]),
+    ...Object.fromEntries([...others, ...named]),
     ...(shareScale === '200' && { shareScale: 200 }),
   };
 }

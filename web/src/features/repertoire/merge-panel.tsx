@@ -2,32 +2,32 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { listWorks, mergeWork, readWork } from '#shared/contract/repertoire.ts';
-import { useAction } from '#web/lib/use-action.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useAction } from '#web/forms/use-action.ts';
+import { FoundWorks } from '#web/parts/repertoire/found-works.tsx';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
-import { FoundWorks } from '#web/ui/found-works.tsx';
 import { Panel } from '#web/ui/panel.tsx';
-import { useSay } from '#web/ui/toast.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
 import type { WireWork } from './wire-work.ts';
 import { workInWords } from './work-in-words.ts';
 
 type MergePanelProps = { readonly work: WireWork; readonly onClose: () => void };
 
-/** Says that a work is another one: find that one, see what goes there, give a reason, merge. */
+/** Merges a work into another: find that one, see what goes there, give a reason. */
 export function MergePanel({ work, onClose }: MergePanelProps) {
   const [q, search] = useState<string | undefined>(work.title);
   const [into, choose] = useState<RowOf<typeof listWorks>>();
-  const [isMissed, miss] = useState(false);
+  const [isUnchosen, setUnchosen] = useState(false);
   const { register, handleSubmit } = useForm({ defaultValues: { reason: '' } });
   const navigate = useNavigate();
-  const say = useSay();
+  const notify = useNotify();
   const merge = useAction(mergeWork, {
     refresh: [readWork, listWorks],
     onDone: ({ id, title }) => {
       navigate({ to: '/works/$workId', params: { workId: id } });
-      say(`“${work.title}” is merged into “${title}”`);
+      notify(`“${work.title}” is merged into “${title}”`);
     },
   });
   return (
@@ -38,7 +38,7 @@ export function MergePanel({ work, onClose }: MergePanelProps) {
         error={merge.error}
         onCancel={onClose}
         onSubmit={handleSubmit(({ reason }) => {
-          miss(into === undefined);
+          setUnchosen(into === undefined);
           if (into !== undefined) {
             merge.mutate({ params: { workId: work.id }, body: { into: into.id, reason } });
           }
@@ -56,7 +56,7 @@ export function MergePanel({ work, onClose }: MergePanelProps) {
             />
           )}
         </fieldset>
-        {isMissed && into === undefined ? (
+        {isUnchosen && into === undefined ? (
           <p role="alert" className="text-xs text-negative">
             Search for the work that it is, and choose it.
           </p>

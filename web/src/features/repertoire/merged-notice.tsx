@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readWork, unmergeWork } from '#shared/contract/repertoire.ts';
-import { ask } from '#web/lib/ask.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { ask } from '#web/api/ask.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { UnmergeDialog } from './unmerge-dialog.tsx';
@@ -10,13 +10,13 @@ import type { WireWork } from './wire-work.ts';
 
 type MergedNoticeProps = {
   readonly work: WireWork;
-  /** The work that it was found to be. */
+  /** The id of the work that it is merged into. */
   readonly into: string;
   readonly isTakingBack: boolean;
   readonly onClose: () => void;
 };
 
-/** Says of a merged work which one it was found to be, and offers to take that back. */
+/** Shows which work this one is merged into, and offers to take the merge back. */
 export function MergedNotice({ work, into, isTakingBack, onClose }: MergedNoticeProps) {
   const target = useQuery(ask(readWork, { params: { workId: into } }));
   const mayTakeBack = useMay(unmergeWork);

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { formatIswc } from '#shared/format-identifier.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import type { WireWork } from './wire-work.ts';
 
-/** Works that were found to be this one: what came with each, why, who said so. */
+/** The works merged into this one: what came with each, why, and by whom. */
 export function MergedWorks({ merged }: { readonly merged: WireWork['merged'] }) {
   if (merged.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { formatDate } from '#web/lib/format-date.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import { Section } from '#web/ui/section.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -8,7 +8,7 @@ import type { WireWork } from './wire-work.ts';
 
 type Delivery = WireWork['provenance'][number];
 
-/** Who delivered a work, when, and through which job; what gives no rights says so. */
+/** Who delivered a work, when, and by which job; a delivery that gives no rights says so. */
 export function Provenance({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
   if (deliveries.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { listRecordings } from '#shared/contract/repertoire.ts';
 import { formatIsrc } from '#shared/format-identifier.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
 import type { Column } from '#web/ui/column.ts';
 
 /** How recordings are listed. */

@@ -1,9 +1,9 @@
 import { listWorks, readWork, unmergeWork } from '#shared/contract/repertoire.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
-import { FormFrame } from '#web/ui/form-frame.tsx';
-import { useSay } from '#web/ui/toast.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
 import type { WireWork } from './wire-work.ts';
 
 type UnmergeDialogProps = {
@@ -16,7 +16,7 @@ type Values = { reason: string };
 
 /** Asks once before a merge is taken back. */
 export function UnmergeDialog({ work, into, onClose }: UnmergeDialogProps) {
-  const say = useSay();
+  const notify = useNotify();
   const { register, errors, frame } = useActionForm(unmergeWork, {
     defaults: { reason: '' },
     fields: ['reason'],
@@ -24,7 +24,7 @@ export function UnmergeDialog({ work, into, onClose }: UnmergeDialogProps) {
     refresh: [readWork, listWorks],
     onDone: () => {
       onClose();
-      say('The merge is taken back');
+      notify('The merge is taken back');
     },
   });
   return (

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { readPartner } from '#shared/contract/partners.ts';
 import { listWorks } from '#shared/contract/repertoire.ts';
 import { listIngestions } from '#shared/contract/uploads.ts';
-import { ask } from '#web/lib/ask.ts';
-import { enabledFormats } from '#web/lib/enabled-formats.ts';
-import { REPERTOIRE_FORMATS } from '#web/lib/repertoire-formats.ts';
+import { ask } from '#web/api/ask.ts';
+import { enabledFormats } from '#web/parts/partners/enabled-formats.ts';
+import { REPERTOIRE_FORMATS } from '#web/parts/repertoire/repertoire-formats.ts';
+import { UploadArea } from '#web/parts/uploads/upload-area.tsx';
+import { useUpload } from '#web/parts/uploads/use-upload.ts';
 import { CheckField } from '#web/ui/check-field.tsx';
 import { Panel } from '#web/ui/panel.tsx';
-import { UploadArea } from '#web/ui/upload-area.tsx';
-import { useUpload } from '#web/ui/use-upload.ts';
 import { type Ingested, ingestUpload, uploadTo } from './ingest-upload.ts';
 import { IngestedFile } from './ingested-file.tsx';
 
@@ -25,8 +25,8 @@ export function UploadRepertoirePanel() {
   const [dryRun, tryFirst] = useState(false);
   const upload = useUpload<Ingested>(uploadTo(partnerId));
   const { sending, sent } = upload;
-  const send = (file: File, manner: { readonly dryRun: boolean }) =>
-    upload.send(file, (uploadId) => ingestUpload(partnerId, uploadId, manner));
+  const send = (file: File, options: { readonly dryRun: boolean }) =>
+    upload.send(file, (uploadId) => ingestUpload(partnerId, uploadId, options));
   const close = () => {
     for (const { operation } of [listWorks, listIngestions, readPartner]) {
       queries.invalidateQueries({ queryKey: [operation] });

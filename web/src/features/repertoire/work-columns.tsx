@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { listWorks } from '#shared/contract/repertoire.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 

@@ -1,9 +1,9 @@
-import { identifierOf } from '#web/lib/identifier-of.ts';
+import { identifierOf } from '#web/parts/repertoire/identifier-of.ts';
 
 type Named = Parameters<typeof identifierOf>[0] & { readonly title: string };
 
 /**
- * A work as it is told from another of the same title.
+ * A work by title and identifier, so that it differs from others of its title.
  *
  * @example
  * workInWords({ title: 'Golden River', iswc: 'T3584099316', isrcs: [] }); // → '“Golden River” (T-358.409.931-6)'

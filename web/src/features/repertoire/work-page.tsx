@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { mergeWork, readWork } from '#shared/contract/repertoire.ts';
-import { ask } from '#web/lib/ask.ts';
-import { inWords } from '#web/lib/in-words.ts';
-import { useMay } from '#web/lib/use-may.ts';
+import { ask } from '#web/api/ask.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { inWords } from '#web/format/in-words.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
@@ -13,7 +13,7 @@ import { WorkParts } from './work-parts.tsx';
 
 const route = getRouteApi('/works/$workId');
 
-/** One work: who shares in it, what was recorded of it, who delivered it; and whether it is another one. */
+/** One work: its shares, its recordings, its deliveries, and merging it with another. */
 export function WorkPage() {
   const { workId } = route.useParams();
   const { panel } = route.useSearch();

@@ -1,5 +1,5 @@
 import { formatIswc } from '#shared/format-identifier.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -9,7 +9,7 @@ import { recordingColumns } from './recording-columns.tsx';
 import { shareColumns } from './share-columns.tsx';
 import type { WireWork } from './wire-work.ts';
 
-/** What is known of a work: facts, shares, recordings, deliveries, and the works that were found to be it. */
+/** What is known of a work: facts, shares, recordings, deliveries, and the works merged into it. */
 export function WorkParts({ work }: { readonly work: WireWork }) {
   const performers = new Set(work.provenance.flatMap((delivery) => delivery.performers));
   return (

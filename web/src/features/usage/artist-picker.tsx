@@ -2,17 +2,17 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createArtist, listArtists } from '#shared/contract/artists.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import { useUntilFound } from '#web/lib/use-until-found.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Choice } from '#web/ui/choice.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { WorkChoice } from '#web/ui/work-choice.tsx';
-import { isCalled } from './is-called.ts';
+import { useUntilFound } from '#web/ui/use-until-found.ts';
+import { artistMatches } from './artist-matches.ts';
 
 export type WireArtist = RowOf<typeof listArtists>;
 type ArtistPickerProps = {
@@ -23,14 +23,14 @@ type ArtistPickerProps = {
   readonly onCancel: () => void;
 };
 
-const LOOKED_AT_ONCE = 200;
+const PAGE_SIZE = 200;
 const SHOWN = 5;
 
 /** One of the local artists, found by a part of the name or by reference. */
 export function ArtistPicker({ known, chosen, onChoose, onCancel }: ArtistPickerProps) {
   const [typed = '', type] = useState<string | undefined>(known ?? undefined);
-  const artists = useInfiniteQuery(askPages(listArtists, { query: { limit: LOOKED_AT_ONCE } }));
-  const { rows, searching } = useUntilFound(artists, (artist) => isCalled(artist, typed));
+  const artists = useInfiniteQuery(askPages(listArtists, { query: { limit: PAGE_SIZE } }));
+  const { rows, searching } = useUntilFound(artists, (artist) => artistMatches(artist, typed));
   const mayAdd = useMay(createArtist);
   return (
     <fieldset className="space-y-3">
@@ -44,7 +44,7 @@ export function ArtistPicker({ known, chosen, onChoose, onCancel }: ArtistPicker
             rows
               .slice(0, SHOWN)
               .map((artist) => (
-                <WorkChoice
+                <Choice
                   key={artist.id}
                   title={artist.name}
                   note={artist.reference}

@@ -1,6 +1,6 @@
 import { formatIswc } from '#shared/format-identifier.ts';
+import { Choice } from '#web/ui/choice.tsx';
 import { ScoreBar } from '#web/ui/score-bar.tsx';
-import { WorkChoice } from '#web/ui/work-choice.tsx';
 import type { WireSong } from './song-columns.tsx';
 
 type Candidate = WireSong['candidates'][number];
@@ -19,14 +19,14 @@ const ORIGINS: Readonly<Record<Candidate['origin'], string>> = {
 /** A work that a song may be: how likely, why, and what tells it from the others. */
 export function CandidateChoice({ candidate, ...choice }: CandidateChoiceProps) {
   const { title, names, iswc, origin, score, reasons } = candidate;
-  const told = [names.join(', '), iswc === null ? '' : formatIswc(iswc), ORIGINS[origin]];
+  const facts = [names.join(', '), iswc === null ? '' : formatIswc(iswc), ORIGINS[origin]];
   return (
-    <WorkChoice
+    <Choice
       {...choice}
       title={title}
       note={
         <>
-          <span className="block">{told.filter((words) => words !== '').join(' · ')}</span>
+          <span className="block">{facts.filter((words) => words !== '').join(' · ')}</span>
           <ScoreBar score={score} />
           <span className="block text-ink-faint">{reasons.join(' · ')}</span>
         </>

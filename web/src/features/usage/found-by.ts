@@ -1,5 +1,5 @@
 import type { Attribution } from '#shared/schemas/usage.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 
 const METHODS: Readonly<Record<NonNullable<Attribution['method']>, string>> = {
   fingerprint: 'Fingerprint',
@@ -19,7 +19,7 @@ type Found = Pick<Attribution, 'confidence'> & {
 };
 
 /**
- * How the work of a play was found; of what was found by title and names, how sure that is.
+ * How the work of a play was found; for a match by title and names, with its confidence.
  *
  * @example
  * foundBy({ method: 'metadata', confidence: 0.912 }); // → 'Title and names, 91.2%'

@@ -1,4 +1,4 @@
-import { locale } from '#web/lib/locale.ts';
+import { locale } from '#web/format/locale.ts';
 
 const CERTAIN = 1000;
 const times = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });

@@ -1,6 +1,6 @@
 import type { MatchFacts } from '#shared/schemas/usage.ts';
-import { inWords } from '#web/lib/in-words.ts';
-import { locale } from '#web/lib/locale.ts';
+import { inWords } from '#web/format/in-words.ts';
+import { locale } from '#web/format/locale.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { marginInWords } from './margin-in-words.ts';

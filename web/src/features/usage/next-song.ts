@@ -1,6 +1,6 @@
 type Waiting = { readonly playId: string; readonly isLocked: boolean };
 
-/** The song to go on with once one is decided: the next that can be decided, else one before it, else none. */
+/** The song that opens when one is decided: the next that can be decided, else one before it, else none. */
 export function nextSong(songs: readonly Waiting[], playId: string): string | undefined {
   const at = songs.findIndex((song) => song.playId === playId);
   return [...songs.slice(at + 1), ...songs.slice(0, Math.max(0, at))].find(({ isLocked }) => !isLocked)

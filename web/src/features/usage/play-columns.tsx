@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { listAttributions } from '#shared/contract/usage.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { AttributionStatusView } from './attribution-status.tsx';

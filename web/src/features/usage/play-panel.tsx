@@ -1,18 +1,18 @@
 import { unlinkPlay } from '#shared/contract/usage.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatInstant } from '#web/lib/format-instant.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
-import { jobOfActor } from '#web/lib/job-of-actor.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import { ActorOf } from '#web/ui/actor-of.tsx';
+import { useMay } from '#web/api/use-may.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
+import { Actor } from '#web/parts/jobs/actor.tsx';
+import { jobOfActor } from '#web/parts/jobs/job-of-actor.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { AttributionStatusView } from './attribution-status.tsx';
 import { foundBy } from './found-by.ts';
 import { MatchEvidence } from './match-evidence.tsx';
 import type { WirePlay } from './play-columns.tsx';
-import { TakeBack } from './take-back.tsx';
+import { TakeBackForm } from './take-back-form.tsx';
 import { WorkLink } from './work-link.tsx';
 
 type PlayPanelProps = { readonly play: WirePlay; readonly onClose: () => void };
@@ -47,8 +47,7 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
             [
               'Decided',
               <span key="decided">
-                {formatInstant(attribution.decidedAt)}, by{' '}
-                <ActorOf actor={attribution.decidedBy} job="a job" />
+                {formatInstant(attribution.decidedAt)}, by <Actor actor={attribution.decidedBy} job="a job" />
               </span>,
             ],
             ['Reason', attribution.reason],
@@ -62,7 +61,7 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
           </ul>
         )}
         {match === undefined ? null : <MatchEvidence match={match} />}
-        {byPerson && mayTakeBack ? <TakeBack playId={play.id} onDone={onClose} /> : null}
+        {byPerson && mayTakeBack ? <TakeBackForm playId={play.id} onDone={onClose} /> : null}
       </div>
     </Panel>
   );

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listAttributions } from '#shared/contract/usage.ts';
-import { askPages } from '#web/lib/ask-pages.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { UsageFrame } from '#web/parts/usage/usage-frame.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
-import { UsageFrame } from '#web/ui/usage-frame.tsx';
 import { ATTRIBUTION_STATUSES } from './attribution-status.tsx';
 import { playColumns } from './play-columns.tsx';
 import { PlayPanel } from './play-panel.tsx';

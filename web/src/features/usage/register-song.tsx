@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LocalWorkForm } from '#web/ui/local-work-form.tsx';
+import { LocalWorkForm } from '#web/parts/artists/local-work-form.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { ArtistPicker, type WireArtist } from './artist-picker.tsx';
 import type { WireSong } from './song-columns.tsx';
@@ -13,7 +13,7 @@ type RegisterSongProps = {
 
 const GROUNDS = { reason: 'Registered as a local work', applyToSame: true } as const;
 
-/** Registers a song as a work of a local artist, and links its plays in one go. */
+/** Registers a song as a work of a local artist and links its plays to it. */
 export function RegisterSong({ song, decide }: RegisterSongProps) {
   const [artist, choose] = useState<WireArtist>();
   const navigate = useNavigate({ from: '/usage' });

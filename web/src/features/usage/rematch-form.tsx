@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { type Rematch, rematchPlays } from '#shared/contract/usage.ts';
-import { useActionForm } from '#web/lib/use-action-form.ts';
-import { FormFrame } from '#web/ui/form-frame.tsx';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
 import { TextField } from '#web/ui/text-field.tsx';
 
 type RematchFormProps = { readonly defaults: Rematch; readonly onClose: () => void };
 
-/** Asks for which plays, starts the job and goes to it. */
+/** Asks which plays to match again, starts the job and goes to it. */
 export function RematchForm({ defaults, onClose }: RematchFormProps) {
   const navigate = useNavigate();
   const { register, errors, frame } = useActionForm(rematchPlays, {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { listCycles } from '#shared/contract/cycles.ts';
-import { ask } from '#web/lib/ask.ts';
+import { ask } from '#web/api/ask.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { RematchForm } from './rematch-form.tsx';

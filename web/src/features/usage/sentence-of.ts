@@ -5,6 +5,6 @@
  * sentenceOf(['title spelt nearly the same', 'another artist']); // → 'Title spelt nearly the same, another artist.'
  */
 export function sentenceOf(reasons: readonly string[]): string {
-  const said = reasons.join(', ');
-  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const listed = reasons.join(', ');
+  return listed === '' ? '' : `${listed.charAt(0).toUpperCase()}${listed.slice(1)}.`;
 }

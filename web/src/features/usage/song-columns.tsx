@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { listWaitingSongs } from '#shared/contract/usage.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
-import { formatPercent } from '#web/lib/format-percent.ts';
-import type { RowOf } from '#web/lib/wire.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
+import { formatPercent } from '#web/format/format-percent.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';

@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useShortcuts } from '#web/lib/use-shortcuts.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/check-field.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
+import { useShortcuts } from '#web/ui/use-shortcuts.ts';
 import type { WireSong } from './song-columns.tsx';
 import { SongWork } from './song-work.tsx';
 import type { Grounds, useDecideSong } from './use-decide-song.ts';
@@ -13,22 +13,22 @@ import type { Grounds, useDecideSong } from './use-decide-song.ts';
 type SongDecisionProps = {
   readonly song: WireSong;
   readonly decide: ReturnType<typeof useDecideSong>;
-  /** Where its keys hold. */
+  /** The element in which its keys work. */
   readonly place: RefObject<Element | null>;
-  /** The way to registering it, for those who may. */
+  /** The link that registers it as a local work, for those who may. */
   readonly create: ReactNode;
 };
 
 const REASON = 'Reviewed';
-/** What is less likely than this a person chooses, or does not: a key pressed too soon would pay the wrong one. */
-const CHOSEN_FROM = 0.2;
+/** Less likely candidates are not chosen beforehand: a key pressed too soon would pay the wrong one. */
+const PRESELECTED_FROM = 0.2;
 
 /** Decides on a song: link it to a work, or say that it needs none. */
 export function SongDecision({ song, decide, place, create }: SongDecisionProps) {
   const { candidates } = song;
   const [best] = candidates;
   const [workId, choose] = useState(
-    best !== undefined && best.score >= CHOSEN_FROM ? best.workId : undefined,
+    best !== undefined && best.score >= PRESELECTED_FROM ? best.workId : undefined,
   );
   const form = useForm<Grounds>({ defaultValues: { reason: REASON, applyToSame: true } });
   const { reason: missing } = form.formState.errors;

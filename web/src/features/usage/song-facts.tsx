@@ -1,13 +1,13 @@
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
-import { formatCount } from '#web/lib/format-count.ts';
-import { formatDate } from '#web/lib/format-date.ts';
-import { formatDuration } from '#web/lib/format-duration.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { sentenceOf } from './sentence-of.ts';
 import type { WireSong } from './song-columns.tsx';
 
-/** What the logs say of a song, and what hangs on it. */
+/** What the logs say of a song, and what its plays are worth. */
 export function SongFacts({ song }: { readonly song: WireSong }) {
   const { artist, plays, seconds, durationSeconds, stationIds, from, to, isrc, iswc, expected } = song;
   return (

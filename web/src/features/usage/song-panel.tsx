@@ -11,11 +11,11 @@ type SongPanelProps = {
   readonly onClose: () => void;
 };
 
-/** The song that is open; once it is decided the next one is, so that a person can go on. */
+/** The song that is open; when it is decided, the next one opens. */
 export function SongPanel({ songs, playId, isRegistering, onMove, onClose }: SongPanelProps) {
   const song = songs.find((one) => one.playId === playId);
   const goTo = (next: string | undefined) => (next === undefined ? undefined : onMove(next));
-  const goOn = () => {
+  const openNext = () => {
     const next = nextSong(songs, playId);
     if (next === undefined) onClose();
     else onMove(next);
@@ -29,7 +29,7 @@ export function SongPanel({ songs, playId, isRegistering, onMove, onClose }: Son
           key={song.playId}
           song={song}
           isRegistering={isRegistering}
-          onDecided={goOn}
+          onDecided={openNext}
           onMove={(by) => goTo(songBeside(songs, playId, { by }))}
         />
       )}

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { createLocalWork } from '#shared/contract/artists.ts';
 import { dismissPlay } from '#shared/contract/usage.ts';
-import { useMay } from '#web/lib/use-may.ts';
-import { useShortcuts } from '#web/lib/use-shortcuts.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
+import { useShortcuts } from '#web/ui/use-shortcuts.ts';
 import { RegisterSong } from './register-song.tsx';
 import type { WireSong } from './song-columns.tsx';
 import { SongDecision } from './song-decision.tsx';
@@ -18,7 +18,7 @@ type SongReviewProps = {
   readonly onMove: (by: 1 | -1) => void;
 };
 
-/** One song that waits: what is known of it, and the decision; it takes the focus, so that keys reach it. */
+/** One song that waits: its facts and the decision. It takes the focus, so that keys reach it. */
 export function SongReview({ song, isRegistering, onDecided, onMove }: SongReviewProps) {
   const place = useRef<HTMLElement>(null);
   const decide = useDecideSong(song, onDecided);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { FoundWorks } from '#web/parts/repertoire/found-works.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { FoundWorks } from '#web/ui/found-works.tsx';
 import { CandidateChoice } from './candidate-choice.tsx';
 import type { WireSong } from './song-columns.tsx';
 

@@ -1,7 +1,7 @@
 import { ingestUsage, requestUsageUpload } from '#shared/contract/uploads.ts';
-import { call } from '#web/lib/call.ts';
+import { call } from '#web/api/call.ts';
 import { Page } from '#web/ui/page.tsx';
-import { UploadPanel } from '#web/ui/upload-panel.tsx';
+import { UploadPanel } from './upload-panel.tsx';
 
 /** Uploads a play log and follows its ingestion to the result. */
 export function UploadPlaysPage() {

@@ -3,7 +3,7 @@ import { FilterDate } from '#web/ui/filter-date.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 
-/** By what plays are filtered; `from` and `to` are business dates, both included. */
+/** The filters of plays; `from` and `to` are business dates, both included. */
 export type UsageFilterValues = {
   readonly territory?: string | undefined;
   readonly from?: string | undefined;
@@ -16,7 +16,7 @@ type UsageFiltersProps = {
   readonly children?: ReactNode;
 };
 
-/** The filters of lists of plays. */
+/** The filters above a list of plays. */
 export function UsageFilters({ values, onChange, children }: UsageFiltersProps) {
   return (
     <FilterRow>

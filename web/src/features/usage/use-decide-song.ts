@@ -1,36 +1,30 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { listSongDecisions } from '#shared/contract/matching.ts';
-import {
-  dismissPlay,
-  linkPlay,
-  listAttributions,
-  listWaitingSongs,
-  unlinkPlay,
-} from '#shared/contract/usage.ts';
+import { dismissPlay, linkPlay, listAttributions, listWaitingSongs, unlinkPlay } from '#shared/contract/usage.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Dismissal } from '#shared/schemas/usage.ts';
-import { countOf } from '#web/lib/count-of.ts';
-import { useAction } from '#web/lib/use-action.ts';
-import { useRefresh } from '#web/lib/use-refresh.ts';
-import { useSay } from '#web/ui/toast.tsx';
+import { useRefresh } from '#web/api/use-refresh.ts';
+import { countOf } from '#web/format/count-of.ts';
+import { useAction } from '#web/forms/use-action.ts';
+import { useNotify } from '#web/ui/toast.tsx';
 import type { WireSong } from './song-columns.tsx';
 
 const LISTS = [listWaitingSongs, listAttributions, listSongDecisions] as const;
 const DISMISSED: Readonly<Record<Dismissal, string>> = { 'not-music': 'Not music', ignored: 'Ignored' };
 
-/** With what a song is decided besides its work. */
+/** The reason of a decision, and whether it holds for all plays of the same title and artist. */
 export type Grounds = { readonly reason: string; readonly applyToSame: boolean };
 
 /**
- * What a person may decide about a song that waits. The queue goes on at once, without waiting until it is asked
- * again; the message offers to take all that was decided together back.
+ * What a person may decide about a song that waits. The song leaves the queue at once, before the API is asked again;
+ * the message offers to take the decision back.
  */
 export function useDecideSong({ playId }: WireSong, onDecided: () => void) {
   const client = useQueryClient();
   const refresh = useRefresh();
-  const say = useSay();
+  const notify = useNotify();
   const params = { playId };
-  const undo = useAction(unlinkPlay, { refresh: LISTS, onDone: () => say('The decision was taken back') });
+  const undo = useAction(unlinkPlay, { refresh: LISTS, onDone: () => notify('The decision was taken back') });
 
   const decided = (words: string, { applyToSame = false }: { applyToSame?: boolean | undefined }) => {
     onDecided();
@@ -38,7 +32,7 @@ export function useDecideSong({ playId }: WireSong, onDecided: () => void) {
       without(songs, playId),
     );
     refresh(LISTS);
-    say(words, () => undo.mutate({ params, query: { applyToSame: String(applyToSame) } }));
+    notify(words, () => undo.mutate({ params, query: { applyToSame: String(applyToSame) } }));
   };
   const link = useAction(linkPlay, {
     onDone: ({ linked }, { body }) => decided(`Linked ${countOf(linked, 'plays')}`, body),

@@ -1,0 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatDuration } from '#web/format/format-duration.ts';
+
+describe('formatDuration', () => {
+  test('times seconds as music is timed', () => {
+    expect([0, 204, 3725].map(formatDuration)).toEqual(['0:00', '3:24', '1:02:05']);
+  });
+});

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
+
+/** Local artists and their works. */
+export function artistRoutes(root: RootRoute<Register>) {
+  const artists = createRoute({
+    getParentRoute: () => root,
+    path: '/artists',
+    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ new: true })(raw['panel']) }),
+    component: lazyRouteComponent(() => import('./artists-page.tsx'), 'ArtistsPage'),
+  });
+  const artist = createRoute({
+    getParentRoute: () => root,
+    path: '/artists/$artistId',
+    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ work: true })(raw['panel']) }),
+    component: lazyRouteComponent(() => import('./artist-page.tsx'), 'ArtistPage'),
+  });
+  return [artists, artist] as const;
+}

@@ -1,0 +1,44 @@
+import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
+import { CYCLE_STATUSES } from './cycle-status.tsx';
+
+/** Royalty cycles: the list, one cycle, and the tabs of a cycle; other features add tabs of their own. */
+export function cycleRoutes(root: RootRoute<Register>) {
+  const cycles = createRoute({
+    getParentRoute: () => root,
+    path: '/cycles',
+    validateSearch: (raw: RawSearch) =>
+      optional({ status: keyOf(CYCLE_STATUSES)(raw['status']), panel: keyOf({ new: true })(raw['panel']) }),
+    component: lazyRouteComponent(() => import('./cycles-page.tsx'), 'CyclesPage'),
+  });
+  const cycle = createRoute({
+    getParentRoute: () => root,
+    path: '/cycles/$cycleId',
+    validateSearch: (raw: RawSearch) => optional({ close: raw['close'] === true ? true : undefined }),
+    component: lazyRouteComponent(() => import('./cycle-layout.tsx'), 'CycleLayout'),
+  });
+  const overview = createRoute({
+    getParentRoute: () => cycle,
+    path: '/',
+    component: lazyRouteComponent(() => import('./cycle-overview.tsx'), 'CycleOverview'),
+  });
+  const stations = createRoute({
+    getParentRoute: () => cycle,
+    path: '/stations',
+    component: lazyRouteComponent(() => import('./cycle-stations-page.tsx'), 'CycleStationsPage'),
+  });
+  const lines = createRoute({
+    getParentRoute: () => cycle,
+    path: '/lines',
+    validateSearch: (raw: RawSearch) =>
+      optional({
+        partnerId: text(raw['partnerId']),
+        payee: text(raw['payee']),
+        q: text(raw['q']),
+        sort: text(raw['sort']),
+        line: text(raw['line']),
+      }),
+    component: lazyRouteComponent(() => import('./cycle-lines-page.tsx'), 'CycleLinesPage'),
+  });
+  return { cycles, cycle, cycleTabs: [overview, stations, lines] } as const;
+}

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { listIssues } from '#shared/contract/issues.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Status } from '#web/ui/status.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { ISSUE_KINDS, ISSUE_STATUSES } from './issue-words.ts';
+
+export type WireIssue = RowOf<typeof listIssues>;
+
+/** How data-quality issues are listed. */
+export const issueColumns: readonly Column<WireIssue>[] = [
+  {
+    heading: 'Issue',
+    cell: (issue) => (
+      <Link
+        from="/issues"
+        search={(before) => ({ ...before, issue: issue.id })}
+        className={`${textLinkClass} whitespace-nowrap`}
+      >
+        {ISSUE_KINDS[issue.kind]}
+      </Link>
+    ),
+  },
+  {
+    heading: 'About',
+    cell: (issue) => <span className="line-clamp-1 break-all">{issue.subject}</span>,
+    wideOnly: true,
+  },
+  { heading: 'What', cell: (issue) => <span className="line-clamp-1">{issue.message}</span> },
+  {
+    heading: 'Raised',
+    cell: (issue) => <span className="whitespace-nowrap">{formatDate(issue.raisedAt)}</span>,
+    wideOnly: true,
+  },
+  {
+    heading: 'Status',
+    cell: ({ status }) => (
+      <Status tone={status === 'open' ? 'attention' : 'positive'}>{ISSUE_STATUSES[status]}</Status>
+    ),
+  },
+];

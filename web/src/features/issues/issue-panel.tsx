@@ -1,0 +1,80 @@
+import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { Actor } from '#web/parts/jobs/actor.tsx';
+import { AreaField } from '#web/ui/area-field.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { Panel } from '#web/ui/panel.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
+import type { WireIssue } from './issue-columns.tsx';
+import { ISSUE_KINDS } from './issue-words.ts';
+import { LinkedWorks } from './linked-works.tsx';
+
+type IssuePanelProps = {
+  readonly issue: WireIssue;
+  readonly mayResolve: boolean;
+  readonly onClose: () => void;
+};
+type Values = { resolution: string };
+
+/** One issue: what happened, what to do, and how it was dealt with. */
+export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
+  const notify = useNotify();
+  const { register, errors, frame } = useActionForm(resolveIssue, {
+    defaults: { resolution: '' },
+    fields: ['resolution'],
+    inputOf: ({ resolution }: Values) => ({
+      params: { issueId: issue.id },
+      body: { resolution, version: issue.version },
+    }),
+    refresh: [listIssues],
+    onDone: () => {
+      onClose();
+      notify('The issue is resolved');
+    },
+  });
+  return (
+    <Panel title={ISSUE_KINDS[issue.kind]} onClose={onClose}>
+      <div className="space-y-6">
+        <p>
+          <LinkedWorks text={issue.message} />
+        </p>
+        <p className="text-ink-soft">{issue.whatToDo}</p>
+        <Facts
+          facts={[
+            ['About', issue.subject],
+            ['Raised', <Act key="raised" at={issue.raisedAt} by={issue.raisedBy} job="a file" />],
+            [
+              'Resolved',
+              issue.resolvedAt && (
+                <Act key="resolved" at={issue.resolvedAt} by={issue.resolvedBy ?? ''} job="a later file" />
+              ),
+            ],
+            ['Resolution', issue.resolution],
+          ]}
+        />
+        {mayResolve && issue.status === 'open' ? (
+          <FormFrame verb="Resolve issue" {...frame} onCancel={onClose}>
+            <AreaField
+              label="What was done"
+              required
+              error={errors.resolution?.message}
+              {...register('resolution')}
+            />
+          </FormFrame>
+        ) : null}
+      </div>
+    </Panel>
+  );
+}
+
+type ActProps = { readonly at: string; readonly by: string; readonly job: string };
+
+function Act({ at, by, job }: ActProps) {
+  return (
+    <>
+      {formatInstant(at)}, by <Actor actor={by} job={job} />
+    </>
+  );
+}

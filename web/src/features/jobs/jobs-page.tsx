@@ -1,0 +1,47 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { listJobs } from '#shared/contract/jobs.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
+import { JOB_STATUSES } from '#web/parts/jobs/job-status.tsx';
+import { jobWords } from '#web/parts/jobs/job-words.ts';
+import { FilterChoice } from '#web/ui/filter-choice.tsx';
+import { FilterRow } from '#web/ui/filter-row.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+
+const route = getRouteApi('/jobs');
+
+/** Long work, newest first. */
+export function JobsPage() {
+  const query = route.useSearch();
+  const navigate = route.useNavigate();
+  const jobs = useInfiniteQuery(askPages(listJobs, { query }));
+  const filtered = query.kind !== undefined || query.status !== undefined;
+  return (
+    <Page title="Jobs">
+      <FilterRow>
+        <FilterChoice
+          label="Kind"
+          choices={jobWords}
+          value={query.kind}
+          onChange={(kind) => navigate({ search: { ...query, kind } })}
+        />
+        <FilterChoice
+          label="Status"
+          choices={JOB_STATUSES}
+          value={query.status}
+          onChange={(status) => navigate({ search: { ...query, status } })}
+        />
+      </FilterRow>
+      <PagedList
+        query={jobs}
+        noun="jobs"
+        columns={jobColumns}
+        keyOf={(job) => job.id}
+        empty="No jobs yet. Uploads, exports and closes are listed here while they run and afterwards."
+        clear={filtered ? () => navigate({ search: {} }) : undefined}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { JOB_STATUSES } from '#web/parts/jobs/job-status.tsx';
+import { jobWords } from '#web/parts/jobs/job-words.ts';
+import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
+
+/** Long work: the list, one job, and what it changed. */
+export function jobRoutes(root: RootRoute<Register>) {
+  const jobs = createRoute({
+    getParentRoute: () => root,
+    path: '/jobs',
+    validateSearch: (raw: RawSearch) =>
+      optional({ kind: keyOf(jobWords)(raw['kind']), status: keyOf(JOB_STATUSES)(raw['status']) }),
+    component: lazyRouteComponent(() => import('./jobs-page.tsx'), 'JobsPage'),
+  });
+  const job = createRoute({
+    getParentRoute: () => root,
+    path: '/jobs/$jobId',
+    component: lazyRouteComponent(() => import('./job-layout.tsx'), 'JobLayout'),
+  });
+  const progress = createRoute({
+    getParentRoute: () => job,
+    path: '/',
+    component: lazyRouteComponent(() => import('./job-page.tsx'), 'JobPage'),
+  });
+  const changes = createRoute({
+    getParentRoute: () => job,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('./job-changes-page.tsx'), 'JobChangesPage'),
+  });
+  return [jobs, job.addChildren([progress, changes])] as const;
+}

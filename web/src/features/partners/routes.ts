@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
+
+/** Partners: the list, one partner, and its overview; other features add tabs of their own. */
+export function partnerRoutes(root: RootRoute<Register>) {
+  const partners = createRoute({
+    getParentRoute: () => root,
+    path: '/partners',
+    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ new: true })(raw['panel']) }),
+    component: lazyRouteComponent(() => import('./partners-page.tsx'), 'PartnersPage'),
+  });
+  const partner = createRoute({
+    getParentRoute: () => root,
+    path: '/partners/$partnerId',
+    component: lazyRouteComponent(() => import('./partner-layout.tsx'), 'PartnerLayout'),
+  });
+  const overview = createRoute({
+    getParentRoute: () => partner,
+    path: '/',
+    validateSearch: (raw: RawSearch) =>
+      optional({ panel: keyOf({ agreement: true, edit: true })(raw['panel']) }),
+    component: lazyRouteComponent(() => import('./partner-overview.tsx'), 'PartnerOverview'),
+  });
+  return { partners, partner, partnerTabs: [overview] } as const;
+}

@@ -1,0 +1,36 @@
+import * as contract from '#shared/contract/payments.ts';
+import type { WireReplyOf } from '#shared/contract/route.ts';
+import { readPayoutStatement, readRemittanceStatement } from '#shared/contract/statements.ts';
+
+export type WirePayment = WireReplyOf<typeof contract.readRemittance>;
+
+/** Remittances to partners and payouts to artists go the same way, each by routes of its own. */
+export const paymentApis = {
+  remittances: {
+    noun: 'remittances',
+    list: contract.listRemittances,
+    read: contract.readRemittance,
+    statement: readRemittanceStatement,
+    approve: contract.approveRemittance,
+    send: contract.sendRemittance,
+    settle: contract.settleRemittance,
+    fail: contract.failRemittance,
+  },
+  payouts: {
+    noun: 'payouts',
+    list: contract.listPayouts,
+    read: contract.readPayout,
+    statement: readPayoutStatement,
+    approve: contract.approvePayout,
+    send: contract.sendPayout,
+    settle: contract.settlePayout,
+    fail: contract.failPayout,
+  },
+} as const;
+
+export type PaymentApi = (typeof paymentApis)[keyof typeof paymentApis];
+
+/** A payment’s id under the names that the paths of both give it. */
+export function paramsOf(id: string) {
+  return { remittanceId: id, payoutId: id };
+}

@@ -1,0 +1,41 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { listPartners } from '#shared/contract/partners.ts';
+import { listRemittances } from '#shared/contract/payments.ts';
+import { ask } from '#web/api/ask.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { askCycle } from '#web/parts/cycles/ask-cycle.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { PartnerStatements } from './partner-statements.tsx';
+
+const route = getRouteApi('/cycles/$cycleId/statements');
+
+/** Per partner: the statements of a cycle with their checksums, and the remittance they belong to. */
+export function CycleStatementsPage() {
+  const { cycleId } = route.useParams();
+  const cycle = useQuery(askCycle(cycleId));
+  const partners = useInfiniteQuery(askPages(listPartners));
+  const remittances = useQuery(ask(listRemittances, { query: { cycleId, limit: 200 } }));
+  if (cycle.data?.lockedAt === null) return <Empty>Statements are written when the cycle closes.</Empty>;
+  return (
+    <QueryView query={partners}>
+      {({ pages }) => (
+        <div className="space-y-10">
+          {pages
+            .flatMap((page) => page.items)
+            .map((partner) => (
+              <PartnerStatements
+                key={partner.id}
+                cycleId={cycleId}
+                partner={partner}
+                remittance={remittances.data?.items.find(({ partnerId }) => partnerId === partner.id)}
+              />
+            ))}
+          {partners.hasNextPage ? <Button onClick={() => partners.fetchNextPage()}>Load more</Button> : null}
+        </div>
+      )}
+    </QueryView>
+  );
+}

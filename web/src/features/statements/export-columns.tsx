@@ -1,0 +1,48 @@
+import type { listExports } from '#shared/contract/statements.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatBytes } from '#web/format/format-bytes.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import { statementWords } from '#web/parts/statements/statement-formats.ts';
+import type { Column } from '#web/ui/column.ts';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+
+/** How the statement files of a partner are listed. */
+export const exportColumns: readonly Column<RowOf<typeof listExports>>[] = [
+  {
+    heading: 'File',
+    cell: (file) => (
+      <a
+        href={file.url}
+        download={file.fileName}
+        title={file.fileName}
+        className={`${textLinkClass} block max-w-80 truncate max-lg:max-w-44`}
+      >
+        {file.fileName}
+      </a>
+    ),
+  },
+  {
+    heading: 'Format',
+    cell: (file) => <span className="whitespace-nowrap">{statementWords(file)}</span>,
+  },
+  {
+    heading: 'Size',
+    cell: (file) => <span className="whitespace-nowrap">{formatBytes(file.sizeBytes)}</span>,
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Written',
+    cell: (file) => <span className="whitespace-nowrap">{formatInstant(file.generatedAt)}</span>,
+    wideOnly: true,
+  },
+  {
+    heading: 'SHA-256',
+    cell: (file) => (
+      <code className="block max-w-40 truncate font-mono text-xs" title={file.checksum}>
+        {file.checksum}
+      </code>
+    ),
+    wideOnly: true,
+  },
+];

@@ -1,0 +1,38 @@
+import { listSongDecisions } from '#shared/contract/matching.ts';
+import { listAttributions, listWaitingSongs, unlinkPlay } from '#shared/contract/usage.ts';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/check-field.tsx';
+import { ProblemView } from '#web/ui/problem-view.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
+
+type TakeBackProps = { readonly playId: string; readonly onDone: () => void };
+type Values = { applyToSame: boolean };
+
+/** Takes back a person’s decision about a play, and about the plays decided with it. */
+export function TakeBackForm({ playId, onDone }: TakeBackProps) {
+  const notify = useNotify();
+  const { register, frame } = useActionForm(unlinkPlay, {
+    defaults: { applyToSame: true },
+    fields: [],
+    inputOf: ({ applyToSame }: Values) => ({
+      params: { playId },
+      query: { applyToSame: String(applyToSame) },
+    }),
+    refresh: [listAttributions, listWaitingSongs, listSongDecisions],
+    onDone: () => {
+      onDone();
+      notify('The decision was taken back');
+    },
+  });
+  return (
+    <form className="space-y-3 border-t border-line pt-4" onSubmit={frame.onSubmit}>
+      <p className="text-ink-soft">A person decided this. Taken back, it is again what matching had found.</p>
+      <CheckField label="For all plays that were decided with it" {...register('applyToSame')} />
+      {frame.error === null ? null : <ProblemView error={frame.error} />}
+      <Button type="submit" busy={frame.busy}>
+        Take back
+      </Button>
+    </form>
+  );
+}

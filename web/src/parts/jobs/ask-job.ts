@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readJob } from '#shared/contract/jobs.ts';
+import type { JobStatus } from '#shared/schemas/jobs.ts';
+import { ask } from '#web/api/ask.ts';
+
+const POLL_MS = 1000;
+
+/** A job, asked again every second for as long as it runs. */
+export function askJob(jobId: string) {
+  return queryOptions({
+    ...ask(readJob, { params: { jobId } }),
+    refetchInterval: ({ state }) => (state.data === undefined || isOver(state.data.status) ? false : POLL_MS),
+  });
+}
+
+export function isOver(status: JobStatus): boolean {
+  return status === 'succeeded' || status === 'failed';
+}

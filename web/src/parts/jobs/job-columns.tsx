@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Elapsed } from '#web/ui/elapsed.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { JobStatusView } from './job-status.tsx';
+import { jobSummary } from './job-summary.ts';
+import type { WireJob } from './job-view.tsx';
+import { jobWords } from './job-words.ts';
+
+/** How jobs are listed. */
+export const jobColumns: readonly Column<WireJob>[] = [
+  {
+    heading: 'Job',
+    cell: (job) => (
+      <Link to="/jobs/$jobId" params={{ jobId: job.id }} className={`${textLinkClass} whitespace-nowrap`}>
+        {jobWords[job.kind]}
+      </Link>
+    ),
+  },
+  {
+    heading: 'Result',
+    cell: (job) => <span className="line-clamp-1">{jobSummary(job.counts)}</span>,
+    wideOnly: true,
+  },
+  { heading: 'Problems', cell: (job) => formatCount(job.problemCount), numeric: true },
+  {
+    heading: 'Took',
+    cell: (job) => <Elapsed from={job.startedAt} to={job.finishedAt} />,
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Started',
+    cell: (job) => <span className="whitespace-nowrap">{formatInstant(job.createdAt)}</span>,
+    wideOnly: true,
+  },
+  { heading: 'Status', cell: (job) => <JobStatusView status={job.status} /> },
+];

@@ -1,0 +1,20 @@
+import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
+import { formatDuration } from '#web/format/format-duration.ts';
+import { inWords } from '#web/format/in-words.ts';
+
+type Words = { readonly name: string; readonly read?: (value: string) => string };
+
+const FIELDS: Readonly<Record<string, Words>> = {
+  alternativeTitles: { name: 'Other titles' },
+  iswc: { name: 'ISWC', read: formatIswc },
+  isrcs: { name: 'ISRC', read: formatIsrc },
+  durationSeconds: { name: 'Duration', read: (seconds) => formatDuration(Number(seconds)) },
+};
+
+/** What a field of a work or recording is called, and how its values read. */
+export function fieldWords(field: string): Required<Words> {
+  const { name, read = asItIs }: Words = FIELDS[field] ?? { name: inWords(field) };
+  return { name, read };
+}
+
+const asItIs = (value: string): string => value;
