@@ -6,9 +6,9 @@ import { feeRate, type LineWithFee, takeFees } from '#functions/domain/cycles/fe
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { type HeldPart, mergeLines } from '#functions/domain/cycles/merge-lines.ts';
 import { paymentDue } from '#functions/domain/payments/payment-due.ts';
-import { goldenCatalogue } from './golden-catalogue.ts';
-import { goldenManifests } from './golden-manifests.ts';
-import { cycle, EXPECTED, PERIOD } from './golden-setup.ts';
+import { goldenCatalogue } from '#test/support/golden/golden-catalogue.ts';
+import { goldenManifests } from '#test/support/golden/golden-manifests.ts';
+import { cycle, EXPECTED, PERIOD } from '#test/support/golden/golden-setup.ts';
 
 let manifests: readonly StationManifest[];
 let stations: readonly Allocation[];

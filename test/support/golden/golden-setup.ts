@@ -8,7 +8,7 @@ import { aPartner } from '#test/support/given/a-partner.ts';
 import { anAgreement } from '#test/support/given/an-agreement.ts';
 import { anId, MADE_AT } from '#test/support/given/an-id.ts';
 
-const FOLDER = new URL('../../../../fixtures/golden-quarter/', import.meta.url);
+const FOLDER = new URL('../../fixtures/golden-quarter/', import.meta.url);
 const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 
 /** A file of the golden quarter as a stream of bytes. */
