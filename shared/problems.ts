@@ -1,3 +1,7 @@
+import { AGREEMENT } from '#shared/machines/agreement.ts';
+import { everyWay } from '#shared/machines/machine.ts';
+import { PAYMENT } from '#shared/machines/payment.ts';
+
 type Entry = { readonly status: number; readonly title: string; readonly hint: string };
 
 /**
@@ -69,7 +73,7 @@ export const PROBLEMS = {
   'agreement.illegal-transition': {
     status: 409,
     title: 'The agreement cannot change to this status',
-    hint: 'A terminated agreement stays terminated; make a new one.',
+    hint: `${everyWay(AGREEMENT)} After the end comes a new agreement.`,
   },
   'artist.reference-taken': {
     status: 409,
@@ -145,7 +149,7 @@ export const PROBLEMS = {
   'payment.illegal-transition': {
     status: 409,
     title: 'The payment cannot change to this status',
-    hint: 'Pending → Approved → Sent → Settled or Failed.',
+    hint: everyWay(PAYMENT),
   },
   'payment.reference-taken': {
     status: 409,

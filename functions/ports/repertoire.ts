@@ -1,6 +1,11 @@
 import type { OpenedIndex } from '#functions/ports/environment.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
-import type { CatalogueChange, DeliveryAlias, DeliveryVersion, RecordingAlias } from '#functions/ports/records.ts';
+import type {
+  CatalogueChange,
+  DeliveryAlias,
+  DeliveryVersion,
+  RecordingAlias,
+} from '#functions/ports/records.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 import type { Party, Recording, Work } from '#shared/schemas/repertoire.ts';

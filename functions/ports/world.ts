@@ -1,7 +1,16 @@
 import type { Commit } from '#functions/ports/commit.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/ports/environment.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
-import type { ChunkResult, JobRecord, PlayKey, PlayPut, RepertoireSummary, UnmatchedFilter, WaitingPlay, WebhookEvent } from '#functions/ports/records.ts';
+import type {
+  ChunkResult,
+  JobRecord,
+  PlayKey,
+  PlayPut,
+  RepertoireSummary,
+  UnmatchedFilter,
+  WaitingPlay,
+  WebhookEvent,
+} from '#functions/ports/records.ts';
 import type { RepertoirePorts } from '#functions/ports/repertoire.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { AuditEntry } from '#shared/schemas/audit.ts';

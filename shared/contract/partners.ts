@@ -3,7 +3,14 @@ import { route } from '#shared/contract/route.ts';
 import { AgreementId, PartnerId } from '#shared/ids.ts';
 import { ADMIN, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { Page, pageOf, Version } from '#shared/schemas/common.ts';
-import { Agreement, AgreementUpdate, NewAgreement, NewPartner, Partner, PartnerDetail } from '#shared/schemas/partners.ts';
+import {
+  Agreement,
+  AgreementUpdate,
+  NewAgreement,
+  NewPartner,
+  Partner,
+  PartnerDetail,
+} from '#shared/schemas/partners.ts';
 
 const partner = z.object({ partnerId: PartnerId });
 

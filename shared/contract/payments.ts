@@ -3,7 +3,17 @@ import { route } from '#shared/contract/route.ts';
 import { CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { FINANCE, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { Page, pageOf } from '#shared/schemas/common.ts';
-import { AddNote, FailPayment, FxRate, NewFxRate, Payment, PaymentEvent, PaymentStatus, SendPayment, WebhookOutcome } from '#shared/schemas/payments.ts';
+import {
+  AddNote,
+  FailPayment,
+  FxRate,
+  NewFxRate,
+  Payment,
+  PaymentEvent,
+  PaymentStatus,
+  SendPayment,
+  WebhookOutcome,
+} from '#shared/schemas/payments.ts';
 
 const payment = {
   remittances: z.object({ remittanceId: PaymentId }),

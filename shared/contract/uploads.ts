@@ -4,7 +4,13 @@ import { PartnerId, UploadId } from '#shared/ids.ts';
 import { OPS, OPS_OR_PARTNER, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { Count, Page, pageOf } from '#shared/schemas/common.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { ColumnMapping, ColumnMappingView, MappingProposal, UploadGrant, UploadRequest } from '#shared/schemas/uploads.ts';
+import {
+  ColumnMapping,
+  ColumnMappingView,
+  MappingProposal,
+  UploadGrant,
+  UploadRequest,
+} from '#shared/schemas/uploads.ts';
 
 const partner = z.object({ partnerId: PartnerId });
 

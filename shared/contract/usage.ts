@@ -4,7 +4,17 @@ import { PartnerId, PublicPlayId, StationId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
 import { CalendarDate, Page, pageOf, Territory } from '#shared/schemas/common.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { AttributionStatus, NewPlays, PlayDismissal, PlayLink, PlaysLinked, PlaysTaken, PlayView, UnmatchedPlay, WaitingSong } from '#shared/schemas/usage.ts';
+import {
+  AttributionStatus,
+  NewPlays,
+  PlayDismissal,
+  PlayLink,
+  PlaysLinked,
+  PlaysTaken,
+  PlayView,
+  UnmatchedPlay,
+  WaitingSong,
+} from '#shared/schemas/usage.ts';
 /** Business dates, both included. */
 export const Rematch = z
   .object({ territory: Territory, from: CalendarDate, to: CalendarDate })

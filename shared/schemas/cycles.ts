@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { CycleId, JobId, StationId } from '#shared/ids.ts';
+import { CYCLE } from '#shared/machines/cycle.ts';
+import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import { CalendarDate, Count, Instant, Name, Note, Sha256, Territory, Version } from '#shared/schemas/common.ts';
+import {
+  CalendarDate,
+  Count,
+  Instant,
+  Name,
+  Note,
+  Sha256,
+  Territory,
+  Version,
+} from '#shared/schemas/common.ts';
 
-export const CycleStatus = z
-  .enum(['Open', 'Closing', 'Locked', 'Invoiced', 'Remitted'])
-  .meta({ id: 'CycleStatus' });
+export const CycleStatus = z.enum(namesOf(CYCLE.states)).meta({ id: 'CycleStatus' });
 export type CycleStatus = z.infer<typeof CycleStatus>;
 
 export const NewCycle = z

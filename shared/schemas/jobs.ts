@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { JobId, PartnerId } from '#shared/ids.ts';
+import { JOB } from '#shared/machines/job.ts';
+import { namesOf } from '#shared/machines/machine.ts';
 import { Count, Instant, Version } from '#shared/schemas/common.ts';
 
 export const JobKind = z
@@ -14,7 +16,7 @@ export const JobKind = z
   ])
   .meta({ id: 'JobKind' });
 export type JobKind = z.infer<typeof JobKind>;
-export const JobStatus = z.enum(['queued', 'running', 'succeeded', 'failed']).meta({ id: 'JobStatus' });
+export const JobStatus = z.enum(namesOf(JOB.states)).meta({ id: 'JobStatus' });
 export type JobStatus = z.infer<typeof JobStatus>;
 
 /** Something that went wrong with one row, station or partner; `line` counts from 1, the header being line 1. */

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { AgreementId, PartnerId, SocietyCode } from '#shared/ids.ts';
+import { AGREEMENT } from '#shared/machines/agreement.ts';
+import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import { CalendarDate, Count, Email, FreeText, Instant, Name, Territory, Version } from '#shared/schemas/common.ts';
+import {
+  CalendarDate,
+  Count,
+  Email,
+  FreeText,
+  Instant,
+  Name,
+  Territory,
+  Version,
+} from '#shared/schemas/common.ts';
 
 export const ReportingStandard = z.enum(['CWR', 'DDEX-DSR', 'CSV-Custom']);
 /** The formats of repertoire that are read. */
@@ -82,9 +93,7 @@ export const PartnerDetail = Partner.extend({
   repertoire: z.object({ works: Count, recordings: Count, lastIngestedAt: Instant.nullable() }),
 }).meta({ id: 'PartnerDetail' });
 
-export const AgreementStatus = z
-  .enum(['Draft', 'Active', 'Suspended', 'Terminated'])
-  .meta({ id: 'AgreementStatus' });
+export const AgreementStatus = z.enum(namesOf(AGREEMENT.states)).meta({ id: 'AgreementStatus' });
 export type AgreementStatus = z.infer<typeof AgreementStatus>;
 export const ReportingFrequency = z.enum(['Quarterly', 'SemiAnnual', 'Annual', 'Custom']);
 

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { AgreementId, CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
+import { namesOf } from '#shared/machines/machine.ts';
+import { PAYMENT } from '#shared/machines/payment.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
 import { CalendarDate, FreeText, Instant, Name, Note, Territory, Version } from '#shared/schemas/common.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 
 export const PaymentKind = z.enum(['remittance', 'payout']);
 export type PaymentKind = z.infer<typeof PaymentKind>;
-/** Carried: below the agreement's minimum payout; its balance goes to the next remittance. */
-export const PaymentStatus = z
-  .enum(['Pending', 'Approved', 'Sent', 'Settled', 'Failed', 'Carried'])
-  .meta({ id: 'PaymentStatus' });
+export const PaymentStatus = z.enum(namesOf(PAYMENT.states)).meta({ id: 'PaymentStatus' });
 export type PaymentStatus = z.infer<typeof PaymentStatus>;
 
 /** What one agreement contributes: its fee and its withholding tax with rate, base and legal reference. */

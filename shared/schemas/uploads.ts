@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { JobId, PartnerId, RecordingId, UploadId, WorkId } from '#shared/ids.ts';
+import { namesOf } from '#shared/machines/machine.ts';
+import { UPLOAD } from '#shared/machines/upload.ts';
 import { Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
 /** What is asked for before a file is sent. */
 export const MAX_UPLOAD_BYTES = 1024 ** 3;
@@ -30,7 +32,7 @@ export const UploadGrant = z
 export type UploadGrant = z.infer<typeof UploadGrant>;
 
 export const UploadPurpose = z.enum(['repertoire', 'usage']);
-export const UploadStatus = z.enum(['awaited', 'arrived', 'mismatched']);
+export const UploadStatus = z.enum(namesOf(UPLOAD.states));
 
 /** One file that was announced, and what came of it. */
 export const Upload = UploadRequest.extend({

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { Isrc, IsrcInput, Iswc, IswcInput, PartnerId, PublicPlayId, RecordingId, StationId, WorkId } from '#shared/ids.ts';
+import {
+  Isrc,
+  IsrcInput,
+  Iswc,
+  IswcInput,
+  PartnerId,
+  PublicPlayId,
+  RecordingId,
+  StationId,
+  WorkId,
+} from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';

@@ -1,5 +1,17 @@
-import type { AllocatedPlay, AllocatedTariff, Allocation, PoolKind } from '#functions/domain/cycles/allocation.ts';
-import { type Fraction, fraction, roundHalfEven, show, sum, times } from '#functions/domain/cycles/fraction.ts';
+import type {
+  AllocatedPlay,
+  AllocatedTariff,
+  Allocation,
+  PoolKind,
+} from '#functions/domain/cycles/allocation.ts';
+import {
+  type Fraction,
+  fraction,
+  roundHalfEven,
+  show,
+  sum,
+  times,
+} from '#functions/domain/cycles/fraction.ts';
 import { claimWithoutPlays, type GatheredClaims, gather } from '#functions/domain/cycles/gather-claims.ts';
 import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims.ts';

@@ -2,8 +2,20 @@ import { inForceWithin } from '#functions/domain/cycles/agreements-within.ts';
 import type { ClaimedWork } from '#functions/domain/cycles/allocation.ts';
 import { claimsOfWork, type WorkClaim } from '#functions/domain/cycles/claims-of-work.ts';
 import { type Fraction, ONE } from '#functions/domain/cycles/fraction.ts';
-import type { FrozenCycle, FrozenPartner, FrozenPlay, FrozenWork } from '#functions/domain/cycles/manifest.ts';
-import { artistRef, claimRef, type HeldReason, heldRef, NO_WORK, partnerRef } from '#functions/domain/cycles/references.ts';
+import type {
+  FrozenCycle,
+  FrozenPartner,
+  FrozenPlay,
+  FrozenWork,
+} from '#functions/domain/cycles/manifest.ts';
+import {
+  artistRef,
+  claimRef,
+  type HeldReason,
+  heldRef,
+  NO_WORK,
+  partnerRef,
+} from '#functions/domain/cycles/references.ts';
 import { agreementOn } from '#functions/domain/partners/agreement-on.ts';
 
 /** Who one share of one play is claimed by, once the play's date has found the agreement. */

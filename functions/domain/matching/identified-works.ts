@@ -1,6 +1,11 @@
 import type { Candidate } from '#functions/domain/matching/candidates/find-candidates.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
-import { type IdentifierTable, isrcCode, iswcCode, placesOfIdentifier } from '#functions/domain/matching/index/identifier-table.ts';
+import {
+  type IdentifierTable,
+  isrcCode,
+  iswcCode,
+  placesOfIdentifier,
+} from '#functions/domain/matching/index/identifier-table.ts';
 import type { IndexLayer } from '#functions/domain/matching/index/open-index.ts';
 import { type StringTable, stringAt } from '#functions/domain/matching/index/string-table.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';

@@ -1,7 +1,12 @@
 import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { identifiedWorks } from '#functions/domain/matching/identified-works.ts';
-import { matchSong, type NamedSong, type SongMatch, songMatchOf } from '#functions/domain/matching/match-song.ts';
+import {
+  matchSong,
+  type NamedSong,
+  type SongMatch,
+  songMatchOf,
+} from '#functions/domain/matching/match-song.ts';
 import type { MatchingModel, Thresholds } from '#functions/domain/matching/model/matching-model.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';

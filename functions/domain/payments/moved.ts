@@ -1,4 +1,5 @@
-import { PAYMENT_TRANSITIONS } from '#functions/domain/payments/transitions.ts';
+import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
+import { PAYMENT } from '#shared/machines/payment.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 
@@ -15,8 +16,9 @@ export function moved(
   move: Move,
   { by, at }: { readonly by: string; readonly at: string },
 ): Payment | Refusal {
-  if (!PAYMENT_TRANSITIONS[payment.status].includes(move.to)) {
-    return new Refusal('payment.illegal-transition', `It is ${payment.status} and cannot become ${move.to}.`);
+  if (!leadsTo(PAYMENT, payment.status, move.to)) {
+    const detail = `It cannot become ${move.to}. ${whatFollows(PAYMENT, payment.status)}`;
+    return new Refusal('payment.illegal-transition', detail);
   }
   if (move.to === 'Sent' && payment.approvedBy === by)
     return new Refusal('payment.same-person', `${by} approved it.`);

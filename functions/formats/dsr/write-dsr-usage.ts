@@ -1,7 +1,12 @@
 import type { ReportParties } from '#functions/formats/report-parties.ts';
 import type { Statement } from '#functions/formats/statement/statement.ts';
 import { minorToDecimal } from '#shared/money.ts';
-import { RESOURCE_REFERENCE, recordingOfOneWork, recordingOfSeveralWorks, workOfRecording } from './describe-recording.ts';
+import {
+  RESOURCE_REFERENCE,
+  recordingOfOneWork,
+  recordingOfSeveralWorks,
+  workOfRecording,
+} from './describe-recording.ts';
 import type { DsrReport } from './dsr-report.ts';
 import { RADIO_BROADCAST, SU05, SY08 } from './radio-broadcast.ts';
 import type { Recording } from './recording.ts';

@@ -3,6 +3,8 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import { CYCLE, isLocked } from '#shared/machines/cycle.ts';
+import { mayFollow } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
@@ -15,8 +17,8 @@ export async function closeCycle(
   { cycleId, override }: { cycleId: string; override?: string | undefined },
 ): Promise<JobRecord> {
   const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
-  if (before.status === 'Closing') throw new Refusal('cycle.closing');
-  if (before.status !== 'Open') throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
+  if (isLocked(before.status)) throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
+  if (!mayFollow(CYCLE, before.status, 'close')) throw new Refusal('cycle.closing');
   if (override !== undefined) await refuseAboveAgreement(world, before, override);
 
   const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
@@ -24,7 +26,7 @@ export async function closeCycle(
   const after: Cycle = {
     ...rest,
     ...(override !== undefined && { adminFeePercentOverride: override }),
-    status: 'Closing',
+    status: CYCLE.acts.close.to,
     closeJobId: job.id,
     updatedAt: world.clock.now(),
     version: before.version + 1,

@@ -1,5 +1,6 @@
 import { invariant } from '#functions/domain/invariant.ts';
 import { addCounts } from '#functions/domain/jobs/add-counts.ts';
+import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
@@ -21,16 +22,7 @@ export async function finishClose(
     ...addCounts((await world.jobs.chunks(jobId)).map(({ counts: counted }) => counted)),
   };
   await advanceJob(world, jobId, (now) =>
-    now.status !== 'running'
-      ? now
-      : {
-          ...now,
-          status: 'succeeded',
-          counts,
-          progress: { ...now.progress, done: now.progress.total },
-          result: { cycleId: cycle.id },
-          finishedAt: world.clock.now(),
-        },
+    succeeded(now, world.clock.now(), { counts, result: { cycleId: cycle.id } }),
   );
   world.log('close.finished', { cycleId: cycle.id });
 }

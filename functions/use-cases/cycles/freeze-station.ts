@@ -4,7 +4,12 @@ import { firstOfEach } from '#functions/domain/matching/first-of-each.ts';
 import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey, manifestKey } from '#functions/use-cases/cycles/close-input.ts';
 import { freezeWorks } from '#functions/use-cases/cycles/freeze-works.ts';
-import { type FrozenClose, isKept, keepFile, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import {
+  type FrozenClose,
+  isKept,
+  keepFile,
+  readFrozenClose,
+} from '#functions/use-cases/cycles/frozen-files.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';

@@ -11,6 +11,8 @@ import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
+import { CYCLE } from '#shared/machines/cycle.ts';
+import { mayFollow } from '#shared/machines/machine.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
@@ -41,7 +43,7 @@ export async function lockCycle(world: Needs, jobId: string): Promise<ObjectAt> 
   const payees = [
     ...new Set(lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref)),
   ].toSorted(compareUtf8);
-  if (cycle.status === 'Closing') await lock(world, { job, cycle, merged, lines, payees });
+  if (mayFollow(CYCLE, cycle.status, 'lock')) await lock(world, { job, cycle, merged, lines, payees });
   const stations = merged.stationIds.length;
   await noteStep(world, jobId, { step: 2 * stations + 1, counts: { stations, lines: lines.length } });
   const list = await keepFile(
@@ -72,7 +74,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
   const now = world.clock.now();
   const after: Cycle = {
     ...cycle,
-    status: 'Locked',
+    status: CYCLE.acts.lock.to,
     currency,
     totals: {
       gross: sum((line) => line.gross.minor),

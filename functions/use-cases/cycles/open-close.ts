@@ -1,4 +1,5 @@
 import type { FrozenAgreement, FrozenCycle } from '#functions/domain/cycles/manifest.ts';
+import { started } from '#functions/domain/jobs/started.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -32,9 +33,7 @@ type Needs = Pick<
  * plays have no tariff, or none of their licence (royalty rules §2). Answers where the list of stations lies.
  */
 export async function openClose(world: Needs, jobId: string): Promise<ObjectAt> {
-  const job = await advanceJob(world, jobId, (now) =>
-    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
-  );
+  const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   const cycle = await closingCycle(world, job);
   const stations = (await world.stations.all()).filter(({ territory }) => territory === cycle.territory);
   const tariffs = await world.tariffs.ofTerritory(cycle.territory);

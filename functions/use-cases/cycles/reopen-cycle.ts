@@ -1,6 +1,8 @@
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
+import { CYCLE } from '#shared/machines/cycle.ts';
+import { mayFollow } from '#shared/machines/machine.ts';
 
 /**
  * Opens a cycle again whose close failed before the lock, so that it can be closed once the trouble is mended. A job of
@@ -12,10 +14,11 @@ export async function reopenCycle(
 ): Promise<void> {
   if (job.kind !== 'close-cycle') return;
   const before = await world.cycles.find(closeInput(job).cycleId);
-  if (before?.status !== 'Closing' || before.closeJobId !== job.id) return;
+  if (before === undefined || !mayFollow(CYCLE, before.status, 'reopen') || before.closeJobId !== job.id)
+    return;
   const after = {
     ...before,
-    status: 'Open' as const,
+    status: CYCLE.acts.reopen.to,
     closeJobId: null,
     updatedAt: world.clock.now(),
     version: before.version + 1,

@@ -3,6 +3,8 @@ import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { withProblems } from '#functions/use-cases/jobs/note-problems.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
+import { JOB } from '#shared/machines/job.ts';
+import { mayFollow } from '#shared/machines/machine.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 
 type Needs = Pick<World, 'clock' | 'jobs' | 'commit' | 'log'>;
@@ -17,21 +19,19 @@ export async function failJob(
   problems: readonly JobProblem[],
 ): Promise<JobRecord> {
   const job = await advanceJob(world, jobId, (now) =>
-    ended(now) ? now : failed(now, problems, world.clock.now()),
+    mayFollow(JOB, now.status, 'fail') ? failed(now, problems, world.clock.now()) : now,
   );
   await world.jobs.endTurn(turnOf(job), jobId);
   world.log('job.failed', { jobId, kind: job.kind });
   return job;
 }
 
-const ended = (job: JobRecord): boolean => job.status === 'failed' || job.status === 'succeeded';
-
 /** The problems that its steps named; where none did, that something broke. */
 function failed(job: JobRecord, problems: readonly JobProblem[], at: string): JobRecord {
   const named = withProblems(job, problems);
   return {
     ...(named.problems.length > 0 ? named : withProblems(job, [CRASHED])),
-    status: 'failed',
+    status: JOB.acts.fail.to,
     finishedAt: at,
   };
 }

@@ -4,7 +4,11 @@ import type { CatalogueChange, JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { diffKey } from '#functions/use-cases/jobs/chunks.ts';
-import { type Described, describeRecordings, describeWorks } from '#functions/use-cases/matching/describe-works.ts';
+import {
+  type Described,
+  describeRecordings,
+  describeWorks,
+} from '#functions/use-cases/matching/describe-works.ts';
 import { RepertoireChanges } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'works' | 'recordings'>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { started } from '#functions/domain/jobs/started.ts';
+import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import { entriesOfLayer } from '#functions/domain/matching/index/entries-of-layer.ts';
 import { workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { partOfIndex } from '#functions/domain/matching/index/part-of-index.ts';
@@ -29,19 +31,15 @@ const MAX_TRIES = 3;
  * decisions name them.
  */
 export async function buildIndex(world: Needs, jobId: string): Promise<void> {
-  const job = await advanceJob(world, jobId, (now) =>
-    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
-  );
+  const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   await extendIndex(world, jobId);
   const built = await builtAndRegistered(world, job);
-  await advanceJob(world, jobId, (now) => ({
-    ...now,
-    status: 'succeeded',
-    progress: { done: 1, total: 1 },
-    counts: { entries: built.layers.reduce((sum, { entries }) => sum + entries, 0) },
-    result: { from: built.isReread ? 'repertoire' : 'layers' },
-    finishedAt: world.clock.now(),
-  }));
+  await advanceJob(world, jobId, (now) =>
+    succeeded({ ...now, progress: { done: 1, total: 1 } }, world.clock.now(), {
+      counts: { entries: built.layers.reduce((sum, { entries }) => sum + entries, 0) },
+      result: { from: built.isReread ? 'repertoire' : 'layers' },
+    }),
+  );
   world.log('index.built', { jobId });
 }
 

@@ -1,8 +1,9 @@
 import { revised } from '#functions/domain/partners/revised.ts';
-import { AGREEMENT_TRANSITIONS } from '#functions/domain/partners/transitions.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
 import { refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
+import { AGREEMENT } from '#shared/machines/agreement.ts';
+import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
 
@@ -18,11 +19,9 @@ export async function updateAgreement(
     `agreement ${agreementId}`,
   );
   refuseStale(before, update.version);
-  if (!AGREEMENT_TRANSITIONS[before.status].includes(update.status)) {
-    throw new Refusal(
-      'agreement.illegal-transition',
-      `It is ${before.status} and cannot become ${update.status}.`,
-    );
+  if (update.status !== before.status && !leadsTo(AGREEMENT, before.status, update.status)) {
+    const detail = `It cannot become ${update.status}. ${whatFollows(AGREEMENT, before.status)}`;
+    throw new Refusal('agreement.illegal-transition', detail);
   }
   const after = revised(before, update, world.clock.now());
   refuseOverlap(after, agreements);

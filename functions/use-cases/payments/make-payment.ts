@@ -1,7 +1,7 @@
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
 import { invariant } from '#functions/domain/invariant.ts';
+import { isDone } from '#functions/domain/payments/is-done.ts';
 import { type DuePart, exchanged, paymentDue } from '#functions/domain/payments/payment-due.ts';
-import { isDone } from '#functions/domain/payments/transitions.ts';
 import type { NameClaim } from '#functions/ports/commit.ts';
 import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';

@@ -1,6 +1,6 @@
 import { cycleAfterPayment } from '#functions/domain/payments/cycle-after-payment.ts';
+import { isDone } from '#functions/domain/payments/is-done.ts';
 import { type Move, moved } from '#functions/domain/payments/moved.ts';
-import { isDone } from '#functions/domain/payments/transitions.ts';
 import type { Change, Commit } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
 import type { World } from '#functions/ports/world.ts';
-import type { Recording, RecordingSummary, Work, WorkDetail, WorkSummary } from '#shared/schemas/repertoire.ts';
+import type {
+  Recording,
+  RecordingSummary,
+  Work,
+  WorkDetail,
+  WorkSummary,
+} from '#shared/schemas/repertoire.ts';
 
 export type WorkSeen = z.output<typeof WorkDetail>;
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { started } from '#functions/domain/jobs/started.ts';
+import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
@@ -13,9 +15,7 @@ const ExportInput = z.object({ cycleId: z.string(), payeeRef: z.string(), format
 /** Writes the statement that a job was asked for. */
 export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: string): Promise<void> {
   const job = await advanceJob(world, jobId, (now) =>
-    now.status === 'queued'
-      ? { ...now, status: 'running', startedAt: world.clock.now(), progress: { done: 0, total: 1 } }
-      : now,
+    started({ ...now, progress: { ...now.progress, total: 1 } }, world.clock.now()),
   );
   const { cycleId, payeeRef, format } = ExportInput.parse(job.input);
   const cycle = await lockedCycle(world, cycleId);
@@ -34,22 +34,13 @@ export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: strin
     formats: [format],
     actor: job.actor,
   });
-  await advanceJob(world, jobId, (now) =>
-    now.status !== 'running'
-      ? now
+  const result =
+    report === undefined
+      ? {}
       : {
-          ...now,
-          status: 'succeeded',
-          progress: { done: 1, total: 1 },
-          result:
-            report === undefined
-              ? {}
-              : {
-                  exportId: report.id,
-                  checksum: report.checksum,
-                  files: [report, ...further].map(({ fileName }) => fileName).join(', '),
-                },
-          finishedAt: world.clock.now(),
-        },
-  );
+          exportId: report.id,
+          checksum: report.checksum,
+          files: [report, ...further].map(({ fileName }) => fileName).join(', '),
+        };
+  await advanceJob(world, jobId, (now) => succeeded(now, world.clock.now(), { result }));
 }

@@ -1,3 +1,4 @@
+import { started } from '#functions/domain/jobs/started.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
@@ -13,9 +14,7 @@ type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'jobs' | 'commit' | 'lo
  * until it may. A file that differs from what was announced, or that never came, fails the job.
  */
 export async function admitIngestion(world: Needs, jobId: string): Promise<{ readonly ready: boolean }> {
-  const job = await advanceJob(world, jobId, (now) =>
-    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
-  );
+  const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   if (!(await hasArrived(world, job))) return { ready: false };
   return { ready: await world.jobs.takeTurn(turnOf(job), jobId) };
 }

@@ -1,9 +1,15 @@
 import { addCounts, rejectedIn } from '#functions/domain/jobs/add-counts.ts';
+import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import { type RejectedRow, RejectedRows, rejectedFileKey, rejectedKey } from '#functions/use-cases/jobs/chunks.ts';
+import {
+  type RejectedRow,
+  RejectedRows,
+  rejectedFileKey,
+  rejectedKey,
+} from '#functions/use-cases/jobs/chunks.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
 import { acknowledge } from '#functions/use-cases/repertoire/acknowledge.ts';
@@ -28,22 +34,16 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
   const acknowledged = isForReal ? await acknowledge(world, job, numbers) : {};
 
   await advanceJob(world, jobId, (now) =>
-    now.status !== 'running'
-      ? now
-      : {
-          ...now,
-          status: 'succeeded',
-          progress: { ...now.progress, done: now.progress.total },
-          counts,
-          problems: chunks.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS),
-          problemCount: chunks.reduce((sum, { problemCount }) => sum + problemCount, 0),
-          result: {
-            ...(rejectedIn(counts) > 0 && { rejectedRows: file.key }),
-            ...(ingestionInput(job).dryRun && { dryRun: 'true' }),
-            ...acknowledged,
-          },
-          finishedAt: world.clock.now(),
-        },
+    succeeded(now, world.clock.now(), {
+      counts,
+      problems: chunks.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS),
+      problemCount: chunks.reduce((sum, { problemCount }) => sum + problemCount, 0),
+      result: {
+        ...(rejectedIn(counts) > 0 && { rejectedRows: file.key }),
+        ...(ingestionInput(job).dryRun && { dryRun: 'true' }),
+        ...acknowledged,
+      },
+    }),
   );
   await world.jobs.endTurn(turnOf(job), jobId);
   world.log('ingestion.finished', { jobId });

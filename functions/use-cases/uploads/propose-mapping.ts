@@ -1,5 +1,8 @@
 import { guessShareScale } from '#functions/formats/csv/guess-share-scale.ts';
-import { type ProposedMapping, proposeMapping as proposeColumns } from '#functions/formats/csv/propose-mapping.ts';
+import {
+  type ProposedMapping,
+  proposeMapping as proposeColumns,
+} from '#functions/formats/csv/propose-mapping.ts';
 import { readTableHead, type TableHead } from '#functions/formats/csv/read-table-head.ts';
 import { detectFormat } from '#functions/formats/detect-format.ts';
 import { peekBytes } from '#functions/formats/peek-bytes.ts';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { World } from '#functions/ports/world.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import { mayFollow } from '#shared/machines/machine.ts';
+import { UPLOAD } from '#shared/machines/upload.ts';
 import type { Upload } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'commit' | 'log'>;
@@ -15,7 +17,7 @@ export function receiveUpload(world: Needs, uploadId: string): Promise<Upload | 
 
 async function received(world: Needs, uploadId: string): Promise<Upload | undefined> {
   const before = await world.uploads.find(uploadId);
-  if (before === undefined || before.status !== 'awaited') return before;
+  if (before === undefined || !mayFollow(UPLOAD, before.status, 'arrive')) return before;
   const size = await world.files.size(before);
   if (size === undefined) return undefined;
 
@@ -25,7 +27,7 @@ async function received(world: Needs, uploadId: string): Promise<Upload | undefi
       : `it has ${size} bytes, ${before.sizeBytes} were announced`;
   const after: Upload = {
     ...before,
-    status: mismatch === null ? 'arrived' : 'mismatched',
+    status: UPLOAD.acts[mismatch === null ? 'arrive' : 'mismatch'].to,
     mismatch,
     version: before.version + 1,
   };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { started } from '#functions/domain/jobs/started.ts';
+import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import type { RemoteFile, RemoteFolder } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
@@ -43,9 +45,7 @@ type Needs = Parameters<typeof ingestFile>[0] &
  * source or credentials it does nothing, and says so.
  */
 export async function syncRepertoire(world: Needs, jobId: string): Promise<void> {
-  const job = await advanceJob(world, jobId, (now) =>
-    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
-  );
+  const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   const partner = await world.partners.find(job.partnerId ?? '');
   const source = partner?.repertoireSource;
   const folder = source === undefined ? undefined : await world.openSource(source);
@@ -54,16 +54,14 @@ export async function syncRepertoire(world: Needs, jobId: string): Promise<void>
       ? { fetched: 0, known: 0, problems: [idle(source !== undefined)] }
       : await fetchAll(world, job, { partner, folder });
   const { problems, ...counts } = done;
-  await advanceJob(world, jobId, (now) => ({
-    ...now,
-    status: 'succeeded',
-    progress: { done: 1, total: 1 },
-    counts,
-    problems,
-    problemCount: problems.length,
-    result: {},
-    finishedAt: world.clock.now(),
-  }));
+  await advanceJob(world, jobId, (now) =>
+    succeeded({ ...now, progress: { done: 1, total: 1 } }, world.clock.now(), {
+      counts,
+      problems,
+      problemCount: problems.length,
+      result: {},
+    }),
+  );
   world.log('repertoire.synced', { jobId, fetched: counts.fetched });
 }
 

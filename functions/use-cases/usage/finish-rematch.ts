@@ -1,4 +1,5 @@
 import { addCounts } from '#functions/domain/jobs/add-counts.ts';
+import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 
@@ -9,16 +10,7 @@ export async function finishRematch(
 ): Promise<void> {
   const chunks = await world.jobs.chunks(jobId);
   await advanceJob(world, jobId, (now) =>
-    now.status !== 'running'
-      ? now
-      : {
-          ...now,
-          status: 'succeeded',
-          progress: { ...now.progress, done: now.progress.total },
-          counts: addCounts(chunks.map(({ counts }) => counts)),
-          result: {},
-          finishedAt: world.clock.now(),
-        },
+    succeeded(now, world.clock.now(), { counts: addCounts(chunks.map(({ counts }) => counts)), result: {} }),
   );
   world.log('rematch.finished', { jobId });
 }

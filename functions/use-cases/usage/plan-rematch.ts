@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { started } from '#functions/domain/jobs/started.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { WaitingPlay } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -22,9 +23,7 @@ export async function planRematch(
   jobId: string,
 ): Promise<ObjectAt> {
   await extendIndex(world, jobId);
-  const job = await advanceJob(world, jobId, (now) =>
-    now.status === 'queued' ? { ...now, status: 'running', startedAt: world.clock.now() } : now,
-  );
+  const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   const waiting = await world.plays.waiting(Input.parse(job.input), MOST_PLAYS);
   const inOrder = waiting.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const bucket = world.settings.workBucket;

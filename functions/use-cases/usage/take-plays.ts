@@ -5,7 +5,11 @@ import type { PlayRecord } from '#functions/formats/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
-import { type DecidedPlay, type DecidingNeeds, decidePlays } from '#functions/use-cases/matching/decide-plays.ts';
+import {
+  type DecidedPlay,
+  type DecidingNeeds,
+  decidePlays,
+} from '#functions/use-cases/matching/decide-plays.ts';
 import { findCandidates } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';

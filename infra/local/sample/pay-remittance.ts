@@ -1,4 +1,9 @@
-import { approveRemittance, readRemittance, sendRemittance, settleRemittance } from '#shared/contract/payments.ts';
+import {
+  approveRemittance,
+  readRemittance,
+  sendRemittance,
+  settleRemittance,
+} from '#shared/contract/payments.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { ApiClient } from './api-client.ts';
 import { settleByWebhook } from './settle-by-webhook.ts';

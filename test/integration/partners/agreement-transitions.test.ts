@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AGREEMENT_TRANSITIONS } from '#functions/domain/partners/transitions.ts';
 import { updateAgreement } from '#functions/use-cases/partners/update-agreement.ts';
+import { AGREEMENT } from '#shared/machines/agreement.ts';
+import { leadsTo } from '#shared/machines/machine.ts';
 import { type Agreement, AgreementStatus, AgreementUpdate } from '#shared/schemas/partners.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN } from '#test/support/world/people.ts';
@@ -9,7 +10,7 @@ import { addAgreement, addPartner } from '#test/support/world/set-up.ts';
 const TERRITORIES = { Draft: 'GH', Active: 'NG', Suspended: 'TG', Terminated: 'BJ' };
 const ILLEGAL = AgreementStatus.options.flatMap((from) =>
   AgreementStatus.options
-    .filter((to) => !AGREEMENT_TRANSITIONS[from].includes(to))
+    .filter((to) => to !== from && !leadsTo(AGREEMENT, from, to))
     .map((to) => [from, to] as const),
 );
 let world: TestWorld;

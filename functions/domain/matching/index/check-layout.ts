@@ -1,5 +1,11 @@
 import { checksum } from '#functions/domain/matching/index/checksum.ts';
-import { HEADER_BYTES, LAYOUT_VERSION, MAGIC, SECTIONS, type SectionName } from '#functions/domain/matching/index/layout.ts';
+import {
+  HEADER_BYTES,
+  LAYOUT_VERSION,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+} from '#functions/domain/matching/index/layout.ts';
 
 /** Why an artefact is not opened: data, for the operator to read. */
 export type IndexFault = {

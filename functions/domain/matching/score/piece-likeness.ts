@@ -1,6 +1,12 @@
 import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
-import { anywhere, type ComparedWord, inTitle, likeness, type SharedWords } from '#functions/domain/matching/score/shared-words.ts';
+import {
+  anywhere,
+  type ComparedWord,
+  inTitle,
+  likeness,
+  type SharedWords,
+} from '#functions/domain/matching/score/shared-words.ts';
 
 const RARITY_SCALE = 3;
 

@@ -3,7 +3,14 @@ import type { CatalogueLayer } from '#functions/domain/matching/candidates/open-
 import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
 import { compactOf, compactTitles, editRatio } from '#functions/domain/matching/score/compact-texts.ts';
 import { pieceLikeness } from '#functions/domain/matching/score/piece-likeness.ts';
-import { anywhere, type ComparedWord, inNames, inTitle, likeness, sharedWords } from '#functions/domain/matching/score/shared-words.ts';
+import {
+  anywhere,
+  type ComparedWord,
+  inNames,
+  inTitle,
+  likeness,
+  sharedWords,
+} from '#functions/domain/matching/score/shared-words.ts';
 import type { WordSimilarities } from '#functions/domain/matching/score/word-similarities.ts';
 
 /** What is looked at when a play is compared with an entry, in the order of the numbers that `songFeatures` gives. */

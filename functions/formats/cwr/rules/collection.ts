@@ -1,7 +1,16 @@
 import type { Report } from '#functions/formats/cwr/findings.ts';
 import type { CwrParty, CwrWork } from '#functions/formats/cwr/work.ts';
 import { recordCovering } from './territory-divisions.ts';
-import { ALL_VERSIONS, nameOfRight, percent, RIGHTS, type RuleContext, TOLERANCE, WHOLE, type WorkRule } from './work-rule.ts';
+import {
+  ALL_VERSIONS,
+  nameOfRight,
+  percent,
+  RIGHTS,
+  type RuleContext,
+  TOLERANCE,
+  WHOLE,
+  type WorkRule,
+} from './work-rule.ts';
 
 /**
  * What all parties collect in each country together: at most 100 % in 2.x (NWR T 14; T 44 where records of parties

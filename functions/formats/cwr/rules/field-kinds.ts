@@ -1,4 +1,9 @@
-import { CODE_LISTS, LANGUAGES, PUBLISHER_ROLES, WRITER_ROLES } from '#functions/formats/cwr/tables/code-lists.ts';
+import {
+  CODE_LISTS,
+  LANGUAGES,
+  PUBLISHER_ROLES,
+  WRITER_ROLES,
+} from '#functions/formats/cwr/tables/code-lists.ts';
 import type { FieldLayout } from '#functions/formats/cwr/tables/layout-of.ts';
 
 /** How a field's value is checked. */

@@ -1,5 +1,15 @@
 import type { CwrShares, CwrWork } from '#functions/formats/cwr/work.ts';
-import { type CwrRight, HALF, nameOfRight, percent, RIGHTS, TOLERANCE, VERSION_2, WHOLE, type WorkRule } from './work-rule.ts';
+import {
+  type CwrRight,
+  HALF,
+  nameOfRight,
+  percent,
+  RIGHTS,
+  TOLERANCE,
+  VERSION_2,
+  WHOLE,
+  type WorkRule,
+} from './work-rule.ts';
 
 /** What publishers and writers own together (NWR T 4, 9 and 11 of 2.x; 3.x has no ownership). */
 export const OWNERSHIP: WorkRule = {

@@ -3,7 +3,15 @@ import { layoutOf, recordTypesOf } from '#functions/formats/cwr/tables/layout-of
 import { CWR_VERSIONS, type CwrRecord, type CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import { beginsTransaction } from './allowed-records.ts';
 import { type FieldCheck, fieldChecks } from './check-fields.ts';
-import { checkAlternative, checkCrossReference, checkInstrumentation, checkOrigin, checkPerformer, checkRecording, checkTitle } from './detail-records.ts';
+import {
+  checkAlternative,
+  checkCrossReference,
+  checkInstrumentation,
+  checkOrigin,
+  checkPerformer,
+  checkRecording,
+  checkTitle,
+} from './detail-records.ts';
 import { checkPublisher, checkWriter } from './party-records.ts';
 import type { RuleContext } from './work-rule.ts';
 

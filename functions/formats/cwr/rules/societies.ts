@@ -3,7 +3,16 @@ import { numberAt, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrPublisher, CwrWork } from '#functions/formats/cwr/work.ts';
 import { isControlled } from './owners.ts';
 import { recordCovering } from './territory-divisions.ts';
-import { ALL_VERSIONS, headerOf, type RuleContext, type RuleSociety, TOLERANCE, VERSION_2, WHOLE, type WorkRule } from './work-rule.ts';
+import {
+  ALL_VERSIONS,
+  headerOf,
+  type RuleContext,
+  type RuleSociety,
+  TOLERANCE,
+  VERSION_2,
+  WHOLE,
+  type WorkRule,
+} from './work-rule.ts';
 
 /** Rules that one society has for itself. None holds unless it is asked for by the society's name. */
 export const SOCIETY_RULES: readonly WorkRule[] = [

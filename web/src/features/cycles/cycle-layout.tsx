@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { closeCycle } from '#shared/contract/cycles.ts';
+import { CYCLE } from '#shared/machines/cycle.ts';
+import { mayFollow } from '#shared/machines/machine.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { askCycle } from '#web/parts/cycles/ask-cycle.ts';
@@ -39,9 +41,9 @@ export function CycleLayout() {
             </span>
           }
           action={
-            mayClose && found.status === 'Open' ? (
+            mayClose && mayFollow(CYCLE, found.status, 'close') ? (
               <Link to="." search={{ close: true }} className={buttonClass('primary')}>
-                Close cycle
+                {CYCLE.acts.close.verb}
               </Link>
             ) : null
           }
@@ -51,7 +53,7 @@ export function CycleLayout() {
           ) : null}
           <TabLinks label={found.name} tabs={tabs} />
           <Outlet />
-          {close === true && mayClose && found.status === 'Open' ? (
+          {close === true && mayClose && mayFollow(CYCLE, found.status, 'close') ? (
             <CloseCycleDialog cycle={found} onClose={() => navigate({ to: '.', search: {} })} />
           ) : null}
         </Page>

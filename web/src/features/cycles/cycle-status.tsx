@@ -1,22 +1,9 @@
+import { CYCLE } from '#shared/machines/cycle.ts';
 import type { CycleStatus } from '#shared/schemas/cycles.ts';
-import { Status, type StatusTone } from '#web/ui/status.tsx';
-
-export const CYCLE_STATUSES: Readonly<Record<CycleStatus, string>> = {
-  Open: 'Open',
-  Closing: 'Closing',
-  Locked: 'Locked',
-  Invoiced: 'Invoiced',
-  Remitted: 'Remitted',
-};
-const TONES: Readonly<Record<CycleStatus, StatusTone>> = {
-  Open: 'neutral',
-  Closing: 'attention',
-  Locked: 'attention',
-  Invoiced: 'attention',
-  Remitted: 'positive',
-};
+import { Status } from '#web/ui/status.tsx';
 
 /** Where a cycle stands. */
 export function CycleStatusView({ status }: { readonly status: CycleStatus }) {
-  return <Status tone={TONES[status]}>{CYCLE_STATUSES[status]}</Status>;
+  const { label, tone } = CYCLE.states[status];
+  return <Status tone={tone}>{label}</Status>;
 }

@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createCycle, listCycles } from '#shared/contract/cycles.ts';
+import { CYCLE } from '#shared/machines/cycle.ts';
+import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
@@ -9,7 +11,6 @@ import { FilterRow } from '#web/ui/filter-row.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { cycleColumns } from './cycle-columns.tsx';
-import { CYCLE_STATUSES } from './cycle-status.tsx';
 import { NewCyclePanel } from './new-cycle-panel.tsx';
 
 const route = getRouteApi('/cycles');
@@ -30,7 +31,7 @@ export function CyclesPage() {
       <FilterRow>
         <FilterChoice
           label="Status"
-          choices={CYCLE_STATUSES}
+          choices={labelsOf(CYCLE.states)}
           value={status}
           onChange={(next) => navigate({ search: { status: next } })}
         />

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { CYCLE } from '#shared/machines/cycle.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
-import { CYCLE_STATUSES } from './cycle-status.tsx';
 
 /** Royalty cycles: the list, one cycle, and the tabs of a cycle; other features add tabs of their own. */
 export function cycleRoutes(root: RootRoute<Register>) {
@@ -8,7 +8,7 @@ export function cycleRoutes(root: RootRoute<Register>) {
     getParentRoute: () => root,
     path: '/cycles',
     validateSearch: (raw: RawSearch) =>
-      optional({ status: keyOf(CYCLE_STATUSES)(raw['status']), panel: keyOf({ new: true })(raw['panel']) }),
+      optional({ status: keyOf(CYCLE.states)(raw['status']), panel: keyOf({ new: true })(raw['panel']) }),
     component: lazyRouteComponent(() => import('./cycles-page.tsx'), 'CyclesPage'),
   });
   const cycle = createRoute({

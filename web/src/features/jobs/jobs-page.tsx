@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listJobs } from '#shared/contract/jobs.ts';
+import { JOB } from '#shared/machines/job.ts';
+import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
-import { JOB_STATUSES } from '#web/parts/jobs/job-status.tsx';
 import { jobWords } from '#web/parts/jobs/job-words.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
@@ -29,7 +30,7 @@ export function JobsPage() {
         />
         <FilterChoice
           label="Status"
-          choices={JOB_STATUSES}
+          choices={labelsOf(JOB.states)}
           value={query.status}
           onChange={(status) => navigate({ search: { ...query, status } })}
         />

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
-import { JOB_STATUSES } from '#web/parts/jobs/job-status.tsx';
+import { JOB } from '#shared/machines/job.ts';
 import { jobWords } from '#web/parts/jobs/job-words.ts';
 import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
 
@@ -9,7 +9,7 @@ export function jobRoutes(root: RootRoute<Register>) {
     getParentRoute: () => root,
     path: '/jobs',
     validateSearch: (raw: RawSearch) =>
-      optional({ kind: keyOf(jobWords)(raw['kind']), status: keyOf(JOB_STATUSES)(raw['status']) }),
+      optional({ kind: keyOf(jobWords)(raw['kind']), status: keyOf(JOB.states)(raw['status']) }),
     component: lazyRouteComponent(() => import('./jobs-page.tsx'), 'JobsPage'),
   });
   const job = createRoute({

@@ -1,12 +1,9 @@
+import { AGREEMENT } from '#shared/machines/agreement.ts';
+import { labelsOf } from '#shared/machines/machine.ts';
 import type { NewAgreement } from '#shared/schemas/partners.ts';
 
 /** Statuses that an agreement starts with, and the others it may be given. */
-export const STATUSES: Readonly<Record<NewAgreement['status'], string>> = {
-  Active: 'Active',
-  Draft: 'Draft',
-  Suspended: 'Suspended',
-  Terminated: 'Terminated',
-};
+export const STATUSES: Readonly<Record<NewAgreement['status'], string>> = labelsOf(AGREEMENT.states);
 
 /** How often a partner is reported to; `Custom` needs a schedule of its own and is set through the API. */
 export const FREQUENCIES: Readonly<Record<Exclude<NewAgreement['reportingFrequency'], 'Custom'>, string>> = {

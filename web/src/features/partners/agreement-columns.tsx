@@ -1,18 +1,11 @@
 import type { listAgreements } from '#shared/contract/partners.ts';
-import type { AgreementStatus } from '#shared/schemas/partners.ts';
+import { AGREEMENT } from '#shared/machines/agreement.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { inWords } from '#web/format/in-words.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
-import { Status, type StatusTone } from '#web/ui/status.tsx';
-
-const TONES: Readonly<Record<AgreementStatus, StatusTone>> = {
-  Draft: 'neutral',
-  Active: 'positive',
-  Suspended: 'held',
-  Terminated: 'negative',
-};
+import { Status } from '#web/ui/status.tsx';
 
 /** How agreements are listed, newest version of each. */
 export const agreementColumns: readonly Column<RowOf<typeof listAgreements>>[] = [
@@ -43,6 +36,8 @@ export const agreementColumns: readonly Column<RowOf<typeof listAgreements>>[] =
   { heading: 'Version', cell: (agreement) => agreement.version, numeric: true, wideOnly: true },
   {
     heading: 'Status',
-    cell: ({ status }) => <Status tone={TONES[status]}>{status}</Status>,
+    cell: ({ status }) => (
+      <Status tone={AGREEMENT.states[status].tone}>{AGREEMENT.states[status].label}</Status>
+    ),
   },
 ];

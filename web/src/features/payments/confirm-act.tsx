@@ -1,6 +1,6 @@
+import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
-import { PAYMENT_ACTS } from './payment-act-words.ts';
 import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
 
 type ConfirmActProps = {
@@ -9,11 +9,6 @@ type ConfirmActProps = {
   readonly act: 'approve' | 'settle';
   readonly onClose: () => void;
 };
-
-const MEANING = {
-  approve: 'Approving says that the figures are right. Another person of Finance then sends the money.',
-  settle: 'Settling says that the money has arrived. It cannot be taken back.',
-} as const;
 
 /** Approves or settles a payment. */
 export function ConfirmAct({ api, payment, act, onClose }: ConfirmActProps) {
@@ -25,8 +20,8 @@ export function ConfirmAct({ api, payment, act, onClose }: ConfirmActProps) {
     onDone: onClose,
   });
   return (
-    <FormFrame verb={PAYMENT_ACTS[act]} {...frame} onCancel={onClose}>
-      <p className="text-ink-soft">{MEANING[act]}</p>
+    <FormFrame verb={PAYMENT.acts[act].verb} {...frame} onCancel={onClose}>
+      <p className="text-ink-soft">{PAYMENT.acts[act].meaning}</p>
     </FormFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
@@ -20,7 +21,7 @@ export function FailForm({ api, payment, onClose }: FailFormProps) {
     onDone: onClose,
   });
   return (
-    <FormFrame verb="Mark as failed" tone="danger" {...frame} onCancel={onClose}>
+    <FormFrame verb={PAYMENT.acts.fail.verb} tone="danger" {...frame} onCancel={onClose}>
       <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
     </FormFrame>
   );

@@ -1,7 +1,8 @@
+import { actsFrom } from '#shared/machines/machine.ts';
+import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
 import { useSession } from '#web/api/session.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ACTS_OF, PAYMENT_ACTS, type PaymentAct } from './payment-act-words.ts';
 import type { PaymentApi, WirePayment } from './payment-api.ts';
 
 type PaymentActsProps = {
@@ -13,14 +14,14 @@ type PaymentActsProps = {
 /** What may be done next. Money out takes two people: whoever approved reads why they cannot send. */
 export function PaymentActs({ api, payment, onAct }: PaymentActsProps) {
   const { name } = useSession();
-  const open = ACTS_OF[payment.status];
+  const open = actsFrom(PAYMENT, payment.status);
   if (!useMay(api.approve) || open.length === 0) return null;
   if (open.includes('send') && payment.approvedBy === name) {
     return <p className="text-ink-soft">You approved this; another person of Finance sends it.</p>;
   }
   return open.map((act) => (
-    <Button key={act} tone={act === 'fail' ? 'danger' : 'primary'} onClick={() => onAct(act)}>
-      {PAYMENT_ACTS[act]}
+    <Button key={act} tone={PAYMENT.acts[act].isDangerous ? 'danger' : 'primary'} onClick={() => onAct(act)}>
+      {PAYMENT.acts[act].verb}
     </Button>
   ));
 }

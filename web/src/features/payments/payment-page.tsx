@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { PaymentAct } from '#shared/machines/payment.ts';
 import { ask } from '#web/api/ask.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { Facts } from '#web/ui/facts.tsx';
@@ -8,7 +9,6 @@ import { Section } from '#web/ui/section.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import { CycleLink } from './cycle-link.tsx';
 import { DownloadStatement } from './download-statement.tsx';
-import type { PaymentAct } from './payment-act-words.ts';
 import { PaymentActs } from './payment-acts.tsx';
 import { type PaymentApi, paramsOf } from './payment-api.ts';
 import { PaymentFigures } from './payment-figures.tsx';

@@ -1,4 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { labelsOf } from '#shared/machines/machine.ts';
+import { PAYMENT } from '#shared/machines/payment.ts';
 import type { PaymentStatus } from '#shared/schemas/payments.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -9,7 +11,6 @@ import { PagedList } from '#web/ui/paged-list.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
 import { type PaymentApi, paymentApis } from './payment-api.ts';
 import { paymentColumns } from './payment-columns.tsx';
-import { PAYMENT_STATUSES } from './payment-status.tsx';
 
 type PaymentsPageProps = {
   readonly api: PaymentApi;
@@ -28,7 +29,7 @@ export function PaymentsPage({ api, status, onStatus }: PaymentsPageProps) {
     <Page title="Remittances">
       <TabLinks label="Payments" tabs={tabs} />
       <FilterRow>
-        <FilterChoice label="Status" choices={PAYMENT_STATUSES} value={status} onChange={onStatus} />
+        <FilterChoice label="Status" choices={labelsOf(PAYMENT.states)} value={status} onChange={onStatus} />
       </FilterRow>
       <PagedList
         query={payments}

@@ -5,12 +5,11 @@ import {
   type Register,
   type RootRoute,
 } from '@tanstack/react-router';
+import { PAYMENT } from '#shared/machines/payment.ts';
 import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
-import { PAYMENT_ACTS } from './payment-act-words.ts';
-import { PAYMENT_STATUSES } from './payment-status.tsx';
 
-const listSearch = (raw: RawSearch) => optional({ status: keyOf(PAYMENT_STATUSES)(raw['status']) });
-const paymentSearch = (raw: RawSearch) => optional({ act: keyOf(PAYMENT_ACTS)(raw['act']) });
+const listSearch = (raw: RawSearch) => optional({ status: keyOf(PAYMENT.states)(raw['status']) });
+const paymentSearch = (raw: RawSearch) => optional({ act: keyOf(PAYMENT.acts)(raw['act']) });
 
 /** Money out: to partners and to local artists. */
 export function paymentRoutes(root: RootRoute<Register>) {

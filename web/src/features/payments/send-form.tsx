@@ -1,3 +1,4 @@
+import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -20,7 +21,7 @@ export function SendForm({ api, payment, onClose }: SendFormProps) {
     onDone: onClose,
   });
   return (
-    <FormFrame verb="Send" {...frame} onCancel={onClose}>
+    <FormFrame verb={PAYMENT.acts.send.verb} {...frame} onCancel={onClose}>
       <TextField
         label="Payment reference"
         required

@@ -1,6 +1,12 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { listSongDecisions } from '#shared/contract/matching.ts';
-import { dismissPlay, linkPlay, listAttributions, listWaitingSongs, unlinkPlay } from '#shared/contract/usage.ts';
+import {
+  dismissPlay,
+  linkPlay,
+  listAttributions,
+  listWaitingSongs,
+  unlinkPlay,
+} from '#shared/contract/usage.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Dismissal } from '#shared/schemas/usage.ts';
 import { useRefresh } from '#web/api/use-refresh.ts';
