@@ -3,7 +3,10 @@ const only = (from, allowed) => ({
   name: `${from.replaceAll('/', '-')}-imports`,
   severity: 'error',
   from: { path: `^${from}/` },
-  to: { path: '^(shared|functions|infra|web|test)/', pathNot: [`^${from}/`, ...allowed.map((a) => `^${a}`)] },
+  to: {
+    path: '^(shared|functions|infra|tools|web|test)/',
+    pathNot: [`^${from}/`, ...allowed.map((a) => `^${a}`)],
+  },
 });
 const pure = (from) => ({
   name: `${from.replaceAll('/', '-')}-is-pure`,
@@ -32,6 +35,7 @@ module.exports = {
     only('functions/handlers', ['functions/use-cases/', 'functions/platform/', 'shared/']),
     only('infra/local', ['infra/', 'functions/', 'shared/']),
     only('infra', ['shared/', 'functions/(platform/environment\\.ts$|domain/matching/)']),
+    only('tools', ['infra/', 'functions/', 'shared/', 'web/vite\\.config\\.ts$']),
     only('web', ['shared/']),
     pure('functions/domain'),
     pure('shared'),

@@ -14,6 +14,7 @@ beforeAll(() => {
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
   plant('functions/store/play.ts', 'export const play = 1;\n');
   plant('functions/domain/sum.ts', 'export const sum = 1;\n');
+  plant('tools/dev.ts', 'export const dev = 1;\n');
   plant('test/fake.ts', 'export const fake = 1;\n');
 });
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -57,6 +58,12 @@ describe('arrows', () => {
       'functions-use-cases-imports',
     ],
     ['the domain reading a file', 'functions/domain/peek.ts', 'node:fs', 'functions-domain-is-pure'],
+    [
+      'product code using a tool',
+      'functions/handlers/peek.ts',
+      '#tools/dev.ts',
+      'functions-handlers-imports',
+    ],
     ['product code using a test', 'functions/handlers/peek.ts', '#test/fake.ts', 'nothing-imports-test'],
   ])('refuse %s', (_what, name, from, rule) => {
     expect(verdictOn(name, `import * as planted from '${from}';\nexport const seen = planted;\n`)).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type SourceFile, sourceFiles } from './source-files.ts';
 
-const PRODUCT = sourceFiles('shared', 'functions', 'infra', 'web/src');
+const PRODUCT = sourceFiles('shared', 'functions', 'infra', 'tools', 'web/src');
 const EVERYTHING = [...PRODUCT, ...sourceFiles('test')];
 const MAX_LINES = 250;
 
