@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { FUNCTION_NAMES, FUNCTIONS } from '#infra/functions.ts';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { FUNCTIONS, type FunctionPlan } from '#infra/functions.ts';
 
 /** CommonJS packages inside an ESM bundle still call `require`, and ask for `__dirname`. */
 const BANNER = `import { createRequire as zamioCreateRequire } from 'node:module';const require = zamioCreateRequire(import.meta.url);const zamioDirname = import.meta.dirname;`;
@@ -15,16 +15,23 @@ const ENGLISH_ALONE: Plugin = {
     })),
 };
 
+/** Each function's module under `functions/handlers`, by the function's name. */
+export type Entries = Readonly<Record<string, string>>;
+
+/** The entries of a table of functions. */
+export function entriesOf(functions: Readonly<Record<string, FunctionPlan>>): Entries {
+  return Object.fromEntries(Object.entries(functions).map(([name, { entry }]) => [name, entry]));
+}
+
 /**
- * Bundles every function into `<folder>/<name>/index.mjs`, with the SDK left out, which Lambda has. Files that did
- * not change are not written again, and none is ever seen half-written.
+ * How the functions are bundled, each into `<folder>/<name>/index.mjs`, with the SDK left out, which Lambda has.
  *
  * `standIn` names one module that takes the place of every handler: the tests of the local system use it.
  */
-export async function bundleFunctions(folder: string, standIn: string | undefined): Promise<void> {
-  const bundled = await build({
-    entryPoints: FUNCTION_NAMES.map((name) => ({
-      in: standIn ?? path.join('functions/handlers', FUNCTIONS[name].entry),
+export function functionBuild(folder: string, entries: Entries, standIn: string | undefined) {
+  return {
+    entryPoints: Object.entries(entries).map(([name, entry]) => ({
+      in: standIn ?? path.join('functions/handlers', entry),
       out: path.join(name, 'index'),
     })),
     outdir: folder,
@@ -45,13 +52,22 @@ export async function bundleFunctions(folder: string, standIn: string | undefine
     loader: { '.ttf': 'binary' },
     plugins: [ENGLISH_ALONE],
     logLevel: 'silent',
-  });
+  } as const satisfies BuildOptions;
+}
+
+/** Bundles every function into a folder. Files that did not change are not written again. */
+export async function bundleFunctions(folder: string, standIn: string | undefined): Promise<void> {
+  const bundled = await build(functionBuild(folder, entriesOf(FUNCTIONS), standIn));
   await Promise.all(bundled.outputFiles.map(({ path: file, contents }) => writeIfChanged(file, contents)));
 }
 
 async function writeIfChanged(file: string, contents: Uint8Array): Promise<void> {
   const before = await readFile(file).catch(() => undefined);
-  if (before?.equals(contents)) return;
+  if (before?.equals(contents) !== true) await writeWhole(file, contents);
+}
+
+/** Writes a file so that nobody ever sees a part of it. */
+export async function writeWhole(file: string, contents: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const written = `${file}.${process.pid}`;
   await writeFile(written, contents);

@@ -1,26 +1,43 @@
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
-/** Everything that a machine with npm alone can check. Names the checks that fail, and ends with `N passed, N failed`. */
+/**
+ * Everything that a machine with npm alone can check. Names the checks that fail, and ends with `N passed, N failed`.
+ *
+ * `npm test` runs all of it; `npm test -- FILE…` runs these tests alone, at once (a part of a path will do, and what
+ * follows the first option is Jest's); `--types` and `--lint` run checks of that kind alone.
+ */
 const CHECKS = [
-  { name: 'types', command: 'tsc', args: ['-p', '.'] },
-  { name: 'lint and format', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+  { kind: '--types', name: 'types', command: 'tsc', args: ['-p', '.'] },
   {
+    kind: '--lint',
+    name: 'lint and format',
+    command: 'biome',
+    args: ['check', '--error-on-warnings', '.'],
+  },
+  {
+    kind: '--lint',
     name: 'arrows',
     command: 'depcruise',
     args: ['--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'infra', 'tools', 'web/src', 'test'],
   },
-  { name: 'dead code', command: 'knip', args: [] },
+  { kind: '--lint', name: 'dead code', command: 'knip', args: [] },
 ] as const;
 
 type Outcome = { readonly passed: number; readonly failed: number };
 
 async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
   const outcomes: Outcome[] = [];
-  for (const { name, command, args } of CHECKS) outcomes.push(await check(name, command, args));
-  outcomes.push(await jest(process.argv.slice(2)));
+  const kind = CHECKS.find((found) => found.kind === asked[0])?.kind;
+  if (kind !== undefined || asked.length === 0) {
+    for (const found of CHECKS)
+      if (kind === undefined || found.kind === kind) outcomes.push(await check(found));
+  }
+  if (kind === undefined) outcomes.push(...(await tests(asked)));
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const failed = sum((outcome) => outcome.failed);
@@ -28,7 +45,7 @@ async function main(): Promise<void> {
   process.exit(failed === 0 ? 0 : 1);
 }
 
-async function check(name: string, command: string, args: readonly string[]): Promise<Outcome> {
+async function check({ name, command, args }: (typeof CHECKS)[number]): Promise<Outcome> {
   const start = performance.now();
   const { code, output } = await run(command, args, false);
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
@@ -36,8 +53,26 @@ async function check(name: string, command: string, args: readonly string[]): Pr
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs all tests, or those whose path is named, and reads the counts from Jest's own report. */
-async function jest(paths: readonly string[]): Promise<Outcome> {
+/** Runs all tests, or those that are named; a name that no test has is a failure. */
+async function tests(asked: readonly string[]): Promise<readonly Outcome[]> {
+  const options = asked.findIndex((word) => word.startsWith('-'));
+  const names = asked.slice(0, options === -1 ? asked.length : options);
+  const all = globSync('test/**/*.test.ts');
+  const found = names.map((name) => {
+    const part = relative('.', resolve(name));
+    return { name, files: all.filter((file) => file.includes(part)) };
+  });
+  const unknown = found.filter(({ files }) => files.length === 0);
+  for (const { name } of unknown) console.log(`✗ no test is called ${name}`);
+  const files = [...new Set(found.flatMap((one) => one.files))];
+  const failures = unknown.map(() => ({ passed: 0, failed: 1 }));
+  if (names.length > 0 && files.length === 0) return failures;
+  const chosen = files.length === 0 ? [] : ['--runTestsByPath', ...files];
+  return [...failures, await jest([...chosen, ...asked.slice(names.length)])];
+}
+
+/** Runs Jest and reads the counts from its own report. */
+async function jest(chosen: readonly string[]): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'zamio-tests-'));
   const report = join(folder, 'report.json');
   const args = [
@@ -46,7 +81,7 @@ async function jest(paths: readonly string[]): Promise<Outcome> {
     'node_modules/jest/bin/jest.js',
     '--json',
     `--outputFile=${report}`,
-    ...paths,
+    ...chosen,
   ];
   const { code } = await run(process.execPath, args, true);
   try {

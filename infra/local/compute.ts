@@ -3,7 +3,7 @@ import type { Addresses } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { type AsyncCalls, asyncCalls } from '#infra/local/events/async-calls.ts';
 import { type DeadLetters, deadLettersIn } from '#infra/local/events/dead-letters.ts';
-import { functionsOf } from '#infra/local/lambda/functions.ts';
+import { type BundleOf, functionsOf } from '#infra/local/lambda/functions.ts';
 import { keepLambdas, type Lambdas } from '#infra/local/lambda/lambdas.ts';
 import { makeSecrets, type Secrets } from '#infra/local/secrets/secrets.ts';
 import { serveServices } from '#infra/local/services/aws-json.ts';
@@ -19,6 +19,8 @@ export type Compute = {
   readonly deadLetters: DeadLetters;
   readonly executions: Executions;
   readonly secrets: Secrets;
+  /** Takes functions and state machines from another template; what runs goes on as it began. */
+  readonly renew: (template: Template) => void;
 };
 
 /** Where a part of the local system is put, and how it speaks. */
@@ -26,13 +28,15 @@ export type Place = {
   readonly addresses: Addresses;
   readonly folder: string;
   readonly say: (line: string) => void;
+  readonly bundleOf?: BundleOf;
 };
 
 /** Makes ready the functions and state machines of the template, and the services that functions call. */
-export async function startCompute(template: Template, { addresses, folder, say }: Place): Promise<Compute> {
-  const lambdas = keepLambdas(functionsOf(template, addresses), folder, say);
+export async function startCompute(template: Template, place: Place): Promise<Compute> {
+  const { addresses, folder, say, bundleOf } = place;
+  const lambdas = keepLambdas(functionsOf(template, addresses, bundleOf), folder, say);
   const deadLetters = deadLettersIn(folder, say);
-  const machines = machinesOf(template);
+  let machines = machinesOf(template);
   const effects = { invoke: lambdas.invoke, readObject: objectReader(addresses) };
   const executions = keepExecutions(
     folder,
@@ -46,7 +50,12 @@ export async function startCompute(template: Template, { addresses, folder, say 
   const secrets = makeSecrets(template, folder);
   await serveServices(addresses, { executions, secrets }, say);
   const calls = asyncCalls(folder, lambdas.invoke, deadLetters);
-  return { lambdas, deadLetters, executions, secrets, calls };
+  const renew = (next: Template): void => {
+    const functions = functionsOf(next, addresses, bundleOf);
+    machines = machinesOf(next);
+    lambdas.renew(functions);
+  };
+  return { lambdas, deadLetters, executions, secrets, calls, renew };
 }
 
 function objectReader(addresses: Addresses): (bucket: string, key: string) => Promise<string> {

@@ -1,25 +1,22 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
 import type { Gateway } from '#infra/local/gateway/gateway.ts';
 import { say } from '#infra/local/gateway/reply.ts';
 import { buildingPage } from '#infra/local/site/building-page.ts';
 import type { Site } from '#infra/local/site/serve-site.ts';
 
-export const SITE_FOLDER = 'build/site';
-
 /** What answers on the one address that people use. */
 export type FrontDoor = {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Lets people in; another time, from there on to another gateway and site. */
   readonly open: (gateway: Gateway, site: Site) => void;
   readonly siteFailed: (problem: string) => void;
 };
 
 /**
  * The distribution in front: `/api` to the gateway, everything else to the site. Until the system is up the API
- * answers 503, and until the site is built a page says so.
+ * answers 503, and until the site is there a page says so.
  */
-export function frontDoor(): FrontDoor {
+export function frontDoor(siteIsThere: () => boolean): FrontDoor {
   let opened: { readonly gateway: Gateway; readonly site: Site } | undefined;
   let problem: string | undefined;
   return {
@@ -35,9 +32,7 @@ export function frontDoor(): FrontDoor {
         if (opened === undefined) return say(response, 503);
         return opened.gateway(request, response, url);
       }
-      if (opened === undefined || !existsSync(path.join(SITE_FOLDER, 'index.html'))) {
-        return buildingPage(response, problem);
-      }
+      if (opened === undefined || !siteIsThere()) return buildingPage(response, problem);
       opened.site(request, response, url);
     },
   };

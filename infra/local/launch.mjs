@@ -4,13 +4,15 @@ import path from 'node:path';
 import process from 'node:process';
 
 /**
- * Runs a program of this folder on Node 24, whatever Node npm itself runs on: `launch.mjs start --port 4000`. Node 20
- * cannot read TypeScript, so this file is the one that checks, and it is JavaScript.
+ * Runs a program of this folder, or one named by its path, on Node 24, whatever Node npm itself runs on:
+ * `launch.mjs start --port 4000`, `launch.mjs tools/dev/dev.ts`. Node 20 cannot read TypeScript, so this file is the
+ * one that checks, and it is JavaScript.
  */
 const OLDEST_MAJOR = 24;
 const [name = 'start', ...rest] = process.argv.slice(2);
-const program = path.join(import.meta.dirname, `${name}.ts`);
-const installed = path.join(import.meta.dirname, '../../node_modules/node/bin/node');
+const root = path.join(import.meta.dirname, '../..');
+const program = name.includes('/') ? path.join(root, name) : path.join(import.meta.dirname, `${name}.ts`);
+const installed = path.join(root, 'node_modules/node/bin/node');
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
   process.argv.splice(1, 2, program);

@@ -1,6 +1,5 @@
 import { assemble } from '#infra/local/assembly/assemble.ts';
-import { SITE_FOLDER } from '#infra/local/front-door.ts';
-import { buildSite } from '#infra/local/site/build-site.ts';
+import { buildSite, SITE_FOLDER } from '#infra/local/site/build-site.ts';
 
 /**
  * Part of `npm ci`: builds the site and the template, so that the first start is as quick as any. What cannot be

@@ -1,5 +1,6 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import type { FunctionError, Invocation } from '#infra/local/lambda/invocation.ts';
 
@@ -19,6 +20,10 @@ type Reply = { readonly id: number; readonly answer?: string; readonly error?: F
 export type FunctionWorker = {
   readonly usable: () => boolean;
   readonly call: (event: unknown) => Promise<Invocation>;
+  /** Until its code has been loaded; rejects when it cannot be. */
+  readonly loaded: Promise<void>;
+  /** Ends it when its open calls are done. */
+  readonly retire: () => void;
   readonly end: () => Promise<unknown>;
 };
 
@@ -41,6 +46,8 @@ export function startWorker(of: LocalFunction, logFile: string): FunctionWorker 
   logInto(worker, logFile);
 
   const open = new Map<number, (outcome: Invocation) => void>();
+  const loading = Promise.withResolvers<void>();
+  loading.promise.catch(() => {});
   let last = 0;
   let usable = true;
   const settle = (id: number, outcome: Invocation) => {
@@ -50,9 +57,12 @@ export function startWorker(of: LocalFunction, logFile: string): FunctionWorker 
   };
   const fail = (errorType: string, errorMessage: string) => {
     usable = false;
+    loading.reject(new Error(errorMessage));
     for (const id of [...open.keys()]) settle(id, { ok: false, error: { errorType, errorMessage } });
   };
-  worker.on('message', ({ id, answer, error }: Reply) => {
+  worker.on('message', (said: Reply | 'loaded') => {
+    if (said === 'loaded') return loading.resolve();
+    const { id, answer, error } = said;
     settle(
       id,
       error === undefined ? { ok: true, payload: JSON.parse(answer ?? 'null') } : { ok: false, error },
@@ -63,6 +73,11 @@ export function startWorker(of: LocalFunction, logFile: string): FunctionWorker 
 
   return {
     usable: () => usable,
+    loaded: loading.promise,
+    retire: () => {
+      usable = false;
+      if (open.size === 0) void worker.terminate();
+    },
     end: () => worker.terminate(),
     call: (event) =>
       new Promise((answer) => {
@@ -85,6 +100,8 @@ export function startWorker(of: LocalFunction, logFile: string): FunctionWorker 
 function logInto(worker: Worker, file: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const log = createWriteStream(file, { flags: 'a' });
-  worker.stdout.pipe(log, { end: false });
-  worker.stderr.pipe(log, { end: false });
+  const streams = [worker.stdout, worker.stderr];
+  for (const stream of streams) stream.pipe(log, { end: false });
+  // Workers are replaced again and again; none leaves a file open.
+  void Promise.allSettled(streams.map((stream) => finished(stream))).then(() => log.end());
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
 import type { LocalFunction } from '#infra/local/lambda/function-worker.ts';
@@ -12,14 +13,21 @@ const Properties = z.object({
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
 });
 
+/** Where the bundle of a function is, by its name, when it is not the template's asset. */
+export type BundleOf = (name: string) => string;
+
 /** The functions of the template. CDK's own, which only work while a stack is deployed, are not in Node 24. */
-export function functionsOf(template: Template, addresses: Addresses): readonly LocalFunction[] {
+export function functionsOf(
+  template: Template,
+  addresses: Addresses,
+  bundleOf: BundleOf | undefined,
+): readonly LocalFunction[] {
   return template
     .ofType('AWS::Lambda::Function', Properties)
     .filter(({ properties }) => properties.Runtime === 'nodejs24.x')
     .map(({ name, properties }) => ({
       name,
-      folder: template.assetFolder(properties.Code.S3Key ?? ''),
+      folder: bundleOf?.(name) ?? template.assetFolder(properties.Code.S3Key ?? ''),
       timeoutSeconds: properties.Timeout,
       memoryMegabytes: properties.MemorySize,
       environment: {
@@ -30,6 +38,9 @@ export function functionsOf(template: Template, addresses: Addresses): readonly 
       },
     }));
 }
+
+/** Compiled once for all workers: a function then starts in two thirds of the time. */
+const COMPILE_CACHE = path.resolve('build/compile-cache');
 
 /** What Lambda would set, with the clients pointed at this machine. */
 function awsEnvironment(addresses: Addresses): Record<string, string> {
@@ -43,5 +54,6 @@ function awsEnvironment(addresses: Addresses): Record<string, string> {
     AWS_ENDPOINT_URL_SFN: addresses.services,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: addresses.services,
     S3_FORCE_PATH_STYLE: 'true',
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
   };
 }

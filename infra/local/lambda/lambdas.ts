@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type FunctionWorker, type LocalFunction, startWorker } from '#infra/local/lambda/function-worker.ts';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { nameOfArn } from '#infra/local/template/names.ts';
@@ -8,6 +9,15 @@ export type Lambdas = {
   readonly invoke: Invoke;
   /** Loads a function before its first call. */
   readonly warm: (name: string) => void;
+  /**
+   * Loads a function's code anew. The worker that runs answers until that is done, and goes on when it cannot be
+   * done: then this rejects.
+   */
+  readonly reload: (name: string) => Promise<void>;
+  /** Lets the next call load a function's code anew; open calls are finished by the worker that has them. */
+  readonly retire: (name: string) => void;
+  /** Takes the functions of another template; those that differ from before are retired. */
+  readonly renew: (functions: readonly LocalFunction[]) => void;
   readonly end: () => Promise<void>;
 };
 
@@ -20,18 +30,25 @@ export function keepLambdas(
   folder: string,
   say: (line: string) => void,
 ): Lambdas {
-  const byName = new Map(functions.map((found) => [found.name, found]));
+  let byName = namesOf(functions);
   const workers = new Map<string, FunctionWorker>();
 
+  const started = (name: string): FunctionWorker => {
+    const found = byName.get(name);
+    if (found === undefined) throw new Error(`The template has no function ${name}`);
+    return startWorker(found, path.join(folder, 'logs', `${name}.log`));
+  };
   const workerOf = (nameOrArn: string): FunctionWorker => {
     const name = nameOfArn(nameOrArn);
     const running = workers.get(name);
     if (running?.usable() === true) return running;
-    const found = byName.get(name);
-    if (found === undefined) throw new Error(`The template has no function ${nameOrArn}`);
-    const started = startWorker(found, path.join(folder, 'logs', `${name}.log`));
-    workers.set(name, started);
-    return started;
+    const worker = started(name);
+    workers.set(name, worker);
+    return worker;
+  };
+  const retire = (name: string): void => {
+    workers.get(name)?.retire();
+    workers.delete(name);
   };
   return {
     invoke: async (nameOrArn, event) => {
@@ -43,8 +60,24 @@ export function keepLambdas(
       return outcome;
     },
     warm: (name) => void workerOf(name),
+    reload: async (name) => {
+      const worker = started(name);
+      await worker.loaded;
+      retire(name);
+      workers.set(name, worker);
+    },
+    retire,
+    renew: (next) => {
+      const before = byName;
+      byName = namesOf(next);
+      for (const [name, was] of before) if (!isDeepStrictEqual(was, byName.get(name))) retire(name);
+    },
     end: async () => {
       await Promise.all([...workers.values()].map((worker) => worker.end()));
     },
   };
+}
+
+function namesOf(functions: readonly LocalFunction[]): ReadonlyMap<string, LocalFunction> {
+  return new Map(functions.map((found) => [found.name, found]));
 }

@@ -12,6 +12,7 @@ const given: Given = workerData;
 const loaded: { handler?: unknown } = await import(given.file);
 const { handler } = loaded;
 if (typeof handler !== 'function') throw new Error(`${given.file} does not export a handler`);
+parentPort?.postMessage('loaded');
 
 parentPort?.on('message', async (call: Call) => {
   try {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Addresses, HOST, portOf } from '#infra/local/addresses.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -8,7 +8,7 @@ export async function listen(
   address: Addresses[keyof Addresses],
   handle: Handle,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<Server> {
   const server = createServer((request, response) => {
     Promise.resolve(handle(request, response)).catch((error: unknown) => {
       say(`! ${request.method} ${request.url}: ${String(error)}`);
@@ -25,4 +25,5 @@ export async function listen(
     });
     server.listen(portOf(address), HOST, done);
   });
+  return server;
 }

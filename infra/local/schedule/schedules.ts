@@ -19,24 +19,34 @@ const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
 /** One schedule of the template and when it comes next. */
 export type Scheduled = { readonly name: string; readonly next: string };
 
-/** Keeps the schedules of the template. One that never comes is refused, for it is a mistake. */
-export function keepSchedules(template: Template, calls: AsyncCalls): readonly Scheduled[] {
-  return template.ofType('AWS::Scheduler::Schedule', Properties).map(({ name, properties }) => {
-    const { Target, ScheduleExpression } = properties;
-    const job = new Cron(toCron(ScheduleExpression), { timezone: properties.ScheduleExpressionTimezone });
+export type Schedules = { readonly scheduled: readonly Scheduled[]; readonly stop: () => void };
+
+/** Keeps the schedules of the template until they are stopped. One that never comes is refused, for it is a mistake. */
+export function keepSchedules(template: Template, calls: AsyncCalls): Schedules {
+  const planned = template.ofType('AWS::Scheduler::Schedule', Properties).map(({ name, properties }) => {
+    const { ScheduleExpression, ScheduleExpressionTimezone: timezone } = properties;
+    const job = new Cron(toCron(ScheduleExpression), { timezone });
     const next = job.nextRun();
     if (next === null) throw new Error(`The schedule ${ScheduleExpression} never comes`);
+    return { name, job, next, target: properties.Target };
+  });
+  for (const { job, target } of planned) {
     job.schedule((self: Cron) => {
       const scheduled = inSeconds(self.currentRun() ?? new Date());
       calls.accept({
-        target: Target.Arn,
-        event: JSON.parse(Target.Input.replaceAll(SCHEDULED_TIME, scheduled)),
-        retries: Target.RetryPolicy.MaximumRetryAttempts,
-        deadLetterArn: Target.DeadLetterConfig.Arn,
+        target: target.Arn,
+        event: JSON.parse(target.Input.replaceAll(SCHEDULED_TIME, scheduled)),
+        retries: target.RetryPolicy.MaximumRetryAttempts,
+        deadLetterArn: target.DeadLetterConfig.Arn,
       });
     });
-    return { name, next: inSeconds(next) };
-  });
+  }
+  return {
+    scheduled: planned.map(({ name, next }) => ({ name, next: inSeconds(next) })),
+    stop: () => {
+      for (const { job } of planned) job.stop();
+    },
+  };
 }
 
 /** As the scheduler writes times: to the second, in UTC. */

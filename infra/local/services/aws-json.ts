@@ -19,7 +19,7 @@ const refusal = (type: string, message: string): Answer => ({
 type Services = { readonly executions: Executions; readonly secrets: Secrets };
 
 /** Step Functions' StartExecution and Secrets Manager's GetSecretValue, in AWS's JSON protocol. */
-export function serveServices(
+export async function serveServices(
   addresses: Addresses,
   services: Services,
   say: (line: string) => void,
@@ -31,7 +31,7 @@ export function serveServices(
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
     response.end(JSON.stringify(answer));
   };
-  return listen(addresses.services, handle, say);
+  await listen(addresses.services, handle, say);
 }
 
 function act(operation: string, body: string, { executions, secrets }: Services): Answer {

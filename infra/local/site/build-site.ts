@@ -1,6 +1,8 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '#infra/local/process/run.ts';
+
+export const SITE_FOLDER = 'build/site';
 
 const VITE = 'node_modules/vite/bin/vite.js';
 const SOURCES = ['web', 'shared', 'package-lock.json'];
@@ -22,6 +24,9 @@ export async function buildSite(folder: string): Promise<boolean> {
   renameSync(beside, folder);
   return true;
 }
+
+/** Whether there is a built site, of whatever age. */
+export const siteIsBuilt = (): boolean => existsSync(path.join(SITE_FOLDER, 'index.html'));
 
 function newest(entry: string): number {
   const found = statSync(entry, { throwIfNoEntry: false });

@@ -26,13 +26,13 @@ type Props = {
 
 export type Site = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
 
-/** The static site as CloudFront serves it, with `config.json`, which tells it where to sign in. */
+/** `config.json`, which tells the site where to sign in. */
+export const siteConfig = (addresses: Addresses, { clientId, scope }: UserPool): string =>
+  JSON.stringify({ authority: addresses.signIn, clientId, scope });
+
+/** The static site as CloudFront serves it, with `config.json`. */
 export function site({ folder, front, addresses, pool }: Props): Site {
-  const config = JSON.stringify({
-    authority: addresses.signIn,
-    clientId: pool.clientId,
-    scope: pool.scope,
-  });
+  const config = siteConfig(addresses, pool);
   const root = path.resolve(folder);
   return (request, response, url) => {
     for (const [name, value] of Object.entries(front.headers)) response.setHeader(name, value);

@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
-const OURS = 'infra/local/';
+/** In the command line of `npm start` and of `npm run dev`. */
+const OURS = /infra\/local\/|tools\/dev\//;
 const MOST_LOOKS = 100;
 const PAUSE_MS = 20;
 
@@ -33,7 +34,7 @@ export async function takeFolder(folder: string): Promise<RunFile> {
 }
 
 async function endOrphans(run: Run, folder: string): Promise<void> {
-  if (run.pid !== process.pid && commandOf(run.pid).includes(OURS)) {
+  if (run.pid !== process.pid && OURS.test(commandOf(run.pid))) {
     throw new Error(`A local system is running on ${folder} already (process ${run.pid}); stop it first`);
   }
   for (const { pid, program } of run.children) {

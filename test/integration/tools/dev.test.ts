@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually } from '#test/integration/local/eventually.ts';
+import { type DevSystem, startDevSystem } from '#test/support/dev-system.ts';
+
+const PAGE = 'web/src/app/sign-in-page.tsx';
+const HEALTH = 'functions/use-cases/jobs/check-health.ts';
+const CONTRACT = 'shared/contract/artists.ts';
+let dev: DevSystem;
+
+beforeAll(async () => {
+  dev = await startDevSystem(47_100);
+}, 180_000);
+afterAll(() => dev.stop());
+
+const at = (address: string, init: RequestInit = {}) => fetch(`${dev.addresses.site}${address}`, init);
+const textAt = async (address: string) => (await at(address)).text();
+const healthHas = (text: string) =>
+  eventually(async () => (await textAt('/api/health')).includes(text) || undefined);
+const says = (pattern: RegExp) => eventually(async () => pattern.exec(dev.said())?.[0]);
+
+describe('npm run dev', () => {
+  test('serves the site from its sources, under a policy that lets Vite’s client in', async () => {
+    const page = await at('/partners');
+    expect(await page.text()).toContain('/@vite/client');
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain(`connect-src 'self' ${dev.addresses.site.replace('http', 'ws')}`);
+    expect(policy).toContain("default-src 'self'");
+    expect(await (await at('/config.json')).json()).toMatchObject({ authority: dev.addresses.signIn });
+  });
+
+  test('lets people sign in', async () => {
+    const asked = { method: 'POST', body: '{"role":"Ops"}' };
+    const token = await (await fetch(`${dev.addresses.signIn}/token-for`, asked)).text();
+    const answer = await at('/api/partners', { headers: { authorization: `Bearer ${token}` } });
+    expect(answer.status).toBe(200);
+  });
+
+  test('shows a page as it was saved, and tells the browser', async () => {
+    const heard: string[] = [];
+    const socket = new WebSocket(await socketAddress(), 'vite-hmr');
+    socket.addEventListener('message', ({ data }) => heard.push(String(data)));
+    await eventually(async () => heard.find((text) => text.includes('connected')));
+    await textAt('/src/app/sign-in-page.tsx');
+    dev.edit(PAGE, 'Licensing, matching', 'Saved, matching');
+    await eventually(
+      async () => (await textAt('/src/app/sign-in-page.tsx')).includes('Saved, matching') || undefined,
+    );
+    await eventually(async () => heard.find((text) => text.includes('reload')));
+    socket.close();
+  });
+
+  test('answers with a function as it was saved', async () => {
+    dev.edit(HEALTH, "{ table: 'ok' }", "{ table: 'ok', saved: 'ok' }");
+    await healthHas('"saved":"ok"');
+    await says(/functions? zamio-api.* rebuilt, \d+\.\d s/);
+  });
+
+  test('says what is wrong with a function, keeps the last good one, and recovers', async () => {
+    dev.edit(HEALTH, "saved: 'ok'", "broken: 'ok");
+    await says(/! the functions cannot be built; what ran before goes on\n[\s\S]*check-health\.ts:8:/);
+    expect(await textAt('/api/health')).toContain('"saved":"ok"');
+    dev.edit(HEALTH, "broken: 'ok", "mended: 'ok'");
+    await healthHas('"mended":"ok"');
+  });
+
+  test('keeps the last good function when a new one cannot be loaded, and recovers', async () => {
+    dev.edit(HEALTH, 'export async', "if (Date.now() > 0) throw new Error('early');\nexport async");
+    await says(/! zamio-api cannot be loaded; what ran before goes on\n.*early/);
+    expect(await textAt('/api/health')).toContain('"mended":"ok"');
+    dev.edit(HEALTH, "if (Date.now() > 0) throw new Error('early');\n", '');
+    dev.edit(HEALTH, 'mended', 'again');
+    await healthHas('"again":"ok"');
+  });
+
+  test('takes a contract as it was saved into the gateway, the API’s document and the site', async () => {
+    expect((await at('/api/saved-artists')).status).toBe(404);
+    dev.edit(
+      CONTRACT,
+      "method: 'GET',\n  path: '/api/artists'",
+      "method: 'GET',\n  path: '/api/saved-artists'",
+    );
+    await eventually(async () => (await at('/api/saved-artists')).status === 401 || undefined);
+    await says(/template renewed, \d+ routes, \d+\.\d s/);
+    await eventually(async () => (await textAt('/api/openapi.json')).includes('/saved-artists') || undefined);
+    await eventually(async () => (await contractInSite()).includes('/api/saved-artists') || undefined);
+  });
+
+  test('says what is wrong with the template, keeps the last good one, and recovers', async () => {
+    const before = dev.said().length;
+    dev.edit('infra/config.ts', "timeZone: 'Africa/Accra'", "timeZone: 'Africa/Accra");
+    await says(/! the template cannot be made; what ran before goes on\n[\s\S]*infra\/config\.ts/);
+    expect((await at('/api/saved-artists')).status).toBe(401);
+    dev.edit('infra/config.ts', "timeZone: 'Africa/Accra", "timeZone: 'Africa/Accra'");
+    await eventually(async () => /template renewed/.exec(dev.said().slice(before))?.[0]);
+  });
+
+  test('says what needs a restart', async () => {
+    dev.edit('infra/config.ts', 'tokenValidityHours: 12', 'tokenValidityHours: 11');
+    await says(/! user pool changed: that needs a restart of npm run dev/);
+  });
+});
+
+/** The contract's module as the navigation of the site imports it. */
+async function contractInSite(): Promise<string> {
+  const importing = await textAt('/src/app/rail-entries.ts');
+  return textAt(/"(\/@fs\/[^"]+\/shared\/contract\/artists\.ts[^"]*)"/.exec(importing)?.[1] ?? '');
+}
+
+/** Vite lets a client in that knows the token of its own module. */
+async function socketAddress(): Promise<string> {
+  const client = await textAt('/@vite/client');
+  const token = /const wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
+  return `${dev.addresses.site.replace('http', 'ws')}/?token=${token}`;
+}
