@@ -61,6 +61,34 @@ export type PaymentId = z.infer<typeof PaymentId>;
 export const IssueId = derivedIdOf('dqi', 'IssueId');
 export type IssueId = z.infer<typeof IssueId>;
 
+/** The ids that are made anew, by their prefix. */
+export const MADE_IDS = {
+  prt: PartnerId,
+  agr: AgreementId,
+  upl: UploadId,
+  job: JobId,
+  wrk: WorkId,
+  rec: RecordingId,
+  pty: PartyId,
+  art: ArtistId,
+  trf: TariffId,
+  lic: LicenceId,
+  cyc: CycleId,
+  exp: ExportId,
+  rft: RefitId,
+} as const;
+/** The ids that follow from what they name, by their prefix. */
+export const DERIVED_IDS = {
+  ply: PublicPlayId,
+  lin: LineItemId,
+  hld: HeldId,
+  rem: PaymentId,
+  pay: PaymentId,
+  dqi: IssueId,
+} as const;
+export type MadeIds = { readonly [P in keyof typeof MADE_IDS]: z.infer<(typeof MADE_IDS)[P]> };
+export type DerivedIds = { readonly [P in keyof typeof DERIVED_IDS]: z.infer<(typeof DERIVED_IDS)[P]> };
+
 /**
  * The ISWC without punctuation, upper case (`T3584099316`), or undefined when it is none: `T`, nine digits and
  * the check digit (10 − ((1 + Σ i·dᵢ) mod 10)) mod 10 of ISO 15707.

@@ -2,28 +2,17 @@ import type { Readable } from 'node:stream';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import type { IndexLayer } from '#functions/domain/matching/index/open-index.ts';
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
+import type { DerivedIds, LineItemId, MadeIds } from '#shared/ids.ts';
 import type { RepertoireSource } from '#shared/schemas/partners.ts';
 
 export type Clock = { now(): string };
-export type IdPrefix =
-  | 'prt'
-  | 'agr'
-  | 'upl'
-  | 'job'
-  | 'wrk'
-  | 'rec'
-  | 'pty'
-  | 'art'
-  | 'trf'
-  | 'lic'
-  | 'cyc'
-  | 'exp'
-  | 'rft';
 export type Ids = {
   /** A new id that sorts by creation. */
-  make(prefix: IdPrefix): string;
+  make<P extends keyof MadeIds>(prefix: P): MadeIds[P];
   /** An id made from what it names: the same parts give the same id. */
-  derive(prefix: string, ...parts: readonly string[]): string;
+  derive<P extends keyof DerivedIds>(prefix: P, scope: string, ...parts: readonly string[]): DerivedIds[P];
+  /** The id of a payee's line, from what the ids of all its lines begin with and the claim's reference. */
+  lineOf(payee: LineItemId, reference: string): LineItemId;
 };
 
 /** Named settings, from the environment. */

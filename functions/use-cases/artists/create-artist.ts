@@ -1,5 +1,4 @@
 import type { Caller, World } from '#functions/ports/world.ts';
-import { ArtistId } from '#shared/ids.ts';
 import type { Artist, NewArtist } from '#shared/schemas/artists.ts';
 
 /** Onboards a local artist. The reference is published in statements, is held once and never changes. */
@@ -11,7 +10,7 @@ export async function createArtist(
   const now = world.clock.now();
   const artist: Artist = {
     ...entered,
-    id: ArtistId.parse(world.ids.make('art')),
+    id: world.ids.make('art'),
     version: 1,
     createdAt: now,
     updatedAt: now,

@@ -4,7 +4,6 @@ import type { Fact } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
-import { WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Artist, NewLocalWork } from '#shared/schemas/artists.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
@@ -27,7 +26,7 @@ export async function registerLocalWork(
 
   const now = world.clock.now();
   const work: Work = {
-    id: WorkId.parse(world.ids.make('wrk')),
+    id: world.ids.make('wrk'),
     origin: 'local',
     title: entered.title,
     alternativeTitles: [],

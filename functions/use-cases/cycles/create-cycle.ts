@@ -1,6 +1,5 @@
 import { periodsOverlap } from '#functions/domain/calendar.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
-import { CycleId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle, NewCycle } from '#shared/schemas/cycles.ts';
 
@@ -24,7 +23,7 @@ export async function createCycle(world: Needs, caller: Caller, entered: NewCycl
   const now = world.clock.now();
   const cycle: Cycle = {
     ...entered,
-    id: CycleId.parse(world.ids.make('cyc')),
+    id: world.ids.make('cyc'),
     currency: null,
     status: 'Open',
     basis: 'invoiced',

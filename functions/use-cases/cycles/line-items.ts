@@ -2,7 +2,7 @@ import type { LineWithFee } from '#functions/domain/cycles/fees.ts';
 import { show } from '#functions/domain/cycles/fraction.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
-import { AgreementId, HeldId, LineItemId, StationId, WorkId } from '#shared/ids.ts';
+import { AgreementId, type LineItemId, StationId, WorkId } from '#shared/ids.ts';
 import { minorToDecimal, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
@@ -23,7 +23,7 @@ export function heldRecords(
   return merged.held
     .filter((part) => part.stationId === stationId)
     .map(({ ref, reason, workRef, wouldBePayee, minor }) => ({
-      id: HeldId.parse(world.ids.derive('hld', ulidOf(cycle.id), stationId, ref, wouldBePayee)),
+      id: world.ids.derive('hld', ulidOf(cycle.id), stationId, ref, wouldBePayee),
       cycleId: cycle.id,
       stationId: StationId.parse(stationId),
       lineItemId: lineId(world, cycle, { payeeRef: `held:${reason}`, ref }),
@@ -36,7 +36,11 @@ export function heldRecords(
 
 const ulidOf = (id: string): string => id.slice(id.indexOf('_') + 1);
 /** What the ids of all lines of a payee in a cycle begin with. */
-export function linePrefix(world: Pick<World, 'ids'>, cycle: Pick<Cycle, 'id'>, payeeRef: string): string {
+export function linePrefix(
+  world: Pick<World, 'ids'>,
+  cycle: Pick<Cycle, 'id'>,
+  payeeRef: string,
+): LineItemId {
   return world.ids.derive('lin', ulidOf(cycle.id), payeeRef);
 }
 
@@ -46,7 +50,7 @@ function lineId(
   cycle: Cycle,
   { payeeRef, ref }: { payeeRef: string; ref: string },
 ): LineItemId {
-  return LineItemId.parse(world.ids.derive(linePrefix(world, cycle, payeeRef), 'l', ref));
+  return world.ids.lineOf(linePrefix(world, cycle, payeeRef), ref);
 }
 
 function lineItem(

@@ -1,5 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
-import { IssueId, PartnerId } from '#shared/ids.ts';
+import { PartnerId } from '#shared/ids.ts';
 import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
 
 /** What to do about each kind of issue, in one sentence. */
@@ -30,7 +30,7 @@ export function newIssue(
   { kind, subject, message, partnerId, raisedBy }: Raised,
 ): Issue {
   return {
-    id: IssueId.parse(world.ids.derive('dqi', kind, subject, partnerId ?? '')),
+    id: world.ids.derive('dqi', kind, subject, partnerId ?? ''),
     kind,
     status: 'open',
     partnerId: partnerId === null ? null : PartnerId.parse(partnerId),

@@ -1,6 +1,6 @@
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
-import { JobId, PartnerId } from '#shared/ids.ts';
+import { PartnerId } from '#shared/ids.ts';
 import type { JobKind } from '#shared/schemas/jobs.ts';
 
 type Asked = {
@@ -16,7 +16,7 @@ export function newJob(
   { kind, partnerId = null, input, actor }: Asked,
 ): JobRecord {
   return {
-    id: JobId.parse(world.ids.make('job')),
+    id: world.ids.make('job'),
     kind,
     status: 'queued',
     partnerId: partnerId === null ? null : PartnerId.parse(partnerId),

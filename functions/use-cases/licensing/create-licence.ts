@@ -1,6 +1,5 @@
 import { periodsOverlap } from '#functions/domain/calendar.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
-import { LicenceId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Licence, NewLicence, Station } from '#shared/schemas/licensing.ts';
 
@@ -25,7 +24,7 @@ export async function createLicence(world: Needs, caller: Caller, entered: NewLi
 
   const licence: Licence = {
     ...entered,
-    id: LicenceId.parse(world.ids.make('lic')),
+    id: world.ids.make('lic'),
     version: 1,
     createdAt: world.clock.now(),
   };

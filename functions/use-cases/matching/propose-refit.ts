@@ -4,7 +4,6 @@ import { judgedSong } from '#functions/domain/matching/refit/judged-song.ts';
 import { refitBands } from '#functions/domain/matching/refit-bands.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { decisionsOfScope, scopeParts } from '#functions/use-cases/matching/decisions-of-scope.ts';
-import { RefitId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { FitMeasures, Refit } from '#shared/schemas/matching.ts';
 
@@ -26,7 +25,7 @@ export async function proposeRefit(
   });
   if (fitted instanceof Refusal) throw fitted;
   const refit: Refit = {
-    id: RefitId.parse(world.ids.make('rft')),
+    id: world.ids.make('rft'),
     scope,
     status: 'proposed',
     model: TRAINED_MODEL.version,

@@ -1,7 +1,7 @@
 import { overlapping } from '#functions/domain/partners/overlapping.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { AgreementId, PartnerId } from '#shared/ids.ts';
+import { PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Agreement, NewAgreement } from '#shared/schemas/partners.ts';
 
@@ -15,7 +15,7 @@ export async function createAgreement(
   const now = world.clock.now();
   const agreement: Agreement = {
     ...entered,
-    id: AgreementId.parse(world.ids.make('agr')),
+    id: world.ids.make('agr'),
     partnerId: PartnerId.parse(partnerId),
     version: 1,
     // Suspended from the start: it holds from its effective date (royalty rules §4).

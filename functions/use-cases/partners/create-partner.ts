@@ -1,5 +1,4 @@
 import type { Caller, World } from '#functions/ports/world.ts';
-import { PartnerId } from '#shared/ids.ts';
 import type { NewPartner, Partner } from '#shared/schemas/partners.ts';
 
 /** Onboards a foreign society. Refused where a partner of its society code exists. */
@@ -11,7 +10,7 @@ export async function createPartner(
   const now = world.clock.now();
   const partner: Partner = {
     ...entered,
-    id: PartnerId.parse(world.ids.make('prt')),
+    id: world.ids.make('prt'),
     version: 1,
     createdAt: now,
     updatedAt: now,

@@ -9,7 +9,7 @@ import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
-import { AgreementId, PartnerId, PaymentId } from '#shared/ids.ts';
+import { AgreementId, PartnerId, type PaymentId } from '#shared/ids.ts';
 import { minorToDecimal, moneyOf } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -58,7 +58,7 @@ export function paymentId(
   { cycle, payeeRef }: { cycle: Pick<Cycle, 'id'>; payeeRef: string },
 ): PaymentId {
   const prefix = kindOf(payeeRef) === 'remittance' ? 'rem' : 'pay';
-  return PaymentId.parse(world.ids.derive(prefix, cycle.id.slice(cycle.id.indexOf('_') + 1), payeeRef));
+  return world.ids.derive(prefix, cycle.id.slice(cycle.id.indexOf('_') + 1), payeeRef);
 }
 
 async function newPayment(

@@ -1,5 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
-import { RecordingId } from '#shared/ids.ts';
+import type { RecordingId } from '#shared/ids.ts';
 import type { Recording, RecordingDelivery } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'ids' | 'recordings'>;
@@ -20,7 +20,7 @@ export async function deliverRecording(
 ): Promise<{ readonly before: RecordingDelivery | undefined; readonly recording: Recording }> {
   let standing = known;
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-    const id = standing?.id ?? RecordingId.parse(world.ids.make('rec'));
+    const id = standing?.id ?? world.ids.make('rec');
     const after = delivered(standing, { id, isrc, delivery });
     if (await world.recordings.save(standing, after))
       return { before: saidOf(standing, delivery.partnerId), recording: after };

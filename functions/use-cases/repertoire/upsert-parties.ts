@@ -4,7 +4,6 @@ import { partyKey } from '#functions/domain/repertoire/party-key.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import { PartyId } from '#shared/ids.ts';
 import type { Tally } from '#shared/schemas/jobs.ts';
 import type { Share } from '#shared/schemas/repertoire.ts';
 
@@ -48,7 +47,7 @@ async function upsertParty(
 ): Promise<'created' | 'updated' | 'unchanged'> {
   let before = known;
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-    const id = before?.id ?? PartyId.parse(world.ids.make('pty'));
+    const id = before?.id ?? world.ids.make('pty');
     const after = affiliatedParty(before, named, { id, jobId: request.job.id, now: world.clock.now() });
     if (after === before) return before?.jobId === request.job.id ? 'created' : 'unchanged';
     const outcome = before === undefined || before.jobId === request.job.id ? 'created' : 'updated';

@@ -4,7 +4,6 @@ import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import type { StatementFile } from '#functions/use-cases/statements/statement-file.ts';
 import { statementFiles } from '#functions/use-cases/statements/statement-files.ts';
 import { statementOf } from '#functions/use-cases/statements/statement-of.ts';
-import { ExportId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { StatementFormat } from '#shared/schemas/partners.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
@@ -73,7 +72,7 @@ async function keep(
     await world.files.put(at, bytes, contentType);
     reports.push({
       ...at,
-      id: ExportId.parse(world.ids.make('exp')),
+      id: world.ids.make('exp'),
       cycleId: cycle.id,
       payeeRef: payment.payee.ref,
       partnerId: payment.partnerId,

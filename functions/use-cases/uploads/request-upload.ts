@@ -1,5 +1,4 @@
 import type { Caller, World } from '#functions/ports/world.ts';
-import { UploadId } from '#shared/ids.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 import type { Upload, UploadGrant, UploadRequest } from '#shared/schemas/uploads.ts';
 
@@ -16,7 +15,7 @@ export async function requestUpload(
   { request, partner }: { request: UploadRequest; partner?: Partner },
 ): Promise<UploadGrant> {
   const now = world.clock.now();
-  const id = UploadId.parse(world.ids.make('upl'));
+  const id = world.ids.make('upl');
   const at = {
     bucket: world.settings.uploadsBucket,
     key: `${prefixOf(partner)}${id}/${safeName(request.fileName)}`,

@@ -9,7 +9,6 @@ import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { ingestFile } from '#functions/use-cases/uploads/ingest-file.ts';
 import { prefixOf, safeName } from '#functions/use-cases/uploads/request-upload.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
-import { UploadId } from '#shared/ids.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 import { MAX_UPLOAD_BYTES, type Upload } from '#shared/schemas/uploads.ts';
@@ -118,7 +117,7 @@ async function fetchOne(
   job: JobRecord,
   { partner, folder, file }: { partner: Partner; folder: RemoteFolder; file: RemoteFile },
 ): Promise<void> {
-  const id = UploadId.parse(world.ids.make('upl'));
+  const id = world.ids.make('upl');
   const at = {
     bucket: world.settings.uploadsBucket,
     key: `${prefixOf(partner)}${id}/${safeName(file.name)}`,
