@@ -2,54 +2,50 @@ import { z } from 'zod';
 
 /** `prefix_` and a ULID: opaque, sorts by creation. */
 const ULID = '[0-9A-HJKMNP-TV-Z]{26}';
-const idOf = <const P extends string, const B extends string>(prefix: P, brand: B) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}_${ULID}$`), `expected an id like ${prefix}_01J…`)
-    .brand<B>()
-    .meta({ id: brand, description: `${prefix}_ and a ULID` });
+const made = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_${ULID}$`), `expected an id like ${prefix}_01J…`);
+const about = (prefix: string, id: string) => ({ id, description: `${prefix}_ and a ULID` });
 
-export const PartnerId = idOf('prt', 'PartnerId');
+export const PartnerId = made('prt').brand<'PartnerId'>().meta(about('prt', 'PartnerId'));
 export type PartnerId = z.infer<typeof PartnerId>;
-export const AgreementId = idOf('agr', 'AgreementId');
+export const AgreementId = made('agr').brand<'AgreementId'>().meta(about('agr', 'AgreementId'));
 export type AgreementId = z.infer<typeof AgreementId>;
-export const UploadId = idOf('upl', 'UploadId');
+export const UploadId = made('upl').brand<'UploadId'>().meta(about('upl', 'UploadId'));
 export type UploadId = z.infer<typeof UploadId>;
-export const JobId = idOf('job', 'JobId');
+export const JobId = made('job').brand<'JobId'>().meta(about('job', 'JobId'));
 export type JobId = z.infer<typeof JobId>;
-export const WorkId = idOf('wrk', 'WorkId');
+export const WorkId = made('wrk').brand<'WorkId'>().meta(about('wrk', 'WorkId'));
 export type WorkId = z.infer<typeof WorkId>;
-export const RecordingId = idOf('rec', 'RecordingId');
+export const RecordingId = made('rec').brand<'RecordingId'>().meta(about('rec', 'RecordingId'));
 export type RecordingId = z.infer<typeof RecordingId>;
-export const PartyId = idOf('pty', 'PartyId');
+export const PartyId = made('pty').brand<'PartyId'>().meta(about('pty', 'PartyId'));
 export type PartyId = z.infer<typeof PartyId>;
-export const ArtistId = idOf('art', 'ArtistId');
+export const ArtistId = made('art').brand<'ArtistId'>().meta(about('art', 'ArtistId'));
 export type ArtistId = z.infer<typeof ArtistId>;
-export const TariffId = idOf('trf', 'TariffId');
+export const TariffId = made('trf').brand<'TariffId'>().meta(about('trf', 'TariffId'));
 export type TariffId = z.infer<typeof TariffId>;
-export const LicenceId = idOf('lic', 'LicenceId');
+export const LicenceId = made('lic').brand<'LicenceId'>().meta(about('lic', 'LicenceId'));
 export type LicenceId = z.infer<typeof LicenceId>;
-export const RefitId = idOf('rft', 'RefitId');
+export const RefitId = made('rft').brand<'RefitId'>().meta(about('rft', 'RefitId'));
 export type RefitId = z.infer<typeof RefitId>;
-export const CycleId = idOf('cyc', 'CycleId');
+export const CycleId = made('cyc').brand<'CycleId'>().meta(about('cyc', 'CycleId'));
 export type CycleId = z.infer<typeof CycleId>;
-export const ExportId = idOf('exp', 'ExportId');
+export const ExportId = made('exp').brand<'ExportId'>().meta(about('exp', 'ExportId'));
 export type ExportId = z.infer<typeof ExportId>;
 
 /** Ids that are made from what they name, so that doing a thing twice makes it once: `prefix_` and base64url. */
-const derivedIdOf = <const P extends string, const B extends string>(prefix: P, brand: B) =>
+const derived = (prefix: string) =>
   z
     .string()
     .max(700)
-    .regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]+$`), `expected an id like ${prefix}_…`)
-    .brand<B>()
-    .meta({ id: brand, description: `${prefix}_ and base64url` });
+    .regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]+$`), `expected an id like ${prefix}_…`);
+const aboutDerived = (prefix: string, id: string) => ({ id, description: `${prefix}_ and base64url` });
 
-export const PublicPlayId = derivedIdOf('ply', 'PublicPlayId');
+export const PublicPlayId = derived('ply').brand<'PublicPlayId'>().meta(aboutDerived('ply', 'PublicPlayId'));
 export type PublicPlayId = z.infer<typeof PublicPlayId>;
-export const LineItemId = derivedIdOf('lin', 'LineItemId');
+export const LineItemId = derived('lin').brand<'LineItemId'>().meta(aboutDerived('lin', 'LineItemId'));
 export type LineItemId = z.infer<typeof LineItemId>;
-export const HeldId = derivedIdOf('hld', 'HeldId');
+export const HeldId = derived('hld').brand<'HeldId'>().meta(aboutDerived('hld', 'HeldId'));
 export type HeldId = z.infer<typeof HeldId>;
 export const PaymentId = z
   .string()
@@ -58,7 +54,7 @@ export const PaymentId = z
   .brand<'PaymentId'>()
   .meta({ id: 'PaymentId', description: 'rem_ for a partner’s remittance, pay_ for an artist’s payout' });
 export type PaymentId = z.infer<typeof PaymentId>;
-export const IssueId = derivedIdOf('dqi', 'IssueId');
+export const IssueId = derived('dqi').brand<'IssueId'>().meta(aboutDerived('dqi', 'IssueId'));
 export type IssueId = z.infer<typeof IssueId>;
 
 /** The ids that are made anew, by their prefix. */

@@ -102,7 +102,7 @@ const WireMoney = z
 /** Money on the wire and in the table is `{ "amount": "1234.56", "currency": "GHS" }`; inside it is {@link Money}. */
 export const MoneyField = z.codec(
   WireMoney,
-  z.custom<Money>((value) => typeof value === 'object' && value !== null && 'minor' in value),
+  z.object({ minor: z.bigint().min(-MAX_MINOR).max(MAX_MINOR), currency: z.string() }),
   {
     decode({ amount, currency }, context) {
       const minor = decimalToMinor(amount, currency);

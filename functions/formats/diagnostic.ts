@@ -18,45 +18,48 @@ export type Diagnostic = {
   readonly place?: string;
 };
 
-export type DiagnosticCode =
-  | 'file.empty'
-  | 'file.encoding'
-  | 'file.undecodable'
-  | 'file.missing-column'
-  | 'file.too-many-columns'
-  | 'file.truncated'
-  | 'file.unknown-format'
-  | 'file.not-well-formed'
-  | 'file.forbidden'
-  | 'file.beyond-limit'
-  | 'row.too-long'
-  | 'row.column-count'
-  | 'row.quote-invalid'
-  | 'row.character-invalid'
-  | 'row.value-missing'
-  | 'row.value-too-long'
-  | 'row.value-invalid'
-  | 'row.number-invalid'
-  | 'row.time-invalid'
-  | 'row.iswc-invalid'
-  | 'row.isrc-invalid'
-  | 'row.ipi-invalid'
-  | 'row.society-invalid'
-  | 'row.shares-invalid'
-  | 'row.identifier-missing'
-  | 'cwr.rule'
-  | 'cwr.skipped'
-  | 'ddex.reference-dangling'
-  | 'ddex.shares-unassigned'
-  | 'ddex.withdrawn'
-  | 'message.test'
-  | 'message.repeated'
-  | 'message.superseded'
-  | 'message.elsewhere'
-  | 'work.in-doubt'
-  | 'play.invalid'
-  | 'play.unknown-station'
-  | 'play.differs';
+/** What readers and writers of rows can find, each with its page in docs/formats. */
+export const DIAGNOSTIC_CODES = [
+  'file.empty',
+  'file.encoding',
+  'file.undecodable',
+  'file.missing-column',
+  'file.too-many-columns',
+  'file.truncated',
+  'file.unknown-format',
+  'file.not-well-formed',
+  'file.forbidden',
+  'file.beyond-limit',
+  'row.too-long',
+  'row.column-count',
+  'row.quote-invalid',
+  'row.character-invalid',
+  'row.value-missing',
+  'row.value-too-long',
+  'row.value-invalid',
+  'row.number-invalid',
+  'row.time-invalid',
+  'row.iswc-invalid',
+  'row.isrc-invalid',
+  'row.ipi-invalid',
+  'row.society-invalid',
+  'row.shares-invalid',
+  'row.identifier-missing',
+  'cwr.rule',
+  'cwr.skipped',
+  'ddex.reference-dangling',
+  'ddex.shares-unassigned',
+  'ddex.withdrawn',
+  'message.test',
+  'message.repeated',
+  'message.superseded',
+  'message.elsewhere',
+  'work.in-doubt',
+  'play.invalid',
+  'play.unknown-station',
+  'play.differs',
+] as const;
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
 /** What a message of the trade says of itself before its records. */
 export type MessageHeader = {

@@ -3,34 +3,32 @@ import type { Context } from 'aws-lambda';
 import { z } from 'zod';
 import { logger } from '#functions/platform/logger.ts';
 import type { World } from '#functions/ports/world.ts';
-import type { Retraction } from '#functions/use-cases/jobs/chunks.ts';
+import { Retracted } from '#functions/use-cases/jobs/chunk-records.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteProblems } from '#functions/use-cases/jobs/note-problems.ts';
+import { JobId, StationId } from '#shared/ids.ts';
 
 /** What the steps of the state machines are handed. */
-export const JobTask = z.object({ jobId: z.string() });
-const Retracted = z.custom<Retraction>(
-  (value) => typeof value === 'object' && value !== null && 'fromLine' in value && 'toLine' in value,
-);
+export const JobTask = z.object({ jobId: JobId });
 export const ChunkTask = z.object({
-  jobId: z.string(),
+  jobId: JobId,
   chunk: z.int().min(1),
   /** Lines of the file that are rejected after all. */
   retracted: z.array(Retracted).default([]),
 });
 export const StationTask = z.object({
-  jobId: z.string(),
-  stationId: z.string(),
+  jobId: JobId,
+  stationId: StationId,
   place: z.int().min(1),
   stations: z.int().min(1),
 });
-export const PayeeTask = z.object({ jobId: z.string(), payeeRef: z.string() });
+export const PayeeTask = z.object({ jobId: JobId, payeeRef: z.string() });
 
 /**
  * A step of a state machine: its input parsed, its logs tied to its job. A job that cannot go on is an error named
  * `JobFailed`, whose message carries the problems and which no retry repeats; anything else is retried as it is.
  */
-export function task<T extends { readonly jobId: string }>(
+export function task<T extends { readonly jobId: JobId }>(
   input: z.ZodType<T>,
   { world, step }: { world: Pick<World, 'jobs' | 'commit'>; step: (input: T) => Promise<unknown> },
 ) {

@@ -1,4 +1,5 @@
 import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
+import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -62,17 +63,17 @@ export type LocalIdentifier = {
   readonly catalogue: 'local';
   readonly kind: 'iswc' | 'isrc';
   readonly value: string;
-  readonly workId: string;
+  readonly workId: WorkId;
 };
 
 /** A record that is added once and never changes. */
 export type Fact =
-  | { readonly kind: 'artistWork'; readonly artistId: string; readonly workId: string }
+  | { readonly kind: 'artistWork'; readonly artistId: ArtistId; readonly workId: WorkId }
   | { readonly kind: 'identifier'; readonly record: LocalIdentifier; readonly taken: ProblemCode }
   /** An identifier or a partner's work id that leads to another work from now on, because works were merged. */
   | {
       readonly kind: 'movedIdentifier';
-      readonly record: { readonly kind: 'iswc'; readonly value: string; readonly workId: string };
+      readonly record: { readonly kind: 'iswc'; readonly value: string; readonly workId: WorkId };
     }
   | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
   | { readonly kind: 'catalogueChange'; readonly record: CatalogueChange }

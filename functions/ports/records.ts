@@ -1,3 +1,4 @@
+import type { JobId, PartnerId, StationId, WorkId } from '#shared/ids.ts';
 import type { Counts, Job, JobProblem } from '#shared/schemas/jobs.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Play } from '#shared/schemas/usage.ts';
@@ -13,9 +14,9 @@ export type UnmatchedFilter = {
   readonly territory?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly stationId?: string | undefined;
+  readonly stationId?: StationId | undefined;
 };
-export type PlayKey = { readonly stationId: string; readonly date: string; readonly playId: string };
+export type PlayKey = { readonly stationId: StationId; readonly date: string; readonly playId: string };
 /** A play in the queue as its index entry has it. */
 export type WaitingPlay = PlayKey & {
   readonly territory: string;
@@ -23,31 +24,31 @@ export type WaitingPlay = PlayKey & {
   readonly seconds: number;
 };
 /** That a work is to be read again for the index. */
-export type CatalogueChange = { readonly workId: string; readonly changedAt: string };
+export type CatalogueChange = { readonly workId: WorkId; readonly changedAt: string };
 export type PlayPut = 'taken' | { readonly existing: Play };
 
 /** What a partner sent before: what its work id leads to and the hash of its content, so that the same costs no write. */
 export type DeliveryAlias = {
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   readonly partnerWorkId: string;
-  readonly workId: string;
+  readonly workId: WorkId;
   readonly contentHash: string | null;
-  readonly jobId: string;
+  readonly jobId: JobId;
   readonly outcome: 'created' | 'updated';
   /** When the partner said so, where its format tells. */
   readonly statedAt?: string | undefined;
 };
 export type RecordingAlias = {
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   readonly isrc: string;
   readonly contentHash: string | null;
-  readonly jobId: string;
+  readonly jobId: JobId;
   readonly outcome: 'created' | 'updated';
   readonly statedAt?: string | undefined;
 };
 /** How much a partner has delivered so far. */
 export type RepertoireSummary = {
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   readonly works: number;
   readonly recordings: number;
   readonly lastIngestedAt: string;
@@ -56,7 +57,7 @@ export type RepertoireSummary = {
 };
 /** An earlier version of a delivery, kept when a newer one replaced it. */
 export type DeliveryVersion = {
-  readonly workId: string;
+  readonly workId: WorkId;
   readonly supersededAt: string;
   readonly delivery: Work['deliveries'][number];
 };

@@ -6,6 +6,7 @@ import type {
   DeliveryVersion,
   RecordingAlias,
 } from '#functions/ports/records.ts';
+import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 import type { Party, Recording, Work } from '#shared/schemas/repertoire.ts';
@@ -13,32 +14,32 @@ import type { Party, Recording, Work } from '#shared/schemas/repertoire.ts';
 /** The ports to what is played: works, recordings, their parties, and the index that they are found by. */
 export type RepertoirePorts = {
   readonly works: {
-    find(workId: string): Promise<Work | undefined>;
-    findMany(workIds: readonly string[]): Promise<readonly Work[]>;
-    page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Work>>;
+    find(workId: WorkId): Promise<Work | undefined>;
+    findMany(workIds: readonly WorkId[]): Promise<readonly Work[]>;
+    page(page: PageRequest & { partnerId?: PartnerId | undefined }): Promise<PageOf<Work>>;
     /** Works by identifier: local ones and external ones apart. */
-    byIswc(iswcs: readonly string[], origin: Work['origin']): Promise<ReadonlyMap<string, string>>;
-    localByIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+    byIswc(iswcs: readonly string[], origin: Work['origin']): Promise<ReadonlyMap<string, WorkId>>;
+    localByIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, WorkId>>;
     aliases(
-      partnerId: string,
+      partnerId: PartnerId,
       partnerWorkIds: readonly string[],
     ): Promise<ReadonlyMap<string, DeliveryAlias>>;
     /** Makes an ISWC lead to a work unless it leads to one already; answers the work that it leads to. */
-    claimIswc(iswc: string, workId: string): Promise<string>;
+    claimIswc(iswc: string, workId: WorkId): Promise<WorkId>;
     /** Makes a partner's work id lead to a work, unless it does already; answers the work that it leads to. */
-    claimAlias(alias: DeliveryAlias): Promise<string>;
+    claimAlias(alias: DeliveryAlias): Promise<WorkId>;
     /** Says what partners' work ids lead to and what was said; of several for one id the last counts. */
     putAliases(aliases: readonly DeliveryAlias[]): Promise<void>;
     /** Writes a work of an ingestion: conditional on its version, the superseded delivery kept. */
     save(before: Work | undefined, after: Work, superseded?: DeliveryVersion): Promise<boolean>;
-    history(workId: string): Promise<readonly DeliveryVersion[]>;
+    history(workId: WorkId): Promise<readonly DeliveryVersion[]>;
   };
   readonly recordings: {
     byIsrc(isrcs: readonly string[]): Promise<ReadonlyMap<string, Recording>>;
-    find(recordingId: string): Promise<Recording | undefined>;
-    ofWork(workId: string): Promise<readonly Recording[]>;
-    page(page: PageRequest & { partnerId?: string | undefined }): Promise<PageOf<Recording>>;
-    aliases(partnerId: string, isrcs: readonly string[]): Promise<ReadonlyMap<string, RecordingAlias>>;
+    find(recordingId: RecordingId): Promise<Recording | undefined>;
+    ofWork(workId: WorkId): Promise<readonly Recording[]>;
+    page(page: PageRequest & { partnerId?: PartnerId | undefined }): Promise<PageOf<Recording>>;
+    aliases(partnerId: PartnerId, isrcs: readonly string[]): Promise<ReadonlyMap<string, RecordingAlias>>;
     putAliases(aliases: readonly RecordingAlias[]): Promise<void>;
     save(before: Recording | undefined, after: Recording): Promise<boolean>;
   };

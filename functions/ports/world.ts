@@ -12,6 +12,19 @@ import type {
   WebhookEvent,
 } from '#functions/ports/records.ts';
 import type { RepertoirePorts } from '#functions/ports/repertoire.ts';
+import type {
+  ArtistId,
+  CycleId,
+  IssueId,
+  JobId,
+  LineItemId,
+  PartnerId,
+  PaymentId,
+  RefitId,
+  StationId,
+  UploadId,
+  WorkId,
+} from '#shared/ids.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { AuditEntry } from '#shared/schemas/audit.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
@@ -31,7 +44,7 @@ import type { Play } from '#shared/schemas/usage.ts';
 export type Caller = {
   readonly actor: string;
   readonly roles: readonly string[];
-  readonly partnerId?: string | undefined;
+  readonly partnerId?: PartnerId | undefined;
 };
 
 /** The ports: everything that a use-case may do to the world. Each takes the part of it that it needs. */
@@ -54,25 +67,25 @@ export type World = RepertoirePorts & {
     /** Who holds a name that one thing may hold. */
     holder(kind: string, name: string): Promise<string | undefined>;
   };
-  readonly mappings: { find(partnerId: string): Promise<StoredMapping | undefined> };
+  readonly mappings: { find(partnerId: PartnerId): Promise<StoredMapping | undefined> };
   readonly partners: {
-    find(partnerId: string): Promise<Partner | undefined>;
+    find(partnerId: PartnerId): Promise<Partner | undefined>;
     all(): Promise<readonly Partner[]>;
-    repertoire(partnerId: string): Promise<RepertoireSummary | undefined>;
+    repertoire(partnerId: PartnerId): Promise<RepertoireSummary | undefined>;
     saveRepertoire(before: RepertoireSummary | undefined, after: RepertoireSummary): Promise<boolean>;
   };
   readonly agreements: {
     /** The newest version of each. */
-    ofPartner(partnerId: string): Promise<readonly Agreement[]>;
+    ofPartner(partnerId: PartnerId): Promise<readonly Agreement[]>;
   };
   readonly artists: {
-    find(artistId: string): Promise<Artist | undefined>;
+    find(artistId: ArtistId): Promise<Artist | undefined>;
     all(): Promise<readonly Artist[]>;
     page(page: PageRequest): Promise<PageOf<Artist>>;
-    workIds(artistId: string, page: PageRequest): Promise<PageOf<string>>;
+    workIds(artistId: ArtistId, page: PageRequest): Promise<PageOf<WorkId>>;
   };
   readonly stations: {
-    find(stationId: string): Promise<Station | undefined>;
+    find(stationId: StationId): Promise<Station | undefined>;
     all(): Promise<readonly Station[]>;
     page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Station>>;
   };
@@ -81,8 +94,8 @@ export type World = RepertoirePorts & {
     page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Tariff>>;
   };
   readonly licences: {
-    ofStation(stationId: string): Promise<readonly Licence[]>;
-    page(page: PageRequest & { stationId?: string | undefined }): Promise<PageOf<Licence>>;
+    ofStation(stationId: StationId): Promise<readonly Licence[]>;
+    page(page: PageRequest & { stationId?: StationId | undefined }): Promise<PageOf<Licence>>;
   };
   readonly plays: {
     find(key: PlayKey): Promise<Play | undefined>;
@@ -92,10 +105,10 @@ export type World = RepertoirePorts & {
     /** Writes what a rematch decided, unless somebody was quicker. */
     replace(before: Play, after: Play): Promise<boolean>;
     /** A station's plays of a day, in pages. */
-    ofDay(stationId: string, date: string): Promise<readonly Play[]>;
+    ofDay(stationId: StationId, date: string): Promise<readonly Play[]>;
     /** Plays of several station days, one after the other, of those that are wanted. */
     overDays(
-      days: readonly { stationId: string; date: string }[],
+      days: readonly { stationId: StationId; date: string }[],
       page: PageRequest & { maxReads: number },
       wanted: (play: Play) => boolean,
     ): Promise<PageOf<Play>>;
@@ -109,10 +122,10 @@ export type World = RepertoirePorts & {
     /** Notes how often plays were sent again, once per source. */
     noteDuplicates(
       source: string,
-      stationId: string,
+      stationId: StationId,
       byDate: Readonly<Record<string, number>>,
     ): Promise<void>;
-    duplicates(stationId: string, from: string, to: string): Promise<number>;
+    duplicates(stationId: StationId, from: string, to: string): Promise<number>;
   };
   readonly songDecisions: {
     findMany(songs: readonly string[]): Promise<ReadonlyMap<string, SongDecision>>;
@@ -121,69 +134,69 @@ export type World = RepertoirePorts & {
   };
   readonly matching: {
     settings(): Promise<MatchingSettings | undefined>;
-    refit(refitId: string): Promise<Refit | undefined>;
+    refit(refitId: RefitId): Promise<Refit | undefined>;
     /** Newest first. */
     refits(page: PageRequest): Promise<PageOf<Refit>>;
   };
   readonly cycles: {
-    find(cycleId: string): Promise<Cycle | undefined>;
+    find(cycleId: CycleId): Promise<Cycle | undefined>;
     all(): Promise<readonly Cycle[]>;
-    stations(cycleId: string): Promise<readonly CycleStation[]>;
-    station(cycleId: string, stationId: string): Promise<CycleStation | undefined>;
+    stations(cycleId: CycleId): Promise<readonly CycleStation[]>;
+    station(cycleId: CycleId, stationId: StationId): Promise<CycleStation | undefined>;
     putStation(station: CycleStation): Promise<void>;
     /** A cycle's lines, or those whose id begins so, as all of one payee do. */
-    lines(cycleId: string, idPrefix?: string): Promise<readonly LineItem[]>;
-    line(cycleId: string, lineItemId: string): Promise<LineItem | undefined>;
-    replaceLines(cycleId: string, lines: readonly LineItem[]): Promise<void>;
-    replaceHeld(cycleId: string, stationId: string, held: readonly HeldRecord[]): Promise<void>;
-    held(cycleId: string, stationId: string): Promise<readonly HeldRecord[]>;
+    lines(cycleId: CycleId, idPrefix?: string): Promise<readonly LineItem[]>;
+    line(cycleId: CycleId, lineItemId: LineItemId): Promise<LineItem | undefined>;
+    replaceLines(cycleId: CycleId, lines: readonly LineItem[]): Promise<void>;
+    replaceHeld(cycleId: CycleId, stationId: StationId, held: readonly HeldRecord[]): Promise<void>;
+    held(cycleId: CycleId, stationId: StationId): Promise<readonly HeldRecord[]>;
   };
   readonly payments: {
-    find(paymentId: string): Promise<Payment | undefined>;
+    find(paymentId: PaymentId): Promise<Payment | undefined>;
     byReference(paymentReference: string): Promise<Payment | undefined>;
     page(
       kind: PaymentKind,
       page: PageRequest & {
         status?: string | undefined;
-        cycleId?: string | undefined;
-        partnerId?: string | undefined;
+        cycleId?: CycleId | undefined;
+        partnerId?: PartnerId | undefined;
       },
     ): Promise<PageOf<Payment>>;
-    ofCycle(cycleId: string): Promise<readonly Payment[]>;
+    ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
     ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
   };
   readonly exports: {
-    of(cycleId: string, payeeRef: string): Promise<readonly ReportExport[]>;
+    of(cycleId: CycleId, payeeRef: string): Promise<readonly ReportExport[]>;
   };
-  readonly uploads: { find(uploadId: string): Promise<Upload | undefined> };
+  readonly uploads: { find(uploadId: UploadId): Promise<Upload | undefined> };
   readonly jobs: {
-    find(jobId: string): Promise<JobRecord | undefined>;
+    find(jobId: JobId): Promise<JobRecord | undefined>;
     page(
       page: PageRequest & {
         kind?: JobKind | undefined;
         status?: string | undefined;
-        partnerId?: string | undefined;
+        partnerId?: PartnerId | undefined;
       },
     ): Promise<PageOf<JobRecord>>;
-    chunks(jobId: string): Promise<readonly ChunkResult[]>;
-    putChunk(jobId: string, result: ChunkResult): Promise<void>;
+    chunks(jobId: JobId): Promise<readonly ChunkResult[]>;
+    putChunk(jobId: JobId, result: ChunkResult): Promise<void>;
     /** Gets the one place of a partner's ingestion, unless another running job holds it. */
-    takeTurn(queue: string, jobId: string): Promise<boolean>;
-    endTurn(queue: string, jobId: string): Promise<void>;
+    takeTurn(queue: string, jobId: JobId): Promise<boolean>;
+    endTurn(queue: string, jobId: JobId): Promise<void>;
     start(job: JobRecord): Promise<void>;
   };
   readonly issues: {
-    find(issueId: string): Promise<Issue | undefined>;
+    find(issueId: IssueId): Promise<Issue | undefined>;
     page(
       page: PageRequest & {
         kind?: IssueKind | undefined;
         status?: string | undefined;
-        partnerId?: string | undefined;
+        partnerId?: PartnerId | undefined;
       },
     ): Promise<PageOf<Issue>>;
     /** Raises issues that are not there yet; one that a person resolved stays resolved. */
     raise(issues: readonly Issue[]): Promise<number>;
-    findMany(issueIds: readonly string[]): Promise<readonly Issue[]>;
+    findMany(issueIds: readonly IssueId[]): Promise<readonly Issue[]>;
     /** Writes issues that changed, each unless somebody was quicker; answers how many. */
     save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
   };

@@ -3,6 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { ArtistId, WorkId } from '#shared/ids.ts';
 import { Artist } from '#shared/schemas/artists.ts';
 
 const noun = 'artists';
@@ -22,7 +23,7 @@ export const artistModel: Model<Artist> = {
   keys: ({ id }) => ({ noun, artistId: id }),
 };
 
-type ArtistWork = { readonly artistId: string; readonly workId: string };
+type ArtistWork = { readonly artistId: ArtistId; readonly workId: WorkId };
 
 /**
  * That an artist has a share in a local work.
@@ -33,7 +34,7 @@ type ArtistWork = { readonly artistId: string; readonly workId: string };
  */
 export const artistWorkModel: Model<ArtistWork> = {
   entity: 'artistWork',
-  schema: z.object({ artistId: z.string(), workId: z.string() }),
+  schema: z.object({ artistId: ArtistId, workId: WorkId }),
   table: { pk: ['artistId'], sk: ['workId'] },
   keys: ({ artistId, workId }) => ({ artistId, workId }),
 };

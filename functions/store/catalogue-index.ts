@@ -6,6 +6,7 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { putAll } from '#functions/store/table/write-batch.ts';
+import { WorkId } from '#shared/ids.ts';
 import { Instant } from '#shared/schemas/common.ts';
 import { CatalogueIndex } from '#shared/schemas/matching.ts';
 
@@ -34,7 +35,7 @@ const noun = 'catalogueChanges';
  */
 export const catalogueChangeModel: Model<CatalogueChange> = {
   entity: 'catalogueChange',
-  schema: z.object({ workId: z.string(), changedAt: Instant }),
+  schema: z.object({ workId: WorkId, changedAt: Instant }),
   table: { pk: ['noun'], sk: ['changedOn', 'changedWork'] },
   keys: ({ workId, changedAt }) => ({ noun, changedOn: changedAt, changedWork: workId }),
 };

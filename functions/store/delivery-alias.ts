@@ -7,6 +7,7 @@ import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { putAll } from '#functions/store/table/write-batch.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { JobId, PartnerId, WorkId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 
 const SHARDS = 8;
@@ -22,11 +23,11 @@ const SHARDS = 8;
 export const aliasModel: Model<DeliveryAlias> = {
   entity: 'deliveryAlias',
   schema: z.object({
-    partnerId: z.string(),
+    partnerId: PartnerId,
     partnerWorkId: z.string(),
-    workId: z.string(),
+    workId: WorkId,
     contentHash: z.string().nullable(),
-    jobId: z.string(),
+    jobId: JobId,
     outcome: z.enum(['created', 'updated']),
     statedAt: z.string().optional(),
   }),
@@ -40,7 +41,7 @@ export const aliasModel: Model<DeliveryAlias> = {
 
 export function aliasStore(table: Table) {
   const aliases = new Collection(aliasModel, table);
-  const keyOf = (partnerId: string, partnerWorkId: string) => ({
+  const keyOf = (partnerId: PartnerId, partnerWorkId: string) => ({
     partnerId,
     partnerWorkId,
     shard: shardOf(partnerWorkId, SHARDS),
@@ -48,19 +49,19 @@ export function aliasStore(table: Table) {
   return {
     shards: allShards(SHARDS),
     async find(
-      partnerId: string,
+      partnerId: PartnerId,
       partnerWorkIds: readonly string[],
     ): Promise<ReadonlyMap<string, DeliveryAlias>> {
       const found = await aliases.findMany([...new Set(partnerWorkIds)].map((id) => keyOf(partnerId, id)));
       return new Map(found.map((alias) => [alias.partnerWorkId, alias]));
     },
-    async claim(alias: DeliveryAlias): Promise<string> {
+    async claim(alias: DeliveryAlias): Promise<WorkId> {
       if (await writeGuarded(table, aliases.putParams(alias, 'absent'))) return alias.workId;
       const holder = await aliases.find(keyOf(alias.partnerId, alias.partnerWorkId));
       return holder?.workId ?? alias.workId;
     },
     put: (all: readonly DeliveryAlias[]): Promise<void> => putAll(table, aliases, all),
-    page: (partnerId: string, shard: string, page: PageRequest): Promise<PageOf<DeliveryAlias>> =>
+    page: (partnerId: PartnerId, shard: string, page: PageRequest): Promise<PageOf<DeliveryAlias>> =>
       aliases.page({ partnerId, shard }, page),
   };
 }

@@ -4,6 +4,7 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 /** An ISWC or ISRC and the work that it leads to; local and external catalogues apart, for the local one is asked first. */
@@ -11,7 +12,7 @@ export type Identifier = {
   readonly catalogue: Work['origin'];
   readonly kind: 'iswc' | 'isrc';
   readonly value: string;
-  readonly workId: string;
+  readonly workId: WorkId;
 };
 
 /**
@@ -25,7 +26,7 @@ export const identifierModel: Model<Identifier> = {
     catalogue: z.enum(['local', 'external']),
     kind: z.enum(['iswc', 'isrc']),
     value: z.string(),
-    workId: z.string(),
+    workId: WorkId,
   }),
   table: { pk: ['catalogue', 'kind', 'value'], sk: [] },
   keys: ({ catalogue, kind, value }) => ({ catalogue, kind, value }),

@@ -4,6 +4,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import type { IssueId } from '#shared/ids.ts';
 import { Issue, IssueKind } from '#shared/schemas/issues.ts';
 
 /** Issues are raised side by side, so many at once; DynamoDB takes these in parallel. */
@@ -25,7 +26,7 @@ export const issueModel: Model<Issue> = {
 };
 
 /** The kind is the first part of the id. */
-const kindOf = (issueId: string): string | undefined =>
+const kindOf = (issueId: IssueId): string | undefined =>
   IssueKind.options.find((kind) => issueId.startsWith(`dqi_${kind}_`));
 
 export function issueStore(table: Table): World['issues'] {

@@ -5,10 +5,11 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
+import { JobId } from '#shared/ids.ts';
 import { Count } from '#shared/schemas/common.ts';
 import { Counts, JobProblem } from '#shared/schemas/jobs.ts';
 
-type Kept = ChunkResult & { readonly jobId: string };
+type Kept = ChunkResult & { readonly jobId: JobId };
 
 /**
  * What became of one chunk of a job: one item per chunk, so that a retry counts once.
@@ -20,7 +21,7 @@ type Kept = ChunkResult & { readonly jobId: string };
 const chunkModel: Model<Kept> = {
   entity: 'jobChunk',
   schema: z.object({
-    jobId: z.string(),
+    jobId: JobId,
     chunk: Count,
     counts: Counts,
     problems: z.array(JobProblem),

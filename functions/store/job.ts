@@ -9,6 +9,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
+import type { JobId } from '#shared/ids.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 
 const FIRST_YEAR = 2026;
@@ -35,7 +36,7 @@ export const jobModel: Model<JobRecord> = {
 };
 
 /** The year in which an id was made, which its ULID tells. */
-const yearOf = (jobId: string): string =>
+const yearOf = (jobId: JobId): string =>
   String(new Date(decodeTime(jobId.slice(jobId.indexOf('_') + 1))).getUTCFullYear());
 
 export function jobStore(table: Table, now: () => string): Omit<World['jobs'], 'start'> {

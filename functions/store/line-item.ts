@@ -4,6 +4,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { replaceAll } from '#functions/store/table/replace-all.ts';
 import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import type { CycleId } from '#shared/ids.ts';
 import { LineItem } from '#shared/schemas/line-items.ts';
 
 const SHARDS = 8;
@@ -27,7 +28,7 @@ const lineModel: Model<LineItem> = {
 
 export function lineStore(table: Table): Pick<World['cycles'], 'lines' | 'line' | 'replaceLines'> {
   const lines = new Collection(lineModel, table);
-  const partitions = (cycleId: string) => allShards(SHARDS).map((shard) => ({ linesOf: cycleId, shard }));
+  const partitions = (cycleId: CycleId) => allShards(SHARDS).map((shard) => ({ linesOf: cycleId, shard }));
   return {
     async lines(cycleId, idPrefix) {
       const reading = idPrefix === undefined ? {} : { begins: { lineItemId: idPrefix } };

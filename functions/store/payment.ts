@@ -4,6 +4,7 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { PaymentId } from '#shared/ids.ts';
 import { Payment, type PaymentKind } from '#shared/schemas/payments.ts';
 
 /**
@@ -29,12 +30,12 @@ export const PAYMENT_REFERENCE = 'payment-reference';
 
 export function paymentStore(table: Table): World['payments'] {
   const payments = new Collection(paymentModel, table);
-  const find = (paymentId: string) => payments.find({ paymentId });
+  const find = (paymentId: PaymentId) => payments.find({ paymentId });
   return {
     find,
     async byReference(paymentReference) {
       const holder = await nameHolder(table, PAYMENT_REFERENCE, paymentReference);
-      return holder === undefined ? undefined : find(holder);
+      return holder === undefined ? undefined : find(PaymentId.parse(holder));
     },
     page: (kind, { status, cycleId, partnerId, ...page }) =>
       pageOverParts([kind], page, {

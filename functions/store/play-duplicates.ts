@@ -4,9 +4,10 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
+import { StationId } from '#shared/ids.ts';
 
 type Tally = {
-  readonly stationId: string;
+  readonly stationId: StationId;
   readonly source: string;
   readonly byDate: Readonly<Record<string, number>>;
 };
@@ -21,7 +22,7 @@ type Tally = {
 const tallyModel: Model<Tally> = {
   entity: 'playDuplicates',
   schema: z.object({
-    stationId: z.string(),
+    stationId: StationId,
     source: z.string(),
     byDate: z.record(z.string(), z.int().min(0)),
   }),

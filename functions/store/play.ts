@@ -10,6 +10,7 @@ import { pageOverParts } from '#functions/store/table/paging.ts';
 import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { StationId } from '#shared/ids.ts';
 import { Play } from '#shared/schemas/usage.ts';
 
 const SHARDS = 4;
@@ -125,7 +126,14 @@ function waitingPlay(territory: string, key: string): WaitingPlay {
   const [, song, stationId, date, seconds, playId] = QUEUE_KEY.exec(key) ?? [];
   if (song === undefined || stationId === undefined || date === undefined || playId === undefined)
     throw new Error(`${key} is no key of the queue`);
-  return { territory, song, stationId, date, seconds: Number(seconds ?? 0), playId };
+  return {
+    territory,
+    song,
+    stationId: StationId.parse(stationId),
+    date,
+    seconds: Number(seconds ?? 0),
+    playId,
+  };
 }
 
 function holds({ from, to, stationId }: UnmatchedFilter, play: PlayKey): boolean {

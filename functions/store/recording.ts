@@ -11,6 +11,7 @@ import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { putAll } from '#functions/store/table/write-batch.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { JobId, PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { Recording } from '#shared/schemas/repertoire.ts';
 
@@ -48,17 +49,17 @@ const recordingModel: Model<Recording> = {
 const aliasModel: Model<RecordingAlias> = {
   entity: 'recordingAlias',
   schema: z.object({
-    partnerId: z.string(),
+    partnerId: PartnerId,
     isrc: z.string(),
     contentHash: z.string().nullable(),
-    jobId: z.string(),
+    jobId: JobId,
     outcome: z.enum(['created', 'updated']),
     statedAt: z.string().optional(),
   }),
   table: { pk: ['recordingsOfPartner', 'shard'], sk: ['isrc'] },
   keys: ({ partnerId, isrc }) => aliasKey(partnerId, isrc),
 };
-const aliasKey = (partnerId: string, isrc: string) => ({
+const aliasKey = (partnerId: PartnerId, isrc: string) => ({
   recordingsOfPartner: partnerId,
   isrc,
   shard: shardOf(isrc, SHARDS),
@@ -73,7 +74,7 @@ export function recordingStore(table: Table): World['recordings'] {
     return new Map<string, Recording>(found.map((recording) => [recording.isrc, recording]));
   };
   const delivered = async (
-    { partnerId, shard }: { partnerId: string; shard: string },
+    { partnerId, shard }: { partnerId: PartnerId; shard: string },
     page: PageRequest,
   ): Promise<PageOf<Recording>> => {
     const { items, nextCursor } = await aliases.page({ recordingsOfPartner: partnerId, shard }, page);

@@ -6,8 +6,9 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { JobId } from '#shared/ids.ts';
 
-type Turn = { readonly queue: string; readonly jobId: string };
+type Turn = { readonly queue: string; readonly jobId: JobId };
 
 /**
  * Whose turn it is in a queue: one ingestion per partner at a time.
@@ -18,12 +19,12 @@ type Turn = { readonly queue: string; readonly jobId: string };
  */
 const turnModel: Model<Turn> = {
   entity: 'turn',
-  schema: z.object({ queue: z.string(), jobId: z.string() }),
+  schema: z.object({ queue: z.string(), jobId: JobId }),
   table: { pk: ['queue'], sk: [] },
   keys: ({ queue }) => ({ queue }),
 };
 
-const mine = (jobId: string) => ({
+const mine = (jobId: JobId) => ({
   ExpressionAttributeNames: { '#job': 'jobId' },
   ExpressionAttributeValues: { ':job': jobId },
 });

@@ -11,7 +11,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded, writeTogether } from '#functions/store/table/write-guarded.ts';
-import { WorkId } from '#shared/ids.ts';
+import { type PartnerId, WorkId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { Delivery, Work } from '#shared/schemas/repertoire.ts';
 
@@ -32,7 +32,7 @@ export const workModel: Model<Work> = {
 };
 const LOCAL = 'local';
 /** The part of the whole list in which local works stand; the others are shards of partners. */
-const LOCAL_WORKS = { partnerId: '', shard: '' };
+const LOCAL_WORKS = 'local works';
 
 /**
  * A delivery that a newer one replaced: shares are dated versions, never lost.
@@ -58,13 +58,13 @@ export function workStore(table: Table): World['works'] {
   const identifiers = identifierStore(table);
   const aliases = aliasStore(table);
 
-  const findMany = async (workIds: readonly string[]) => {
+  const findMany = async (workIds: readonly WorkId[]) => {
     const found = await works.findMany([...new Set(workIds)].map((workId) => ({ workId })));
     const byId = new Map<string, Work>(found.map((work) => [work.id, work]));
     return workIds.flatMap((workId) => byId.get(workId) ?? []);
   };
   const delivered = async (
-    { partnerId, shard }: { partnerId: string; shard: string },
+    { partnerId, shard }: { partnerId: PartnerId; shard: string },
     page: PageRequest,
   ): Promise<PageOf<Work>> => {
     const { items, nextCursor } = await aliases.page(partnerId, shard, page);
@@ -87,7 +87,10 @@ export function workStore(table: Table): World['works'] {
         );
       }
       const partners = await partnerStore(table).all();
-      const parts = [
+      const parts: readonly (
+        | typeof LOCAL_WORKS
+        | { readonly partnerId: PartnerId; readonly shard: string }
+      )[] = [
         LOCAL_WORKS,
         ...partners.flatMap(({ id }) => aliases.shards.map((shard) => ({ partnerId: id, shard }))),
       ];

@@ -1,4 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
+import type { WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 /** How often a work may have been merged on: A into B, B into C … */
@@ -10,7 +11,7 @@ const MOST_MERGES = 8;
  */
 export async function standingWorks(
   world: Pick<World, 'works'>,
-  workIds: readonly string[],
+  workIds: readonly WorkId[],
 ): Promise<ReadonlyMap<string, Work>> {
   const leadsTo = new Map(workIds.map((id) => [id, id]));
   const works = new Map<string, Work>();

@@ -1,15 +1,19 @@
 import type { Caller, World } from '#functions/ports/world.ts';
+import { PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 
 const STAFF = ['Admin', 'Ops', 'Finance', 'Viewer'];
 
+/** A partner that there is not. */
+const NOBODY = PartnerId.parse(`prt_${'0'.repeat(26)}`);
+
 /**
  * The partner that a caller is bound to, or undefined for staff. A partner's token without the claim is bound to
- * nothing, and so sees nothing.
+ * nobody, and so sees nothing.
  */
-export function boundTo(caller: Caller): string | undefined {
-  return caller.roles.some((role) => STAFF.includes(role)) ? undefined : (caller.partnerId ?? '');
+export function boundTo(caller: Caller): PartnerId | undefined {
+  return caller.roles.some((role) => STAFF.includes(role)) ? undefined : (caller.partnerId ?? NOBODY);
 }
 
 /** Refuses what belongs to another partner as if it were not there. */
@@ -22,7 +26,7 @@ export function refuseOthers(caller: Caller, owner: string | null | undefined): 
 export async function visiblePartner(
   world: Pick<World, 'partners'>,
   caller: Caller,
-  partnerId: string,
+  partnerId: PartnerId,
 ): Promise<Partner> {
   refuseOthers(caller, partnerId);
   const partner = await world.partners.find(partnerId);

@@ -7,6 +7,7 @@ import { ApiClient } from '#infra/local/sample/api-client.ts';
 import { listAll } from '#infra/local/sample/list-all.ts';
 import { listSongDecisions } from '#shared/contract/matching.ts';
 import { readWork } from '#shared/contract/repertoire.ts';
+import type { WorkId } from '#shared/ids.ts';
 import type { WorkDetail } from '#shared/schemas/repertoire.ts';
 import { decidedFiles, isTelling } from '#tools/matching/decided-files.ts';
 
@@ -44,7 +45,7 @@ writeFileSync(path.join(out, 'queries.csv'), queries);
 console.log(`${songs} songs that people decided, ${works.size} works`);
 
 /** The work, or the one that it was found to be. */
-async function standingWork(workId: string): Promise<z.output<typeof WorkDetail>> {
+async function standingWork(workId: WorkId): Promise<z.output<typeof WorkDetail>> {
   const work = await api.call('ops', readWork, { params: { workId } });
   return work.mergedInto === null ? work : standingWork(work.mergedInto);
 }

@@ -1,91 +1,116 @@
-import type { HeldReason } from '#functions/domain/cycles/references.ts';
-import type { Tariff } from '#shared/schemas/licensing.ts';
+import { z } from 'zod';
+import { FrozenMinor } from '#functions/domain/cycles/frozen-terms.ts';
+import { AgreementId, CycleId, Isrc, Iswc, StationId, TariffId, WorkId } from '#shared/ids.ts';
+import { Currency, Multiplier, Rate } from '#shared/money.ts';
+import { CalendarDate, Count, Instant } from '#shared/schemas/common.ts';
 
 /** Weights in an allocation are exact fractions in lowest terms, `numerator/denominator`; amounts are minor units. */
-export type AllocatedPlay = {
-  readonly playId: string;
-  readonly playedAt: string;
-  readonly durationSeconds: number;
-  readonly isrc?: string;
+const ExactFraction = z.string().regex(/^-?\d+(\/\d+)?$/, 'expected numerator/denominator');
+
+const AllocatedPlay = z.strictObject({
+  playId: z.string(),
+  playedAt: Instant,
+  durationSeconds: Count,
+  isrc: Isrc.optional(),
   /** As the station logged it. */
-  readonly artist?: string;
-  readonly tariffId: string;
-  readonly multiplier: string;
-  readonly weight: string;
+  artist: z.string().optional(),
+  tariffId: TariffId,
+  multiplier: Multiplier,
+  weight: ExactFraction,
   /** Which claims this play feeds, and with how much of it. */
-  readonly shares: readonly { readonly ref: string; readonly share: string; readonly party: string }[];
-};
+  shares: z.array(z.strictObject({ ref: z.string(), share: ExactFraction, party: z.string() })).readonly(),
+});
+export type AllocatedPlay = z.infer<typeof AllocatedPlay>;
 
 /** What a line says of its work. */
-export type ClaimedWork = {
-  readonly id: string;
-  readonly title: string;
-  readonly iswc?: string;
-  readonly isrc?: string;
-};
-
-/** What one claim gets from this station, and how it came to it. */
-export type AllocatedClaim = {
-  readonly ref: string;
-  readonly payeeRef: string;
-  readonly payee: {
-    readonly kind: 'partner' | 'artist' | 'held';
-    readonly id?: string;
-    readonly name: string;
-  };
-  readonly reason?: HeldReason;
-  readonly workRef: string;
-  /** The work as it stood; absent where plays have none. */
-  readonly work?: ClaimedWork;
-  readonly agreementId?: string;
-  readonly usageCount: number;
-  readonly totalDurationSeconds: number;
-  readonly pools: readonly PoolPart[];
-  readonly amountMinor: string;
-  readonly held: readonly {
-    readonly wouldBePayee: string;
-    readonly weight: string;
-    readonly amountMinor: string;
-  }[];
-};
+const ClaimedWork = z.strictObject({
+  id: WorkId,
+  title: z.string(),
+  iswc: Iswc.optional(),
+  isrc: Isrc.optional(),
+});
+export type ClaimedWork = z.infer<typeof ClaimedWork>;
 
 /** The two ways in which a station's gross comes about: what its plays cost, and its licence fee. */
-export type PoolKind = 'plays' | 'licence';
-export type PoolPart = {
-  readonly pool: PoolKind;
-  readonly weight: string;
-  readonly exact: string;
-  readonly remainderUnit: boolean;
-  readonly amountMinor: string;
-};
+const PoolKind = z.enum(['plays', 'licence']);
+export type PoolKind = z.infer<typeof PoolKind>;
+const PoolPart = z.strictObject({
+  pool: PoolKind,
+  weight: ExactFraction,
+  exact: ExactFraction,
+  remainderUnit: z.boolean(),
+  amountMinor: FrozenMinor,
+});
+export type PoolPart = z.infer<typeof PoolPart>;
+
+/** What held money waits for (royalty rules §4). */
+export const HeldReason = z.enum([
+  'unidentified',
+  'share-missing',
+  'share-conflict',
+  'unaffiliated',
+  'unrepresented',
+  'no-agreement',
+]);
+export type HeldReason = z.infer<typeof HeldReason>;
+
+/** What one claim gets from this station, and how it came to it. */
+const AllocatedClaim = z.strictObject({
+  ref: z.string(),
+  payeeRef: z.string(),
+  payee: z.strictObject({
+    kind: z.enum(['partner', 'artist', 'held']),
+    id: z.string().optional(),
+    name: z.string(),
+  }),
+  reason: HeldReason.optional(),
+  workRef: z.string(),
+  /** The work as it stood; absent where plays have none. */
+  work: ClaimedWork.optional(),
+  agreementId: AgreementId.optional(),
+  usageCount: Count,
+  totalDurationSeconds: Count,
+  pools: z.array(PoolPart).readonly(),
+  amountMinor: FrozenMinor,
+  held: z
+    .array(z.strictObject({ wouldBePayee: z.string(), weight: ExactFraction, amountMinor: FrozenMinor }))
+    .readonly(),
+});
+export type AllocatedClaim = z.infer<typeof AllocatedClaim>;
 
 /** The tariff version that priced some of the plays. */
-export type AllocatedTariff = Pick<
-  Tariff,
-  'id' | 'broadcasterType' | 'medium' | 'basis' | 'rate' | 'effectiveDate' | 'unidentified' | 'minimumSeconds'
->;
+const AllocatedTariff = z.strictObject({
+  id: TariffId,
+  broadcasterType: z.string(),
+  medium: z.string(),
+  basis: z.enum(['perPlay', 'perMinute', 'licencePool']),
+  rate: Rate.optional(),
+  effectiveDate: CalendarDate.optional(),
+  unidentified: z.enum(['hold', 'redistribute']),
+  minimumSeconds: Count,
+});
+export type AllocatedTariff = z.infer<typeof AllocatedTariff>;
 
 /** One station of a cycle shared out: immutable, written once, read by merge, explain and statements. */
-export type Allocation = {
-  readonly cycleId: string;
-  readonly stationId: string;
-  readonly stationName: string;
-  readonly currency: string;
-  readonly grossMinor: string;
-  readonly heldMinor: string;
-  readonly pools: readonly {
-    readonly pool: PoolKind;
-    readonly grossMinor: string;
-    readonly weight: string;
-  }[];
-  readonly tariffs: readonly AllocatedTariff[];
-  readonly counts: {
-    readonly plays: number;
-    readonly matched: number;
-    readonly unmatched: number;
-    readonly weightless: number;
-    readonly duplicate: number;
-  };
-  readonly claims: readonly AllocatedClaim[];
-  readonly plays: readonly AllocatedPlay[];
-};
+export const Allocation = z.strictObject({
+  cycleId: CycleId,
+  stationId: StationId,
+  stationName: z.string(),
+  currency: Currency,
+  grossMinor: FrozenMinor,
+  heldMinor: FrozenMinor,
+  pools: z
+    .array(z.strictObject({ pool: PoolKind, grossMinor: FrozenMinor, weight: ExactFraction }))
+    .readonly(),
+  tariffs: z.array(AllocatedTariff).readonly(),
+  counts: z.strictObject({
+    plays: Count,
+    matched: Count,
+    unmatched: Count,
+    weightless: Count,
+    duplicate: Count,
+  }),
+  claims: z.array(AllocatedClaim).readonly(),
+  plays: z.array(AllocatedPlay).readonly(),
+});
+export type Allocation = z.infer<typeof Allocation>;

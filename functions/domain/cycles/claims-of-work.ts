@@ -1,6 +1,6 @@
+import type { HeldReason } from '#functions/domain/cycles/allocation.ts';
 import { type Fraction, fraction, ONE } from '#functions/domain/cycles/fraction.ts';
 import type { FrozenPartner, FrozenWork } from '#functions/domain/cycles/manifest.ts';
-import type { HeldReason } from '#functions/domain/cycles/references.ts';
 import { hundredths, performingShares } from '#functions/domain/repertoire/performing-shares.ts';
 import { sharesInDispute } from '#functions/domain/repertoire/shares-in-dispute.ts';
 import type { Share } from '#shared/schemas/repertoire.ts';

@@ -1,78 +1,89 @@
-import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
-import type { Agreement } from '#shared/schemas/partners.ts';
-import type { Share } from '#shared/schemas/repertoire.ts';
-
-/** An agreement as a file keeps it: JSON has no bigints, so its minimum payout is minor units as text. */
-export type FrozenAgreement = Omit<Agreement, 'minimumPayout'> & {
-  readonly minimumPayoutMinor?: string | undefined;
-};
+import { z } from 'zod';
+import {
+  FrozenAgreement,
+  FrozenLicence,
+  FrozenShare,
+  FrozenStation,
+  FrozenTariff,
+} from '#functions/domain/cycles/frozen-terms.ts';
+import { ArtistId, CycleId, Isrc, Iswc, PartnerId, SocietyCode, WorkId } from '#shared/ids.ts';
+import { Currency, Percent } from '#shared/money.ts';
+import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
 
 /** A partner as it stood when the cycle was frozen, with its agreements for the cycle's territory. */
-export type FrozenPartner = {
-  readonly id: string;
-  readonly name: string;
-  readonly societyCode: string;
-  readonly active: boolean;
-  readonly payWithoutShares: boolean;
-  readonly settlementCurrency: string;
-  readonly defaultAdminFeePercent?: string | undefined;
-  readonly agreements: readonly FrozenAgreement[];
-};
+const FrozenPartner = z.strictObject({
+  id: PartnerId,
+  name: z.string(),
+  societyCode: SocietyCode,
+  active: z.boolean(),
+  payWithoutShares: z.boolean(),
+  settlementCurrency: Currency,
+  defaultAdminFeePercent: Percent.optional(),
+  agreements: z.array(FrozenAgreement).readonly(),
+});
+export type FrozenPartner = z.infer<typeof FrozenPartner>;
 
 /** A work as it stood: local ones with their artists' shares, external ones with what each partner delivered. */
-export type FrozenWork = {
-  readonly id: string;
-  readonly origin: 'local' | 'external';
-  readonly ref: string;
-  readonly title: string;
-  readonly iswc?: string;
-  readonly isrc?: string;
-  /** These, and the partners' own work ids, older manifests lack. */
-  readonly alternativeTitles?: readonly string[];
-  readonly isrcs?: readonly string[];
-  readonly shares: readonly Share[];
+const FrozenWork = z.strictObject({
+  id: WorkId,
+  origin: z.enum(['local', 'external']),
+  ref: z.string(),
+  title: z.string(),
+  iswc: Iswc.optional(),
+  isrc: Isrc.optional(),
+  alternativeTitles: z.array(z.string()).readonly(),
+  isrcs: z.array(Isrc).readonly(),
+  shares: z.array(FrozenShare).readonly(),
   /** In the order in which they were first accepted: the first is "the partner that delivered it". */
-  readonly deliveries: readonly {
-    readonly partnerId: string;
-    readonly partnerWorkId?: string;
-    readonly version: number;
-    readonly shares: readonly Share[];
-  }[];
-};
+  deliveries: z
+    .array(
+      z.strictObject({
+        partnerId: PartnerId,
+        partnerWorkId: z.string(),
+        version: z.int(),
+        shares: z.array(FrozenShare).readonly(),
+      }),
+    )
+    .readonly(),
+});
+export type FrozenWork = z.infer<typeof FrozenWork>;
 
 /** A play as it stood, with the work it was attributed to; without one it is unmatched or in review. */
-export type FrozenPlay = {
-  readonly playId: string;
-  readonly playedAt: string;
+const FrozenPlay = z.strictObject({
+  playId: z.string(),
+  playedAt: Instant,
   /** Date and time of day in the station's zone. */
-  readonly date: string;
-  readonly time: string;
-  readonly durationSeconds: number;
-  readonly workId?: string;
-  readonly isrc?: string;
-  readonly title?: string;
-  readonly artist?: string;
-};
+  date: CalendarDate,
+  time: z.string().regex(/^\d\d:\d\d$/),
+  durationSeconds: Count,
+  workId: WorkId.optional(),
+  isrc: Isrc.optional(),
+  title: z.string().optional(),
+  artist: z.string().optional(),
+});
+export type FrozenPlay = z.infer<typeof FrozenPlay>;
 
 /** What a close shares with every station: the cycle, the partners and the known affiliations (royalty rules §7). */
-export type FrozenCycle = {
-  readonly id: string;
-  readonly territory: string;
-  readonly periodStart: string;
-  readonly periodEnd: string;
-  readonly currency: string;
-  readonly partners: readonly FrozenPartner[];
-  readonly artists: readonly { readonly reference: string; readonly id: string; readonly name: string }[];
-};
+export const FrozenCycle = z.strictObject({
+  id: CycleId,
+  territory: Territory,
+  periodStart: CalendarDate,
+  periodEnd: CalendarDate,
+  currency: Currency,
+  partners: z.array(FrozenPartner).readonly(),
+  artists: z.array(z.strictObject({ reference: z.string(), id: ArtistId, name: z.string() })).readonly(),
+});
+export type FrozenCycle = z.infer<typeof FrozenCycle>;
 
 /** Everything that one station's money is computed from. Later steps read this and nothing else. */
-export type StationManifest = {
-  readonly cycle: FrozenCycle;
-  readonly station: Station;
-  readonly tariffs: readonly Tariff[];
-  readonly licences: readonly Licence[];
-  readonly works: readonly FrozenWork[];
-  readonly plays: readonly FrozenPlay[];
+export const StationManifest = z.strictObject({
+  cycle: FrozenCycle,
+  station: FrozenStation,
+  tariffs: z.array(FrozenTariff).readonly(),
+  licences: z.array(FrozenLicence).readonly(),
+  works: z.array(FrozenWork).readonly(),
+  plays: z.array(FrozenPlay).readonly(),
   /** Plays left out because their id was there already. */
-  readonly duplicates: number;
-};
+  duplicates: Count,
+});
+export type StationManifest = z.infer<typeof StationManifest>;

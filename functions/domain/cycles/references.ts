@@ -1,11 +1,4 @@
-/** What held money waits for (royalty rules §4). */
-export type HeldReason =
-  | 'unidentified'
-  | 'share-missing'
-  | 'share-conflict'
-  | 'unaffiliated'
-  | 'unrepresented'
-  | 'no-agreement';
+import type { HeldReason } from '#functions/domain/cycles/allocation.ts';
 
 /** Who a claim goes to, by published identifiers only (royalty rules §1). */
 export const partnerRef = (societyCode: string): string => `partner:${societyCode}`;

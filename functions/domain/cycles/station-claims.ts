@@ -1,5 +1,5 @@
 import { inForceWithin } from '#functions/domain/cycles/agreements-within.ts';
-import type { ClaimedWork } from '#functions/domain/cycles/allocation.ts';
+import type { ClaimedWork, HeldReason } from '#functions/domain/cycles/allocation.ts';
 import { claimsOfWork, type WorkClaim } from '#functions/domain/cycles/claims-of-work.ts';
 import { type Fraction, ONE } from '#functions/domain/cycles/fraction.ts';
 import type {
@@ -8,15 +8,9 @@ import type {
   FrozenPlay,
   FrozenWork,
 } from '#functions/domain/cycles/manifest.ts';
-import {
-  artistRef,
-  claimRef,
-  type HeldReason,
-  heldRef,
-  NO_WORK,
-  partnerRef,
-} from '#functions/domain/cycles/references.ts';
+import { artistRef, claimRef, heldRef, NO_WORK, partnerRef } from '#functions/domain/cycles/references.ts';
 import { agreementOn } from '#functions/domain/partners/agreement-on.ts';
+import type { AgreementId } from '#shared/ids.ts';
 
 /** Who one share of one play is claimed by, once the play's date has found the agreement. */
 export type PlayClaim = {
@@ -31,7 +25,7 @@ export type PlayClaim = {
   readonly wouldBePayee: string;
   readonly workRef: string;
   readonly work?: ClaimedWork;
-  readonly agreementId?: string;
+  readonly agreementId?: AgreementId;
   readonly share: Fraction;
   readonly party: string;
 };

@@ -1,10 +1,11 @@
 import { percentOf } from '#functions/domain/cycles/fees.ts';
 import { decimal, fraction, roundHalfEven, times } from '#functions/domain/cycles/fraction.ts';
+import type { AgreementId } from '#shared/ids.ts';
 import { minorDigits } from '#shared/money.ts';
 
 /** What the lines of one agreement (or of an artist) add up to. */
 export type DuePart = {
-  readonly agreementId?: string | undefined;
+  readonly agreementId?: AgreementId | undefined;
   readonly effectiveDate?: string | undefined;
   readonly feePercent: string;
   readonly grossMinor: bigint;

@@ -25,9 +25,9 @@ export function snapshotOfWork(work: FrozenWork, { territory, partners, partnerI
     workId: work.id,
     ...(own !== undefined && { partnerWorkId: own }),
     title: work.title,
-    alternativeTitles: work.alternativeTitles ?? [],
+    alternativeTitles: work.alternativeTitles,
     ...(work.iswc !== undefined && { iswc: work.iswc }),
-    isrcs: work.isrcs ?? (work.isrc === undefined ? [] : [work.isrc]),
+    isrcs: work.isrcs,
     shares: (given ?? parties).map((share) =>
       share.societyCode === undefined && deliverer !== undefined
         ? { ...share, societyCode: deliverer }

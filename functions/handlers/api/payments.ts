@@ -6,10 +6,11 @@ import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import { remit } from '#functions/use-cases/payments/remit.ts';
 import * as contract from '#shared/contract/payments.ts';
+import type { PaymentId } from '#shared/ids.ts';
 
-const remittance = ({ remittanceId }: { remittanceId: string }) =>
+const remittance = ({ remittanceId }: { remittanceId: PaymentId }) =>
   ({ kind: 'remittance', paymentId: remittanceId }) as const;
-const payout = ({ payoutId }: { payoutId: string }) => ({ kind: 'payout', paymentId: payoutId }) as const;
+const payout = ({ payoutId }: { payoutId: PaymentId }) => ({ kind: 'payout', paymentId: payoutId }) as const;
 
 export const paymentRoutes = [
   serve(contract.listRemittances, (world, { caller, query }) =>

@@ -4,10 +4,11 @@ import { downloadStatement } from '#functions/use-cases/statements/download-stat
 import { listExports } from '#functions/use-cases/statements/list-exports.ts';
 import { requestExport } from '#functions/use-cases/statements/request-export.ts';
 import * as contract from '#shared/contract/statements.ts';
+import type { PaymentId } from '#shared/ids.ts';
 
-const remittance = ({ remittanceId }: { remittanceId: string }) =>
+const remittance = ({ remittanceId }: { remittanceId: PaymentId }) =>
   ({ kind: 'remittance', paymentId: remittanceId }) as const;
-const payout = ({ payoutId }: { payoutId: string }) => ({ kind: 'payout', paymentId: payoutId }) as const;
+const payout = ({ payoutId }: { payoutId: PaymentId }) => ({ kind: 'payout', paymentId: payoutId }) as const;
 
 export const statementRoutes = [
   serve(contract.exportStatement, async (world, { caller, params, body }) =>

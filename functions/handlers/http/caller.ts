@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Caller } from '#functions/ports/world.ts';
+import { PartnerId } from '#shared/ids.ts';
 import { Role } from '#shared/permissions.ts';
 
 export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -10,10 +11,10 @@ export function callerOf(event: ApiEvent): Caller & { readonly roles: readonly R
   const groups = String(claims['cognito:groups'] ?? '')
     .replace(/^\[|\]$/g, '')
     .split(/[\s,]+/);
-  const partnerId = claims['partnerId'];
+  const partnerId = PartnerId.safeParse(claims['partnerId']).data;
   return {
     actor: String(claims['username'] ?? claims['sub'] ?? 'anonymous'),
     roles: groups.flatMap((group) => Role.safeParse(group).data ?? []),
-    ...(typeof partnerId === 'string' && { partnerId }),
+    ...(partnerId !== undefined && { partnerId }),
   };
 }

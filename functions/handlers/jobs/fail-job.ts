@@ -3,11 +3,12 @@ import { task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
+import { JobId } from '#shared/ids.ts';
 import { JobProblem } from '#shared/schemas/jobs.ts';
 
 const world = realWorld(process.env);
 const Failure = z.object({
-  jobId: z.string(),
+  jobId: JobId,
   error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional(),
 });
 

@@ -2,13 +2,15 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { logger } from '#functions/platform/logger.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { startJob } from '#functions/use-cases/jobs/start-job.ts';
+import { JobId } from '#shared/ids.ts';
 
 const world = realWorld(process.env);
 
 /** The table's stream: jobs that were written queued. One that cannot be started is reported alone and comes again. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   for (const { dynamodb } of event.Records) {
-    const jobId = dynamodb?.NewImage?.['id']?.S ?? dynamodb?.NewImage?.['jobId']?.S;
+    const image = dynamodb?.NewImage;
+    const jobId = JobId.safeParse(image?.['id']?.S ?? image?.['jobId']?.S).data;
     if (jobId === undefined) continue;
     try {
       await startJob(world, jobId);

@@ -4,6 +4,7 @@ import type { Fact } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
+import type { ArtistId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Artist, NewLocalWork } from '#shared/schemas/artists.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
@@ -14,7 +15,7 @@ type Needs = Pick<World, 'clock' | 'ids' | 'artists' | 'recordings' | 'commit'>;
 export async function registerLocalWork(
   world: Needs,
   caller: Caller,
-  { artistId, entered }: { artistId: string; entered: NewLocalWork },
+  { artistId, entered }: { artistId: ArtistId; entered: NewLocalWork },
 ): Promise<WorkSeen> {
   found(await world.artists.find(artistId), `artist ${artistId}`);
   const artists = new Map((await world.artists.all()).map((artist) => [artist.reference, artist]));

@@ -1,12 +1,13 @@
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
+import type { ArtistId } from '#shared/ids.ts';
 import type { Artist, ArtistUpdate } from '#shared/schemas/artists.ts';
 
 /** Changes an artist; the reference stays. */
 export async function updateArtist(
   world: Pick<World, 'clock' | 'artists' | 'commit'>,
   caller: Caller,
-  { artistId, update }: { artistId: string; update: ArtistUpdate },
+  { artistId, update }: { artistId: ArtistId; update: ArtistUpdate },
 ): Promise<Artist> {
   const before = found(await world.artists.find(artistId), `artist ${artistId}`);
   refuseStale(before, update.version);

@@ -3,6 +3,7 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import type { CycleId } from '#shared/ids.ts';
 import { CYCLE, isLocked } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -14,7 +15,7 @@ type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'agreements' 
 export async function closeCycle(
   world: Needs,
   caller: Caller,
-  { cycleId, override }: { cycleId: string; override?: string | undefined },
+  { cycleId, override }: { cycleId: CycleId; override?: string | undefined },
 ): Promise<JobRecord> {
   const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   if (isLocked(before.status)) throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
+import { CycleId, type StationId } from '#shared/ids.ts';
 
-const CloseInput = z.object({ cycleId: z.string() });
+const CloseInput = z.object({ cycleId: CycleId });
 
 /** What a close was asked for, read from its job. */
 export function closeInput(job: JobRecord): z.infer<typeof CloseInput> {
@@ -12,8 +13,8 @@ export function closeInput(job: JobRecord): z.infer<typeof CloseInput> {
 const folder = (job: JobRecord): string => `cycles/${closeInput(job).cycleId}/${job.id}`;
 export const frozenCycleKey = (job: JobRecord): string => `${folder(job)}/cycle.json`;
 export const stationListKey = (job: JobRecord): string => `${folder(job)}/stations.json`;
-export const manifestKey = (job: JobRecord, stationId: string): string =>
+export const manifestKey = (job: JobRecord, stationId: StationId): string =>
   `${folder(job)}/manifests/${stationId}.json`;
-export const allocationKey = (job: JobRecord, stationId: string): string =>
+export const allocationKey = (job: JobRecord, stationId: StationId): string =>
   `${folder(job)}/allocations/${stationId}.json`;
 export const payeeListKey = (job: JobRecord): string => `${folder(job)}/payees.json`;

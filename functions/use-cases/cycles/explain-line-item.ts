@@ -5,7 +5,7 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
-import { StationId } from '#shared/ids.ts';
+import { CycleId, type LineItemId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Explanation, LineItem } from '#shared/schemas/line-items.ts';
 
@@ -19,9 +19,9 @@ type ExplainedStation = Explanation['stations'][number];
 export async function explainLineItem(
   world: Needs,
   caller: Caller,
-  lineItemId: string,
+  lineItemId: LineItemId,
 ): Promise<Explanation> {
-  const cycleId = `cyc_${lineItemId.split('_')[1]}`;
+  const cycleId = CycleId.parse(`cyc_${lineItemId.split('_')[1]}`);
   const line = found(await world.cycles.line(cycleId, lineItemId), `line ${lineItemId}`);
   refuseOthers(caller, line.payee.kind === 'partner' ? line.payee.id : null);
 

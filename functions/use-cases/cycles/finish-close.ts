@@ -5,11 +5,12 @@ import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import type { JobId } from '#shared/ids.ts';
 
 /** Ends a close: the cycle is locked, its payments made and statements written. */
 export async function finishClose(
   world: Pick<World, 'clock' | 'cycles' | 'jobs' | 'commit' | 'log'>,
-  jobId: string,
+  jobId: JobId,
 ): Promise<void> {
   const job = await jobOf(world, jobId);
   const cycle = found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${jobId}`);

@@ -7,13 +7,13 @@ import { freezeWorks } from '#functions/use-cases/cycles/freeze-works.ts';
 import {
   type FrozenClose,
   isKept,
-  keepFile,
+  keepFrozen,
   readFrozenClose,
 } from '#functions/use-cases/cycles/frozen-files.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import { CycleId } from '#shared/ids.ts';
+import type { JobId, StationId, WorkId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import type { Play } from '#shared/schemas/usage.ts';
@@ -43,7 +43,7 @@ const PENDING = { key: '', sha256: '0'.repeat(64) };
  * Freezes one station: its plays of the period with their attributions, and every rule version that prices them, in a
  * manifest that later steps read and nothing else. What is frozen stays: run again, it is left as it is.
  */
-export async function freezeStation(world: Needs, jobId: string, stationId: string): Promise<void> {
+export async function freezeStation(world: Needs, jobId: JobId, stationId: StationId): Promise<void> {
   const job = await jobOf(world, jobId);
   const close = await readFrozenClose(world, frozenCycleKey(job));
   const earlier = await world.cycles.station(close.cycle.id, stationId);
@@ -51,10 +51,13 @@ export async function freezeStation(world: Needs, jobId: string, stationId: stri
     return;
 
   const manifest = await manifestOf(world, close, { stationId, jobId });
-  const kept = await keepFile(world, manifestKey(job, stationId), manifest);
+  const kept = await keepFrozen(world, manifestKey(job, stationId), {
+    file: 'manifest',
+    content: manifest,
+  });
   const nothing = moneyOf(0n, close.cycle.currency);
   await world.cycles.putStation({
-    cycleId: CycleId.parse(close.cycle.id),
+    cycleId: close.cycle.id,
     stationId: manifest.station.stationId,
     name: manifest.station.name,
     gross: nothing,
@@ -72,7 +75,7 @@ export async function freezeStation(world: Needs, jobId: string, stationId: stri
 async function manifestOf(
   world: Needs,
   { cycle }: FrozenClose,
-  { stationId, jobId }: { stationId: string; jobId: string },
+  { stationId, jobId }: { stationId: StationId; jobId: JobId },
 ): Promise<StationManifest> {
   const station = await world.stations.find(stationId);
   if (station === undefined) throw new Error(`There is no station ${stationId}`);
@@ -109,7 +112,7 @@ async function manifestOf(
 
 async function playsOf(
   world: Needs,
-  { station, from, to, jobId }: { station: Station; from: string; to: string; jobId: string },
+  { station, from, to, jobId }: { station: Station; from: string; to: string; jobId: JobId },
 ): Promise<{ plays: readonly Play[]; duplicates: number }> {
   const days = datesOf(addDays(from, -NEIGHBOUR_DAYS), addDays(to, NEIGHBOUR_DAYS));
   const all = (await inParallel(days, AT_ONCE, (date) => world.plays.ofDay(station.stationId, date))).flat();
@@ -133,7 +136,7 @@ async function playsOf(
   };
 }
 
-function frozenPlay(play: Play, { timezone }: Station, standing: ReadonlyMap<string, string>): FrozenPlay {
+function frozenPlay(play: Play, { timezone }: Station, standing: ReadonlyMap<string, WorkId>): FrozenPlay {
   const { playId, playedAt, durationSeconds, attribution, isrc, title, artist } = play;
   const workId = attribution.status === 'matched' ? standing.get(attribution.workId ?? '') : undefined;
   return {

@@ -3,6 +3,7 @@ import { compareUtf8, workRef } from '#functions/domain/cycles/references.ts';
 import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import type { WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'works' | 'recordings'>;
@@ -15,9 +16,9 @@ const MAX_TRIES = 8;
  */
 export async function freezeWorks(
   world: Needs,
-  workIds: readonly string[],
+  workIds: readonly WorkId[],
   partners: readonly FrozenPartner[],
-): Promise<{ readonly works: readonly FrozenWork[]; readonly standing: ReadonlyMap<string, string> }> {
+): Promise<{ readonly works: readonly FrozenWork[]; readonly standing: ReadonlyMap<string, WorkId> }> {
   const found = await standingWorks(world, workIds);
   const distinct = new Map<string, Work>([...found.values()].map((work) => [work.id, work]));
   const inOrder = [...distinct.values()].toSorted((a, b) => compareUtf8(a.id, b.id));

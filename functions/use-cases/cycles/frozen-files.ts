@@ -1,31 +1,50 @@
 import { z } from 'zod';
-import type { Allocation } from '#functions/domain/cycles/allocation.ts';
-import type { FeePolicy } from '#functions/domain/cycles/fees.ts';
-import type { FrozenCycle, StationManifest } from '#functions/domain/cycles/manifest.ts';
+import { Allocation } from '#functions/domain/cycles/allocation.ts';
+import { FrozenCycle, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
+import { StationId } from '#shared/ids.ts';
+import { Percent } from '#shared/money.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 /** A file that a close wrote: where it lies and what it must hash to. */
 export type Kept = { readonly key: string; readonly sha256: string };
+
 /** What all stations of a close share, with the fees that apply. */
-export type FrozenClose = {
-  readonly cycle: FrozenCycle;
-  readonly fees: FeePolicy;
-  readonly stationIds: readonly string[];
-};
+const FrozenClose = z.strictObject({
+  cycle: FrozenCycle,
+  fees: z.strictObject({
+    override: Percent.optional(),
+    cycleDefault: Percent.optional(),
+    systemDefault: Percent,
+    localArtists: Percent,
+  }),
+  stationIds: z.array(StationId).readonly(),
+});
+export type FrozenClose = z.infer<typeof FrozenClose>;
 
-/** Our own files are checked by their SHA-256; a schema that asks for the outline says which of them it is. */
-const outline = <T>(...fields: readonly string[]) =>
-  z.custom<T>(
-    (value) => typeof value === 'object' && value !== null && fields.every((field) => field in value),
-  );
-const FrozenCloseFile = outline<FrozenClose>('cycle', 'fees', 'stationIds');
-const ManifestFile = outline<StationManifest>('cycle', 'station', 'tariffs', 'licences', 'works', 'plays');
-const AllocationFile = outline<Allocation>('stationId', 'grossMinor', 'claims', 'plays');
+/**
+ * The files of a close. They are read years later, so each names its kind and version, and is read strictly: what is
+ * missing, unknown or of another kind is a fault, never guessed at. Another shape is another version beside this one.
+ */
+const version = z.literal(1);
+const FILES = {
+  close: FrozenClose.extend({ file: z.literal('close'), version }),
+  manifest: StationManifest.extend({ file: z.literal('manifest'), version }),
+  allocation: Allocation.extend({ file: z.literal('allocation'), version }),
+} as const;
+type Frozen =
+  | { readonly file: 'close'; readonly content: FrozenClose }
+  | { readonly file: 'manifest'; readonly content: StationManifest }
+  | { readonly file: 'allocation'; readonly content: Allocation };
 
-/** Writes one of a close's files and answers with its key and hash. */
+/** Writes one of a close's files and answers with its key and hash. What could not be read again is not written. */
+export function keepFrozen(world: Needs, key: string, { file, content }: Frozen): Promise<Kept> {
+  return keepFile(world, key, FILES[file].parse({ file, version: 1, ...content }));
+}
+
+/** Writes a list that the next step goes through, and answers with its key and hash. */
 export async function keepFile(world: Needs, key: string, content: unknown): Promise<Kept> {
   const text = JSON.stringify(content);
   await world.files.put(at(world, key), text, 'application/json');
@@ -33,12 +52,12 @@ export async function keepFile(world: Needs, key: string, content: unknown): Pro
 }
 
 export const readManifest = (world: Needs, kept: Kept): Promise<StationManifest> =>
-  readKept(world, kept, ManifestFile);
+  readKept(world, kept, FILES.manifest);
 export const readAllocation = (world: Needs, kept: Kept): Promise<Allocation> =>
-  readKept(world, kept, AllocationFile);
+  readKept(world, kept, FILES.allocation);
 
 export async function readFrozenClose(world: Needs, key: string): Promise<FrozenClose> {
-  return FrozenCloseFile.parse(JSON.parse(await readText(world, key)));
+  return FILES.close.parse(JSON.parse(await readText(world, key)));
 }
 
 /** Whether a file is there and is still what it was when it was written. */

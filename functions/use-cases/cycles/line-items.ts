@@ -18,7 +18,7 @@ export function lineItems(world: Needs, cycle: Cycle, { lines, currency }: Merge
 export function heldRecords(
   world: Pick<World, 'ids'>,
   cycle: Cycle,
-  { stationId, merged }: { stationId: string; merged: Merged },
+  { stationId, merged }: { stationId: StationId; merged: Merged },
 ): readonly HeldRecord[] {
   return merged.held
     .filter((part) => part.stationId === stationId)

@@ -3,12 +3,13 @@ import type { PageRequest } from '#functions/ports/page.ts';
 import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { pageOfArray } from '#shared/cursor.ts';
+import type { CycleId, PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Asked = {
-  readonly cycleId: string;
-  readonly partnerId?: string | undefined;
+  readonly cycleId: CycleId;
+  readonly partnerId?: PartnerId | undefined;
   readonly payee?: string | undefined;
   readonly q?: string | undefined;
   readonly sort?: string | undefined;

@@ -11,6 +11,7 @@ import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
+import type { JobId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -25,7 +26,7 @@ type Needs = Pick<
  * Merges the stations into lines, takes the fees, checks the control totals and locks. A cycle that fails a control
  * total does not lock: the job fails and says which and by how much. Answers where the list of payees lies.
  */
-export async function lockCycle(world: Needs, jobId: string): Promise<ObjectAt> {
+export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await jobOf(world, jobId);
   const cycle = await closingCycle(world, job);
   const merged = await mergeStations(world, job);

@@ -6,12 +6,13 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readAllocation, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { StationId } from '#shared/ids.ts';
 import type { ControlTotal, PlayCounts } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 export type Merged = {
   readonly currency: string;
-  readonly stationIds: readonly string[];
+  readonly stationIds: readonly StationId[];
   readonly lines: readonly LineWithFee[];
   readonly held: readonly HeldPart[];
   readonly counts: PlayCounts;

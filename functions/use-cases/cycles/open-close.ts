@@ -1,13 +1,15 @@
-import type { FrozenAgreement, FrozenCycle } from '#functions/domain/cycles/manifest.ts';
+import type { FrozenAgreement } from '#functions/domain/cycles/frozen-terms.ts';
+import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import { started } from '#functions/domain/jobs/started.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
-import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
+import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import type { JobId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Agreement } from '#shared/schemas/partners.ts';
 
@@ -32,7 +34,7 @@ type Needs = Pick<
  * Begins a close: freezes what all stations share, and lists the stations. Stops, naming them, where stations with
  * plays have no tariff, or none of their licence (royalty rules §2). Answers where the list of stations lies.
  */
-export async function openClose(world: Needs, jobId: string): Promise<ObjectAt> {
+export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   const cycle = await closingCycle(world, job);
   const stations = (await world.stations.all()).filter(({ territory }) => territory === cycle.territory);
@@ -51,15 +53,18 @@ export async function openClose(world: Needs, jobId: string): Promise<ObjectAt> 
       },
     ]);
 
-  await keepFile(world, frozenCycleKey(job), {
-    cycle: await frozenCycle(world, cycle, currency),
-    fees: {
-      override: cycle.adminFeePercentOverride,
-      cycleDefault: cycle.adminFeePercentDefault,
-      systemDefault: world.settings.defaultAdminFeePercent,
-      localArtists: world.settings.localAdminFeePercent,
+  await keepFrozen(world, frozenCycleKey(job), {
+    file: 'close',
+    content: {
+      cycle: await frozenCycle(world, cycle, currency),
+      fees: {
+        override: cycle.adminFeePercentOverride,
+        cycleDefault: cycle.adminFeePercentDefault,
+        systemDefault: world.settings.defaultAdminFeePercent,
+        localArtists: world.settings.localAdminFeePercent,
+      },
+      stationIds: stations.map(({ stationId }) => stationId),
     },
-    stationIds: stations.map(({ stationId }) => stationId),
   });
   await keepFile(
     world,

@@ -20,7 +20,7 @@ type Raised = {
   readonly kind: IssueKind;
   readonly subject: string;
   readonly message: string;
-  readonly partnerId: string | null;
+  readonly partnerId: PartnerId | null;
   readonly raisedBy: string;
 };
 

@@ -1,5 +1,6 @@
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
+import type { IssueId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 
@@ -7,7 +8,7 @@ import type { Issue } from '#shared/schemas/issues.ts';
 export async function resolveIssue(
   world: Pick<World, 'clock' | 'issues' | 'commit'>,
   caller: Caller,
-  { issueId, resolution, version }: { issueId: string; resolution: string; version?: number | undefined },
+  { issueId, resolution, version }: { issueId: IssueId; resolution: string; version?: number | undefined },
 ): Promise<Issue> {
   const before = found(await world.issues.find(issueId), `issue ${issueId}`);
   if (before.status === 'resolved') throw new Refusal('issue.resolved', `${before.resolvedBy} resolved it.`);

@@ -1,12 +1,13 @@
 import type { World } from '#functions/ports/world.ts';
+import type { IssueId, JobId } from '#shared/ids.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 
 type Found = {
   /** What is wrong now. */
   readonly raised: readonly Issue[];
   /** Ids of everything that was looked at: what is open of them and not raised again is mended. */
-  readonly looked: readonly string[];
-  readonly jobId: string;
+  readonly looked: readonly IssueId[];
+  readonly jobId: JobId;
 };
 const MENDED = 'A later file mended it.';
 
@@ -18,10 +19,10 @@ export async function settle(
   world: Pick<World, 'clock' | 'issues'>,
   { raised, looked, jobId }: Found,
 ): Promise<void> {
-  const now = new Map(raised.map((issue) => [String(issue.id), issue]));
+  const now = new Map(raised.map((issue) => [issue.id, issue]));
   const mendable = looked.filter((id) => !now.has(id));
   const standing = await world.issues.findMany([...new Set([...now.keys(), ...mendable])]);
-  const known = new Set(standing.map(({ id }) => String(id)));
+  const known = new Set(standing.map(({ id }) => id));
   await world.issues.raise([...now.values()].filter(({ id }) => !known.has(id)));
   const changes = standing.flatMap((before) => {
     const again = now.get(before.id);
@@ -37,7 +38,7 @@ function reopened(before: Issue, again: Issue): { before: Issue; after: Issue }[
   return [{ before, after: { ...again, version: before.version + 1 } }];
 }
 
-function mended(issue: Issue, jobId: string, at: string): Issue {
+function mended(issue: Issue, jobId: JobId, at: string): Issue {
   return {
     ...issue,
     status: 'resolved',

@@ -1,11 +1,12 @@
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { JobId } from '#shared/ids.ts';
 
 type Needs = Pick<World, 'jobs' | 'commit'>;
 
 /** Reads a job that must be there. */
-export async function jobOf(world: Pick<World, 'jobs'>, jobId: string): Promise<JobRecord> {
+export async function jobOf(world: Pick<World, 'jobs'>, jobId: JobId): Promise<JobRecord> {
   const job = await world.jobs.find(jobId);
   if (job === undefined) throw new Error(`There is no job ${jobId}`);
   return job;
@@ -17,7 +18,7 @@ export async function jobOf(world: Pick<World, 'jobs'>, jobId: string): Promise<
  */
 export function advanceJob(
   world: Needs,
-  jobId: string,
+  jobId: JobId,
   step: (job: JobRecord) => JobRecord,
 ): Promise<JobRecord> {
   return retryStale(async () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { World } from '#functions/ports/world.ts';
+import { ReadDiagnostic } from '#functions/use-cases/jobs/chunk-records.ts';
+import type { JobId } from '#shared/ids.ts';
 
 export type RejectedRow = Extract<Parsed<unknown>, { kind: 'rejected' }>;
 export type TakenRow<T> = Extract<Parsed<T>, { kind: 'record' }>;
@@ -18,19 +20,19 @@ export type Retraction = {
 };
 /** One item of the list that the machine goes through. */
 export type ChunkItem = {
-  readonly jobId: string;
+  readonly jobId: JobId;
   readonly chunk: number;
   readonly retracted?: readonly Retraction[];
 };
 
 const name = (chunk: number): string => String(chunk).padStart(6, '0');
-export const chunkKey = (jobId: string, chunk: number): string => `jobs/${jobId}/chunks/${name(chunk)}.json`;
-export const chunkListKey = (jobId: string): string => `jobs/${jobId}/chunks.json`;
-export const rejectedKey = (jobId: string, chunk: number): string =>
+export const chunkKey = (jobId: JobId, chunk: number): string => `jobs/${jobId}/chunks/${name(chunk)}.json`;
+export const chunkListKey = (jobId: JobId): string => `jobs/${jobId}/chunks.json`;
+export const rejectedKey = (jobId: JobId, chunk: number): string =>
   `jobs/${jobId}/rejected/${name(chunk)}.json`;
-export const rejectedFileKey = (jobId: string): string => `jobs/${jobId}/rejected.csv`;
-export const diffKey = (jobId: string, chunk: number): string => `jobs/${jobId}/diffs/${name(chunk)}.json`;
-export const outcomesKey = (jobId: string, chunk: number): string =>
+export const rejectedFileKey = (jobId: JobId): string => `jobs/${jobId}/rejected.csv`;
+export const diffKey = (jobId: JobId, chunk: number): string => `jobs/${jobId}/diffs/${name(chunk)}.json`;
+export const outcomesKey = (jobId: JobId, chunk: number): string =>
   `jobs/${jobId}/outcomes/${name(chunk)}.json`;
 
 /** A chunk as its file has it, from rows that are JSON already. */
@@ -67,9 +69,6 @@ export function withoutRetracted<T>(
   };
 }
 
-const ReadDiagnostic = z.custom<Diagnostic>(
-  (value) => typeof value === 'object' && value !== null && 'code' in value,
-);
 const RejectedRowRead = z.object({
   kind: z.literal('rejected'),
   line: z.int(),
@@ -81,7 +80,7 @@ export const RejectedRows = z.array(RejectedRowRead);
 /** Reads a chunk that {@link chunkFile} made. It is our own file: one that does not parse is a crash, and its step runs again. */
 export async function readChunk<T>(
   world: Pick<World, 'files' | 'settings'>,
-  jobId: string,
+  jobId: JobId,
   { chunk, record }: { chunk: number; record: z.ZodType<T> },
 ): Promise<Chunk<T>> {
   const key = chunkKey(jobId, chunk);

@@ -3,6 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { withProblems } from '#functions/use-cases/jobs/note-problems.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
+import type { JobId } from '#shared/ids.ts';
 import { JOB } from '#shared/machines/job.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
@@ -15,7 +16,7 @@ type Needs = Pick<World, 'clock' | 'jobs' | 'commit' | 'log'>;
  */
 export async function failJob(
   world: Needs,
-  jobId: string,
+  jobId: JobId,
   problems: readonly JobProblem[],
 ): Promise<JobRecord> {
   const job = await advanceJob(world, jobId, (now) =>

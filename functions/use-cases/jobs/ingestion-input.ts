@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
+import { UploadId } from '#shared/ids.ts';
 
 const IngestionInput = z.object({
   bucket: z.string(),
   key: z.string(),
   dryRun: z.boolean(),
-  uploadId: z.string().optional(),
+  uploadId: UploadId.optional(),
   format: z.string().optional(),
   mapping: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });

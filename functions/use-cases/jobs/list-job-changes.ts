@@ -5,6 +5,7 @@ import { found } from '#functions/use-cases/changed.ts';
 import { diffKey } from '#functions/use-cases/jobs/chunks.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
+import type { JobId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { RepertoireChange } from '#shared/schemas/uploads.ts';
 
@@ -20,7 +21,7 @@ const Diff = z.array(z.unknown());
 export async function listJobChanges(
   world: Needs,
   caller: Caller,
-  { jobId, page }: { jobId: string; page: PageRequest },
+  { jobId, page }: { jobId: JobId; page: PageRequest },
 ): Promise<PageOf<RepertoireChange>> {
   const job = found(await world.jobs.find(jobId), `job ${jobId}`);
   refuseOthers(caller, job.partnerId);
@@ -43,7 +44,7 @@ export async function listJobChanges(
 const FIRST = { chunk: 1, given: 0 };
 
 /** The changes of one chunk; play logs keep diffs of another shape, which are none of these. */
-async function changesIn(world: Needs, jobId: string, chunk: number): Promise<readonly RepertoireChange[]> {
+async function changesIn(world: Needs, jobId: JobId, chunk: number): Promise<readonly RepertoireChange[]> {
   const bytes = await world.files.read({ bucket: world.settings.workBucket, key: diffKey(jobId, chunk) });
   if (bytes === undefined) return [];
   return Diff.parse(JSON.parse(new TextDecoder().decode(bytes))).flatMap(

@@ -5,7 +5,7 @@ import type { JobKind } from '#shared/schemas/jobs.ts';
 
 type Asked = {
   readonly kind: JobKind;
-  readonly partnerId?: string | null;
+  readonly partnerId?: PartnerId | null;
   readonly input: Readonly<Record<string, unknown>>;
   readonly actor: string;
 };

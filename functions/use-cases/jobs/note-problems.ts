@@ -1,6 +1,7 @@
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
+import type { JobId } from '#shared/ids.ts';
 import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
  */
 export async function noteProblems(
   world: Pick<World, 'jobs' | 'commit'>,
-  jobId: string,
+  jobId: JobId,
   problems: readonly JobProblem[],
 ): Promise<void> {
   await advanceJob(world, jobId, (job) => withProblems(job, problems));

@@ -3,13 +3,14 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
+import type { JobId } from '#shared/ids.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 
 /** A job with its live progress, and its files as presigned links. */
 export async function readJob(
   world: Pick<World, 'jobs' | 'files' | 'settings'>,
   caller: Caller,
-  jobId: string,
+  jobId: JobId,
 ): Promise<Job> {
   const job = found(await world.jobs.find(jobId), `job ${jobId}`);
   refuseOthers(caller, job.partnerId);

@@ -4,6 +4,7 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { scopeParts } from '#functions/use-cases/matching/decisions-of-scope.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
+import type { RefitId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { MatchingSettings, Refit } from '#shared/schemas/matching.ts';
 
@@ -14,7 +15,7 @@ import type { MatchingSettings, Refit } from '#shared/schemas/matching.ts';
 export async function acceptRefit(
   world: Pick<World, 'clock' | 'ids' | 'cycles' | 'matching' | 'commit'>,
   caller: Caller,
-  refitId: string,
+  refitId: RefitId,
 ): Promise<Refit> {
   const before = found(await world.matching.refit(refitId), `refit ${refitId}`);
   const settings = await world.matching.settings();

@@ -9,6 +9,7 @@ import {
   describeRecordings,
   describeWorks,
 } from '#functions/use-cases/matching/describe-works.ts';
+import { WorkId } from '#shared/ids.ts';
 import { RepertoireChanges } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'works' | 'recordings'>;
@@ -54,7 +55,7 @@ export class Addition {
     const changes = RepertoireChanges.parse(JSON.parse(new TextDecoder().decode(bytes)));
     await this.#takeWorks(
       world,
-      changes.flatMap(({ noun, id }) => (noun === 'work' && id !== null ? [id] : [])),
+      changes.flatMap(({ noun, id }) => (noun === 'work' && id !== null ? [WorkId.parse(id)] : [])),
     );
     await this.#takeRecordings(
       world,
@@ -73,7 +74,7 @@ export class Addition {
     );
   }
 
-  async #takeWorks(world: Needs, workIds: readonly string[]): Promise<void> {
+  async #takeWorks(world: Needs, workIds: readonly WorkId[]): Promise<void> {
     this.#take(await describeWorks(world, this.#fresh(workIds)));
   }
 
@@ -82,7 +83,7 @@ export class Addition {
     this.#take(await describeRecordings(world, [...recordings.values()], this.#index?.catalogue));
   }
 
-  #fresh(names: readonly string[]): readonly string[] {
+  #fresh<Name extends string>(names: readonly Name[]): readonly Name[] {
     const fresh = [...new Set(names)].filter((name) => !this.#done.has(name));
     for (const name of fresh) this.#done.add(name);
     return fresh;

@@ -15,6 +15,7 @@ import { openLayers } from '#functions/use-cases/matching/open-index.ts';
 import { readRepertoire } from '#functions/use-cases/matching/read-repertoire.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { JobId } from '#shared/ids.ts';
 import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
 
 type Needs = Parameters<typeof openLayers>[0] &
@@ -30,7 +31,7 @@ const MAX_TRIES = 3;
  * an artefact cannot be read. Additions that come meanwhile stay beside it. The old artefacts stay in the bucket, because
  * decisions name them.
  */
-export async function buildIndex(world: Needs, jobId: string): Promise<void> {
+export async function buildIndex(world: Needs, jobId: JobId): Promise<void> {
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   await extendIndex(world, jobId);
   const built = await builtAndRegistered(world, job);

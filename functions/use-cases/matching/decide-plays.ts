@@ -16,6 +16,7 @@ import { isIndexStale } from '#functions/use-cases/matching/is-index-stale.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import { WorkId } from '#shared/ids.ts';
 import type { MatchingSettings, SongDecision } from '#shared/schemas/matching.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Attribution } from '#shared/schemas/usage.ts';
@@ -118,7 +119,7 @@ function worksToRead(
   decisions: ReadonlyMap<string, SongDecision>,
   matches: ReadonlyMap<AskedPlay, SongMatch | undefined>,
   settings: MatchingSettings | undefined,
-): readonly string[] {
+): readonly WorkId[] {
   const scopes = Object.values(settings?.scopes ?? {});
   // Calibrated confidence is another scale: where there is any, every match is looked at.
   const least = scopes.some(({ calibration }) => calibration !== null)
@@ -126,7 +127,7 @@ function worksToRead(
     : Math.min(TRAINED_MODEL.thresholds.reject, ...scopes.map(({ bands }) => bands.reject));
   const told = [...decisions.values()].flatMap(({ workId }) => workId ?? []);
   const matched = [...matches.values()].flatMap((match) =>
-    match === undefined || match.confidence < least ? [] : match.candidates.map(({ id }) => id),
+    match === undefined || match.confidence < least ? [] : match.candidates.map(({ id }) => WorkId.parse(id)),
   );
   return [...new Set([...told, ...matched])];
 }

@@ -1,4 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
+import { PartnerId, StationId } from '#shared/ids.ts';
 import { MAX_PAGE } from '#shared/schemas/common.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 
@@ -30,10 +31,10 @@ function isOfScope({ stationId, thought }: SongDecision, scope: string): boolean
 
 /** Whom a scope names: a station, a partner, or nobody, which is all. */
 export function scopeParts(scope: string): {
-  readonly stationId?: string | undefined;
-  readonly partnerId?: string | undefined;
+  readonly stationId?: StationId | undefined;
+  readonly partnerId?: PartnerId | undefined;
 } {
   const [kind = '', id] = scope.split(':');
-  if (kind === 'station') return { stationId: id };
-  return kind === 'partner' ? { partnerId: id } : {};
+  if (kind === 'station') return { stationId: StationId.parse(id) };
+  return kind === 'partner' ? { partnerId: PartnerId.parse(id) } : {};
 }

@@ -7,6 +7,7 @@ import { entriesOfWork } from '#functions/domain/matching/repertoire/entries-of-
 import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
 import type { World } from '#functions/ports/world.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import type { WorkId } from '#shared/ids.ts';
 import type { Recording } from '#shared/schemas/repertoire.ts';
 
 /** What takes the place of what the index has of some works: entries, and ids that have none any more. */
@@ -15,7 +16,7 @@ export type Described = { readonly entries: readonly CatalogueEntry[]; readonly 
 /** How matching finds some works by what they are called. Works that are not there any more are removed. */
 export async function describeWorks(
   world: Pick<World, 'works'>,
-  workIds: readonly string[],
+  workIds: readonly WorkId[],
 ): Promise<Described> {
   const works = await world.works.findMany(workIds);
   const entries = works.flatMap(entriesOfWork);

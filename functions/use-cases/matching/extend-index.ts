@@ -11,6 +11,7 @@ import { lacksIngestions } from '#functions/use-cases/matching/lacks-ingestions.
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { JobId } from '#shared/ids.ts';
 import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
 
 type Needs = Parameters<typeof openCurrentIndex>[0] &
@@ -27,7 +28,7 @@ const MOST_ADDED_SHARE = 0.25;
  * a small artefact beside the base. Changes nothing where nothing is new; run again for the same job it adds nothing.
  * Queues a rematch of each open cycle, and a build where additions have become many or the index lacks works.
  */
-export async function extendIndex(world: Needs, jobId: string): Promise<void> {
+export async function extendIndex(world: Needs, jobId: JobId): Promise<void> {
   const job = await jobOf(world, jobId);
   await retryStale(async () => {
     const current = await world.catalogue.current();

@@ -6,7 +6,7 @@ import type { World } from '#functions/ports/world.ts';
 import { eachOnce } from '#functions/use-cases/each-once.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
-import { parseIsrc, parseIswc } from '#shared/ids.ts';
+import { parseIsrc, parseIswc, WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Parameters<typeof openCurrentIndex>[0] & Pick<World, 'works' | 'recordings'>;
@@ -24,7 +24,7 @@ export async function searchWorks(world: Needs, typed: string, limit: number): P
   const entries =
     index === undefined ? [] : searchCatalogue(index.catalogue, typed, limit * ENTRIES_OF_A_WORK);
   const changed = (await world.catalogue.changes()).map(({ workId }) => workId);
-  const found = entries.map(({ entryId }) => workOfEntry(entryId));
+  const found = entries.map(({ entryId }) => WorkId.parse(workOfEntry(entryId)));
   const works = await standingWorks(world, [...new Set([...changed, ...found])]);
   const recent = changed.flatMap((id) => works.get(id) ?? []).filter((work) => isCalled(work, typed));
   const standing = [...recent, ...found.flatMap((id) => works.get(id) ?? [])];

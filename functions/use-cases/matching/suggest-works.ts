@@ -6,6 +6,7 @@ import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import { WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Candidate } from '#shared/schemas/usage.ts';
 
@@ -22,7 +23,7 @@ export async function suggestWorks(
   const likely = songs.map((song) =>
     rememberedMatch(index, song).candidates.filter(({ score }) => score >= LEAST_SCORE),
   );
-  const works = await standingWorks(world, [...new Set(likely.flat().map(({ id }) => id))]);
+  const works = await standingWorks(world, [...new Set(likely.flat().map(({ id }) => WorkId.parse(id)))]);
   return likely.map((candidates, at) => {
     const found = new Map<string, Candidate>();
     for (const { id, score, features } of candidates) {

@@ -9,7 +9,7 @@ import type { Agreement, NewAgreement } from '#shared/schemas/partners.ts';
 export async function createAgreement(
   world: Pick<World, 'clock' | 'ids' | 'partners' | 'agreements' | 'commit'>,
   caller: Caller,
-  { partnerId, entered }: { partnerId: string; entered: NewAgreement },
+  { partnerId, entered }: { partnerId: PartnerId; entered: NewAgreement },
 ): Promise<Agreement> {
   const partner = found(await world.partners.find(partnerId), `partner ${partnerId}`);
   const now = world.clock.now();

@@ -1,6 +1,7 @@
 import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 
 export type PartnerSeen = Partner & {
@@ -17,7 +18,7 @@ export type PartnerSeen = Partner & {
 export async function readPartner(
   world: Pick<World, 'clock' | 'partners' | 'agreements' | 'cycles'>,
   caller: Caller,
-  partnerId: string,
+  partnerId: PartnerId,
 ): Promise<PartnerSeen> {
   const partner = await visiblePartner(world, caller, partnerId);
   const [agreements, cycles, summary] = await Promise.all([

@@ -2,6 +2,7 @@ import { revised } from '#functions/domain/partners/revised.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
 import { refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
+import type { AgreementId, PartnerId } from '#shared/ids.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -11,7 +12,11 @@ import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
 export async function updateAgreement(
   world: Pick<World, 'clock' | 'agreements' | 'commit'>,
   caller: Caller,
-  { partnerId, agreementId, update }: { partnerId: string; agreementId: string; update: AgreementUpdate },
+  {
+    partnerId,
+    agreementId,
+    update,
+  }: { partnerId: PartnerId; agreementId: AgreementId; update: AgreementUpdate },
 ): Promise<Agreement> {
   const agreements = await world.agreements.ofPartner(partnerId);
   const before = found(

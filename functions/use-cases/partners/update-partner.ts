@@ -1,6 +1,7 @@
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
 import { societyClaim } from '#functions/use-cases/partners/create-partner.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import type { NewPartner, Partner } from '#shared/schemas/partners.ts';
 
 type Update = NewPartner & { readonly version: number };
@@ -9,7 +10,7 @@ type Update = NewPartner & { readonly version: number };
 export async function updatePartner(
   world: Pick<World, 'clock' | 'partners' | 'commit'>,
   caller: Caller,
-  { partnerId, update }: { partnerId: string; update: Update },
+  { partnerId, update }: { partnerId: PartnerId; update: Update },
 ): Promise<Partner> {
   const before = found(await world.partners.find(partnerId), `partner ${partnerId}`);
   refuseStale(before, update.version);

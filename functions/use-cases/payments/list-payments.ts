@@ -1,14 +1,15 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
+import type { CycleId, PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 type Filter = PageRequest & {
   readonly kind: PaymentKind;
   readonly status?: string | undefined;
-  readonly cycleId?: string | undefined;
-  readonly partnerId?: string | undefined;
+  readonly cycleId?: CycleId | undefined;
+  readonly partnerId?: PartnerId | undefined;
 };
 
 /** Payments of a kind, newest first; a partner's token sees its own. */

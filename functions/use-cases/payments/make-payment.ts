@@ -9,7 +9,7 @@ import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
-import { AgreementId, PartnerId, type PaymentId } from '#shared/ids.ts';
+import { PartnerId, type PaymentId } from '#shared/ids.ts';
 import { minorToDecimal, moneyOf } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -87,7 +87,7 @@ async function newPayment(
     partnerId: partner === undefined ? null : PartnerId.parse(partner.id),
     payee: first.payee,
     parts: due.parts.map((part) => ({
-      ...(part.agreementId !== undefined && { agreementId: AgreementId.parse(part.agreementId) }),
+      ...(part.agreementId !== undefined && { agreementId: part.agreementId }),
       ...(part.effectiveDate !== undefined && { effectiveDate: part.effectiveDate }),
       feePercent: part.feePercent,
       gross: money(part.grossMinor),
@@ -151,7 +151,7 @@ function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined
       const agreement = partner?.agreements.find(({ id }) => id === agreementId);
       return {
         ...(agreement !== undefined && {
-          agreementId,
+          agreementId: agreement.id,
           effectiveDate: agreement.effectiveDate,
           withholdingTaxReference: agreement.withholdingTaxReference,
           ...(agreement.minimumPayoutMinor !== undefined && {

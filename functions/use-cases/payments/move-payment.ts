@@ -4,13 +4,14 @@ import { type Move, moved } from '#functions/domain/payments/moved.ts';
 import type { Change, Commit } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
+import type { PaymentId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<World, 'clock' | 'payments' | 'cycles' | 'commit'>;
 type Asked = {
   readonly kind: PaymentKind;
-  readonly paymentId: string;
+  readonly paymentId: PaymentId;
   readonly move: Move;
   readonly facts?: Commit['facts'];
   readonly answer?: (payment: Payment) => unknown;

@@ -2,6 +2,7 @@ import type { Caller } from '#functions/ports/world.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { CycleId, PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 
@@ -9,7 +10,7 @@ import type { Payment } from '#shared/schemas/payments.ts';
 export async function remit(
   world: Parameters<typeof makePayment>[0],
   caller: Caller,
-  { cycleId, partnerId }: { cycleId: string; partnerId: string },
+  { cycleId, partnerId }: { cycleId: CycleId; partnerId: PartnerId },
 ): Promise<Payment> {
   const partner = await visiblePartner(world, caller, partnerId);
   const cycle = await lockedCycle(world, cycleId);

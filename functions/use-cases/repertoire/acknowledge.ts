@@ -10,8 +10,10 @@ import { nextFileNumber } from '#functions/use-cases/file-number.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { outcomesKey } from '#functions/use-cases/jobs/chunks.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { KeptOutcome } from '#functions/use-cases/repertoire/keep-outcomes.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { JobId } from '#shared/ids.ts';
 
 type Needs = Pick<
   World,
@@ -63,7 +65,7 @@ async function answer(
 ): Promise<{ readonly key: string; readonly version: CwrVersion } | undefined> {
   const { settings } = world;
   const createdAt = world.clock.now();
-  const partner = await world.partners.find(job.partnerId ?? '');
+  const partner = await world.partners.find(partnerOfJob(job));
   const series = `${partner?.societyCode}/${createdAt.slice(0, 4)}`;
   const sequenceNumber = await takeNumber(world, job, series);
   const written = await writeCwrAck(
@@ -102,7 +104,7 @@ async function* bytesOf(world: Needs, job: JobRecord): AsyncGenerator<Uint8Array
 
 async function* outcomesOf(
   world: Needs,
-  jobId: string,
+  jobId: JobId,
   chunks: readonly number[],
 ): AsyncGenerator<AckOutcome> {
   for (const chunk of chunks) {

@@ -3,6 +3,7 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { JobId } from '#shared/ids.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 
 type Needs = Pick<World, 'jobs' | 'names' | 'settings' | 'commit'>;
@@ -38,7 +39,8 @@ export async function admitMessage(
   const [holder, content] = held?.split(' ') ?? [];
   if (held === undefined || holder === undefined) return take(world, job, { name, sha256 });
   if (holder === job.id) return { act: 'take' };
-  if ((await world.jobs.find(holder))?.status === 'failed') return take(world, job, { name, sha256, held });
+  if ((await world.jobs.find(JobId.parse(holder)))?.status === 'failed')
+    return take(world, job, { name, sha256, held });
   if (content === sha256) {
     const text = `Message ${messageId} was taken before, by ${holder}; nothing was left to do.`;
     return { act: 'leave', problem: { code: 'message.repeated', message: text } };

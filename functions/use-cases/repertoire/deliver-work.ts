@@ -14,7 +14,7 @@ const MAX_TRIES = 8;
  */
 export async function deliverWork(
   world: Needs,
-  workId: string,
+  workId: WorkId,
   { delivery, isNew }: { readonly delivery: Delivery; readonly isNew: boolean },
 ): Promise<{ readonly superseded: Delivery | undefined; readonly work: Work }> {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
@@ -50,7 +50,7 @@ export async function withdrawDelivery(
 
 type Circumstances = {
   readonly contentHash: string;
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   readonly job: JobRecord;
   readonly statedAt: string | undefined;
   readonly now: string;

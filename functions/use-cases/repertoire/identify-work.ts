@@ -6,6 +6,7 @@ import type { DeliveryAlias } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { eachOnce } from '#functions/use-cases/each-once.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
+import { WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'works'>;
@@ -13,14 +14,14 @@ type Needs = Pick<World, 'works'>;
 export type Likeness = {
   readonly verdict: 'same' | 'doubtful' | 'new';
   /** The works that it is, or that it could be. */
-  readonly workIds: readonly string[];
+  readonly workIds: readonly WorkId[];
 };
 type Known = {
   readonly mark: DeliveryAlias;
   readonly alias: DeliveryAlias | undefined;
   /** The alias of the partner's plain work id; another than {@link alias} for what only enriches. */
   readonly plain: DeliveryAlias | undefined;
-  readonly known: string | undefined;
+  readonly known: WorkId | undefined;
   readonly dryRun: boolean;
   /** The index that works of the same title are found by; undefined before there is one. */
   readonly index: OpenIndex | undefined;
@@ -49,7 +50,7 @@ export async function identifyWork(
   world: Needs,
   record: WorkRecord,
   { mark, alias, plain, known, dryRun, ...among }: Known,
-): Promise<{ readonly workId: string | undefined; readonly likeness?: Likeness }> {
+): Promise<{ readonly workId: WorkId | undefined; readonly likeness?: Likeness }> {
   if (known !== undefined) return { workId: known };
   const before = alias?.workId ?? plain?.workId;
   if (record.iswc !== undefined) {
@@ -72,7 +73,10 @@ async function likenessOf(
   { index, recent }: Pick<Known, 'index' | 'recent'>,
 ): Promise<Likeness> {
   const names = record.shares.map(({ name }) => name);
-  const ids = index === undefined ? [] : alikeWorks(index.catalogue, { title: record.title, names });
+  const ids =
+    index === undefined
+      ? []
+      : alikeWorks(index.catalogue, { title: record.title, names }).map((id) => WorkId.parse(id));
   const standing = await standingWorks(world, ids);
   const external = [...standing.values()].filter(({ origin }) => origin === 'external');
   const titled = eachOnce([...recent, ...external]);

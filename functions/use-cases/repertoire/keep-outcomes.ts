@@ -6,6 +6,7 @@ import type { World } from '#functions/ports/world.ts';
 import { outcomesKey } from '#functions/use-cases/jobs/chunks.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import type { Upserted } from '#functions/use-cases/repertoire/upsert-works.ts';
+import { WorkId } from '#shared/ids.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 
@@ -13,7 +14,7 @@ type Needs = Pick<World, 'files' | 'settings'>;
 export const KeptOutcome = z.object({
   line: z.int(),
   outcome: z.enum(['created', 'updated', 'unchanged', 'conflict']),
-  workId: z.string().optional(),
+  workId: WorkId.optional(),
 });
 export type KeptOutcome = z.infer<typeof KeptOutcome>;
 

@@ -4,11 +4,12 @@ import type { Caller } from '#functions/ports/world.ts';
 import { searchRecordings } from '#functions/use-cases/matching/search-recordings.ts';
 import { recordingSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Recording, RecordingSummary } from '#shared/schemas/repertoire.ts';
 
 type Filter = PageRequest & {
-  readonly partnerId?: string | undefined;
+  readonly partnerId?: PartnerId | undefined;
   readonly isrc?: string | undefined;
   readonly q?: string | undefined;
 };

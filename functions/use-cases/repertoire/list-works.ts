@@ -3,11 +3,12 @@ import type { Caller } from '#functions/ports/world.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
 import { workSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Work, WorkSummary } from '#shared/schemas/repertoire.ts';
 
 type Filter = PageRequest & {
-  readonly partnerId?: string | undefined;
+  readonly partnerId?: PartnerId | undefined;
   readonly iswc?: string | undefined;
   readonly isrc?: string | undefined;
   readonly q?: string | undefined;

@@ -4,6 +4,7 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { aliasIdOf } from '#functions/use-cases/repertoire/identify-work.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
+import type { WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
@@ -16,7 +17,7 @@ type Needs = Pick<World, 'clock' | 'works' | 'recordings' | 'commit'>;
 export async function mergeWork(
   world: Needs,
   caller: Caller,
-  { workId, into: intoId, reason }: { workId: string; into: string; reason: string },
+  { workId, into: intoId, reason }: { workId: WorkId; into: WorkId; reason: string },
 ): Promise<WorkSeen> {
   const from = found(await world.works.find(workId), `work ${workId}`);
   const into = await world.works.find(intoId);
@@ -38,7 +39,7 @@ export async function mergeWork(
 export async function unmergeWork(
   world: Needs,
   caller: Caller,
-  { workId, reason }: { workId: string; reason: string },
+  { workId, reason }: { workId: WorkId; reason: string },
 ): Promise<WorkSeen> {
   const from = found(await world.works.find(workId), `work ${workId}`);
   if (from.mergedInto === undefined) throw new Refusal('work.not-merged');
@@ -53,7 +54,7 @@ type Decision = {
   readonly after: Pair;
   /** The work whose identifiers lead elsewhere from now on, and where. */
   readonly moved: Work;
-  readonly to: string;
+  readonly to: WorkId;
   readonly reason: string;
 };
 
@@ -104,7 +105,7 @@ async function decide(
 async function movedIdentifiers(
   world: Needs,
   { iswc, deliveries }: Work,
-  to: string,
+  to: WorkId,
 ): Promise<readonly Fact[]> {
   const aliases = await Promise.all(
     deliveries.map(async (delivery) => {

@@ -8,6 +8,7 @@ import { settle } from '#functions/use-cases/issues/settle.ts';
 import type { TakenRow } from '#functions/use-cases/jobs/chunks.ts';
 import type { UpsertedRecording } from '#functions/use-cases/repertoire/upsert-recordings.ts';
 import type { Upserted } from '#functions/use-cases/repertoire/upsert-works.ts';
+import type { WorkId } from '#shared/ids.ts';
 import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 
@@ -72,7 +73,7 @@ const idOf = ({ partnerWorkId }: Told, partner: Partner | undefined): string =>
 const subjectOf = (record: Told, partner: Partner | undefined): string =>
   record.iswc ?? idOf(record, partner);
 
-function doubt(title: string, workIds: readonly string[]): string {
+function doubt(title: string, workIds: readonly WorkId[]): string {
   return `“${title}” came without ISWC and is like ${workIds.join(', ')}, but not surely the same.`;
 }
 

@@ -1,19 +1,21 @@
-import { z } from 'zod';
 import { NO_TALLY } from '#functions/domain/jobs/add-counts.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { ReadRepertoire } from '#functions/use-cases/jobs/chunk-records.ts';
 import type { Retraction } from '#functions/use-cases/jobs/chunks.ts';
 import { readChunk, type TakenRow, withoutRetracted } from '#functions/use-cases/jobs/chunks.ts';
 import { finishChunk } from '#functions/use-cases/jobs/finish-chunk.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { changesOf } from '#functions/use-cases/repertoire/changes-of.ts';
 import { keepOutcomes } from '#functions/use-cases/repertoire/keep-outcomes.ts';
 import { settleIssues } from '#functions/use-cases/repertoire/settle-issues.ts';
 import { upsertParties } from '#functions/use-cases/repertoire/upsert-parties.ts';
 import { type RecordingRow, upsertRecordings } from '#functions/use-cases/repertoire/upsert-recordings.ts';
 import { type Upserted, upsertWorks, type WorkRow } from '#functions/use-cases/repertoire/upsert-works.ts';
+import type { JobId } from '#shared/ids.ts';
 import type { Counts, Tally } from '#shared/schemas/jobs.ts';
 
 type Needs = Pick<
@@ -32,9 +34,6 @@ type Needs = Pick<
   | 'partners'
   | 'issues'
 >;
-const AnyRecord = z.custom<RepertoireRecord>(
-  (value) => typeof value === 'object' && value !== null && 'noun' in value,
-);
 
 /**
  * Upserts one chunk of a repertoire file: works, the recordings that they or the file name, their parties, and what a
@@ -42,13 +41,13 @@ const AnyRecord = z.custom<RepertoireRecord>(
  */
 export async function upsertRepertoire(
   world: Needs,
-  jobId: string,
+  jobId: JobId,
   { chunk, retracted = [] }: { readonly chunk: number; readonly retracted?: readonly Retraction[] },
 ): Promise<void> {
   const job = await jobOf(world, jobId);
   const { dryRun } = ingestionInput(job);
-  const partnerId = job.partnerId ?? '';
-  const read = await readChunk(world, jobId, { chunk, record: AnyRecord });
+  const partnerId = partnerOfJob(job);
+  const read = await readChunk(world, jobId, { chunk, record: ReadRepertoire });
   const { records, rejected } = withoutRetracted(read, {
     retracted,
     isRow: ({ noun }) => noun === 'work',

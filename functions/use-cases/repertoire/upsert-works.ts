@@ -9,12 +9,13 @@ import { deliverWork, deliveryOf, withdrawDelivery } from '#functions/use-cases/
 import { aliasIdOf, identifyWork, type Likeness } from '#functions/use-cases/repertoire/identify-work.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
+import type { PartnerId, WorkId } from '#shared/ids.ts';
 import type { Delivery, Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'works' | 'catalogue' | 'files' | 'settings' | 'log'>;
 export type UpsertRequest = {
   readonly job: JobRecord;
-  readonly partnerId: string;
+  readonly partnerId: PartnerId;
   readonly dryRun: boolean;
 };
 export type Outcome = 'created' | 'updated' | 'unchanged';
@@ -29,7 +30,7 @@ export type Upserted = {
   readonly line: number;
   readonly record: WorkRecord;
   readonly outcome: Outcome;
-  readonly workId?: string | undefined;
+  readonly workId?: WorkId | undefined;
   /** What the partner had said of it before. */
   readonly before?: Delivery | undefined;
   /** The work as it stands now, where it was written. */
@@ -99,7 +100,7 @@ type Known = {
   readonly request: UpsertRequest;
   readonly aliases: ReadonlyMap<string, DeliveryAlias>;
   /** The work that its ISWC leads to. */
-  readonly known: string | undefined;
+  readonly known: WorkId | undefined;
   readonly index: OpenIndex | undefined;
   /** What the chunk has written of works that this one may be. */
   readonly recent: readonly Work[];
@@ -158,7 +159,7 @@ function isOlder(statedAt: string | undefined, alias: DeliveryAlias | undefined)
   return statedAt !== undefined && alias?.statedAt !== undefined && statedAt < alias.statedAt;
 }
 
-async function saidBefore(world: Needs, workId: string, delivery: Delivery): Promise<Delivery | undefined> {
+async function saidBefore(world: Needs, workId: WorkId, delivery: Delivery): Promise<Delivery | undefined> {
   const work = await world.works.find(workId);
   return work?.deliveries.find(
     (standing) => standing.partnerId === delivery.partnerId && aliasIdOf(standing) === aliasIdOf(delivery),

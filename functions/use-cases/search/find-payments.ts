@@ -8,9 +8,9 @@ export async function findPayments(
   world: Pick<World, 'payments'>,
   q: string,
 ): Promise<readonly FoundThing[]> {
-  const payment = PaymentId.safeParse(q).success
-    ? await world.payments.find(q)
-    : await world.payments.byReference(q);
+  const paymentId = PaymentId.safeParse(q).data;
+  const payment =
+    paymentId === undefined ? await world.payments.byReference(q) : await world.payments.find(paymentId);
   if (payment === undefined) return [];
   const { id, kind, payee, net, paymentReference, status } = payment;
   const amount = `${net.currency} ${minorToDecimal(net.minor, net.currency)}`;

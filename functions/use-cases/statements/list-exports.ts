@@ -4,6 +4,7 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import { pageOfArray } from '#shared/cursor.ts';
+import type { CycleId, PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { ReportExportView } from '#shared/schemas/statements.ts';
 
@@ -11,7 +12,7 @@ import type { ReportExportView } from '#shared/schemas/statements.ts';
 export async function listExports(
   world: Pick<World, 'cycles' | 'partners' | 'exports' | 'files'>,
   caller: Caller,
-  { cycleId, partnerId, page }: { cycleId: string; partnerId: string; page: PageRequest },
+  { cycleId, partnerId, page }: { cycleId: CycleId; partnerId: PartnerId; page: PageRequest },
 ): Promise<PageOf<z.output<typeof ReportExportView>>> {
   const partner = await visiblePartner(world, caller, partnerId);
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);

@@ -4,12 +4,13 @@ import { closeInput } from '#functions/use-cases/cycles/close-input.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import { writeStatements } from '#functions/use-cases/statements/write-statements.ts';
+import type { JobId } from '#shared/ids.ts';
 
 type Needs = Parameters<typeof makePayment>[0] & Parameters<typeof writeStatements>[0] & Pick<World, 'jobs'>;
 const FORMATS = ['CSV', 'PDF'] as const;
 
 /** Makes one payee's payment of a locked cycle and writes its statements. Run again it finds both made. */
-export async function payPayee(world: Needs, jobId: string, payeeRef: string): Promise<void> {
+export async function payPayee(world: Needs, jobId: JobId, payeeRef: string): Promise<void> {
   const job = await jobOf(world, jobId);
   const cycle = found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${jobId}`);
   const payment = await makePayment(world, { cycle, payeeRef, actor: job.actor });

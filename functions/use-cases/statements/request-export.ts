@@ -3,6 +3,7 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { CycleId, PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import { StatementFormat } from '#shared/schemas/partners.ts';
 
@@ -12,7 +13,7 @@ type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'commit'>;
 export async function requestExport(
   world: Needs,
   caller: Caller,
-  { cycleId, partnerId, format }: { cycleId: string; partnerId: string; format: StatementFormat },
+  { cycleId, partnerId, format }: { cycleId: CycleId; partnerId: PartnerId; format: StatementFormat },
 ): Promise<JobRecord> {
   const partner = await visiblePartner(world, caller, partnerId);
   const cycle = await lockedCycle(world, cycleId);

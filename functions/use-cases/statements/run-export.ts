@@ -7,13 +7,14 @@ import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import { writeStatements } from '#functions/use-cases/statements/write-statements.ts';
+import { CycleId, type JobId } from '#shared/ids.ts';
 import { StatementFormat } from '#shared/schemas/partners.ts';
 
 type Needs = Parameters<typeof writeStatements>[0] & Parameters<typeof makePayment>[0];
-const ExportInput = z.object({ cycleId: z.string(), payeeRef: z.string(), format: StatementFormat });
+const ExportInput = z.object({ cycleId: CycleId, payeeRef: z.string(), format: StatementFormat });
 
 /** Writes the statement that a job was asked for. */
-export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: string): Promise<void> {
+export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: JobId): Promise<void> {
   const job = await advanceJob(world, jobId, (now) =>
     started({ ...now, progress: { ...now.progress, total: 1 } }, world.clock.now()),
   );

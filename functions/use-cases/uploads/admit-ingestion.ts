@@ -6,6 +6,7 @@ import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
 import { receiveUpload } from '#functions/use-cases/uploads/receive-upload.ts';
+import type { JobId } from '#shared/ids.ts';
 
 type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'jobs' | 'commit' | 'log'>;
 
@@ -13,7 +14,7 @@ type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'jobs' | 'commit' | 'lo
  * Whether an ingestion may begin: its file has arrived whole, and it is its partner's turn. The machine asks again
  * until it may. A file that differs from what was announced, or that never came, fails the job.
  */
-export async function admitIngestion(world: Needs, jobId: string): Promise<{ readonly ready: boolean }> {
+export async function admitIngestion(world: Needs, jobId: JobId): Promise<{ readonly ready: boolean }> {
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   if (!(await hasArrived(world, job))) return { ready: false };
   return { ready: await world.jobs.takeTurn(turnOf(job), jobId) };

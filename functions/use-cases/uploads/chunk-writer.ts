@@ -1,6 +1,7 @@
 import type { Parsed } from '#functions/formats/diagnostic.ts';
 import type { World } from '#functions/ports/world.ts';
 import { type ChunkItem, chunkFile, chunkKey, type Retraction } from '#functions/use-cases/jobs/chunks.ts';
+import type { JobId } from '#shared/ids.ts';
 
 /** About as many records as one step of the machine takes. */
 export const CHUNK_RECORDS = 1000;
@@ -12,14 +13,14 @@ type Row = Extract<Parsed<unknown>, { kind: 'record' | 'rejected' }>;
 /** Writes rows as chunk objects, in the order of the file, holding one chunk at a time, as text. */
 export class ChunkWriter {
   readonly #world: Pick<World, 'files' | 'settings'>;
-  readonly #jobId: string;
+  readonly #jobId: JobId;
   readonly #spans: { readonly from: number; readonly to: number }[] = [];
   #records: string[] = [];
   #rejected: string[] = [];
   #span: { from: number; to: number } | undefined;
   #hasWork = false;
 
-  constructor(world: Pick<World, 'files' | 'settings'>, jobId: string) {
+  constructor(world: Pick<World, 'files' | 'settings'>, jobId: JobId) {
     this.#world = world;
     this.#jobId = jobId;
   }

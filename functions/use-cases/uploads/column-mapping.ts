@@ -11,7 +11,7 @@ export type MappingSeen = z.output<typeof ColumnMappingView>;
 export async function readColumnMapping(
   world: Pick<World, 'partners' | 'mappings'>,
   caller: Caller,
-  partnerId: string,
+  partnerId: PartnerId,
 ): Promise<MappingSeen> {
   await visiblePartner(world, caller, partnerId);
   return mappingSeen(await world.mappings.find(partnerId));
@@ -21,7 +21,7 @@ export async function readColumnMapping(
 export async function saveColumnMapping(
   world: Pick<World, 'clock' | 'partners' | 'mappings' | 'commit'>,
   caller: Caller,
-  { partnerId, mapping, version }: { partnerId: string; mapping: ColumnMapping; version: number },
+  { partnerId, mapping, version }: { partnerId: PartnerId; mapping: ColumnMapping; version: number },
 ): Promise<MappingSeen> {
   await visiblePartner(world, caller, partnerId);
   const before = await world.mappings.find(partnerId);

@@ -13,12 +13,13 @@ import {
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
 import { acknowledge } from '#functions/use-cases/repertoire/acknowledge.ts';
+import type { JobId } from '#shared/ids.ts';
 import { type Counts, MAX_PROBLEMS, Tally } from '#shared/schemas/jobs.ts';
 
 type Needs = Parameters<typeof acknowledge>[0] & Pick<World, 'jobs' | 'partners' | 'log'>;
 
 /** Adds up an ingestion: its counts, its problems, the file of rejected rows; then the next one may have its turn. */
-export async function finishIngestion(world: Needs, jobId: string): Promise<void> {
+export async function finishIngestion(world: Needs, jobId: JobId): Promise<void> {
   const job = await jobOf(world, jobId);
   const chunks = await world.jobs.chunks(jobId);
   const counts = addCounts(chunks.map((chunk) => chunk.counts));
@@ -51,7 +52,7 @@ export async function finishIngestion(world: Needs, jobId: string): Promise<void
 
 async function* rejectedRows(
   world: Pick<World, 'files' | 'settings'>,
-  jobId: string,
+  jobId: JobId,
   chunks: readonly number[],
 ): AsyncGenerator<RejectedRow> {
   for (const chunk of chunks) {

@@ -4,6 +4,7 @@ import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { prefixOf } from '#functions/use-cases/uploads/request-upload.ts';
 import { boundTo } from '#functions/use-cases/visible-to.ts';
+import type { JobId, UploadId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import { type Partner, RepertoireFormat } from '#shared/schemas/partners.ts';
 import type { Upload } from '#shared/schemas/uploads.ts';
@@ -12,7 +13,7 @@ type Needs = Pick<World, 'clock' | 'ids' | 'settings' | 'uploads' | 'jobs' | 'co
 
 /** What was asked: a file, how to read it, and whether to write anything. */
 export type IngestionAsked = {
-  readonly uploadId?: string | undefined;
+  readonly uploadId?: UploadId | undefined;
   readonly s3Uri?: string | undefined;
   readonly format?: string | undefined;
   readonly dryRun: boolean;
@@ -87,7 +88,7 @@ async function queued(
 /** An upload that was made for this partner, or for play logs where there is none. */
 export async function uploadOf(
   world: Pick<World, 'uploads'>,
-  uploadId: string,
+  uploadId: UploadId,
   partner: Partner | undefined,
 ): Promise<Upload> {
   const upload = await world.uploads.find(uploadId);
@@ -105,7 +106,7 @@ export async function uploadOf(
 }
 
 /** A job whose start was lost still stands queued: another attempt is written, which the stream starts. */
-async function restarted(world: Pick<World, 'jobs' | 'commit'>, jobId: string): Promise<JobRecord> {
+async function restarted(world: Pick<World, 'jobs' | 'commit'>, jobId: JobId): Promise<JobRecord> {
   const before = await world.jobs.find(jobId);
   if (before === undefined) throw new Error(`the upload names job ${jobId}, which is not there`);
   if (before.status !== 'queued') return before;

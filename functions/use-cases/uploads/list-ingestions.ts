@@ -2,6 +2,7 @@ import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 
@@ -9,7 +10,7 @@ import type { Job } from '#shared/schemas/jobs.ts';
 export async function listIngestions(
   world: Pick<World, 'partners' | 'jobs' | 'files' | 'settings'>,
   caller: Caller,
-  { partnerId, page }: { partnerId: string; page: PageRequest },
+  { partnerId, page }: { partnerId: PartnerId; page: PageRequest },
 ): Promise<PageOf<Job>> {
   await visiblePartner(world, caller, partnerId);
   const { items, nextCursor } = await world.jobs.page({

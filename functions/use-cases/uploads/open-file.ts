@@ -7,6 +7,7 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { REPERTOIRE_READERS } from '#functions/use-cases/repertoire/repertoire-readers.ts';
 import { RepertoireFormat } from '#shared/schemas/partners.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
@@ -42,7 +43,7 @@ export async function openFile(world: Needs, job: JobRecord): Promise<OpenedFile
     return { format: 'CSV', rows: readPlaysCsv(source, { mapping: input.mapping }), sha256 };
   }
   const format = RepertoireFormat.safeParse(input.format).data ?? formatOf(head);
-  const partner = await world.partners.find(job.partnerId ?? '');
+  const partner = await world.partners.find(partnerOfJob(job));
   const enabled = partner?.importFormats ?? RepertoireFormat.options;
   if (!enabled.includes(format)) {
     const message = `The file is ${format}, which ${partner?.name} is not set up to send; it may send ${enabled.join(', ')}.`;
@@ -62,7 +63,7 @@ function formatOf(head: Uint8Array): RepertoireFormat {
 /** The mapping that came with the request, else the one that is stored for the partner. */
 async function mappingOf(world: Needs, job: JobRecord): Promise<ColumnMapping | undefined> {
   const { mapping } = ingestionInput(job);
-  return mapping ?? (await world.mappings.find(job.partnerId ?? ''))?.mapping;
+  return mapping ?? (await world.mappings.find(partnerOfJob(job)))?.mapping;
 }
 
 async function* hashing(

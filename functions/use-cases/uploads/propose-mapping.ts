@@ -10,6 +10,7 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { uploadOf } from '#functions/use-cases/uploads/ingest-file.ts';
 import { receiveUpload } from '#functions/use-cases/uploads/receive-upload.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { PartnerId, UploadId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { ColumnMapping, MappingProposal } from '#shared/schemas/uploads.ts';
 
@@ -25,7 +26,7 @@ const TABLES: readonly string[] = ['CSV', 'XLSX'];
 export async function proposeMapping(
   world: Needs,
   caller: Caller,
-  { partnerId, uploadId }: { partnerId: string; uploadId: string },
+  { partnerId, uploadId }: { partnerId: PartnerId; uploadId: UploadId },
 ): Promise<MappingProposal> {
   const partner = await visiblePartner(world, caller, partnerId);
   await uploadOf(world, uploadId, partner);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { World } from '#functions/ports/world.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
+import type { UploadId } from '#shared/ids.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { UPLOAD } from '#shared/machines/upload.ts';
 import type { Upload } from '#shared/schemas/uploads.ts';
@@ -11,11 +12,11 @@ type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'commit' | 'log'>;
  * Marks an upload as arrived once its size and SHA-256 are those that were announced, or as mismatched with the
  * reason. Events come more than once and in any order: what is marked stays. Answers undefined while nothing is there.
  */
-export function receiveUpload(world: Needs, uploadId: string): Promise<Upload | undefined> {
+export function receiveUpload(world: Needs, uploadId: UploadId): Promise<Upload | undefined> {
   return retryStale(() => received(world, uploadId));
 }
 
-async function received(world: Needs, uploadId: string): Promise<Upload | undefined> {
+async function received(world: Needs, uploadId: UploadId): Promise<Upload | undefined> {
   const before = await world.uploads.find(uploadId);
   if (before === undefined || !mayFollow(UPLOAD, before.status, 'arrive')) return before;
   const size = await world.files.size(before);

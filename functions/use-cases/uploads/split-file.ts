@@ -8,6 +8,7 @@ import { acknowledgeRejection } from '#functions/use-cases/repertoire/acknowledg
 import { admitMessage, type Verdict } from '#functions/use-cases/repertoire/admit-message.ts';
 import { ChunkWriter } from '#functions/use-cases/uploads/chunk-writer.ts';
 import { openFile } from '#functions/use-cases/uploads/open-file.ts';
+import type { JobId } from '#shared/ids.ts';
 import { MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
 
 type Needs = Parameters<typeof acknowledgeRejection>[0] &
@@ -28,7 +29,7 @@ type Remarks = {
  * Nothing is taken before all is read: a file that its standard rejects whole, or of which nothing can be read, fails
  * the job with the reason; a group that its trailer belies is marked in the list and rejected chunk by chunk.
  */
-export async function splitFile(world: Needs, jobId: string): Promise<ObjectAt> {
+export async function splitFile(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await jobOf(world, jobId);
   const file = await openFile(world, job);
   const remarks: Remarks = { problems: [], retractions: [] };

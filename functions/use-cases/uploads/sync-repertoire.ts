@@ -6,9 +6,11 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { ingestFile } from '#functions/use-cases/uploads/ingest-file.ts';
 import { prefixOf, safeName } from '#functions/use-cases/uploads/request-upload.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
+import type { JobId, PartnerId } from '#shared/ids.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 import { MAX_UPLOAD_BYTES, type Upload } from '#shared/schemas/uploads.ts';
@@ -21,7 +23,7 @@ const SEEN = 'synced-file';
 export async function requestSync(
   world: Pick<World, 'clock' | 'ids' | 'partners' | 'commit'>,
   caller: Caller,
-  partnerId: string,
+  partnerId: PartnerId,
 ): Promise<JobRecord> {
   const partner = await visiblePartner(world, caller, partnerId);
   const job = newJob(world, {
@@ -43,9 +45,9 @@ type Needs = Parameters<typeof ingestFile>[0] &
  * known by its name and mark; one that was cut off is fetched again, and its repertoire changes nothing twice. Without
  * source or credentials it does nothing, and says so.
  */
-export async function syncRepertoire(world: Needs, jobId: string): Promise<void> {
+export async function syncRepertoire(world: Needs, jobId: JobId): Promise<void> {
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
-  const partner = await world.partners.find(job.partnerId ?? '');
+  const partner = await world.partners.find(partnerOfJob(job));
   const source = partner?.repertoireSource;
   const folder = source === undefined ? undefined : await world.openSource(source);
   const done =

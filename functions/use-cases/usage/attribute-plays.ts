@@ -1,23 +1,21 @@
-import { z } from 'zod';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { ReadPlay } from '#functions/use-cases/jobs/chunk-records.ts';
 import { type RejectedRow, readChunk, type TakenRow } from '#functions/use-cases/jobs/chunks.ts';
 import { finishChunk } from '#functions/use-cases/jobs/finish-chunk.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { type Taken, takePlays } from '#functions/use-cases/usage/take-plays.ts';
+import type { JobId } from '#shared/ids.ts';
 
 type Needs = Parameters<typeof takePlays>[0] & Pick<World, 'files' | 'jobs' | 'settings' | 'commit'>;
-const AnyPlay = z.custom<PlayRecord>(
-  (value) => typeof value === 'object' && value !== null && 'playId' in value,
-);
 
 /** Attributes and keeps one chunk of a play log. Run again for the same job it keeps the same and counts the same. */
-export async function attributePlays(world: Needs, jobId: string, chunk: number): Promise<void> {
+export async function attributePlays(world: Needs, jobId: JobId, chunk: number): Promise<void> {
   const job = await jobOf(world, jobId);
   const { dryRun } = ingestionInput(job);
-  const { records, rejected } = await readChunk(world, jobId, { chunk, record: AnyPlay });
+  const { records, rejected } = await readChunk(world, jobId, { chunk, record: ReadPlay });
   const taken = await takePlays(
     world,
     records.map(({ record }) => record),

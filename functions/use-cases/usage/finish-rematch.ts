@@ -2,11 +2,12 @@ import { addCounts } from '#functions/domain/jobs/add-counts.ts';
 import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
+import type { JobId } from '#shared/ids.ts';
 
 /** Adds a rematch up. */
 export async function finishRematch(
   world: Pick<World, 'clock' | 'jobs' | 'commit' | 'log'>,
-  jobId: string,
+  jobId: JobId,
 ): Promise<void> {
   const chunks = await world.jobs.chunks(jobId);
   await advanceJob(world, jobId, (now) =>

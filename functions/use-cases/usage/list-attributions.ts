@@ -3,12 +3,13 @@ import type { PageRequest } from '#functions/ports/page.ts';
 import type { UnmatchedFilter } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { PlayView } from '#shared/schemas/usage.ts';
 
 type Filter = UnmatchedFilter & {
   readonly status?: string | undefined;
-  readonly partnerId?: string | undefined;
+  readonly partnerId?: PartnerId | undefined;
 };
 /** Without a period the last days are shown; longer ones are read a stretch at a time. */
 const DEFAULT_DAYS = 31;

@@ -88,7 +88,7 @@ async function resolveDeliveries(
     open.flatMap(({ iswc }) => iswc ?? []),
     'external',
   );
-  const byPartner = new Map<string, ReadonlyMap<string, { workId: string }>>();
+  const byPartner = new Map<string, ReadonlyMap<string, { workId: WorkId }>>();
   for (const [partnerId, of] of Map.groupBy(open, (delivery) => delivery.partnerId)) {
     byPartner.set(
       partnerId,

@@ -6,6 +6,7 @@ import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { type ChunkItem, chunkKey, chunkListKey } from '#functions/use-cases/jobs/chunks.ts';
 import { extendIndex } from '#functions/use-cases/matching/extend-index.ts';
+import type { JobId } from '#shared/ids.ts';
 import { CalendarDate, Territory } from '#shared/schemas/common.ts';
 
 const Input = z.object({ territory: Territory, from: CalendarDate, to: CalendarDate });
@@ -20,7 +21,7 @@ const CHUNK_PLAYS = 1000;
  */
 export async function planRematch(
   world: Parameters<typeof extendIndex>[0] & Pick<World, 'plays'>,
-  jobId: string,
+  jobId: JobId,
 ): Promise<ObjectAt> {
   await extendIndex(world, jobId);
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));

@@ -1,5 +1,4 @@
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
-import { PublicPlayId } from '#shared/ids.ts';
 import type { Play, PlayView } from '#shared/schemas/usage.ts';
 
 /** A play as a list shows it. */
@@ -18,7 +17,7 @@ export function playView(play: Play): PlayView {
     attribution,
   } = play;
   return {
-    id: PublicPlayId.parse(publicPlayId(play)),
+    id: publicPlayId(play),
     playId,
     stationId,
     territory,

@@ -8,17 +8,18 @@ import { finishChunk } from '#functions/use-cases/jobs/finish-chunk.ts';
 import { type DecidingNeeds, decidePlays } from '#functions/use-cases/matching/decide-plays.ts';
 import { findCandidates } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
+import { type JobId, StationId } from '#shared/ids.ts';
 import type { Attribution, Play } from '#shared/schemas/usage.ts';
 
 type Needs = DecidingNeeds & Pick<World, 'clock' | 'jobs' | 'plays' | 'recordings' | 'cycles' | 'commit'>;
-const Keys = z.array(z.object({ stationId: z.string(), date: z.string(), playId: z.string() }));
+const Keys = z.array(z.object({ stationId: StationId, date: z.string(), playId: z.string() }));
 const AT_ONCE = 24;
 
 /**
  * Decides again on one chunk of plays that waited. What a person decided meanwhile, what has a work by now and what lies
  * in a cycle that is closing or closed stays as it is; what comes to the same is not written.
  */
-export async function rematchPlays(world: Needs, jobId: string, chunk: number): Promise<void> {
+export async function rematchPlays(world: Needs, jobId: JobId, chunk: number): Promise<void> {
   const job = await jobOf(world, jobId);
   const [plays, cycles] = await Promise.all([waitingOf(world, jobId, chunk), world.cycles.all()]);
   const open = plays.filter((play) => closedCycleOf(cycles, play) === undefined);
@@ -59,7 +60,7 @@ export async function rematchPlays(world: Needs, jobId: string, chunk: number): 
   });
 }
 
-async function waitingOf(world: Needs, jobId: string, chunk: number): Promise<readonly Play[]> {
+async function waitingOf(world: Needs, jobId: JobId, chunk: number): Promise<readonly Play[]> {
   const key = chunkKey(jobId, chunk);
   const bytes = await world.files.read({ bucket: world.settings.workBucket, key });
   if (bytes === undefined) throw new Error(`There is no chunk ${key}`);

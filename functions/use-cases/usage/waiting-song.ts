@@ -2,7 +2,7 @@ import type { RankedSong } from '#functions/domain/matching/rank-songs.ts';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import type { WaitingPlay } from '#functions/ports/records.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
-import { PublicPlayId, StationId } from '#shared/ids.ts';
+import { StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Candidate, Play, WaitingSong } from '#shared/schemas/usage.ts';
 
@@ -22,7 +22,7 @@ export function waitingSong(
   const dates = [...new Set(plays.map(({ date }) => date))].sort();
   const stationIds = [...new Set(plays.map(({ stationId }) => stationId))].sort();
   return {
-    playId: PublicPlayId.parse(publicPlayId(play)),
+    playId: publicPlayId(play),
     title: title ?? null,
     artist: artist ?? null,
     isrc: isrc ?? null,

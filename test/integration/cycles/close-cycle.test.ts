@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
+import type { CycleId } from '#shared/ids.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';
@@ -8,7 +10,7 @@ import { openCycle } from '#test/support/world/set-up.ts';
 import { GROSS, smallQuarter } from '#test/support/world/small-quarter.ts';
 
 let world: TestWorld;
-let cycleId: string;
+let cycleId: CycleId;
 let job: JobRecord;
 
 beforeAll(async () => {
@@ -58,7 +60,7 @@ describe('closing a cycle', () => {
   });
 
   test('keeps what is held by work, reason and would-be payee', async () => {
-    const held = await world.cycles.held(cycleId, 'GH-COM-01');
+    const held = await world.cycles.held(cycleId, aStationId('GH-COM-01'));
     expect(
       held.map(({ reason, wouldBePayee, amount }) => [reason, wouldBePayee, amount.minor]).sort(),
     ).toEqual([

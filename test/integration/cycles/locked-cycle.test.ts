@@ -8,7 +8,10 @@ import { updateAgreement } from '#functions/use-cases/partners/update-agreement.
 import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
 import { statementOf } from '#functions/use-cases/statements/statement-of.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
+import type { CycleId } from '#shared/ids.ts';
 import { AgreementUpdate, type Partner } from '#shared/schemas/partners.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';
@@ -19,7 +22,7 @@ import { smallQuarter, WORKS } from '#test/support/world/small-quarter.ts';
 
 let world: TestWorld;
 let partner: Partner;
-let cycleId: string;
+let cycleId: CycleId;
 let job: JobRecord;
 let before: Awaited<ReturnType<typeof published>>;
 
@@ -42,7 +45,7 @@ beforeAll(async () => {
   world.setClock('2026-05-01T09:00:00.000Z');
 
   const [agreement] = await world.agreements.ofPartner(partner.id);
-  const { id: agreementId = '', minimumPayout: _none, ...terms } = agreement ?? {};
+  const { id: agreementId, minimumPayout: _none, ...terms } = present(agreement);
   const update = AgreementUpdate.parse({ ...terms, adminFeePercent: '1.00', withholdingTaxPercent: '0.00' });
   await updateAgreement(world, ADMIN, { partnerId: partner.id, agreementId, update });
   await addTariff(world, { rate: '9.00' });
@@ -71,7 +74,7 @@ describe('a locked cycle, once agreement, tariff, shares and plays have changed 
 
   test('computed again from its manifests gives the same allocation, lines and statement, byte for byte', async () => {
     const stations = await world.cycles.stations(cycleId);
-    await apportionStation(world, job.id, 'GH-COM-01');
+    await apportionStation(world, job.id, aStationId('GH-COM-01'));
     expect(await world.cycles.stations(cycleId)).toEqual(stations);
 
     const cycle = await world.cycles.find(cycleId);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { keepFile, readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';
@@ -14,7 +15,7 @@ afterAll(() => world.stop());
 
 /** A territory of its own with one station; plays last 200 s each. */
 async function territory(code: string) {
-  const stationId = `${code}-01`;
+  const stationId = aStationId(`${code}-01`);
   const where = { territory: code, timezone: 'Africa/Lagos' };
   await addStation(world, { ...where, stationId, name: `Lagoon FM ${code}` });
   const cycle = await openCycle(world, { name: `2026-Q1 – ${code}`, territory: code });
@@ -100,7 +101,7 @@ describe('which plays a close counts (royalty rules §2)', () => {
 
     await runClose(world, cycle.id);
     expect(await world.cycles.find(cycle.id)).toMatchObject({ plays: { total: 1, duplicate: 1 } });
-    const station = await world.cycles.station(cycle.id, 'LR-01');
+    const station = await world.cycles.station(cycle.id, aStationId('LR-01'));
     const allocation = station && (await readAllocation(world, station.allocation));
     expect(allocation?.plays).toMatchObject([{ playedAt: '2026-02-10T08:00:00.000Z' }]);
     const { items } = await world.issues.page({ limit: 50, kind: 'ambiguous-match' });

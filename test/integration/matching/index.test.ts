@@ -9,6 +9,7 @@ import { requestIndexBuild } from '#functions/use-cases/matching/request-index-b
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
 import { mergeWork, unmergeWork } from '#functions/use-cases/repertoire/merge-work.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -74,8 +75,8 @@ describe('the index of works', () => {
     await buildTonight(world, '2026-04-01T03:30:00Z');
     const { items } = await world.jobs.page({ kind: 'index-build', limit: 10 });
     expect(items.map(({ input }) => input)).toEqual([{ from: 'layers' }]);
-    await buildIndex(world, items[0]?.id ?? '');
-    expect(await world.jobs.find(items[0]?.id ?? '')).toMatchObject({
+    await buildIndex(world, present(items[0]?.id));
+    expect(await world.jobs.find(present(items[0]?.id))).toMatchObject({
       ...{ status: 'succeeded', result: { from: 'layers' } },
     });
     expect((await namesOf())?.length).toBe(1);
@@ -108,17 +109,17 @@ describe('a work that a person changed', () => {
   test('makes the index stale until the next log; a merged one leads to the other, and back', async () => {
     const [from, into] = await Promise.all(
       ['Harbour Lanterns', 'Golden River Rising'].map(
-        async (title) => (await searchWorks(world, title, 1))[0]?.id ?? '',
+        async (title) => present((await searchWorks(world, title, 1))[0]).id,
       ),
     );
-    await mergeWork(world, OPS, { workId: from ?? '', into: into ?? '', reason: 'one song' });
+    await mergeWork(world, OPS, { workId: present(from), into: present(into), reason: 'one song' });
     expect(await isStale()).toBe(true);
     expect(await titlesFound('Harbour Lanterns')).toEqual(['Golden River Rising']);
     await extendIndex(world, (await requestIndexBuild(world, OPS, { from: 'layers' })).id);
     expect(await isStale()).toBe(false);
     expect(await titlesFound('Harbour Lanterns')).toEqual(['Golden River Rising']);
 
-    await unmergeWork(world, OPS, { workId: from ?? '', reason: 'two songs' });
+    await unmergeWork(world, OPS, { workId: present(from), reason: 'two songs' });
     await extendIndex(world, (await requestIndexBuild(world, OPS, { from: 'layers' })).id);
     expect(await titlesFound('Harbour Lanterns')).toContain('Harbour Lanterns');
   });
@@ -148,7 +149,7 @@ describe('an artefact that cannot be read', () => {
     );
     const { items } = await world.jobs.page({ kind: 'index-build', status: 'queued', limit: 10 });
     const rebuild = items.find(({ input }) => input['from'] === 'repertoire');
-    await buildIndex(fresh, rebuild?.id ?? '');
+    await buildIndex(fresh, present(rebuild?.id));
     const whole = anotherProcess();
     expect(await titlesFound('Cocoa Farm', whole)).toEqual(['Cocoa Farm Road']);
     expect(whole.logged).toEqual([]);

@@ -6,6 +6,7 @@ import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { unlinkPlay } from '#functions/use-cases/usage/unlink-play.ts';
 import { WorkId } from '#shared/ids.ts';
 import { Attribution, PlayLink } from '#shared/schemas/usage.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -57,7 +58,7 @@ async function attributionOf(logged: Logged) {
   };
   const { rejected } = await sendPlays(world, OPS, { plays: [play], requestId: playId });
   expect(rejected).toEqual([]);
-  const kept = await world.plays.find({ stationId: 'GH-COM-01', date: '2026-02-01', playId });
+  const kept = await world.plays.find({ stationId: aStationId('GH-COM-01'), date: '2026-02-01', playId });
   return Attribution.parse(kept?.attribution);
 }
 
@@ -116,7 +117,8 @@ describe('a play without identifiers', () => {
 
 describe('what a person decided about a title and artist', () => {
   const song = { title: 'Market Day', artist: 'Asante' };
-  const keyOf = (playId: string) => publicPlayId({ stationId: 'GH-COM-01', date: '2026-02-01', playId });
+  const keyOf = (playId: string) =>
+    publicPlayId({ stationId: aStationId('GH-COM-01'), date: '2026-02-01', playId });
 
   test('is remembered with what matching had thought, goes for the next play, and is taken back with it', async () => {
     const workId = WorkId.parse([...works].find(([title]) => title === 'Market Day')?.[1]);
@@ -137,7 +139,7 @@ describe('what a person decided about a title and artist', () => {
     const back = await unlinkPlay(world, OPS, { playId: decidedOn, applyToSame: true });
     expect(back.attribution.status).toBe('review');
     const kept = await world.plays.find({
-      stationId: 'GH-COM-01',
+      stationId: aStationId('GH-COM-01'),
       date: '2026-02-01',
       playId: `P-${number}`,
     });
@@ -150,7 +152,11 @@ test('what a person decided goes before an identifier that the title contradicts
   const song = { title: 'Utterly Different Words', artist: 'Nobody', isrc: 'USZQG2200541' };
   expect((await attributionOf(song)).status).toBe('review');
   const workId = WorkId.parse(works.get('Harbour Lanterns'));
-  const playId = publicPlayId({ stationId: 'GH-COM-01', date: '2026-02-01', playId: `P-${number}` });
+  const playId = publicPlayId({
+    stationId: aStationId('GH-COM-01'),
+    date: '2026-02-01',
+    playId: `P-${number}`,
+  });
   await linkPlay(world, OPS, {
     playId,
     link: PlayLink.parse({ workId, reason: 'Heard it', applyToSame: true }),

@@ -5,6 +5,7 @@ import { buildTonight } from '#functions/use-cases/matching/build-tonight.ts';
 import { isIndexStale } from '#functions/use-cases/matching/is-index-stale.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { sendFile } from '#test/support/world/send-file.ts';
@@ -45,7 +46,7 @@ test('and with the next ingestion, which does not pass for all there is', async 
   await runIngestion(world, await sendFile(world, NEW, { partner: prs }));
   const [newest] = await builds();
   expect(newest?.input).toEqual({ from: 'repertoire' });
-  await buildIndex(world, newest?.id ?? '');
+  await buildIndex(world, present(newest?.id));
   expect(await isStale()).toBe(false);
   const found = await Promise.all(
     ['Golden River', 'Cocoa Farm'].map((typed) => searchWorks(world, typed, 5)),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { updateAgreement } from '#functions/use-cases/partners/update-agreement.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { leadsTo } from '#shared/machines/machine.ts';
 import { type Agreement, AgreementStatus, AgreementUpdate } from '#shared/schemas/partners.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN } from '#test/support/world/people.ts';
 import { addAgreement, addPartner } from '#test/support/world/set-up.ts';
@@ -14,7 +16,7 @@ const ILLEGAL = AgreementStatus.options.flatMap((from) =>
     .map((to) => [from, to] as const),
 );
 let world: TestWorld;
-let partnerId: string;
+let partnerId: PartnerId;
 const standing = new Map<AgreementStatus, Agreement>();
 
 beforeAll(async () => {
@@ -35,7 +37,7 @@ afterAll(() => world.stop());
 describe('an agreement’s status', () => {
   test.each(ILLEGAL)('%s → %s is refused and writes nothing', async (from, to) => {
     const before = await world.agreements.ofPartner(partnerId);
-    const { id: agreementId = '', ...terms } = standing.get(from) ?? {};
+    const { id: agreementId, ...terms } = present(standing.get(from));
     const update = AgreementUpdate.parse({ ...terms, status: to });
     await expect(updateAgreement(world, ADMIN, { partnerId, agreementId, update })).rejects.toMatchObject({
       code: 'agreement.illegal-transition',

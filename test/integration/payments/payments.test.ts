@@ -3,8 +3,11 @@ import type { Caller } from '#functions/ports/world.ts';
 import { createArtist } from '#functions/use-cases/artists/create-artist.ts';
 import { registerLocalWork } from '#functions/use-cases/artists/register-local-work.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
+import type { CycleId } from '#shared/ids.ts';
 import { NewArtist, NewLocalWork } from '#shared/schemas/artists.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, FINANCE, SECOND_FINANCE } from '#test/support/world/people.ts';
 import { playAt } from '#test/support/world/play-at.ts';
@@ -20,7 +23,7 @@ const QUARTERS = [
   { name: 'Q2', periodStart: '2026-04-01', periodEnd: '2026-06-30' },
   { name: 'Q3', periodStart: '2026-07-01', periodEnd: '2026-09-30' },
 ];
-const cycles: string[] = [];
+const cycles: CycleId[] = [];
 const PRS_WORKS = WORKS.replaceAll('010', '052').replaceAll('USZQG', 'GBZQG');
 
 beforeAll(async () => {
@@ -40,12 +43,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-const of = async (cycleId = '', payeeRef = 'partner:010') =>
-  (await world.payments.ofCycle(cycleId)).find(({ payee }) => payee.ref === payeeRef);
+const of = async (cycleId: CycleId | undefined, payeeRef = 'partner:010') =>
+  (await world.payments.ofCycle(present(cycleId))).find(({ payee }) => payee.ref === payeeRef);
 const act = (caller: Caller, payment: Payment | undefined, to: 'Approved' | 'Sent' | 'Settled') =>
   movePayment(world, caller, {
     kind: payment?.kind ?? 'remittance',
-    paymentId: payment?.id ?? '',
+    paymentId: present(payment?.id),
     move: to === 'Sent' ? { to, paymentReference: `REF ${payment?.id}`.slice(0, 60) } : { to },
   });
 const send = async (payment: Payment | undefined) => {
@@ -55,7 +58,7 @@ const send = async (payment: Payment | undefined) => {
 
 describe('a balance below the minimum payout', () => {
   test('is carried, before tax, and its cycle is Remitted with nothing more to pay', async () => {
-    await runClose(world, cycles[0] ?? '');
+    await runClose(world, present(cycles[0]));
     expect(await of(cycles[0])).toMatchObject({
       status: 'Carried',
       net: { minor: 170n },
@@ -63,12 +66,12 @@ describe('a balance below the minimum payout', () => {
       netPayable: { minor: 0n },
       carriedForward: { minor: 170n },
     });
-    expect(await world.cycles.find(cycles[0] ?? '')).toMatchObject({ status: 'Remitted' });
+    expect(await world.cycles.find(present(cycles[0]))).toMatchObject({ status: 'Remitted' });
   });
 
   test('is brought forward into the next remittance, though a later quarter closes first', async () => {
     world.setClock('2026-10-01T09:00:00.000Z');
-    await runClose(world, cycles[2] ?? '');
+    await runClose(world, present(cycles[2]));
     expect(await of(cycles[2])).toMatchObject({
       status: 'Pending',
       net: { minor: 340n },
@@ -80,7 +83,7 @@ describe('a balance below the minimum payout', () => {
 
   test('is brought forward once: the quarter between finds it taken up', async () => {
     world.setClock('2026-10-02T09:00:00.000Z');
-    await runClose(world, cycles[1] ?? '');
+    await runClose(world, present(cycles[1]));
     expect(await of(cycles[1])).toMatchObject({ status: 'Carried', broughtForward: { minor: 0n } });
   });
 });
@@ -98,7 +101,7 @@ describe('paying a remittance', () => {
     const [ascap, prs] = [await of(cycles[2]), await of(cycles[2], 'partner:052')];
     await send(prs);
     await Promise.all([act(FINANCE, ascap, 'Settled'), act(FINANCE, prs, 'Settled')]);
-    expect(await world.cycles.find(cycles[2] ?? '')).toMatchObject({
+    expect(await world.cycles.find(present(cycles[2]))).toMatchObject({
       status: 'Remitted',
       payments: { total: 2, done: 2 },
     });
@@ -108,7 +111,7 @@ describe('paying a remittance', () => {
     await expect(act(FINANCE, await of(cycles[2]), 'Settled')).rejects.toMatchObject({
       code: 'payment.illegal-transition',
     });
-    expect(await world.cycles.find(cycles[2] ?? '')).toMatchObject({ payments: { done: 2 } });
+    expect(await world.cycles.find(present(cycles[2]))).toMatchObject({ payments: { done: 2 } });
   });
 });
 
@@ -128,7 +131,7 @@ describe('a cycle of local artists alone', () => {
       shares: [{ artistReference: 'GH-A-0001', percent: '100' }],
     });
     await registerLocalWork(world, ADMIN, { artistId, entered });
-    await playAt(world, '2026-02-01', { stationId: 'NG-01', isrc: 'GHZLC2300386' });
+    await playAt(world, '2026-02-01', { stationId: aStationId('NG-01'), isrc: 'GHZLC2300386' });
     const { id } = await openCycle(world, { territory: 'NG' });
     await runClose(world, id);
 

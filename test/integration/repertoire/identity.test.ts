@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listJobChanges } from '#functions/use-cases/jobs/list-job-changes.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -35,7 +36,7 @@ describe('a work that comes without identifiers', () => {
     ]);
     expect(counts).toMatchObject({ works: { created: 1 } });
     expect(await workOf(prs, 'P-1')).toBe(await workOf(ascap, 'A-1'));
-    const work = await world.works.find((await workOf(prs, 'P-1')) ?? '');
+    const work = await world.works.find(present(await workOf(prs, 'P-1')));
     expect(work?.deliveries.map(({ partnerId }) => partnerId)).toEqual([ascap.id, prs.id]);
   });
 

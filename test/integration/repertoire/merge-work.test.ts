@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mergeWork, unmergeWork } from '#functions/use-cases/repertoire/merge-work.ts';
+import { WorkId } from '#shared/ids.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
 import { playAt } from '#test/support/world/play-at.ts';
@@ -32,7 +34,9 @@ afterAll(() => world.stop());
 const send = async (partner: Partner, row: string) =>
   runIngestion(world, await sendFile(world, `${HEADER}\n${row}\n`, { partner }));
 const workOf = async (partner: Partner, id: string) =>
-  (await world.works.aliases(partner.id, [id])).get(id)?.workId ?? '';
+  present((await world.works.aliases(partner.id, [id])).get(id)).workId;
+
+const NOWHERE = WorkId.parse(`wrk_01J${'0'.repeat(23)}`);
 
 describe('merging a work into another', () => {
   test('makes its identifiers and its partner’s work id lead there', async () => {
@@ -64,21 +68,18 @@ describe('merging a work into another', () => {
       'merge.impossible',
       async () => [await workOf(ascap, 'A-1'), await workOf(ascap, 'A-1')],
     ],
-    [
-      'into nothing',
-      'merge.impossible',
-      async () => [await workOf(ascap, 'A-1'), 'wrk_01J00000000000000000000000'],
-    ],
-    ['nothing', 'not-found', async () => ['wrk_01J00000000000000000000000', await workOf(ascap, 'A-1')]],
+    ['into nothing', 'merge.impossible', async () => [await workOf(ascap, 'A-1'), NOWHERE]],
+    ['nothing', 'not-found', async () => [NOWHERE, await workOf(ascap, 'A-1')]],
   ])('refuses %s', async (_what, code, works) => {
-    const [workId = '', into = ''] = await works();
-    await expect(mergeWork(world, OPS, { workId, into, reason: 'x' })).rejects.toMatchObject({ code });
+    const [workId, into] = await works();
+    const pair = { workId: present(workId), into: present(into) };
+    await expect(mergeWork(world, OPS, { ...pair, reason: 'x' })).rejects.toMatchObject({ code });
   });
 
   const mergedOne = async () => {
     const into = await workOf(ascap, 'A-1');
     const [merge] = (await world.works.find(into))?.merged ?? [];
-    return [merge?.workId ?? '', into];
+    return [present(merge?.workId), into];
   };
 
   test('lets plays of either count for the one work from the next close on', async () => {
@@ -93,14 +94,15 @@ describe('merging a work into another', () => {
   });
 
   test('can be taken back: both works have again what they had', async () => {
-    const [from = '', into = ''] = await mergedOne();
-    const seen = await unmergeWork(world, ADMIN, { workId: from, reason: 'two songs after all' });
+    const [from, into] = (await mergedOne()).map(present);
+    const [workId, other] = [present(from), present(into)];
+    const seen = await unmergeWork(world, ADMIN, { workId, reason: 'two songs after all' });
     expect(seen).toMatchObject({ id: from, mergedInto: null, iswc: 'T9000000022' });
     expect(seen.provenance).toMatchObject([{ partnerWorkId: 'P-1', title: 'Sika Asuo Kɛseɛ' }]);
     expect(await workOf(prs, 'P-1')).toBe(from);
     expect((await world.works.byIswc(['T9000000022'], 'external')).get('T9000000022')).toBe(from);
-    expect((await world.works.find(into))?.deliveries).toHaveLength(1);
-    await expect(unmergeWork(world, ADMIN, { workId: from, reason: 'x' })).rejects.toMatchObject({
+    expect((await world.works.find(other))?.deliveries).toHaveLength(1);
+    await expect(unmergeWork(world, ADMIN, { workId, reason: 'x' })).rejects.toMatchObject({
       code: 'work.not-merged',
     });
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findAnything } from '#functions/use-cases/search/find-anything.ts';
+import type { WorkId } from '#shared/ids.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runClose } from '#test/support/world/run-close.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -10,7 +12,7 @@ import { smallQuarter, WORKS } from '#test/support/world/small-quarter.ts';
 
 let world: TestWorld;
 let partner: Partner;
-let workId: string;
+let workId: WorkId;
 const items = async (q: string) => (await findAnything(world, q)).items;
 
 beforeAll(async () => {
@@ -18,7 +20,7 @@ beforeAll(async () => {
   partner = await smallQuarter(world);
   const named = WORKS.replace('Golden River,,,', 'Golden River,,T-900.000.001-1,');
   await runIngestion(world, await sendFile(world, named, { partner }));
-  workId = (await world.works.aliases(partner.id, ['A-1'])).get('A-1')?.workId ?? '';
+  workId = present((await world.works.aliases(partner.id, ['A-1'])).get('A-1')).workId;
   await runClose(world, (await openCycle(world)).id);
 }, 60_000);
 afterAll(() => world.stop());
@@ -41,8 +43,8 @@ describe('finding anything', () => {
   });
 
   test('finds a payment by its id, and by nothing less', async () => {
-    const [payment] = await world.payments.ofCycle((await world.cycles.all())[0]?.id ?? '');
-    const id = payment?.id ?? '';
+    const [payment] = await world.payments.ofCycle(present((await world.cycles.all())[0]).id);
+    const id = present(payment?.id);
     expect(await items(id)).toMatchObject([{ kind: 'remittance', id, title: 'ASCAP' }]);
     expect(await items(id.slice(0, -1))).toEqual([]);
   });

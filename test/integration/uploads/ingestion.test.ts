@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts';
 import { finishIngestion } from '#functions/use-cases/uploads/finish-ingestion.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { runJob } from '#test/support/world/run-job.ts';
@@ -70,7 +72,7 @@ describe('a repertoire file', () => {
     expect(job.counts).toMatchObject({ works: { created: 0, updated: 1, unchanged: 1 } });
     expect(repertoireWrites().filter((kind) => kind === 'work')).toHaveLength(1);
     const aliases = await world.works.aliases(ascap.id, ['A-1']);
-    const workId = aliases.get('A-1')?.workId ?? '';
+    const workId = present(aliases.get('A-1')?.workId);
     expect(await world.works.find(workId)).toMatchObject({ title: 'Silver River' });
     expect(await world.works.history(workId)).toMatchObject([{ delivery: { title: 'Golden River' } }]);
   });
@@ -106,9 +108,9 @@ describe('a play log', () => {
     const job = await runIngestion(world, await sendFile(world, changed));
     expect(job.counts).toMatchObject({ accepted: 0, duplicates: 3, rejected: 1 });
     expect(job.problems).toMatchObject([{ code: 'play.differs', line: 5 }]);
-    const key = { stationId: 'GH-COM-01', date: '2026-02-04', playId: 'P-4' };
+    const key = { stationId: aStationId('GH-COM-01'), date: '2026-02-04', playId: 'P-4' };
     expect(await world.plays.find(key)).toMatchObject({ title: 'Unknown Tune' });
-    expect(await world.plays.duplicates('GH-COM-01', '2026-01-01', '2026-03-31')).toBe(3);
+    expect(await world.plays.duplicates(aStationId('GH-COM-01'), '2026-01-01', '2026-03-31')).toBe(3);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readWork } from '#functions/use-cases/repertoire/read-work.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -26,7 +27,7 @@ afterAll(() => world.stop());
 
 const send = async (text: string) => runIngestion(world, await sendFile(world, text, { partner }));
 const aliasOf = async (id: string) => (await world.works.aliases(partner.id, [id])).get(id);
-const workOf = async (id: string) => world.works.find((await aliasOf(id))?.workId ?? '');
+const workOf = async (id: string) => world.works.find(present(await aliasOf(id)).workId);
 
 describe('a DDEX message', () => {
   test('that is a test is read and checked and changes nothing', async () => {
@@ -47,7 +48,7 @@ describe('a DDEX message', () => {
     expect(await send(live(ERN))).toMatchObject({
       counts: { works: { created: 1 }, recordings: { created: 2 } },
     });
-    const work = await readWork(world, OPS, (await aliasOf(WORK))?.workId ?? '');
+    const work = await readWork(world, OPS, present(await aliasOf(WORK)).workId);
     expect(work).toMatchObject({ title: 'Harmattan Line', iswc: 'T9000000011' });
     expect(work.recordings.map(({ isrc }) => isrc)).toEqual(['ZZA012600001', 'ZZA012600091']);
     expect(work.shares.map(({ name, percent }) => `${name} ${percent}`)).toEqual([
@@ -96,7 +97,7 @@ describe('a DDEX message', () => {
     const work = await workOf(WORK);
     expect(work?.alternativeTitles).toEqual(expect.arrayContaining(['Ɔpɛ Kwan']));
     expect(work?.deliveries.map(({ enrichesOnly }) => enrichesOnly === true)).toEqual([false, true, true]);
-    const seen = await readWork(world, OPS, work?.id ?? '');
+    const seen = await readWork(world, OPS, present(work?.id));
     expect(seen.shares.map(({ percent }) => percent)).toEqual(['33.34', '16.66', '50.00']);
     expect(seen.recordings.map(({ durationSeconds }) => durationSeconds)).toEqual([207, 207]);
     expect(await send(live(xml('mead-11.xml')).replace('MEAD-0007', 'MEAD-0008'))).toMatchObject({
@@ -157,6 +158,6 @@ describe('a CWR file', () => {
     });
     const odum = await workOf('LBM0000002');
     expect(odum?.deliveries[0]?.withdrawnAt).toBe(world.clock.now());
-    expect(await world.works.history(odum?.id ?? '')).toHaveLength(1);
+    expect(await world.works.history(present(odum?.id))).toHaveLength(1);
   });
 });

@@ -3,7 +3,10 @@ import { songKey } from '#functions/domain/matching/song-key.ts';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { unlinkPlay } from '#functions/use-cases/usage/unlink-play.ts';
+import type { WorkId } from '#shared/ids.ts';
 import { PlayLink } from '#shared/schemas/usage.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';
@@ -12,8 +15,8 @@ import { aWork } from './a-work.ts';
 import { dismissSong, linkSong, logPlays, waitingSong, waitingSongs } from './queue.ts';
 
 let world: TestWorld;
-let workId: string;
-const stationId = 'GH-COM-01';
+let workId: WorkId;
+const stationId = aStationId('GH-COM-01');
 const titled = (title: string, count: number, date = '2026-04-10') =>
   Array.from({ length: count }, (_, at) => ({
     playId: `${title} ${date} ${at}`,
@@ -100,7 +103,7 @@ describe('dismissing a song', () => {
 
   test('is taken back like a link', async () => {
     const [play] = await playsOf('Jingle');
-    const playId = publicPlayId({ stationId, date: '2026-04-10', playId: play?.playId ?? '' });
+    const playId = publicPlayId({ stationId, date: '2026-04-10', playId: present(play?.playId) });
     expect((await undo(playId)).attribution).toMatchObject({ status: 'unmatched' });
     expect(await waitingSong(world, 'Jingle')).toMatchObject({ plays: 2 });
     expect(await rememberedOf('Jingle')).toMatchObject({ verdict: 'withdrawn', version: 2 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listWaitingSongs } from '#functions/use-cases/usage/list-waiting-songs.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runClose } from '#test/support/world/run-close.ts';
 import { addStation, addTariff, openCycle } from '#test/support/world/set-up.ts';
@@ -18,12 +19,18 @@ beforeAll(async () => {
   await addTariff(world, { medium: 'tv', basis: 'perPlay', rate: '5.000000' });
   await logPlays(world, [
     { playId: 'L-1', date: '2026-02-01', title: 'Before', artist: 'Ama' },
-    { playId: 'L-2', date: '2026-02-02', title: 'Before', artist: 'Ama', stationId: 'GH-TV-01' },
+    { playId: 'L-2', date: '2026-02-02', title: 'Before', artist: 'Ama', stationId: aStationId('GH-TV-01') },
     { playId: 'N-1', date: '2026-04-10', title: 'Long', artist: 'Ama', durationSeconds: 300 },
     { playId: 'N-2', date: '2026-04-11', title: 'Twice', artist: 'Kofi' },
     { playId: 'a#b|c', date: '2026-04-12', title: 'TWICE!', artist: 'Kofi', durationSeconds: 205 },
-    { playId: 'N-4', date: '2026-04-12', title: 'Seen', artist: 'Esi', stationId: 'GH-TV-01' },
-    { playId: 'N-5', date: '2026-04-12', title: 'Unknown worth', artist: 'X', stationId: 'GH-COM-02' },
+    { playId: 'N-4', date: '2026-04-12', title: 'Seen', artist: 'Esi', stationId: aStationId('GH-TV-01') },
+    {
+      playId: 'N-5',
+      date: '2026-04-12',
+      title: 'Unknown worth',
+      artist: 'X',
+      stationId: aStationId('GH-COM-02'),
+    },
   ]);
 }, 60_000);
 afterAll(() => world.stop());
@@ -68,7 +75,7 @@ describe('the queue of songs that wait', () => {
   test('keeps to the station and the days that are asked for', async () => {
     const of = async (filter: Parameters<typeof listWaitingSongs>[1]) =>
       (await listWaitingSongs(world, filter, { limit: 50 })).items.map(({ title }) => title);
-    expect(await of({ territory: 'GH', stationId: 'GH-TV-01' })).toEqual(['Before', 'Seen']);
+    expect(await of({ territory: 'GH', stationId: aStationId('GH-TV-01') })).toEqual(['Before', 'Seen']);
     expect(await of({ from: '2026-04-11', to: '2026-04-12' })).toEqual(['Seen', 'Unknown worth']);
     expect(await of({ territory: 'NG' })).toEqual([]);
   });

@@ -3,7 +3,9 @@ import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { listWaitingSongs } from '#functions/use-cases/usage/list-waiting-songs.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
+import type { StationId, WorkId } from '#shared/ids.ts';
 import { PlayDismissal, PlayLink, type WaitingSong } from '#shared/schemas/usage.ts';
+import { present } from '#test/support/present.ts';
 import { OPS } from '#test/support/world/people.ts';
 
 type Logged = {
@@ -12,7 +14,7 @@ type Logged = {
   readonly title?: string;
   readonly artist?: string;
   readonly isrc?: string;
-  readonly stationId?: string;
+  readonly stationId?: StationId;
   readonly durationSeconds?: number;
 };
 
@@ -24,7 +26,7 @@ export async function logPlays(world: World, plays: readonly Logged[]): Promise<
     durationSeconds: 200,
     ...play,
   }));
-  const { rejected } = await sendPlays(world, OPS, { plays: sent, requestId: plays[0]?.playId ?? '' });
+  const { rejected } = await sendPlays(world, OPS, { plays: sent, requestId: present(plays[0]?.playId) });
   if (rejected.length > 0) throw new Error(JSON.stringify(rejected));
 }
 
@@ -41,7 +43,7 @@ export async function waitingSong(world: World, title: string): Promise<WaitingS
 }
 
 /** Links a song of the queue to a work, with all plays of the same. */
-export async function linkSong(world: World, title: string, workId: string) {
+export async function linkSong(world: World, title: string, workId: WorkId) {
   const { playId } = await waitingSong(world, title);
   const link = PlayLink.parse({ workId, reason: 'heard it', applyToSame: true });
   return linkPlay(world, OPS, { playId, link });

@@ -6,6 +6,8 @@ import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
 import { requestRematch } from '#functions/use-cases/usage/request-rematch.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { PlayDismissal } from '#shared/schemas/usage.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';
@@ -28,7 +30,8 @@ A-6,Station Jingle,,,,Nobody Known||CA|010,,100
 const SECOND_QUARTER = { territory: 'GH', from: '2026-04-01', to: '2026-06-30' };
 
 let world: TestWorld;
-const playOf = (playId: string, date: string) => world.plays.find({ stationId: 'GH-COM-01', date, playId });
+const playOf = (playId: string, date: string) =>
+  world.plays.find({ stationId: aStationId('GH-COM-01'), date, playId });
 const statusOf = async (playId: string, date: string) => (await playOf(playId, date))?.attribution.status;
 
 beforeAll(async () => {
@@ -38,7 +41,7 @@ beforeAll(async () => {
   await runClose(world, (await openCycle(world)).id);
   await openCycle(world, { name: '2026-Q2', periodStart: '2026-04-01', periodEnd: '2026-06-30' });
   await dismissPlay(world, OPS, {
-    playId: publicPlayId({ stationId: 'GH-COM-01', date: '2026-04-12', playId: 'Q-3' }),
+    playId: publicPlayId({ stationId: aStationId('GH-COM-01'), date: '2026-04-12', playId: 'Q-3' }),
     dismissal: PlayDismissal.parse({ as: 'not-music', reason: 'a jingle' }),
   });
   await runIngestion(world, await sendFile(world, NEW_WORKS, { partner }));
@@ -114,7 +117,7 @@ describe('other thresholds and another model', () => {
 
 test('a play that is matched by an index without the newest works says so', async () => {
   const [current] = (await world.partners.all()).map(({ id }) => id);
-  const summary = await world.partners.repertoire(current ?? '');
+  const summary = await world.partners.repertoire(present(current));
   if (summary === undefined) throw new Error('the partner delivered nothing');
   await world.partners.saveRepertoire(summary, {
     ...summary,

@@ -33,8 +33,10 @@ export const anExternalWork = (shares: readonly Share[], over: Partial<FrozenWor
   origin: 'external',
   ref: 'T3584099316',
   title: 'Golden River',
+  alternativeTitles: [],
+  isrcs: [],
   shares: [],
-  deliveries: [{ partnerId: anId('prt', 1), version: 1, shares }],
+  deliveries: [{ partnerId: anId('prt', 1), partnerWorkId: 'W-1', version: 1, shares }],
   ...over,
 });
 
@@ -44,6 +46,8 @@ export const aLocalWork = (shares: readonly Share[], over: Partial<FrozenWork> =
   origin: 'local',
   ref: 'GHZLC2300386',
   title: 'Harbour Lights',
+  alternativeTitles: [],
+  isrcs: [],
   shares,
   deliveries: [],
   ...over,

@@ -5,6 +5,7 @@ import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts
 import { RecordingId, WorkId } from '#shared/ids.ts';
 import { anArtistShare } from '#test/support/given/a-work.ts';
 import { anId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 import { cycle, GOLDEN, goldenFile } from './golden-setup.ts';
 
 /** Every work of the golden quarter, and what its identifiers lead to. */
@@ -23,12 +24,12 @@ export async function goldenCatalogue(): Promise<Catalogue> {
     const isrcs = isrc === undefined ? [] : [isrc];
     const ref = workRef({ iswc, isrcs, deliveries: [] });
     const artists = shares.map(({ artist, percent }) => anArtistShare(artist, percent));
-    works.set(id, { id, origin: 'local', ref, title, shares: artists, deliveries: [] });
+    works.set(id, { id, origin: 'local', ref, title, ...NAMELESS, shares: artists, deliveries: [] });
     for (const identifier of [...isrcs, iswc ?? ref]) localByIdentifier.set(identifier, id);
   }
 
   for (const [n, { key, societyCode }] of GOLDEN.partners.entries()) {
-    const partnerId = cycle.partners[n]?.id ?? '';
+    const partnerId = present(cycle.partners[n]).id;
     const byPartnerWorkId = new Map<string, WorkId>();
     for (const kind of ['works', 'recordings']) {
       for await (const row of readRepertoireCsv(goldenFile(`repertoire/${key}_${kind}.csv`))) {
@@ -36,9 +37,12 @@ export async function goldenCatalogue(): Promise<Catalogue> {
         if (row.record.noun === 'work') {
           const { partnerWorkId, iswc, isrcs, title, shares } = row.record.work;
           const id = (iswc === undefined ? undefined : externalByIswc.get(iswc)) ?? nextId();
-          const deliveries = [...(works.get(id)?.deliveries ?? []), { partnerId, version: 1, shares }];
+          const deliveries = [
+            ...(works.get(id)?.deliveries ?? []),
+            { partnerId, partnerWorkId, version: 1, shares },
+          ];
           const ref = workRef({ iswc, isrcs, deliveries: [{ partnerWorkId, societyCode }] });
-          works.set(id, { id, origin: 'external', ref, title, shares: [], deliveries });
+          works.set(id, { id, origin: 'external', ref, title, ...NAMELESS, shares: [], deliveries });
           byPartnerWorkId.set(partnerWorkId, id);
           if (iswc !== undefined) externalByIswc.set(iswc, id);
           for (const isrc of isrcs) worksOfIsrc.set(isrc, new Set([...(worksOfIsrc.get(isrc) ?? []), id]));
@@ -67,3 +71,6 @@ export async function goldenCatalogue(): Promise<Catalogue> {
   };
   return { works: [...works.values()], candidates };
 }
+
+/** Money is shared out by shares alone: other names do not count. */
+const NAMELESS = { alternativeTitles: [], isrcs: [] };

@@ -9,10 +9,12 @@ import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
 import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
+import { type CycleId, StationId } from '#shared/ids.ts';
+import { present } from '#test/support/present.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
-const Items = z.array(z.object({ stationId: z.string().default(''), payeeRef: z.string().default('') }));
+const Items = z.array(z.object({ stationId: StationId.optional(), payeeRef: z.string().default('') }));
 type Meddling = {
   readonly override?: string;
   /** Done once every station is frozen, before any is shared out. */
@@ -22,14 +24,14 @@ type Meddling = {
 };
 
 /** Closes a cycle to its end, step by step as its state machine does. */
-export async function runClose(world: World, cycleId: string, meddling: Meddling = {}): Promise<JobRecord> {
+export async function runClose(world: World, cycleId: CycleId, meddling: Meddling = {}): Promise<JobRecord> {
   const { override, whenFrozen, beforeLock } = meddling;
   const { id } = await closeCycle(world, OPS, { cycleId, override });
   return runJob(world, id, async () => {
     const stations = await listAt(world, await openClose(world, id));
-    for (const { stationId } of stations) await freezeStation(world, id, stationId);
+    for (const { stationId } of stations) await freezeStation(world, id, present(stationId));
     await whenFrozen?.();
-    for (const { stationId } of stations) await apportionStation(world, id, stationId);
+    for (const { stationId } of stations) await apportionStation(world, id, present(stationId));
     await beforeLock?.();
     const payees = await listAt(world, await lockCycle(world, id));
     for (const { payeeRef } of payees) await payPayee(world, id, payeeRef);

@@ -3,9 +3,10 @@ import type { World } from '#functions/ports/world.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import type { JobId } from '#shared/ids.ts';
 
 /** Runs the steps of a job as its state machine does: what its owner can mend fails the job, anything else goes up. */
-export async function runJob(world: World, jobId: string, steps: () => Promise<unknown>): Promise<JobRecord> {
+export async function runJob(world: World, jobId: JobId, steps: () => Promise<unknown>): Promise<JobRecord> {
   try {
     await steps();
   } catch (error) {

@@ -5,6 +5,7 @@ import { createStation } from '#functions/use-cases/licensing/create-station.ts'
 import { createTariff } from '#functions/use-cases/licensing/create-tariff.ts';
 import { createAgreement } from '#functions/use-cases/partners/create-agreement.ts';
 import { createPartner } from '#functions/use-cases/partners/create-partner.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import { NewCycle } from '#shared/schemas/cycles.ts';
 import { NewStation, NewTariff } from '#shared/schemas/licensing.ts';
 import { NewAgreement, NewPartner } from '#shared/schemas/partners.ts';
@@ -28,7 +29,7 @@ export const addPartner = (world: World, over: Partial<z.input<typeof NewPartner
 /** An agreement for Ghana since 2024: fee 15 %, tax 10 %. */
 export const addAgreement = (
   world: World,
-  partnerId: string,
+  partnerId: PartnerId,
   over: Partial<z.input<typeof NewAgreement>> = {},
 ) =>
   createAgreement(world, ADMIN, {

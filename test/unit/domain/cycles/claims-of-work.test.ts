@@ -108,8 +108,8 @@ describe('a work that was delivered twice (royalty rules §4)', () => {
   const twice = (first: ReturnType<typeof aShare>[], second: ReturnType<typeof aShare>[]) =>
     anExternalWork([], {
       deliveries: [
-        { partnerId: anId('prt', 2), version: 1, shares: first },
-        { partnerId: anId('prt', 1), version: 1, shares: second },
+        { partnerId: anId('prt', 2), partnerWorkId: 'W-2', version: 1, shares: first },
+        { partnerId: anId('prt', 1), partnerWorkId: 'W-1', version: 1, shares: second },
       ],
     });
   const half = (name: string, over = {}) => aShare({ name, percent: '50', ...over });

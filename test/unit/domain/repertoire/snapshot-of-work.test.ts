@@ -56,9 +56,4 @@ describe('whose a work was when its cycle was frozen', () => {
     const parties = [aShare({ percent: undefined }), aShare({ name: 'Kofi Boateng', percent: undefined })];
     expect(snapshotOfWork(anExternalWork(parties), GROUNDS).shares).toEqual(parties);
   });
-
-  test('reads a manifest that was written before titles and ISRCs were in it', () => {
-    const work = anExternalWork([aShare()], { isrc: 'USZQG2200540' });
-    expect(snapshotOfWork(work, GROUNDS)).toMatchObject({ alternativeTitles: [], isrcs: ['USZQG2200540'] });
-  });
 });

@@ -10,7 +10,7 @@ const playIds = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).fil
 });
 const stationIds = fc
   .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)
-  .filter((text) => StationId.safeParse(text).success);
+  .map((text) => StationId.parse(text));
 
 describe('public play ids', () => {
   test('lead back to station, date and the log’s own id', () => {

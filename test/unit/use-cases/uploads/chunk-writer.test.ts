@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { chunkKey, withoutRetracted } from '#functions/use-cases/jobs/chunks.ts';
 import { CHUNK_RECORDS, ChunkWriter } from '#functions/use-cases/uploads/chunk-writer.ts';
+import { anId } from '#test/support/given/an-id.ts';
 
-const JOB = 'job_01J00000000000000000000000';
+const JOB = anId('job', 1);
 const Chunk = z.object({ records: z.array(z.object({ line: z.int() })), rejected: z.array(z.unknown()) });
 
 /** A writer, and the chunks that it has written. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { MatchFacts } from '#shared/schemas/usage.ts';
 import { inWords } from '#web/format/in-words.ts';
 import { locale } from '#web/format/locale.ts';
@@ -6,9 +7,7 @@ import { Section } from '#web/ui/section.tsx';
 import { marginInWords } from './margin-in-words.ts';
 import { WorkLink } from './work-link.tsx';
 
-type WireMatch = Omit<MatchFacts, 'runnerUp'> & {
-  readonly runnerUp?: { readonly workId: string; readonly margin: number } | undefined;
-};
+type WireMatch = z.input<typeof MatchFacts>;
 
 const numbers = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { AgreementId, Ipi, LicenceId, PartnerId, SocietyCode, StationId, TariffId } from '#shared/ids.ts';
+import { Currency, Multiplier, Percent, Rate } from '#shared/money.ts';
+import { CalendarDate, Instant, Territory } from '#shared/schemas/common.ts';
+
+/**
+ * Agreements, tariffs, licences, stations and shares as a close freezes them. Its files are read years later, so these
+ * shapes are their own: what the product calls a tariff may change, what version 1 of a file calls one may not. A field
+ * that is not known is refused.
+ */
+
+/** Minor units as text: JSON has no bigints. */
+export const FrozenMinor = z.string().regex(/^-?\d{1,15}$/, 'expected minor units');
+
+export const FrozenShare = z.strictObject({
+  kind: z.enum(['writer', 'publisher', 'artist']),
+  name: z.string(),
+  ipi: Ipi.optional(),
+  role: z.string(),
+  right: z.enum(['performing', 'mechanical']),
+  territory: z.string(),
+  societyCode: SocietyCode.optional(),
+  artistReference: z.string().optional(),
+  percent: Percent.optional(),
+  chain: z.int().optional(),
+});
+
+export const FrozenAgreement = z.strictObject({
+  id: AgreementId,
+  partnerId: PartnerId,
+  territory: Territory,
+  effectiveDate: CalendarDate,
+  expiryDate: CalendarDate.optional(),
+  adminFeePercent: Percent.optional(),
+  withholdingTaxPercent: Percent,
+  withholdingTaxReference: z.string().optional(),
+  minimumPayoutMinor: FrozenMinor.optional(),
+  status: z.enum(['Draft', 'Active', 'Suspended', 'Terminated']),
+  reportingFrequency: z.enum(['Quarterly', 'SemiAnnual', 'Annual', 'Custom']),
+  cron: z.string().optional(),
+  notes: z.string().optional(),
+  suspensions: z.array(z.strictObject({ from: CalendarDate, to: CalendarDate.optional() })),
+  version: z.int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type FrozenAgreement = z.infer<typeof FrozenAgreement>;
+
+export const FrozenStation = z.strictObject({
+  stationId: StationId,
+  name: z.string(),
+  broadcasterType: z.string(),
+  medium: z.enum(['radio', 'tv', 'online']),
+  territory: Territory,
+  timezone: z.string(),
+  version: z.int(),
+  createdAt: Instant,
+});
+
+const tariff = z.strictObject({
+  id: TariffId,
+  territory: Territory,
+  broadcasterType: z.string(),
+  medium: z.enum(['radio', 'tv', 'online']),
+  currency: Currency,
+  minimumSeconds: z.int(),
+  unidentified: z.enum(['hold', 'redistribute']),
+  dayparts: z.array(z.strictObject({ from: z.string(), to: z.string(), multiplier: Multiplier })),
+  effectiveDate: CalendarDate.optional(),
+  expiryDate: CalendarDate.optional(),
+  version: z.int(),
+  createdAt: Instant,
+});
+export const FrozenTariff = z.discriminatedUnion('basis', [
+  tariff.extend({ basis: z.literal('perPlay'), rate: Rate }),
+  tariff.extend({ basis: z.literal('perMinute'), rate: Rate }),
+  tariff.extend({ basis: z.literal('licencePool') }),
+]);
+
+export const FrozenLicence = z.strictObject({
+  id: LicenceId,
+  stationId: StationId,
+  periodStart: CalendarDate,
+  periodEnd: CalendarDate,
+  amount: z.string(),
+  currency: Currency,
+  version: z.int(),
+  createdAt: Instant,
+});
