@@ -1,6 +1,6 @@
-import { detectXmlEncoding } from './ddex/detect-xml-encoding.ts';
-import { findRoot } from './ddex/find-root.ts';
-import { recogniseMessage } from './ddex/recognise-message.ts';
+import { recogniseMessage } from './ddex/message/recognise-message.ts';
+import { detectXmlEncoding } from './ddex/xml/detect-xml-encoding.ts';
+import { findRoot } from './ddex/xml/find-root.ts';
 import { ZIP_MAGIC } from './xlsx/zip-directory.ts';
 
 /** The format that a file of repertoire shows, or a sentence on what it seems to be and what is taken instead. */

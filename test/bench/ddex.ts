@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { SaxesParser } from 'saxes';
-import { readErn } from '#functions/formats/ddex/read-ern.ts';
+import { readErn } from '#functions/formats/ddex/message/read-ern.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { type ErnSize, generateErn } from '#test/support/ddex/generate-ern.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CWR_LIMITS } from '#functions/formats/cwr/limits.ts';
-import { readCwr } from '#functions/formats/cwr/read-cwr.ts';
-import { readCwrTransactions } from '#functions/formats/cwr/read-cwr-transactions.ts';
+import { readCwr } from '#functions/formats/cwr/read/read-cwr.ts';
+import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';
 import { CWR_VERSIONS } from '#functions/formats/cwr/transaction.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { sampleBytes, sampleName, sampleWith, set } from '#test/support/cwr/edit-sample.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readErn } from '#functions/formats/ddex/read-ern.ts';
-import { readMead } from '#functions/formats/ddex/read-mead.ts';
+import { readErn } from '#functions/formats/ddex/message/read-ern.ts';
+import { readMead } from '#functions/formats/ddex/message/read-mead.ts';
 import type { RepertoireReader } from '#functions/formats/repertoire-reader.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { generateErn } from '#test/support/ddex/generate-ern.ts';

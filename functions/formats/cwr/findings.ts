@@ -22,31 +22,33 @@ export type Report = (record: CwrRecord, finding: Finding) => void;
 export class Findings {
   readonly found: Diagnostic[] = [];
   isRejected = false;
-  readonly #place: string;
-  readonly #dropped = new Set<CwrRecord>();
+  readonly #group: number;
+  readonly #transaction: number;
+  #dropped: Set<CwrRecord> | undefined;
 
   constructor(group: number, transaction: number) {
-    this.#place = `group ${group}, transaction ${transaction}`;
+    this.#group = group;
+    this.#transaction = transaction;
   }
 
   readonly report: Report = (record, finding) => {
     if (finding.severity === undefined) {
       if (finding.level === 'transaction') this.isRejected = true;
-      if (finding.level === 'record') this.#dropped.add(record);
+      if (finding.level === 'record') this.#dropped = (this.#dropped ?? new Set()).add(record);
     }
     if (this.found.length >= CWR_LIMITS.transactionFindings) return;
     const number = numberAt(record.text, 11, 19);
-    const place = `${this.#place}, record ${number < 0 ? '?' : number} ${record.type}`;
+    const place = `group ${this.#group}, transaction ${this.#transaction}, record ${number < 0 ? '?' : number} ${record.type}`;
     this.found.push(diagnosticOf(finding, record.line, place));
   };
 
   /** Whether a record was rejected by itself; the transaction goes on without it. */
   isDropped(record: CwrRecord): boolean {
-    return this.#dropped.size > 0 && this.#dropped.has(record);
+    return this.#dropped?.has(record) ?? false;
   }
 
   get hasDropped(): boolean {
-    return this.#dropped.size > 0;
+    return this.#dropped !== undefined;
   }
 }
 

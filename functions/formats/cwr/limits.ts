@@ -18,6 +18,6 @@ export const CWR_LIMITS = {
   nameCharacters: 300,
   /** Combinations of territories whose division into countries is remembered. */
   territoryDivisions: 1000,
-  /** IPI name numbers that are remembered, so that the parties of a file are checked once. */
-  rememberedIpis: 10_000,
+  /** Records of each type that are remembered, as parties come again and again; a power of two. */
+  rememberedRecords: 4096,
 } as const;

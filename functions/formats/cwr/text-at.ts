@@ -10,6 +10,15 @@ export function textAt(text: string, { from, to }: Span): string {
   return text.slice(from, to).trim();
 }
 
+/** Whether a code stands there, in capitals or not; the first letter mostly tells. */
+export function isCodeAt(text: string, span: Span, code: string): boolean {
+  const letter = text.charCodeAt(span.from) & CAPITAL;
+  if (letter >= LETTER_A && letter <= LETTER_Z && letter !== code.charCodeAt(0)) return false;
+  return textAt(text, span).toUpperCase() === code;
+}
+
+const [LETTER_A, LETTER_Z] = [0x41, 0x5a];
+
 /** Whether a Y stands there, in capitals or not; a field that the version lacks says no. */
 export function isYesAt(text: string, { from, to }: Span): boolean {
   return to > from && (text.charCodeAt(from) & CAPITAL) === YES;

@@ -3,27 +3,45 @@ import type { CwrRecord } from './transaction.ts';
 /** Hundredths of a percent of the performing, mechanical and synchronisation right. */
 export type CwrShares = { readonly pr: number; readonly mr: number; readonly sr: number };
 
-/** One SPT, OPT, SWT or OWT: who collects what, where. */
-export type CwrTerritory = CwrShares & {
-  readonly record: CwrRecord;
-  /** I adds the territory's countries, E removes them. */
-  readonly isIncluded: boolean;
-  readonly code: string;
-  readonly sharesChange: boolean;
-  /** 3.x: whom the record is for, `0000` for all. */
-  readonly recipient: string;
-};
-
-/** One SPU, OPU, SWR or OWR with what it owns (2.x), and its territory records in order. */
-export type CwrParty = CwrShares & {
-  readonly record: CwrRecord;
+/** What an SPU, OPU, SWR or OWR says of a party, whatever it owns. */
+export type PartyFacts = {
   readonly isControlled: boolean;
   /** The interested party number, as the sender counts. */
   readonly number: string;
+  /** In capitals; empty where none is given. */
   readonly role: string;
-  readonly isUnknown: boolean;
-  readonly territories: readonly CwrTerritory[];
+  /** First name first, in the file's character set; empty where the party is unknown. */
+  readonly name: string;
+  readonly ipi: string | undefined;
+  /** 2.x: the society of its performing right, as it stands there. */
+  readonly society: string;
+  /** It stands for everybody, so that it belongs to no society. */
+  readonly isPublicDomain: boolean;
 };
+
+/** Where an SPT, OPT, SWT or OWT lets a party collect, whoever that is and whatever it collects. */
+export type TerritoryFacts = {
+  /** I adds the territory's countries, E removes them. */
+  readonly isIncluded: boolean;
+  readonly code: string;
+  /** Those of the code; undefined where no territory has it. */
+  readonly countries: ReadonlySet<string> | undefined;
+  readonly sharesChange: boolean;
+  /** 3.x: whom the record is for, `0000` for all. */
+  readonly recipient: string;
+  /** 3.x: the society of the performing right, as it stands there. */
+  readonly society: string;
+};
+
+/** One territory record: who collects what, where. */
+export type CwrTerritory = TerritoryFacts & CwrShares & { readonly record: CwrRecord };
+
+/** One publisher or writer with what it owns (2.x), and its territory records in order. */
+export type CwrParty = PartyFacts &
+  CwrShares & {
+    readonly record: CwrRecord;
+    readonly territories: readonly CwrTerritory[];
+  };
 
 export type CwrPublisher = CwrParty & { readonly chain: number };
 export type CwrWriter = CwrParty & {

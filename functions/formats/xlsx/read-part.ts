@@ -1,4 +1,4 @@
-import { type XmlHandlers, XmlParser } from '#functions/formats/ddex/xml-parser.ts';
+import { type XmlHandlers, XmlParser } from '#functions/formats/ddex/xml/xml-parser.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import type { HeldWorkbook } from './hold-file.ts';
 import { unpackPart } from './unpack-part.ts';

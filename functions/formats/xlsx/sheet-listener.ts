@@ -1,5 +1,5 @@
 import { CSV_LIMITS } from '#functions/formats/csv/limits.ts';
-import type { XmlParser } from '#functions/formats/ddex/xml-parser.ts';
+import type { XmlParser } from '#functions/formats/ddex/xml/xml-parser.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { numberText } from './number-text.ts';
 import type { PartListener } from './read-part.ts';

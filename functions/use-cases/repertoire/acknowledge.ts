@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AckOutcome } from '#functions/formats/cwr/ack/ack-outcome.ts';
 import { writeCwrAck } from '#functions/formats/cwr/ack/write-cwr-ack.ts';
-import { readCwrTransactions } from '#functions/formats/cwr/read-cwr-transactions.ts';
+import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import { recipientNumber } from '#functions/formats/cwr/write-work-number.ts';
+import { recipientNumber } from '#functions/formats/cwr/write/write-work-number.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { nextFileNumber } from '#functions/use-cases/file-number.ts';

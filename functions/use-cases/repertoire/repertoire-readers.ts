@@ -1,7 +1,7 @@
 import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts';
-import { readCwr } from '#functions/formats/cwr/read-cwr.ts';
-import { readErn } from '#functions/formats/ddex/read-ern.ts';
-import { readMead } from '#functions/formats/ddex/read-mead.ts';
+import { readCwr } from '#functions/formats/cwr/read/read-cwr.ts';
+import { readErn } from '#functions/formats/ddex/message/read-ern.ts';
+import { readMead } from '#functions/formats/ddex/message/read-mead.ts';
 import type { RepertoireReader } from '#functions/formats/repertoire-reader.ts';
 import { readRepertoireXlsx } from '#functions/formats/xlsx/read-repertoire-xlsx.ts';
 import type { RepertoireFormat } from '#shared/schemas/partners.ts';

@@ -1,5 +1,5 @@
-import { type CwrExport, writeCwr } from '#functions/formats/cwr/write-cwr.ts';
-import { writeCwrRemarks } from '#functions/formats/cwr/write-cwr-remarks.ts';
+import { type CwrExport, writeCwr } from '#functions/formats/cwr/write/write-cwr.ts';
+import { writeCwrRemarks } from '#functions/formats/cwr/write/write-cwr-remarks.ts';
 import type { ReportParties } from '#functions/formats/report-parties.ts';
 import type { World } from '#functions/ports/world.ts';
 import { nextFileNumber } from '#functions/use-cases/file-number.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readCwrAck } from '#functions/formats/cwr/ack/read-cwr-ack.ts';
 import { CWR_VERSIONS } from '#functions/formats/cwr/transaction.ts';
-import { transliterate } from '#functions/formats/cwr/transliterate.ts';
+import { transliterate } from '#functions/formats/cwr/write/transliterate.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 import type { Share, Work } from '#shared/schemas/repertoire.ts';

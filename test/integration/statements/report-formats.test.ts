@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readCwr } from '#functions/formats/cwr/read-cwr.ts';
-import { readCwrTransactions } from '#functions/formats/cwr/read-cwr-transactions.ts';
+import { readCwr } from '#functions/formats/cwr/read/read-cwr.ts';
+import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';
 import { lintDsr } from '#functions/formats/dsr/lint/lint-dsr.ts';
 import { updatePartner } from '#functions/use-cases/partners/update-partner.ts';
 import { statementFiles } from '#functions/use-cases/statements/statement-files.ts';

@@ -1,5 +1,5 @@
-import { readErn } from '#functions/formats/ddex/read-ern.ts';
-import { readMead } from '#functions/formats/ddex/read-mead.ts';
+import { readErn } from '#functions/formats/ddex/message/read-ern.ts';
+import { readMead } from '#functions/formats/ddex/message/read-mead.ts';
 import type { Diagnostic, MessageHeader, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RecordingRecord, RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
 import type { RepertoireReader } from '#functions/formats/repertoire-reader.ts';

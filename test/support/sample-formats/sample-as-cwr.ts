@@ -1,5 +1,5 @@
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import { writeCwr } from '#functions/formats/cwr/write-cwr.ts';
+import { writeCwr } from '#functions/formats/cwr/write/write-cwr.ts';
 import { aStatement } from '#test/support/given/a-statement.ts';
 import type { SampleWork } from './sample-works.ts';
 

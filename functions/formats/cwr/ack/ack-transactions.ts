@@ -1,6 +1,6 @@
 import { layoutOf } from '#functions/formats/cwr/tables/layout-of.ts';
 import type { CwrHeader, CwrTransaction, CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import { writeCwrRecord } from '#functions/formats/cwr/write-cwr-record.ts';
+import { writeCwrRecord } from '#functions/formats/cwr/write/write-cwr-record.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { baseName } from './ack-file-name.ts';
 import type { AckOutcome } from './ack-outcome.ts';

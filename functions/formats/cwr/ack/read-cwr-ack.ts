@@ -1,6 +1,6 @@
-import { creationInstant } from '#functions/formats/cwr/creation-instant.ts';
-import { fieldTextOf } from '#functions/formats/cwr/field-text.ts';
-import { readCwrTransactions } from '#functions/formats/cwr/read-cwr-transactions.ts';
+import { creationInstant } from '#functions/formats/cwr/read/creation-instant.ts';
+import { fieldTextOf } from '#functions/formats/cwr/read/field-text.ts';
+import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';
 import { layoutOf } from '#functions/formats/cwr/tables/layout-of.ts';
 import type { CwrHeader, CwrRecord, CwrTransaction, CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { Parsed } from '#functions/formats/diagnostic.ts';

@@ -1,7 +1,7 @@
 import type { CwrEvent, CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import { transliterate } from '#functions/formats/cwr/transliterate.ts';
-import { cwrFileName, isCwrSequenceNumber } from '#functions/formats/cwr/write-cwr-file-name.ts';
-import { CwrTransmission } from '#functions/formats/cwr/write-cwr-transmission.ts';
+import { transliterate } from '#functions/formats/cwr/write/transliterate.ts';
+import { cwrFileName, isCwrSequenceNumber } from '#functions/formats/cwr/write/write-cwr-file-name.ts';
+import { CwrTransmission } from '#functions/formats/cwr/write/write-cwr-transmission.ts';
 import { parseSocietyCode } from '#shared/ids.ts';
 import { senderCode, versionOfName } from './ack-file-name.ts';
 import { type AckOutcome, OutcomesByLine } from './ack-outcome.ts';

@@ -1,6 +1,6 @@
 import type { CwrRecord, CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import { transliterate } from '#functions/formats/cwr/transliterate.ts';
-import { writeCwrRecord } from '#functions/formats/cwr/write-cwr-record.ts';
+import { transliterate } from '#functions/formats/cwr/write/transliterate.ts';
+import { writeCwrRecord } from '#functions/formats/cwr/write/write-cwr-record.ts';
 import type { Diagnostic, RuleLevel } from '#functions/formats/diagnostic.ts';
 
 const TEXT_LENGTH = 150;

@@ -17,10 +17,12 @@ const ALLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ACK', setOf(`MSG NWR REV ISW EXC WRK DRW AGR TER IPA NPA ISR ISA WRI LIC ${PARTIES} ${DETAILS}`)],
 ]);
 
-/** Whether the record may stand in a transaction of that type; one that may not is dropped. */
-export function isAllowed(transactionType: string, recordType: string): boolean {
-  return ALLOWED.get(transactionType)?.has(recordType) ?? false;
+/** The records that may stand in a transaction of that type; one that may not is dropped. */
+export function allowedIn(transactionType: string): ReadonlySet<string> {
+  return ALLOWED.get(transactionType) ?? NOTHING;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether a record of that type begins a transaction. */
 export const beginsTransaction = (recordType: string): boolean => ALLOWED.has(recordType);

@@ -7,13 +7,13 @@ import { codesOf, type FieldKind, kindOf } from './field-kinds.ts';
 import { levelOfBlank, levelOfWrong } from './field-levels.ts';
 import { isOfKind } from './field-values.ts';
 
-/** One field's check, made ready: its place as plain numbers, its codes as they stand in the record, blanks included. */
+/** One field's check, made ready: its place as plain numbers, its codes as numbers, blanks included. */
 export type FieldCheck = {
   readonly name: string;
   readonly from: number;
   readonly to: number;
   readonly kind: FieldKind;
-  readonly codes: ReadonlySet<string> | undefined;
+  readonly codes: ReadonlySet<number> | undefined;
   readonly blank: RuleLevel | undefined;
   readonly wrong: RuleLevel;
 };
@@ -31,16 +31,26 @@ export function fieldChecks(version: CwrVersion, layout: RecordLayout): readonly
  * where zeros should be are no fault, nor are society codes that lack zeros or belong to societies that left.
  */
 export function checkFields(record: CwrRecord, checks: readonly FieldCheck[], report: Report): void {
-  const { text } = record;
   for (const check of checks) {
-    const { from, to, kind, codes, blank } = check;
-    const isBlank = from >= text.length || (text.charCodeAt(from) === SPACE && isBlankAt(text, from, to));
-    if (isBlank) {
-      if (blank !== undefined) reportBlank(record, check, report);
-    } else if (codes !== undefined) {
-      if (!isCode(text, check, codes)) reportWrong(record, check, report);
-    } else if (kind !== 'any' && !isOfKind(kind, text, check)) reportWrong(record, check, report);
+    const fault = faultOf(record.text, check);
+    if (fault === 'blank') reportBlank(record, check, report);
+    else if (fault === 'wrong') reportWrong(record, check, report);
   }
+}
+
+/** Whether {@link checkFields} would find nothing. */
+export function areRight(text: string, checks: readonly FieldCheck[]): boolean {
+  for (const check of checks) if (faultOf(text, check) !== undefined) return false;
+  return true;
+}
+
+function faultOf(text: string, check: FieldCheck): 'blank' | 'wrong' | undefined {
+  const { from, to, kind, codes, blank } = check;
+  const isBlank = from >= text.length || (text.charCodeAt(from) === SPACE && isBlankAt(text, from, to));
+  if (isBlank) return blank === undefined ? undefined : 'blank';
+  const isRight =
+    codes !== undefined ? isCode(text, check, codes) : kind === 'any' || isOfKind(kind, text, check);
+  return isRight ? undefined : 'wrong';
 }
 
 const SPACE = 0x20;
@@ -53,30 +63,32 @@ function fieldCheck(
   { isVersion2 }: { readonly isVersion2: boolean },
 ): FieldCheck {
   const codes = codesOf(type, field);
-  const padded =
-    codes && new Set(['', ...codes].map((code) => code.padEnd(field.length).slice(0, field.length)));
   return {
     name: field.name,
     from: field.start - 1,
     to: field.start - 1 + field.length,
     kind: kindOf(field, codes),
-    codes: padded,
+    codes:
+      codes && new Set(['', ...codes].map((code) => packedAt(code.padEnd(field.length), 0, field.length))),
     blank: levelOfBlank(type, field.name, field.required === 'M'),
     wrong: levelOfWrong(type, field.name, { isVersion2 }),
   };
 }
 
-function isCode(text: string, { from, to }: FieldCheck, codes: ReadonlySet<string>): boolean {
-  const value = text.slice(from, to);
-  return (
-    codes.has(value) ||
-    codes.has(
-      value
-        .trim()
-        .toUpperCase()
-        .padEnd(to - from),
-    )
-  );
+function isCode(text: string, { from, to }: FieldCheck, codes: ReadonlySet<number>): boolean {
+  if (codes.has(packedAt(text, from, to)) && isBlankAt(text, from + LONGEST_CODE, to)) return true;
+  const code = text.slice(from, to).trim().toUpperCase();
+  return code.length <= LONGEST_CODE && codes.has(packedAt(code.padEnd(to - from), 0, to - from));
+}
+
+const LONGEST_CODE = 4;
+
+/** The first four characters of a field as one number: a code of a list is told by it without a text being made. */
+function packedAt(text: string, from: number, to: number): number {
+  let packed = 0;
+  const end = Math.min(to, from + LONGEST_CODE, text.length);
+  for (let at = from; at < end; at += 1) packed = (packed << 8) | text.charCodeAt(at);
+  return packed;
 }
 
 function reportBlank(record: CwrRecord, { name, blank }: FieldCheck, report: Report): void {

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '#functions/formats/cwr/findings.ts';
-import { isBlankAt, type Span, textAt } from '#functions/formats/cwr/text-at.ts';
+import { spanOf } from '#functions/formats/cwr/tables/work-spans.ts';
+import { isBlankAt, isCodeAt, type Span, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrRecord } from '#functions/formats/cwr/transaction.ts';
-import { spanOf } from '#functions/formats/cwr/work-spans.ts';
 import { notInNames, notInTitles } from './characters.ts';
 import type { RuleContext } from './work-rule.ts';
 
@@ -25,14 +25,14 @@ export function checkTitle(record: CwrRecord, context: RuleContext, report: Repo
 /** An alternative title is not the original one, has the characters of titles or says that it has others (OL, AL), and then its language. */
 export function checkAlternative(record: CwrRecord, context: RuleContext, report: Report): void {
   const { title, type } = context.spans.alternative;
-  const kind = textAt(record.text, type).toUpperCase();
-  const isNational = kind === 'OL' || kind === 'AL';
+  const isNational = ['OL', 'AL'].some((code) => isCodeAt(record.text, type, code));
   const accents = isNational || context.namesCharacterSet;
   const actual = notInTitles(record.text, { ...title, accents });
   if (actual !== undefined) {
     drop(record, 'The title has a character that the standard does not allow in titles', report, actual);
   }
-  if (kind === 'OT') drop(record, 'The original title (OT) is the title of the work', report);
+  if (isCodeAt(record.text, type, 'OT'))
+    drop(record, 'The original title (OT) is the title of the work', report);
   const language = spanOf(context.version, 'ALT', 'languageCode');
   if (isNational && isBlank(record, language))
     drop(record, 'A title of type OL or AL has a language', report);
@@ -56,7 +56,7 @@ export function checkRecording(record: CwrRecord, { version, spans }: RuleContex
 /** Library music has the CD that it is on: without it 2.x drops the origin, 3.x only warns its sender. */
 export function checkOrigin(record: CwrRecord, { version, spans }: RuleContext, report: Report): void {
   const { purpose, cdIdentifier } = spans.origin;
-  if (textAt(record.text, purpose).toUpperCase() !== 'LIB' || !isBlank(record, cdIdentifier)) return;
+  if (!isCodeAt(record.text, purpose, 'LIB') || !isBlank(record, cdIdentifier)) return;
   const message = 'Library music (LIB) has a CD identifier';
   if (version.startsWith('2')) drop(record, message, report);
   else report(record, { rule: 'ORN F 0', level: 'field', message: `${message}.` });

@@ -1,7 +1,7 @@
 import { parseIpiBaseNumber } from '#functions/formats/cwr/parse-ipi-base-number.ts';
-import { parseKnownIpi } from '#functions/formats/cwr/parse-known-ipi.ts';
 import { readIsrc, readIswc } from '#functions/formats/cwr/read-identifiers.ts';
 import { numberAt } from '#functions/formats/cwr/text-at.ts';
+import { parseIpi } from '#shared/ids.ts';
 import { isKnownTerritory } from '#shared/territories.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -35,7 +35,7 @@ function isIdentifier(kind: FieldKind, value: string): boolean {
     case 'ISRC':
       return readIsrc(value) !== undefined;
     case 'IPI name number':
-      return isZero(value) || parseKnownIpi(value) !== undefined;
+      return isZero(value) || parseIpi(value) !== undefined;
     case 'IPI base number':
       return !/[1-9]/.test(value) || parseIpiBaseNumber(value) !== undefined;
     default:

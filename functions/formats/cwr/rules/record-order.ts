@@ -41,10 +41,6 @@ const PLACES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map
   ['FTV', [15, 15]],
 ]);
 
-/** Where a record type may stand; undefined where it may stand anywhere. */
-export const placeOf = (recordType: string): readonly [from: number, to: number] | undefined =>
-  PLACES.get(recordType);
-
 /** The order of records is rule NWR T 18 of 2.1 and 43 of 2.2; in 3.x it has no number. The first that is out of place is told. */
 export function checkOrder(version: CwrVersion, records: readonly CwrRecord[], report: Report): void {
   let reached = 0;

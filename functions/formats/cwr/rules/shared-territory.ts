@@ -1,6 +1,13 @@
 import type { Report } from '#functions/formats/cwr/findings.ts';
-import type { CwrChain } from '#functions/formats/cwr/work.ts';
-import { ALL_VERSIONS, nameOfRight, RIGHTS, type RuleContext, type WorkRule } from './work-rule.ts';
+import type { CwrChain, CwrPublisher, CwrTerritory } from '#functions/formats/cwr/work.ts';
+import {
+  ALL_VERSIONS,
+  type CwrRight,
+  nameOfRight,
+  RIGHTS,
+  type RuleContext,
+  type WorkRule,
+} from './work-rule.ts';
 
 /**
  * One territory code leads to one party of a chain for each right, and recipient in 3.x (SPT R 5; R 2 from 3.0 on). Read
@@ -15,22 +22,24 @@ export const SHARED_TERRITORY: WorkRule = {
 };
 
 function checkChain({ number, publishers }: CwrChain, { version }: RuleContext, report: Report): void {
-  const taken = new Map<string, (typeof publishers)[number]>();
-  for (const publisher of publishers) {
-    for (const territory of publisher.territories) {
-      if (!territory.isIncluded) continue;
-      for (const right of RIGHTS) {
-        if (territory[right] === 0) continue;
-        const key = `${territory.code} ${right} ${territory.recipient}`;
-        const other = taken.get(key);
-        if (other === undefined) taken.set(key, publisher);
-        else if (other !== publisher) {
-          const rule = version.startsWith('2') ? 'SPT R 5' : 'SPT R 2';
-          const message = `Two publishers of chain ${number} collect the ${nameOfRight(right)} right in the same territory.`;
-          report(territory.record, { rule, level: 'transaction', message, actual: territory.code });
-          return;
-        }
-      }
+  for (let index = 1; index < publishers.length; index += 1) {
+    const earlier = publishers.slice(0, index);
+    for (const territory of publishers[index]?.territories ?? []) {
+      const shared = RIGHTS.find((right) => earlier.some((one) => collectsToo(one, territory, right)));
+      if (shared === undefined) continue;
+      const rule = version.startsWith('2') ? 'SPT R 5' : 'SPT R 2';
+      const message = `Two publishers of chain ${number} collect the ${nameOfRight(shared)} right in the same territory.`;
+      report(territory.record, { rule, level: 'transaction', message, actual: territory.code });
+      return;
     }
   }
+}
+
+/** Whether a publisher collects a right of a territory record in the same territory, and for the same recipient. */
+function collectsToo({ territories }: CwrPublisher, one: CwrTerritory, right: CwrRight): boolean {
+  if (!one.isIncluded || one[right] === 0) return false;
+  return territories.some(
+    (other) =>
+      other.isIncluded && other.code === one.code && other.recipient === one.recipient && other[right] > 0,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Report } from '#functions/formats/cwr/findings.ts';
-import { numberAt, textAt } from '#functions/formats/cwr/text-at.ts';
+import { isCodeAt, numberAt, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrPublisher, CwrWork } from '#functions/formats/cwr/work.ts';
 import { isControlled } from './owners.ts';
 import { recordCovering } from './territory-divisions.ts';
@@ -63,7 +63,7 @@ function checkAmericanCollector({ chains }: CwrWork, { spans }: RuleContext, rep
 
 function checkJazz({ header }: CwrWork, context: RuleContext, report: Report): void {
   const { distributionCategory, duration } = context.spans.header;
-  if (textAt(header.text, distributionCategory).toUpperCase() !== 'JAZ') return;
+  if (!isCodeAt(header.text, distributionCategory, 'JAZ')) return;
   if (numberAt(header.text, duration.from, duration.to) > 0) return;
   const message = 'BMI wants the duration of jazz.';
   report(header, { rule: `${headerOf(context)} T 0`, level: 'transaction', message });

@@ -10,7 +10,8 @@ export class TerritoryDivisions {
   readonly #known = new Map<string, readonly string[]>();
 
   of(codes: readonly string[]): readonly string[] {
-    const key = codes.join(' ');
+    const [first = ''] = codes;
+    const key = codes.length > 1 ? codes.join(' ') : first;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     if (this.#known.size >= CWR_LIMITS.territoryDivisions) this.#known.clear();
@@ -27,7 +28,7 @@ export function recordCovering(
 ): CwrTerritory | undefined {
   let covering: CwrTerritory | undefined;
   for (const territory of territories) {
-    if (countriesOf(territory.code)?.has(country)) covering = territory.isIncluded ? territory : undefined;
+    if (territory.countries?.has(country)) covering = territory.isIncluded ? territory : undefined;
   }
   return covering;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '#functions/formats/cwr/findings.ts';
 import { SENDER_TYPES } from '#functions/formats/cwr/tables/code-lists.ts';
+import { spanOf } from '#functions/formats/cwr/tables/work-spans.ts';
 import { numberAt, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrHeader } from '#functions/formats/cwr/transaction.ts';
-import { spanOf } from '#functions/formats/cwr/work-spans.ts';
 import { isOfKind } from './field-values.ts';
 
 const RULE = 'HDR E 0';

@@ -1,4 +1,4 @@
-import { numberAt, textAt } from '#functions/formats/cwr/text-at.ts';
+import { isCodeAt, numberAt, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrWork } from '#functions/formats/cwr/work.ts';
 import { ALL_VERSIONS, headerOf, type RuleContext, type WorkRule } from './work-rule.ts';
 
@@ -8,7 +8,7 @@ export const SERIOUS_MUSIC: WorkRule = {
   check(work, context, report) {
     const { header, details } = work;
     const { distributionCategory, duration } = context.spans.header;
-    if (textAt(header.text, distributionCategory).toUpperCase() !== 'SER') return;
+    if (!isCodeAt(header.text, distributionCategory, 'SER')) return;
     const rule = `${headerOf(context)} T 0`;
     if (numberAt(header.text, duration.from, duration.to) <= 0) {
       report(header, { rule, level: 'transaction', message: 'Serious music (SER) has a duration.' });
@@ -43,7 +43,7 @@ export const PRODUCTIONS: WorkRule = {
     const origins = details.filter(({ type }) => type === 'ORN');
     const { purpose, productionTitle } = context.spans.origin;
     for (const record of origins) {
-      const wanted = ['FIL', 'TEL'].includes(textAt(record.text, purpose).toUpperCase());
+      const wanted = ['FIL', 'TEL'].some((code) => isCodeAt(record.text, purpose, code));
       if (!wanted || textAt(record.text, productionTitle) !== '') continue;
       const message = 'Music of a film or of television has a production title.';
       report(record, { rule: 'ORN T 0', level: 'transaction', message });
@@ -56,4 +56,4 @@ export const PRODUCTIONS: WorkRule = {
 };
 
 const isFilmMusic = ({ header }: CwrWork, { spans }: RuleContext) =>
-  textAt(header.text, spans.header.workType).toUpperCase() === 'FM';
+  isCodeAt(header.text, spans.header.workType, 'FM');

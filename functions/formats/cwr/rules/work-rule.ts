@@ -1,7 +1,7 @@
 import type { Report } from '#functions/formats/cwr/findings.ts';
+import type { WorkSpans } from '#functions/formats/cwr/tables/work-spans.ts';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { CwrWork } from '#functions/formats/cwr/work.ts';
-import type { WorkSpans } from '#functions/formats/cwr/work-spans.ts';
 import type { TerritoryDivisions } from './territory-divisions.ts';
 
 /** Societies that have rules of their own, which hold only where they are asked for. */

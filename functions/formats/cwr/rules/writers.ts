@@ -1,5 +1,5 @@
 import { CHANGING_ROLES, CREATING_ROLES, WORDY_ROLES } from '#functions/formats/cwr/tables/code-lists.ts';
-import { textAt } from '#functions/formats/cwr/text-at.ts';
+import { isCodeAt, textAt } from '#functions/formats/cwr/text-at.ts';
 import { ALL_VERSIONS, headerOf, type WorkRule } from './work-rule.ts';
 
 /** Somebody made the work: a writer, and one who composed or wrote it. The standard's text gives the rule. */
@@ -18,14 +18,13 @@ export const VERSIONS: WorkRule = {
   versions: ALL_VERSIONS,
   check({ header, writers }, context, report) {
     const { versionType, musicArrangement, lyricAdaptation } = context.spans.header;
-    const type = textAt(header.text, versionType).toUpperCase();
     const changed = writers.find(({ role }) => CHANGING_ROLES.has(role));
     const refuse = (message: string) =>
       report(header, { rule: `${headerOf(context)} T 0`, level: 'transaction', message });
-    if (type === 'ORI' && changed !== undefined) {
+    if (changed !== undefined && isCodeAt(header.text, versionType, 'ORI')) {
       refuse(`An original work has no writer of role ${changed.role}.`);
     }
-    if (type !== 'MOD') return;
+    if (!isCodeAt(header.text, versionType, 'MOD')) return;
     if (changed === undefined) refuse('A modified version has a writer of role AR, AD, SR, SA or TR.');
     if (textAt(header.text, musicArrangement) === '' || textAt(header.text, lyricAdaptation) === '') {
       refuse('A modified version has a music arrangement and a lyric adaptation.');
@@ -37,7 +36,7 @@ export const VERSIONS: WorkRule = {
 export const MUSIC_ALONE: WorkRule = {
   versions: ['2.2', '3.0', '3.1'],
   check({ header, writers }, context, report) {
-    if (textAt(header.text, context.spans.header.textMusic).toUpperCase() !== 'MUS') return;
+    if (!isCodeAt(header.text, context.spans.header.textMusic, 'MUS')) return;
     const wordy = writers.find(({ role }) => WORDY_ROLES.has(role));
     if (wordy === undefined) return;
     const message = `Music without words (MUS) has no writer of role ${wordy.role}.`;

@@ -1,5 +1,5 @@
-import type { CheckedTransaction } from '#functions/formats/cwr/checked-transaction.ts';
-import { readCwrTransactions } from '#functions/formats/cwr/read-cwr-transactions.ts';
+import type { CheckedTransaction } from '#functions/formats/cwr/read/checked-transaction.ts';
+import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { inPieces } from '#test/support/in-pieces.ts';

@@ -1,0 +1,134 @@
+import type { Finding } from '#functions/formats/cwr/findings.ts';
+import { CWR_LIMITS } from '#functions/formats/cwr/limits.ts';
+import { checkExcess } from '#functions/formats/cwr/rules/excess-length.ts';
+import { keyOf, type RecordPlan, recordPlans } from '#functions/formats/cwr/rules/record-plans.ts';
+import { TerritoryDivisions } from '#functions/formats/cwr/rules/territory-divisions.ts';
+import type { RuleSociety } from '#functions/formats/cwr/rules/work-rule.ts';
+import { workRules } from '#functions/formats/cwr/rules/work-rules.ts';
+import { isRecordTypeOfAnyVersion } from '#functions/formats/cwr/tables/layout-of.ts';
+import { workSpans } from '#functions/formats/cwr/tables/work-spans.ts';
+import { numberAt } from '#functions/formats/cwr/text-at.ts';
+import type { CwrHeader, CwrRecord, CwrVersion } from '#functions/formats/cwr/transaction.ts';
+import type { CheckedTransaction } from './checked-transaction.ts';
+import { fieldTextOf } from './field-text.ts';
+import type { Group } from './group.ts';
+import type { Line } from './line-splitter.ts';
+import { RecordReader } from './record-reader.ts';
+import { TransactionBuilder, type TransactionRules } from './transaction-builder.ts';
+
+type ReportFile = (finding: Finding, line: number, place: string) => void;
+
+/** Reads the transactions of a file's groups: each record by its prefix, which must count on from the one before. */
+export class TransactionReader {
+  readonly #version: CwrVersion;
+  readonly #plans: ReadonlyMap<number, RecordPlan>;
+  readonly #rules: TransactionRules;
+  readonly #reportFile: ReportFile;
+  #group: Group | undefined;
+  #open: TransactionBuilder | undefined;
+  #transaction = 0;
+  #record = 0;
+
+  constructor(
+    { version, characterSet }: CwrHeader,
+    societies: readonly RuleSociety[],
+    reportFile: ReportFile,
+  ) {
+    this.#version = version;
+    this.#plans = recordPlans(version);
+    const context = {
+      version,
+      spans: workSpans(version),
+      namesCharacterSet: characterSet !== '',
+      divisions: new TerritoryDivisions(),
+    };
+    const recordReader = new RecordReader(context, fieldTextOf(characterSet));
+    this.#rules = { context, rules: workRules(version, societies), recordReader };
+    this.#reportFile = reportFile;
+  }
+
+  enter(group: Group): void {
+    this.#group = group;
+    this.#transaction = 0;
+    this.#record = 0;
+  }
+
+  /** Takes a record of the group; answers the transaction before it, where the record begins another. */
+  take(line: Line): CheckedTransaction | undefined {
+    const { text, isCut } = line;
+    const group = this.#group;
+    if (group === undefined || !group.isReadable) return undefined;
+    const plan = this.#plans.get(keyOf(text)) ?? this.#plans.get(keyOf(text.slice(0, 3).toUpperCase()));
+    const type = plan?.type ?? text.slice(0, 3).toUpperCase();
+    const record: CwrRecord = { type, line: line.number, text };
+    if (plan === undefined && !isRecordTypeOfAnyVersion(type)) {
+      this.#refuse(record, 'The record is of a type that the standard does not have.', type);
+      this.#record += 1;
+      return undefined;
+    }
+    const begins = plan?.beginsTransaction === true && (group.type !== 'ACK' || type === 'ACK');
+    const closed = begins ? this.close() : undefined;
+    this.#count(record, group, { begins });
+    if (begins) {
+      const place = { group: group.number, sequence: this.#transaction };
+      this.#open = new TransactionBuilder(this.#rules, place, record);
+      if (type !== group.type) {
+        const message = `The group has transactions ${group.type} alone.`;
+        this.#open.findings.report(record, { rule: `${type} T 0`, level: 'transaction', message });
+      }
+    }
+    if (this.#open === undefined) {
+      this.#refuse(record, 'The record stands before the first transaction of its group.', type);
+      return closed;
+    }
+    const finding = isCut ? tooLong(type) : this.#excessOf(text, plan);
+    if (finding === undefined) this.#open.add(record, plan, line);
+    else this.#open.addUnreadable(record, finding);
+    return closed;
+  }
+
+  /** The transaction that is open, checked; undefined where none is. */
+  close(): CheckedTransaction | undefined {
+    const open = this.#open;
+    this.#open = undefined;
+    return open?.close();
+  }
+
+  /** Transactions count from 0 in each group, their records from 0 in each transaction. */
+  #count(record: CwrRecord, group: Group, { begins }: { readonly begins: boolean }): void {
+    const { text } = record;
+    if (begins) {
+      this.#transaction = group.transactions;
+      group.transactions += 1;
+      this.#record = 0;
+    } else this.#record += 1;
+    const transaction = sequenceAt(text, 3);
+    if (transaction !== this.#transaction) {
+      this.#refuse(record, `This is transaction ${this.#transaction} of its group.`, text.slice(3, 11));
+    }
+    const number = sequenceAt(text, 11);
+    if (number === this.#record) return;
+    this.#refuse(record, `This is record ${this.#record} of its transaction.`, text.slice(11, 19));
+    if (number > 0) this.#record = number;
+  }
+
+  #excessOf(text: string, plan: RecordPlan | undefined): Finding | undefined {
+    if (plan === undefined || text.length <= plan.length) return undefined;
+    return checkExcess(text, plan, this.#version);
+  }
+
+  #refuse(record: CwrRecord, message: string, actual: string): void {
+    const place = `group ${this.#group?.number ?? 0}, transaction ${this.#transaction}, record ${this.#record} ${record.type}`;
+    this.#reportFile({ rule: `${record.type} E 0`, level: 'file', message, actual }, record.line, place);
+  }
+}
+
+function tooLong(type: string): Finding {
+  const message = `The line is longer than ${CWR_LIMITS.lineBytes} bytes.`;
+  return { rule: `${type} T 0`, level: 'transaction', message };
+}
+
+/** The eight digits of a sequence; -1 where they are none, blanks among them. */
+function sequenceAt(text: string, from: number): number {
+  return text.charCodeAt(from) === 0x20 ? -1 : numberAt(text, from, from + 8);
+}
