@@ -1,8 +1,18 @@
 import type { Commit } from '#functions/ports/commit.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/ports/environment.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
-import type { ChunkResult, JobRecord, PlayKey, PlayPut, RepertoireSummary, UnmatchedFilter, WaitingPlay, WebhookEvent } from '#functions/ports/records.ts';
+import type {
+  ChunkResult,
+  JobRecord,
+  PlayKey,
+  PlayPut,
+  RepertoireSummary,
+  UnmatchedFilter,
+  WaitingPlay,
+  WebhookEvent,
+} from '#functions/ports/records.ts';
 import type { RepertoirePorts } from '#functions/ports/repertoire.ts';
+import type { Days } from '#shared/is-within.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { AuditEntry } from '#shared/schemas/audit.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
@@ -59,13 +69,15 @@ export type World = RepertoirePorts & {
   readonly artists: {
     find(artistId: string): Promise<Artist | undefined>;
     all(): Promise<readonly Artist[]>;
-    page(page: PageRequest): Promise<PageOf<Artist>>;
+    page(page: PageRequest & { q?: string | undefined }): Promise<PageOf<Artist>>;
     workIds(artistId: string, page: PageRequest): Promise<PageOf<string>>;
   };
   readonly stations: {
     find(stationId: string): Promise<Station | undefined>;
     all(): Promise<readonly Station[]>;
-    page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Station>>;
+    page(
+      page: PageRequest & { territory?: string | undefined; q?: string | undefined },
+    ): Promise<PageOf<Station>>;
   };
   readonly tariffs: {
     ofTerritory(territory: string): Promise<readonly Tariff[]>;
@@ -73,7 +85,9 @@ export type World = RepertoirePorts & {
   };
   readonly licences: {
     ofStation(stationId: string): Promise<readonly Licence[]>;
-    page(page: PageRequest & { stationId?: string | undefined }): Promise<PageOf<Licence>>;
+    page(
+      page: PageRequest & Days & { stationId?: string | undefined; territory?: string | undefined },
+    ): Promise<PageOf<Licence>>;
   };
   readonly plays: {
     find(key: PlayKey): Promise<Play | undefined>;
@@ -134,11 +148,13 @@ export type World = RepertoirePorts & {
     byReference(paymentReference: string): Promise<Payment | undefined>;
     page(
       kind: PaymentKind,
-      page: PageRequest & {
-        status?: string | undefined;
-        cycleId?: string | undefined;
-        partnerId?: string | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          status?: string | undefined;
+          cycleId?: string | undefined;
+          partnerId?: string | undefined;
+          territory?: string | undefined;
+        },
     ): Promise<PageOf<Payment>>;
     ofCycle(cycleId: string): Promise<readonly Payment[]>;
     ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
@@ -150,11 +166,12 @@ export type World = RepertoirePorts & {
   readonly jobs: {
     find(jobId: string): Promise<JobRecord | undefined>;
     page(
-      page: PageRequest & {
-        kind?: JobKind | undefined;
-        status?: string | undefined;
-        partnerId?: string | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          kind?: JobKind | undefined;
+          status?: string | undefined;
+          partnerId?: string | undefined;
+        },
     ): Promise<PageOf<JobRecord>>;
     chunks(jobId: string): Promise<readonly ChunkResult[]>;
     putChunk(jobId: string, result: ChunkResult): Promise<void>;
@@ -166,11 +183,12 @@ export type World = RepertoirePorts & {
   readonly issues: {
     find(issueId: string): Promise<Issue | undefined>;
     page(
-      page: PageRequest & {
-        kind?: IssueKind | undefined;
-        status?: string | undefined;
-        partnerId?: string | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          kind?: IssueKind | undefined;
+          status?: string | undefined;
+          partnerId?: string | undefined;
+        },
     ): Promise<PageOf<Issue>>;
     /** Raises issues that are not there yet; one that a person resolved stays resolved. */
     raise(issues: readonly Issue[]): Promise<number>;
@@ -179,19 +197,20 @@ export type World = RepertoirePorts & {
     save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
   };
   readonly fxRates: {
-    page(page: PageRequest): Promise<PageOf<FxRate>>;
+    page(
+      page: PageRequest & Days & { base?: string | undefined; quote?: string | undefined },
+    ): Promise<PageOf<FxRate>>;
     /** The latest rate of a pair up to a date. */
     latest(base: string, quote: string, onOrBefore: string): Promise<FxRate | undefined>;
   };
   readonly audit: {
     page(
-      page: PageRequest & {
-        entity?: string | undefined;
-        entityId?: string | undefined;
-        actor?: string | undefined;
-        from?: string | undefined;
-        to?: string | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          entity?: string | undefined;
+          entityId?: string | undefined;
+          actor?: string | undefined;
+        },
     ): Promise<PageOf<AuditEntry>>;
   };
   readonly webhookEvents: { find(provider: string, eventId: string): Promise<WebhookEvent | undefined> };
