@@ -126,11 +126,17 @@ const decimal = (digits: number, example: string) =>
       `expected a decimal such as ${example} with at most ${digits} decimals`,
     );
 
-/** A percentage from 0 to 100 with at most two decimals, as a decimal string. */
 export const Percent = decimal(2, '14.25')
   .refine((text) => Number(text) <= 100, 'a percentage is at most 100')
-  .meta({ id: 'Percent' });
-/** A tariff's rate with at most six decimals. */
-export const Rate = decimal(6, '0.187500').meta({ id: 'Rate' });
-/** A daypart's multiplier with at most two decimals. */
-export const Multiplier = decimal(2, '1.50').meta({ id: 'Multiplier' });
+  .meta({
+    id: 'Percent',
+    description: 'A percentage from 0 to 100 with at most two decimals, as a decimal string.',
+  });
+export const Rate = decimal(6, '0.187500').meta({
+  id: 'Rate',
+  description: "A tariff's rate with at most six decimals.",
+});
+export const Multiplier = decimal(2, '1.50').meta({
+  id: 'Multiplier',
+  description: "A daypart's multiplier with at most two decimals.",
+});

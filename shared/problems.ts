@@ -14,6 +14,11 @@ export const PROBLEMS = {
     title: 'The body is not readable JSON',
     hint: 'Send a JSON object in UTF-8.',
   },
+  'query.unknown': {
+    status: 400,
+    title: 'The route has no such query parameter',
+    hint: 'Leave it out, or use one that the route has.',
+  },
   'role.lacking': {
     status: 403,
     title: 'Your role may not do this',

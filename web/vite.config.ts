@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { slimContract } from './slim-contract.ts';
@@ -22,7 +23,15 @@ export default defineConfig({
     cssTarget: BROWSERS,
     /** The content security policy allows no data URIs. */
     assetsInlineLimit: 0,
+    /** Each of the browsers preloads modules by itself. */
+    modulePreload: { polyfill: false },
+    /** The library of the reference page, which no other page loads. */
+    chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      input: {
+        index: resolve(import.meta.dirname, 'index.html'),
+        reference: resolve(import.meta.dirname, 'api-docs/index.html'),
+      },
       output: { codeSplitting: { groups: [{ name: 'house', test: HOUSE }] } },
       /** “use client” is for servers that render React; nothing is lost without it. */
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),

@@ -25,6 +25,7 @@ import type {
   UploadId,
   WorkId,
 } from '#shared/ids.ts';
+import type { Days } from '#shared/is-within.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { AuditEntry } from '#shared/schemas/audit.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
@@ -81,13 +82,15 @@ export type World = RepertoirePorts & {
   readonly artists: {
     find(artistId: ArtistId): Promise<Artist | undefined>;
     all(): Promise<readonly Artist[]>;
-    page(page: PageRequest): Promise<PageOf<Artist>>;
+    page(page: PageRequest & { q?: string | undefined }): Promise<PageOf<Artist>>;
     workIds(artistId: ArtistId, page: PageRequest): Promise<PageOf<WorkId>>;
   };
   readonly stations: {
     find(stationId: StationId): Promise<Station | undefined>;
     all(): Promise<readonly Station[]>;
-    page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Station>>;
+    page(
+      page: PageRequest & { territory?: string | undefined; q?: string | undefined },
+    ): Promise<PageOf<Station>>;
   };
   readonly tariffs: {
     ofTerritory(territory: string): Promise<readonly Tariff[]>;
@@ -95,7 +98,9 @@ export type World = RepertoirePorts & {
   };
   readonly licences: {
     ofStation(stationId: StationId): Promise<readonly Licence[]>;
-    page(page: PageRequest & { stationId?: StationId | undefined }): Promise<PageOf<Licence>>;
+    page(
+      page: PageRequest & Days & { stationId?: StationId | undefined; territory?: string | undefined },
+    ): Promise<PageOf<Licence>>;
   };
   readonly plays: {
     find(key: PlayKey): Promise<Play | undefined>;
@@ -156,11 +161,13 @@ export type World = RepertoirePorts & {
     byReference(paymentReference: string): Promise<Payment | undefined>;
     page(
       kind: PaymentKind,
-      page: PageRequest & {
-        status?: string | undefined;
-        cycleId?: CycleId | undefined;
-        partnerId?: PartnerId | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          status?: string | undefined;
+          cycleId?: CycleId | undefined;
+          partnerId?: PartnerId | undefined;
+          territory?: string | undefined;
+        },
     ): Promise<PageOf<Payment>>;
     ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
     ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
@@ -172,11 +179,12 @@ export type World = RepertoirePorts & {
   readonly jobs: {
     find(jobId: JobId): Promise<JobRecord | undefined>;
     page(
-      page: PageRequest & {
-        kind?: JobKind | undefined;
-        status?: string | undefined;
-        partnerId?: PartnerId | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          kind?: JobKind | undefined;
+          status?: string | undefined;
+          partnerId?: PartnerId | undefined;
+        },
     ): Promise<PageOf<JobRecord>>;
     chunks(jobId: JobId): Promise<readonly ChunkResult[]>;
     putChunk(jobId: JobId, result: ChunkResult): Promise<void>;
@@ -188,11 +196,12 @@ export type World = RepertoirePorts & {
   readonly issues: {
     find(issueId: IssueId): Promise<Issue | undefined>;
     page(
-      page: PageRequest & {
-        kind?: IssueKind | undefined;
-        status?: string | undefined;
-        partnerId?: PartnerId | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          kind?: IssueKind | undefined;
+          status?: string | undefined;
+          partnerId?: PartnerId | undefined;
+        },
     ): Promise<PageOf<Issue>>;
     /** Raises issues that are not there yet; one that a person resolved stays resolved. */
     raise(issues: readonly Issue[]): Promise<number>;
@@ -201,19 +210,20 @@ export type World = RepertoirePorts & {
     save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
   };
   readonly fxRates: {
-    page(page: PageRequest): Promise<PageOf<FxRate>>;
+    page(
+      page: PageRequest & Days & { base?: string | undefined; quote?: string | undefined },
+    ): Promise<PageOf<FxRate>>;
     /** The latest rate of a pair up to a date. */
     latest(base: string, quote: string, onOrBefore: string): Promise<FxRate | undefined>;
   };
   readonly audit: {
     page(
-      page: PageRequest & {
-        entity?: string | undefined;
-        entityId?: string | undefined;
-        actor?: string | undefined;
-        from?: string | undefined;
-        to?: string | undefined;
-      },
+      page: PageRequest &
+        Days & {
+          entity?: string | undefined;
+          entityId?: string | undefined;
+          actor?: string | undefined;
+        },
     ): Promise<PageOf<AuditEntry>>;
   };
   readonly webhookEvents: { find(provider: string, eventId: string): Promise<WebhookEvent | undefined> };

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { ArtistId, WorkId } from '#shared/ids.ts';
+import { saysAny } from '#shared/says-any.ts';
 import { Artist } from '#shared/schemas/artists.ts';
 
 const noun = 'artists';
@@ -45,7 +47,11 @@ export function artistStore(table: Table): World['artists'] {
   return {
     find: (artistId) => artists.find({ noun, artistId }),
     all: () => artists.all({ noun }),
-    page: (page) => artists.page({ noun }, page),
+    page: ({ q, ...page }) =>
+      pageOverParts([noun], page, {
+        read: (part, request) => artists.page({ noun: part }, request),
+        wanted: ({ name, reference, ipi }) => saysAny(q, [name, reference, ipi]),
+      }),
     async workIds(artistId, page) {
       const { items, nextCursor } = await artistWorks.page({ artistId }, page);
       return { items: items.map(({ workId }) => workId), nextCursor };

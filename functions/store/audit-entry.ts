@@ -5,6 +5,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
+import { isWithin } from '#shared/is-within.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
 
 const DEFAULT_MONTHS = 12;
@@ -60,8 +61,7 @@ export function auditStore(table: Table, now: () => string): World['audit'] {
       const wanted = (entry: AuditEntry) =>
         (entity === undefined || entry.entity === entity) &&
         (actor === undefined || entry.actor === actor) &&
-        (from === undefined || from <= entry.at.slice(0, 10)) &&
-        (to === undefined || entry.at.slice(0, 10) <= to);
+        isWithin(entry.at, { from, to });
       if (entity !== undefined && entityId !== undefined) {
         return pageOverParts([{ entity, entityId }], page, {
           read: (part, request) => entries.page(part, request, { newestFirst: true }),

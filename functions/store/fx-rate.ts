@@ -1,7 +1,9 @@
 import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
+import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { isWithin } from '#shared/is-within.ts';
 import { FxRate } from '#shared/schemas/payments.ts';
 
 const noun = 'fx-rates';
@@ -25,7 +27,14 @@ export const fxRateModel: Model<FxRate> = {
 export function fxRateStore(table: Table): World['fxRates'] {
   const rates = new Collection(fxRateModel, table);
   return {
-    page: (page) => rates.page({ noun }, page, { index: 'lists', newestFirst: true }),
+    page: ({ base, quote, from, to, ...page }) =>
+      pageOverParts([noun], page, {
+        read: (part, request) => rates.page({ noun: part }, request, { index: 'lists', newestFirst: true }),
+        wanted: (rate) =>
+          (base === undefined || rate.base === base) &&
+          (quote === undefined || rate.quote === quote) &&
+          isWithin(rate.date, { from, to }),
+      }),
     async latest(base, quote, onOrBefore) {
       const between = { from: { date: '' }, to: { date: onOrBefore, createdAt: '\uffff' } };
       const { items } = await rates.page({ base, quote }, { limit: 1 }, { newestFirst: true, between });

@@ -5,6 +5,7 @@ import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 import type { IssueId } from '#shared/ids.ts';
+import { isWithin } from '#shared/is-within.ts';
 import { Issue, IssueKind } from '#shared/schemas/issues.ts';
 
 /** Issues are raised side by side, so many at once; DynamoDB takes these in parallel. */
@@ -36,12 +37,13 @@ export function issueStore(table: Table): World['issues'] {
       const kind = kindOf(issueId);
       return kind === undefined ? undefined : issues.find({ issuesOf: kind, issueId });
     },
-    page: ({ kind, status, partnerId, ...page }) =>
+    page: ({ kind, status, partnerId, from, to, ...page }) =>
       pageOverParts(kind === undefined ? IssueKind.options : [kind], page, {
         read: (issuesOf, request) => issues.page({ issuesOf }, request),
         wanted: (issue) =>
           (status === undefined || issue.status === status) &&
-          (partnerId === undefined || issue.partnerId === partnerId),
+          (partnerId === undefined || issue.partnerId === partnerId) &&
+          isWithin(issue.raisedAt, { from, to }),
       }),
     findMany: (issueIds) =>
       issues.findMany(

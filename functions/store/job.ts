@@ -10,6 +10,7 @@ import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
 import type { JobId } from '#shared/ids.ts';
+import { isWithin } from '#shared/is-within.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 
 const FIRST_YEAR = 2026;
@@ -45,9 +46,11 @@ export function jobStore(table: Table, now: () => string): Omit<World['jobs'], '
     ...chunkStore(table),
     ...turnStore(table),
     find: (jobId) => jobs.find({ jobsOf: yearOf(jobId), jobId }),
-    async page({ kind, status, partnerId, ...page }) {
+    async page({ kind, status, partnerId, from, to, ...page }) {
       const wanted = (job: JobRecord) =>
-        (kind === undefined || job.kind === kind) && (status === undefined || job.status === status);
+        (kind === undefined || job.kind === kind) &&
+        (status === undefined || job.status === status) &&
+        isWithin(job.createdAt, { from, to });
       if (partnerId !== undefined) {
         return pageOverParts([partnerId], page, {
           read: (part, request) =>

@@ -25,13 +25,15 @@ export function licenceStore(table: Table): World['licences'] {
   const licences = new Collection(licenceModel, table);
   return {
     ofStation: (stationId) => licences.all({ stationId }),
-    async page({ stationId, ...page }) {
-      const stations =
-        stationId === undefined
-          ? (await stationStore(table).all()).map((station) => station.stationId)
-          : [stationId];
+    async page({ stationId, territory, from = '', to = '9999', ...page }) {
+      const stations = (await stationStore(table).all()).filter(
+        (station) =>
+          (stationId === undefined || station.stationId === stationId) &&
+          (territory === undefined || station.territory === territory),
+      );
       return pageOverParts(stations, page, {
-        read: (station, part) => licences.page({ stationId: station }, part),
+        read: (station, part) => licences.page({ stationId: station.stationId }, part),
+        wanted: ({ periodStart, periodEnd }) => from <= periodEnd && periodStart <= to,
       });
     },
   };

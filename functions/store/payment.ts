@@ -5,6 +5,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { PaymentId } from '#shared/ids.ts';
+import { isWithin } from '#shared/is-within.ts';
 import { Payment, type PaymentKind } from '#shared/schemas/payments.ts';
 
 /**
@@ -37,14 +38,16 @@ export function paymentStore(table: Table): World['payments'] {
       const holder = await nameHolder(table, PAYMENT_REFERENCE, paymentReference);
       return holder === undefined ? undefined : find(PaymentId.parse(holder));
     },
-    page: (kind, { status, cycleId, partnerId, ...page }) =>
+    page: (kind, { status, cycleId, partnerId, territory, from, to, ...page }) =>
       pageOverParts([kind], page, {
         read: (paymentKind, request) =>
           payments.page({ paymentKind }, request, { index: 'lists', newestFirst: true }),
         wanted: (payment) =>
           (status === undefined || payment.status === status) &&
           (cycleId === undefined || payment.cycleId === cycleId) &&
-          (partnerId === undefined || payment.partnerId === partnerId),
+          (partnerId === undefined || payment.partnerId === partnerId) &&
+          (territory === undefined || payment.territory === territory) &&
+          isWithin(payment.createdAt, { from, to }),
       }),
     ofCycle: (cycleId) => payments.all({ paymentsOf: cycleId }, { index: 'queues' }),
     async ofPayee(kind: PaymentKind, payeeRef) {

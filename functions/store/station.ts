@@ -3,6 +3,7 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { pageOfArray } from '#shared/cursor.ts';
+import { saysAny } from '#shared/says-any.ts';
 import { Station } from '#shared/schemas/licensing.ts';
 
 const noun = 'stations';
@@ -27,9 +28,13 @@ export function stationStore(table: Table): World['stations'] {
   return {
     find: (stationId) => stations.find({ noun, stationId }),
     all: () => stations.all({ noun }),
-    async page({ territory, ...page }) {
+    async page({ territory, q, ...page }) {
       const all = await stations.all({ noun });
-      const wanted = all.filter((station) => territory === undefined || station.territory === territory);
+      const wanted = all.filter(
+        (station) =>
+          (territory === undefined || station.territory === territory) &&
+          saysAny(q, [station.stationId, station.name]),
+      );
       return pageOfArray(wanted, page, (station) => station.stationId);
     },
   };

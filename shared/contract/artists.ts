@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
+import { artist, newArtist, newLocalWork } from '#shared/examples/artists.ts';
+import { pageWith } from '#shared/examples/page-with.ts';
+import { localWork } from '#shared/examples/repertoire.ts';
 import { ArtistId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
 import { Artist, ArtistUpdate, NewArtist, NewLocalWork } from '#shared/schemas/artists.ts';
-import { Page, pageOf } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf, Search } from '#shared/schemas/common.ts';
 import { WorkDetail } from '#shared/schemas/repertoire.ts';
 
-const artist = z.object({ artistId: ArtistId });
+const named = z.object({ artistId: ArtistId });
 
 export const createArtist = route({
   operation: 'createArtist',
   method: 'POST',
   path: '/api/artists',
   summary: 'Onboard a local artist',
+  description:
+    'Adds an artist who is paid directly. The reference is printed on statements: it is unique and never changes.',
   access: OPS,
   body: NewArtist,
   reply: { status: 201, schema: Artist },
+  example: { body: newArtist, reply: artist },
   refusals: ['artist.reference-taken'],
 });
 
@@ -24,9 +30,13 @@ export const listArtists = route({
   method: 'GET',
   path: '/api/artists',
   summary: 'Local artists',
+  description: 'All local artists, those that were onboarded first first.',
   access: READ,
-  query: Page,
+  query: Page.extend({
+    q: filter(Search, 'artists whose name, reference or IPI has what was typed'),
+  }),
   reply: { status: 200, schema: pageOf(Artist) },
+  example: { reply: pageWith(artist) },
   refusals: [],
 });
 
@@ -35,10 +45,16 @@ export const updateArtist = route({
   method: 'PUT',
   path: '/api/artists/{artistId}',
   summary: 'Change an artist',
+  description:
+    'Replaces everything but the reference: what is absent is absent afterwards. `version` is the one that was read; a stale one is refused.',
   access: OPS,
-  params: artist,
+  params: named,
   body: ArtistUpdate,
   reply: { status: 200, schema: Artist },
+  example: {
+    body: { name: 'Ama Serwaa', email: 'ama@music.example', version: 1 },
+    reply: { ...artist, version: 2 },
+  },
   refusals: ['not-found', 'version.stale'],
 });
 
@@ -47,10 +63,13 @@ export const createLocalWork = route({
   method: 'POST',
   path: '/api/artists/{artistId}/works',
   summary: 'Register a local work with its shares',
+  description:
+    'Registers a work of local artists. Its shares must make exactly 100.00, and each is of an artist who is onboarded. An ISWC or ISRC that another local work has is refused.',
   access: OPS,
-  params: artist,
+  params: named,
   body: NewLocalWork,
   reply: { status: 201, schema: WorkDetail },
+  example: { body: newLocalWork, reply: localWork },
   refusals: ['not-found', 'artist.unknown', 'shares.not-whole', 'work.identifier-taken'],
 });
 
@@ -59,9 +78,11 @@ export const listLocalWorks = route({
   method: 'GET',
   path: '/api/artists/{artistId}/works',
   summary: 'The works in which an artist has a share',
+  description: 'Local works of which the artist holds a share, those that were registered first first.',
   access: READ,
-  params: artist,
+  params: named,
   query: Page,
   reply: { status: 200, schema: pageOf(WorkDetail) },
+  example: { reply: pageWith(localWork) },
   refusals: ['not-found'],
 });

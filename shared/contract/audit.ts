@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
+import { auditEntry } from '#shared/examples/audit.ts';
+import { pageWith } from '#shared/examples/page-with.ts';
 import { ADMIN } from '#shared/permissions.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
-import { CalendarDate, Page, pageOf } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf, period } from '#shared/schemas/common.ts';
+
 export const listAudit = route({
   operation: 'listAudit',
   method: 'GET',
   path: '/api/audit',
   summary: 'Who did what, by entity, actor and period',
+  description:
+    'Entries of the audit chains, newest first: those of the last twelve months, or of the period asked for. With `entity` and `entityId` it is one chain, from its last entry back to the first.',
   access: ADMIN,
   query: Page.extend({
-    entity: z.string().max(60).optional(),
-    entityId: z.string().max(700).optional(),
-    actor: z.string().max(200).optional(),
-    from: CalendarDate.optional(),
-    to: CalendarDate.optional(),
+    entity: filter(z.string().max(60), 'entries about this kind of thing, such as cycle'),
+    entityId: filter(z.string().max(700), 'entries about the thing with this id'),
+    actor: filter(z.string().max(200), 'entries of what this person or job did'),
+    ...period('written'),
   }),
   reply: { status: 200, schema: pageOf(AuditEntry) },
+  example: { reply: pageWith(auditEntry) },
   refusals: [],
 });

@@ -1,23 +1,38 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
+import {
+  cycle,
+  cycleStation,
+  explanation,
+  lineItem,
+  lockedCycle,
+  newCycle,
+} from '#shared/examples/cycles.ts';
+import { queuedJob } from '#shared/examples/jobs.ts';
+import { pageWith } from '#shared/examples/page-with.ts';
 import { CycleId, LineItemId, PartnerId } from '#shared/ids.ts';
+import { CYCLE } from '#shared/machines/cycle.ts';
+import { whoMay } from '#shared/machines/machine.ts';
 import { FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { Page, pageOf, sortBy, Territory } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf, period, Search, sortBy, Territory } from '#shared/schemas/common.ts';
 import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { Explanation, LINE_SORTS, LineItem } from '#shared/schemas/line-items.ts';
 import { AddNote } from '#shared/schemas/payments.ts';
 
-const cycle = z.object({ cycleId: CycleId });
+const named = z.object({ cycleId: CycleId });
 
 export const createCycle = route({
   operation: 'createCycle',
   method: 'POST',
   path: '/api/royalties/cycles',
   summary: 'Open a royalty cycle',
+  description:
+    'Opens a period of a territory for which royalties are shared out. Cycles of one territory do not overlap. Its currency is that of the territory’s tariffs and is known when it is closed.',
   access: OPS,
   body: NewCycle,
   reply: { status: 201, schema: Cycle },
+  example: { body: newCycle, reply: cycle },
   refusals: ['cycle.overlaps'],
 });
 
@@ -26,9 +41,15 @@ export const listCycles = route({
   method: 'GET',
   path: '/api/royalties/cycles',
   summary: 'Royalty cycles, newest first',
+  description: 'All cycles, the newest first.',
   access: READ,
-  query: Page.extend({ territory: Territory.optional(), status: CycleStatus.optional() }),
+  query: Page.extend({
+    territory: filter(Territory, 'cycles of this territory'),
+    status: filter(CycleStatus, 'cycles of this status'),
+    ...period('with a day of their period'),
+  }),
   reply: { status: 200, schema: pageOf(Cycle) },
+  example: { reply: pageWith(lockedCycle) },
   refusals: [],
 });
 
@@ -37,9 +58,12 @@ export const readCycle = route({
   method: 'GET',
   path: '/api/royalties/cycles/{cycleId}',
   summary: 'One cycle with totals and control totals',
+  description:
+    'A cycle with what it came to: totals, the sums that must hold, how its plays were matched, and how many of its payments are done. Totals are null until it is locked.',
   access: READ,
-  params: cycle,
+  params: named,
   reply: { status: 200, schema: Cycle },
+  example: { reply: lockedCycle },
   refusals: ['not-found'],
 });
 
@@ -48,10 +72,13 @@ export const closeCycle = route({
   method: 'POST',
   path: '/api/royalties/cycles/{cycleId}/close',
   summary: 'Share out the cycle and lock it',
-  access: OPS,
-  params: cycle,
+  description:
+    'Starts a job that freezes the plays, shares out what each station pays, checks the control totals and locks the cycle; statements and payments follow. A locked cycle never changes. A cycle that is locked or being closed is refused, and so is an override above an agreement’s percent.',
+  access: whoMay(CYCLE, 'close'),
+  params: named,
   body: CloseCycle,
   reply: { status: 202, schema: Job },
+  example: { body: {}, reply: queuedJob('close-cycle', null) },
   refusals: ['not-found', 'cycle.locked', 'cycle.closing', 'fee.above-agreement', 'version.stale'],
 });
 
@@ -60,15 +87,18 @@ export const listLineItems = route({
   method: 'GET',
   path: '/api/royalties/cycles/{cycleId}/line-items',
   summary: 'What each payee gets for each work',
+  description:
+    'The lines of a cycle, by payee unless `sort` says otherwise; equal ones by their reference. A line is the money of one payee for one work.',
   access: READ,
-  params: cycle,
+  params: named,
   query: Page.extend({
-    partnerId: PartnerId.optional(),
-    payee: z.string().max(200).optional(),
-    q: z.string().max(200).optional(),
+    partnerId: filter(PartnerId, 'lines of this partner'),
+    payee: filter(z.string().max(200), 'lines of this payee, by its reference such as partner:010'),
+    q: filter(Search, 'lines whose work or payee have what was typed'),
     sort: sortBy(LINE_SORTS),
   }),
   reply: { status: 200, schema: pageOf(LineItem) },
+  example: { reply: pageWith(lineItem) },
   refusals: ['not-found'],
 });
 
@@ -77,9 +107,12 @@ export const explainLineItem = route({
   method: 'GET',
   path: '/api/royalties/line-items/{lineItemId}/explain',
   summary: 'The whole derivation of one line',
+  description:
+    'How the amount of a line came about, re-added from the files that were frozen at the close: stations, plays, weights, tariff, agreement, shares and remainder units. A partner’s token reads its own lines; another’s is a 404.',
   access: READ_OR_PARTNER,
   params: z.object({ lineItemId: LineItemId }),
   reply: { status: 200, schema: Explanation },
+  example: { reply: explanation },
   refusals: ['not-found'],
 });
 
@@ -88,10 +121,13 @@ export const listCycleStations = route({
   method: 'GET',
   path: '/api/royalties/cycles/{cycleId}/stations',
   summary: 'What each station is invoiced',
+  description:
+    'What each station pays in the cycle, how much of it is held, and how its plays were matched. Empty until the cycle is locked.',
   access: READ,
-  params: cycle,
+  params: named,
   query: Page,
   reply: { status: 200, schema: pageOf(CycleStationView) },
+  example: { reply: pageWith(cycleStation) },
   refusals: ['not-found'],
 });
 
@@ -100,9 +136,18 @@ export const addCycleNote = route({
   method: 'POST',
   path: '/api/royalties/cycles/{cycleId}/notes',
   summary: 'Write a note on a cycle',
+  description: 'Adds a note with its author and time. Notes are never changed or taken away.',
   access: FINANCE_OR_OPS,
-  params: cycle,
+  params: named,
   body: AddNote,
   reply: { status: 201, schema: Cycle },
+  example: {
+    body: { text: 'Checked with the station' },
+    reply: {
+      ...cycle,
+      notes: [{ text: 'Checked with the station', by: 'finance-1', at: '2026-04-02T09:00:00.000Z' }],
+      version: 2,
+    },
+  },
   refusals: ['not-found', 'version.stale'],
 });

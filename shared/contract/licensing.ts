@@ -1,7 +1,9 @@
 import { route } from '#shared/contract/route.ts';
+import { licence, newLicence, newStation, newTariff, station, tariff } from '#shared/examples/licensing.ts';
+import { pageWith } from '#shared/examples/page-with.ts';
 import { StationId } from '#shared/ids.ts';
 import { ADMIN, OPS, READ } from '#shared/permissions.ts';
-import { Page, pageOf, Territory } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf, period, Search, Territory } from '#shared/schemas/common.ts';
 import { Licence, NewLicence, NewStation, NewTariff, Station, Tariff } from '#shared/schemas/licensing.ts';
 
 export const createStation = route({
@@ -9,9 +11,12 @@ export const createStation = route({
   method: 'POST',
   path: '/api/stations',
   summary: 'Add a radio or television station',
+  description:
+    'Adds a station under the id that its logs name it by. Its time zone says on which business date a play falls.',
   access: OPS,
   body: NewStation,
   reply: { status: 201, schema: Station },
+  example: { body: newStation, reply: station },
   refusals: ['station.taken'],
 });
 
@@ -20,9 +25,14 @@ export const listStations = route({
   method: 'GET',
   path: '/api/stations',
   summary: 'Stations',
+  description: 'All stations, by their id.',
   access: READ,
-  query: Page.extend({ territory: Territory.optional() }),
+  query: Page.extend({
+    territory: filter(Territory, 'stations in this territory'),
+    q: filter(Search, 'stations whose id or name has what was typed'),
+  }),
   reply: { status: 200, schema: pageOf(Station) },
+  example: { reply: pageWith(station) },
   refusals: [],
 });
 
@@ -31,9 +41,12 @@ export const createTariff = route({
   method: 'POST',
   path: '/api/tariffs',
   summary: 'Add a tariff; on a date the latest one counts',
+  description:
+    'Says what a kind of broadcaster pays in a territory: by play or by minute at a rate, or its licence fee as a pool. Tariffs are added, never changed; of those that hold on a date the one with the latest effective date counts, of equals the newest.',
   access: ADMIN,
   body: NewTariff,
   reply: { status: 201, schema: Tariff },
+  example: { body: newTariff, reply: tariff },
   refusals: [],
 });
 
@@ -42,9 +55,11 @@ export const listTariffs = route({
   method: 'GET',
   path: '/api/tariffs',
   summary: 'Tariffs, all versions',
+  description: 'All tariffs that were ever entered, the oldest first.',
   access: READ,
-  query: Page.extend({ territory: Territory.optional() }),
+  query: Page.extend({ territory: filter(Territory, 'tariffs of this territory') }),
   reply: { status: 200, schema: pageOf(Tariff) },
+  example: { reply: pageWith(tariff) },
   refusals: [],
 });
 
@@ -53,9 +68,12 @@ export const createLicence = route({
   method: 'POST',
   path: '/api/licences',
   summary: 'Add a station’s licence fee; the same period again supersedes',
+  description:
+    'Says what a station pays for a period. To correct one, send the same period again: the newest counts. Other periods that overlap are refused.',
   access: ADMIN,
   body: NewLicence,
   reply: { status: 201, schema: Licence },
+  example: { body: newLicence, reply: licence },
   refusals: ['station.unknown', 'licence.overlaps'],
 });
 
@@ -64,8 +82,14 @@ export const listLicences = route({
   method: 'GET',
   path: '/api/licences',
   summary: 'Licences, all versions',
+  description: 'All licences that were ever entered, station by station, the oldest first.',
   access: READ,
-  query: Page.extend({ stationId: StationId.optional() }),
+  query: Page.extend({
+    stationId: filter(StationId, 'licences of this station'),
+    territory: filter(Territory, 'licences of stations in this territory'),
+    ...period('with a day of their period'),
+  }),
   reply: { status: 200, schema: pageOf(Licence) },
+  example: { reply: pageWith(licence) },
   refusals: [],
 });

@@ -1,177 +1,204 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
+import { pageWith } from '#shared/examples/page-with.ts';
+import * as examples from '#shared/examples/payments.ts';
+import { download } from '#shared/examples/statements.ts';
 import { CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
+import { whoMay } from '#shared/machines/machine.ts';
+import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
+import { Currency } from '#shared/money.ts';
 import { FINANCE, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { Page, pageOf } from '#shared/schemas/common.ts';
-import {
-  AddNote,
-  FailPayment,
-  FxRate,
-  NewFxRate,
-  Payment,
-  PaymentEvent,
-  PaymentStatus,
-  SendPayment,
-  WebhookOutcome,
-} from '#shared/schemas/payments.ts';
+import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.ts';
+import * as schemas from '#shared/schemas/payments.ts';
+import { Download } from '#shared/schemas/statements.ts';
 
-const payment = {
-  remittances: z.object({ remittanceId: PaymentId }),
-  payouts: z.object({ payoutId: PaymentId }),
-};
-const list = Page.extend({ cycleId: CycleId.optional(), status: PaymentStatus.optional() });
+const list = Page.extend({
+  cycleId: filter(CycleId, 'payments of this cycle'),
+  territory: filter(Territory, 'payments of cycles of this territory'),
+  status: filter(schemas.PaymentStatus, 'payments of this status'),
+  ...period('made'),
+});
 const Empty = z.object({}).meta({ id: 'Empty' });
+const statementQuery = z.object({
+  format: z.enum(['pdf', 'csv']).default('pdf').meta({ description: 'the file that is wanted' }),
+});
 const moves = ['not-found', 'payment.illegal-transition', 'version.stale'] as const;
-export const listRemittances = route({
-  operation: 'listRemittances',
-  method: 'GET',
-  path: '/api/remittances',
-  summary: 'What is owed and paid to partners, newest first',
-  access: READ_OR_PARTNER,
-  query: list.extend({ partnerId: PartnerId.optional() }),
-  reply: { status: 200, schema: pageOf(Payment) },
-  refusals: ['not-found'],
-});
-export const readRemittance = route({
-  operation: 'readRemittance',
-  method: 'GET',
-  path: '/api/remittances/{remittanceId}',
-  summary: 'One remittance with its timeline',
-  access: READ_OR_PARTNER,
-  params: payment.remittances,
-  reply: { status: 200, schema: Payment },
-  refusals: ['not-found'],
-});
-export const approveRemittance = route({
-  operation: 'approveRemittance',
-  method: 'POST',
-  path: '/api/remittances/{remittanceId}/approve',
-  summary: 'Approve a remittance',
-  access: FINANCE,
-  params: payment.remittances,
-  body: Empty,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves],
-});
-export const sendRemittance = route({
-  operation: 'sendRemittance',
-  method: 'POST',
-  path: '/api/remittances/{remittanceId}/send',
-  summary: 'Send what another person approved',
-  access: FINANCE,
-  params: payment.remittances,
-  body: SendPayment,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves, 'payment.same-person', 'payment.reference-taken'],
-});
-export const settleRemittance = route({
-  operation: 'settleRemittance',
-  method: 'POST',
-  path: '/api/remittances/{remittanceId}/settle',
-  summary: 'Say that the money arrived',
-  access: FINANCE,
-  params: payment.remittances,
-  body: Empty,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves],
-});
-export const failRemittance = route({
-  operation: 'failRemittance',
-  method: 'POST',
-  path: '/api/remittances/{remittanceId}/fail',
-  summary: 'Say that the payment failed',
-  access: FINANCE,
-  params: payment.remittances,
-  body: FailPayment,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves],
-});
-export const addRemittanceNote = route({
-  operation: 'addRemittanceNote',
-  method: 'POST',
-  path: '/api/remittances/{remittanceId}/notes',
-  summary: 'Write a note on a remittance',
-  access: FINANCE,
-  params: payment.remittances,
-  body: AddNote,
-  reply: { status: 201, schema: Payment },
-  refusals: ['not-found', 'version.stale'],
-});
 
-export const listPayouts = route({
-  operation: 'listPayouts',
-  method: 'GET',
-  path: '/api/payouts',
-  summary: 'What is owed and paid to local artists, newest first',
-  access: READ,
-  query: list,
-  reply: { status: 200, schema: pageOf(Payment) },
-  refusals: [],
-});
-export const readPayout = route({
-  operation: 'readPayout',
-  method: 'GET',
-  path: '/api/payouts/{payoutId}',
-  summary: 'One payout with its timeline',
-  access: READ,
-  params: payment.payouts,
-  reply: { status: 200, schema: Payment },
-  refusals: ['not-found'],
-});
-export const approvePayout = route({
-  operation: 'approvePayout',
-  method: 'POST',
-  path: '/api/payouts/{payoutId}/approve',
-  summary: 'Approve a payout',
-  access: FINANCE,
-  params: payment.payouts,
-  body: Empty,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves],
-});
-export const sendPayout = route({
-  operation: 'sendPayout',
-  method: 'POST',
-  path: '/api/payouts/{payoutId}/send',
-  summary: 'Send what another person approved',
-  access: FINANCE,
-  params: payment.payouts,
-  body: SendPayment,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves, 'payment.same-person', 'payment.reference-taken'],
-});
-export const settlePayout = route({
-  operation: 'settlePayout',
-  method: 'POST',
-  path: '/api/payouts/{payoutId}/settle',
-  summary: 'Say that the money arrived',
-  access: FINANCE,
-  params: payment.payouts,
-  body: Empty,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves],
-});
-export const failPayout = route({
-  operation: 'failPayout',
-  method: 'POST',
-  path: '/api/payouts/{payoutId}/fail',
-  summary: 'Say that the payment failed',
-  access: FINANCE,
-  params: payment.payouts,
-  body: FailPayment,
-  reply: { status: 200, schema: Payment },
-  refusals: [...moves],
-});
+/** What tells the routes of one kind of payment from those of the other. */
+type Kind = {
+  /** The end of the operations’ names. */
+  readonly noun: string;
+  readonly path: `/api/${string}`;
+  readonly idName: string;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly access: typeof READ | typeof READ_OR_PARTNER;
+  /** For summaries: one of them, and who gets them. */
+  readonly words: { readonly one: string; readonly payees: string };
+  readonly example: z.input<typeof schemas.Payment>;
+};
+
+/**
+ * The routes of one kind of payment: a partner’s remittance and an artist’s payout are one machine (royalty rules §5),
+ * moved as its table says (`shared/machines/payment.ts`).
+ */
+function routesOf<const K extends Kind>(kind: K) {
+  const { noun, path, idName, access, example, words } = kind;
+  const params: K['params'] = kind.params;
+  const query: K['query'] = kind.query;
+  const one = `${path}/{${idName}}` as const;
+  const reply = { status: 200, schema: schemas.Payment } as const;
+  const moved = { method: 'POST', access: FINANCE, params, reply } as const;
+  const act = (name: PaymentAct) => ({
+    ...moved,
+    operation: `${name}${noun}`,
+    access: whoMay(PAYMENT, name),
+    path: `${one}/${name}` as const,
+  });
+  const after = (status: z.input<typeof schemas.PaymentStatus>) => ({ ...example, status, version: 2 });
+  return {
+    list: route({
+      operation: `list${noun}s`,
+      method: 'GET',
+      path,
+      summary: `What is owed and paid to ${words.payees}, newest first`,
+      description: `Every ${words.one} with its amounts, status and timeline; filters that are given all hold.`,
+      access,
+      query,
+      reply: { status: 200, schema: pageOf(schemas.Payment) },
+      example: { reply: pageWith(example) },
+      refusals: access === READ_OR_PARTNER ? ['not-found'] : [],
+    }),
+    read: route({
+      operation: `read${noun}`,
+      method: 'GET',
+      path: one,
+      summary: `One ${words.one} with its timeline`,
+      description: `What the ${words.one} is made of, what was withheld and carried, how it is settled, and each step with who took it.`,
+      access,
+      params,
+      reply,
+      example: { reply: example },
+      refusals: ['not-found'],
+    }),
+    approve: route({
+      ...act('approve'),
+      summary: `Approve a ${words.one}`,
+      description: `A pending ${words.one} becomes Approved. Another person of Finance sends it.`,
+      body: Empty,
+      example: { body: {}, reply: after('Approved') },
+      refusals: [...moves],
+    }),
+    send: route({
+      ...act('send'),
+      summary: 'Send what another person approved',
+      description: `An approved ${words.one} becomes Sent under its payment reference, by which the bank and the gateway name it. Who approved it cannot send it, and no two payments have one reference.`,
+      body: schemas.SendPayment,
+      example: { body: { paymentReference: 'GCB-2026-0412' }, reply: after('Sent') },
+      refusals: [...moves, 'payment.same-person', 'payment.reference-taken'],
+    }),
+    settle: route({
+      ...act('settle'),
+      summary: 'Say that the money arrived',
+      description: `A sent ${words.one} becomes Settled, as it does when the payment gateway reports so.`,
+      body: Empty,
+      example: { body: {}, reply: after('Settled') },
+      refusals: [...moves],
+    }),
+    fail: route({
+      ...act('fail'),
+      summary: 'Say that the payment failed',
+      description: `The ${words.one} becomes Failed, for a reason that stays with it.`,
+      body: schemas.FailPayment,
+      example: { body: { reason: 'The account is closed' }, reply: after('Failed') },
+      refusals: [...moves],
+    }),
+    notes: route({
+      ...moved,
+      operation: `add${noun}Note`,
+      path: `${one}/notes`,
+      summary: `Write a note on a ${words.one}`,
+      description: 'Adds a note with its author and time. Notes are never changed or taken away.',
+      body: schemas.AddNote,
+      reply: { status: 201, schema: schemas.Payment },
+      example: {
+        body: { text: 'The bank was told' },
+        reply: { ...example, notes: [{ text: 'The bank was told', by: 'finance-1', at: example.updatedAt }] },
+      },
+      refusals: ['not-found', 'version.stale'],
+    }),
+    statement: route({
+      operation: `read${noun}Statement`,
+      method: 'GET',
+      path: `${one}/statement`,
+      summary: 'Download the statement',
+      description:
+        'Redirects to a presigned download; with `Accept: application/json` the reply is its address. It was written when the cycle was closed and never changes.',
+      access,
+      params,
+      query: statementQuery,
+      reply: { status: 302, schema: Download },
+      example: { reply: download },
+      refusals: ['not-found'],
+    }),
+  };
+}
+
+/** The routes of both kinds. A payout takes no notes. */
+export const routesOfPayments = {
+  remittance: routesOf({
+    noun: 'Remittance',
+    path: '/api/remittances',
+    idName: 'remittanceId',
+    params: z.object({ remittanceId: PaymentId }),
+    query: list.extend({ partnerId: filter(PartnerId, 'remittances to this partner') }),
+    access: READ_OR_PARTNER,
+    words: { one: 'remittance', payees: 'partners' },
+    example: examples.remittance,
+  }),
+  payout: routesOf({
+    noun: 'Payout',
+    path: '/api/payouts',
+    idName: 'payoutId',
+    params: z.object({ payoutId: PaymentId }),
+    query: list,
+    access: READ,
+    words: { one: 'payout', payees: 'local artists' },
+    example: examples.payout,
+  }),
+};
+
+export const {
+  list: listRemittances,
+  read: readRemittance,
+  approve: approveRemittance,
+  send: sendRemittance,
+  settle: settleRemittance,
+  fail: failRemittance,
+  notes: addRemittanceNote,
+} = routesOfPayments.remittance;
+
+export const {
+  list: listPayouts,
+  read: readPayout,
+  approve: approvePayout,
+  send: sendPayout,
+  settle: settlePayout,
+  fail: failPayout,
+} = routesOfPayments.payout;
 
 export const paymentWebhook = route({
   operation: 'paymentWebhook',
   method: 'POST',
   path: '/api/webhooks/payments/{provider}',
   summary: 'A payment gateway reports (Standard Webhooks)',
+  description:
+    'Takes a gateway’s signed event and settles or fails the payment that it names, once per event id. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` sign the bytes of the body; a signature that does not match changes nothing. What does not fit a payment is kept for a person as an exception.',
   access: 'signature',
   params: z.object({ provider: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
-  body: PaymentEvent,
-  reply: { status: 200, schema: WebhookOutcome },
+  body: schemas.PaymentEvent,
+  reply: { status: 200, schema: schemas.WebhookOutcome },
+  example: { body: examples.paymentEvent, reply: examples.webhookOutcome },
   refusals: ['not-found', 'webhook.bad-signature'],
 });
 
@@ -180,28 +207,42 @@ export const remit = route({
   method: 'POST',
   path: '/api/royalties/cycles/{cycleId}/partners/{partnerId}/remit',
   summary: 'The remittance of a partner for a cycle; made once',
+  description:
+    'Makes the pending remittance of a partner for a locked cycle. Asked again, or where the close made it, it gives the same one.',
   access: FINANCE,
   params: z.object({ cycleId: CycleId, partnerId: PartnerId }),
-  reply: { status: 201, schema: Payment },
+  reply: { status: 201, schema: schemas.Payment },
+  example: { reply: examples.remittance },
   refusals: ['not-found', 'cycle.not-locked', 'payment.nothing-due'],
 });
+
 export const createFxRate = route({
   operation: 'createFxRate',
   method: 'POST',
   path: '/api/fx-rates',
   summary: 'Enter a rate of exchange',
+  description:
+    'One unit of `base` is `rate` units of `quote` on that date. Rates are added, never changed: of one pair and date the latest entry counts.',
   access: FINANCE,
-  body: NewFxRate,
-  reply: { status: 201, schema: FxRate },
+  body: schemas.NewFxRate,
+  reply: { status: 201, schema: schemas.FxRate },
+  example: { body: examples.newFxRate, reply: examples.fxRate },
   refusals: [],
 });
+
 export const listFxRates = route({
   operation: 'listFxRates',
   method: 'GET',
   path: '/api/fx-rates',
   summary: 'Rates of exchange, newest first',
+  description: 'All rates that were ever entered, by their date, the newest first.',
   access: READ,
-  query: Page,
-  reply: { status: 200, schema: pageOf(FxRate) },
+  query: Page.extend({
+    base: filter(Currency, 'rates of this currency'),
+    quote: filter(Currency, 'rates into this currency'),
+    ...period('of a date'),
+  }),
+  reply: { status: 200, schema: pageOf(schemas.FxRate) },
+  example: { reply: pageWith(examples.fxRate) },
   refusals: [],
 });

@@ -16,17 +16,24 @@ export type Route = {
   /** With `{param}` in braces, `/api/…`. */
   readonly path: `/api/${string}`;
   readonly summary: string;
+  /** What happens, for a developer of a partner. Roles, paging, idempotency and refusals are added from the declaration. */
+  readonly description: string;
   readonly access: Access;
   readonly params?: Shape;
   readonly query?: Shape;
   readonly body?: z.ZodType;
   readonly reply: { readonly status: 200 | 201 | 202 | 302; readonly schema: z.ZodType };
+  /** A request and its reply as they travel. */
+  readonly example: { readonly body?: unknown; readonly reply: unknown };
   /** What its use-case may refuse, beyond what follows from access, params, query and body. */
   readonly refusals: readonly ProblemCode[];
 };
 
-/** Keeps the literal types of a declaration, so that handlers and client see its exact shapes. */
-export function route<const R extends Route>(declaration: R): R {
+/**
+ * Keeps the literal types of a declaration, so that handlers and client see its exact shapes. Its examples have the
+ * types that travel.
+ */
+export function route<const R extends Route>(declaration: R & { readonly example: ExampleOf<R> }): R {
   return declaration;
 }
 
@@ -34,6 +41,7 @@ export function route<const R extends Route>(declaration: R): R {
 export function refusalsOf(declared: Route): readonly ProblemCode[] {
   const implied: ProblemCode[] = [];
   if (Array.isArray(declared.access)) implied.push('role.lacking');
+  if (declared.access !== 'signature') implied.push('query.unknown');
   if (declared.body !== undefined) {
     implied.push('request.unreadable', 'request.too-large', 'media-type.unsupported', 'request.invalid');
   }
@@ -66,3 +74,13 @@ type AsPage<T> = T extends { items: (infer I)[]; nextCursor: string | null } ? P
 /** What travels: the reply before it is decoded, the body before it is parsed. */
 export type WireReplyOf<R extends Route> = z.input<R['reply']['schema']>;
 export type WireBodyOf<R extends Route> = R['body'] extends z.ZodType ? z.input<R['body']> : undefined;
+
+/** A route that takes a body shows one. */
+type ExampleOf<R extends Route> = { readonly reply: Frozen<WireReplyOf<R>> } & (R['body'] extends z.ZodType
+  ? { readonly body: Frozen<z.input<R['body']>> }
+  : unknown);
+type Frozen<T> = T extends readonly (infer I)[]
+  ? readonly Frozen<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;

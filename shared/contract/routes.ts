@@ -15,24 +15,36 @@ import * as system from '#shared/contract/system.ts';
 import * as uploads from '#shared/contract/uploads.ts';
 import * as usage from '#shared/contract/usage.ts';
 
+/** What the API speaks of: a noun, a sentence about it, and its routes. */
+export type Noun = { readonly name: string; readonly about: string; readonly routes: readonly Route[] };
+
 const isRoute = (value: unknown): value is Route =>
   typeof value === 'object' && value !== null && 'operation' in value;
 
-/** Every route of the API, in the order of the modules above. */
-export const ROUTES: readonly Route[] = [
-  partners,
-  repertoire,
-  uploads,
-  artists,
-  licensing,
-  usage,
-  matching,
-  cycles,
-  statements,
-  payments,
-  search,
-  jobs,
-  issues,
-  audit,
-  system,
-].flatMap((noun) => Object.values(noun).filter(isRoute));
+const noun = (name: string, about: string, declared: object): Noun => ({
+  name,
+  about,
+  routes: Object.values(declared).filter(isRoute),
+});
+
+/** The nouns of the API, each a file of the contract. */
+export const NOUNS: readonly Noun[] = [
+  noun('partners', 'Foreign societies and the agreements with them.', partners),
+  noun('repertoire', 'Works and recordings, local and external.', repertoire),
+  noun('uploads', 'Files in: repertoire and play logs, and how their columns are named.', uploads),
+  noun('artists', 'Local artists, who are paid directly, and their works.', artists),
+  noun('licensing', 'Stations, tariffs and licence fees.', licensing),
+  noun('usage', 'Plays and what they are attributed to.', usage),
+  noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
+  noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
+  noun('statements', 'Statements of what a payee gets.', statements),
+  noun('payments', 'Remittances to partners, payouts to artists, and rates of exchange.', payments),
+  noun('search', 'One box for everything.', search),
+  noun('jobs', 'Long work, as it goes on.', jobs),
+  noun('issues', 'What is wrong or doubtful in the data.', issues),
+  noun('audit', 'Who did what, in chains that cannot be rewritten.', audit),
+  noun('system', 'The system itself.', system),
+];
+
+/** Every route of the API, noun by noun. */
+export const ROUTES: readonly Route[] = NOUNS.flatMap(({ routes }) => routes);

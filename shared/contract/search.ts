@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
+import { workId } from '#shared/examples/repertoire.ts';
 import { READ } from '#shared/permissions.ts';
+import { Search } from '#shared/schemas/common.ts';
 
-/** One thing that was found: what it is, its id, and two lines to tell it by. */
 export const FoundThing = z
   .object({
     kind: z.enum(['work', 'recording', 'partner', 'cycle', 'artist', 'remittance', 'payout']),
@@ -10,18 +11,24 @@ export const FoundThing = z
     title: z.string(),
     note: z.string(),
   })
-  .meta({ id: 'FoundThing' });
+  .meta({
+    id: 'FoundThing',
+    description: 'One thing that was found: what it is, its id, and two lines to tell it by.',
+  });
 export type FoundThing = z.infer<typeof FoundThing>;
-
-export const MAX_QUERY_LENGTH = 200;
 
 export const findAnything = route({
   operation: 'findAnything',
   method: 'GET',
   path: '/api/search',
   summary: 'Works, recordings, partners, artists, cycles and payments by title, name or identifier',
+  description:
+    'The best few of each kind, for somebody who types: case, accents and punctuation do not count.',
   access: READ,
-  query: z.object({ q: z.string().trim().min(1).max(MAX_QUERY_LENGTH) }),
+  query: z.object({ q: Search.meta({ description: 'a title, a name, an identifier or a reference' }) }),
   reply: { status: 200, schema: z.object({ items: z.array(FoundThing) }) },
+  example: {
+    reply: { items: [{ kind: 'work', id: workId, title: 'Harbour Lights', note: 'T9000000011' }] },
+  },
   refusals: [],
 });

@@ -1,49 +1,44 @@
 import { z } from 'zod';
 import { route } from '#shared/contract/route.ts';
+import { endedJob, queuedJob } from '#shared/examples/jobs.ts';
+import { pageWith } from '#shared/examples/page-with.ts';
+import { partnerId } from '#shared/examples/partners.ts';
+import {
+  columnMapping,
+  grant,
+  mapping,
+  proposal,
+  uploadId,
+  uploadRequest,
+} from '#shared/examples/uploads.ts';
 import { PartnerId, UploadId } from '#shared/ids.ts';
 import { OPS, OPS_OR_PARTNER, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { Count, Page, pageOf } from '#shared/schemas/common.ts';
-import { Job } from '#shared/schemas/jobs.ts';
+import { Count, filter, Page, pageOf, period } from '#shared/schemas/common.ts';
+import { Job, JobStatus } from '#shared/schemas/jobs.ts';
 import {
   ColumnMapping,
   ColumnMappingView,
+  IngestRepertoire,
+  IngestUsage,
   MappingProposal,
   UploadGrant,
   UploadRequest,
 } from '#shared/schemas/uploads.ts';
 
-const partner = z.object({ partnerId: PartnerId });
-
-/** What to ingest: an upload, or an object in an allowed bucket. */
-export const IngestRepertoire = z
-  .object({
-    uploadId: UploadId.optional(),
-    s3Uri: z
-      .string()
-      .regex(/^s3:\/\/[a-z0-9.-]+\/.+$/, 'expected s3://bucket/key')
-      .max(1200)
-      .optional(),
-    /** One of the formats that the partner may send; else the content tells. */
-    format: z.string().max(40).optional(),
-    dryRun: z.boolean().default(false),
-    mapping: ColumnMapping.optional(),
-  })
-  .refine((request) => (request.uploadId === undefined) !== (request.s3Uri === undefined), {
-    path: ['uploadId'],
-    message: 'name an upload or an s3Uri, not both',
-  })
-  .meta({ id: 'IngestRepertoire' });
-export type IngestRepertoire = z.infer<typeof IngestRepertoire>;
+const named = z.object({ partnerId: PartnerId });
 
 export const requestRepertoireUpload = route({
   operation: 'requestRepertoireUpload',
   method: 'POST',
   path: '/api/partners/{partnerId}/uploads',
   summary: 'A presigned upload into the partner’s own prefix',
+  description:
+    'Announces a repertoire file and says where to send it: one `PUT` of the bytes to `url` with all of `headers`, before `expiresAt`. What arrives must have the size and SHA-256 that were announced. Then start the ingestion.',
   access: OPS_OR_PARTNER,
-  params: partner,
+  params: named,
   body: UploadRequest,
   reply: { status: 201, schema: UploadGrant },
+  example: { body: uploadRequest, reply: grant },
   refusals: ['not-found'],
 });
 
@@ -52,10 +47,16 @@ export const ingestRepertoire = route({
   method: 'POST',
   path: '/api/partners/{partnerId}/ingest-repertoire',
   summary: 'Ingest an uploaded repertoire file; one job per upload',
+  description:
+    'Starts a job that reads the file and takes its works and recordings; asked again for the same upload it gives the same job. Name an upload or an `s3Uri` in an allowed bucket. Without `format` the content tells. With `dryRun` nothing is changed, and the job says what would be.',
   access: OPS_OR_PARTNER,
-  params: partner,
+  params: named,
   body: IngestRepertoire,
   reply: { status: 202, schema: Job },
+  example: {
+    body: { uploadId, dryRun: false },
+    reply: queuedJob('repertoire-ingestion', partnerId),
+  },
   refusals: ['not-found', 'upload.unknown', 'upload.used', 'source.outside', 'format.unsupported'],
 });
 
@@ -64,10 +65,16 @@ export const listIngestions = route({
   method: 'GET',
   path: '/api/partners/{partnerId}/ingestions',
   summary: 'A partner’s past ingestions, newest first',
+  description:
+    'Ingestions with their counts and problems, and presigned links to what was rejected and to acknowledgements. A partner’s token reads its own.',
   access: READ_OR_PARTNER,
-  params: partner,
-  query: Page,
+  params: named,
+  query: Page.extend({
+    status: filter(JobStatus, 'ingestions of this status'),
+    ...period('asked for'),
+  }),
   reply: { status: 200, schema: pageOf(Job) },
+  example: { reply: pageWith(endedJob) },
   refusals: ['not-found'],
 });
 
@@ -76,30 +83,26 @@ export const syncRepertoire = route({
   method: 'POST',
   path: '/api/partners/{partnerId}/sync-repertoire',
   summary: 'Fetch what is new at a partner’s own source now, as every night',
+  description:
+    'Starts a job that looks at the partner’s `repertoireSource` and ingests files that were not fetched before.',
   access: OPS,
-  params: partner,
+  params: named,
   reply: { status: 202, schema: Job },
+  example: { reply: queuedJob('repertoire-sync', partnerId) },
   refusals: ['not-found'],
 });
-
-export const IngestUsage = z
-  .object({
-    uploadId: UploadId,
-    format: z.string().max(40).optional(),
-    dryRun: z.boolean().default(false),
-    mapping: ColumnMapping.optional(),
-  })
-  .meta({ id: 'IngestUsage' });
-export type IngestUsage = z.infer<typeof IngestUsage>;
 
 export const requestUsageUpload = route({
   operation: 'requestUsageUpload',
   method: 'POST',
   path: '/api/usage/uploads',
   summary: 'A presigned upload for a play log',
+  description:
+    'Announces a play log and says where to send it: one `PUT` of the bytes to `url` with all of `headers`, before `expiresAt`. Then start the ingestion.',
   access: OPS,
   body: UploadRequest,
   reply: { status: 201, schema: UploadGrant },
+  example: { body: { ...uploadRequest, fileName: 'plays.csv' }, reply: grant },
   refusals: [],
 });
 
@@ -108,9 +111,12 @@ export const ingestUsage = route({
   method: 'POST',
   path: '/api/usage/ingest',
   summary: 'Ingest an uploaded play log; one job per upload',
+  description:
+    'Starts a job that reads the log and takes its plays, as if they were sent by the API; asked again for the same upload it gives the same job. With `dryRun` nothing is changed.',
   access: OPS,
   body: IngestUsage,
   reply: { status: 202, schema: Job },
+  example: { body: { uploadId }, reply: queuedJob('usage-ingestion', null) },
   refusals: ['upload.unknown', 'upload.used', 'format.unsupported'],
 });
 
@@ -119,9 +125,12 @@ export const readColumnMapping = route({
   method: 'GET',
   path: '/api/partners/{partnerId}/column-mapping',
   summary: 'How a partner names the columns of its tables',
+  description:
+    'The mapping that tables are read with where an ingestion brings none. Version 0: there is none yet.',
   access: READ_OR_PARTNER,
-  params: partner,
+  params: named,
   reply: { status: 200, schema: ColumnMappingView },
+  example: { reply: columnMapping },
   refusals: ['not-found'],
 });
 
@@ -130,10 +139,13 @@ export const saveColumnMapping = route({
   method: 'PUT',
   path: '/api/partners/{partnerId}/column-mapping',
   summary: 'Say how a partner names the columns of its tables; version 0 where none is stored yet',
+  description:
+    'Replaces the partner’s mapping: our column to theirs. `version` is the one that was read; a stale one is refused.',
   access: OPS_OR_PARTNER,
-  params: partner,
+  params: named,
   body: z.object({ mapping: ColumnMapping, version: Count }).meta({ id: 'SaveColumnMapping' }),
   reply: { status: 200, schema: ColumnMappingView },
+  example: { body: { mapping, version: 0 }, reply: columnMapping },
   refusals: ['not-found', 'version.stale'],
 });
 
@@ -142,9 +154,12 @@ export const proposeColumnMapping = route({
   method: 'POST',
   path: '/api/partners/{partnerId}/column-mapping/proposals',
   summary: 'Propose a mapping from the header of an uploaded table',
+  description:
+    'Reads the header and the first rows of an upload that has arrived, and says what each column seems to be. Nothing is stored.',
   access: OPS_OR_PARTNER,
-  params: partner,
+  params: named,
   body: z.object({ uploadId: UploadId }).meta({ id: 'ProposeMapping' }),
   reply: { status: 200, schema: MappingProposal },
+  example: { body: { uploadId }, reply: proposal },
   refusals: ['not-found', 'upload.unknown', 'upload.not-arrived', 'format.unsupported'],
 });

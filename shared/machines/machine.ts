@@ -69,6 +69,16 @@ export function mayFollow<S extends string, A extends string>(
   return acts[act].from.includes(state);
 }
 
+/** The roles of people who may do an act. Throws for one that the system alone does: it has no route. */
+export function whoMay<S extends string, A extends string>(
+  { acts }: Machine<S, A>,
+  act: A,
+): readonly [Role, ...Role[]] {
+  const [first, ...others] = acts[act].by;
+  if (first === undefined) throw new Error(`${act} is nobody’s to do`);
+  return [first, ...others];
+}
+
 /** Whether some act leads from a state to another. */
 export function leadsTo<S extends string, A extends string>(
   table: Machine<S, A>,

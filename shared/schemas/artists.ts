@@ -23,14 +23,16 @@ export const ArtistUpdate = NewArtist.omit({ reference: true })
   .meta({ id: 'ArtistUpdate' });
 export type ArtistUpdate = z.infer<typeof ArtistUpdate>;
 
-/** A local artist, paid directly. The reference is published in statements and never changes. */
 export const Artist = NewArtist.extend({
   id: ArtistId,
   ipi: Ipi.optional(),
   version: Version,
   createdAt: Instant,
   updatedAt: Instant,
-}).meta({ id: 'Artist' });
+}).meta({
+  id: 'Artist',
+  description: 'A local artist, paid directly. The reference is published in statements and never changes.',
+});
 export type Artist = z.infer<typeof Artist>;
 
 export const NewLocalWork = z

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Count, Instant, Sha256 } from '#shared/schemas/common.ts';
 
-/** One entry of an aggregate's hash chain: `hash` covers everything else, `previousHash` links to the entry before. */
 export const AuditEntry = z
   .object({
     entity: z.string(),
@@ -15,5 +14,9 @@ export const AuditEntry = z
     previousHash: Sha256.nullable(),
     hash: Sha256,
   })
-  .meta({ id: 'AuditEntry' });
+  .meta({
+    id: 'AuditEntry',
+    description:
+      "One entry of an aggregate's hash chain: `hash` covers everything else, `previousHash` links to the entry before.",
+  });
 export type AuditEntry = z.infer<typeof AuditEntry>;

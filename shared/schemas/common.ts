@@ -1,27 +1,30 @@
 import { z } from 'zod';
 
-/** A point in time, RFC 3339 in UTC with milliseconds. */
-export const Instant = z.iso.datetime().meta({ id: 'Instant' });
-/** A calendar date, `YYYY-MM-DD`. */
-export const CalendarDate = z.iso.date().meta({ id: 'CalendarDate' });
-/** ISO 3166-1 alpha-2, such as GH. */
+export const Instant = z.iso
+  .datetime()
+  .meta({ id: 'Instant', description: 'A point in time, RFC 3339 in UTC with milliseconds.' });
+export const CalendarDate = z.iso
+  .date()
+  .meta({ id: 'CalendarDate', description: 'A calendar date, `YYYY-MM-DD`.' });
 export const Territory = z
   .string()
   .regex(/^[A-Z]{2}$/, 'expected two letters such as GH')
-  .meta({ id: 'Territory' });
+  .meta({ id: 'Territory', description: 'ISO 3166-1 alpha-2, such as GH.' });
 export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')
   .meta({ id: 'Sha256' });
 export const Email = z.email().max(254).meta({ id: 'Email' });
-/** A name or title as people write it: trimmed, not empty, without control characters. */
 export const Name = z
   .string()
   .trim()
   .min(1)
   .max(300)
   .regex(/^\P{Cc}*$/u, 'control characters are not allowed')
-  .meta({ id: 'Name' });
+  .meta({
+    id: 'Name',
+    description: 'A name or title as people write it: trimmed, not empty, without control characters.',
+  });
 export const FreeText = z.string().trim().min(1).max(2000).meta({ id: 'FreeText' });
 export const Version = z.int().min(1).meta({ description: 'optimistic lock: send back what was read' });
 export const Count = z.int().min(0);
@@ -31,8 +34,18 @@ export const MAX_PAGE = 200;
 
 /** The query of every list. */
 export const Page = z.object({
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
-  cursor: z.string().max(4096).optional(),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MAX_PAGE)
+    .default(DEFAULT_PAGE)
+    .meta({ description: 'how many items a page has at most' }),
+  cursor: z
+    .string()
+    .max(4096)
+    .optional()
+    .meta({ description: 'nextCursor of the page before, unchanged; absent: the first page' }),
 });
 export type Page = z.infer<typeof Page>;
 
@@ -40,6 +53,16 @@ export type Page = z.infer<typeof Page>;
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 export type PageOf<T> = { readonly items: readonly T[]; readonly nextCursor: string | null };
+
+/** A filter of a list; those that are given all hold. */
+export const filter = <T extends z.ZodType>(schema: T, description: string) =>
+  schema.optional().meta({ description: `only ${description}` });
+/** Filters by date, both days included, in UTC: `what` says which dates, such as “raised”. */
+export const period = (what: string) => ({
+  from: filter(CalendarDate, `those ${what} on this day or later`),
+  to: filter(CalendarDate, `those ${what} on this day or earlier`),
+});
+export const Search = z.string().trim().min(1).max(200);
 
 /** `sort=field` or `sort=-field`. */
 export const sortBy = <const F extends readonly [string, ...string[]]>(fields: F) =>
@@ -49,8 +72,10 @@ export const sortBy = <const F extends readonly [string, ...string[]]>(fields: F
       new RegExp(`^-?(${fields.join('|')})$`),
       `expected one of ${fields.join(', ')}, with - before it for descending`,
     )
-    .optional();
+    .optional()
+    .meta({ description: `one of ${fields.join(', ')}; with - before it for descending` });
 
-/** Something that somebody wrote on a cycle or a payment. */
-export const Note = z.object({ text: FreeText, by: z.string(), at: Instant }).meta({ id: 'Note' });
+export const Note = z
+  .object({ text: FreeText, by: z.string(), at: Instant })
+  .meta({ id: 'Note', description: 'Something that somebody wrote on a cycle or a payment.' });
 export type Note = z.infer<typeof Note>;

@@ -32,7 +32,6 @@ export const NewCycle = z
   .meta({ id: 'NewCycle' });
 export type NewCycle = z.infer<typeof NewCycle>;
 
-/** One sum that must hold before a cycle locks (royalty rules §6): what was expected, what was found. */
 export const ControlTotal = z
   .object({
     name: z.string(),
@@ -41,7 +40,11 @@ export const ControlTotal = z
     difference: z.string(),
     holds: z.boolean(),
   })
-  .meta({ id: 'ControlTotal' });
+  .meta({
+    id: 'ControlTotal',
+    description:
+      'One sum that must hold before a cycle locks (royalty rules §6): what was expected, what was found.',
+  });
 export type ControlTotal = z.infer<typeof ControlTotal>;
 
 export const PlayCounts = z
@@ -53,7 +56,6 @@ export const CycleTotals = z
   .object({ gross: MoneyField, held: MoneyField, adminFee: MoneyField, net: MoneyField })
   .meta({ id: 'CycleTotals' });
 
-/** A royalty cycle: one territory, one period, one currency. */
 export const Cycle = z
   .object({
     id: CycleId,
@@ -70,15 +72,20 @@ export const Cycle = z
     controlTotals: z.array(ControlTotal),
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
-    /** The payments that make it Remitted, and how many are done: remittances, or payouts where it has no partner. */
-    payments: z.object({ kind: z.enum(['remittance', 'payout']), total: Count, done: Count }).nullable(),
+    payments: z
+      .object({ kind: z.enum(['remittance', 'payout']), total: Count, done: Count })
+      .nullable()
+      .meta({
+        description:
+          'The payments that make it Remitted, and how many are done: remittances, or payouts where it has no partner.',
+      }),
     lockedAt: Instant.nullable(),
     notes: z.array(Note),
     createdAt: Instant,
     updatedAt: Instant,
     version: Version,
   })
-  .meta({ id: 'Cycle' });
+  .meta({ id: 'Cycle', description: 'A royalty cycle: one territory, one period, one currency.' });
 export type Cycle = z.infer<typeof Cycle>;
 
 export const CloseCycle = z

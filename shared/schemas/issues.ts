@@ -18,7 +18,6 @@ export const IssueKind = z
 export type IssueKind = z.infer<typeof IssueKind>;
 export const IssueStatus = z.enum(['open', 'resolved']);
 
-/** Something in the data that a person should look at, and what to do about it. */
 export const Issue = z
   .object({
     id: IssueId,
@@ -35,7 +34,10 @@ export const Issue = z
     resolution: z.string().nullable(),
     version: Version,
   })
-  .meta({ id: 'Issue' });
+  .meta({
+    id: 'Issue',
+    description: 'Something in the data that a person should look at, and what to do about it.',
+  });
 export type Issue = z.infer<typeof Issue>;
 export const ResolveIssue = z
   .object({ resolution: FreeText, version: Version.optional() })

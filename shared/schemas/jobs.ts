@@ -19,29 +19,35 @@ export type JobKind = z.infer<typeof JobKind>;
 export const JobStatus = z.enum(namesOf(JOB.states)).meta({ id: 'JobStatus' });
 export type JobStatus = z.infer<typeof JobStatus>;
 
-/** Something that went wrong with one row, station or partner; `line` counts from 1, the header being line 1. */
 export const JobProblem = z
   .object({
     line: Count.optional(),
     column: z.string().optional(),
     ref: z.string().optional(),
-    /** The rule of the format's standard, such as NWR T 11, and where in its own terms. */
-    rule: z.string().optional(),
+    rule: z.string().optional().meta({
+      description: "The rule of the format's standard, such as NWR T 11, and where in its own terms.",
+    }),
     place: z.string().optional(),
     code: z.string(),
     message: z.string(),
   })
-  .meta({ id: 'JobProblem' });
+  .meta({
+    id: 'JobProblem',
+    description:
+      'Something that went wrong with one row, station or partner; `line` counts from 1, the header being line 1.',
+  });
 export type JobProblem = z.infer<typeof JobProblem>;
 
-/** How many of each thing were created, updated, left as they were, or rejected. */
-export const Tally = z
-  .object({ created: Count, updated: Count, unchanged: Count, rejected: Count })
-  .meta({ id: 'Tally' });
+export const Tally = z.object({ created: Count, updated: Count, unchanged: Count, rejected: Count }).meta({
+  id: 'Tally',
+  description: 'How many of each thing were created, updated, left as they were, or rejected.',
+});
 export type Tally = z.infer<typeof Tally>;
 
-/** Counts of a job: repertoire has a tally per noun, plays and closes plain numbers. */
-export const Counts = z.record(z.string(), z.union([Tally, Count])).meta({ id: 'Counts' });
+export const Counts = z.record(z.string(), z.union([Tally, Count])).meta({
+  id: 'Counts',
+  description: 'Counts of a job: repertoire has a tally per noun, plays and closes plain numbers.',
+});
 export type Counts = z.infer<typeof Counts>;
 
 /**
@@ -51,7 +57,6 @@ export type Counts = z.infer<typeof Counts>;
  */
 export const JobResult = z.record(z.string(), z.string());
 
-/** Long work as people see it. */
 export const Job = z
   .object({
     id: JobId,
@@ -61,14 +66,15 @@ export const Job = z
     progress: z.object({ done: Count, total: Count }),
     counts: Counts,
     problems: z.array(JobProblem),
-    /** All problems, of which `problems` shows the first {@link MAX_PROBLEMS}. */
-    problemCount: Count,
+    problemCount: Count.meta({
+      description: 'All problems, of which `problems` shows the first hundred.',
+    }),
     result: JobResult.nullable(),
     createdAt: Instant,
     startedAt: Instant.nullable(),
     finishedAt: Instant.nullable(),
     version: Version,
   })
-  .meta({ id: 'Job' });
+  .meta({ id: 'Job', description: 'Long work as people see it.' });
 export type Job = z.infer<typeof Job>;
 export const MAX_PROBLEMS = 100;

@@ -59,7 +59,6 @@ const licencePool = z.object({
   rate: z.never('a licencePool has no rate: its licence fee is shared out').optional(),
 });
 
-/** What a kind of broadcaster pays (royalty rules §3). */
 export const NewTariff = z
   .discriminatedUnion('basis', [
     tariffTerms.extend(perPlay.shape),
@@ -70,18 +69,21 @@ export const NewTariff = z
     path: ['expiryDate'],
     message: 'the expiry date is before the effective date',
   })
-  .meta({ id: 'NewTariff' });
+  .meta({ id: 'NewTariff', description: 'What a kind of broadcaster pays (royalty rules §3).' });
 export type NewTariff = z.infer<typeof NewTariff>;
 
 const stored = { id: TariffId, version: Version, createdAt: Instant };
-/** Tariffs are added, never changed: on a date the one with the latest effective date counts, of equals the newest. */
 export const Tariff = z
   .discriminatedUnion('basis', [
     tariffTerms.extend({ ...perPlay.shape, ...stored }),
     tariffTerms.extend({ ...perMinute.shape, ...stored }),
     tariffTerms.extend({ ...licencePool.shape, ...stored }),
   ])
-  .meta({ id: 'Tariff' });
+  .meta({
+    id: 'Tariff',
+    description:
+      'Tariffs are added, never changed: on a date the one with the latest effective date counts, of equals the newest.',
+  });
 export type Tariff = z.infer<typeof Tariff>;
 export type TariffBasis = Tariff['basis'];
 
@@ -105,8 +107,9 @@ export const NewLicence = licenceTerms
   .meta({ id: 'NewLicence' });
 export type NewLicence = z.infer<typeof NewLicence>;
 
-/** A station's licence fee for a period, both days included. The same period sent again supersedes: the newest counts. */
-export const Licence = licenceTerms
-  .extend({ id: LicenceId, version: Version, createdAt: Instant })
-  .meta({ id: 'Licence' });
+export const Licence = licenceTerms.extend({ id: LicenceId, version: Version, createdAt: Instant }).meta({
+  id: 'Licence',
+  description:
+    "A station's licence fee for a period, both days included. The same period sent again supersedes: the newest counts.",
+});
 export type Licence = z.infer<typeof Licence>;

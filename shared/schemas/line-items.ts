@@ -28,7 +28,6 @@ export const LineFee = z.object({
   remainderUnit: z.boolean(),
 });
 
-/** One payee and one work in one cycle (royalty rules §5). Locked lines never change. */
 export const LineItem = z
   .object({
     id: LineItemId,
@@ -42,12 +41,14 @@ export const LineItem = z
     adminFee: MoneyField,
     net: MoneyField,
     adjustmentOf: LineItemId.optional(),
-    /** The claim's whole reference (royalty rules §1). */
-    reference: z.string(),
+    reference: z.string().meta({ description: "The claim's whole reference (royalty rules §1)." }),
     fee: LineFee,
     calculationNotes: z.string(),
   })
-  .meta({ id: 'LineItem' });
+  .meta({
+    id: 'LineItem',
+    description: 'One payee and one work in one cycle (royalty rules §5). Locked lines never change.',
+  });
 export type LineItem = z.infer<typeof LineItem>;
 export const LINE_SORTS = [
   'payee',
@@ -60,7 +61,6 @@ export const LINE_SORTS = [
   'net',
 ] as const;
 
-/** Held money per station, work, reason and would-be payee, so that it can be released later. */
 export const HeldRecord = z
   .object({
     id: HeldId,
@@ -72,10 +72,12 @@ export const HeldRecord = z
     wouldBePayee: z.string(),
     amount: MoneyField,
   })
-  .meta({ id: 'HeldRecord' });
+  .meta({
+    id: 'HeldRecord',
+    description: 'Held money per station, work, reason and would-be payee, so that it can be released later.',
+  });
 export type HeldRecord = z.infer<typeof HeldRecord>;
 
-/** One play of a line: why it weighs what it weighs. Weights are exact fractions, `numerator/denominator`. */
 export const ExplainedPlay = z
   .object({
     playId: z.string(),
@@ -87,7 +89,11 @@ export const ExplainedPlay = z
     weight: z.string(),
     parties: z.array(z.string()),
   })
-  .meta({ id: 'ExplainedPlay' });
+  .meta({
+    id: 'ExplainedPlay',
+    description:
+      'One play of a line: why it weighs what it weighs. Weights are exact fractions, `numerator/denominator`.',
+  });
 
 export const ExplainedStation = z
   .object({
@@ -105,7 +111,6 @@ export const ExplainedStation = z
   })
   .meta({ id: 'ExplainedStation' });
 
-/** The whole derivation of one line, re-added from the allocation files. */
 export const Explanation = z
   .object({
     line: LineItem,
@@ -113,5 +118,8 @@ export const Explanation = z
     fee: LineFee.extend({ amount: MoneyField }),
     readded: z.object({ gross: MoneyField, adminFee: MoneyField, net: MoneyField, agrees: z.boolean() }),
   })
-  .meta({ id: 'Explanation' });
+  .meta({
+    id: 'Explanation',
+    description: 'The whole derivation of one line, re-added from the allocation files.',
+  });
 export type Explanation = z.infer<typeof Explanation>;

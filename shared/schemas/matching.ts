@@ -3,7 +3,6 @@ import { JobId, PartnerId, RefitId, StationId, WorkId } from '#shared/ids.ts';
 import { Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
 import { Dismissal } from '#shared/schemas/usage.ts';
 
-/** One immutable artefact of the index of works: a part of the base, or an addition. */
 export const IndexLayerAt = z
   .object({
     name: z.string(),
@@ -15,7 +14,10 @@ export const IndexLayerAt = z
     builtAt: Instant,
     jobId: JobId,
   })
-  .meta({ id: 'IndexLayerAt' });
+  .meta({
+    id: 'IndexLayerAt',
+    description: 'One immutable artefact of the index of works: a part of the base, or an addition.',
+  });
 export type IndexLayerAt = z.infer<typeof IndexLayerAt>;
 
 /** Which artefacts make the index that plays are matched against: the base in its parts, then additions, oldest first. */
@@ -33,14 +35,17 @@ export const CatalogueIndex = z.object({
 });
 export type CatalogueIndex = z.infer<typeof CatalogueIndex>;
 
-/** What a person decided about a title and artist. It holds for later plays of the same. */
-export const SongVerdict = z.enum(['work', ...Dismissal.options, 'withdrawn']).meta({ id: 'SongVerdict' });
+export const SongVerdict = z.enum(['work', ...Dismissal.options, 'withdrawn']).meta({
+  id: 'SongVerdict',
+  description: 'What a person decided about a title and artist. It holds for later plays of the same.',
+});
 export type SongVerdict = z.infer<typeof SongVerdict>;
 
 export const SongDecision = z
   .object({
-    /** Title and artist as one key (`songKey`): a decision is about all that are written so. */
-    id: z.string(),
+    id: z.string().meta({
+      description: 'Title and artist as one key (`songKey`): a decision is about all that are written so.',
+    }),
     title: z.string().nullable(),
     artist: z.string().nullable(),
     durationSeconds: Count,
@@ -65,25 +70,33 @@ export const SongDecision = z
   .meta({ id: 'SongDecision' });
 export type SongDecision = z.infer<typeof SongDecision>;
 
-/** Confidence at or above `accept` counts, below `reject` is unmatched, between is for a person. */
 export const Bands = z
   .object({ accept: z.number().min(0).max(1), reject: z.number().min(0).max(1) })
   .refine(({ accept, reject }) => reject <= accept, { path: ['reject'], message: 'reject is above accept' })
-  .meta({ id: 'Bands' });
+  .meta({
+    id: 'Bands',
+    description:
+      'Confidence at or above `accept` counts, below `reject` is unmatched, between is for a person.',
+  });
 export type Bands = z.infer<typeof Bands>;
 
-/** Confidence of one source made honest: log-odds become `intercept + slope · log-odds`. */
-export const Calibration = z.object({ intercept: z.number(), slope: z.number() }).meta({ id: 'Calibration' });
+export const Calibration = z.object({ intercept: z.number(), slope: z.number() }).meta({
+  id: 'Calibration',
+  description: 'Confidence of one source made honest: log-odds become `intercept + slope · log-odds`.',
+});
 export type Calibration = z.infer<typeof Calibration>;
 
-/** For whom thresholds hold: for all, for one station's logs, or for the works of one partner. */
 export const MatchingScope = z
   .string()
   .regex(
     /^(default|station:[A-Za-z0-9][A-Za-z0-9._-]{0,63}|partner:prt_[0-9A-HJKMNP-TV-Z]{26})$/,
     'expected default, station:… or partner:…',
   )
-  .meta({ id: 'MatchingScope' });
+  .meta({
+    id: 'MatchingScope',
+    description:
+      "For whom thresholds hold: for all, for one station's logs, or for the works of one partner.",
+  });
 export type MatchingScope = z.infer<typeof MatchingScope>;
 
 export const ScopedBands = z
@@ -108,7 +121,6 @@ export const MatchingSettings = z.object({
 });
 export type MatchingSettings = z.infer<typeof MatchingSettings>;
 
-/** How well thresholds do on people's decisions. */
 export const FitMeasures = z
   .object({
     accepted: Count,
@@ -121,10 +133,9 @@ export const FitMeasures = z
     toReview: Count,
     rejectedWrongly: Count,
   })
-  .meta({ id: 'FitMeasures' });
+  .meta({ id: 'FitMeasures', description: "How well thresholds do on people's decisions." });
 export type FitMeasures = z.infer<typeof FitMeasures>;
 
-/** Thresholds and calibration as people's decisions would have them, against those in force. */
 export const Refit = z
   .object({
     id: RefitId,
@@ -135,18 +146,22 @@ export const Refit = z
     right: Count,
     before: z.object({ bands: Bands, calibration: Calibration.nullable(), measures: FitMeasures }),
     after: z.object({ bands: Bands, calibration: Calibration.nullable(), measures: FitMeasures }),
-    /** The version of the settings that it was fitted against; accepted on another one it is refused. */
-    settingsVersion: Count,
+    settingsVersion: Count.meta({
+      description:
+        'The version of the settings that it was fitted against; accepted on another one it is refused.',
+    }),
     proposedAt: Instant,
     proposedBy: z.string(),
     acceptedAt: Instant.nullable(),
     acceptedBy: z.string().nullable(),
     version: Version,
   })
-  .meta({ id: 'Refit' });
+  .meta({
+    id: 'Refit',
+    description: "Thresholds and calibration as people's decisions would have them, against those in force.",
+  });
 export type Refit = z.infer<typeof Refit>;
 
-/** The state of matching, for people. */
 export const MatchingState = z
   .object({
     index: z
@@ -166,5 +181,5 @@ export const MatchingState = z
     scopes: z.array(ScopedBands.extend({ scope: MatchingScope })),
     settingsVersion: Count,
   })
-  .meta({ id: 'MatchingState' });
+  .meta({ id: 'MatchingState', description: 'The state of matching, for people.' });
 export type MatchingState = z.infer<typeof MatchingState>;

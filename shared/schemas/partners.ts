@@ -15,22 +15,21 @@ import {
 } from '#shared/schemas/common.ts';
 
 export const ReportingStandard = z.enum(['CWR', 'DDEX-DSR', 'CSV-Custom']);
-/** The formats of repertoire that are read. */
 export const RepertoireFormat = z
   .enum(['CSV', 'XLSX', 'CWR', 'ERN', 'MEAD'])
-  .meta({ id: 'RepertoireFormat' });
+  .meta({ id: 'RepertoireFormat', description: 'The formats of repertoire that are read.' });
 export type RepertoireFormat = z.infer<typeof RepertoireFormat>;
-/** The version of CISAC's Common Works Registration in which a partner is sent works. */
-export const CwrVersion = z.enum(['2.1', '2.2', '3.0', '3.1']).meta({ id: 'CwrVersion' });
-/** A DDEX party id. */
+export const CwrVersion = z.enum(['2.1', '2.2', '3.0', '3.1']).meta({
+  id: 'CwrVersion',
+  description: "The version of CISAC's Common Works Registration in which a partner is sent works.",
+});
 export const Dpid = z
   .string()
   .regex(/^PADPIDA[A-Za-z0-9]{3,20}$/, 'expected a DDEX party id such as PADPIDA2015120100C')
-  .meta({ id: 'Dpid' });
+  .meta({ id: 'Dpid', description: 'A DDEX party id.' });
 export const StatementFormat = z.enum(['CSV', 'CWR', 'DDEX-DSR', 'PDF']).meta({ id: 'StatementFormat' });
 export type StatementFormat = z.infer<typeof StatementFormat>;
 
-/** Where a partner's files are fetched from every night; the secret of that name says how to sign in. */
 export const RepertoireSource = z
   .object({
     kind: z.enum(['S3', 'SFTP', 'HTTPS']),
@@ -41,19 +40,24 @@ export const RepertoireSource = z
         /^(s3|sftp|https):\/\/[^\s]+$/,
         'expected s3://bucket/prefix, sftp://host/folder or https://host/list',
       ),
-    /** The secret is `zamio/repertoire/` and this name. */
-    secretName: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, 'letters, digits, dots, dashes, 100 at most'),
+    secretName: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,100}$/, 'letters, digits, dots, dashes, 100 at most')
+      .meta({ description: 'The secret is `zamio/repertoire/` and this name.' }),
   })
   .refine(({ kind, location }) => location.startsWith(`${kind.toLowerCase()}://`), {
     path: ['location'],
     message: 'the location is of another kind',
   })
-  .meta({ id: 'RepertoireSource' });
+  .meta({
+    id: 'RepertoireSource',
+    description:
+      "Where a partner's files are fetched from every night; the secret of that name says how to sign in.",
+  });
 export type RepertoireSource = z.infer<typeof RepertoireSource>;
 
 const Metadata = z.record(z.string().max(100), z.string().max(1000));
 
-/** What an administrator enters of a foreign society. */
 export const NewPartner = z
   .object({
     name: Name,
@@ -63,10 +67,16 @@ export const NewPartner = z
     active: z.boolean().default(true),
     reportingStandard: ReportingStandard,
     defaultAdminFeePercent: Percent.optional(),
-    /** Formats that are sent; absent: every one there is. */
-    exportFormats: z.array(StatementFormat).min(1).optional(),
-    /** Formats that are taken; absent: every one there is. */
-    importFormats: z.array(RepertoireFormat).min(1).optional(),
+    exportFormats: z
+      .array(StatementFormat)
+      .min(1)
+      .optional()
+      .meta({ description: 'Formats that are sent; absent: every one there is.' }),
+    importFormats: z
+      .array(RepertoireFormat)
+      .min(1)
+      .optional()
+      .meta({ description: 'Formats that are taken; absent: every one there is.' }),
     cwrVersion: CwrVersion.default('2.1'),
     dpid: Dpid.optional(),
     repertoireSource: RepertoireSource.optional(),
@@ -74,24 +84,25 @@ export const NewPartner = z
     payWithoutShares: z.boolean().default(true),
     metadata: Metadata.optional(),
   })
-  .meta({ id: 'NewPartner' });
+  .meta({ id: 'NewPartner', description: 'What an administrator enters of a foreign society.' });
 export type NewPartner = z.infer<typeof NewPartner>;
 
-/** A foreign society that ZamIO stands for. */
 export const Partner = NewPartner.extend({
   id: PartnerId,
   version: Version,
   createdAt: Instant,
   updatedAt: Instant,
-}).meta({ id: 'Partner' });
+}).meta({ id: 'Partner', description: 'A foreign society that ZamIO stands for.' });
 export type Partner = z.infer<typeof Partner>;
 
-/** A partner with what stands around it, as `GET /api/partners/{partnerId}` shows it. */
 export const PartnerDetail = Partner.extend({
   latestCycleStatus: z.string().nullable(),
   nextReportDue: CalendarDate.nullable(),
   repertoire: z.object({ works: Count, recordings: Count, lastIngestedAt: Instant.nullable() }),
-}).meta({ id: 'PartnerDetail' });
+}).meta({
+  id: 'PartnerDetail',
+  description: 'A partner with what stands around it, as `GET /api/partners/{partnerId}` shows it.',
+});
 
 export const AgreementStatus = z.enum(namesOf(AGREEMENT.states)).meta({ id: 'AgreementStatus' });
 export type AgreementStatus = z.infer<typeof AgreementStatus>;
@@ -132,7 +143,6 @@ export type AgreementUpdate = z.infer<typeof AgreementUpdate>;
 /** Days, both included, on which a suspension holds the money back; without `to` it still does. */
 export const Suspension = z.object({ from: CalendarDate, to: CalendarDate.optional() });
 
-/** One version of a reciprocal agreement. Versions are added, never changed: the highest is in force. */
 export const Agreement = z
   .object({
     ...agreementTerms,
@@ -143,5 +153,9 @@ export const Agreement = z
     createdAt: Instant,
     updatedAt: Instant,
   })
-  .meta({ id: 'Agreement' });
+  .meta({
+    id: 'Agreement',
+    description:
+      'One version of a reciprocal agreement. Versions are added, never changed: the highest is in force.',
+  });
 export type Agreement = z.infer<typeof Agreement>;

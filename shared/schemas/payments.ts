@@ -8,10 +8,12 @@ import { Payee } from '#shared/schemas/line-items.ts';
 
 export const PaymentKind = z.enum(['remittance', 'payout']);
 export type PaymentKind = z.infer<typeof PaymentKind>;
-export const PaymentStatus = z.enum(namesOf(PAYMENT.states)).meta({ id: 'PaymentStatus' });
+export const PaymentStatus = z.enum(namesOf(PAYMENT.states)).meta({
+  id: 'PaymentStatus',
+  description: "Carried: below the agreement's minimum payout; its balance goes to the next remittance.",
+});
 export type PaymentStatus = z.infer<typeof PaymentStatus>;
 
-/** What one agreement contributes: its fee and its withholding tax with rate, base and legal reference. */
 export const PaymentPart = z
   .object({
     agreementId: AgreementId.optional(),
@@ -25,10 +27,13 @@ export const PaymentPart = z
     withholdingTaxBase: MoneyField,
     withholdingTax: MoneyField,
   })
-  .meta({ id: 'PaymentPart' });
+  .meta({
+    id: 'PaymentPart',
+    description:
+      'What one agreement contributes: its fee and its withholding tax with rate, base and legal reference.',
+  });
 export type PaymentPart = z.infer<typeof PaymentPart>;
 
-/** A partner's remittance or an artist's payout: one machine with a payee. */
 export const Payment = z
   .object({
     id: PaymentId,
@@ -64,7 +69,10 @@ export const Payment = z
     updatedAt: Instant,
     version: Version,
   })
-  .meta({ id: 'Payment' });
+  .meta({
+    id: 'Payment',
+    description: "A partner's remittance or an artist's payout: one machine with a payee.",
+  });
 export type Payment = z.infer<typeof Payment>;
 
 export const SendPayment = z
@@ -80,7 +88,6 @@ export const SendPayment = z
 export const FailPayment = z.object({ reason: FreeText }).meta({ id: 'FailPayment' });
 export const AddNote = z.object({ text: FreeText }).meta({ id: 'AddNote' });
 
-/** What a payment gateway says (Standard Webhooks: `type`, `timestamp`, `data`). */
 export const PaymentEvent = z
   .object({
     type: z.string().max(100),
@@ -92,16 +99,21 @@ export const PaymentEvent = z
       reason: z.string().max(500).optional(),
     }),
   })
-  .meta({ id: 'PaymentEvent' });
+  .meta({
+    id: 'PaymentEvent',
+    description: 'What a payment gateway says (Standard Webhooks: `type`, `timestamp`, `data`).',
+  });
 export type PaymentEvent = z.infer<typeof PaymentEvent>;
 
-/** What became of a gateway's event: applied, seen before, kept for a person, or not about payments. */
 export const WebhookOutcome = z
   .object({ outcome: z.enum(['applied', 'repeated', 'exception', 'ignored']), detail: z.string() })
-  .meta({ id: 'WebhookOutcome' });
+  .meta({
+    id: 'WebhookOutcome',
+    description:
+      "What became of a gateway's event: applied, seen before, kept for a person, or not about payments.",
+  });
 export type WebhookOutcome = z.infer<typeof WebhookOutcome>;
 
-/** One unit of `base` is `rate` units of `quote` on that date, by that source. */
 export const NewFxRate = z
   .object({
     base: Currency,
@@ -113,7 +125,10 @@ export const NewFxRate = z
     date: CalendarDate,
     source: Name,
   })
-  .meta({ id: 'NewFxRate' });
+  .meta({
+    id: 'NewFxRate',
+    description: 'One unit of `base` is `rate` units of `quote` on that date, by that source.',
+  });
 export type NewFxRate = z.infer<typeof NewFxRate>;
 export const FxRate = NewFxRate.extend({ createdAt: Instant }).meta({ id: 'FxRate' });
 export type FxRate = z.infer<typeof FxRate>;

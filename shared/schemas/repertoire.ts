@@ -3,18 +3,16 @@ import { Ipi, Isrc, Iswc, JobId, PartnerId, PartyId, RecordingId, SocietyCode, W
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name, Version } from '#shared/schemas/common.ts';
 
-/** CWR's writer and publisher roles, and PA for a local performing artist. */
 export const PartyRole = z
   .string()
   .regex(/^[A-Z]{1,2}$/)
-  .meta({ id: 'PartyRole' });
+  .meta({
+    id: 'PartyRole',
+    description: "CWR's writer and publisher roles, and PA for a local performing artist.",
+  });
 export const Right = z.enum(['performing', 'mechanical']);
 export const PartyKind = z.enum(['writer', 'publisher', 'artist']);
 
-/**
- * One share of one work, local or external: party, role, right, territory, percent. `societyCode` absent means
- * that the delivery names none; `099` that the party is known to belong to none. `percent` absent: not known.
- */
 export const Share = z
   .object({
     kind: PartyKind,
@@ -26,13 +24,18 @@ export const Share = z
     societyCode: SocietyCode.optional(),
     artistReference: z.string().optional(),
     percent: Percent.optional(),
-    /** Publishers of one number act for the same original publisher; a writer carries that of its publisher (CWR). */
-    chain: z.int().min(1).max(99).optional(),
+    chain: z.int().min(1).max(99).optional().meta({
+      description:
+        'Publishers of one number act for the same original publisher; a writer carries that of its publisher (CWR).',
+    }),
   })
-  .meta({ id: 'Share' });
+  .meta({
+    id: 'Share',
+    description:
+      'One share of one work, local or external: party, role, right, territory, percent. `societyCode` absent means that the delivery names none; `099` that the party is known to belong to none. `percent` absent: not known.',
+  });
 export type Share = z.infer<typeof Share>;
 
-/** What one partner said of a work, the newest version of it; earlier ones are kept beside it. */
 export const Delivery = z
   .object({
     partnerId: PartnerId,
@@ -44,26 +47,34 @@ export const Delivery = z
     shares: z.array(Share),
     performers: z.array(z.string()).optional(),
     metadata: z.record(z.string(), z.string()).optional(),
-    /** When the sender said so; an older statement never replaces a newer one. */
-    statedAt: Instant.optional(),
-    /** It adds titles and identifiers and gives no rights. */
-    enrichesOnly: z.literal(true).optional(),
-    /** Which recording's titles it adds, where a message adds to one work in several places. */
-    addedBy: z.string().optional(),
-    /** The sender took it back: it gives no rights any more. */
-    withdrawnAt: Instant.optional(),
+    statedAt: Instant.optional().meta({
+      description: 'When the sender said so; an older statement never replaces a newer one.',
+    }),
+    enrichesOnly: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'It adds titles and identifiers and gives no rights.' }),
+    addedBy: z.string().optional().meta({
+      description: "Which recording's titles it adds, where a message adds to one work in several places.",
+    }),
+    withdrawnAt: Instant.optional().meta({
+      description: 'The sender took it back: it gives no rights any more.',
+    }),
     contentHash: z.string(),
     firstAcceptedAt: Instant,
     acceptedAt: Instant,
     jobId: JobId,
     version: Version,
   })
-  .meta({ id: 'Delivery' });
+  .meta({
+    id: 'Delivery',
+    description:
+      'What one partner said of a work, the newest version of it; earlier ones are kept beside it.',
+  });
 export type Delivery = z.infer<typeof Delivery>;
 
 export const WorkOrigin = z.enum(['local', 'external']);
 
-/** That another work was found to be this one, and what came with it, so that it can be undone. */
 export const Merge = z
   .object({
     workId: WorkId,
@@ -73,7 +84,11 @@ export const Merge = z
     by: z.string(),
     at: Instant,
   })
-  .meta({ id: 'Merge' });
+  .meta({
+    id: 'Merge',
+    description:
+      'That another work was found to be this one, and what came with it, so that it can be undone.',
+  });
 export type Merge = z.infer<typeof Merge>;
 
 /** A musical work, local or external, one shape. An external one has a delivery per partner, the first accepted first. */
@@ -99,7 +114,6 @@ export const Work = z.object({
 });
 export type Work = z.infer<typeof Work>;
 
-/** Where a work came from, for people. */
 export const Provenance = z
   .object({
     partnerId: PartnerId,
@@ -113,7 +127,7 @@ export const Provenance = z
     acceptedAt: Instant,
     jobId: JobId,
   })
-  .meta({ id: 'Provenance' });
+  .meta({ id: 'Provenance', description: 'Where a work came from, for people.' });
 
 export const WorkSummary = z
   .object({
@@ -128,7 +142,6 @@ export const WorkSummary = z
   .meta({ id: 'WorkSummary' });
 export type WorkSummary = z.infer<typeof WorkSummary>;
 
-/** What a partner said of a recording. */
 export const RecordingDelivery = z
   .object({
     partnerId: PartnerId,
@@ -138,14 +151,15 @@ export const RecordingDelivery = z
     iswc: Iswc.optional(),
     partnerWorkId: z.string().optional(),
     workId: WorkId.optional(),
-    /** Further works of a medley: it is then of several works, and its plays go to review. */
-    furtherWorkIds: z.array(WorkId).optional(),
+    furtherWorkIds: z.array(WorkId).optional().meta({
+      description: 'Further works of a medley: it is then of several works, and its plays go to review.',
+    }),
     statedAt: Instant.optional(),
     contentHash: z.string(),
     acceptedAt: Instant,
     jobId: JobId,
   })
-  .meta({ id: 'RecordingDelivery' });
+  .meta({ id: 'RecordingDelivery', description: 'What a partner said of a recording.' });
 export type RecordingDelivery = z.infer<typeof RecordingDelivery>;
 
 export const Recording = z
@@ -163,7 +177,6 @@ export const Recording = z
   .meta({ id: 'Recording' });
 export type Recording = z.infer<typeof Recording>;
 
-/** A recording in a list: the works it leads to, of which more than one is ambiguous. */
 export const RecordingSummary = z
   .object({
     id: RecordingId,
@@ -174,7 +187,10 @@ export const RecordingSummary = z
     workIds: z.array(WorkId),
     partnerIds: z.array(PartnerId),
   })
-  .meta({ id: 'RecordingSummary' });
+  .meta({
+    id: 'RecordingSummary',
+    description: 'A recording in a list: the works it leads to, of which more than one is ambiguous.',
+  });
 
 export const WorkDetail = WorkSummary.extend({
   alternativeTitles: z.array(z.string()),

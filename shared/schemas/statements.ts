@@ -11,8 +11,10 @@ export const ReportExport = z.object({
   payeeRef: z.string(),
   partnerId: PartnerId.nullable(),
   format: StatementFormat,
-  /** Where a format comes as two files: usage and royalties of DDEX DSR; what CWR could not carry as it stands. */
-  part: z.enum(['usage', 'royalties', 'remarks']).optional(),
+  part: z.enum(['usage', 'royalties', 'remarks']).optional().meta({
+    description:
+      'Where a format comes as two files: usage and royalties of DDEX DSR; what CWR could not carry as it stands.',
+  }),
   fileName: z.string(),
   bucket: z.string(),
   key: z.string(),
@@ -24,3 +26,7 @@ export type ReportExport = z.infer<typeof ReportExport>;
 export const ReportExportView = ReportExport.omit({ bucket: true, key: true, payeeRef: true })
   .extend({ url: z.string() })
   .meta({ id: 'ReportExport' });
+export const Download = z.object({ url: z.string() }).meta({
+  id: 'Download',
+  description: 'A redirect to the presigned download; with `Accept: application/json` the address itself.',
+});

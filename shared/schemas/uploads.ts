@@ -18,7 +18,6 @@ export const UploadRequest = z
   .meta({ id: 'UploadRequest' });
 export type UploadRequest = z.infer<typeof UploadRequest>;
 
-/** Where and how to send the file; the headers are part of the signature and must be sent. */
 export const UploadGrant = z
   .object({
     uploadId: UploadId,
@@ -28,7 +27,10 @@ export const UploadGrant = z
     headers: z.record(z.string(), z.string()),
     expiresAt: Instant,
   })
-  .meta({ id: 'UploadGrant' });
+  .meta({
+    id: 'UploadGrant',
+    description: 'Where and how to send the file; the headers are part of the signature and must be sent.',
+  });
 export type UploadGrant = z.infer<typeof UploadGrant>;
 
 export const UploadPurpose = z.enum(['repertoire', 'usage']);
@@ -50,13 +52,48 @@ export const Upload = UploadRequest.extend({
 });
 export type Upload = z.infer<typeof Upload>;
 
-/** A partner's own column names: ours to theirs. `shareScale` 200 says that writers and publishers make 100 each. */
-export const ColumnMapping = z
-  .record(z.string().max(40), z.union([z.string().max(200), z.number()]))
-  .meta({ id: 'ColumnMapping' });
+const FORMAT_TOLD = 'one of the formats that may be sent; absent: the content tells';
+const DRY_RUN = 'say what would be changed, and change nothing';
+
+export const ColumnMapping = z.record(z.string().max(40), z.union([z.string().max(200), z.number()])).meta({
+  id: 'ColumnMapping',
+  description:
+    "A partner's own column names: ours to theirs. `shareScale` 200 says that writers and publishers make 100 each.",
+});
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
-/** The mapping that a partner's tables are read with where an ingestion brings none of its own. */
+export const IngestRepertoire = z
+  .object({
+    uploadId: UploadId.optional(),
+    s3Uri: z
+      .string()
+      .regex(/^s3:\/\/[a-z0-9.-]+\/.+$/, 'expected s3://bucket/key')
+      .max(1200)
+      .optional(),
+    format: z.string().max(40).optional().meta({ description: FORMAT_TOLD }),
+    dryRun: z.boolean().default(false).meta({ description: DRY_RUN }),
+    mapping: ColumnMapping.optional(),
+  })
+  .refine((request) => (request.uploadId === undefined) !== (request.s3Uri === undefined), {
+    path: ['uploadId'],
+    message: 'name an upload or an s3Uri, not both',
+  })
+  .meta({
+    id: 'IngestRepertoire',
+    description: 'What to ingest: an upload, or an object in an allowed bucket.',
+  });
+export type IngestRepertoire = z.infer<typeof IngestRepertoire>;
+
+export const IngestUsage = z
+  .object({
+    uploadId: UploadId,
+    format: z.string().max(40).optional().meta({ description: FORMAT_TOLD }),
+    dryRun: z.boolean().default(false).meta({ description: DRY_RUN }),
+    mapping: ColumnMapping.optional(),
+  })
+  .meta({ id: 'IngestUsage' });
+export type IngestUsage = z.infer<typeof IngestUsage>;
+
 export const StoredMapping = z
   .object({
     id: PartnerId,
@@ -65,22 +102,28 @@ export const StoredMapping = z
     updatedAt: Instant,
     version: Version,
   })
-  .meta({ id: 'StoredMapping' });
+  .meta({
+    id: 'StoredMapping',
+    description:
+      "The mapping that a partner's tables are read with where an ingestion brings none of its own.",
+  });
 export type StoredMapping = z.infer<typeof StoredMapping>;
 
-/** What a mapping could be for a file, and what of its header was not understood. */
 export const MappingProposal = z
   .object({
     columns: z.array(z.string()),
     mapping: ColumnMapping,
     notUnderstood: z.array(z.string()),
-    /** The first rows as they stand, so that a person sees what goes where. */
-    rows: z.array(z.array(z.string())),
+    rows: z
+      .array(z.array(z.string()))
+      .meta({ description: 'The first rows as they stand, so that a person sees what goes where.' }),
   })
-  .meta({ id: 'MappingProposal' });
+  .meta({
+    id: 'MappingProposal',
+    description: 'What a mapping could be for a file, and what of its header was not understood.',
+  });
 export type MappingProposal = z.infer<typeof MappingProposal>;
 
-/** A stored mapping as people see it; version 0 where there is none. */
 export const ColumnMappingView = z
   .object({
     mapping: ColumnMapping,
@@ -88,27 +131,33 @@ export const ColumnMappingView = z
     updatedAt: Instant.nullable(),
     version: Count,
   })
-  .meta({ id: 'ColumnMappingView' });
+  .meta({
+    id: 'ColumnMappingView',
+    description: 'A stored mapping as people see it; version 0 where there is none.',
+  });
 
-/** One field of a work or recording before and after an ingestion, as people read it. */
 export const FieldChange = z
   .object({ field: z.string(), before: z.array(z.string()), after: z.array(z.string()) })
-  .meta({ id: 'FieldChange' });
+  .meta({
+    id: 'FieldChange',
+    description: 'One field of a work or recording before and after an ingestion, as people read it.',
+  });
 export type FieldChange = z.infer<typeof FieldChange>;
 
-/** What an ingestion did to one work or recording, or would do where it was tried dry. */
 export const RepertoireChange = z
   .object({
     noun: z.enum(['work', 'recording']),
-    /** The partner's work id, or the ISRC. */
-    ref: z.string(),
+    ref: z.string().meta({ description: "The partner's work id, or the ISRC." }),
     title: z.string(),
     id: z.union([WorkId, RecordingId]).nullable(),
     outcome: z.enum(['created', 'updated']),
     fields: z.array(FieldChange),
     line: Count,
   })
-  .meta({ id: 'RepertoireChange' });
+  .meta({
+    id: 'RepertoireChange',
+    description: 'What an ingestion did to one work or recording, or would do where it was tried dry.',
+  });
 export type RepertoireChange = z.infer<typeof RepertoireChange>;
 /** What a chunk of an ingestion changed, as its file keeps it. */
 export const RepertoireChanges = z.array(RepertoireChange);

@@ -17,21 +17,20 @@ import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 export const MatchMethod = z
   .enum(['fingerprint', 'isrc', 'iswc', 'metadata', 'manual'])
   .meta({ id: 'MatchMethod' });
-/** A play in review counts as unmatched (royalty rules §2). */
-export const AttributionStatus = z.enum(['matched', 'unmatched', 'review']).meta({ id: 'AttributionStatus' });
+export const AttributionStatus = z
+  .enum(['matched', 'unmatched', 'review'])
+  .meta({ id: 'AttributionStatus', description: 'A play in review counts as unmatched (royalty rules §2).' });
 
-/** The id that a station or its log gave a play; unique within the station. */
 export const PlayId = z
   .string()
   .trim()
   .min(1)
   .max(128)
   .regex(/^\P{Cc}*$/u, 'control characters are not allowed')
-  .meta({ id: 'PlayId' });
+  .meta({ id: 'PlayId', description: 'The id that a station’s log gave a play; unique within it.' });
 const LogText = z.string().trim().max(1000);
 export const MAX_PLAY_SECONDS = 86_400;
 
-/** One play as it comes in, by API or as a row of a file. */
 export const NewPlay = z
   .object({
     playId: PlayId,
@@ -45,14 +44,18 @@ export const NewPlay = z
     method: MatchMethod.optional(),
     confidence: z.number().min(0).max(1).optional(),
   })
-  .meta({ id: 'NewPlay' });
+  .meta({ id: 'NewPlay', description: 'One play as it comes in, by API or as a row of a file.' });
 export type NewPlay = z.infer<typeof NewPlay>;
 
 export const MAX_PLAYS_AT_ONCE = 1000;
-/** A batch: each play is judged by itself, so the plays are unknowns here and a bad one rejects only itself. */
+/** It is taken whatever it is, and judged by itself; whoever sends it reads what it should be. */
+const DESCRIBED_AS_PLAY = { $ref: '#/components/schemas/NewPlay' };
 export const NewPlays = z
-  .object({ plays: z.array(z.unknown()).min(1).max(MAX_PLAYS_AT_ONCE) })
-  .meta({ id: 'NewPlays' });
+  .object({ plays: z.array(z.unknown().meta(DESCRIBED_AS_PLAY)).min(1).max(MAX_PLAYS_AT_ONCE) })
+  .meta({
+    id: 'NewPlays',
+    description: 'A batch: each play is judged by itself, and a bad one rejects only itself.',
+  });
 export type NewPlays = z.infer<typeof NewPlays>;
 
 export const PlaysTaken = z
@@ -66,64 +69,76 @@ export const PlaysTaken = z
   .meta({ id: 'PlaysTaken' });
 export type PlaysTaken = z.infer<typeof PlaysTaken>;
 
-/** A work that a play may be, with what a person needs to tell: the best first. */
 export const Candidate = z
   .object({
     workId: WorkId,
     title: z.string(),
     origin: WorkOrigin,
-    /** Performers where they are known, else writers. */
-    names: z.array(z.string()),
+    names: z.array(z.string()).meta({ description: 'Performers where they are known, else writers.' }),
     iswc: Iswc.nullable(),
     score: z.number().meta({ description: 'how likely it is this one, from 0 to 1' }),
     reasons: z.array(z.string()),
   })
-  .meta({ id: 'Candidate' });
+  .meta({
+    id: 'Candidate',
+    description: 'A work that a play may be, with what a person needs to tell: the best first.',
+  });
 export type Candidate = z.infer<typeof Candidate>;
 
-/** What a match by title and names was decided on: enough to explain it and to make it again. */
 export const MatchFacts = z
   .object({
-    /** The best work, whatever came of it, and how likely the model alone found it. */
-    best: z.object({ workId: WorkId, partnerId: PartnerId.optional(), likelihood: z.number() }).optional(),
-    /** The numbers that counted most, by name. */
-    features: z.record(z.string(), z.number()),
-    /** The next best work and by how many log-odds it is behind. */
-    runnerUp: z.object({ workId: WorkId, margin: z.number() }).optional(),
+    best: z
+      .object({ workId: WorkId, partnerId: PartnerId.optional(), likelihood: z.number() })
+      .optional()
+      .meta({ description: 'The best work, whatever came of it, and how likely the model alone found it.' }),
+    features: z
+      .record(z.string(), z.number())
+      .meta({ description: 'The numbers that counted most, by name.' }),
+    runnerUp: z
+      .object({ workId: WorkId, margin: z.number() })
+      .optional()
+      .meta({ description: 'The next best work and by how many log-odds it is behind.' }),
     base: z.string().meta({ description: 'version of the index of works' }),
     delta: z.string().optional().meta({ description: 'the last of its additions' }),
     model: z.string(),
     settings: Count.meta({ description: 'version of the thresholds, 0 for those of the model' }),
-    /** Works had come that the index did not have yet. */
-    stale: z.literal(true).optional(),
+    stale: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Works had come that the index did not have yet.' }),
   })
-  .meta({ id: 'MatchFacts' });
+  .meta({
+    id: 'MatchFacts',
+    description: 'What a match by title and names was decided on: enough to explain it and to make it again.',
+  });
 export type MatchFacts = z.infer<typeof MatchFacts>;
 
-/** Why a play needs no work. In money it stays unidentified (royalty rules §2), but nobody is asked again. */
-export const Dismissal = z.enum(['not-music', 'ignored']).meta({ id: 'Dismissal' });
+export const Dismissal = z.enum(['not-music', 'ignored']).meta({
+  id: 'Dismissal',
+  description:
+    'Why a play needs no work. In money it stays unidentified (royalty rules §2), but nobody is asked again.',
+});
 export type Dismissal = z.infer<typeof Dismissal>;
 
-/** What was decided about a play, and on what grounds. */
 export const Attribution = z
   .object({
     status: AttributionStatus,
     method: MatchMethod.optional(),
     workId: WorkId.optional(),
     recordingId: RecordingId.optional(),
-    /** The partner whose delivery led to the work; absent for local works. */
-    partnerId: PartnerId.optional(),
+    partnerId: PartnerId.optional().meta({
+      description: 'The partner whose delivery led to the work; absent for local works.',
+    }),
     confidence: z.number(),
     evidence: z.array(z.string()),
     candidateWorkIds: z.array(WorkId),
-    /** Of what was found by title and names. */
-    match: MatchFacts.optional(),
+    match: MatchFacts.optional().meta({ description: 'Of what was found by title and names.' }),
     dismissed: Dismissal.optional(),
     decidedAt: Instant,
     decidedBy: z.string(),
     reason: z.string().optional(),
   })
-  .meta({ id: 'Attribution' });
+  .meta({ id: 'Attribution', description: 'What was decided about a play, and on what grounds.' });
 export type Attribution = z.infer<typeof Attribution>;
 
 /** A play and its attribution: one record. */
@@ -153,7 +168,6 @@ export const Play = z.object({
 });
 export type Play = z.infer<typeof Play>;
 
-/** A play in a list. */
 export const PlayView = z
   .object({
     id: PublicPlayId,
@@ -169,7 +183,7 @@ export const PlayView = z
     durationSeconds: Count,
     attribution: Attribution,
   })
-  .meta({ id: 'PlayView' });
+  .meta({ id: 'PlayView', description: 'A play in a list.' });
 export type PlayView = z.infer<typeof PlayView>;
 
 export const UnmatchedPlay = PlayView.extend({ candidates: z.array(Candidate) }).meta({
@@ -177,11 +191,9 @@ export const UnmatchedPlay = PlayView.extend({ candidates: z.array(Candidate) })
 });
 export type UnmatchedPlay = z.infer<typeof UnmatchedPlay>;
 
-/** Plays of one title and artist that wait for a person. */
 export const WaitingSong = z
   .object({
-    /** One of the plays, through which all are decided. */
-    playId: PublicPlayId,
+    playId: PublicPlayId.meta({ description: 'One of the plays, through which all are decided.' }),
     title: z.string().nullable(),
     artist: z.string().nullable(),
     isrc: Isrc.nullable(),
@@ -202,13 +214,15 @@ export const WaitingSong = z
     isLocked: z.boolean().meta({ description: 'all of them lie in cycles that are closed' }),
     candidates: z.array(Candidate),
   })
-  .meta({ id: 'WaitingSong' });
+  .meta({ id: 'WaitingSong', description: 'Plays of one title and artist that wait for a person.' });
 export type WaitingSong = z.infer<typeof WaitingSong>;
 
-/** A play that needs no work: an advertisement, speech, or what is not worth anybody's time. */
 export const PlayDismissal = z
   .object({ as: Dismissal, reason: FreeText, applyToSame: z.boolean().default(true) })
-  .meta({ id: 'PlayDismissal' });
+  .meta({
+    id: 'PlayDismissal',
+    description: "A play that needs no work: an advertisement, speech, or what is not worth anybody's time.",
+  });
 export type PlayDismissal = z.infer<typeof PlayDismissal>;
 
 export const PlayLink = z

@@ -3,6 +3,7 @@ import type { Proof } from '#test/support/api/proof.ts';
 import { artistProofs } from './artist-proofs.ts';
 import { bodyProofs } from './body-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
+import { filterProofs } from './filter-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
@@ -27,6 +28,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   idProofs,
   bodyProofs,
   queryProofs,
+  filterProofs,
   idempotencyProofs,
   partnerProofs,
   artistProofs,

@@ -20,7 +20,7 @@ export const idempotencyProofs: readonly Proof[] = posted.flatMap((route) => {
       act: async ({ admin }) => {
         const headers = { 'idempotency-key': fresh.word() };
         await admin.ask(route, { ...asked, headers });
-        return admin.ask(route, { ...asked, query: { another: 'request' }, headers });
+        return admin.ask(route, { ...asked, body: { another: 'request' }, headers });
       },
     }),
     refuses(route, 'idempotency.in-progress', {

@@ -1,9 +1,11 @@
 import { expect } from '@jest/globals';
+import { openapi } from '#functions/handlers/http/openapi.ts';
 import { listAudit } from '#shared/contract/audit.ts';
 import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
 import * as contract from '#shared/contract/jobs.ts';
 import { createFxRate, listFxRates } from '#shared/contract/payments.ts';
-import { readHealth, readOpenapi } from '#shared/contract/system.ts';
+import { NOUNS } from '#shared/contract/routes.ts';
+import { readHealth, readOpenapi, readReference } from '#shared/contract/system.ts';
 import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
 import { anIssue } from '#test/support/api/an-issue.ts';
 import { fresh } from '#test/support/api/fresh.ts';
@@ -32,6 +34,14 @@ export const operationProofs: readonly Proof[] = [
     const answer = await staff.ask(contract.listJobs, { query: { kind: 'repertoire-ingestion' } });
     expect(answer.body).toMatchObject({ items: [{ id: job.id }], nextCursor: null });
     return answer;
+  }),
+  refuses(contract.listJobs, 'not-found', {
+    words: 'for one partner, the jobs of another',
+    act: async (stage) => {
+      const [one, other] = await Promise.all([newPartner(stage), newPartner(stage)]);
+      const staff = await stage.staffOf(one.id);
+      return staff.ask(contract.listJobs, { query: { partnerId: other.id } });
+    },
   }),
   answers(contract.readJob, 'one job', async (stage) => {
     const { id } = await waitingJob(stage);
@@ -110,7 +120,16 @@ export const operationProofs: readonly Proof[] = [
   }),
   answers(readOpenapi, 'anybody the contract', async ({ nobody }) => {
     const answer = await nobody.ask(readOpenapi);
-    expect(answer.body).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./) });
+    expect(answer.body).toEqual(JSON.parse(JSON.stringify(openapi(NOUNS))));
+    return answer;
+  }),
+  answers(readReference, 'anybody the page that shows the contract', async ({ nobody, url }) => {
+    const answer = await nobody.ask(readReference);
+    const page = await fetch(new URL(answer.headers.get('location') ?? '', url));
+    expect({ status: page.status, text: await page.text() }).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('<title>ZamIO API</title>'),
+    });
     return answer;
   }),
 ];

@@ -1,12 +1,16 @@
 import { expect } from '@jest/globals';
 import * as contract from '#shared/contract/payments.ts';
-import { newPartner } from '#test/support/api/onboard.ts';
+import { listExports } from '#shared/contract/statements.ts';
+import { filters } from '#test/support/api/filters.ts';
+import { newCycle, newPartner } from '#test/support/api/onboard.ts';
 import { askedOf, takePayment } from '#test/support/api/payment-in-hand.ts';
 import { REMITTANCES } from '#test/support/api/payment-routes.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
 import { quarterOf } from '#test/support/api/quarter.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
+const OF_A_PENDING_ONE = [{ status: 'Pending' }, { from: '2020-01-01' }, { to: '2999-12-31' }];
+const NOT_OF_IT = [{ territory: 'NG' }, { status: 'Settled' }, { from: '2999-12-31' }, { to: '2020-01-01' }];
 const note = bodyOf(contract.addRemittanceNote);
 
 /** Lists of payments, and notes on them. */
@@ -32,6 +36,35 @@ export const paymentListProofs: readonly Proof[] = [
     const answer = await stage.viewer.ask(contract.listPayouts, { query });
     expect(answer.body).toMatchObject({ items: [{ kind: 'payout', payee: { kind: 'artist' } }] });
     return answer;
+  }),
+  filters(
+    contract.listRemittances,
+    'territory, cycle, partner, status and when they were made',
+    async (stage) => {
+      const { id, cycleId, partnerId } = (await quarterOf(stage)).any('remittance');
+      return {
+        it: { id },
+        finds: [{ territory: 'GH' }, { cycleId }, { partnerId: partnerId ?? '' }, ...OF_A_PENDING_ONE],
+        leavesOut: [{ cycleId: (await newCycle(stage)).id }, ...NOT_OF_IT],
+      };
+    },
+  ),
+  filters(contract.listPayouts, 'territory, cycle, status and when they were made', async (stage) => {
+    const { id, cycleId } = (await quarterOf(stage)).any('payout');
+    return {
+      it: { id },
+      finds: [{ territory: 'GH' }, { cycleId }, ...OF_A_PENDING_ONE],
+      leavesOut: [{ cycleId: (await newCycle(stage)).id }, ...NOT_OF_IT],
+    };
+  }),
+  filters(listExports, 'format', async (stage) => {
+    const { cycle, partners } = await quarterOf(stage);
+    return {
+      it: { format: 'PDF' },
+      params: { cycleId: cycle.id, partnerId: partners[0].id },
+      finds: [{ format: 'PDF' }],
+      leavesOut: [{ format: 'CSV' }],
+    };
   }),
   answers(contract.addRemittanceNote, 'the remittance with who wrote the note', async (stage) => {
     const payment = (await quarterOf(stage)).any('remittance');

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { z } from 'zod';
 import type { Route } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
@@ -11,11 +12,30 @@ const NO_CHOICE = '?';
 const LIMITS = ['0', '201', '1.5'];
 const CURSORS = ['garbage', sealCursor({ another: 'list' })];
 
-/** Every route that takes a query, with queries that cannot be taken. */
+/** Every route with queries that cannot be taken. */
 export const queryProofs: readonly Proof[] = ROUTES.flatMap((route) => [
+  ...unknownFields(route),
   ...wrongFields(route),
   ...(route.query !== undefined && 'cursor' in route.query.shape ? wrongPages(route) : []),
 ]);
+
+/** A filter that a route does not have would answer everything: it is refused. */
+function unknownFields(route: Route): Proof[] {
+  if (route.access === 'signature') return [];
+  return [
+    refuses(route, 'query.unknown', {
+      words: 'a query parameter that it does not have, with those it has',
+      act: async (stage) => {
+        const asked = { params: unknownIds(route), query: { unheardOf: 'anything' } };
+        const answer = namesField(await stage.admin.ask(route, asked), 'unheardOf');
+        const known = Object.keys(route.query?.shape ?? {});
+        const has = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`;
+        expect(answer.body).toMatchObject({ detail: expect.stringContaining(has) });
+        return answer;
+      },
+    }),
+  ];
+}
 
 /** Fields that take a choice or a form; those that take any text there is are left out. */
 function wrongFields(route: Route): Proof[] {

@@ -12,15 +12,20 @@ import { pageOfArray } from '#shared/cursor.ts';
 
 export const cycleRoutes = [
   serve(contract.createCycle, (world, { caller, body }) => createCycle(world, caller, body)),
-  serve(contract.listCycles, async (world, { query: { territory, status, ...page } }) => {
-    const cycles = await world.cycles.all();
-    const wanted = cycles.filter(
-      (cycle) =>
-        (territory === undefined || cycle.territory === territory) &&
-        (status === undefined || cycle.status === status),
-    );
-    return pageOfArray(wanted, page, ({ id }) => id);
-  }),
+  serve(
+    contract.listCycles,
+    async (world, { query: { territory, status, from = '', to = '9999', ...page } }) => {
+      const cycles = await world.cycles.all();
+      const wanted = cycles.filter(
+        (cycle) =>
+          (territory === undefined || cycle.territory === territory) &&
+          (status === undefined || cycle.status === status) &&
+          from <= cycle.periodEnd &&
+          cycle.periodStart <= to,
+      );
+      return pageOfArray(wanted, page, ({ id }) => id);
+    },
+  ),
   serve(contract.readCycle, async (world, { params }) =>
     found(await world.cycles.find(params.cycleId), `cycle ${params.cycleId}`),
   ),

@@ -1,54 +1,50 @@
-import { serve } from '#functions/handlers/http/serve.ts';
+import { type Served, serve } from '#functions/handlers/http/serve.ts';
 import { addPaymentNote } from '#functions/use-cases/payments/add-payment-note.ts';
 import { createFxRate } from '#functions/use-cases/payments/create-fx-rate.ts';
 import { listPayments } from '#functions/use-cases/payments/list-payments.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import { remit } from '#functions/use-cases/payments/remit.ts';
+import { downloadStatement } from '#functions/use-cases/statements/download-statement.ts';
 import * as contract from '#shared/contract/payments.ts';
 import type { PaymentId } from '#shared/ids.ts';
+import type { PaymentKind } from '#shared/schemas/payments.ts';
 
-const remittance = ({ remittanceId }: { remittanceId: PaymentId }) =>
-  ({ kind: 'remittance', paymentId: remittanceId }) as const;
-const payout = ({ payoutId }: { payoutId: PaymentId }) => ({ kind: 'payout', paymentId: payoutId }) as const;
+type Named = { readonly remittanceId: PaymentId } | { readonly payoutId: PaymentId };
+
+/** What both kinds of payment have: one machine, two nouns. */
+function routesOf(kind: PaymentKind): readonly Served[] {
+  const routes = contract.routesOfPayments[kind];
+  const of = (params: Named) => ({
+    kind,
+    paymentId: 'payoutId' in params ? params.payoutId : params.remittanceId,
+  });
+  return [
+    serve(routes.list, (world, { caller, query }) => listPayments(world, caller, { kind, ...query })),
+    serve(routes.read, (world, { caller, params }) => readPayment(world, caller, of(params))),
+    serve(routes.approve, (world, { caller, params }) =>
+      movePayment(world, caller, { ...of(params), move: { to: 'Approved' } }),
+    ),
+    serve(routes.send, (world, { caller, params, body }) =>
+      movePayment(world, caller, { ...of(params), move: { to: 'Sent', ...body } }),
+    ),
+    serve(routes.settle, (world, { caller, params }) =>
+      movePayment(world, caller, { ...of(params), move: { to: 'Settled' } }),
+    ),
+    serve(routes.fail, (world, { caller, params, body }) =>
+      movePayment(world, caller, { ...of(params), move: { to: 'Failed', ...body } }),
+    ),
+    serve(routes.statement, (world, { caller, params, query }) =>
+      downloadStatement(world, caller, { ...of(params), ...query }),
+    ),
+  ];
+}
 
 export const paymentRoutes = [
-  serve(contract.listRemittances, (world, { caller, query }) =>
-    listPayments(world, caller, { kind: 'remittance', ...query }),
-  ),
-  serve(contract.readRemittance, (world, { caller, params }) =>
-    readPayment(world, caller, remittance(params)),
-  ),
-  serve(contract.approveRemittance, (world, { caller, params }) =>
-    movePayment(world, caller, { ...remittance(params), move: { to: 'Approved' } }),
-  ),
-  serve(contract.sendRemittance, (world, { caller, params, body }) =>
-    movePayment(world, caller, { ...remittance(params), move: { to: 'Sent', ...body } }),
-  ),
-  serve(contract.settleRemittance, (world, { caller, params }) =>
-    movePayment(world, caller, { ...remittance(params), move: { to: 'Settled' } }),
-  ),
-  serve(contract.failRemittance, (world, { caller, params, body }) =>
-    movePayment(world, caller, { ...remittance(params), move: { to: 'Failed', ...body } }),
-  ),
+  ...routesOf('remittance'),
+  ...routesOf('payout'),
   serve(contract.addRemittanceNote, (world, { caller, params, body }) =>
-    addPaymentNote(world, caller, { ...remittance(params), ...body }),
-  ),
-  serve(contract.listPayouts, (world, { caller, query }) =>
-    listPayments(world, caller, { kind: 'payout', ...query }),
-  ),
-  serve(contract.readPayout, (world, { caller, params }) => readPayment(world, caller, payout(params))),
-  serve(contract.approvePayout, (world, { caller, params }) =>
-    movePayment(world, caller, { ...payout(params), move: { to: 'Approved' } }),
-  ),
-  serve(contract.sendPayout, (world, { caller, params, body }) =>
-    movePayment(world, caller, { ...payout(params), move: { to: 'Sent', ...body } }),
-  ),
-  serve(contract.settlePayout, (world, { caller, params }) =>
-    movePayment(world, caller, { ...payout(params), move: { to: 'Settled' } }),
-  ),
-  serve(contract.failPayout, (world, { caller, params, body }) =>
-    movePayment(world, caller, { ...payout(params), move: { to: 'Failed', ...body } }),
+    addPaymentNote(world, caller, { kind: 'remittance', paymentId: params.remittanceId, ...body }),
   ),
   serve(contract.remit, (world, { caller, params }) => remit(world, caller, params)),
   serve(contract.createFxRate, (world, { caller, body }) => createFxRate(world, caller, body)),

@@ -1,10 +1,26 @@
 import { openapi } from '#functions/handlers/http/openapi.ts';
 import { serve } from '#functions/handlers/http/serve.ts';
 import { checkHealth } from '#functions/use-cases/jobs/check-health.ts';
-import { ROUTES } from '#shared/contract/routes.ts';
+import { NOUNS } from '#shared/contract/routes.ts';
 import * as contract from '#shared/contract/system.ts';
 
+/** Where the site has the page that shows the contract. */
+const REFERENCE_PAGE = '/api-docs/index.html';
+
 export const systemRoutes = [
-  serve(contract.readOpenapi, async () => openapi(ROUTES)),
+  serve(
+    contract.readOpenapi,
+    madeOnce(async () => openapi(NOUNS)),
+  ),
+  serve(contract.readReference, async () => ({ url: REFERENCE_PAGE })),
   serve(contract.readHealth, (world) => checkHealth(world)),
 ];
+
+/** Makes a thing when it is first asked for: it is the same for all who ask, and takes no token. */
+function madeOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -16,11 +16,25 @@ export function readRequest(
   route: Route,
   event: ApiEvent,
 ): { readonly params: unknown; readonly query: unknown; readonly body: unknown } {
+  refuseUnknown(route, Object.keys(event.queryStringParameters ?? {}));
   return {
     params: route.params === undefined ? undefined : paramsOf(route.params, event.pathParameters ?? {}),
     query: route.query === undefined ? undefined : checked(route.query, event.queryStringParameters ?? {}),
     body: route.body === undefined ? undefined : checked(route.body, bodyOf(event)),
   };
+}
+
+/** A filter that is not there would silently answer everything. A gateway's own additions to its address are let be. */
+function refuseUnknown({ access, query }: Route, asked: readonly string[]): void {
+  const known = Object.keys(query?.shape ?? {});
+  const unknown = asked.filter((name) => !known.includes(name));
+  if (unknown.length === 0 || access === 'signature') return;
+  const there = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`;
+  throw new Refusal(
+    'query.unknown',
+    `The route has no ${unknown.join(', ')}. ${there}`,
+    unknown.map((path) => ({ path, message: 'there is no such query parameter' })),
+  );
 }
 
 /** An id that cannot be one is an id of nothing. */

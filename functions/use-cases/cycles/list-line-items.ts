@@ -4,6 +4,7 @@ import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
+import { saysAny } from '#shared/says-any.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
@@ -34,15 +35,18 @@ export async function listLineItems(
   page: PageRequest,
 ): Promise<PageOf<LineItem>> {
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
-  const needle = q?.toLocaleLowerCase('en');
   const lines = (await world.cycles.lines(cycleId)).filter(
     (line) =>
       (partnerId === undefined || line.payee.id === partnerId) &&
       (payee === undefined || line.payee.ref === payee) &&
-      (needle === undefined ||
-        `${line.work.title} ${line.work.ref} ${line.work.iswc} ${line.work.isrc} ${line.payee.name} ${line.payee.ref}`
-          .toLocaleLowerCase('en')
-          .includes(needle)),
+      saysAny(q, [
+        line.work.title,
+        line.work.ref,
+        line.work.iswc,
+        line.work.isrc,
+        line.payee.name,
+        line.payee.ref,
+      ]),
   );
   const descending = sort?.startsWith('-') === true;
   const column = COLUMNS[descending ? (sort ?? '').slice(1) : (sort ?? 'payee')];

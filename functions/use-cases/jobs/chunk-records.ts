@@ -6,7 +6,7 @@ import type {
   RepertoireRecord,
   WorkRecord,
 } from '#functions/formats/records.ts';
-import { Ipi, Isrc, Iswc, SocietyCode } from '#shared/ids.ts';
+import { Ipi, Isrc, Iswc, SocietyCode, StationId } from '#shared/ids.ts';
 import { PartyKind, Right } from '#shared/schemas/repertoire.ts';
 
 /**
@@ -60,7 +60,7 @@ export const ReadRepertoire: z.ZodType<RepertoireRecord> = z.discriminatedUnion(
 /** A play of a log. */
 export const ReadPlay: z.ZodType<PlayRecord> = z.strictObject({
   playId: z.string(),
-  stationId: z.string(),
+  stationId: StationId,
   playedAt: z.string(),
   title: z.string().optional(),
   artist: z.string().optional(),

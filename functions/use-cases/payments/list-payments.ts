@@ -2,15 +2,18 @@ import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
+import type { Days } from '#shared/is-within.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
-type Filter = PageRequest & {
-  readonly kind: PaymentKind;
-  readonly status?: string | undefined;
-  readonly cycleId?: CycleId | undefined;
-  readonly partnerId?: PartnerId | undefined;
-};
+type Filter = PageRequest &
+  Days & {
+    readonly kind: PaymentKind;
+    readonly status?: string | undefined;
+    readonly cycleId?: CycleId | undefined;
+    readonly partnerId?: PartnerId | undefined;
+    readonly territory?: string | undefined;
+  };
 
 /** Payments of a kind, newest first; a partner's token sees its own. */
 export async function listPayments(

@@ -25,8 +25,9 @@ export async function listRecordings(
 ): Promise<PageOf<z.output<typeof RecordingSummary>>> {
   if (filter.partnerId !== undefined) refuseOthers(caller, filter.partnerId);
   const partnerId = boundTo(caller) ?? filter.partnerId;
-  const wanted = ({ deliveries }: Recording) =>
-    partnerId === undefined || deliveries.some((delivery) => delivery.partnerId === partnerId);
+  const wanted = (recording: Recording) =>
+    (partnerId === undefined || recording.deliveries.some((delivery) => delivery.partnerId === partnerId)) &&
+    (isrc === undefined || recording.isrc === isrc);
   const typed = isrc ?? q;
   const most = partnerId === undefined ? filter.limit : MOST_FOUND;
   const { items, nextCursor } =

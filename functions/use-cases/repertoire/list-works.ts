@@ -18,8 +18,8 @@ type Filter = PageRequest & {
 const MOST_FOUND = 200;
 
 /**
- * Works by identifier, by what a person types, or page by page, of one partner or of all; a partner's token sees its
- * own. What was typed finds the best works, on one page.
+ * Works by identifier, by what a person types, by both, or page by page, of one partner or of all; a partner's token
+ * sees its own. What was typed finds the best works, on one page.
  */
 export async function listWorks(
   world: Parameters<typeof searchWorks>[0],
@@ -39,8 +39,10 @@ async function found(
   world: Parameters<typeof searchWorks>[0],
   { q, iswc, isrc, ...page }: Filter,
 ): Promise<PageOf<Work>> {
-  const typed = iswc ?? isrc ?? q;
-  if (typed === undefined) return world.works.page(page);
-  const most = page.partnerId === undefined ? page.limit : MOST_FOUND;
-  return { items: await searchWorks(world, typed, most), nextCursor: null };
+  const typed = [iswc, isrc, q].flatMap((text) => text ?? []);
+  if (typed.length === 0) return world.works.page(page);
+  const most = page.partnerId === undefined && typed.length === 1 ? page.limit : MOST_FOUND;
+  const [best = [], ...more] = await Promise.all(typed.map((text) => searchWorks(world, text, most)));
+  const items = best.filter(({ id }) => more.every((works) => works.some((work) => work.id === id)));
+  return { items, nextCursor: null };
 }

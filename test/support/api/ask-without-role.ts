@@ -3,6 +3,7 @@ import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import type { Route } from '#shared/contract/route.ts';
 import type { Answer } from './answer.ts';
+import { expectConformity } from './expect-conformity.ts';
 
 const world = realWorld({
   TABLE_NAME: 'none',
@@ -25,7 +26,7 @@ export async function askWithoutRole(route: Route): Promise<Answer> {
   } = await answer(world, new Map([[key, served]]), eventOf(route));
   const sent = new Headers();
   for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, String(value));
-  return { status: statusCode, headers: sent, body: JSON.parse(body) };
+  return expectConformity(route, { status: statusCode, headers: sent, body: JSON.parse(body) });
 }
 
 function eventOf({ method, path }: Route): ApiEvent {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DecodedReplyOf, Route } from '#shared/contract/route.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { expectConformity } from './expect-conformity.ts';
 
 /** A request to a route: `raw` is sent as it is in the place of a body. */
 export type Asked = {
@@ -13,7 +14,7 @@ export type Asked = {
 
 /** Somebody who calls the API. */
 export type Caller = {
-  /** Whatever the API answers. */
+  /** Whatever the API answers; what the contract does not describe so is an error. */
   readonly ask: (route: Route, asked?: Asked) => Promise<Answer>;
   /** The reply that the route declares, decoded; anything else is an error. */
   readonly get: <R extends Route>(route: R, asked?: Asked) => Promise<DecodedReplyOf<R>>;
@@ -33,7 +34,7 @@ export function callWith(url: string, token: string | undefined): Caller {
       },
       ...(body !== undefined && { body }),
     });
-    return answerOf(response);
+    return expectConformity(route, await answerOf(response));
   };
   const get = async <R extends Route>(route: R, asked: Asked = {}): Promise<DecodedReplyOf<R>> => {
     const answer = await ask(route, asked);

@@ -53,7 +53,8 @@ export async function startStage(wantedPort: number): Promise<Stage> {
 
 type Person = { readonly role: Role; readonly user: string; readonly partner: string | undefined };
 
-async function tokenOf(port: number, person: Person): Promise<string> {
+/** A token as the local sign-in gives it. */
+export async function tokenOf(port: number, person: Person): Promise<string> {
   const address = `${addressesFrom(port).signIn}/token-for`;
   const response = await fetch(address, { method: 'POST', body: JSON.stringify(person) });
   const text = await response.text();

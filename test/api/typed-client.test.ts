@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readOpenapi } from '#shared/contract/system.ts';
+import { CLIENT_PROGRAM, WRONG_PROGRAMS } from '#test/support/api/client-program.ts';
+import { fresh } from '#test/support/api/fresh.ts';
+import { stageOn } from '#test/support/api/prove-on.ts';
+import { tokenOf } from '#test/support/api/stage.ts';
+
+const run = promisify(execFile);
+const PATIENCE_MS = 180_000;
+const TSC = path.resolve('node_modules/typescript/bin/tsc');
+const GENERATOR = path.resolve('node_modules/openapi-typescript/bin/cli.js');
+const FLAGS = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2024'];
+const HEAD = CLIENT_PROGRAM.split('\n').slice(0, 6).join('\n');
+
+const stage = stageOn(4490);
+const folder = mkdtempSync(path.join(tmpdir(), 'zamio-client-'));
+const compile = (file: string) =>
+  run(
+    process.execPath,
+    [
+      TSC,
+      ...FLAGS,
+      '--lib',
+      'esnext,dom',
+      '--types',
+      'node',
+      '--allowImportingTsExtensions',
+      '--verbatimModuleSyntax',
+      file,
+    ],
+    { cwd: folder },
+  );
+
+beforeAll(async () => {
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  const document = await stage().nobody.get(readOpenapi);
+  writeFileSync(path.join(folder, 'openapi.json'), JSON.stringify(document));
+  await run(process.execPath, [GENERATOR, 'openapi.json', '-o', 'contract.ts'], { cwd: folder });
+  writeFileSync(path.join(folder, 'program.ts'), CLIENT_PROGRAM);
+  for (const [at, [, line]] of WRONG_PROGRAMS.entries())
+    writeFileSync(path.join(folder, `wrong-${at}.ts`), `${HEAD}\n${line}\n`);
+}, PATIENCE_MS);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a client whose types are generated from the document', () => {
+  test(
+    'compiles, and reads real replies',
+    async () => {
+      await compile('program.ts');
+      const token = await tokenOf(stage().port, { role: 'Admin', user: 'admin-2', partner: undefined });
+      const args = ['program.ts', stage().url, token, fresh.societyCode()];
+      const { stdout } = await run(process.execPath, ['--no-warnings', ...args], { cwd: folder });
+
+      expect(JSON.parse(stdout)).toEqual({
+        standard: 'CWR',
+        isActive: true,
+        minimum: { amount: '500.00', currency: 'GHS' },
+        names: ['Made by a typed client'],
+        refused: 'urn:zamio:problem:partner.society-taken',
+        gross: null,
+      });
+    },
+    PATIENCE_MS,
+  );
+
+  test.each(WRONG_PROGRAMS.map(([what], at) => ({ what, at })))(
+    'does not compile with $what',
+    async ({ at }) => {
+      await expect(compile(`wrong-${at}.ts`)).rejects.toMatchObject({
+        stdout: expect.stringMatching(/error TS(2339|2345|2322|2353|2561|2769)/),
+      });
+    },
+    PATIENCE_MS,
+  );
+});

@@ -1,0 +1,16 @@
+import { openapi } from '#functions/handlers/http/openapi.ts';
+import type { Route } from '#shared/contract/route.ts';
+import { NOUNS } from '#shared/contract/routes.ts';
+import type { Answer } from './answer.ts';
+import { conformityTo } from './conformity.ts';
+
+const faultsOf = conformityTo(openapi(NOUNS));
+
+/** Hands an answer on if it is as the contract describes it. */
+export function expectConformity(route: Route, answer: Answer): Answer {
+  const faults = faultsOf(route, answer);
+  if (faults.length === 0) return answer;
+  throw new Error(
+    `${route.operation} answered ${answer.status} not as described: ${faults.join('; ')}\n${JSON.stringify(answer.body)}`,
+  );
+}
