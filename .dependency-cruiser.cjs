@@ -1,4 +1,4 @@
-/** The arrows of docs/decisions/0001: who may import whom. Anything else fails the build. */
+/** The arrows of docs/decisions/0010: who may import whom. Anything else fails the build. */
 const only = (from, allowed) => ({
   name: `${from.replaceAll('/', '-')}-imports`,
   severity: 'error',

@@ -145,11 +145,7 @@ export const PROBLEMS = {
     title: 'The cycle is locked',
     hint: 'Locked lines never change; corrections become adjustments of the next cycle.',
   },
-  'cycle.closing': {
-    status: 409,
-    title: 'The cycle is being closed',
-    hint: 'Wait for the running close to end.',
-  },
+  'cycle.closing': { status: 409, title: 'The cycle is being closed', hint: 'Wait until it has ended.' },
   'cycle.not-locked': { status: 409, title: 'The cycle is not locked yet', hint: 'Close the cycle first.' },
   'payment.illegal-transition': {
     status: 409,
