@@ -29,14 +29,14 @@ const BATCH_READ = 100;
  * written is encoded by it, so that money is a decimal string in storage.
  */
 export class Collection<T> {
-  readonly #entity: Entity<string, string, string, Schema<string, string, string>>;
+  readonly #entity: AnyEntity;
   readonly #model: Model<T>;
   readonly #fields: ReadonlySet<string>;
 
   constructor(model: Model<T>, table: Table) {
     this.#model = model;
     this.#fields = fieldsOf(model);
-    this.#entity = new Entity(schemaOf(model), { client: table.client, table: table.name });
+    this.#entity = entityOf(model, table);
   }
 
   /** The parameters of a put, for a transaction or by itself. */
@@ -139,6 +139,17 @@ export class Collection<T> {
       ...this.#model.keys(record),
     };
   }
+}
+
+type AnyEntity = Entity<string, string, string, Schema<string, string, string>>;
+/** electrodb checks a model whenever it is opened, which costs milliseconds; a commit opens one for every write. */
+const opened = new WeakMap<Table, WeakMap<object, AnyEntity>>();
+
+function entityOf<T>(model: Model<T>, table: Table): AnyEntity {
+  const known = opened.get(table) ?? new WeakMap<object, AnyEntity>();
+  const entity = known.get(model) ?? new Entity(schemaOf(model), { client: table.client, table: table.name });
+  opened.set(table, known.set(model, entity));
+  return entity;
 }
 
 const ALL_PAGE = 1000;

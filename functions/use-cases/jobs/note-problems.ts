@@ -1,6 +1,7 @@
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
+import { canonicalJson } from '#shared/canonical-json.ts';
 import type { JobId } from '#shared/ids.ts';
 import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
 
@@ -18,8 +19,8 @@ export async function noteProblems(
 
 /** A job with more problems, each told once; the first {@link MAX_PROBLEMS} are kept, all are counted. */
 export function withProblems(job: JobRecord, problems: readonly JobProblem[]): JobRecord {
-  const told = new Set(job.problems.map((problem) => JSON.stringify(problem)));
-  const more = problems.filter((problem) => !told.has(JSON.stringify(problem)));
+  const told = new Set(job.problems.map(canonicalJson));
+  const more = problems.filter((problem) => !told.has(canonicalJson(problem)));
   if (more.length === 0) return job;
   return {
     ...job,

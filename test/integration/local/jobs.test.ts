@@ -63,5 +63,7 @@ describe('the local system', () => {
     expect(await system.interrupt()).toBe(0);
     await wait(500);
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
-  }, 20_000);
+    // The other tests may come after this one.
+    await system.start();
+  }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sourceOpener } from '#functions/platform/sources/open-source.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -13,7 +13,7 @@ import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import type { Partner, RepertoireSource } from '#shared/schemas/partners.ts';
 import { BUCKETS } from '#test/support/engines.ts';
 import { freePort } from '#test/support/free-port.ts';
-import { startWorld, type TestWorld } from '#test/support/real-world.ts';
+import { startWorlds } from '#test/support/real-world.ts';
 import { startSftpServer } from '#test/support/sftp-server.ts';
 import { ADMIN, OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -23,17 +23,19 @@ import { WORKS } from '#test/support/world/small-quarter.ts';
 const USER = { username: 'zamio', password: 'let-me-in' };
 const FILES = new Map([['works.csv', new TextEncoder().encode(WORKS)]]);
 const secrets = new Map<string, string>();
-let base: TestWorld;
+const openSource = sourceOpener(async (name) => secrets.get(name), 'zamio/repertoire');
+let worlds: Awaited<ReturnType<typeof startWorlds>>;
 let world: World;
 let partner: Partner;
 
 beforeAll(async () => {
-  base = await startWorld();
-  const openSource = sourceOpener(async (name) => secrets.get(name), 'zamio/repertoire');
-  world = { ...base, openSource };
-  partner = await addPartner(world);
+  worlds = await startWorlds();
 }, 60_000);
-afterAll(() => base.stop());
+beforeEach(async () => {
+  world = { ...(await worlds.make()), openSource };
+  partner = await addPartner(world);
+});
+afterAll(() => worlds.stop());
 
 async function setSource(repertoireSource: RepertoireSource | undefined): Promise<void> {
   const { repertoireSource: _before, ...rest } = partner;
@@ -126,9 +128,11 @@ describe('fetching a partner’s repertoire', () => {
 });
 
 describe('the night’s fetching', () => {
+  const SOURCE = { kind: 'SFTP', location: 'sftp://127.0.0.1/out', secretName: 'nobody' } as const;
   const syncs = async () => (await world.jobs.page({ kind: 'repertoire-sync', limit: 100 })).items.length;
 
   test('starts a job for each active partner with a source, once for a night', async () => {
+    await setSource(SOURCE);
     await addPartner(world, { name: 'PRS', societyCode: '052', countryCode: 'GB' });
     const before = await syncs();
     await syncAll(world, '2026-04-02T01:30:00Z');
@@ -139,8 +143,8 @@ describe('the night’s fetching', () => {
   });
 
   test('leaves partners out that are not active', async () => {
-    const { repertoireSource: _source, ...rest } = partner;
-    await updatePartner(world, ADMIN, { partnerId: partner.id, update: { ...rest, active: false } });
+    await setSource(SOURCE);
+    await updatePartner(world, ADMIN, { partnerId: partner.id, update: { ...partner, active: false } });
     const before = await syncs();
     await syncAll(world, '2026-04-04T01:30:00Z');
     expect(await syncs()).toBe(before);

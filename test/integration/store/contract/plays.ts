@@ -1,0 +1,145 @@
+import { expect, test } from '@jest/globals';
+import type { World } from '#functions/ports/world.ts';
+import { aStationId } from '#test/support/given/an-id.ts';
+import { aWaitingPlay, decided } from '#test/support/given/stored-work-in-progress.ts';
+import { type Asked, type Contract, pagedThrough } from './contract.ts';
+
+const KEY = { stationId: aStationId('GH-COM-01'), date: '2026-02-01' };
+const logAll = async (world: Asked, ...plays: Parameters<World['plays']['put']>[0][]) => {
+  for (const play of plays) await world.plays.put(play);
+};
+const playIds = (plays: readonly { readonly playId: string }[]) => plays.map(({ playId }) => playId);
+const ON = (date: string) => ({ date, playedAt: `${date}T08:00:00.000Z` });
+
+export const playsContract: Contract<
+  Omit<World['plays'], 'unmatched' | 'waiting' | 'sameSong' | 'decidedSong'>
+> = {
+  find(make) {
+    test('answers a play by station, date and id, whatever the id is made of', async () => {
+      const world = await make();
+      const play = aWaitingPlay('a#b|ü C', { title: 'Golden River', confidence: 0.5 });
+      await logAll(world, play);
+      expect(await world.plays.find({ ...KEY, playId: 'a#b|ü C' })).toEqual(play);
+      expect(await world.plays.find({ ...KEY, playId: 'a#b|ü c' })).toBeUndefined();
+      expect(await world.plays.find({ ...KEY, date: '2026-02-02', playId: 'a#b|ü C' })).toBeUndefined();
+    });
+  },
+  put(make) {
+    test('takes a play once; the second time it answers what is there, and leaves it', async () => {
+      const world = await make();
+      const [first, second] = [aWaitingPlay('P-1'), aWaitingPlay('P-1', { durationSeconds: 99 })];
+      expect(await world.plays.put(first)).toBe('taken');
+      expect(await world.plays.put(second)).toEqual({ existing: first });
+      expect(await world.plays.find({ ...KEY, playId: 'P-1' })).toEqual(first);
+    });
+
+    test('of many sent at once takes one', async () => {
+      const world = await make();
+      const put = await Promise.all(
+        [1, 2, 3].map((n) => world.plays.put(aWaitingPlay('P-1', { source: `${n}` }))),
+      );
+      expect(put.filter((outcome) => outcome === 'taken')).toHaveLength(1);
+    });
+  },
+  findMany(make) {
+    test('answers those that are there, more than a batch at once', async () => {
+      const world = await make();
+      const plays = Array.from({ length: 105 }, (_, n) => aWaitingPlay(`P-${n}`));
+      await Promise.all(plays.map((play) => world.plays.put(play)));
+      const keys = [...plays, aWaitingPlay('none')].map(({ playId }) => ({ ...KEY, playId }));
+      expect(playIds(await world.plays.findMany(keys)).toSorted()).toEqual(playIds(plays).toSorted());
+      expect(await world.plays.findMany([])).toEqual([]);
+    });
+  },
+  replace(make) {
+    test('writes what was decided on the version that was read; the slower is told', async () => {
+      const world = await make();
+      const play = aWaitingPlay('P-1');
+      await logAll(world, play);
+      expect(await world.plays.replace(play, decided(play))).toBe(true);
+      expect(await world.plays.replace(play, decided(play, { source: 'late' }))).toBe(false);
+      expect(await world.plays.find({ ...KEY, playId: 'P-1' })).toEqual(decided(play));
+      const nowhere = aWaitingPlay('P-2');
+      expect(await world.plays.replace(nowhere, decided(nowhere))).toBe(false);
+    });
+  },
+  ofDay(make) {
+    test('answers the plays of one station on one day, by id', async () => {
+      const world = await make();
+      const other = aWaitingPlay('P-9', { stationId: aStationId('GH-COM-02') });
+      await logAll(
+        world,
+        aWaitingPlay('P-2'),
+        aWaitingPlay('P-10'),
+        aWaitingPlay('P-3', ON('2026-02-02')),
+        other,
+      );
+      expect(playIds(await world.plays.ofDay(aStationId('GH-COM-01'), '2026-02-01'))).toEqual([
+        'P-10',
+        'P-2',
+      ]);
+      expect(await world.plays.ofDay(aStationId('GH-COM-01'), '2026-02-05')).toEqual([]);
+    });
+  },
+  overDays(make) {
+    const days = ['2026-02-01', '2026-02-02', '2026-02-03'].map((date) => ({ ...KEY, date }));
+    const logged = async (world: Asked) => {
+      for (const [n, { date }] of days.entries())
+        await logAll(world, ...['a', 'b', 'c'].map((id) => aWaitingPlay(`${n}${id}`, ON(date))));
+    };
+
+    test('goes through the days one after the other, in pages without loss or double', async () => {
+      const world = await make();
+      await logged(world);
+      const all = await pagedThrough((cursor) =>
+        world.plays.overDays(days, { limit: 2, cursor, maxReads: 10 }, () => true),
+      );
+      expect(playIds(all)).toEqual(['0a', '0b', '0c', '1a', '1b', '1c', '2a', '2b', '2c']);
+    });
+
+    test('answers what is wanted alone, and stops after so many reads with a place to go on', async () => {
+      const world = await make();
+      await logged(world);
+      const last = ({ playId }: { readonly playId: string }) => playId === '2c';
+      const first = await world.plays.overDays(days, { limit: 5, maxReads: 1 }, last);
+      expect(first.items).toEqual([]);
+      expect(first.nextCursor).not.toBeNull();
+      const all = await pagedThrough((cursor) =>
+        world.plays.overDays(days, { limit: 5, cursor, maxReads: 1 }, last),
+      );
+      expect(playIds(all)).toEqual(['2c']);
+    });
+
+    test('refuses the cursor of other days', async () => {
+      const world = await make();
+      await logged(world);
+      const { nextCursor } = await world.plays.overDays(days, { limit: 2, maxReads: 10 }, () => true);
+      const page = { limit: 2, maxReads: 10, cursor: nextCursor ?? '' };
+      await expect(world.plays.overDays(days.slice(1), page, () => true)).rejects.toMatchObject({
+        code: 'cursor.invalid',
+      });
+    });
+  },
+  noteDuplicates(make) {
+    test('notes a source once, however often it is noted', async () => {
+      const world = await make();
+      await world.plays.noteDuplicates('job_1/0', aStationId('GH-COM-01'), { '2026-02-01': 2 });
+      await world.plays.noteDuplicates('job_1/0', aStationId('GH-COM-01'), { '2026-02-01': 2 });
+      expect(await world.plays.duplicates(aStationId('GH-COM-01'), '2026-02-01', '2026-02-01')).toBe(2);
+    });
+  },
+  duplicates(make) {
+    test('adds up the sources of one station, of the days of a period', async () => {
+      const world = await make();
+      await world.plays.noteDuplicates('one', aStationId('GH-COM-01'), {
+        '2026-02-01': 2,
+        '2026-02-05': 3,
+        '2026-03-01': 7,
+      });
+      await world.plays.noteDuplicates('two', aStationId('GH-COM-01'), { '2026-02-05': 1 });
+      await world.plays.noteDuplicates('one', aStationId('GH-COM-02'), { '2026-02-05': 9 });
+      expect(await world.plays.duplicates(aStationId('GH-COM-01'), '2026-02-01', '2026-02-28')).toBe(6);
+      expect(await world.plays.duplicates(aStationId('GH-COM-01'), '2026-04-01', '2026-04-30')).toBe(0);
+    });
+  },
+};

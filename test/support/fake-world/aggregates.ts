@@ -1,0 +1,125 @@
+import { decodeTime } from 'ulid';
+import { z } from 'zod';
+import type { JobRecord } from '#functions/ports/records.ts';
+import { Artist } from '#shared/schemas/artists.ts';
+import { Cycle } from '#shared/schemas/cycles.ts';
+import { Issue } from '#shared/schemas/issues.ts';
+import { Job } from '#shared/schemas/jobs.ts';
+import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
+import { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
+import { Agreement, Partner } from '#shared/schemas/partners.ts';
+import { Payment } from '#shared/schemas/payments.ts';
+import { Work } from '#shared/schemas/repertoire.ts';
+import { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
+import { Play } from '#shared/schemas/usage.ts';
+import { shardOf } from '#test/support/fake-world/shards.ts';
+import { Shelf } from '#test/support/fake-world/shelf.ts';
+
+export const QUEUE_SHARDS = 4;
+const JobRecordSchema: z.ZodType<JobRecord> = Job.extend({
+  attempt: z.int().min(1),
+  input: z.record(z.string(), z.unknown()),
+  actor: z.string(),
+});
+
+/** A shelf for each kind of aggregate; those of a noun that has few stand together in one part. */
+export type AggregateShelves = ReturnType<typeof aggregateShelves>;
+export function aggregateShelves() {
+  return {
+    partner: new Shelf({ name: 'partner', schema: Partner, place: ({ id }) => among('partners', id) }),
+    agreement: new Shelf({
+      name: 'agreement',
+      schema: Agreement,
+      place: ({ partnerId, id, version }) => ({
+        part: [partnerId],
+        sort: [id, String(version).padStart(6, '0')],
+      }),
+    }),
+    artist: new Shelf({ name: 'artist', schema: Artist, place: ({ id }) => among('artists', id) }),
+    work: new Shelf({
+      name: 'work',
+      schema: Work,
+      place: ({ id }) => ({ part: [id] }),
+      lists: { local: ({ id, origin }) => (origin === 'local' ? among('local', id) : undefined) },
+    }),
+    station: new Shelf({
+      name: 'station',
+      schema: Station,
+      place: ({ stationId }) => among('stations', stationId),
+    }),
+    tariff: new Shelf({ name: 'tariff', schema: Tariff, place: ({ id }) => among('tariffs', id) }),
+    licence: new Shelf({
+      name: 'licence',
+      schema: Licence,
+      place: ({ stationId, id }) => among(stationId, id),
+    }),
+    play: playShelf(),
+    cycle: new Shelf({ name: 'cycle', schema: Cycle, place: ({ id }) => among('cycles', id) }),
+    payment: new Shelf({
+      name: 'payment',
+      schema: Payment,
+      place: ({ id }) => ({ part: [id] }),
+      lists: {
+        ofKind: ({ id, kind }) => among(kind, id),
+        ofCycle: ({ id, cycleId }) => among(cycleId, id),
+      },
+    }),
+    upload: new Shelf({ name: 'upload', schema: Upload, place: ({ id }) => ({ part: [id] }) }),
+    job: new Shelf({
+      name: 'job',
+      schema: JobRecordSchema,
+      place: ({ id }) => among(yearOf(id), id),
+      lists: { ofPartner: ({ id, partnerId }) => (partnerId === null ? undefined : among(partnerId, id)) },
+    }),
+    issue: new Shelf({ name: 'issue', schema: Issue, place: ({ id, kind }) => among(kind, id) }),
+    columnMapping: new Shelf({
+      name: 'columnMapping',
+      schema: StoredMapping,
+      place: ({ id }) => ({ part: [id] }),
+    }),
+    songDecision: new Shelf({
+      name: 'songDecision',
+      schema: SongDecision,
+      place: ({ id }) => ({ part: [id] }),
+      lists: { newest: ({ id, decidedAt }) => ({ part: ['songs'], sort: [decidedAt, id] }) },
+    }),
+    catalogueIndex: new Shelf({
+      name: 'catalogueIndex',
+      schema: CatalogueIndex,
+      place: ({ id }) => ({ part: [id] }),
+    }),
+    matchingSettings: new Shelf({
+      name: 'matchingSettings',
+      schema: MatchingSettings,
+      place: ({ id }) => ({ part: [id] }),
+    }),
+    refit: new Shelf({ name: 'refit', schema: Refit, place: ({ id }) => among('refits', id) }),
+  };
+}
+
+/** A play waits in the queue of its territory and month until it has a work or is dismissed. */
+const playShelf = () =>
+  new Shelf({
+    name: 'play',
+    schema: Play,
+    place: ({ stationId, date, playId }) => ({ part: [stationId, date], sort: [playId] }),
+    lists: {
+      waiting: ({ attribution, territory, date, song, stationId, durationSeconds, playId }) =>
+        attribution.status === 'matched' || attribution.dismissed !== undefined
+          ? undefined
+          : {
+              part: [territory, date.slice(0, 7), shardOf(song, QUEUE_SHARDS)],
+              sort: [song, stationId, date, String(durationSeconds), playId],
+            },
+      decided: ({ attributionBefore, territory, song, stationId, date, playId }) =>
+        attributionBefore === undefined
+          ? undefined
+          : { part: [territory, song], sort: [stationId, date, playId] },
+    },
+  });
+
+const among = (noun: string, id: string) => ({ part: [noun], sort: [id] });
+
+/** The year in which an id was made. */
+export const yearOf = (id: string): string =>
+  String(new Date(decodeTime(id.slice(id.indexOf('_') + 1))).getUTCFullYear());

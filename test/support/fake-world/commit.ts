@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import {
+  type AggregateKind,
+  type Aggregates,
+  type Change,
+  type Commit,
+  MAX_CHANGES,
+} from '#functions/ports/commit.ts';
+import type { World } from '#functions/ports/world.ts';
+import { canonicalJson } from '#shared/canonical-json.ts';
+import { type ProblemCode, Refusal } from '#shared/problems.ts';
+import type { AuditEntry } from '#shared/schemas/audit.ts';
+import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
+import { type FactShelves, factWrite } from '#test/support/fake-world/facts.ts';
+import { absent, type Shelf, type Write } from '#test/support/fake-world/shelf.ts';
+
+type Shelves = { readonly aggregates: AggregateShelves; readonly facts: FactShelves };
+/** What a decision needs of each kind's shelf. */
+type ByKind = { readonly [K in AggregateKind]: Pick<Shelf<Aggregates[K]>, 'write' | 'encoded'> };
+type Condition = Write & { readonly refused: ProblemCode };
+
+/**
+ * One decision, all of it or nothing. Chains are read before and written after others may have had their turn, as with
+ * the table, so that of two decisions about one thing the slower is refused; conditions are looked at in the order of
+ * the table's transaction, and the first that does not hold gives the code.
+ */
+export function committer({ aggregates, facts }: Shelves, now: () => string): World['commit'] {
+  return async (decision) => {
+    const { changes, claims = [], releases = [], facts: added = [] } = decision;
+    if (changes.length > MAX_CHANGES)
+      throw new Error(`a decision has ${changes.length} changes, more than ${MAX_CHANGES}`);
+    const conditions: readonly Condition[] = [
+      ...claims.map(({ taken, ...held }) => ({
+        ...facts.names.write(held, (other) => other === undefined || other.holder === held.holder),
+        refused: taken,
+      })),
+      ...releases.map(({ kind, name, holder }) =>
+        stale(facts.names.removal({ part: [kind, name] }, (held) => held?.holder === holder)),
+      ),
+      ...changes.map((change) => ({
+        ...changeWrite(aggregates, change),
+        refused: change.taken ?? 'version.stale',
+      })),
+      ...added.map((fact) => ({
+        ...factWrite(facts, fact),
+        refused: 'taken' in fact ? fact.taken : ('version.stale' as const),
+      })),
+      ...auditWrites({ aggregates, facts }, decision, now()).map(stale),
+    ];
+    await Promise.resolve();
+    refuseMistakes(conditions);
+    const failed = conditions.find(({ holds }) => !holds());
+    if (failed !== undefined) throw new Refusal(failed.refused);
+    for (const { apply } of conditions) apply();
+  };
+}
+
+const stale = (write: Write): Condition => ({ ...write, refused: 'version.stale' });
+
+/** What DynamoDB takes for a mistake of the caller: a transaction about nothing, or with two writes of one item. */
+function refuseMistakes(conditions: readonly Condition[]): void {
+  if (conditions.length === 0) throw new Error('a decision writes nothing');
+  if (new Set(conditions.map(({ at }) => at)).size < conditions.length)
+    throw new Error('a decision writes one thing twice');
+}
+
+/** An agreement's change adds a version beside the others; all else replaces what was read. */
+function changeWrite<K extends AggregateKind>(shelves: ByKind, change: Change<K>): Write {
+  const shelf: ByKind[K] = shelves[change.kind];
+  const { before } = change;
+  if (before === undefined || change.kind === 'agreement') return shelf.write(change.after, absent);
+  return shelf.write(change.after, (existing) => existing?.version === before.version);
+}
+
+function auditWrites({ aggregates, facts }: Shelves, decision: Commit, at: string): readonly Write[] {
+  const { actor, changes, entries = [] } = decision;
+  const drafts = [
+    ...changes
+      .filter(({ unaudited }) => unaudited !== true)
+      .map((change) => ({
+        isNew: change.before === undefined,
+        content: {
+          entity: change.kind,
+          entityId: idOf(change),
+          action: change.action,
+          actor,
+          at,
+          ...auditedOf(aggregates, change),
+        },
+      })),
+    ...entries.map((entry) => ({ isNew: false, content: { ...entry, actor, at, before: null } })),
+  ];
+  return drafts.map(({ isNew, content }) => {
+    const last = isNew ? undefined : facts.audit.records([content.entity, content.entityId]).at(-1);
+    return facts.audit.write(linked(content, last), absent);
+  });
+}
+
+function auditedOf<K extends AggregateKind>(shelves: ByKind, change: Change<K>) {
+  const shelf: ByKind[K] = shelves[change.kind];
+  return {
+    before: change.before === undefined ? null : shelf.encoded(change.before),
+    after: shelf.encoded(change.after),
+  };
+}
+
+function linked(
+  content: Omit<AuditEntry, 'sequence' | 'previousHash' | 'hash'>,
+  last: AuditEntry | undefined,
+): AuditEntry {
+  const entry = { ...content, sequence: (last?.sequence ?? 0) + 1, previousHash: last?.hash ?? null };
+  return { ...entry, hash: createHash('sha256').update(canonicalJson(entry)).digest('hex') };
+}
+
+function idOf({ kind, after }: Change): string {
+  if (kind === 'station') return after.stationId;
+  if (kind === 'play') return [after.stationId, after.date, after.playId].join('/');
+  return after.id;
+}

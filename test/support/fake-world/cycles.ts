@@ -1,0 +1,48 @@
+import type { World } from '#functions/ports/world.ts';
+import type { CycleId } from '#shared/ids.ts';
+import { CycleStation } from '#shared/schemas/cycles.ts';
+import { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
+import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
+import { allShards, shardOf } from '#test/support/fake-world/shards.ts';
+import { Shelf } from '#test/support/fake-world/shelf.ts';
+
+const LINE_SHARDS = 8;
+const linePlace = (cycleId: CycleId, id: string) => ({
+  part: [cycleId, shardOf(id, LINE_SHARDS)],
+  sort: [id],
+});
+
+/** Cycles with their stations, lines and held money. */
+export function cyclePorts({ cycle }: AggregateShelves): World['cycles'] {
+  const stations = new Shelf({
+    name: 'cycleStation',
+    schema: CycleStation,
+    place: ({ cycleId, stationId }) => ({ part: [cycleId], sort: [stationId] }),
+  });
+  const lines = new Shelf({
+    name: 'lineItem',
+    schema: LineItem,
+    place: ({ cycleId, id }) => linePlace(cycleId, id),
+  });
+  const held = new Shelf({
+    name: 'heldRecord',
+    schema: HeldRecord,
+    place: ({ cycleId, stationId, id }) => ({ part: [cycleId, stationId], sort: [id] }),
+  });
+  const lineParts = (cycleId: CycleId) => allShards(LINE_SHARDS).map((shard) => [cycleId, shard]);
+  return {
+    find: async (id) => cycle.get({ part: ['cycles'], sort: [id] }),
+    all: async () => cycle.records(['cycles']).toReversed(),
+    stations: async (cycleId) => stations.records([cycleId]),
+    station: async (cycleId, stationId) => stations.get({ part: [cycleId], sort: [stationId] }),
+    putStation: async (station) => stations.put(station),
+    async lines(cycleId, idPrefix = '') {
+      const all = lineParts(cycleId).flatMap((part) => lines.records(part));
+      return all.filter(({ id }) => id.startsWith(idPrefix));
+    },
+    line: async (cycleId, lineItemId) => lines.get(linePlace(cycleId, lineItemId)),
+    replaceLines: async (cycleId, wanted) => lines.replace(lineParts(cycleId), wanted),
+    replaceHeld: async (cycleId, stationId, wanted) => held.replace([[cycleId, stationId]], wanted),
+    held: async (cycleId, stationId) => held.records([cycleId, stationId]),
+  };
+}

@@ -1,0 +1,47 @@
+import type { World } from '#functions/ports/world.ts';
+import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
+import type { FactShelves } from '#test/support/fake-world/facts.ts';
+import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
+
+/** Payments with their statements, rates of exchange and what gateways said. */
+export function paymentPorts(
+  { payment }: AggregateShelves,
+  { names, exports, fxRates, webhookEvents }: FactShelves,
+): Pick<World, 'payments' | 'exports' | 'fxRates' | 'webhookEvents'> {
+  return {
+    payments: {
+      find: async (id) => payment.get({ part: [id] }),
+      async byReference(reference) {
+        const held = names.get({ part: ['payment-reference', reference] });
+        return held === undefined ? undefined : payment.get({ part: [held.holder] });
+      },
+      page: async (kind, { status, cycleId, partnerId, ...page }) =>
+        pageOverParts([kind], page, {
+          read: (part, request) =>
+            pageOf(`payments ${part}`, payment.listed('ofKind', [part]), { ...request, newestFirst: true }),
+          wanted: (found) =>
+            (status === undefined || found.status === status) &&
+            (cycleId === undefined || found.cycleId === cycleId) &&
+            (partnerId === undefined || found.partnerId === partnerId),
+        }),
+      ofCycle: async (cycleId) => payment.listed('ofCycle', [cycleId]).map(({ record }) => record),
+      ofPayee: async (kind, payeeRef) =>
+        payment
+          .listed('ofKind', [kind])
+          .map(({ record }) => record)
+          .filter(({ payee }) => payee.ref === payeeRef),
+    },
+    exports: { of: async (cycleId, payeeRef) => exports.records([cycleId, payeeRef]) },
+    fxRates: {
+      page: async (page) => pageOf('rates', fxRates.listed('all', ['rates']), { ...page, newestFirst: true }),
+      latest: async (base, quote, onOrBefore) =>
+        fxRates
+          .records([base, quote])
+          .filter(({ date }) => date <= onOrBefore)
+          .at(-1),
+    },
+    webhookEvents: {
+      find: async (provider, eventId) => webhookEvents.get({ part: [provider, eventId] }),
+    },
+  };
+}
