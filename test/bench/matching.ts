@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { openIndex } from '#functions/domain/matching/index/open-index.ts';
 import { startIndex } from '#functions/domain/matching/index/start-index.ts';
-import { matchPlay } from '#functions/domain/matching/match-play.ts';
 import { askedSongs } from '#test/support/invented-catalogue/asked-songs.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
 import { cpuSeconds } from '#tools/matching/cpu-seconds.ts';
+import { decideInCatalogue } from '#tools/matching/decide-in-catalogue.ts';
 
 /**
  * Prints how fast misspelt plays find their works in invented catalogues, how many do, and what the index costs, beside
@@ -78,10 +78,10 @@ function ask(): void {
   if ('fault' in index) throw new Error(index.message);
   const catalogue = openCatalogue([index]);
   const openSeconds = opening();
-  for (const song of asked.slice(0, QUERIES / 10)) matchPlay(catalogue, song);
+  for (const song of asked.slice(0, QUERIES / 10)) decideInCatalogue(catalogue, song);
 
   const clock = cpuSeconds();
-  const decisions = asked.map((song) => ({ truth: song.truth, ...matchPlay(catalogue, song) }));
+  const decisions = asked.map((song) => ({ truth: song.truth, ...decideInCatalogue(catalogue, song) }));
   const speed = asked.length / clock();
   const share = (part: number, whole: number) => part / whole;
   const accepted = decisions.filter(({ band }) => band === 'accept');

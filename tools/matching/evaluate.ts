@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
-import { matchPlay } from '#functions/domain/matching/match-play.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { cpuSeconds } from '#tools/matching/cpu-seconds.ts';
+import { decideInCatalogue } from '#tools/matching/decide-in-catalogue.ts';
 import { indexCsv } from '#tools/matching/index-csv.ts';
 import { measure, ratesAt } from '#tools/matching/measure.ts';
 import { readQueries } from '#tools/matching/read-queries.ts';
@@ -35,7 +35,7 @@ if (values.catalogue === undefined || values.queries === undefined) {
 const { catalogue, indexBytes, buildCpuSeconds } = await indexCsv(values.catalogue);
 const queries = await readQueries(values.queries);
 const clock = cpuSeconds();
-const decisions = queries.map((query) => ({ query, decision: matchPlay(catalogue, query.song) }));
+const decisions = queries.map((query) => ({ query, decision: decideInCatalogue(catalogue, query.song) }));
 const seconds = clock();
 
 const decided = decisions.map(({ query, decision }) => ({

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
-import type { LoggedSong } from '#functions/domain/matching/match-play.ts';
+import type { PlayInQuestion } from '#functions/domain/matching/decide-play.ts';
 
 const Row = z.object({
   id: z.string(),
@@ -14,7 +14,7 @@ const Row = z.object({
 });
 
 /** A play whose work is known; `truth` is empty where the catalogue has none. */
-export type Query = { readonly id: string; readonly truth: string; readonly song: LoggedSong };
+export type Query = { readonly id: string; readonly truth: string; readonly song: PlayInQuestion };
 
 /** Reads queries of `id,title,artist,truth`. */
 export async function readQueries(file: string): Promise<readonly Query[]> {

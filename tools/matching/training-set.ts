@@ -1,5 +1,5 @@
+import type { PlayInQuestion } from '#functions/domain/matching/decide-play.ts';
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
-import type { LoggedSong } from '#functions/domain/matching/match-play.ts';
 import { readCatalogue } from '#tools/matching/read-catalogue.ts';
 import type { Cluster } from '#tools/matching/read-clusters.ts';
 import { readQueries } from '#tools/matching/read-queries.ts';
@@ -10,7 +10,7 @@ export type TrainingSet = {
   readonly songs: readonly TrainingSong[];
 };
 export type TrainingSong = {
-  readonly song: LoggedSong;
+  readonly song: PlayInQuestion;
   /** The id of its entry; empty where the catalogue has none. */
   readonly truth: string;
   /** Songs of one group are never judged by a model that was fitted to others of it. */

@@ -1,6 +1,5 @@
-import type { Candidates } from '#functions/domain/matching/candidates.ts';
-import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
-import type { Attribution } from '#shared/schemas/usage.ts';
+import type { DraftAttribution } from '#functions/domain/matching/decide-play.ts';
+import type { LookUps } from '#functions/domain/matching/look-ups.ts';
 
 type Identified = {
   readonly isrc?: string | undefined;
@@ -16,15 +15,15 @@ type Identified = {
  */
 export function decideByIdentifier(
   play: Identified,
-  candidates: Candidates,
+  candidates: LookUps,
   at: { readonly now: string; readonly by: string },
-): Attribution {
+): DraftAttribution {
   const base = { candidateWorkIds: [], decidedAt: at.now, decidedBy: at.by };
   const found = (
     method: 'isrc' | 'iswc',
-    workId: WorkId,
-    why: { evidence: string; recordingId?: RecordingId | undefined; partnerId?: PartnerId | undefined },
-  ): Attribution => ({
+    workId: string,
+    why: { evidence: string; recordingId?: string | undefined; partnerId?: string | undefined },
+  ): DraftAttribution => ({
     ...base,
     status: 'matched',
     method: play.method === 'fingerprint' ? 'fingerprint' : method,

@@ -25,9 +25,14 @@ export function identifiedWorks(
   return byIswc.length > 0 ? { method: 'iswc', entries: byIswc } : undefined;
 }
 
-/** The ids of the entries that have an ISRC. */
-export function entryIdsOfIsrc(catalogue: Catalogue, isrc: string): readonly string[] {
-  return holding(catalogue, isrcCode(isrc), ({ isrcs }) => isrcs).map(({ layer, place }) =>
+/** The ids of the entries that have an identifier; none where it is none. */
+export function idsOfIdentifier(
+  catalogue: Catalogue,
+  kind: 'isrc' | 'iswc',
+  value: string | undefined,
+): readonly string[] {
+  const found = identifiedWorks(catalogue, { [kind]: value });
+  return (found?.entries ?? []).map(({ layer, place }) =>
     stringAt(catalogue.layers[layer]?.ids ?? NO_STRINGS, place),
   );
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
-import { entryIdsOfIsrc } from '#functions/domain/matching/identified-works.ts';
+import { idsOfIdentifier } from '#functions/domain/matching/identified-works.ts';
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
 import { entryIdOfRecording, entryIdOfWork, workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { entriesOfRecording } from '#functions/domain/matching/repertoire/entries-of-recording.ts';
@@ -41,7 +41,7 @@ export async function describeRecordings(
   });
   const described = new Set(entries.map(({ id }) => id));
   const known = recordings.flatMap(({ isrc }) => {
-    const ids = catalogue === undefined ? [] : entryIdsOfIsrc(catalogue, isrc);
+    const ids = catalogue === undefined ? [] : idsOfIdentifier(catalogue, 'isrc', isrc);
     return ids.filter((id) => id === entryIdOfRecording(workOfEntry(id), isrc));
   });
   return { entries, removed: [...new Set(known)].filter((id) => !described.has(id)) };

@@ -1,4 +1,4 @@
-import type { LoggedSong } from '#functions/domain/matching/match-play.ts';
+import type { PlayInQuestion } from '#functions/domain/matching/decide-play.ts';
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -16,7 +16,7 @@ const LEAST_SCORE = 0.005;
 /** The works that songs of a log may be, by the index as it is now: for each song the best first, five at the most. */
 export async function suggestWorks(
   world: Parameters<typeof openCurrentIndex>[0] & Pick<World, 'works'>,
-  songs: readonly LoggedSong[],
+  songs: readonly PlayInQuestion[],
 ): Promise<readonly (readonly Candidate[])[]> {
   const index = await openCurrentIndex(world);
   if (index === undefined) return songs.map(() => []);
@@ -39,7 +39,7 @@ export async function suggestWorks(
 }
 
 /** A work is listed by its first title: where the log has another one of its titles, that is said. */
-function alsoCalled({ title, alternativeTitles }: Work, song: LoggedSong | undefined): readonly string[] {
+function alsoCalled({ title, alternativeTitles }: Work, song: PlayInQuestion | undefined): readonly string[] {
   const logged = plainLetters(song?.title ?? '');
   if (plainLetters(title) === logged) return [];
   const other = alternativeTitles.find((name) => plainLetters(name) === logged);

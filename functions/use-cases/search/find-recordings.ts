@@ -1,7 +1,7 @@
 import type { World } from '#functions/ports/world.ts';
 import { eachOnce } from '#functions/use-cases/each-once.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
-import { findCandidates } from '#functions/use-cases/usage/look-up-identifiers.ts';
+import { lookUpIdentifiers } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import type { FoundThing } from '#shared/contract/search.ts';
 import { formatIsrc } from '#shared/format-identifier.ts';
 import { parseIsrc } from '#shared/ids.ts';
@@ -16,7 +16,7 @@ export async function findRecordings(
   if (isrc === undefined) return [];
   const [recordings, candidates] = await Promise.all([
     world.recordings.byIsrc([isrc]),
-    findCandidates(world, [{ isrc }]),
+    lookUpIdentifiers(world, [{ isrc }]),
   ]);
   const recording = recordings.get(isrc);
   if (recording === undefined) return [];

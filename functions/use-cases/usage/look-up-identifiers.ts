@@ -1,4 +1,4 @@
-import type { Candidates } from '#functions/domain/matching/candidates.ts';
+import type { LookUps } from '#functions/domain/matching/look-ups.ts';
 import type { World } from '#functions/ports/world.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import { PartnerId, WorkId } from '#shared/ids.ts';
@@ -8,7 +8,10 @@ type Needs = Pick<World, 'works' | 'recordings'>;
 type Identified = { readonly isrc?: string | undefined; readonly iswc?: string | undefined };
 
 /** Looks up all identifiers of a batch of plays at once: each different one costs half a read unit, whatever the plays. */
-export async function findCandidates(world: Needs, plays: readonly Identified[]): Promise<Candidates> {
+export async function lookUpIdentifiers(
+  world: Needs,
+  plays: readonly Identified[],
+): Promise<LookUps<WorkId>> {
   const isrcs = [...new Set(plays.flatMap(({ isrc }) => isrc ?? []))];
   const iswcs = [...new Set(plays.flatMap(({ iswc }) => iswc ?? []))];
   const [localIsrc, localIswc, recordings, externalIswc] = await Promise.all([

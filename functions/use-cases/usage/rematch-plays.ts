@@ -6,7 +6,7 @@ import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { chunkKey } from '#functions/use-cases/jobs/chunks.ts';
 import { finishChunk } from '#functions/use-cases/jobs/finish-chunk.ts';
 import { type DecidingNeeds, decidePlays } from '#functions/use-cases/matching/decide-plays.ts';
-import { findCandidates } from '#functions/use-cases/usage/look-up-identifiers.ts';
+import { lookUpIdentifiers } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
 import { type JobId, StationId } from '#shared/ids.ts';
 import type { Attribution, Play } from '#shared/schemas/usage.ts';
@@ -23,7 +23,7 @@ export async function rematchPlays(world: Needs, jobId: JobId, chunk: number): P
   const job = await jobOf(world, jobId);
   const [plays, cycles] = await Promise.all([waitingOf(world, jobId, chunk), world.cycles.all()]);
   const open = plays.filter((play) => closedCycleOf(cycles, play) === undefined);
-  const candidates = await findCandidates(world, open);
+  const candidates = await lookUpIdentifiers(world, open);
   const now = world.clock.now();
   const decisions = await decidePlays(world, open, { candidates, now, by: `job:${jobId}` });
   const changes = open.flatMap((before, at) => {

@@ -10,7 +10,7 @@ import {
   type DecidingNeeds,
   decidePlays,
 } from '#functions/use-cases/matching/decide-plays.ts';
-import { findCandidates } from '#functions/use-cases/usage/look-up-identifiers.ts';
+import { lookUpIdentifiers } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
 
@@ -42,7 +42,7 @@ export async function takePlays(
   const stations = new Map(
     (await world.stations.all()).map((station) => [String(station.stationId), station]),
   );
-  const candidates = await findCandidates(world, records);
+  const candidates = await lookUpIdentifiers(world, records);
   const now = world.clock.now();
   const decisions = await decidePlays(world, records, { candidates, now, by: source.actor });
   const decided = new Map(records.map((record, at) => [record, decisions[at]]));

@@ -1,6 +1,6 @@
 import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { workRef } from '#functions/domain/cycles/references.ts';
-import type { Candidates } from '#functions/domain/matching/candidates.ts';
+import type { LookUps } from '#functions/domain/matching/look-ups.ts';
 import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts';
 import { RecordingId, WorkId } from '#shared/ids.ts';
 import { anArtistShare } from '#test/support/given/a-work.ts';
@@ -9,7 +9,7 @@ import { present } from '#test/support/present.ts';
 import { cycle, GOLDEN, goldenFile } from './golden-setup.ts';
 
 /** Every work of the golden quarter, and what its identifiers lead to. */
-export type Catalogue = { readonly works: readonly FrozenWork[]; readonly candidates: Candidates };
+export type Catalogue = { readonly works: readonly FrozenWork[]; readonly candidates: LookUps };
 
 /** Reads the golden repertoire with the product's own readers: the local works, then each partner's works and recordings. */
 export async function goldenCatalogue(): Promise<Catalogue> {
@@ -57,7 +57,7 @@ export async function goldenCatalogue(): Promise<Catalogue> {
 
   const recordingId = RecordingId.parse(anId('rec', 1));
   const local = (identifier: string | undefined) => localByIdentifier.get(identifier ?? '');
-  const candidates: Candidates = {
+  const candidates: LookUps = {
     localByIsrc: local,
     localByIswc: local,
     recording: (isrc) => {

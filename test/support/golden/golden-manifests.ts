@@ -3,6 +3,7 @@ import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manif
 import { decideByIdentifier } from '#functions/domain/matching/decide-by-identifier.ts';
 import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
+import { WorkId } from '#shared/ids.ts';
 import { MADE_AT } from '#test/support/given/an-id.ts';
 import type { Catalogue } from './golden-catalogue.ts';
 import { cycle, goldenFile, licences, PERIOD, stations, tariffs } from './golden-setup.ts';
@@ -30,7 +31,8 @@ export async function goldenManifests({ works, candidates }: Catalogue): Promise
   });
 
   function frozen(play: PlayRecord, timezone: string): FrozenPlay {
-    const { workId } = decideByIdentifier(play, candidates, { now: MADE_AT, by: 'test' });
+    const decided = decideByIdentifier(play, candidates, { now: MADE_AT, by: 'test' });
+    const workId = WorkId.optional().parse(decided.workId);
     return {
       playId: play.playId,
       playedAt: play.playedAt,

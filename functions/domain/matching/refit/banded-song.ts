@@ -1,6 +1,6 @@
+import { type Band, bandOf } from '#functions/domain/matching/band-of.ts';
 import type { InForce } from '#functions/domain/matching/bands-in-force.ts';
 import { calibrated } from '#functions/domain/matching/calibrated.ts';
-import { type Band, bandOf } from '#functions/domain/matching/match-play.ts';
 import type { JudgedSong } from '#functions/domain/matching/refit/judged-song.ts';
 
 /** A judged song as thresholds would have decided it; its confidence is the calibrated one. */

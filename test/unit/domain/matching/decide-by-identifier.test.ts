@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Candidates } from '#functions/domain/matching/candidates.ts';
 import { decideByIdentifier } from '#functions/domain/matching/decide-by-identifier.ts';
+import type { LookUps } from '#functions/domain/matching/look-ups.ts';
 import { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import { anId } from '#test/support/given/an-id.ts';
 
@@ -8,13 +8,13 @@ const work = (n: number) => WorkId.parse(anId('wrk', n));
 const recordingId = RecordingId.parse(anId('rec', 1));
 const partnerId = PartnerId.parse(anId('prt', 1));
 const AT = { now: '2026-02-01T09:00:00.000Z', by: 'job_1' };
-const NOTHING: Candidates = {
+const NOTHING: LookUps = {
   localByIsrc: () => undefined,
   localByIswc: () => undefined,
   recording: () => undefined,
   externalByIswc: () => undefined,
 };
-const EVERYTHING: Candidates = {
+const EVERYTHING: LookUps = {
   localByIsrc: () => work(1),
   localByIswc: () => work(2),
   recording: () => ({ recordingId, works: [{ workId: work(3), partnerId }] }),

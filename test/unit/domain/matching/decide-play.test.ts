@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import { bandOf } from '#functions/domain/matching/band-of.ts';
 import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
-import { bandOf, matchPlay } from '#functions/domain/matching/match-play.ts';
+import { matchSong } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
+import { MatchingSettings } from '#shared/schemas/matching.ts';
+import { MADE_AT } from '#test/support/given/an-id.ts';
 import { chance } from '#test/support/invented-catalogue/chance.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
 import { misspelt } from '#test/support/invented-catalogue/misspelt.ts';
 import { aCatalogue, indexBytes, openedIndex } from '#test/unit/domain/matching/a-catalogue.ts';
+import { decideInCatalogue } from '#tools/matching/decide-in-catalogue.ts';
 
 const OTHERS = [...inventedCatalogue(400, 7)];
 const ADONAI = {
@@ -19,7 +23,7 @@ const ADONAI = {
 const ODO = { id: 'wrk_O', title: 'Ɔdɔ Yɛ Wu', artist: 'Amakye Dede', durationSeconds: 240 };
 const CATALOGUE = aCatalogue([ADONAI, ODO, ...OTHERS]);
 
-describe('matchPlay by title and artist', () => {
+describe('decidePlay by title and artist', () => {
   test.each([
     ['as it is', { title: 'Ɔdɔ Yɛ Wu', artist: 'Amakye Dede' }],
     ['as it is typed', { title: ')d) y3 wu', artist: 'Dede, Amakye' }],
@@ -29,12 +33,16 @@ describe('matchPlay by title and artist', () => {
     ['with the words joined', { title: 'Odoyewu', artist: 'Amakye Dede' }],
     ['with a guest', { title: 'Odo Ye Wu ft. Ofori', artist: 'Amakye Dede' }],
   ])('finds a song %s', (_how, play) => {
-    expect(matchPlay(CATALOGUE, play)).toMatchObject({ method: 'metadata', match: 'wrk_O', band: 'accept' });
+    expect(decideInCatalogue(CATALOGUE, play)).toMatchObject({
+      method: 'metadata',
+      match: 'wrk_O',
+      band: 'accept',
+    });
   });
 
   test('every work of a catalogue finds itself', () => {
     for (const { id, title, artist } of OTHERS) {
-      const { candidates, match } = matchPlay(CATALOGUE, { title, artist });
+      const { candidates, match } = decideInCatalogue(CATALOGUE, { title, artist });
       const same = OTHERS.filter((other) => other.title === title && other.artist === artist);
       expect(same.map((other) => other.id)).toContain(match);
       expect(candidates.some((candidate) => candidate.id === id)).toBe(true);
@@ -43,7 +51,7 @@ describe('matchPlay by title and artist', () => {
 
   test('misspelt songs find their works, and what is accepted is right', () => {
     const random = chance(3);
-    const decided = OTHERS.map((work) => ({ work, ...matchPlay(CATALOGUE, misspelt(work, random)) }));
+    const decided = OTHERS.map((work) => ({ work, ...decideInCatalogue(CATALOGUE, misspelt(work, random)) }));
     const right = decided.filter(({ work, match }) => match === work.id).length;
     const wrong = decided.filter(({ work, match, band }) => band === 'accept' && match !== work.id).length;
     expect(right / OTHERS.length).toBeGreaterThan(0.98);
@@ -51,19 +59,25 @@ describe('matchPlay by title and artist', () => {
   });
 
   test('a song that no work is like is rejected', () => {
-    expect(matchPlay(CATALOGUE, { title: 'Quite Another Matter', artist: 'Nobody Here' })).toMatchObject({
+    expect(
+      decideInCatalogue(CATALOGUE, { title: 'Quite Another Matter', artist: 'Nobody Here' }),
+    ).toMatchObject({
       band: 'reject',
     });
   });
 
   test('two works that are equally like a play are for a person', () => {
     const twins = aCatalogue([ODO, { ...ODO, id: 'wrk_P' }, ...OTHERS]);
-    expect(matchPlay(twins, ODO)).toMatchObject({ band: 'review', match: 'wrk_O', runnerUp: 'wrk_P' });
+    expect(decideInCatalogue(twins, ODO)).toMatchObject({
+      band: 'review',
+      match: 'wrk_O',
+      runnerUp: 'wrk_P',
+    });
   });
 
   test('entries of one work do not compete', () => {
     const twice = aCatalogue([ODO, { ...ODO, artist: 'Kojo Antwi' }, ...OTHERS]);
-    const decision = matchPlay(twice, { title: 'Odo ye wu', artist: 'Amakye Dede' });
+    const decision = decideInCatalogue(twice, { title: 'Odo ye wu', artist: 'Amakye Dede' });
     expect(decision).toMatchObject({ band: 'accept', match: 'wrk_O' });
     expect(decision.runnerUp).not.toBe('wrk_O');
   });
@@ -71,15 +85,15 @@ describe('matchPlay by title and artist', () => {
   test('of two recordings’ works the one of the same duration is better', () => {
     const long = { ...ODO, id: 'wrk_L', durationSeconds: 400 };
     const both = aCatalogue([long, ODO, ...OTHERS]);
-    expect(matchPlay(both, { ...ODO, durationSeconds: 402 }).match).toBe('wrk_L');
-    expect(matchPlay(both, { ...ODO, durationSeconds: 238 }).match).toBe('wrk_O');
+    expect(decideInCatalogue(both, { ...ODO, durationSeconds: 402 }).match).toBe('wrk_L');
+    expect(decideInCatalogue(both, { ...ODO, durationSeconds: 238 }).match).toBe('wrk_O');
   });
 
   test('a performer who is not a writer is no conflict, and a writer in the log is a help', () => {
     const written = { id: 'wrk_W', title: 'Golden Rivers Rising', writers: 'Ama Mensah' };
     const catalogue = aCatalogue([written, ...OTHERS]);
-    const byWriter = matchPlay(catalogue, { title: 'Golden Rivers Rising', artist: 'Ama Mensah' });
-    const byPerformer = matchPlay(catalogue, { title: 'Golden Rivers Rising', artist: 'Some Band' });
+    const byWriter = decideInCatalogue(catalogue, { title: 'Golden Rivers Rising', artist: 'Ama Mensah' });
+    const byPerformer = decideInCatalogue(catalogue, { title: 'Golden Rivers Rising', artist: 'Some Band' });
     expect(byWriter).toMatchObject({ band: 'accept', match: 'wrk_W' });
     expect(byPerformer.match).toBe('wrk_W');
     expect(byPerformer.band).not.toBe('reject');
@@ -87,24 +101,29 @@ describe('matchPlay by title and artist', () => {
   });
 });
 
-describe('matchPlay by identifier', () => {
+describe('decidePlay by identifier', () => {
   test('the ISRC comes first, then the ISWC, with or without punctuation', () => {
-    expect(matchPlay(CATALOGUE, { title: 'Adonai', isrc: 'GH-ABC-26-00001' })).toMatchObject({
+    expect(decideInCatalogue(CATALOGUE, { title: 'Adonai', isrc: 'GH-ABC-26-00001' })).toMatchObject({
       band: 'accept',
       method: 'isrc',
       match: 'wrk_A',
       confidence: 1,
     });
-    expect(matchPlay(CATALOGUE, { title: 'Adonai', iswc: 'T-358.409.931-6' })).toMatchObject({
+    expect(decideInCatalogue(CATALOGUE, { title: 'Adonai', iswc: 'T-358.409.931-6' })).toMatchObject({
       band: 'accept',
       method: 'iswc',
       match: 'wrk_A',
     });
-    expect(matchPlay(CATALOGUE, { isrc: 'GHABC2600001' })).toMatchObject({ band: 'accept', match: 'wrk_A' });
+    expect(decideInCatalogue(CATALOGUE, { isrc: 'GHABC2600001' })).toMatchObject({
+      band: 'accept',
+      match: 'wrk_A',
+    });
   });
 
   test('one whose title is nothing like the log’s goes to review', () => {
-    expect(matchPlay(CATALOGUE, { title: 'Quite Another Matter', isrc: 'GHABC2600001' })).toMatchObject({
+    expect(
+      decideInCatalogue(CATALOGUE, { title: 'Quite Another Matter', isrc: 'GHABC2600001' }),
+    ).toMatchObject({
       band: 'review',
       method: 'isrc',
       match: 'wrk_A',
@@ -114,7 +133,7 @@ describe('matchPlay by identifier', () => {
 
   test('one that leads to several works goes to review', () => {
     const catalogue = aCatalogue([ADONAI, { ...ODO, isrcs: ADONAI.isrcs }]);
-    expect(matchPlay(catalogue, { title: 'Adonai', isrc: 'GHABC2600001' })).toMatchObject({
+    expect(decideInCatalogue(catalogue, { title: 'Adonai', isrc: 'GHABC2600001' })).toMatchObject({
       band: 'review',
       match: 'wrk_A',
       runnerUp: 'wrk_O',
@@ -122,9 +141,9 @@ describe('matchPlay by identifier', () => {
   });
 
   test('a wrong check digit identifies nothing', () => {
-    expect(matchPlay(CATALOGUE, { title: 'Adonai', artist: 'Sarkodie', iswc: 'T3584099317' }).method).toBe(
-      'metadata',
-    );
+    expect(
+      decideInCatalogue(CATALOGUE, { title: 'Adonai', artist: 'Sarkodie', iswc: 'T3584099317' }).method,
+    ).toBe('metadata');
   });
 });
 
@@ -140,16 +159,16 @@ describe('layers of a catalogue', () => {
   const layered = openCatalogue([base, delta]);
 
   test('a delta’s entry takes the place of the base’s, with its identifiers', () => {
-    expect(matchPlay(layered, { title: 'Adonai My Refuge', artist: 'Sarkodie' })).toMatchObject({
+    expect(decideInCatalogue(layered, { title: 'Adonai My Refuge', artist: 'Sarkodie' })).toMatchObject({
       band: 'accept',
       match: 'wrk_A',
     });
-    expect(matchPlay(layered, { title: 'Adonai', isrc: 'GHABC2600001' }).method).toBe('metadata');
-    expect(matchPlay(layered, { title: 'Adonai', iswc: 'T3584099316' }).match).toBe('wrk_A');
+    expect(decideInCatalogue(layered, { title: 'Adonai', isrc: 'GHABC2600001' }).method).toBe('metadata');
+    expect(decideInCatalogue(layered, { title: 'Adonai', iswc: 'T3584099316' }).match).toBe('wrk_A');
   });
 
   test('a removed work is found no more', () => {
-    expect(matchPlay(layered, ODO).candidates.map(({ id }) => id)).not.toContain('wrk_O');
+    expect(decideInCatalogue(layered, ODO).candidates.map(({ id }) => id)).not.toContain('wrk_O');
   });
 
   test('a catalogue in shards decides as it does in one', () => {
@@ -163,14 +182,14 @@ describe('layers of a catalogue', () => {
     const random = chance(4);
     for (const work of OTHERS.slice(0, 200)) {
       const play = misspelt(work, random);
-      const [one, other] = [matchPlay(shards, play), matchPlay(whole, play)];
+      const [one, other] = [decideInCatalogue(shards, play), decideInCatalogue(whole, play)];
       expect(one.match).toBe(other.match);
       expect(one.confidence).toBeCloseTo(other.confidence, 1);
     }
   });
 
   test('a decision names what made it: features, runner-up, versions', () => {
-    const { evidence, runnerUp } = matchPlay(layered, { title: 'Adonai my refuge', artist: 'Sarkodie' });
+    const { evidence, runnerUp } = matchSong(layered, { title: 'Adonai my refuge', artist: 'Sarkodie' });
     expect(evidence.versions).toEqual({
       bases: ['base-1'],
       deltas: ['delta-1'],
@@ -184,9 +203,9 @@ describe('layers of a catalogue', () => {
   test('the same play, versions and model give the same decision, whatever was asked before', () => {
     const random = chance(5);
     const plays = OTHERS.slice(0, 100).map((work) => misspelt(work, random));
-    const first = plays.map((play) => matchPlay(layered, play));
+    const first = plays.map((play) => decideInCatalogue(layered, play));
     const again = openCatalogue([base, delta]);
-    expect(plays.toReversed().map((play) => matchPlay(again, play))).toEqual(first.toReversed());
+    expect(plays.toReversed().map((play) => decideInCatalogue(again, play))).toEqual(first.toReversed());
   });
 });
 
@@ -203,6 +222,20 @@ describe('bands', () => {
 
   test('thresholds of a source or a partner take the place of the model’s', () => {
     const play = { title: 'Odo ye wu', artist: 'Amakye Dede' };
-    expect(matchPlay(CATALOGUE, play, { thresholds: { accept: 1.1, reject: 0.2 } }).band).toBe('review');
+    const settings = MatchingSettings.parse({
+      id: 'matching',
+      scopes: {
+        default: {
+          bands: { accept: 1, reject: 0.2 },
+          calibration: null,
+          refitId: null,
+          changedAt: MADE_AT,
+          changedBy: 'esi',
+        },
+      },
+      updatedAt: MADE_AT,
+      version: 1,
+    });
+    expect(decideInCatalogue(CATALOGUE, play, settings).band).toBe('review');
   });
 });

@@ -1,35 +1,37 @@
-import type { Band } from '#functions/domain/matching/match-play.ts';
+import type { Band } from '#functions/domain/matching/band-of.ts';
+import type {
+  DraftAttribution,
+  IndexInQuestion,
+  StandingWork,
+  StandingWorks,
+} from '#functions/domain/matching/decide-play.ts';
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
-import type { OpenIndex } from '#functions/ports/environment.ts';
-import { WorkId } from '#shared/ids.ts';
 import type { MatchingSettings } from '#shared/schemas/matching.ts';
-import type { Work } from '#shared/schemas/repertoire.ts';
-import type { Attribution, MatchFacts } from '#shared/schemas/usage.ts';
 
-type Around = {
+/** What a match is judged by. */
+type Judgement = {
   /** What the play's identifiers said: nothing. */
-  readonly attribution: Attribution;
+  readonly attribution: DraftAttribution;
   readonly band: Band;
   readonly confidence: number;
   /** The best work as it stands; undefined where there is none, or nothing like the song. */
-  readonly work: Work | undefined;
-  readonly works: ReadonlyMap<string, Work>;
-  readonly index: OpenIndex;
+  readonly work: StandingWork | undefined;
+  readonly works: StandingWorks;
+  readonly index: IndexInQuestion;
   readonly settings: MatchingSettings | undefined;
-  readonly isStale: boolean;
 };
 
 /** What a match by title and names comes to: a work, a list for a person, or nothing, with what it was decided on. */
-export function attributionOfMatch(match: SongMatch, around: Around): Attribution {
-  const { attribution, band, work, works } = around;
+export function attributionOfMatch(match: SongMatch, judgement: Judgement): DraftAttribution {
+  const { attribution, band, work, works } = judgement;
   const { decidedAt, decidedBy } = attribution;
   const base = {
-    confidence: rounded(around.confidence),
+    confidence: rounded(judgement.confidence),
     decidedAt,
     decidedBy,
-    match: factsOf(match, around),
+    match: factsOf(match, judgement),
   };
   const reasons = reasonsInWords(match.candidates[0]?.features ?? []);
   if (band === 'reject' || work === undefined) {
@@ -58,26 +60,26 @@ export function attributionOfMatch(match: SongMatch, around: Around): Attributio
   };
 }
 
-function factsOf(match: SongMatch, { index, settings, isStale, work }: Around): MatchFacts {
+function factsOf(match: SongMatch, { index, settings, work }: Judgement): DraftAttribution['match'] {
   const { reasons, runnerUp } = match.evidence;
   const partnerId = work?.deliveries[0]?.partnerId;
   return {
     ...(match.match !== undefined && {
       best: {
-        workId: WorkId.parse(work?.id ?? match.match),
+        workId: work?.id ?? match.match,
         ...(partnerId !== undefined && { partnerId }),
         likelihood: rounded(match.confidence, LIKELIHOOD_DIGITS),
       },
     }),
     features: Object.fromEntries(reasons.map(({ feature, value }) => [feature, rounded(value)])),
     ...(runnerUp !== undefined && {
-      runnerUp: { workId: WorkId.parse(runnerUp.id), margin: rounded(runnerUp.margin) },
+      runnerUp: { workId: runnerUp.id, margin: rounded(runnerUp.margin) },
     }),
     base: index.base,
     ...(index.delta !== undefined && { delta: index.delta }),
     model: TRAINED_MODEL.version,
     settings: settings?.version ?? 0,
-    ...(isStale && { stale: true as const }),
+    ...(index.isStale && { stale: true as const }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openIndex } from '#functions/domain/matching/index/open-index.ts';
-import { matchPlay } from '#functions/domain/matching/match-play.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
 import { aCatalogue, indexBytes } from '#test/unit/domain/matching/a-catalogue.ts';
+import { decideInCatalogue } from '#tools/matching/decide-in-catalogue.ts';
 
 const SEED = { seed: 20_260_101 };
 const ODD = [
@@ -40,11 +40,11 @@ describe('matching whatever a log has', () => {
     fc.assert(
       fc.property(text, text, text, (title, artist, isrc) => {
         const play = { title, artist, isrc, durationSeconds: title.length };
-        const decision = matchPlay(CATALOGUE, play);
+        const decision = decideInCatalogue(CATALOGUE, play);
         expect(['accept', 'review', 'reject']).toContain(decision.band);
         expect(decision.confidence).toBeGreaterThanOrEqual(0);
         expect(decision.confidence).toBeLessThanOrEqual(1);
-        expect(matchPlay(CATALOGUE, play)).toEqual(decision);
+        expect(decideInCatalogue(CATALOGUE, play)).toEqual(decision);
       }),
       { ...SEED, numRuns: 200 },
     );
@@ -53,7 +53,7 @@ describe('matching whatever a log has', () => {
   test.each(ODD.filter((title) => !/[\p{L}\p{N})]/u.test(title)))(
     'accepts nothing for signs alone: %j',
     (title) => {
-      expect(matchPlay(CATALOGUE, { title, artist: title })).toMatchObject({
+      expect(decideInCatalogue(CATALOGUE, { title, artist: title })).toMatchObject({
         band: 'reject',
         match: undefined,
       });
@@ -63,7 +63,7 @@ describe('matching whatever a log has', () => {
   test('takes a moment for a title of 10,000 characters', () => {
     const start = performance.now();
     for (const unit of ['a', ' a', '(', '3', ')', 'ft ', '0', '-', 'ɛ', "'", 'x.', '& ']) {
-      matchPlay(CATALOGUE, {
+      decideInCatalogue(CATALOGUE, {
         title: unit.repeat(10_000 / unit.length),
         artist: unit.repeat(10_000 / unit.length),
       });

@@ -1,12 +1,11 @@
-import { type PartnerId, WorkId } from '#shared/ids.ts';
+import type { DraftAttribution, StandingWorks } from '#functions/domain/matching/decide-play.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
-import type { Work } from '#shared/schemas/repertoire.ts';
-import type { Attribution } from '#shared/schemas/usage.ts';
 
-type Around = {
+/** What the decision is put beside. */
+type Beside = {
   /** What the identifiers of the play said. */
-  readonly attribution: Attribution;
-  readonly works: ReadonlyMap<string, Work>;
+  readonly attribution: DraftAttribution;
+  readonly works: StandingWorks;
 };
 
 /**
@@ -17,8 +16,8 @@ type Around = {
  */
 export function attributionOfSong(
   { verdict, workId, decidedAt, decidedBy, reason }: SongDecision,
-  { attribution, works }: Around,
-): Attribution | undefined {
+  { attribution, works }: Beside,
+): DraftAttribution | undefined {
   const evidence = [`as ${decidedBy} decided for this title and artist on ${decidedAt.slice(0, 10)}`];
   const base = { confidence: 1, evidence, candidateWorkIds: [], decidedAt, decidedBy, reason };
   const isAmbiguous = attribution.candidateWorkIds.length > 1;
@@ -27,12 +26,12 @@ export function attributionOfSong(
   const work = workId === null ? undefined : works.get(workId);
   if (verdict !== 'work' || work === undefined) return undefined;
   if (isAmbiguous && !attribution.candidateWorkIds.includes(work.id)) return undefined;
-  const partnerId: PartnerId | undefined = work.deliveries[0]?.partnerId;
+  const partnerId = work.deliveries[0]?.partnerId;
   return {
     ...base,
     status: 'matched',
     method: 'manual',
-    workId: WorkId.parse(work.id),
+    workId: work.id,
     ...(partnerId !== undefined && { partnerId }),
   };
 }
