@@ -1,6 +1,7 @@
 import type { Band } from '#functions/domain/matching/band-of.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
-import { decidePlay, type PlayInQuestion } from '#functions/domain/matching/decide-play.ts';
+import { decidePlay } from '#functions/domain/matching/decide-play.ts';
+import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 import { idsOfIdentifier } from '#functions/domain/matching/identified-works.ts';
 import { workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import type { LookUps } from '#functions/domain/matching/look-ups.ts';

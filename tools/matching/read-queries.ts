@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
-import type { PlayInQuestion } from '#functions/domain/matching/decide-play.ts';
+import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 
 const Row = z.object({
   id: z.string(),

@@ -1,4 +1,4 @@
-import type { PlayInQuestion } from '#functions/domain/matching/decide-play.ts';
+import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
 import { readCatalogue } from '#tools/matching/read-catalogue.ts';
 import type { Cluster } from '#tools/matching/read-clusters.ts';

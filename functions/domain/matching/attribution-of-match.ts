@@ -4,7 +4,7 @@ import type {
   IndexInQuestion,
   StandingWork,
   StandingWorks,
-} from '#functions/domain/matching/decide-play.ts';
+} from '#functions/domain/matching/grounds.ts';
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';

@@ -1,4 +1,4 @@
-import type { DraftAttribution, StandingWorks } from '#functions/domain/matching/decide-play.ts';
+import type { DraftAttribution, StandingWorks } from '#functions/domain/matching/grounds.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 
 /** What the decision is put beside. */

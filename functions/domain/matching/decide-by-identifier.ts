@@ -1,4 +1,4 @@
-import type { DraftAttribution } from '#functions/domain/matching/decide-play.ts';
+import type { DraftAttribution } from '#functions/domain/matching/grounds.ts';
 import type { LookUps } from '#functions/domain/matching/look-ups.ts';
 
 type Identified = {

@@ -1,10 +1,10 @@
 import {
   type Decided,
   decidePlay,
-  type Grounds,
   mayBeRemembered,
   worksInQuestion,
 } from '#functions/domain/matching/decide-play.ts';
+import type { Grounds } from '#functions/domain/matching/grounds.ts';
 import type { LookUps } from '#functions/domain/matching/look-ups.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';

@@ -1,4 +1,4 @@
-import type { PlayInQuestion } from '#functions/domain/matching/decide-play.ts';
+import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
 import type { World } from '#functions/ports/world.ts';

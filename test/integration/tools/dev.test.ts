@@ -57,7 +57,7 @@ describe('npm run dev', () => {
 
   test('says what is wrong with a function, keeps the last good one, and recovers', async () => {
     dev.edit(HEALTH, "saved: 'ok'", "broken: 'ok");
-    await says(/! the functions cannot be built; what ran before goes on\n[\s\S]*check-health\.ts:8:/);
+    await says(/! the functions cannot be built; what ran before goes on\n[\s\S]*check-health\.ts:\d+:/);
     expect(await textAt('/api/health')).toContain('"saved":"ok"');
     dev.edit(HEALTH, "broken: 'ok", "mended: 'ok'");
     await healthHas('"mended":"ok"');
