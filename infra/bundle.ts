@@ -42,9 +42,12 @@ export function functionBuild(folder: string, entries: Entries, standIn: string 
     target: 'node24',
     format: 'esm',
     minify: true,
-    keepNames: true,
+    // Our errors carry their names, so classes and functions need none: every function is a twentieth smaller.
+    keepNames: false,
     sourcemap: 'linked',
     sourcesContent: false,
+    // Licences stand beside the code: nobody waits for them at a start.
+    legalComments: 'linked',
     banner: { js: BANNER },
     define: { __dirname: 'zamioDirname' },
     // ssh2 asks for these where they were built; without them it is slower and does the same.

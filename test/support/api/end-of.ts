@@ -3,7 +3,7 @@ import { readJob } from '#shared/contract/jobs.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 import type { Stage } from './stage.ts';
 
-const PATIENCE_MS = 50_000;
+const PATIENCE_MS = 200_000;
 const PAUSE_MS = 100;
 
 /** A job once it has ended, well or not. */
