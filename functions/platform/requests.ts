@@ -7,7 +7,7 @@ import { commit } from '#functions/store/table/commit.ts';
 const LEASE_MS = 12_000;
 const KEEP_DAYS = 7;
 export type Answer = { readonly status: number; readonly body: string };
-type Asked = { readonly actor: string; readonly requestKey: string; readonly fingerprint: string };
+type Request = { readonly actor: string; readonly requestKey: string; readonly fingerprint: string };
 
 /** Whether a request is to be carried out, was answered already, runs elsewhere, or misuses its key. */
 export type Begun =
@@ -27,7 +27,7 @@ export type Begun =
  */
 export async function beginRequest(
   world: RealWorld,
-  asked: Asked,
+  asked: Request,
   encode: (answer: unknown) => Answer,
 ): Promise<Begun> {
   const store = idempotencyStore(world.table);

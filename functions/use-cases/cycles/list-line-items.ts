@@ -8,7 +8,7 @@ import { saysAny } from '#shared/says-any.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
-type Asked = {
+type Request = {
   readonly cycleId: CycleId;
   readonly partnerId?: PartnerId | undefined;
   readonly payee?: string | undefined;
@@ -31,7 +31,7 @@ const sign = (difference: bigint): number => (difference < 0n ? -1 : difference 
 /** The lines of a cycle, filtered and sorted; equal ones by their reference, so that pages never overlap. */
 export async function listLineItems(
   world: Pick<World, 'cycles'>,
-  { cycleId, partnerId, payee, q, sort }: Asked,
+  { cycleId, partnerId, payee, q, sort }: Request,
   page: PageRequest,
 ): Promise<PageOf<LineItem>> {
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);

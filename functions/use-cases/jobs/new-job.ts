@@ -3,7 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { PartnerId } from '#shared/ids.ts';
 import type { JobKind } from '#shared/schemas/jobs.ts';
 
-type Asked = {
+type Request = {
   readonly kind: JobKind;
   readonly partnerId?: PartnerId | null;
   readonly input: Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ type Asked = {
 /** A job as it is written queued; the table's stream starts it. */
 export function newJob(
   world: Pick<World, 'clock' | 'ids'>,
-  { kind, partnerId = null, input, actor }: Asked,
+  { kind, partnerId = null, input, actor }: Request,
 ): JobRecord {
   return {
     id: world.ids.make('job'),

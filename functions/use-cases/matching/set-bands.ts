@@ -4,7 +4,7 @@ import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Bands, MatchingSettings, MatchingState, ScopedBands } from '#shared/schemas/matching.ts';
 
-type Asked = { readonly scope: string; readonly bands: Bands | null; readonly version: number };
+type Request = { readonly scope: string; readonly bands: Bands | null; readonly version: number };
 
 /**
  * Sets the thresholds of a scope by hand; `null` gives them back to the model. A calibration that a refit brought stays
@@ -14,7 +14,7 @@ type Asked = { readonly scope: string; readonly bands: Bands | null; readonly ve
 export async function setBands(
   world: Pick<World, 'clock' | 'ids' | 'catalogue' | 'partners' | 'cycles' | 'matching' | 'commit'>,
   caller: Caller,
-  { scope, bands, version }: Asked,
+  { scope, bands, version }: Request,
 ): Promise<MatchingState> {
   const before = await world.matching.settings();
   if ((before?.version ?? 0) !== version) throw new Refusal('version.stale');

@@ -20,14 +20,14 @@ type Needs = Pick<
   World,
   'clock' | 'ids' | 'files' | 'settings' | 'jobs' | 'cycles' | 'partners' | 'payments' | 'fxRates' | 'commit'
 >;
-type Asked = { readonly cycle: Cycle; readonly payeeRef: string; readonly actor: string };
+type Request = { readonly cycle: Cycle; readonly payeeRef: string; readonly actor: string };
 const MAX_TRIES = 8;
 
 /**
  * The payment of a payee for a locked cycle: made once, whoever asks. Its terms are those that the close froze.
  * Undefined where the payee has no lines.
  */
-export async function makePayment(world: Needs, asked: Asked): Promise<Payment | undefined> {
+export async function makePayment(world: Needs, asked: Request): Promise<Payment | undefined> {
   for (let tries = 1; ; tries += 1) {
     const made = await world.payments.find(paymentId(world, asked));
     if (made !== undefined) return made;
@@ -63,7 +63,7 @@ export function paymentId(
 
 async function newPayment(
   world: Needs,
-  { cycle, payeeRef, actor }: Asked,
+  { cycle, payeeRef, actor }: Request,
   broughtForward: bigint,
 ): Promise<Payment | undefined> {
   const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payeeRef))).filter(
@@ -123,7 +123,7 @@ async function newPayment(
 /** What a payee's last payment carried forward, and which one that was: every payment takes up the balance before it. */
 async function balanceOf(
   world: Needs,
-  { cycle, payeeRef }: Asked,
+  { cycle, payeeRef }: Request,
 ): Promise<{ readonly minor: bigint; readonly from?: PaymentId }> {
   if (kindOf(payeeRef) === 'payout') return { minor: 0n };
   const made = (await world.payments.ofPayee('remittance', payeeRef)).filter(

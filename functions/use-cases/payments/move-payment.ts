@@ -9,7 +9,7 @@ import { Refusal } from '#shared/problems.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<World, 'clock' | 'payments' | 'cycles' | 'commit'>;
-type Asked = {
+type Request = {
   readonly kind: PaymentKind;
   readonly paymentId: PaymentId;
   readonly move: Move;
@@ -25,7 +25,7 @@ const MAX_TRIES = 5;
 export async function movePayment(
   world: Needs,
   caller: Caller,
-  { kind, paymentId, move, facts = [], answer = (payment) => payment }: Asked,
+  { kind, paymentId, move, facts = [], answer = (payment) => payment }: Request,
 ): Promise<Payment> {
   for (let tries = 1; ; tries += 1) {
     const before = await readPayment(world, caller, { kind, paymentId });

@@ -67,10 +67,10 @@ function withdrawnNow(withdrawn: true | undefined, world: Needs): { withdrawnAt?
   return withdrawn === true ? { withdrawnAt: world.clock.now() } : {};
 }
 
-type Told = Upserted['record'];
-const idOf = ({ partnerWorkId }: Told, partner: Partner | undefined): string =>
+type DeliveredRecord = Upserted['record'];
+const idOf = ({ partnerWorkId }: DeliveredRecord, partner: Partner | undefined): string =>
   `${partner?.societyCode}/${partnerWorkId}`;
-const subjectOf = (record: Told, partner: Partner | undefined): string =>
+const subjectOf = (record: DeliveredRecord, partner: Partner | undefined): string =>
   record.iswc ?? idOf(record, partner);
 
 function doubt(title: string, workIds: readonly WorkId[]): string {

@@ -8,7 +8,7 @@ import type { CycleId, PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { ReportExportView } from '#shared/schemas/statements.ts';
 
-type Asked = {
+type Request = {
   readonly cycleId: CycleId;
   readonly partnerId: PartnerId;
   readonly page: PageRequest & { readonly format?: string | undefined };
@@ -18,7 +18,7 @@ type Asked = {
 export async function listExports(
   world: Pick<World, 'cycles' | 'partners' | 'exports' | 'files'>,
   caller: Caller,
-  { cycleId, partnerId, page }: Asked,
+  { cycleId, partnerId, page }: Request,
 ): Promise<PageOf<z.output<typeof ReportExportView>>> {
   const partner = await visiblePartner(world, caller, partnerId);
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);

@@ -14,7 +14,7 @@ import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
 
-type Asked = {
+type Request = {
   readonly cycle: Cycle;
   readonly payment: Payment;
   /** Whether the works of the lines are wanted with their ownership, for which all manifests are read. */
@@ -22,7 +22,7 @@ type Asked = {
 };
 
 /** What a payee's statement of a locked cycle says: its payment, its lines, and each use with its part of the money. */
-export async function statementOf(world: Needs, { cycle, payment, withWorks }: Asked): Promise<Statement> {
+export async function statementOf(world: Needs, { cycle, payment, withWorks }: Request): Promise<Statement> {
   const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payment.payee.ref)))
     .filter(({ payee }) => payee.ref === payment.payee.ref)
     .toSorted((a, b) => compareUtf8(a.reference, b.reference));

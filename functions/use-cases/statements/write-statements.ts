@@ -12,7 +12,7 @@ import type { ReportExport } from '#shared/schemas/statements.ts';
 type Needs = Parameters<typeof statementOf>[0] &
   Parameters<typeof statementFiles>[0] &
   Pick<World, 'clock' | 'ids' | 'files' | 'settings' | 'exports' | 'partners' | 'commit' | 'log'>;
-type Asked = {
+type Request = {
   readonly cycle: Cycle;
   readonly payment: Payment;
   readonly formats: readonly StatementFormat[];
@@ -28,7 +28,7 @@ const SHOW_OWNERSHIP: readonly StatementFormat[] = ['CWR', 'DDEX-DSR'];
  */
 export async function writeStatements(
   world: Needs,
-  { cycle, payment, formats, actor }: Asked,
+  { cycle, payment, formats, actor }: Request,
 ): Promise<readonly ReportExport[]> {
   return retryStale(async () => {
     const made = await world.exports.of(cycle.id, payment.payee.ref);
@@ -40,7 +40,7 @@ export async function writeStatements(
 
 async function writeLacking(
   world: Needs,
-  { cycle, payment, formats, actor }: Asked,
+  { cycle, payment, formats, actor }: Request,
 ): Promise<readonly ReportExport[]> {
   if (formats.length === 0) return [];
   const withWorks = formats.some((format) => SHOW_OWNERSHIP.includes(format));
@@ -54,7 +54,7 @@ async function writeLacking(
   return written;
 }
 
-type Keeping = Omit<Asked, 'formats'> & { readonly format: StatementFormat };
+type Keeping = Omit<Request, 'formats'> & { readonly format: StatementFormat };
 
 /** Keeps the files of a format, all of them or none. */
 async function keep(

@@ -102,7 +102,7 @@ async function keep(
     : { outcome: 'duplicate', play: existing };
 }
 
-type Around = {
+type Context = {
   readonly source: string;
   readonly now: string;
   readonly decision: DecidedPlay;
@@ -112,7 +112,7 @@ type Around = {
 function playOf(
   entered: NewPlay,
   station: Station,
-  { source, now, decision, durationSeconds }: Around,
+  { source, now, decision, durationSeconds }: Context,
 ): Play {
   const { method, ...rest } = entered;
   return {

@@ -6,7 +6,7 @@ import { StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Candidate, Play, WaitingSong } from '#shared/schemas/usage.ts';
 
-type Around = {
+type Context = {
   /** The play that stands for all of the song. */
   readonly play: Play;
   readonly cycles: readonly Cycle[];
@@ -16,7 +16,7 @@ type Around = {
 /** A song of the queue as a list shows it. */
 export function waitingSong(
   { plays, seconds, expected }: RankedSong<WaitingPlay>,
-  { play, cycles, candidates }: Around,
+  { play, cycles, candidates }: Context,
 ): WaitingSong {
   const { title, artist, isrc, iswc, durationSeconds, territory, attribution } = play;
   const dates = [...new Set(plays.map(({ date }) => date))].sort();
