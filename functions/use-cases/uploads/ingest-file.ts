@@ -24,7 +24,7 @@ const PLAY_LOGS = ['CSV'];
 const ANY = RepertoireFormat.options;
 
 /**
- * Starts the one job of an upload: repertoire where a partner is given, else plays. Request again it answers with the
+ * Starts the one job of an upload: repertoire where a partner is given, else plays. Asked again it answers with the
  * same job, and queues it anew if its start was lost. The job itself waits until the file has arrived.
  */
 export async function ingestFile(
