@@ -1,7 +1,6 @@
-import fontkit from '@pdf-lib/fontkit';
 import { type Color, PDFDocument, type PDFPage } from 'pdf-lib';
-import { alignGlyphs } from './align-glyphs.ts';
 import { LOOK, TEXT_WIDTH } from './look.ts';
+import { embeddable, parsedFonts } from './parsed-fonts.ts';
 import { Typeface } from './typeface.ts';
 
 export type Fonts = { readonly regular: Uint8Array; readonly bold: Uint8Array };
@@ -35,7 +34,7 @@ export class Paper {
   /** Paper with the fonts embedded, as subsets of the letters that are used. */
   static async open(fonts: Fonts, { title, subject, date }: Imprint): Promise<Paper> {
     const document = await PDFDocument.create();
-    document.registerFontkit(fontkit);
+    document.registerFontkit(parsedFonts);
     document.setTitle(title, { showInWindowTitleBar: true });
     document.setSubject(subject);
     document.setAuthor('ZamIO');
@@ -45,8 +44,8 @@ export class Paper {
     document.setCreationDate(new Date(date));
     document.setModificationDate(new Date(date));
     const embedding = { subset: true, features: { liga: false, kern: false } };
-    const regular = new Typeface(await document.embedFont(alignGlyphs(fonts.regular), embedding));
-    const bold = new Typeface(await document.embedFont(alignGlyphs(fonts.bold), embedding));
+    const regular = new Typeface(await document.embedFont(embeddable(fonts.regular), embedding));
+    const bold = new Typeface(await document.embedFont(embeddable(fonts.bold), embedding));
     return new Paper(document, regular, bold);
   }
 

@@ -22,6 +22,20 @@ describe('writeStatementPdf', () => {
     expect(Buffer.compare(onePage, again)).toBe(0);
   });
 
+  test('gives the same bytes whatever was written before it', async () => {
+    // Two characters with one glyph: which of them it stands for must not be carried over.
+    const [ohm, omega] = ['\u2126', '\u03a9'].map((title) => aStatement({ titles: [title] }));
+    const copy = () => ({
+      regular: Uint8Array.from(FONT_FILES.regular),
+      bold: Uint8Array.from(FONT_FILES.bold),
+    });
+    const fonts = copy();
+    await writeStatementPdf(ohm ?? aStatement(), fonts);
+    const after = await writeStatementPdf(omega ?? aStatement(), fonts);
+    const alone = await writeStatementPdf(omega ?? aStatement(), copy());
+    expect(Buffer.compare(after, alone)).toBe(0);
+  });
+
   test('dates the file by the statement', async () => {
     const document = await PDFDocument.load(onePage, { updateMetadata: false });
     expect(document.getTitle()).toBe('Royalty statement – ASCAP – 2026-Q1 – Ghana');
