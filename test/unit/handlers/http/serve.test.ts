@@ -11,7 +11,10 @@ describe('serve', () => {
   const served = serve(listCycles, async () => ({ items: [], nextCursor: null }));
 
   test('acts on a request that the schemas of its route have read', async () => {
-    expect(await served.act(fakeWorld(), { ...request, route: listCycles })).toEqual({ items: [], nextCursor: null });
+    expect(await served.act(fakeWorld(), { ...request, route: listCycles })).toEqual({
+      items: [],
+      nextCursor: null,
+    });
   });
 
   test('does not act on one that another route’s have read', () => {
