@@ -17,7 +17,7 @@ import { FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.
 import { filter, Page, pageOf, period, Search, sortBy, Territory } from '#shared/schemas/common.ts';
 import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { Explanation, LINE_SORTS, LineItem } from '#shared/schemas/line-items.ts';
+import { Explanation, LINE_SORTS, LineItemView } from '#shared/schemas/line-items.ts';
 import { AddNote } from '#shared/schemas/payments.ts';
 
 const named = z.object({ cycleId: CycleId });
@@ -97,7 +97,7 @@ export const listLineItems = route({
     q: filter(Search, 'lines whose work or payee have what was typed'),
     sort: sortBy(LINE_SORTS),
   }),
-  reply: { status: 200, schema: pageOf(LineItem) },
+  reply: { status: 200, schema: pageOf(LineItemView) },
   example: { reply: pageWith(lineItem) },
   refusals: ['not-found'],
 });

@@ -3,7 +3,7 @@ import { jobId } from '#shared/examples/jobs.ts';
 import { agreementId, partnerId } from '#shared/examples/partners.ts';
 import { workId } from '#shared/examples/repertoire.ts';
 import type { Cycle, CycleStationView, NewCycle } from '#shared/schemas/cycles.ts';
-import type { Explanation, LineItem } from '#shared/schemas/line-items.ts';
+import type { Explanation, LineItemView } from '#shared/schemas/line-items.ts';
 
 export const cycleId = 'cyc_01KBZ6A1C3E5G7J9M1P3R5T7V9';
 const ghs = (amount: string) => ({ amount, currency: 'GHS' });
@@ -62,14 +62,14 @@ export const lockedCycle: z.input<typeof Cycle> = {
 
 const fee = {
   percent: '15.00',
-  source: 'agreement',
+  source: 'agreement' as const,
   payeeGross: ghs('4100.00'),
   payeeFee: ghs('615.00'),
   exactPart: '6.0300',
   remainderUnit: false,
 };
 
-export const lineItem: z.input<typeof LineItem> = {
+export const lineItem: z.input<typeof LineItemView> = {
   id: 'lin_01KBZ6A1C3E5G7J9M1P3R5T7V9_cGFydG5lcjowMTA',
   cycleId,
   payee: { kind: 'partner', ref: 'partner:010', id: partnerId, name: 'ASCAP' },
@@ -82,7 +82,8 @@ export const lineItem: z.input<typeof LineItem> = {
   net: ghs('34.17'),
   reference: 'partner:010/ISWC:T9000000011',
   fee,
-  calculationNotes: '20 plays on 1 station; fee 15.00 % by agreement',
+  calculationNotes:
+    '20 plays, 4020 seconds, apportioned station by station by largest remainder. Fee 15.00 % (the agreement): 615.00 GHS on 4100.00 GHS for all lines of this payee, apportioned by gross.',
 };
 
 export const explanation: z.input<typeof Explanation> = {

@@ -54,7 +54,7 @@ export const playView: z.input<typeof PlayView> = {
     workId,
     partnerId,
     confidence: 1,
-    evidence: ['isrc USZQG2200540'],
+    evidence: [{ code: 'partner-work', isrc: 'USZQG2200540' }],
     candidateWorkIds: [],
     decidedAt: '2026-02-01T09:00:01.220Z',
     decidedBy: 'matching',
@@ -68,7 +68,7 @@ const candidate: z.input<typeof Candidate> = {
   names: ['The Quays'],
   iswc: 'T9000000011',
   score: 0.71,
-  reasons: ['the title is the same but for one letter'],
+  reasons: [{ code: 'title-nearly' }, { code: 'artist-same' }],
 };
 
 export const unmatchedPlay: z.input<typeof UnmatchedPlay> = {

@@ -18,38 +18,50 @@ export const LineWork = z
   .meta({ id: 'LineWork' });
 export type LineWork = z.infer<typeof LineWork>;
 
+export const FeeSource = z
+  .enum(['override', 'agreement', 'partner', 'cycle', 'system', 'local-artists', 'held'])
+  .meta({
+    id: 'FeeSource',
+    description:
+      'Who set the percent, the first that is set: the override of the close, the agreement, the default of the partner, the cycle or the system (`DEFAULT_ADMIN_FEE_PERCENT`). Local artists have their own (`LOCAL_ADMIN_FEE_PERCENT`); from held money nothing is taken (royalty rules §5).',
+  });
+export type FeeSource = z.infer<typeof FeeSource>;
+
 /** How a line's admin fee came about: taken once per payee and agreement, apportioned over its lines. */
 export const LineFee = z.object({
   percent: z.string(),
-  source: z.string(),
+  source: FeeSource,
   payeeGross: MoneyField,
   payeeFee: MoneyField,
   exactPart: z.string(),
   remainderUnit: z.boolean(),
 });
 
-export const LineItem = z
-  .object({
-    id: LineItemId,
-    cycleId: CycleId,
-    payee: Payee,
-    work: LineWork,
-    agreementId: AgreementId.optional(),
-    usageCount: Count,
-    totalDurationSeconds: Count,
-    gross: MoneyField,
-    adminFee: MoneyField,
-    net: MoneyField,
-    adjustmentOf: LineItemId.optional(),
-    reference: z.string().meta({ description: "The claim's whole reference (royalty rules §1)." }),
-    fee: LineFee,
-    calculationNotes: z.string(),
-  })
-  .meta({
-    id: 'LineItem',
-    description: 'One payee and one work in one cycle (royalty rules §5). Locked lines never change.',
-  });
+/** A line as it is stored. */
+export const LineItem = z.object({
+  id: LineItemId,
+  cycleId: CycleId,
+  payee: Payee,
+  work: LineWork,
+  agreementId: AgreementId.optional(),
+  usageCount: Count,
+  totalDurationSeconds: Count,
+  gross: MoneyField,
+  adminFee: MoneyField,
+  net: MoneyField,
+  adjustmentOf: LineItemId.optional(),
+  reference: z.string().meta({ description: "The claim's whole reference (royalty rules §1)." }),
+  fee: LineFee,
+});
 export type LineItem = z.infer<typeof LineItem>;
+
+export const LineItemView = LineItem.extend({
+  calculationNotes: z.string().meta({ description: 'How the figures came about, in a few sentences.' }),
+}).meta({
+  id: 'LineItem',
+  description: 'One payee and one work in one cycle (royalty rules §5). Locked lines never change.',
+});
+export type LineItemView = z.infer<typeof LineItemView>;
 export const LINE_SORTS = [
   'payee',
   'work',
@@ -113,7 +125,7 @@ export const ExplainedStation = z
 
 export const Explanation = z
   .object({
-    line: LineItem,
+    line: LineItemView,
     stations: z.array(ExplainedStation),
     fee: LineFee.extend({ amount: MoneyField }),
     readded: z.object({ gross: MoneyField, adminFee: MoneyField, net: MoneyField, agrees: z.boolean() }),

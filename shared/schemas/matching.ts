@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JobId, PartnerId, RefitId, StationId, WorkId } from '#shared/ids.ts';
 import { Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
-import { Dismissal } from '#shared/schemas/usage.ts';
+import { Dismissal } from '#shared/schemas/evidence.ts';
 
 export const IndexLayerAt = z
   .object({

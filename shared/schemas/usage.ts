@@ -12,6 +12,7 @@ import {
 } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
+import { Dismissal, Evidence } from '#shared/schemas/evidence.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 
 export const MatchMethod = z
@@ -77,7 +78,7 @@ export const Candidate = z
     names: z.array(z.string()).meta({ description: 'Performers where they are known, else writers.' }),
     iswc: Iswc.nullable(),
     score: z.number().meta({ description: 'how likely it is this one, from 0 to 1' }),
-    reasons: z.array(z.string()),
+    reasons: z.array(Evidence),
   })
   .meta({
     id: 'Candidate',
@@ -113,13 +114,6 @@ export const MatchFacts = z
   });
 export type MatchFacts = z.infer<typeof MatchFacts>;
 
-export const Dismissal = z.enum(['not-music', 'ignored']).meta({
-  id: 'Dismissal',
-  description:
-    'Why a play needs no work. In money it stays unidentified (royalty rules §2), but nobody is asked again.',
-});
-export type Dismissal = z.infer<typeof Dismissal>;
-
 export const Attribution = z
   .object({
     status: AttributionStatus,
@@ -130,7 +124,7 @@ export const Attribution = z
       description: 'The partner whose delivery led to the work; absent for local works.',
     }),
     confidence: z.number(),
-    evidence: z.array(z.string()),
+    evidence: z.array(Evidence),
     candidateWorkIds: z.array(WorkId),
     match: MatchFacts.optional().meta({ description: 'Of what was found by title and names.' }),
     dismissed: Dismissal.optional(),
@@ -201,7 +195,7 @@ export const WaitingSong = z
     durationSeconds: Count,
     territory: Territory,
     status: AttributionStatus,
-    evidence: z.array(z.string()),
+    evidence: z.array(Evidence),
     plays: Count,
     seconds: Count,
     stationIds: z.array(StationId),

@@ -7,6 +7,7 @@ const LINES: Readonly<Record<string, string>> = {
   'shared/examples': 'one file a noun: a body and a reply of each route, for its readers',
   'shared/machines': 'one table for each thing that has states: states, acts, who may',
   'shared/schemas': 'one file a noun: what travels and what is stored',
+  'shared/words': 'sentences for the codes that are stored',
   'shared/territories': 'the TIS territories and which lies in which',
   'functions/domain': 'pure rules by noun: no I/O, no AWS, no clock',
   'functions/formats': 'bytes ⇄ records and diagnostics, streaming: a folder a format',

@@ -3,9 +3,10 @@ import { decimal, type Fraction, fraction, roundHalfEven, times } from '#functio
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
 import type { MergedLine } from '#functions/domain/cycles/merge-lines.ts';
 import { invariant } from '#functions/domain/invariant.ts';
+import type { FeeSource } from '#shared/schemas/line-items.ts';
 
 /** Which percent applies, and who set it. */
-export type FeeRate = { readonly percent: string; readonly source: string };
+export type FeeRate = { readonly percent: string; readonly source: FeeSource };
 
 /** The fees of everyone: an override for this close, the cycle's default, the system's, and the local artists'. */
 export type FeePolicy = {
@@ -26,7 +27,7 @@ export type LineWithFee = MergedLine & {
   };
 };
 
-const NO_FEE: FeeRate = { percent: '0', source: 'nothing is deducted from held money' };
+const NO_FEE: FeeRate = { percent: '0', source: 'held' };
 
 /** The first percent that is set: override, agreement, partner, cycle, system (royalty rules §5). */
 export function feeRate(
@@ -35,8 +36,7 @@ export function feeRate(
   policy: FeePolicy,
 ): FeeRate {
   if (line.payee.kind === 'held') return NO_FEE;
-  if (line.payee.kind === 'artist')
-    return { percent: policy.localArtists, source: 'LOCAL_ADMIN_FEE_PERCENT' };
+  if (line.payee.kind === 'artist') return { percent: policy.localArtists, source: 'local-artists' };
   const agreements = partners.flatMap((partner) => partner.agreements);
   return partnerFeeRate(agreements.find(({ id }) => id === line.agreementId)?.adminFeePercent, partners, {
     line,
@@ -49,14 +49,12 @@ function partnerFeeRate(
   partners: readonly FrozenPartner[],
   { line, policy }: { line: Pick<MergedLine, 'payee'>; policy: FeePolicy },
 ): FeeRate {
-  if (policy.override !== undefined)
-    return { percent: policy.override, source: 'the override given when closing' };
-  if (agreed !== undefined) return { percent: agreed, source: 'the agreement' };
+  if (policy.override !== undefined) return { percent: policy.override, source: 'override' };
+  if (agreed !== undefined) return { percent: agreed, source: 'agreement' };
   const own = partners.find(({ id }) => id === line.payee.id)?.defaultAdminFeePercent;
-  if (own !== undefined) return { percent: own, source: 'the partner’s default' };
-  if (policy.cycleDefault !== undefined)
-    return { percent: policy.cycleDefault, source: 'the cycle’s default' };
-  return { percent: policy.systemDefault, source: 'DEFAULT_ADMIN_FEE_PERCENT' };
+  if (own !== undefined) return { percent: own, source: 'partner' };
+  if (policy.cycleDefault !== undefined) return { percent: policy.cycleDefault, source: 'cycle' };
+  return { percent: policy.systemDefault, source: 'system' };
 }
 
 /**

@@ -7,7 +7,7 @@ import type {
 } from '#functions/domain/matching/grounds.ts';
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
-import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
+import { resemblancesOf } from '#functions/domain/matching/resemblances-of.ts';
 import type { MatchingSettings } from '#shared/schemas/matching.ts';
 
 /** What a match is judged by. */
@@ -33,9 +33,9 @@ export function attributionOfMatch(match: SongMatch, judgement: Judgement): Draf
     decidedBy,
     match: factsOf(match, judgement),
   };
-  const reasons = reasonsInWords(match.candidates[0]?.features ?? []);
+  const resemblances = resemblancesOf(match.candidates[0]?.features ?? []);
   if (band === 'reject' || work === undefined) {
-    const evidence = [...attribution.evidence, 'no work is enough like its title and artist'];
+    const evidence = [...attribution.evidence, { code: 'nothing-alike' as const }];
     return { ...base, status: 'unmatched', evidence, candidateWorkIds: [] };
   }
   if (band === 'accept') {
@@ -46,7 +46,7 @@ export function attributionOfMatch(match: SongMatch, judgement: Judgement): Draf
       method: 'metadata',
       workId: work.id,
       ...(partnerId !== undefined && { partnerId }),
-      evidence: [...reasons],
+      evidence: [...resemblances],
       candidateWorkIds: [],
     };
   }
@@ -55,7 +55,7 @@ export function attributionOfMatch(match: SongMatch, judgement: Judgement): Draf
     ...base,
     status: 'review',
     method: 'metadata',
-    evidence: [...reasons, ...(match.isTied ? ['another work is as good'] : [])],
+    evidence: [...resemblances, ...(match.isTied ? [{ code: 'tied' as const }] : [])],
     candidateWorkIds: [...ids],
   };
 }

@@ -18,7 +18,7 @@ export function attributionOfSong(
   { verdict, workId, decidedAt, decidedBy, reason }: SongDecision,
   { attribution, works }: Beside,
 ): DraftAttribution | undefined {
-  const evidence = [`as ${decidedBy} decided for this title and artist on ${decidedAt.slice(0, 10)}`];
+  const evidence = [{ code: 'song-decided' as const, by: decidedBy, on: decidedAt.slice(0, 10) }];
   const base = { confidence: 1, evidence, candidateWorkIds: [], decidedAt, decidedBy, reason };
   const isAmbiguous = attribution.candidateWorkIds.length > 1;
   if (verdict === 'not-music' || verdict === 'ignored')

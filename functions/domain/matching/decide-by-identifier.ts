@@ -1,5 +1,6 @@
 import type { DraftAttribution } from '#functions/domain/matching/grounds.ts';
 import type { LookUps } from '#functions/domain/matching/look-ups.ts';
+import type { Evidence } from '#shared/schemas/evidence.ts';
 
 type Identified = {
   readonly isrc?: string | undefined;
@@ -22,7 +23,11 @@ export function decideByIdentifier(
   const found = (
     method: 'isrc' | 'iswc',
     workId: string,
-    why: { evidence: string; recordingId?: string | undefined; partnerId?: string | undefined },
+    why: {
+      code: 'local-work' | 'partner-work';
+      recordingId?: string | undefined;
+      partnerId?: string | undefined;
+    },
   ): DraftAttribution => ({
     ...base,
     status: 'matched',
@@ -31,15 +36,13 @@ export function decideByIdentifier(
     ...(why.recordingId !== undefined && { recordingId: why.recordingId }),
     ...(why.partnerId !== undefined && { partnerId: why.partnerId }),
     confidence: play.method === 'fingerprint' ? (play.confidence ?? 1) : 1,
-    evidence: [why.evidence],
+    evidence: [{ code: why.code, ...(method === 'isrc' ? { isrc: play.isrc } : { iswc: play.iswc }) }],
   });
 
   const localIsrc = candidates.localByIsrc(play.isrc);
-  if (localIsrc !== undefined)
-    return found('isrc', localIsrc, { evidence: `ISRC ${play.isrc} of a local work` });
+  if (localIsrc !== undefined) return found('isrc', localIsrc, { code: 'local-work' });
   const localIswc = candidates.localByIswc(play.iswc);
-  if (localIswc !== undefined)
-    return found('iswc', localIswc, { evidence: `ISWC ${play.iswc} of a local work` });
+  if (localIswc !== undefined) return found('iswc', localIswc, { code: 'local-work' });
 
   const recording = candidates.recording(play.isrc);
   const [only, ...others] = recording?.works ?? [];
@@ -49,28 +52,25 @@ export function decideByIdentifier(
       ...base,
       status: 'review',
       confidence: 0,
-      evidence: [`ISRC ${play.isrc} leads to ${works.length} different works`],
+      evidence: [{ code: 'several-works', isrc: play.isrc, works: works.length }],
       candidateWorkIds: works,
     };
   }
   if (recording !== undefined && only !== undefined) {
     return found('isrc', only.workId, {
-      evidence: `ISRC ${play.isrc} of a recording`,
+      code: 'partner-work',
       recordingId: recording.recordingId,
       partnerId: only.partnerId,
     });
   }
   const work = candidates.externalByIswc(play.iswc);
   if (work !== undefined)
-    return found('iswc', work.workId, { evidence: `ISWC ${play.iswc} of a work`, partnerId: work.partnerId });
+    return found('iswc', work.workId, { code: 'partner-work', partnerId: work.partnerId });
 
-  return { ...base, status: 'unmatched', confidence: 0, evidence: [reason(play)] };
+  return { ...base, status: 'unmatched', confidence: 0, evidence: [notFound(play)] };
 }
 
-function reason({ isrc, iswc }: Identified): string {
-  const named = [
-    ...(isrc === undefined ? [] : [`ISRC ${isrc}`]),
-    ...(iswc === undefined ? [] : [`ISWC ${iswc}`]),
-  ];
-  return named.length === 0 ? 'no identifier' : `${named.join(' and ')} not in the repertoire`;
+function notFound({ isrc, iswc }: Identified): Evidence {
+  if (isrc === undefined && iswc === undefined) return { code: 'no-identifier' };
+  return { code: 'unknown-identifier', ...(isrc && { isrc }), ...(iswc && { iswc }) };
 }

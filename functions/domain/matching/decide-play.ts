@@ -83,7 +83,7 @@ function byIdentifier(
     ...rest,
     status: 'review',
     confidence: 0,
-    evidence: [...found.evidence, `“${play.title}” is nothing like that work’s titles`],
+    evidence: [...found.evidence, { code: 'title-contradicts', title: play.title ?? '' }],
     candidateWorkIds: [workId],
   };
 }

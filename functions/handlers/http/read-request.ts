@@ -15,9 +15,10 @@ export function bodyBytes(event: Pick<ApiEvent, 'body' | 'isBase64Encoded'>): Bu
 export function readRequest(
   route: Route,
   event: ApiEvent,
-): { readonly params: unknown; readonly query: unknown; readonly body: unknown } {
+): { readonly route: Route; readonly params: unknown; readonly query: unknown; readonly body: unknown } {
   refuseUnknown(route, Object.keys(event.queryStringParameters ?? {}));
   return {
+    route,
     params: route.params === undefined ? undefined : paramsOf(route.params, event.pathParameters ?? {}),
     query: route.query === undefined ? undefined : checked(route.query, event.queryStringParameters ?? {}),
     body: route.body === undefined ? undefined : checked(route.body, bodyOf(event)),

@@ -11,7 +11,9 @@ export type RequestOf<R extends Route> = {
   /** Names the request: its Idempotency-Key where it came with one. */
   readonly requestId: string;
 };
-type Untyped = {
+/** A request that the schemas of a route have read: `readRequest` alone makes one. */
+type Read = {
+  readonly route: Route;
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
@@ -22,7 +24,7 @@ type Untyped = {
 /** A route joined to what it does, with its reply encoded for the wire. */
 export type Served = {
   readonly route: Route;
-  readonly act: (world: World, request: Untyped) => Promise<unknown>;
+  readonly act: (world: World, request: Read) => Promise<unknown>;
   readonly encode: (reply: unknown) => unknown;
 };
 
@@ -31,11 +33,14 @@ export function serve<const R extends Route>(
   route: R,
   act: (world: World, request: RequestOf<R>) => Promise<ReplyOf<R>>,
 ): Served {
-  // The route's schemas have parsed the request by now: this says so to the compiler.
-  const Parsed = z.custom<RequestOf<R>>();
+  const OwnRequest = z.custom<RequestOf<R>>(
+    (request) =>
+      typeof request === 'object' && request !== null && 'route' in request && request.route === route,
+    'the schemas of another route have read this request',
+  );
   return {
     route,
-    act: (world, request) => act(world, Parsed.parse(request)),
+    act: (world, request) => act(world, OwnRequest.parse(request)),
     encode: (reply) => z.encode<z.ZodType>(route.reply.schema, reply),
   };
 }

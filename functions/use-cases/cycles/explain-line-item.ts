@@ -8,6 +8,7 @@ import { refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { CycleId, type LineItemId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Explanation, LineItem } from '#shared/schemas/line-items.ts';
+import { calculationNotes } from '#shared/words/calculation-notes.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 type ExplainedStation = Explanation['stations'][number];
@@ -35,7 +36,7 @@ export async function explainLineItem(
   const gross = stations.reduce((total, { amount }) => total + amount.minor, 0n);
   const net = gross - line.adminFee.minor;
   return {
-    line,
+    line: { ...line, calculationNotes: calculationNotes(line) },
     stations,
     fee: { ...line.fee, amount: line.adminFee },
     readded: {

@@ -3,7 +3,7 @@ import { show } from '#functions/domain/cycles/fraction.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
 import { AgreementId, type LineItemId, StationId, WorkId } from '#shared/ids.ts';
-import { minorToDecimal, moneyOf } from '#shared/money.ts';
+import { moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 
@@ -88,13 +88,5 @@ function lineItem(
       exactPart: show(fee.exact),
       remainderUnit: fee.remainderUnit,
     },
-    calculationNotes: notes(line, currency),
   };
-}
-
-function notes({ usageCount, totalDurationSeconds, payee, fee }: LineWithFee, currency: string): string {
-  const plays = `${usageCount} plays, ${totalDurationSeconds} seconds, apportioned station by station by largest remainder.`;
-  if (payee.kind === 'held') return `${plays} Nothing is deducted from held money.`;
-  const amounts = `${minorToDecimal(fee.payeeFeeMinor, currency)} ${currency} on ${minorToDecimal(fee.payeeGrossMinor, currency)} ${currency}`;
-  return `${plays} Fee ${fee.percent} % (${fee.source}): ${amounts} for all lines of this payee, apportioned by gross.`;
 }

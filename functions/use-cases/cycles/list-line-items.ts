@@ -6,7 +6,8 @@ import { pageOfArray } from '#shared/cursor.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
 import { saysAny } from '#shared/says-any.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { LineItem } from '#shared/schemas/line-items.ts';
+import type { LineItem, LineItemView } from '#shared/schemas/line-items.ts';
+import { calculationNotes } from '#shared/words/calculation-notes.ts';
 
 type Request = {
   readonly cycleId: CycleId;
@@ -33,7 +34,7 @@ export async function listLineItems(
   world: Pick<World, 'cycles'>,
   { cycleId, partnerId, payee, q, sort }: Request,
   page: PageRequest,
-): Promise<PageOf<LineItem>> {
+): Promise<PageOf<LineItemView>> {
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const lines = (await world.cycles.lines(cycleId)).filter(
     (line) =>
@@ -53,5 +54,6 @@ export async function listLineItems(
   const inOrder = lines.toSorted(
     (a, b) => (descending ? -1 : 1) * (column?.(a, b) ?? 0) || compareUtf8(a.reference, b.reference),
   );
-  return pageOfArray(inOrder, page, (line) => line.id);
+  const { items, ...rest } = pageOfArray(inOrder, page, (line) => line.id);
+  return { items: items.map((line) => ({ ...line, calculationNotes: calculationNotes(line) })), ...rest };
 }

@@ -1,4 +1,5 @@
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
+import type { Evidence } from '#shared/schemas/evidence.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Candidate } from '#shared/schemas/usage.ts';
 
@@ -8,7 +9,7 @@ const MAX_NAMES = 8;
 /** A work as one that a play may be: with those who perform it where deliveries say so, else those who have shares. */
 export function candidateOf(
   work: Work,
-  { score, reasons }: { readonly score: number; readonly reasons: readonly string[] },
+  { score, reasons }: { readonly score: number; readonly reasons: readonly Evidence[] },
 ): Candidate {
   const { id, title, origin, iswc } = work;
   return {

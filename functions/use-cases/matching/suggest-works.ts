@@ -1,12 +1,13 @@
 import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
-import { reasonsInWords } from '#functions/domain/matching/reasons-in-words.ts';
+import { resemblancesOf } from '#functions/domain/matching/resemblances-of.ts';
 import type { World } from '#functions/ports/world.ts';
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import { WorkId } from '#shared/ids.ts';
+import type { Evidence } from '#shared/schemas/evidence.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Candidate } from '#shared/schemas/usage.ts';
 
@@ -31,7 +32,7 @@ export async function suggestWorks(
       if (work === undefined || found.has(work.id)) continue;
       found.set(
         work.id,
-        candidateOf(work, { score, reasons: [...alsoCalled(work, songs[at]), ...reasonsInWords(features)] }),
+        candidateOf(work, { score, reasons: [...alsoCalled(work, songs[at]), ...resemblancesOf(features)] }),
       );
     }
     return [...found.values()];
@@ -39,9 +40,12 @@ export async function suggestWorks(
 }
 
 /** A work is listed by its first title: where the log has another one of its titles, that is said. */
-function alsoCalled({ title, alternativeTitles }: Work, song: PlayInQuestion | undefined): readonly string[] {
+function alsoCalled(
+  { title, alternativeTitles }: Work,
+  song: PlayInQuestion | undefined,
+): readonly Evidence[] {
   const logged = plainLetters(song?.title ?? '');
   if (plainLetters(title) === logged) return [];
   const other = alternativeTitles.find((name) => plainLetters(name) === logged);
-  return other === undefined ? [] : [`also called “${other}”`];
+  return other === undefined ? [] : [{ code: 'also-called', title: other }];
 }

@@ -6,7 +6,6 @@ import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { PlayDismissal, PlaysLinked } from '#shared/schemas/usage.ts';
 
 type Needs = Pick<World, 'clock' | 'plays' | 'cycles' | 'songDecisions' | 'commit'>;
-const EVIDENCE = { 'not-music': 'marked as not music', ignored: 'ignored' };
 
 /**
  * Says that a play needs no work, here and, if asked, wherever the same title and artist wait in an open cycle. It leaves
@@ -26,7 +25,7 @@ export async function dismissPlay(
     status: 'unmatched' as const,
     dismissed,
     confidence: 0,
-    evidence: [`${EVIDENCE[dismissed]} by ${caller.actor}`],
+    evidence: [{ code: 'dismissed' as const, by: caller.actor, as: dismissed }],
     candidateWorkIds: [],
     decidedAt: world.clock.now(),
     decidedBy: caller.actor,

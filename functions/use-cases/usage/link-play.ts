@@ -27,7 +27,7 @@ export async function linkPlay(
     method: 'manual' as const,
     ...target,
     confidence: 1,
-    evidence: [`linked by ${caller.actor}`],
+    evidence: [{ code: 'linked' as const, by: caller.actor }],
     candidateWorkIds: [],
     decidedAt: world.clock.now(),
     decidedBy: caller.actor,

@@ -13,6 +13,7 @@ import {
 import { lookUpIdentifiers } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
+import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 
 type Needs = DecidingNeeds & Pick<World, 'clock' | 'ids' | 'stations' | 'recordings' | 'plays' | 'issues'>;
 type Refused = {
@@ -162,7 +163,7 @@ async function noteOutcomes(world: Needs, taken: readonly Taken[], { source }: S
       newIssue(world, {
         kind: 'ambiguous-match',
         subject,
-        message: play.attribution.evidence.join('; '),
+        message: play.attribution.evidence.map(evidenceInWords).join('; '),
         partnerId: null,
         raisedBy: source,
       }),

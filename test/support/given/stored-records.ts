@@ -125,7 +125,6 @@ export const aLineItem = (id: string, over: Partial<z.input<typeof LineItem>> = 
       exactPart: '30/1',
       remainderUnit: false,
     },
-    calculationNotes: 'One play.',
     ...over,
   });
 

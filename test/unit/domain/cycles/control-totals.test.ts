@@ -16,7 +16,7 @@ const station = apportionStation(
 const { lines: merged, held } = mergeLines([station]);
 const lines = takeFees(merged, ({ payee }) => ({
   percent: payee.kind === 'held' ? '0' : '15.00',
-  source: 'the agreement',
+  source: 'agreement',
 }));
 const CLOSED: Closed = { allocations: [station], lines, held, currency: 'GHS' };
 

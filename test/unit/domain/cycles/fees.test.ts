@@ -17,7 +17,7 @@ const line = (grossMinor: bigint, work = 'T1', over: Partial<MergedLine> = {}): 
   grossMinor,
   ...over,
 });
-const at = (percent: string) => () => ({ percent, source: 'the agreement' });
+const at = (percent: string) => () => ({ percent, source: 'agreement' as const });
 
 describe('the admin fee (royalty rules §5)', () => {
   test('is taken once on the sum of a payee’s lines, and apportioned over them by gross', () => {

@@ -64,8 +64,8 @@ describe('matching by identifier (royalty rules §4)', () => {
   });
 
   test.each([
-    [PLAY, 'ISRC USZQG2200540 and ISWC T3584099316 not in the repertoire'],
-    [{}, 'no identifier'],
+    [PLAY, { code: 'unknown-identifier', ...PLAY }],
+    [{}, { code: 'no-identifier' }],
   ])('%j that nothing is known of is unmatched, and says why', (play, evidence) => {
     expect(decideByIdentifier(play, NOTHING, AT)).toMatchObject({
       status: 'unmatched',

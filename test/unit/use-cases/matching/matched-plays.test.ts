@@ -92,13 +92,13 @@ describe('a play without identifiers', () => {
   test('of which two works are as likely goes to a person, with both', async () => {
     const { status, candidateWorkIds, evidence } = await attributionOf({ title: 'Market Day' });
     expect([status, candidateWorkIds.length]).toEqual(['review', 2]);
-    expect(evidence).toContain('another work is as good');
+    expect(evidence).toContainEqual({ code: 'tied' });
   });
 
   test('that is like nothing stays unmatched, and says so', async () => {
     expect(await attributionOf({ title: 'Quite Another Matter', artist: 'Nobody Here' })).toMatchObject({
       ...{ status: 'unmatched', candidateWorkIds: [] },
-      evidence: ['no identifier', 'no work is enough like its title and artist'],
+      evidence: [{ code: 'no-identifier' }, { code: 'nothing-alike' }],
     });
   });
 
@@ -134,7 +134,7 @@ describe('what a person decided about a title and artist', () => {
 
     expect(await attributionOf({ title: 'MARKET DAY!', artist: 'asante' })).toMatchObject({
       ...{ status: 'matched', method: 'manual', workId, decidedBy: 'yaw', reason: 'Heard it' },
-      evidence: [expect.stringContaining('as yaw decided for this title and artist')],
+      evidence: [{ code: 'song-decided', by: 'yaw', on: expect.any(String) }],
     });
     const back = await unlinkPlay(world, OPS, { playId: decidedOn, applyToSame: true });
     expect(back.attribution.status).toBe('review');
@@ -180,7 +180,10 @@ describe('a play with an identifier', () => {
       await attributionOf({ title: 'Quite Another Matter', artist: 'Nobody', ...identifier }),
     ).toMatchObject({
       ...{ status: 'review', confidence: 0, candidateWorkIds: [works.get(title)] },
-      evidence: [expect.any(String), '“Quite Another Matter” is nothing like that work’s titles'],
+      evidence: [
+        expect.objectContaining({ code: 'partner-work' }),
+        { code: 'title-contradicts', title: 'Quite Another Matter' },
+      ],
     });
   });
 

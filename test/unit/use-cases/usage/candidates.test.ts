@@ -36,7 +36,8 @@ describe('a play whose ISRC leads to several works', () => {
       },
       { title: 'Sika Asuo', origin: 'external', names: ['Kofi Boateng'], iswc: 'T9000000022', score: 0.5 },
     ]);
-    for (const { reasons } of candidates) expect(reasons[0]).toBe(`ISRC ${ISRC} leads to 2 different works`);
+    for (const { reasons } of candidates)
+      expect(reasons[0]).toEqual({ code: 'several-works', isrc: ISRC, works: 2 });
   });
 
   test('has the same in the list of plays', async () => {

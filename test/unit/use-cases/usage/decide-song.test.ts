@@ -96,7 +96,11 @@ describe('dismissing a song', () => {
     const { play, linked } = await dismissSong(world, 'Jingle');
     expect(linked).toBe(2);
     expect(play.attribution).toMatchObject({
-      ...{ status: 'unmatched', dismissed: 'not-music', evidence: ['marked as not music by yaw'] },
+      ...{
+        status: 'unmatched',
+        dismissed: 'not-music',
+        evidence: [{ code: 'dismissed', by: 'yaw', as: 'not-music' }],
+      },
       reason: 'an advertisement',
     });
     expect(await waits('Jingle')).toBe(false);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { explainLineItem } from '#shared/contract/cycles.ts';
+import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
 import { ask } from '#web/api/ask.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Figures } from '#web/ui/figures.tsx';
@@ -48,7 +49,7 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
               </p>
               <Facts
                 facts={[
-                  ['Percent', `${fee.percent} %, from ${fee.source}`],
+                  ['Percent', `${fee.percent} %, from ${FEE_SOURCES[fee.source]}`],
                   ['Payee’s gross', <Money key="gross" value={fee.payeeGross} />],
                   ['Payee’s fee, rounded', <Money key="fee" value={fee.payeeFee} />],
                   [

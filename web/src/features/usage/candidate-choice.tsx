@@ -1,4 +1,5 @@
 import { formatIswc } from '#shared/format-identifier.ts';
+import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import { ScoreBar } from '#web/ui/score-bar.tsx';
 import type { WireSong } from './song-columns.tsx';
@@ -28,7 +29,7 @@ export function CandidateChoice({ candidate, ...choice }: CandidateChoiceProps) 
         <>
           <span className="block">{facts.filter((words) => words !== '').join(' · ')}</span>
           <ScoreBar score={score} />
-          <span className="block text-ink-faint">{reasons.join(' · ')}</span>
+          <span className="block text-ink-faint">{reasons.map(evidenceInWords).join(' · ')}</span>
         </>
       }
     />

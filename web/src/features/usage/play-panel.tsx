@@ -1,5 +1,6 @@
 import { unlinkPlay } from '#shared/contract/usage.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
+import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -55,8 +56,8 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
         />
         {evidence.length === 0 ? null : (
           <ul className="list-disc space-y-1 pl-4 text-ink-soft">
-            {evidence.map((line) => (
-              <li key={line}>{line}</li>
+            {evidence.map((ground) => (
+              <li key={ground.code}>{evidenceInWords(ground)}</li>
             ))}
           </ul>
         )}

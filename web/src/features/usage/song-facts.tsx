@@ -1,4 +1,5 @@
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
+import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
@@ -26,7 +27,7 @@ export function SongFacts({ song }: { readonly song: WireSong }) {
         ]}
       />
       {song.evidence.length === 0 ? null : (
-        <p className="text-table text-ink-soft">{sentenceOf(song.evidence)}</p>
+        <p className="text-table text-ink-soft">{sentenceOf(song.evidence.map(evidenceInWords))}</p>
       )}
     </div>
   );

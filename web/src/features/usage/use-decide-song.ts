@@ -8,7 +8,7 @@ import {
   unlinkPlay,
 } from '#shared/contract/usage.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Dismissal } from '#shared/schemas/usage.ts';
+import type { Dismissal } from '#shared/schemas/evidence.ts';
 import { useRefresh } from '#web/api/use-refresh.ts';
 import { countOf } from '#web/format/count-of.ts';
 import { useAction } from '#web/forms/use-action.ts';
