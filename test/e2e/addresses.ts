@@ -1,6 +1,5 @@
 /** Every page that lists or opens something, its panel open where it has one. */
-export function addressesOf(partnerAddress: string, cycleAddress: string): readonly string[] {
-  const partner = new URL(partnerAddress).pathname;
+export function addressesOf(partner: string, cycle: string): readonly string[] {
   return [
     '/partners?panel=new',
     ...['?panel=edit', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
@@ -8,7 +7,7 @@ export function addressesOf(partnerAddress: string, cycleAddress: string): reado
     ),
     ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
     '/cycles',
-    ...['', '/stations', '/lines', '/statements'].map((tab) => cycleAddress + tab),
+    ...['', '/stations', '/lines', '/statements'].map((tab) => cycle + tab),
     ...['/remittances', '/payouts', '/usage/plays', '/usage/upload', '/artists?panel=new'],
     ...['/usage', '/usage?panel=rematch'],
     ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),

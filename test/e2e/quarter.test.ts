@@ -10,6 +10,7 @@ import { signIn } from '#test/support/browser-sign-in.ts';
 import { uploadCsv } from '#test/support/browser-upload.ts';
 import { scriptsOf } from '#test/support/browser-weight.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
+import { once } from '#test/support/once.ts';
 import { addressesOf } from './addresses.ts';
 import * as small from './small-quarter.ts';
 
@@ -23,8 +24,6 @@ let system: LocalSystem;
 let browser: Browser;
 let admin: Page;
 let ops: Page;
-let partnerAddress: string;
-let cycleAddress: string;
 
 beforeAll(async () => {
   system = await startLocalSystem(PORT);
@@ -43,30 +42,91 @@ const figure = (page: Page, name: string) =>
     .locator('dd')
     .first();
 
+/** The station, its tariff, the partner and its agreement; gives the partner's address. */
+const onboarded = once(async () => {
+  await admin.goto('/');
+  await admin.getByRole('link', { name: 'Licensing' }).click();
+  await admin.getByRole('link', { name: 'Add station' }).first().click();
+  await fillDialog(admin, small.STATION, 'Add station');
+  await admin.getByRole('cell', { name: 'GH-COM-01' }).waitFor();
+
+  await admin.getByRole('link', { name: 'Tariffs' }).click();
+  await admin.getByRole('link', { name: 'Add tariff' }).first().click();
+  await fillDialog(admin, small.TARIFF, 'Add tariff');
+  await admin.getByRole('cell', { name: 'GHS 0.600000' }).waitFor();
+
+  await admin.getByRole('link', { name: 'International partners' }).click();
+  await admin.getByRole('link', { name: 'Add partner' }).first().click();
+  await fillDialog(admin, small.PARTNER, 'Add partner');
+  await admin.getByRole('heading', { name: 'ASCAP' }).waitFor();
+  await admin.getByRole('link', { name: 'Add agreement' }).first().click();
+  await fillDialog(admin, small.AGREEMENT, 'Add agreement');
+
+  await admin.getByRole('row', { name: /15.00 %.*Active/ }).waitFor();
+  return new URL(admin.url()).pathname;
+});
+
+/** The repertoire of the partner; gives what became of its rows. */
+const delivered = once(async () => {
+  await onboarded();
+  await ops.goto('/');
+  await ops.getByRole('link', { name: 'International partners' }).click();
+  await ops.getByRole('link', { name: 'ASCAP' }).click();
+  await ops.getByRole('link', { name: 'Repertoire' }).click();
+  await ops.getByRole('link', { name: 'Upload repertoire' }).first().click();
+  const works = await uploadCsv(ops, 'works.csv', small.WORKS);
+  await ops.reload();
+  const recordings = await uploadCsv(ops, 'recordings.csv', small.RECORDINGS);
+  await ops.getByRole('button', { name: 'Close' }).click();
+  await ops.getByRole('link', { name: 'Golden River' }).waitFor();
+  return { works, recordings };
+});
+
+/** The play log, with the play linked whose name nobody knows. */
+const linked = once(async () => {
+  await delivered();
+  await ops.getByRole('link', { name: 'Usage and matching' }).click();
+  await ops.getByRole('link', { name: 'Upload play log' }).click();
+  await uploadCsv(ops, 'plays.csv', small.PLAYS);
+  await ops.getByRole('link', { name: 'Usage and matching' }).click();
+  await ops.getByRole('link', { name: 'Track 07' }).click();
+  const panel = ops.getByRole('dialog');
+  await panel.getByLabel('Search by title, name, ISWC or ISRC').fill('US-ZQG-22-00541');
+  await panel
+    .getByRole('radio', { name: /Sunday Highlife/ })
+    .last()
+    .check();
+  await panel.getByLabel('Reason').fill('Heard and recognised');
+  await panel.getByRole('button', { name: 'Link', exact: true }).click();
+
+  await ops.getByText('Linked 1 play').waitFor();
+  await panel.getByRole('heading', { name: 'Unknown Tune' }).waitFor();
+  await ops.keyboard.press('Escape');
+  await ops.getByRole('link', { name: 'Unknown Tune' }).waitFor();
+  await ops.getByRole('link', { name: 'Track 07' }).waitFor({ state: 'detached' });
+});
+
+/** The cycle, opened and closed; gives its address. */
+const locked = once(async () => {
+  await linked();
+  await ops.getByRole('link', { name: 'Royalty cycles' }).click();
+  await ops.getByRole('link', { name: 'Open cycle' }).first().click();
+  await fillDialog(ops, small.CYCLE, 'Open cycle');
+  await ops.getByRole('link', { name: 'Close cycle' }).click();
+  await fillDialog(ops, {}, 'Close cycle');
+  await ops.getByText('Locked', { exact: true }).first().waitFor();
+  return new URL(ops.url()).pathname;
+});
+
 describe('a quarter by hand in the browser', () => {
   test('Admin adds a station, its tariff, a partner and its agreement', async () => {
-    await admin.getByRole('link', { name: 'Licensing' }).click();
-    await admin.getByRole('link', { name: 'Add station' }).first().click();
-    await fillDialog(admin, small.STATION, 'Add station');
-    await admin.getByRole('cell', { name: 'GH-COM-01' }).waitFor();
+    await admin.goto(await onboarded());
 
-    await admin.getByRole('link', { name: 'Tariffs' }).click();
-    await admin.getByRole('link', { name: 'Add tariff' }).first().click();
-    await fillDialog(admin, small.TARIFF, 'Add tariff');
-    await admin.getByRole('cell', { name: 'GHS 0.600000' }).waitFor();
-
-    await admin.getByRole('link', { name: 'International partners' }).click();
-    await admin.getByRole('link', { name: 'Add partner' }).first().click();
-    await fillDialog(admin, small.PARTNER, 'Add partner');
     await admin.getByRole('heading', { name: 'ASCAP' }).waitFor();
-    await admin.getByRole('link', { name: 'Add agreement' }).first().click();
-    await fillDialog(admin, small.AGREEMENT, 'Add agreement');
-
-    partnerAddress = admin.url();
-    await expect(admin.getByRole('row', { name: /15.00 %/ }).textContent()).resolves.toContain('Active');
   });
 
   test('a society that exists already is refused in plain words', async () => {
+    await onboarded();
     await admin.goto('/partners?panel=new');
     const dialog = admin.getByRole('dialog');
     for (const [label, value] of Object.entries(small.PARTNER)) await dialog.getByLabel(label).fill(value);
@@ -79,51 +139,23 @@ describe('a quarter by hand in the browser', () => {
   });
 
   test('Ops uploads the repertoire and sees what became of each row', async () => {
-    await ops.getByRole('link', { name: 'International partners' }).click();
-    await ops.getByRole('link', { name: 'ASCAP' }).click();
-    await ops.getByRole('link', { name: 'Repertoire' }).click();
-    await ops.getByRole('link', { name: 'Upload repertoire' }).first().click();
-    const works = await uploadCsv(ops, 'works.csv', small.WORKS);
-    await ops.reload();
-    const recordings = await uploadCsv(ops, 'recordings.csv', small.RECORDINGS);
-    await ops.getByRole('button', { name: 'Close' }).click();
+    const { works, recordings } = await delivered();
 
     expect(works).toContain('Works 2 0 0 1');
     expect(works).toContain('Download rejected rows');
     expect(recordings).toContain('Recordings 0 2 0 0');
-    await ops.getByRole('link', { name: 'Golden River' }).waitFor();
   });
 
   test('Ops uploads the play log and links the play whose name nobody knows', async () => {
-    await ops.getByRole('link', { name: 'Usage and matching' }).click();
-    await ops.getByRole('link', { name: 'Upload play log' }).click();
-    await uploadCsv(ops, 'plays.csv', small.PLAYS);
-    await ops.getByRole('link', { name: 'Usage and matching' }).click();
-    await ops.getByRole('link', { name: 'Track 07' }).click();
-    const panel = ops.getByRole('dialog');
-    await panel.getByLabel('Search by title, name, ISWC or ISRC').fill('US-ZQG-22-00541');
-    await panel
-      .getByRole('radio', { name: /Sunday Highlife/ })
-      .last()
-      .check();
-    await panel.getByLabel('Reason').fill('Heard and recognised');
-    await panel.getByRole('button', { name: 'Link', exact: true }).click();
+    await linked();
+    await ops.goto('/usage');
 
-    await ops.getByText('Linked 1 play').waitFor();
-    await panel.getByRole('heading', { name: 'Unknown Tune' }).waitFor();
-    await ops.keyboard.press('Escape');
     await ops.getByRole('link', { name: 'Unknown Tune' }).waitFor();
     await expect(ops.getByRole('link', { name: 'Track 07' }).count()).resolves.toBe(0);
   });
 
   test('Ops opens the cycle and closes it; the figures are those worked out by hand', async () => {
-    await ops.getByRole('link', { name: 'Royalty cycles' }).click();
-    await ops.getByRole('link', { name: 'Open cycle' }).first().click();
-    await fillDialog(ops, small.CYCLE, 'Open cycle');
-    await ops.getByRole('link', { name: 'Close cycle' }).click();
-    await fillDialog(ops, {}, 'Close cycle');
-    await ops.getByText('Locked', { exact: true }).first().waitFor();
-    cycleAddress = new URL(ops.url()).pathname;
+    await ops.goto(await locked());
 
     await figure(ops, 'Gross').getByText(small.FIGURES.gross).waitFor();
     await figure(ops, 'Held').getByText(small.FIGURES.held).waitFor();
@@ -131,6 +163,7 @@ describe('a quarter by hand in the browser', () => {
   });
 
   test('an amount opens its derivation, which has an address of its own', async () => {
+    await ops.goto(await locked());
     await ops.getByRole('link', { name: 'Line items' }).click();
     await ops.getByRole('button', { name: 'Gross' }).click();
     await ops
@@ -151,6 +184,7 @@ describe('a quarter by hand in the browser', () => {
   });
 
   test('Ops exports the statement in every format, each file with its checksum', async () => {
+    await ops.goto(await locked());
     await ops.getByRole('link', { name: 'Statements' }).click();
     for (const [format, part] of Object.entries(small.LAST_FILE_OF)) {
       await ops.getByRole('button', { name: `Export ${format}`, exact: true }).click();
@@ -165,6 +199,7 @@ describe('a quarter by hand in the browser', () => {
   });
 
   test('one of Finance approves, another sends and settles, and the statement can be had', async () => {
+    await locked();
     const first = await signIn(browser, system.url, 'Finance · finance-1');
     await first.getByRole('link', { name: 'Remittances' }).click();
     await first.getByRole('link', { name: 'ASCAP' }).click();
@@ -189,6 +224,7 @@ describe('a quarter by hand in the browser', () => {
   });
 
   test('a viewer reads all of it and is offered nothing to change', async () => {
+    await locked();
     const viewer = await signIn(browser, system.url, 'Viewer · viewer-1');
     await viewer.getByRole('link', { name: '2026-Q1 – Ghana' }).click();
     await figure(viewer, 'Gross').getByText(small.FIGURES.gross).waitFor();
@@ -199,7 +235,8 @@ describe('a quarter by hand in the browser', () => {
   });
 
   test('a partner sees its own society, repertoire and remittance, and nothing else', async () => {
-    const partnerId = new URL(partnerAddress).pathname.split('/')[2];
+    await locked();
+    const partnerId = (await onboarded()).split('/')[2];
     const partner = await signIn(browser, system.url, 'Partner · partner-1', partnerId);
     await partner.getByRole('heading', { name: 'ASCAP' }).waitFor();
     await partner.getByRole('link', { name: 'Repertoire' }).click();
@@ -218,7 +255,7 @@ describe('a quarter by hand in the browser', () => {
 
   test('no page has an axe violation, in light or in dark', async () => {
     const found: string[] = [];
-    for (const address of addressesOf(partnerAddress, cycleAddress)) {
+    for (const address of addressesOf(await onboarded(), await locked())) {
       await admin.goto(address);
       await settled(admin);
       found.push(...(await axeFindings(admin)));
@@ -230,7 +267,7 @@ describe('a quarter by hand in the browser', () => {
   test('the first load and every route keep to their size', async () => {
     const first = await scriptsOf(admin, '/cycles');
     expect(sum(first.values())).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
-    for (const address of addressesOf(partnerAddress, cycleAddress)) {
+    for (const address of addressesOf(await onboarded(), await locked())) {
       const more = [...(await scriptsOf(admin, address))].filter(([url]) => !first.has(url));
       expect({ address, fits: sum(more.map(([, bytes]) => bytes)) <= ROUTE_BYTES }).toEqual({
         address,
