@@ -6,7 +6,7 @@ import { FUNCTIONS, type FunctionPlan } from '#infra/functions.ts';
 /** CommonJS packages inside an ESM bundle still call `require`, and ask for `__dirname`. */
 const BANNER = `import { createRequire as zamioCreateRequire } from 'node:module';const require = zamioCreateRequire(import.meta.url);const zamioDirname = import.meta.dirname;`;
 
-/** zod speaks forty languages, the API one: the others would be a sixth of each function. */
+/** zod speaks forty languages, the API only English: the others would be a sixth of each function. */
 const ENGLISH_ALONE: Plugin = {
   name: 'english-alone',
   setup: ({ onLoad }) =>
@@ -42,15 +42,16 @@ export function functionBuild(folder: string, entries: Entries, standIn: string 
     target: 'node24',
     format: 'esm',
     minify: true,
-    // Our errors carry their names, so classes and functions need none: every function is a twentieth smaller.
+    // Our errors set their names themselves, so names of classes and functions are not kept: every function is a
+    // twentieth smaller.
     keepNames: false,
     sourcemap: 'linked',
     sourcesContent: false,
-    // Licences stand beside the code: nobody waits for them at a start.
+    // Licences are written to a file beside the code, so that a start does not load them.
     legalComments: 'linked',
     banner: { js: BANNER },
     define: { __dirname: 'zamioDirname' },
-    // ssh2 asks for these where they were built; without them it is slower and does the same.
+    // ssh2 asks for these native parts if they were built; without them it is slower but works the same.
     external: ['@aws-sdk/*', '@smithy/*', 'cpu-features', '*/sshcrypto.node'],
     loader: { '.ttf': 'binary' },
     plugins: [ENGLISH_ALONE],

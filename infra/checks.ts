@@ -1,7 +1,7 @@
 import type { IPolicyValidationContext, PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 
-/** Why findings of a kind stand. */
+/** Why findings of a kind are accepted. */
 export type Reason = { readonly finding: RegExp; readonly at: RegExp; readonly reason: string };
 
 /** Findings that name resources, so that no single id would do. Whole rules are acknowledged where they arise. */
@@ -45,7 +45,7 @@ export const REASONS: readonly Reason[] = [
   },
 ];
 
-/** The reason why a finding at a construct stands, or `undefined` when it does not. */
+/** The reason why a finding at a construct is accepted, or `undefined` if it is not. */
 export function reasonFor(finding: string, constructPath: string): Reason | undefined {
   return REASONS.find((known) => known.finding.test(finding) && known.at.test(constructPath));
 }

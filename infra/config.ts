@@ -9,7 +9,7 @@ export const SETTINGS = {
   /** After the night's fetching: what it added is merged into the index of works. */
   indexBuild: { minute: '30', hour: '3' },
   territories: ['GH'],
-  /** Who we are in reports and acknowledgements. Code and party id are those of examples until CISAC and DDEX give ours. */
+  /** Our name in reports and acknowledgements. Code and party id are examples until CISAC and DDEX give us ours. */
   ownName: 'ZamIO',
   ownSocietyCode: '999',
   ownDpid: 'PADPIDA2026030100Z',
@@ -19,7 +19,7 @@ export const SETTINGS = {
   webhookSecretPrefix: 'zamio/webhooks',
   repertoireSecretPrefix: 'zamio/repertoire',
   paymentProviders: ['standard'],
-  /** CloudFront says this secret to the API, so that the API can tell who came in by the front. */
+  /** CloudFront sends this secret to the API, so that the API can tell which requests came through the front. */
   originSecret: 'zamio/origin',
   originHeader: 'x-zamio-origin',
 
@@ -28,7 +28,7 @@ export const SETTINGS = {
   requestsBurst: 400,
 
   logRetentionDays: 365,
-  /** What partners sent is kept as long as the law wants books kept. */
+  /** Files of partners are kept as long as the law requires books to be kept. */
   uploadDays: 3650,
   deadLetterDays: 14,
   asyncRetries: 2,

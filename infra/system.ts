@@ -10,7 +10,7 @@ import { SiteStack } from '#infra/stacks/site.ts';
 import { WatchStack } from '#infra/stacks/watch.ts';
 
 export type SystemProps = {
-  /** Where the template is written; `cdk.out` if nothing is said. */
+  /** Where the template is written; `cdk.out` by default. */
   readonly outputFolder?: string | undefined;
   /** Holds one folder per bundled function. */
   readonly codeFolder: string;

@@ -4,7 +4,7 @@ import type { PageOf } from '#shared/schemas/common.ts';
 
 type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };
 
-/** Where a list goes on, as an opaque text for the caller to send back. */
+/** Where a list continues, as an opaque text for the caller to send back. */
 export function sealCursor(place: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(place));
   return btoa(String.fromCharCode(...bytes))
@@ -13,7 +13,7 @@ export function sealCursor(place: unknown): string {
     .replaceAll('=', '');
 }
 
-/** What {@link sealCursor} sealed. Refused where it is none of this list's. */
+/** Opens what {@link sealCursor} sealed. Refuses a cursor that does not belong to this list. */
 export function openCursor<T>(schema: z.ZodType<T>, cursor: string): T {
   const parsed = schema.safeParse(parsedJson(cursor));
   if (!parsed.success) throw new Refusal('cursor.invalid');
@@ -22,7 +22,7 @@ export function openCursor<T>(schema: z.ZodType<T>, cursor: string): T {
 
 const After = z.object({ after: z.string() });
 
-/** A page of what is in memory already: it goes on after the item whose key the cursor names. */
+/** A page of a list in memory: it continues after the item whose key the cursor names. */
 export function pageOfArray<T>(
   items: readonly T[],
   { limit, cursor }: PageRequest,

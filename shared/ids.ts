@@ -57,7 +57,7 @@ export type PaymentId = z.infer<typeof PaymentId>;
 export const IssueId = derived('dqi').brand<'IssueId'>().meta(aboutDerived('dqi', 'IssueId'));
 export type IssueId = z.infer<typeof IssueId>;
 
-/** The ids that are made anew, by their prefix. */
+/** Ids that are new each time one is made, by their prefix. */
 export const MADE_IDS = {
   prt: PartnerId,
   agr: AgreementId,
@@ -86,7 +86,7 @@ export type MadeIds = { readonly [P in keyof typeof MADE_IDS]: z.infer<(typeof M
 export type DerivedIds = { readonly [P in keyof typeof DERIVED_IDS]: z.infer<(typeof DERIVED_IDS)[P]> };
 
 /**
- * The ISWC without punctuation, upper case (`T3584099316`), or undefined when it is none: `T`, nine digits and
+ * The ISWC without punctuation, upper case (`T3584099316`), or undefined when it is invalid: `T`, nine digits and
  * the check digit (10 − ((1 + Σ i·dᵢ) mod 10)) mod 10 of ISO 15707.
  */
 export function parseIswc(text: string): string | undefined {
@@ -97,7 +97,7 @@ export function parseIswc(text: string): string | undefined {
   return (10 - (sum % 10)) % 10 === Number(plain[10]) ? plain : undefined;
 }
 
-/** The ISRC without punctuation, upper case (`USZQG2200540`), or undefined when it is none (ISO 3901; it has no check digit). */
+/** The ISRC without punctuation, upper case (`USZQG2200540`), or undefined when it is invalid (ISO 3901; it has no check digit). */
 export function parseIsrc(text: string): string | undefined {
   const plain = text.toUpperCase().replace(/[\s.\-–]/g, '');
   return /^[A-Z]{2}[A-Z0-9]{3}\d{7}$/.test(plain) ? plain : undefined;
@@ -116,7 +116,7 @@ export function parseIpi(text: string): string | undefined {
   return check % 100 === Number(plain.slice(9)) ? plain : undefined;
 }
 
-/** A society's CISAC code with three digits (`35` → `035`), or undefined when it is none. */
+/** A society's CISAC code with three digits (`35` → `035`), or undefined when it is invalid. */
 export function parseSocietyCode(text: string): string | undefined {
   const plain = text.trim();
   return /^\d{1,3}$/.test(plain) ? plain.padStart(3, '0') : undefined;

@@ -233,7 +233,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export type FieldError = { readonly path: string; readonly message: string };
 
 /**
- * An expected no. The domain returns it, a use-case throws it, the edge turns it into a problem document.
+ * An expected refusal. The domain returns it, a use-case throws it, the edge turns it into a problem document.
  * `detail` names the things at hand; it is shown to people and never carries secrets.
  */
 export class Refusal extends Error {

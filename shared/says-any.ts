@@ -1,4 +1,4 @@
-/** Whether one of some texts has what was typed, in whatever case; nothing typed is in every text. */
+/** Whether one of some texts contains what was typed, ignoring case; an empty search is in every text. */
 export function saysAny(typed: string | undefined, texts: readonly (string | undefined)[]): boolean {
   if (typed === undefined) return true;
   const needle = typed.toLocaleLowerCase('en');

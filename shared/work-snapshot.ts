@@ -1,10 +1,10 @@
 import type { Share } from '#shared/schemas/repertoire.ts';
 
-/** A work that was paid, as it stood when the cycle was frozen: whose it is, and how it is known. */
+/** A work that was paid, as it was frozen: who owns it, and its identifiers. */
 export type WorkSnapshot = {
   readonly workRef: string;
   readonly workId: string;
-  /** What the payee itself calls it, where it delivered it. */
+  /** The payee's own id of the work, if the payee delivered it. */
   readonly partnerWorkId?: string;
   readonly title: string;
   readonly alternativeTitles: readonly string[];

@@ -4,7 +4,7 @@ export type RuleLevel = 'file' | 'group' | 'transaction' | 'record' | 'field';
 /** Something about a file that its sender should know: data, never thrown. Lines and columns count as people do. */
 export type Diagnostic = {
   readonly code: DiagnosticCode;
-  /** An error rejects what its level says, without a level its row; a warning rejects nothing. */
+  /** An error rejects what `level` says, or without a level the row; a warning rejects nothing. */
   readonly severity: 'error' | 'warning';
   /** Counts from 1; the header is line 1. */
   readonly line: number;
@@ -61,7 +61,7 @@ export const DIAGNOSTIC_CODES = [
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
-/** What a message of the trade says of itself before its records. */
+/** What the header of a DDEX or CWR message says. */
 export type MessageHeader = {
   readonly format: 'CWR' | 'ERN' | 'MEAD';
   readonly version: string;
@@ -93,7 +93,10 @@ export type Parsed<T> =
   /** Something about the whole file; an error of level `file` rejects all of it, whatever was read before. */
   | { readonly kind: 'file'; readonly diagnostic: Diagnostic }
   | { readonly kind: 'message'; readonly message: MessageHeader }
-  /** What was read from these lines, both included, is rejected after all: the trailer of its group does not hold. */
+  /**
+   * Records of these lines, both included, are rejected after all, because the trailer of their group does not agree
+   * with them.
+   */
   | {
       readonly kind: 'retracted';
       readonly fromLine: number;

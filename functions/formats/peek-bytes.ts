@@ -1,6 +1,6 @@
 /**
- * The first bytes of a stream, up to `limit`, and the whole of it, those bytes included. Nothing is read beyond them
- * before the whole is asked for.
+ * The first bytes of a stream, up to `limit`, and the whole stream including them. Nothing more is read until the whole
+ * stream is.
  */
 export async function peekBytes(
   source: AsyncIterable<Uint8Array>,

@@ -2,7 +2,7 @@ import type { Share } from '#shared/schemas/repertoire.ts';
 
 /** A work as any format delivers it, normalised: identifiers canonical and checked, percentages as the format gives them. */
 export type WorkRecord = {
-  /** The partner's own id; where it gives none, what stands for one: its ISWC, else `isrc:` and an ISRC. */
+  /** The partner's own id; without one a substitute: the ISWC, else `isrc:` and an ISRC. */
   readonly partnerWorkId: string;
   readonly title: string;
   readonly alternativeTitles: readonly string[];
@@ -15,7 +15,7 @@ export type WorkRecord = {
   readonly metadata?: Readonly<Record<string, string>>;
   /** It adds titles, identifiers and links, and never a right: a MEAD message. Its shares have no percent. */
   readonly enrichesOnly?: true;
-  /** Which part of a message adds so, where several add to one work: the ISRC of a recording. */
+  /** Which part of a message adds this, if several parts add to one work: the ISRC of a recording. */
   readonly addedBy?: string;
   /** The sender takes back what it said of this work before; its rights end, nothing is erased. */
   readonly withdrawn?: true;

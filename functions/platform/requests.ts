@@ -3,7 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { type IdempotencyRecord, idempotencyStore } from '#functions/store/idempotency.ts';
 import { commit } from '#functions/store/table/commit.ts';
 
-/** Longer than a request may take, so that an owner whose lease is over is dead. */
+/** Longer than a request may take, so that an owner whose lease is over cannot be running any more. */
 const LEASE_MS = 12_000;
 const KEEP_DAYS = 7;
 export type Answer = { readonly status: number; readonly body: string };

@@ -43,9 +43,9 @@ export type Change<A extends AggregateKind = AggregateKind> = {
     readonly action: string;
     readonly before?: Aggregates[K] | undefined;
     readonly after: Aggregates[K];
-    /** A refusal of its own where the thing must not exist yet; else `version.stale`. */
+    /** The refusal to answer with if the thing exists already; else `version.stale`. */
     readonly taken?: ProblemCode;
-    /** Left out for what a job does by the thousand: the job leaves one entry per chunk instead. */
+    /** Set for what a job does by the thousand: the job writes one audit entry per chunk instead. */
     readonly unaudited?: true;
   };
 }[A];

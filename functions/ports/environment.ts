@@ -56,11 +56,11 @@ export type OpenIndex = {
   readonly delta?: string | undefined;
   /** The last ingestion of each partner that it has. */
   readonly covers: Readonly<Record<string, string>>;
-  /** One of its artefacts could not be read: this is the index before. */
+  /** True when one of its artefacts could not be read and this is the index before it. */
   readonly isFallback: boolean;
-  /** What matching found for titles and artists that were asked already. */
+  /** The matches found so far, by title and artist. */
   readonly memo: Map<string, SongMatch>;
-  /** Whether titles contradicted the works of identifiers that were asked already. */
+  /** Whether titles contradict the works of identifiers, as found so far. */
   readonly contradictions: Map<string, boolean>;
 };
 /** What a process keeps of the index between calls: the version that it opened, and each artefact by its key. */
@@ -73,7 +73,7 @@ export type OpenedIndex = {
 /** One file at a partner's source. The mark changes when its content does, as far as the source tells. */
 export type RemoteFile = { readonly name: string; readonly mark: string; readonly sizeBytes: number };
 
-/** A partner's source, opened. What is read from it is bytes of a stranger. */
+/** A partner's source, opened. Its bytes are not to be trusted. */
 export type RemoteFolder = {
   /** Its files, those of folders below it left out, in the order of their names. */
   list(): Promise<readonly RemoteFile[]>;

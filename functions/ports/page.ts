@@ -1,2 +1,2 @@
-/** Where a list goes on: `limit` items from `cursor`. */
+/** Where a list continues: `limit` items from `cursor`. */
 export type PageRequest = { readonly limit: number; readonly cursor?: string | undefined };

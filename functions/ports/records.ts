@@ -23,11 +23,14 @@ export type WaitingPlay = PlayKey & {
   readonly song: string;
   readonly seconds: number;
 };
-/** That a work is to be read again for the index. */
+/** A work that has to be read again for the index. */
 export type CatalogueChange = { readonly workId: WorkId; readonly changedAt: string };
 export type PlayPut = 'taken' | { readonly existing: Play };
 
-/** What a partner sent before: what its work id leads to and the hash of its content, so that the same costs no write. */
+/**
+ * What a partner sent before: what its work id leads to and the hash of its content, so that sending the same again
+ * costs no write.
+ */
 export type DeliveryAlias = {
   readonly partnerId: PartnerId;
   readonly partnerWorkId: string;

@@ -11,7 +11,7 @@ import type { PageOf } from '#shared/schemas/common.ts';
 import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 import type { Party, Recording, Work } from '#shared/schemas/repertoire.ts';
 
-/** The ports to what is played: works, recordings, their parties, and the index that they are found by. */
+/** The ports to works, recordings, their parties, and the index that finds them. */
 export type RepertoirePorts = {
   readonly works: {
     find(workId: WorkId): Promise<Work | undefined>;
@@ -28,7 +28,10 @@ export type RepertoirePorts = {
     claimIswc(iswc: string, workId: WorkId): Promise<WorkId>;
     /** Makes a partner's work id lead to a work, unless it does already; answers the work that it leads to. */
     claimAlias(alias: DeliveryAlias): Promise<WorkId>;
-    /** Says what partners' work ids lead to and what was said; of several for one id the last counts. */
+    /**
+     * Writes what partners' work ids lead to and the hash of what was delivered; if one id comes twice, the last
+     * counts.
+     */
     putAliases(aliases: readonly DeliveryAlias[]): Promise<void>;
     /** Writes a work of an ingestion: conditional on its version, the superseded delivery kept. */
     save(before: Work | undefined, after: Work, superseded?: DeliveryVersion): Promise<boolean>;
@@ -54,9 +57,9 @@ export type RepertoirePorts = {
     current(): Promise<CatalogueIndex | undefined>;
     /** Works that a person added or changed since, the oldest first. */
     changes(): Promise<readonly CatalogueChange[]>;
-    /** Says that works are to be read again for the index. */
+    /** Marks works to be read again for the index. */
     note(changes: readonly CatalogueChange[]): Promise<void>;
-    /** They are in the index now. */
+    /** Removes the marks of works that the index contains now. */
     forget(changes: readonly CatalogueChange[]): Promise<void>;
   };
 };

@@ -41,14 +41,14 @@ import type { ReportExport } from '#shared/schemas/statements.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
-/** Who asks, as the gateway vouched for it. `partnerId` binds a partner's token to its own things. */
+/** Who calls, as the gateway verified it. `partnerId` binds a partner's token to its own things. */
 export type Caller = {
   readonly actor: string;
   readonly roles: readonly string[];
   readonly partnerId?: PartnerId | undefined;
 };
 
-/** The ports: everything that a use-case may do to the world. Each takes the part of it that it needs. */
+/** The ports: everything that a use-case may do to the world. Each use-case takes the ports that it needs. */
 export type World = RepertoirePorts & {
   readonly clock: Clock;
   readonly ids: Ids;
@@ -65,7 +65,7 @@ export type World = RepertoirePorts & {
   readonly openSource: OpenSource;
 
   readonly names: {
-    /** Who holds a name that one thing may hold. */
+    /** The one thing that holds a name. */
     holder(kind: string, name: string): Promise<string | undefined>;
   };
   readonly mappings: { find(partnerId: PartnerId): Promise<StoredMapping | undefined> };
@@ -104,10 +104,10 @@ export type World = RepertoirePorts & {
   };
   readonly plays: {
     find(key: PlayKey): Promise<Play | undefined>;
-    /** One conditional put: taken, or what is there already. */
+    /** One conditional put: taken, or the play that is there already. */
     put(play: Play): Promise<PlayPut>;
     findMany(keys: readonly PlayKey[]): Promise<readonly Play[]>;
-    /** Writes what a rematch decided, unless somebody was quicker. */
+    /** Writes what a rematch decided; false if somebody else wrote the play first. */
     replace(before: Play, after: Play): Promise<boolean>;
     /** A station's plays of a day, in pages. */
     ofDay(stationId: StationId, date: string): Promise<readonly Play[]>;
@@ -188,7 +188,7 @@ export type World = RepertoirePorts & {
     ): Promise<PageOf<JobRecord>>;
     chunks(jobId: JobId): Promise<readonly ChunkResult[]>;
     putChunk(jobId: JobId, result: ChunkResult): Promise<void>;
-    /** Gets the one place of a partner's ingestion, unless another running job holds it. */
+    /** Takes the turn of a partner's ingestion, unless another running job holds it. */
     takeTurn(queue: string, jobId: JobId): Promise<boolean>;
     endTurn(queue: string, jobId: JobId): Promise<void>;
     start(job: JobRecord): Promise<void>;
@@ -206,7 +206,7 @@ export type World = RepertoirePorts & {
     /** Raises issues that are not there yet; one that a person resolved stays resolved. */
     raise(issues: readonly Issue[]): Promise<number>;
     findMany(issueIds: readonly IssueId[]): Promise<readonly Issue[]>;
-    /** Writes issues that changed, each unless somebody was quicker; answers how many. */
+    /** Writes changed issues, skipping those that somebody else changed meanwhile; answers how many were written. */
     save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
   };
   readonly fxRates: {

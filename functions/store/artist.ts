@@ -11,7 +11,7 @@ import { Artist } from '#shared/schemas/artists.ts';
 const noun = 'artists';
 
 /**
- * A local artist, paid directly. Artists are thousands: one partition.
+ * A local artist, paid directly. There are thousands of artists at most: one partition.
  *
  * | access pattern      | index | key                | cost             |
  * | ------------------- | ----- | ------------------ | ---------------- |

@@ -27,7 +27,7 @@ export const catalogueIndexModel: Model<CatalogueIndex> = {
 const noun = 'catalogueChanges';
 
 /**
- * A work that a person added or changed since the index was built. It goes when the index has it.
+ * A work that a person added or changed since the index was built. It is deleted when the index contains the work.
  *
  * | access pattern      | index | key                                   | cost             |
  * | ------------------- | ----- | ------------------------------------- | ---------------- |

@@ -10,7 +10,7 @@ import { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
 const noun = 'cycles';
 
 /**
- * A royalty cycle. Cycles are a few a year: one partition.
+ * A royalty cycle. There are a few cycles a year: one partition.
  *
  * | access pattern      | index | key              | cost             |
  * | ------------------- | ----- | ---------------- | ---------------- |

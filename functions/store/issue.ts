@@ -8,11 +8,12 @@ import type { IssueId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
 import { Issue, IssueKind } from '#shared/schemas/issues.ts';
 
-/** Issues are raised side by side, so many at once; DynamoDB takes these in parallel. */
+/** How many issues are written in parallel. */
 const CONCURRENCY = 20;
 
 /**
- * Something in the data that a person should look at. Its id is made from kind and subject: raising it twice makes it once.
+ * Something in the data that a person should look at. Its id is made from kind and subject, so raising it twice makes
+ * it once.
  *
  * | access pattern         | index | key            | cost             |
  * | ---------------------- | ----- | -------------- | ---------------- |

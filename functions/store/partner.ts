@@ -12,7 +12,7 @@ import { Partner } from '#shared/schemas/partners.ts';
 const noun = 'partners';
 
 /**
- * A foreign society. Partners are dozens: one partition.
+ * A foreign society. There are dozens of partners: one partition.
  *
  * | access pattern | index | key                  | cost             |
  * | -------------- | ----- | -------------------- | ---------------- |
@@ -27,7 +27,7 @@ export const partnerModel: Model<Partner> = {
 };
 
 /**
- * How much a partner has delivered: kept by the ingestions, once each.
+ * How much a partner has delivered. Each ingestion adds to it once.
  *
  * | access pattern       | index | key       | cost    |
  * | -------------------- | ----- | --------- | ------- |

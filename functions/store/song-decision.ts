@@ -7,8 +7,8 @@ import { SongDecision } from '#shared/schemas/matching.ts';
 const noun = 'songDecisions';
 
 /**
- * What a person decided about a title and artist, for all plays of the same. People decide by the hundred, not by the
- * million: one list.
+ * What a person decided about a title and artist, for all plays of the same song. There are hundreds of decisions, not
+ * millions: one list.
  *
  * | access pattern            | index | key                            | cost                          |
  * | ------------------------- | ----- | ------------------------------ | ----------------------------- |

@@ -9,7 +9,7 @@ import { Station } from '#shared/schemas/licensing.ts';
 const noun = 'stations';
 
 /**
- * A radio or television station. Stations are hundreds: one partition.
+ * A radio or television station. There are hundreds of stations: one partition.
  *
  * | access pattern | index | key                  | cost             |
  * | -------------- | ----- | -------------------- | ---------------- |

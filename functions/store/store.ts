@@ -26,7 +26,7 @@ import { uploadStore } from '#functions/store/upload.ts';
 import { webhookEventStore } from '#functions/store/webhook-event.ts';
 import { workStore } from '#functions/store/work.ts';
 
-/** What of the world lies in the table. */
+/** The part of the world that lies in the table. */
 type Stored = Omit<
   World,
   | 'clock'

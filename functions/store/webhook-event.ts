@@ -13,7 +13,7 @@ type Kept = {
 };
 
 /**
- * A payment gateway's event and what came of it: the same id again changes nothing.
+ * A payment gateway's event and its outcome: the same id again changes nothing.
  *
  * | access pattern | index | key                | cost    |
  * | -------------- | ----- | ------------------ | ------- |

@@ -7,7 +7,7 @@ export const MOST_NUMBERS = 9999;
 
 /**
  * The first free number of a series of files that a standard wants numbered, from 1 on. Numbers are taken in order, so
- * a few looks find it however many are taken. It is not taken by this: whoever writes the file claims the name.
+ * a few reads find it however many are taken. The number is not reserved here: whoever writes the file claims the name.
  */
 export async function nextFileNumber({ names }: Needs, kind: string, series: string): Promise<FileNumber> {
   const nameOf = (number: number) => `${series}/${number}`;

@@ -2,7 +2,7 @@ import { Refusal } from '#shared/problems.ts';
 
 const MAX_TRIES = 6;
 
-/** Does a read, decide and write again where somebody was quicker between the read and the write. */
+/** Repeats a read, decide and write if somebody else wrote between the read and the write. */
 export async function retryStale<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

@@ -6,8 +6,8 @@ import type { Work } from '#shared/schemas/repertoire.ts';
 const MOST_MERGES = 8;
 
 /**
- * The works that ids lead to by now, by those ids: a work that was found to be another one leads to that one. Ids of
- * nothing are left out.
+ * The works that ids lead to after merges, by those ids: the id of a merged work leads to the work it was merged into.
+ * Unknown ids are left out.
  */
 export async function standingWorks(
   world: Pick<World, 'works'>,

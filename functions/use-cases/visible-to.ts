@@ -5,7 +5,7 @@ import type { Partner } from '#shared/schemas/partners.ts';
 
 const STAFF = ['Admin', 'Ops', 'Finance', 'Viewer'];
 
-/** A partner that there is not. */
+/** An id that no partner has. */
 const NOBODY = PartnerId.parse(`prt_${'0'.repeat(26)}`);
 
 /**

@@ -3,8 +3,8 @@ import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';
 
 /**
- * CDK's classes carry `| undefined` where their own interfaces have optional members, so the strict compiler does not
- * take the one for the other. These two say that they are.
+ * CDK's classes have `| undefined` where their own interfaces have optional members, so the strict compiler does not
+ * accept a class as its interface. These two functions convert it.
  */
 export function asBucket(construct: IConstruct): IBucket {
   if (isBucket(construct)) return construct;

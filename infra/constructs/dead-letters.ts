@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 
-/** Where what could not be delivered waits for a person; the watch stack alarms when it holds anything. */
+/** A queue for what could not be delivered, where a person finds it; the watch stack alarms when it holds anything. */
 export class DeadLetters extends Queue {
   constructor(scope: Construct, id: string) {
     super(scope, id, {

@@ -3,7 +3,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 
-/** Letters and digits in a multiple of four are base64 as they stand, which Standard Webhooks wants of a key. */
+/** Letters and digits in a multiple of four are valid base64, which Standard Webhooks requires of a key. */
 const SECRET_LENGTH = 44;
 
 /** A secret that is made once, at random, and read by name. */

@@ -74,7 +74,7 @@ function onTable(table: TableV2, reach: Reach): PolicyStatement[] {
   return [new PolicyStatement({ actions, resources })];
 }
 
-/** Listing is what makes a missing object answer 404 rather than 403. */
+/** Without the permission to list, a missing object would answer 403 instead of 404. */
 function onBucket(bucket: IBucket, reach: Reach): PolicyStatement[] {
   if (reach === 'none') return [];
   const actions =

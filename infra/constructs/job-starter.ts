@@ -14,7 +14,7 @@ const RETRIES = 10;
 /** The job machines by the environment variable that names each. */
 type Machines = Readonly<Record<string, JobMachine>>;
 
-/** The outbox's other end: a job record that is queued in the table's stream is started, once. */
+/** The reader of the outbox: it starts each job that is written as queued, once, from the table's stream. */
 export class JobStarter extends Construct {
   readonly starter: HouseFunction;
   readonly unstarted: DeadLetters;

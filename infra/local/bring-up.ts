@@ -19,7 +19,9 @@ import { followStream } from '#infra/local/streams/follow.ts';
 import { mappingsOf } from '#infra/local/streams/mappings.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
-/** Loaded before anyone asks: the first request, the first job and the first token are then as quick as the others. */
+/**
+ * Functions that are loaded before the first call, so that the first request, job and token are as quick as later ones.
+ */
 export const WARM: readonly string[] = ['zamio-api', 'zamio-pre-token', 'zamio-start-job'];
 
 /** A system that is up, as the start needs it. */
@@ -34,13 +36,13 @@ export type Up = {
   readonly renew: (template: Template) => number;
 };
 
-/** What people come in by: the door, and the site behind it. */
+/** The entrance for people: the front door, and the site behind it. */
 export type Entrance = {
   readonly door: FrontDoor;
   readonly siteOf: (front: Front, pool: UserPool) => Site;
 };
 
-/** Brings the template up on this machine and opens the door. What a killed run left open goes on. */
+/** Brings the template up on this machine and opens the front door. What a killed run left unfinished is continued. */
 export async function bringUp(template: Template, place: Place, entrance: Entrance): Promise<Up> {
   const { addresses, folder, say } = place;
   const compute = await startCompute(template, place);
@@ -68,7 +70,7 @@ export async function bringUp(template: Template, place: Place, entrance: Entran
 
 type Parts = { readonly place: Place; readonly compute: Compute; readonly entrance: Entrance };
 
-/** Starts the sign-in. What it gives opens the door to a template, and says to how many routes. */
+/** Starts the sign-in. The function that it gives opens the door to a template and returns how many routes it has. */
 async function doorkeeper(
   template: Template,
   { place, compute, entrance }: Parts,

@@ -12,18 +12,18 @@ import { type Executions, keepExecutions } from '#infra/local/workflows/executio
 import { machinesOf } from '#infra/local/workflows/machines.ts';
 import { runMachine } from '#infra/local/workflows/run-machine.ts';
 
-/** What runs code: functions, calls of them that outlive a kill, state machines. */
+/** What runs code: functions, calls of them that survive a kill, state machines. */
 export type Compute = {
   readonly lambdas: Lambdas;
   readonly calls: AsyncCalls;
   readonly deadLetters: DeadLetters;
   readonly executions: Executions;
   readonly secrets: Secrets;
-  /** Takes functions and state machines from another template; what runs goes on as it began. */
+  /** Takes functions and state machines from another template; running ones finish as they began. */
   readonly renew: (template: Template) => void;
 };
 
-/** Where a part of the local system is put, and how it speaks. */
+/** Where a part of the local system keeps its files and listens, and how it logs. */
 export type Place = {
   readonly addresses: Addresses;
   readonly folder: string;

@@ -7,7 +7,7 @@ import type { Site } from '#infra/local/site/serve-site.ts';
 /** What answers on the one address that people use. */
 export type FrontDoor = {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Lets people in; another time, from there on to another gateway and site. */
+  /** Starts to serve a gateway and a site; called again, it switches to another gateway and site. */
   readonly open: (gateway: Gateway, site: Site) => void;
   readonly siteFailed: (problem: string) => void;
 };

@@ -10,7 +10,7 @@ import { ROUTES } from '#shared/contract/routes.ts';
 
 type Props = { readonly house: House; readonly siteOrigin: string };
 
-/** The front door: who may come in, and the HTTP API. */
+/** The front door: sign-in, and the HTTP API. */
 export class ApiStack extends Stack {
   readonly people: StaffAndPartners;
   readonly contractApi: ContractApi;

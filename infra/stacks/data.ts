@@ -16,7 +16,7 @@ import { houseBucket, loggedBucket } from '#infra/constructs/house-bucket.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What must never be lost: the one table and the buckets. Nothing here goes away with its stack. */
+/** What must never be lost: the one table and the buckets. Nothing here is deleted with its stack. */
 export class DataStack extends Stack {
   readonly stores: Stores;
   readonly accessLog: IBucket;

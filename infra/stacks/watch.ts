@@ -25,7 +25,10 @@ const OPEN_THE_INDEX: ReadonlySet<string> = new Set<FunctionName>([
   'rematch-plays',
 ]);
 
-/** Tells people: whatever is left in a dead-letter queue, a function that crashes, a job whose machine fails, an index that cannot be read. */
+/**
+ * Raises alarms for people: a message in a dead-letter queue, a function that crashes, a job whose machine fails, an
+ * index that cannot be read.
+ */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { watched }: Props) {
     super(scope, id);
@@ -56,7 +59,7 @@ export class WatchStack extends Stack {
     alarm('index-damaged', new Metric({ ...DAMAGED, statistic: 'Sum' }), 'The index before is used');
   }
 
-  /** A damaged artefact crashes nothing, because the index before it is opened: what tells is the log. */
+  /** A damaged artefact crashes nothing, because the index before it is opened, so the alarm comes from the log. */
   private countDamage(opening: HouseFunction): void {
     opening.logGroup.addMetricFilter('index-damaged', {
       filterPattern: FilterPattern.stringValue('$.message', '=', 'index.damaged'),

@@ -17,7 +17,7 @@ type Parts = {
 
 /**
  * A cycle from open to paid out. A station is the unit of distribution: every station is frozen before any is shared
- * out, so that a share never depends on when its station's turn came. The lock makes the list of payees.
+ * out, so that the order of stations cannot matter. The lock makes the list of payees.
  */
 export function closeCycle(steps: Steps, parts: Parts): Chain {
   const stations = { bucket: parts.work, atOnce: parts.stationsAtOnce };

@@ -9,16 +9,17 @@ type Parts = {
   readonly takeChunk: HouseFunction;
   readonly finish: HouseFunction;
   readonly extendIndex: HouseFunction;
-  /** Plays are matched by an index that has everything; works come into it once they are written. */
+  /** Plays are matched after the index is up to date; works are added to the index after they are written. */
   readonly indexed: 'before' | 'after';
   readonly work: IBucket;
   readonly chunksAtOnce: number;
 };
 
 /**
- * Repertoire or plays from a file: wait until the upload has arrived and the partner's other ingestion has ended,
- * split it into chunks, take the chunks, bring the index of works up to date, add up. Each wait is a second longer than the one before, so that an upload
- * that never comes costs some eighty looks an hour, not 3,600 (an execution's history holds 25,000 events).
+ * Repertoire or plays from a file: wait until the upload has arrived and the partner's other ingestion has ended, split
+ * it into chunks, take the chunks, bring the index of works up to date, add up. Each wait is a second longer than the
+ * one before, so that an upload that never comes costs about eighty checks an hour, not 3,600 (an execution's history
+ * holds 25,000 events).
  */
 export function ingestion(steps: Steps, parts: Parts): Chain {
   const wait = new Wait(steps, 'WaitForAdmission', { time: WaitTime.secondsPath('$.waits.seconds') });

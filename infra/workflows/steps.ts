@@ -17,7 +17,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
 
-/** What only ill luck can be the cause of: tried again with patience. */
+/** Errors that are usually temporary: retried with growing waits. */
 const TRANSIENT = [
   'Lambda.ServiceException',
   'Lambda.AWSLambdaException',
@@ -38,15 +38,20 @@ const RETRY: RetryProps = {
   maxDelay: Duration.seconds(60),
   jitterStrategy: JitterType.FULL,
 };
-/** A job that cannot go on for a reason that its owner can mend would fail again: see functions/handlers/task.ts. */
+/** A job that cannot go on for a reason that its owner can fix would fail again: see functions/handlers/task.ts. */
 const REFUSED: RetryProps = { errors: ['JobFailed'], maxAttempts: 0 };
-/** Anything else may be ill luck too, and every step is idempotent: tried twice more. A bug then fails the job. */
+/**
+ * Anything else may be temporary too, and every step is idempotent: it is tried twice more. A bug then fails the job.
+ */
 const UNEXPECTED: RetryProps = { ...RETRY, errors: ['States.ALL'], maxAttempts: 2 };
 /** Time for the answer to come back after the function's own limit. */
 const GRACE_SECONDS = 5;
 const MOST_FAILED_CHUNKS_PERCENT = 0;
 
-/** What a step hands on: `ready` and `list` are put under their name in the state, `nothing` leaves it as it was. */
+/**
+ * What a step returns: `ready` and `list` are put into the state under their name, `nothing` leaves the state
+ * unchanged.
+ */
 type Outcome = 'ready' | 'list' | 'nothing';
 
 /**
@@ -79,8 +84,8 @@ export class Steps extends Construct {
   }
 
   /**
-   * One call of a function for each item of the list, which is a JSON array in S3, so many at once. One item that
-   * fails for good fails them all: money is shared out wholly or not.
+   * One call of a function for each item of the list, which is a JSON array in S3, `atOnce` in parallel. If one item
+   * fails for good, all fail: money is shared out wholly or not at all.
    */
   forEach(name: string, of: HouseFunction, props: { readonly bucket: IBucket; readonly atOnce: number }) {
     const map = new DistributedMap(this, name, {

@@ -39,8 +39,8 @@ type Kind = {
 };
 
 /**
- * The routes of one kind of payment: a partner’s remittance and an artist’s payout are one machine (royalty rules §5),
- * moved as its table says (`shared/machines/payment.ts`).
+ * The routes of one kind of payment. A partner’s remittance and an artist’s payout share one state machine (royalty
+ * rules §5, `shared/machines/payment.ts`).
  */
 function routesOf<const K extends Kind>(kind: K) {
   const { noun, path, idName, access, example, words } = kind;

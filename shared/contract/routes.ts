@@ -15,7 +15,7 @@ import * as system from '#shared/contract/system.ts';
 import * as uploads from '#shared/contract/uploads.ts';
 import * as usage from '#shared/contract/usage.ts';
 
-/** What the API speaks of: a noun, a sentence about it, and its routes. */
+/** A noun of the API, a sentence about it, and its routes. */
 export type Noun = { readonly name: string; readonly about: string; readonly routes: readonly Route[] };
 
 const isRoute = (value: unknown): value is Route =>

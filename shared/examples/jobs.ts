@@ -5,7 +5,7 @@ import type { RepertoireChange } from '#shared/schemas/uploads.ts';
 
 export const jobId = 'job_01KBZ5F2H4J6K8M0N2P4Q6R8S0';
 
-/** A job as it is when it was asked for. */
+/** A job as it was queued. */
 export const queuedJob = (
   kind: z.input<typeof Job>['kind'],
   ofPartner: string | null,

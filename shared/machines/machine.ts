@@ -6,23 +6,23 @@ export type Tone = 'neutral' | 'attention' | 'positive' | 'negative' | 'held';
 /** A state: its label, how it looks, and whether nothing more happens in it. */
 export type State = { readonly label: string; readonly tone: Tone; readonly isEnd?: true };
 
-/** What is done to a thing: from which states, to which, and by whom. */
+/** An act on a thing: from which states, to which, and by whom. */
 export type Act<StateName extends string> = {
   readonly from: readonly StateName[];
   readonly to: StateName;
-  /** Roles of people who may do it. Empty where the system alone does it. */
+  /** Empty if only the system does it. */
   readonly by: readonly Role[];
-  /** The system does it too: a job, a gateway. */
+  /** The system (a job, a gateway) does it too. */
   readonly bySystem?: true;
-  /** What its button says. */
+  /** The label of its button. */
   readonly verb: string;
   /** What it means, for somebody about to do it. */
   readonly meaning: string;
-  /** It cannot be taken back, and is not what one usually wants. */
+  /** It cannot be undone, and people rarely want it. */
   readonly isDangerous?: true;
 };
 
-/** A thing that has states: which there are, and every act that leads from one to another. What is not here is refused. */
+/** A state machine: its states, and every act that leads from one to another. What is not listed is refused. */
 export type Machine<StateName extends string, ActName extends string> = {
   readonly states: Readonly<Record<StateName, State>>;
   readonly acts: Readonly<Record<ActName, Act<StateName>>>;
@@ -95,7 +95,7 @@ export function whatFollows<S extends string, A extends string>(table: Machine<S
   return verbs.length === 0 ? `${label} is the end.` : `After ${label} comes: ${verbs.join(', or ')}.`;
 }
 
-/** Every way there is, as one line: `Approve: Pending → Approved. Send: Approved → Sent.` */
+/** All acts as one line: `Approve: Pending → Approved. Send: Approved → Sent.` */
 export function everyWay<S extends string, A extends string>({ states, acts }: Machine<S, A>): string {
   return namesOf(acts)
     .map((act) => {

@@ -1,6 +1,6 @@
 import { machine } from '#shared/machines/machine.ts';
 
-/** A file that was announced. Its bytes are checked against what was said of them. */
+/** A file that was announced. Its bytes are checked against the announcement. */
 export const UPLOAD = machine({
   states: {
     awaited: { label: 'Awaited', tone: 'neutral' },

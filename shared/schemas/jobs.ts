@@ -51,9 +51,9 @@ export const Counts = z.record(z.string(), z.union([Tally, Count])).meta({
 export type Counts = z.infer<typeof Counts>;
 
 /**
- * What a job left. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were not
- * taken, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that nothing
- * was changed.
+ * The results of a job. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were
+ * rejected, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that
+ * nothing was changed.
  */
 export const JobResult = z.record(z.string(), z.string());
 

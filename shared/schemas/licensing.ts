@@ -51,7 +51,7 @@ const tariffTerms = z.object({
   expiryDate: CalendarDate.optional(),
 });
 
-/** What a play costs is said by its tariff’s basis: a rate stands where there must be one, and nowhere else. */
+/** The basis of a tariff says what a play costs: a rate is required where the basis uses one, and refused elsewhere. */
 const perPlay = z.object({ basis: z.literal('perPlay'), rate: Rate });
 const perMinute = z.object({ basis: z.literal('perMinute'), rate: Rate });
 const licencePool = z.object({

@@ -140,7 +140,7 @@ export const AgreementUpdate = z
   .meta({ id: 'AgreementUpdate' });
 export type AgreementUpdate = z.infer<typeof AgreementUpdate>;
 
-/** Days, both included, on which a suspension holds the money back; without `to` it still does. */
+/** Days, both included, on which a suspension holds the money back; without `to` it is still in force. */
 export const Suspension = z.object({ from: CalendarDate, to: CalendarDate.optional() });
 
 export const Agreement = z

@@ -105,7 +105,7 @@ export const Work = z.object({
   /** Shares of a local work; an external work's are in its deliveries. */
   shares: z.array(Share),
   deliveries: z.array(Delivery),
-  /** The work that this one was found to be; it then leads nowhere but there. */
+  /** The work that this one was merged into; its identifiers lead only there. */
   mergedInto: WorkId.optional(),
   merged: z.array(Merge).optional(),
   createdAt: Instant,

@@ -36,7 +36,7 @@ export type UploadGrant = z.infer<typeof UploadGrant>;
 export const UploadPurpose = z.enum(['repertoire', 'usage']);
 export const UploadStatus = z.enum(namesOf(UPLOAD.states));
 
-/** One file that was announced, and what came of it. */
+/** One file that was announced, and its outcome. */
 export const Upload = UploadRequest.extend({
   id: UploadId,
   purpose: UploadPurpose,

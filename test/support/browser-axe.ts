@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core';
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WHAT_COLOURS_CHANGE = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds against WCAG 2.2 AA on the page as it stands, in light and in dark; nothing is good. */
+/** What axe finds against WCAG 2.2 AA on the page, in light and in dark; empty if all is well. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // No page of this site has a frame of another: one run in the page itself, without a second page to merge in.
+    // No page of this site has a frame from elsewhere, so one run in the page itself is enough, without a second page
+    // to merge in.
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     const chosen = colorScheme === 'light' ? axe.withTags(STANDARD) : axe.withRules(WHAT_COLOURS_CHANGE);
     const { violations } = await chosen.analyze();

@@ -11,7 +11,7 @@ const LOCK = `${FOLDER}.lock`;
 const PATIENCE_MS = 300_000;
 const PAUSE_MS = 200;
 
-/** The package's own names /tmp/fonts; without a single font Chromium ends itself. */
+/** The package's own font configuration names /tmp/fonts; without any font Chromium ends. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${FOLDER}/fonts</dir><cachedir>${FOLDER}/fonts-cache</cachedir></fontconfig>
@@ -52,8 +52,9 @@ function takeLock(): boolean {
 }
 
 /**
- * The package unpacks into the folder for temporary files, and its libraries only where it thinks it is in Lambda. It
- * asks the process for that, so it gets a process of its own: under Jest `process.env` is a copy.
+ * The package unpacks into the folder for temporary files, and unpacks its libraries only if it believes it is in
+ * Lambda. It looks for that in the process's environment, so it runs in its own process: under Jest `process.env` is a
+ * copy.
  */
 async function unpack(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What goes into a form, field by field as their labels read. */
 export type Entries = Readonly<Record<string, string>>;
 
-/** Fills the dialog that is open and presses the button that does it. */
+/** Fills the open dialog and presses the button that submits it. */
 export async function fillDialog(page: Page, entries: Entries, verb: string): Promise<void> {
   const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
   for (const [label, value] of Object.entries(entries)) {

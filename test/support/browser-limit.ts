@@ -1,2 +1,2 @@
-/** No browser test takes longer, however busy the machine; a wait for what never comes ends by itself before. */
+/** The limit of a browser test, enough for a very busy machine; a wait for something that never comes ends earlier. */
 export const TEST_LIMIT_MS = 900_000;

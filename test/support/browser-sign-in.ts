@@ -9,7 +9,7 @@ export type Person =
   | 'Viewer · viewer-1'
   | 'Partner · partner-1';
 
-/** Waits follow what the page shows; this ends those that wait for what never comes, on a very busy machine too. */
+/** Waits follow what the page shows; this ends a wait for something that never comes, even on a very busy machine. */
 const PATIENCE_MS = 120_000;
 
 /** Opens the site in a browser of its own and signs in as a person would; a partner’s staff name their partner. */

@@ -6,7 +6,7 @@ const BLOCK = 5;
 const STEP = 1000;
 const HIGHEST = 60_000;
 
-/** The first block of free ports at the wanted one or thousands above it, so that test files keep out of each other's way. */
+/** The first block of free ports at the wanted one or thousands above it, so that test files do not collide. */
 export async function freeBlock(wanted: number): Promise<number> {
   for (let port = wanted; port < HIGHEST; port += STEP) {
     const free = await Promise.all(Array.from({ length: BLOCK }, (_, offset) => isFree(port + offset)));

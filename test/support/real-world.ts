@@ -11,7 +11,7 @@ export type TestWorld = RealWorld & {
   readonly setClock: (at: string) => void;
   readonly stop: () => Promise<void>;
 };
-/** Worlds over one pair of engines, one after the other: making the next empties the table of what the last left. */
+/** Worlds over one pair of engines, one after the other: making the next one empties the table. */
 type TestWorlds = {
   readonly make: (now?: string) => Promise<TestWorld>;
   readonly stop: () => Promise<void>;
@@ -49,7 +49,7 @@ export async function startWorlds(): Promise<TestWorlds> {
   };
 }
 
-/** Takes every item away; a new table would cost ten times as long. */
+/** Deletes every item; a new table would take ten times as long. */
 async function emptyTable({ client, name }: Table): Promise<void> {
   for (;;) {
     const { Items = [] } = await client.send(

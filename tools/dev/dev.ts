@@ -14,7 +14,7 @@ import { reloader } from '#tools/dev/reload.ts';
 import { synthesizer } from '#tools/dev/synthesize.ts';
 import { watchFolders } from '#tools/dev/watch-folders.ts';
 
-/** What a change is looked for in; the pages are watched by Vite. */
+/** The folders that are watched for changes; Vite watches the pages. */
 const WATCHED = ['shared', 'functions', 'infra', 'tools'];
 
 /**

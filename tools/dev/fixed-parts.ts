@@ -13,7 +13,7 @@ const FIXED = {
 
 const Anything = z.record(z.string(), z.unknown());
 
-/** The parts by which two templates differ and that a running system cannot take from another one. */
+/** The parts in which two templates differ and that a running system cannot take over. */
 export function fixedPartsThatDiffer(before: Template, after: Template): readonly string[] {
   return Object.entries(FIXED)
     .filter(([, types]) =>

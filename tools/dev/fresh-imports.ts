@@ -7,13 +7,13 @@ const MARK = 'fresh';
 
 /** Imports modules of this repository as they are on disk now, not as they were when they were first imported. */
 export type FreshImports = {
-  /** The address to `import()`: it and all that it imports of this repository is loaded anew. */
+  /** The address to `import()`: the module and everything it imports from this repository is loaded again. */
   readonly addressOf: (file: string) => string;
-  /** From now on modules are those of this moment. Packages stay as they are. */
+  /** From now on modules are imported as they are on disk at this moment. Packages stay as they are. */
   readonly renew: () => void;
 };
 
-/** Node keeps a module by its address; a mark in the address, handed down from module to module, makes it a new one. */
+/** Node caches a module by its address; a mark in the address, passed on from module to module, makes it a new one. */
 export function freshImports(): FreshImports {
   let round = 0;
   registerHooks({

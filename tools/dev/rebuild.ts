@@ -7,14 +7,16 @@ import { type Entries, functionBuild, writeWhole } from '#infra/bundle.ts';
 export type Rebuild = {
   /** Takes these functions from now on, and bundles them. */
   readonly from: (entries: Entries) => Promise<readonly string[]>;
-  /** Bundles again; gives the functions whose code differs now. Rejects with what is wrong, and then changes nothing. */
+  /**
+   * Bundles again and returns the functions whose code changed. Rejects with what is wrong, and then changes nothing.
+   */
   readonly again: () => Promise<readonly string[]>;
   readonly end: () => Promise<void>;
 };
 
 /**
- * Bundles as the template's bundles are made, but for speed: what functions share is written once, packages are left
- * where they are, names are not shortened. Bundling all of it then takes less than a function did.
+ * Bundles as for the template, but for speed: shared code is written once, packages are left where they are, names are
+ * not shortened. Bundling all functions this way is quicker than bundling one was.
  */
 export function rebuilder(folder: string, standIn: string | undefined): Rebuild {
   const kept = new Map<string, string>();

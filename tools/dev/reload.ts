@@ -6,9 +6,9 @@ import type { Synthesize } from '#tools/dev/synthesize.ts';
 import type { Saved } from '#tools/dev/watch-folders.ts';
 
 const CODE = /^(functions|shared)\//;
-/** What says which functions, routes, machines and schedules there are. */
+/** Files that define which functions, routes, machines and schedules there are. */
 const TEMPLATE = /^(infra\/(?!local\/|matching\/)|shared\/contract\/)/;
-/** What runs in this very process. */
+/** Files that this process itself runs. */
 const ITSELF = /^(infra\/(local\/|bundle\.ts)|tools\/dev\/)/;
 
 type Props = {
@@ -19,7 +19,9 @@ type Props = {
   readonly say: (line: string) => void;
 };
 
-/** Brings what was saved into the running system, with a line for each thing. What is wrong is said, and changes nothing. */
+/**
+ * Brings saved files into the running system, with a log line for each thing. Mistakes are logged and change nothing.
+ */
 export function reloader({ up, template, rebuild, synthesize, say }: Props): (saved: Saved) => Promise<void> {
   let running = template;
   const trying = (what: string, act: () => Promise<void>): Promise<void> =>

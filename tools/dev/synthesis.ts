@@ -20,7 +20,7 @@ async function synthesize({ folder, codeFolder }: Asked): Promise<Made> {
   return { folder, entries };
 }
 
-/** Stands for a bundle: the code comes from elsewhere here, and CDK wants something to put into the template. */
+/** A placeholder for a bundle: the code comes from elsewhere here, but CDK needs something to put into the template. */
 function placeholder(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'index.mjs'), `// ${name}\n`);

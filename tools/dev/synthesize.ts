@@ -50,7 +50,10 @@ async function ask(child: ChildProcess, asked: Asked): Promise<Answer> {
   return Promise.race([answer, end]).finally(() => answered.abort());
 }
 
-/** CDK's own check of the template against CloudFormation's schemas takes seconds; `npm test` and a deployment have it. */
+/**
+ * Turns off CDK's check of the template against CloudFormation's schemas, which takes seconds; `npm test` and a
+ * deployment do it.
+ */
 function start(): ChildProcess {
   return fork(path.join(import.meta.dirname, 'synthesis.ts'), {
     env: { ...process.env, CDK_VALIDATION: 'false' },

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { createLogger, type Logger } from 'vite';
 
-/** Vite's words among our own lines: a mistake once, and without Vite's own stack. */
+/** Vite's messages among our own lines: each mistake once, and without Vite's own stack. */
 export function viteLogger(say: (line: string) => void): Logger {
   let last = '';
   const trouble = (message: string): void => {

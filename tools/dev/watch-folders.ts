@@ -8,10 +8,10 @@ const QUIET_MS = 40;
 export type Saved = { readonly files: readonly string[]; readonly since: number };
 
 /**
- * Tells of files that were saved below some folders, those of a moment together and one telling after the other.
- * Folders are watched, not files, for many editors put a new file into the old one's place.
+ * Reports files that were saved below some folders: those saved together in one report, and one report after the other.
+ * Folders are watched, not files, because many editors replace a file by a new one.
  *
- * @returns ends it
+ * @returns a function that stops watching
  */
 export function watchFolders(places: readonly string[], tell: (saved: Saved) => Promise<void>): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -20,7 +20,7 @@ export function watchFolders(places: readonly string[], tell: (saved: Saved) => 
     const watcher = watch(folder, (_, name) => {
       if (name !== null) changed(path.join(folder, name));
     });
-    // A folder that goes takes its watcher along; that it has gone is heard from the folder above.
+    // A deleted folder ends its watcher; the folder above reports the deletion.
     watcher.on('error', () => watcher.close());
     watchers.set(folder, watcher);
   };
@@ -41,7 +41,7 @@ export function watchFolders(places: readonly string[], tell: (saved: Saved) => 
   };
 }
 
-/** Collects what is saved until it is quiet and the last telling is done. */
+/** Collects what is saved until it is quiet and the last report is handled. */
 function collector(tell: (saved: Saved) => Promise<void>): (file: string) => void {
   let files = new Set<string>();
   let since = 0;

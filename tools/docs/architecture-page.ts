@@ -13,7 +13,7 @@ const USE_CASES = 'functions/use-cases';
 const SHARED = 'shared';
 const TOP = ['shared', 'functions', 'infra', 'tools', 'web/src', 'test', 'docs'];
 
-/** The page with its part between the markers made anew from the imports of the code. */
+/** The page, with the part between its markers made again from the imports of the code. */
 export function architecturePage(imports: readonly Import[]): string {
   const [gone] = goneFolders();
   if (gone !== undefined) throw new Error(`tools/docs/folders.ts has a line for ${gone}, which is not there`);

@@ -1,6 +1,6 @@
 import type { Import } from '#tools/docs/read-imports.ts';
 
-/** An arrow from one room to another. It is of types alone where no value goes over it. */
+/** An arrow from one room to another. It is type-only if no import over it carries a value. */
 export type Arrow = { readonly from: string; readonly to: string; readonly isTypeOnly: boolean };
 
 /** The arrows between rooms, one for all imports from one to another, in the order of their names. */
@@ -20,7 +20,10 @@ export function arrowsBetween(
   return [...arrows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, arrow]) => arrow);
 }
 
-/** The arrows that do not follow from others: where there is a longer way over arrows as strong, one is left out. */
+/**
+ * The arrows without those that follow from others: an arrow is left out if there is a longer way over arrows as
+ * strong.
+ */
 export function withoutShortcuts(arrows: readonly Arrow[]): readonly Arrow[] {
   return arrows.filter((arrow) => {
     const others = arrows.filter((other) => other !== arrow && (arrow.isTypeOnly || !other.isTypeOnly));
@@ -29,8 +32,8 @@ export function withoutShortcuts(arrows: readonly Arrow[]): readonly Arrow[] {
 }
 
 /**
- * Rooms so that each stands before all that it imports; of several that could come next, the first by name. What goes
- * round in a circle has no such order: that is an error.
+ * Rooms so that each stands before everything it imports; of several that could come next, the first by name. Throws if
+ * rooms import each other in a circle.
  */
 export function downwards(rooms: readonly string[], arrows: readonly Arrow[]): readonly string[] {
   const waiting = new Set(rooms.toSorted());

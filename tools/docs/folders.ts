@@ -75,7 +75,7 @@ export function lineOf(folder: string): string {
   return line;
 }
 
-/** The folders that have a line and are not there. */
+/** The folders that have a line but do not exist. */
 export function goneFolders(): readonly string[] {
   const there = PARENTS.flatMap(foldersIn);
   return Object.keys(LINES).filter((folder) => !there.includes(folder));

@@ -1,4 +1,7 @@
-/** Starts counting the processor's time, so that what else runs on the machine counts less; what it gives says the seconds since. */
+/**
+ * Starts to measure processor time, which depends less on what else the machine does; the function it returns gives the
+ * seconds since.
+ */
 export function cpuSeconds(): () => number {
   const start = process.cpuUsage();
   return () => {

@@ -17,7 +17,7 @@ const SCORE_RIDGE = 3;
 const CONFIDENCE_RIDGE = 0.3;
 const NO_SCORE: LogisticModel = { intercept: 0, weights: [] };
 
-/** Log-odds that weights are held to where a data set has nothing to say about them. */
+/** Weights (log-odds) that the fit is pulled towards where a data set says nothing about them. */
 const PRIORS = new Map<string, number>([
   ['duration within 5 seconds', 0.5],
   ['duration beyond 20 seconds', -0.5],
@@ -72,7 +72,7 @@ export function fitConfidence(asked: readonly Asked[]): LogisticModel {
   return fitLogistic(examples, { ridge: CONFIDENCE_RIDGE });
 }
 
-/** What would be decided for each fold by models of the other folds alone, with a fifth of the works removed in turn. */
+/** What models of the other folds decide about each fold, with a fifth of the works removed in turn. */
 export function decideFolds(asked: readonly Asked[]): readonly (Decided & { readonly removed: boolean })[] {
   const scored = scoresOfOtherFolds(asked);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {

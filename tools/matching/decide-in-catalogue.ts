@@ -11,14 +11,14 @@ import { titleContradicts } from '#functions/domain/matching/title-contradicts.t
 import type { MatchingSettings } from '#shared/schemas/matching.ts';
 import type { Attribution } from '#shared/schemas/usage.ts';
 
-/** What was decided about a play where an index is all there is. `match` is the best work, whatever the band. */
+/** The decision about a play made from an index alone. `match` is the best work, whatever the band. */
 export type CatalogueDecision = {
   readonly band: Band;
   readonly method: string | undefined;
   readonly match: string | undefined;
   readonly runnerUp: string | undefined;
   readonly confidence: number;
-  /** What title and names looked like, the best first; none where an identifier said it. */
+  /** The candidates by title and names, the best first; none if an identifier decided. */
   readonly candidates: SongMatch['candidates'];
 };
 

@@ -10,15 +10,14 @@ export type DecidedFiles = { readonly catalogue: string; readonly queries: strin
 const CATALOGUE_COLUMNS = ['id', 'title', 'artist', 'writers', 'isrc', 'iswc', 'duration_seconds'];
 const QUERY_COLUMNS = ['id', 'title', 'artist', 'truth', 'duration_seconds'];
 
-/** Whether a decision says what a song is: a work, or that it is no music. Others say nothing about matching. */
+/** Whether a decision says what a song is: a work, or no music. Other decisions say nothing about matching. */
 export function isTelling({ verdict }: SongDecision): boolean {
   return verdict === 'work' || verdict === 'not-music';
 }
 
 /**
- * What people decided as a catalogue and queries that matching is judged by and trained on. `works` has, by id, each
- * work that the decisions name as it stands: a merged one is the work that it was found to be. The same decisions and
- * works give the same files, in whatever order they come.
+ * Writes people's decisions as a catalogue and queries, to judge and train matching. `works` has, by id, each work that
+ * the decisions name, after merges. The same decisions and works give the same files, in any order.
  */
 export function decidedFiles(
   decisions: readonly SongDecision[],

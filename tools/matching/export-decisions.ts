@@ -44,7 +44,7 @@ writeFileSync(path.join(out, 'catalogue.csv'), catalogue);
 writeFileSync(path.join(out, 'queries.csv'), queries);
 console.log(`${songs} songs that people decided, ${works.size} works`);
 
-/** The work, or the one that it was found to be. */
+/** The work, or the one that it was merged into. */
 async function standingWork(workId: WorkId): Promise<z.output<typeof WorkDetail>> {
   const work = await api.call('ops', readWork, { params: { workId } });
   return work.mergedInto === null ? work : standingWork(work.mergedInto);

@@ -4,7 +4,7 @@ import { preciseFrom } from '#functions/domain/matching/model/precise-from.ts';
 
 export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number };
 
-/** What happens at each threshold, and how honest confidence is. */
+/** The rates at each threshold, and how well confidence is calibrated. */
 export type Measures = {
   readonly best: Rates & { readonly threshold: number };
   readonly recallAtPrecision: { readonly recall: number; readonly threshold: number };

@@ -41,7 +41,7 @@ export async function trainingSetOfDecisions(catalogue: string, queries: string)
   return { entries, songs };
 }
 
-/** So that a work is never taken for a cluster of the same name. */
+/** Keeps a work's id apart from a cluster of the same name. */
 const ownId = (id: string): string => `decided ${id}`;
 
 /** Both as one catalogue, so that the songs of each may be taken for the works of the other. */

@@ -31,7 +31,7 @@ const ClaimedWork = z.strictObject({
 });
 export type ClaimedWork = z.infer<typeof ClaimedWork>;
 
-/** The two ways in which a station's gross comes about: what its plays cost, and its licence fee. */
+/** A station's gross comes from two pools: what its plays cost, and its licence fee. */
 const PoolKind = z.enum(['plays', 'licence']);
 export type PoolKind = z.infer<typeof PoolKind>;
 const PoolPart = z.strictObject({
@@ -54,7 +54,7 @@ export const HeldReason = z.enum([
 ]);
 export type HeldReason = z.infer<typeof HeldReason>;
 
-/** What one claim gets from this station, and how it came to it. */
+/** What one claim gets from this station, and how the amount was worked out. */
 const AllocatedClaim = z.strictObject({
   ref: z.string(),
   payeeRef: z.string(),
@@ -65,7 +65,7 @@ const AllocatedClaim = z.strictObject({
   }),
   reason: HeldReason.optional(),
   workRef: z.string(),
-  /** The work as it stood; absent where plays have none. */
+  /** The work as it was frozen; absent on plays without a work. */
   work: ClaimedWork.optional(),
   agreementId: AgreementId.optional(),
   usageCount: Count,

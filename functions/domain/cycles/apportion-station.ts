@@ -99,7 +99,10 @@ function grossOfPlays(weights: readonly Fraction[], currency: string): bigint {
   return roundHalfEven(times(sum(weights), fraction(10n ** BigInt(minorDigits(currency)), 1n)));
 }
 
-/** The licence fee of the period where the station is licensed for a pool; a silent station counts by its last day's tariff. */
+/**
+ * The licence fee for the cycle, or 0 unless a licence pool tariff applies on the last day of the cycle or on the day
+ * of a play.
+ */
 function licenceGross({ station, tariffs, licences, plays, cycle }: StationManifest): bigint {
   const byPool = (date: string) => {
     const tariff = tariffOn(tariffs, station, date);

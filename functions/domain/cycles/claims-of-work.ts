@@ -18,7 +18,7 @@ const TOLERANCE = 6;
 /** CISAC's code for parties that belong to no society. */
 const NO_SOCIETY = '099';
 
-/** Who claims a work, and how much of it: the table of royalty rules §4. The shares of all claims make one. */
+/** Who claims a work, and how much of it: the table of royalty rules §4. The shares of all claims add up to 1. */
 export function claimsOfWork(
   work: FrozenWork,
   territory: string,

@@ -4,9 +4,9 @@ import { Currency, Multiplier, Percent, Rate } from '#shared/money.ts';
 import { CalendarDate, Instant, Territory } from '#shared/schemas/common.ts';
 
 /**
- * Agreements, tariffs, licences, stations and shares as a close freezes them. Its files are read years later, so these
- * shapes are their own: what the product calls a tariff may change, what version 1 of a file calls one may not. A field
- * that is not known is refused.
+ * Agreements, tariffs, licences, stations and shares as a close freezes them. The files of a close are read years
+ * later, so these shapes are kept apart from the product's: the product may change what a tariff looks like, but
+ * version 1 of a file stays the same. An unknown field is refused.
  */
 
 /** Minor units as text: JSON has no bigints. */

@@ -3,7 +3,10 @@ import { type Fraction, ONE, times } from '#functions/domain/cycles/fraction.ts'
 import type { FrozenPlay } from '#functions/domain/cycles/manifest.ts';
 import { type PlayClaim, UNIDENTIFIED } from '#functions/domain/cycles/station-claims.ts';
 
-/** What one claim has gathered at a station: its weights in each pool, its plays, and whose the shares were. */
+/**
+ * What one claim has gathered at a station: its weights in each pool, its plays, and the weights of each would-be
+ * payee.
+ */
 export type Gathered = {
   readonly claim: PlayClaim;
   readonly weights: Record<PoolKind, Fraction[]>;
@@ -35,7 +38,7 @@ export function gather(
   else payee.push(part);
 }
 
-/** A licence pool in which nothing has weight goes whole to what is not identified (royalty rules §3). */
+/** Gives a licence pool in which no play has weight to the unidentified claim (royalty rules §3). */
 export function claimWithoutPlays(gathered: GatheredClaims): void {
   const entry = gathered.get(UNIDENTIFIED.ref);
   if (entry !== undefined) entry.weights.licence.push(ONE);

@@ -10,7 +10,7 @@ import { ArtistId, CycleId, Isrc, Iswc, PartnerId, SocietyCode, WorkId } from '#
 import { Currency, Percent } from '#shared/money.ts';
 import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
 
-/** A partner as it stood when the cycle was frozen, with its agreements for the cycle's territory. */
+/** A partner as it was frozen, with its agreements for the cycle's territory. */
 const FrozenPartner = z.strictObject({
   id: PartnerId,
   name: z.string(),
@@ -23,7 +23,7 @@ const FrozenPartner = z.strictObject({
 });
 export type FrozenPartner = z.infer<typeof FrozenPartner>;
 
-/** A work as it stood: local ones with their artists' shares, external ones with what each partner delivered. */
+/** A work as it was frozen: local ones with their artists' shares, external ones with what each partner delivered. */
 const FrozenWork = z.strictObject({
   id: WorkId,
   origin: z.enum(['local', 'external']),
@@ -48,7 +48,7 @@ const FrozenWork = z.strictObject({
 });
 export type FrozenWork = z.infer<typeof FrozenWork>;
 
-/** A play as it stood, with the work it was attributed to; without one it is unmatched or in review. */
+/** A play as it was frozen, with the work it was attributed to; without a work it is unmatched or in review. */
 const FrozenPlay = z.strictObject({
   playId: z.string(),
   playedAt: Instant,

@@ -1,11 +1,11 @@
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 
-/** What a station's gross is divided by: the gross over `count` is what one play, or one second of one, was worth. */
+/** What a station's gross is divided by: gross ÷ `count` is the worth of one play, or of one second. */
 export type Points = { readonly per: 'play' | 'second'; readonly count: number };
 
 /**
- * The points of a station that was shared out: the plays that had weight where all were paid by the play, else their
- * seconds. Undefined where nothing had weight.
+ * The points of a station's allocation: the number of plays with weight if all were paid per play, else their seconds.
+ * Undefined if no play had weight.
  */
 export function pointsOf({ plays, tariffs }: Pick<Allocation, 'plays' | 'tariffs'>): Points | undefined {
   const used = new Set(plays.map(({ tariffId }) => tariffId));

@@ -12,7 +12,7 @@ import { artistRef, claimRef, heldRef, NO_WORK, partnerRef } from '#functions/do
 import { agreementOn } from '#functions/domain/partners/agreement-on.ts';
 import type { AgreementId } from '#shared/ids.ts';
 
-/** Who one share of one play is claimed by, once the play's date has found the agreement. */
+/** The claim on one share of one play, with the agreement that pays on the play's date. */
 export type PlayClaim = {
   readonly ref: string;
   readonly payeeRef: string;
@@ -110,7 +110,7 @@ function heldClaim(reason: HeldReason, wouldBePayee: string, common: Common): Pl
   };
 }
 
-/** What plays without a work, and licence fees without plays, are claimed by. */
+/** The claim on plays without a work, and on licence fees without plays. */
 export const UNIDENTIFIED: PlayClaim = heldClaim('unidentified', NO_WORK, {
   workRef: NO_WORK,
   share: ONE,

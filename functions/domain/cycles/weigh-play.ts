@@ -6,14 +6,17 @@ import type { Tariff } from '#shared/schemas/licensing.ts';
 export type WeighedPlay = {
   readonly multiplier: string;
   readonly weight: Fraction;
-  /** It would weigh, but has no work and leaves its part to the others: it does not count as weightless. */
+  /**
+   * The play has no work and its tariff redistributes such plays, so its part goes to the others. It is not counted as
+   * weightless.
+   */
   readonly redistributed: boolean;
 };
 
 /**
  * What a play weighs under its tariff (royalty rules §2 and §3). Under perPlay and perMinute the weight is money in
- * whole currency units, under licencePool multiplied seconds. Too short, or unidentified where unidentified plays are
- * redistributed: no weight.
+ * whole currency units, under licencePool it is seconds; each is multiplied by the daypart. A play that is too short,
+ * or unidentified where such plays are redistributed, has no weight.
  */
 export function weighPlay(play: FrozenPlay, tariff: Tariff): WeighedPlay {
   const multiplier = daypartMultiplier(tariff.dayparts, play.time);

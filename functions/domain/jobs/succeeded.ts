@@ -5,7 +5,10 @@ import type { Job } from '#shared/schemas/jobs.ts';
 /** What a job counted and left behind. */
 type Left = Pick<Job, 'counts' | 'problems' | 'problemCount' | 'result'>;
 
-/** A job whose steps are all done, with what it counted and left. One that does not run stays as it is: steps are repeated. */
+/**
+ * Marks a job as succeeded, with its counts and results. A job that is not running stays as it is, because steps may be
+ * repeated.
+ */
 export function succeeded<J extends Left & Pick<Job, 'status' | 'progress' | 'finishedAt'>>(
   job: J,
   at: string,

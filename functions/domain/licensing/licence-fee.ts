@@ -17,7 +17,7 @@ function cumulative({ minor, periodStart, periodEnd }: FeeOfPeriod, day: string)
   return roundHalfEven(fraction(minor * BigInt(upTo), BigInt(all)));
 }
 
-/** The licences that count: of those for the same period the newest (they supersede one another). */
+/** The licences that count: for each period the newest, which supersedes the earlier ones. */
 export function licencesInForce<
   L extends { readonly id: string; readonly periodStart: string; readonly periodEnd: string },
 >(licences: readonly L[]): readonly L[] {

@@ -9,14 +9,17 @@ import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
 const NAMES: readonly string[] = FEATURES;
 const AS_WRITTEN = NAMES.indexOf('title as written');
 const EXACTLY = NAMES.indexOf('title exactly');
-/** Titles of which less agrees, letter by letter, are other titles to an importer: “Love Song 2” is not “Love Song 3”. */
+/**
+ * Titles that are less alike than this, letter by letter, are different titles to an importer: “Love Song 2” is not
+ * “Love Song 3”.
+ */
 const LEAST_ALIKE = 0.9;
 const NUMBERS = NAMES.indexOf('numbers conflict');
 const MOST = 50;
 
 /**
- * Works that an importer compares with one it is told of: those whose title is the same but for a letter or two, by the
- * index that plays are matched with, those first that share people with it.
+ * The works that an importer compares with a delivered one: those whose title differs by a letter or two at most, found
+ * with the matching index. Those that share names with it come first.
  */
 export function alikeWorks(
   catalogue: Catalogue,

@@ -1,10 +1,10 @@
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import type { Thresholds } from '#functions/domain/matching/model/matching-model.ts';
 
-/** What comes of a match: it counts, a person decides, or it is none. */
+/** The outcome of a match: it is taken, a person decides, or it is rejected. */
 export type Band = 'accept' | 'review' | 'reject';
 
-/** The band of a match: what is tied is for a person, however sure. */
+/** The band of a match. A tie goes to a person, however high the confidence. */
 export function bandOfMatch(
   { confidence, isTied }: Pick<SongMatch, 'confidence' | 'isTied'>,
   thresholds: Thresholds,

@@ -1,7 +1,7 @@
 import type { MatchingModel } from '#functions/domain/matching/model/matching-model.ts';
 import type { Bands, Calibration, MatchingSettings } from '#shared/schemas/matching.ts';
 
-/** What a match is judged by: thresholds, and how its confidence is made honest where people's decisions taught that. */
+/** What a match is judged by: the thresholds, and the calibration of its confidence if a refit gave one. */
 export type InForce = { readonly bands: Bands; readonly calibration: Calibration | undefined };
 
 /**

@@ -4,9 +4,9 @@ import type { NamedSong, SongMatch } from '#functions/domain/matching/match-song
 import type { MatchingSettings, SongDecision } from '#shared/schemas/matching.ts';
 import type { Attribution } from '#shared/schemas/usage.ts';
 
-/** An attribution before its ids are read: those of the index are text. */
+/** An attribution whose ids are not parsed yet: the index gives them as plain text. */
 export type DraftAttribution = z.input<typeof Attribution>;
-/** A play as it is decided on. */
+/** What a decision needs to know of a play. */
 export type PlayInQuestion = NamedSong & {
   readonly stationId?: string | undefined;
   readonly isrc?: string | undefined;
@@ -14,20 +14,20 @@ export type PlayInQuestion = NamedSong & {
   readonly method?: string | undefined;
   readonly confidence?: number | undefined;
 };
-/** A work as it stands by now, the partner that delivered it first among its deliveries. */
+/** A work after merges; its first delivery is from the partner that delivered it first. */
 export type StandingWork = {
   readonly id: string;
   readonly deliveries: readonly { readonly partnerId: string }[];
 };
-/** The works that ids lead to by now. */
+/** The works that ids lead to after merges. */
 export type StandingWorks = { get(id: string): StandingWork | undefined };
 
-/** The index as a decision asks it. */
+/** What a decision asks of the index. */
 export type IndexInQuestion = {
   /** Which artefacts it is made of. */
   readonly base: string;
   readonly delta?: string | undefined;
-  /** Works have come that it does not have, or it is the one before. */
+  /** Newer works are missing from it, or it is the index before the current one. */
   readonly isStale: boolean;
   readonly matchOf: (song: NamedSong) => SongMatch;
   /** Whether a play's title is nothing like the work that its identifier leads to. */
@@ -38,7 +38,7 @@ export type IndexInQuestion = {
 export type Grounds = {
   /** What the catalogue has for the plays' identifiers. */
   readonly lookUps: LookUps;
-  /** Undefined before there is one. */
+  /** Undefined before the first index is built. */
   readonly index: IndexInQuestion | undefined;
   /** What people decided, by the key of the song. */
   readonly decisions: ReadonlyMap<string, SongDecision>;

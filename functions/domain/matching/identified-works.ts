@@ -25,7 +25,7 @@ export function identifiedWorks(
   return byIswc.length > 0 ? { method: 'iswc', entries: byIswc } : undefined;
 }
 
-/** The ids of the entries that have an identifier; none where it is none. */
+/** The ids of the entries that have an identifier; empty if the identifier is not valid. */
 export function idsOfIdentifier(
   catalogue: Catalogue,
   kind: 'isrc' | 'iswc',

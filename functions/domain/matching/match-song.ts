@@ -15,12 +15,12 @@ export type NamedSong = {
   readonly durationSeconds?: number | undefined;
 };
 
-/** The best work there is for a song, however good it is, and what speaks for it. */
+/** The best work for a song, even if it is a poor match, and the evidence for it. */
 export type SongMatch = {
   readonly match: string | undefined;
   /** How likely `match` is right, from 0 to 1. */
   readonly confidence: number;
-  /** The next one is as good: a person tells. */
+  /** The runner-up is as good, so a person decides. */
   readonly isTied: boolean;
   readonly runnerUp: string | undefined;
   /** The best works first, for a person to choose from; `features` are the numbers of FEATURES. */
@@ -33,10 +33,10 @@ export type SongMatch = {
 };
 
 const MOST_CANDIDATES = 5;
-/** Works closer than this in log-odds are a tie, and a tie is for a person. */
+/** Works closer than this in log-odds are a tie, which a person decides. */
 const TIE = 0.05;
 
-/** Finds the work of a song by what title and names look like. The same song, index and model always give the same. */
+/** Finds the work of a song by title and names. The same song, index and model always give the same match. */
 export function matchSong(
   catalogue: Catalogue,
   song: NamedSong,
@@ -50,7 +50,7 @@ export function matchSong(
   return songMatchOf(ranked, confidence, { catalogue, model });
 }
 
-/** What ranked works come to. */
+/** The match that a ranking gives. */
 export function songMatchOf(
   ranked: readonly RankedWork[],
   confidence: number,

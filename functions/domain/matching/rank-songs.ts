@@ -18,7 +18,7 @@ export type RankedSong<P> = {
   readonly expected: Money | undefined;
 };
 
-/** Where a song stands in the queue: enough to go on after it when it is gone. */
+/** A song's place in the queue, from which a listing continues even after the song has left the queue. */
 export type SongRank = {
   readonly minor: string;
   readonly seconds: number;
@@ -28,8 +28,7 @@ export type SongRank = {
 
 /**
  * Groups plays that wait by territory and song: the most money first, then the longest, then by song. Amounts of
- * different currencies are compared as they stand; a song whose worth nobody knows comes after those that are worth
- * nothing.
+ * different currencies are compared as plain numbers; a song of unknown worth comes after those worth nothing.
  */
 export function rankSongs<P extends Waiting>(
   plays: readonly P[],

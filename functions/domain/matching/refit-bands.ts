@@ -9,12 +9,12 @@ import type { JudgedSong } from '#functions/domain/matching/refit/judged-song.ts
 import { Refusal } from '#shared/problems.ts';
 import type { FitMeasures } from '#shared/schemas/matching.ts';
 
-/** With fewer decisions, or with right ones or wrong ones alone, nothing is learned. */
+/** With fewer decisions, or if all are right or all wrong, nothing is fitted. */
 export const FEWEST_DECISIONS = 30;
 const FOLDS = 5;
 
 type Judged = InForce & { readonly measures: FitMeasures };
-/** Thresholds and calibration in force and as decisions would have them, with how both do on these decisions. */
+/** Thresholds and calibration in force and as fitted to decisions, with the measures of both on these decisions. */
 export type RefitBands = {
   readonly decisions: number;
   readonly right: number;
@@ -23,16 +23,16 @@ export type RefitBands = {
 };
 
 /**
- * Fits calibration and thresholds to what people decided. Where the calibration is not the scope's own, as with a
- * partner's works, it stays as it is (`calibrates: false`). A threshold that too few decisions speak of takes the same
- * songs as before (`carriedBands`). The order of decisions does not matter.
+ * Fits calibration and thresholds to what people decided. A scope without a calibration of its own, such as a partner's
+ * works, keeps the one in force (`calibrates: false`). A threshold with too few decisions to fit it keeps selecting the
+ * same songs as before (`carriedBands`). The order of decisions does not matter.
  *
- * The measures of `after` are those of decisions that it was not fitted to: each fifth is judged by a fit of the others.
+ * The measures of `after` come from cross-validation: each fifth is judged by a fit to the other four.
  *
- * People are asked about doubtful songs, and about accepted ones only where somebody complains. Which of equal
- * confidence they see hardly depends on which are right, so calibration holds for all songs; but precision and recall
- * here are those of doubtful songs, worse than those of a whole log, and accept errs on the side of caution. A right
- * song below the reject in force is seldom seen, so raising reject again and again would lose more each time.
+ * People mostly see doubtful songs; accepted ones only after a complaint. Among songs of equal confidence, which ones
+ * they see hardly depends on which are right, so the calibration holds for all songs. Precision and recall here are
+ * those of doubtful songs, lower than for a whole log, so accept errs on the side of caution. A right song below the
+ * reject in force is seldom seen, so raising reject again and again would lose more each time.
  */
 export function refitBands(
   songs: readonly JudgedSong[],

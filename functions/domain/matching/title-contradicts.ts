@@ -16,10 +16,10 @@ type IdentifiedSong = NamedSong & {
   readonly workId: string;
 };
 
-/** Titles of which less than this agrees are nothing like each other. */
+/** Titles that are less alike than this contradict each other. */
 const LEAST_LIKE = 0.2;
 const NAMES: readonly string[] = FEATURES;
-/** What of a comparison speaks for the titles being the same, each from 0 to 1. */
+/** Features that show that the titles are the same, each from 0 to 1. */
 const TITLE_FEATURES = [
   'title words of the play in the title',
   'title words of the work in the title',
@@ -38,7 +38,7 @@ export function titleContradicts(
 ): boolean {
   const asked = askSong(catalogue, normaliseSong(play));
   if (asked.title.length === 0) return false;
-  // Each entry by itself, because of several titles any one may be the log's.
+  // Each entry is compared separately, because the log may use any of a work's titles.
   const compared = entriesOf(catalogue, play).flatMap((entry) =>
     rankEntries(catalogue, asked, { candidates: [entry], score }),
   );

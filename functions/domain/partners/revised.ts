@@ -32,7 +32,7 @@ function suspensionsAfter(
   { status, effectiveDate }: Pick<AgreementUpdate, 'status' | 'effectiveDate'>,
   today: string,
 ): Agreement['suspensions'] {
-  // A draft was never Active: ended as it is, it pays for none of its days.
+  // A draft was never active: once terminated, it pays for none of its days.
   if (status === 'Terminated' && before.status === 'Draft') return [{ from: effectiveDate }];
   if (status === 'Suspended' && before.status !== 'Suspended')
     return [...before.suspensions, { from: today }];

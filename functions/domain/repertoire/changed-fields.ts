@@ -13,7 +13,10 @@ export type Facts = {
   readonly shares?: readonly Share[] | undefined;
 };
 
-/** What differs between two states, field by field, as people read it; all that is given where there was nothing. */
+/**
+ * What differs between two states, field by field, as people read it; without a state before, every field that has a
+ * value.
+ */
 export function changedFields(before: Facts | undefined, after: Facts): readonly FieldChange[] {
   const was = before === undefined ? {} : readable(before);
   return Object.entries(readable(after)).flatMap(([field, now]) => {

@@ -50,7 +50,7 @@ export function deliveredWork(
   return superseded === undefined ? { work } : { work, superseded };
 }
 
-/** The reference of a claim is stored when it is first made, which an ISWC settles at once (royalty rules §1). */
+/** The claim reference is stored when it is first made; with an ISWC that is at once (royalty rules §1). */
 function refOf(before: Work | undefined, iswc: string | undefined): Pick<Work, 'ref'> {
   const ref = before?.ref ?? (before === undefined ? iswc : undefined);
   return ref === undefined ? {} : { ref };

@@ -7,7 +7,7 @@ import { societyName } from '#shared/societies.ts';
 /** Something in a work that a person should look at. */
 export type Finding = { readonly kind: IssueKind; readonly message: string };
 
-/** The kinds that {@link findingsOfWork} can find: what is open of them and not found again is mended. */
+/** The kinds that {@link findingsOfWork} can find: an open issue of these kinds that is not found again is resolved. */
 export const KINDS_OF_WORK = [
   'missing-identifier',
   'share-conflict',
@@ -22,13 +22,13 @@ const TOLERANCE = 6;
 type Delivered = Pick<Delivery, 'title' | 'iswc' | 'shares' | 'enrichesOnly' | 'withdrawnAt'>;
 type Grounds = {
   readonly territory: string;
-  /** Societies that are partners: known, whatever the list says. */
+  /** Codes of partners' societies: these are known even if the list of societies lacks them. */
   readonly partnerSocieties: ReadonlySet<string>;
 };
 
 /**
  * What is wrong with what a partner says of a work, and between partners: no ISWC, shares that do not make 100,
- * deliveries that contradict each other, societies that nobody knows. Pure, so that the same work gives the same.
+ * deliveries that contradict each other, unknown societies. Pure: the same work gives the same findings.
  */
 export function findingsOfWork(
   delivered: Delivered,

@@ -1,12 +1,12 @@
 import type { Delivery, Merge, Work } from '#shared/schemas/repertoire.ts';
 
-/** Both sides of a merge as they stand after it. */
+/** Both works of a merge. */
 export type Pair = { readonly from: Work; readonly into: Work };
 type Act = { readonly by: string; readonly at: string; readonly reason: string };
 
 /**
- * Two works that were found to be one: what was delivered for `from` stands in `into` from now on, behind what was
- * there, so that the first accepted delivery stays first. `from` keeps what it said of itself, and leads there.
+ * Merges two works that are one: the deliveries of `from` are added to `into` after its own, so that the first accepted
+ * delivery stays first. `from` keeps its own facts and names `into` as the work it is merged into.
  */
 export function mergedWorks({ from, into }: Pair, { by, at, reason }: Act): Pair {
   const merge: Merge = {
@@ -35,8 +35,8 @@ export function mergedWorks({ from, into }: Pair, { by, at, reason }: Act): Pair
 }
 
 /**
- * A merge taken back: `from` has its deliveries again as they stand by now, and its ISWC; `into` keeps titles and
- * ISRCs that it learned, which claim nothing.
+ * Undoes a merge: `from` gets its deliveries back in their newest versions, and its ISWC; `into` keeps the titles and
+ * ISRCs that it gained, which claim nothing.
  */
 export function unmergedWorks({ from, into }: Pair, at: string): Pair {
   const merge = into.merged?.find(({ workId }) => workId === from.id);

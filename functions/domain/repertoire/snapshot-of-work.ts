@@ -10,9 +10,9 @@ type For = {
 };
 
 /**
- * The ownership of a work as it was paid by (royalty rules §4): the shares of the first delivery that has any, each
- * with the society that it was paid to, the deliverer's where it named none. A publisher that gets nothing in the
- * territory is kept without percent where it documents a chain; where no shares are given the parties stand without.
+ * The ownership of a work as it was paid (royalty rules §4): the shares of the first delivery that has any, each with
+ * the society that was paid, which is the deliverer's where the share names none. A publisher that gets nothing in the
+ * territory is kept without percent if it documents a chain; without any shares the parties are listed without percent.
  */
 export function snapshotOfWork(work: FrozenWork, { territory, partners, partnerId }: For): WorkSnapshot {
   const counted = work.deliveries.map(({ shares }) => shares.filter((share) => countsIn(share, territory)));

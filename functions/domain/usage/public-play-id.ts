@@ -12,7 +12,7 @@ export function publicPlayId({ stationId, date, playId }: PlayKey): PublicPlayId
   return PublicPlayId.parse(`ply_${text}`);
 }
 
-/** The key in a public play id, or undefined when it is none. */
+/** The key in a public play id, or undefined when it is invalid. */
 export function playKeyOf(id: string): PlayKey | undefined {
   try {
     const binary = atob(id.slice('ply_'.length).replaceAll('-', '+').replaceAll('_', '/'));

@@ -8,9 +8,9 @@ type Encoding = 'undecided' | 'utf-8' | 'damaged utf-8' | 'windows-1252' | 'utf-
 /**
  * Turns the bytes of a text file into UTF-8, in pieces of at most {@link CSV_LIMITS.chunkBytes} or so.
  *
- * The byte order mark goes. The first character beyond ASCII decides: valid UTF-8 makes the file UTF-8, where
- * bytes that do not fit later become U+FFFD; anything else makes it Windows-1252. UTF-16 is not read. What the
- * sender should know of this is reported once. The outcome does not depend on how the bytes are cut.
+ * The byte order mark is removed. The first character beyond ASCII decides: valid UTF-8 makes the file UTF-8, and later
+ * invalid bytes become U+FFFD; anything else makes it Windows-1252. UTF-16 is not read. What the sender should know of
+ * this is reported once. The result does not depend on how the bytes are cut.
  */
 export async function* decodeText(
   source: AsyncIterable<Uint8Array>,

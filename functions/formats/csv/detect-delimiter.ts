@@ -9,9 +9,9 @@ const CARRIAGE_RETURN = 0x0d;
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
 /**
- * The delimiter of a CSV file from the beginning of its text: what stands most often in its first line, outside
- * quotes; a comma where none does, or as often as another. Excel's `sep=;` decides alone. Undefined where the first
- * line may go on; never so `atEnd`.
+ * The delimiter of a CSV file from the beginning of its text: the one that occurs most often in its first line, outside
+ * quotes; a comma if none occurs, or on a tie. Excel's `sep=;` takes precedence. Undefined if the first line may be
+ * incomplete; never so `atEnd`.
  */
 export function detectDelimiter(text: Buffer, atEnd: boolean): Delimiter | undefined {
   const counts = new Map<number, number>(DELIMITERS.map((one) => [one.charCodeAt(0), 0]));

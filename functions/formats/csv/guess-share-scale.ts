@@ -1,6 +1,6 @@
 /**
- * What the shares of a file add up to, from the cells of its shares column: 200 where most works' shares make 200, as
- * where writers and publishers make 100 each; 100 where most make 100; undefined where neither is so.
+ * What the shares of a file add up to, from the cells of its shares column: 200 if the shares of most works make 200
+ * (writers and publishers make 100 each), 100 if most make 100, else undefined.
  *
  * @example
  * guessShareScale(['50;50;100', '100;100', '']); // → 200

@@ -6,6 +6,6 @@ export type Layout<T> = {
   readonly noun: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** Undefined where the row is rejected; the cells then say why. */
+  /** Undefined if the row is rejected; the cells then say why. */
   readonly read: (cells: RowCells) => T | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * A point in time as RFC 3339 §5.6 writes it, in UTC with milliseconds; undefined where it is none or lacks the offset.
+ * A point in time as RFC 3339 §5.6 writes it, in UTC with milliseconds; undefined where it is invalid or lacks the offset.
  * Digits beyond the milliseconds are cut off. Years from 1900; no leap seconds.
  *
  * @example

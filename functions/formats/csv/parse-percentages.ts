@@ -1,7 +1,7 @@
 /**
- * The `shares` column: percentages in the order of the parties, separated by `;`, with two decimals each; undefined
- * where none is given. A scale of 200 says that writers and publishers make 100 each, so each is halved, exactly.
- * Returned as a sentence where the column is wrong.
+ * The `shares` column: percentages in the order of the parties, separated by `;`, with two decimals each; undefined if
+ * there are none. With a scale of 200 writers and publishers make 100 each, so each percentage is halved, exactly. A
+ * wrong column gives a sentence that says why.
  *
  * @example
  * parsePercentages('100;75;25', { parties: 3, scale: 200 });

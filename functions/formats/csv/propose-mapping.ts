@@ -9,14 +9,14 @@ export type ProposedMapping = {
   /** Ours to theirs, as a partner's mapping has it. */
   readonly mapping: ColumnMapping;
   readonly confidence: Readonly<Partial<Record<OurColumn, Confidence>>>;
-  /** Columns of the file that nothing was made of, in its order; they are kept as metadata of works. */
+  /** Columns of the file that no column of ours fits, in its order; they are kept as metadata of works. */
   readonly notUnderstood: readonly string[];
 };
 
 /**
- * Proposes which column of a file is which of ours, from the header alone; English and French, with what societies'
- * exports are known to call them. No column is used twice, and the surest proposals go first. How shares are scaled a
- * header does not say: see `guessShareScale`.
+ * Proposes which column of a file is which of ours, from the header alone, in English and French and with the names
+ * that societies' exports are known to use. No column is used twice; the surest proposals go first. A header does not
+ * say how shares are scaled: see `guessShareScale`.
  *
  * @example
  * proposeMapping(['Work Title', 'ISWC Code', 'Writer(s)', 'Mood']);
@@ -44,7 +44,7 @@ type Candidate = {
   readonly ours: OurColumn;
   readonly position: number;
   readonly confidence: Confidence;
-  /** Among equally sure ones the one whose name is the more usual. */
+  /** Of equally sure ones, the one with the more usual name comes first. */
   readonly order: number;
 };
 
@@ -74,7 +74,10 @@ function candidatesOf(name: string, position: number): readonly Candidate[] {
 
 const isOurs = (name: string): name is OurColumn => name in COLUMN_SYNONYMS;
 
-/** How many words the longest synonym has that is within the name, word for word; of one word only those of some weight. */
+/**
+ * The length in characters of the longest synonym that the name contains as whole words; very short synonyms do not
+ * count.
+ */
 function longestWithin(plain: string, synonyms: readonly string[]): number | undefined {
   const lengths = synonyms
     .filter((synonym) => synonym.length >= MIN_CHARACTERS && ` ${plain} `.includes(` ${synonym} `))

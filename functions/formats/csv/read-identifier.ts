@@ -2,7 +2,7 @@ import { parseIsrc, parseIswc } from '#shared/ids.ts';
 import { CSV_LIMITS } from './limits.ts';
 import type { RowCells } from './row-cells.ts';
 
-/** The ISWC of a row without punctuation; one that is none is left out with a warning. */
+/** The ISWC of a row without punctuation; an invalid one is left out with a warning. */
 export function readIswc(cells: RowCells): string | undefined {
   const actual = cells.text('iswc', CSV_LIMITS.idCharacters);
   if (actual === undefined) return undefined;
@@ -11,7 +11,7 @@ export function readIswc(cells: RowCells): string | undefined {
   return iswc;
 }
 
-/** The ISRC of a row without punctuation; one that is none is left out with a warning. */
+/** The ISRC of a row without punctuation; an invalid one is left out with a warning. */
 export function readIsrc(cells: RowCells): string | undefined {
   const actual = cells.text('isrc', CSV_LIMITS.idCharacters);
   if (actual === undefined) return undefined;
@@ -20,6 +20,6 @@ export function readIsrc(cells: RowCells): string | undefined {
   return isrc;
 }
 
-/** What is said of an ISRC that is none. */
+/** The message about an invalid ISRC. */
 export const NO_ISRC = 'This is not an ISRC of twelve characters';
 const NO_ISWC = 'This is not an ISWC; its check digit may be wrong';

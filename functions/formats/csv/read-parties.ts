@@ -12,8 +12,8 @@ const WORLD = '2WL';
 
 /**
  * The parties of the column `writers` or `publishers`: `name|IPI|role|society code` separated by `;`, later parts
- * optional. Performing shares of the world, without percentages. An IPI or a society code that is none is left out
- * with a warning; a party without a name rejects the row.
+ * optional. The result is performing shares of the world without percentages. An invalid IPI or society code is left
+ * out with a warning; a party without a name rejects the row.
  */
 export function readParties(cells: RowCells, column: keyof typeof KINDS): Share[] {
   const text = cells.text(column, CSV_LIMITS.rowBytes);

@@ -5,8 +5,8 @@ import { PLAYS } from './plays-layout.ts';
 import { readRecords } from './read-records.ts';
 
 /**
- * Reads a play log. An ISRC or ISWC that is none is left out with a warning; a play without id, station or time is
- * rejected. Times come out in UTC with milliseconds.
+ * Reads a play log. An invalid ISRC or ISWC is left out with a warning; a play without id, station or time is rejected.
+ * Times come out in UTC with milliseconds.
  *
  * @example
  * for await (const row of readPlaysCsv(object.Body)) if (row.kind === 'record') plays.push(row.record);

@@ -4,8 +4,8 @@ import { readRecords } from './read-records.ts';
 import { type RepertoireTable, repertoireReading } from './repertoire-layout.ts';
 
 /**
- * Reads a file of works or of recordings; the header tells which, and what stands between values. An ISWC, ISRC or IPI
- * that is none is left out with a warning, but a recording without a valid ISRC is rejected.
+ * Reads a file of works or of recordings; the header tells which, and the delimiter. An invalid ISWC, ISRC or IPI is
+ * left out with a warning, but a recording without a valid ISRC is rejected.
  *
  * @example
  * for await (const row of readRepertoireCsv(object.Body, { mapping: { title: 'Work Title', shareScale: 200 } })) …

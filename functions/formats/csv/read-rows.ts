@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { type Delimiter, detectDelimiter, separatorOf } from './detect-delimiter.ts';
 import { type BrokenRow, RowSplitter, type WholeRow } from './row-splitter.ts';
 
-/** One row of a CSV file as it stands, a row that cannot be one, or something about the whole file. */
+/** One row of a CSV file as it is, a row that cannot be read, or something about the whole file. */
 export type CsvRow =
   | { readonly kind: 'row'; readonly line: number; readonly values: readonly string[] }
   | BrokenRow
@@ -23,9 +23,9 @@ export async function* readRows(source: AsyncIterable<Uint8Array>): AsyncGenerat
 }
 
 /**
- * Opens a CSV file and reads it as a stream of rows, in batches as the bytes come (RFC 4180 with comma, semicolon or
- * tab, as the header has them; LF, CR and CRLF; lines with nothing but delimiters are left out, and so is Excel’s
- * `sep=;`). The header is a row like any other. Memory does not depend on the size of the file or of its lines.
+ * Opens a CSV file and reads it as a stream of rows, in batches as the bytes come (RFC 4180 with the delimiter of the
+ * header: comma, semicolon or tab; LF, CR and CRLF; lines of delimiters alone are left out, and so is Excel’s `sep=;`).
+ * The header is a row like any other. Memory does not depend on the size of the file or of its lines.
  */
 export async function openRows(source: AsyncIterable<Uint8Array>): Promise<OpenedRows> {
   const reported: CsvRow[] = [];
@@ -52,7 +52,7 @@ export async function openRows(source: AsyncIterable<Uint8Array>): Promise<Opene
   return { delimiter, rows: rows() };
 }
 
-/** Rows without quotes fall apart at their delimiters; the others csv-parse takes apart, all of a piece at once. */
+/** Splits rows without quotes at their delimiters; csv-parse parses the others, all of a batch at once. */
 function fields(rows: readonly (WholeRow | BrokenRow)[], delimiter: Delimiter): CsvRow[] {
   const quoted = unquote(rows.filter(isQuoted), delimiter).values();
   return rows.flatMap((row) => {

@@ -19,8 +19,8 @@ export const HEAD_ROWS = 20;
 
 /**
  * Reads the header and the first rows of a CSV file or an Excel workbook, and no more of a CSV file than that, so that
- * a person sees what goes where before anything is taken. Rows that are broken are left out. What makes the table
- * unreadable is the diagnostic.
+ * a person sees what goes where before anything is taken. Broken rows are left out. If the table cannot be read, the
+ * diagnostic says why.
  */
 export async function readTableHead(
   source: AsyncIterable<Uint8Array>,

@@ -8,7 +8,10 @@ type BrokenEnd = Extract<RowEnd, { kind: 'broken' }>;
 export type WholeRow = {
   readonly kind: 'whole';
   readonly line: number;
-  /** The piece of the file that it stands in, and where: its text, and with the line end. */
+  /**
+   * The piece of the file that contains it, and the positions of its start, of the end of its text, and of its line
+   * end.
+   */
   readonly bytes: Buffer;
   readonly start: number;
   readonly textEnd: number;
@@ -27,8 +30,8 @@ export type BrokenRow = {
 /**
  * Cuts the UTF-8 bytes of a CSV file into rows, in pieces as they come. Memory stays at one piece and one row.
  *
- * A row that breaks the rules spoils no other: reading goes on at its second line, so that a quote left open costs
- * the line it stands on; after {@link CSV_LIMITS.returns} of them it goes on after what was read, so that no file
+ * A row that breaks the rules does not spoil others: reading continues at its second line, so that an unclosed quote
+ * costs only its own line. After {@link CSV_LIMITS.returns} such rows it continues after what was read, so that no file
  * is read more than a few times.
  */
 export class RowSplitter {

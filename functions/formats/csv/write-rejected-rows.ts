@@ -5,8 +5,8 @@ import { neutraliseFormula } from '#functions/formats/neutralise-formula.ts';
 export type RejectedRow = Extract<Parsed<unknown>, { kind: 'rejected' }>;
 
 /**
- * Writes the rows that were not taken as a CSV file for their sender: `line, column, code, message`, then the row
- * as it stood, one cell a column. A row stands once for each thing that is wrong with it. Cells are neutralised.
+ * Writes the rows that were rejected as a CSV file for their sender: `line, column, code, message`, then the row as it
+ * was sent, one cell a column. A row is repeated for each thing that is wrong with it. Cells are neutralised.
  */
 export async function* writeRejectedRows(
   rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,

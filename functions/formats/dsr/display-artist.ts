@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { Recording } from './recording.ts';
 
-/** What a recording is written with that nobody names a performer or writer of: the cell must not be empty. */
+/** The artist of a recording whose performers and writers are unknown: the cell must not be empty. */
 export const UNKNOWN_ARTIST = 'Unknown';
 
 /** Who performs a recording: as the stations logged it most often, else who wrote its works. */

@@ -18,7 +18,7 @@ export type DsrProfile = {
   }[];
   /** The code of its summary record. */
   readonly summary: string;
-  /** By what stands before, what may follow and what then stands: a block begins at `start`. */
+  /** For each record type, which may follow and the state after it: a block begins at `start`. */
   readonly block: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Where a block may end. */
   readonly blockEnds: readonly string[];

@@ -1,7 +1,7 @@
 import type { ReportParties } from '#functions/formats/report-parties.ts';
 import { CELL_TYPES } from './cell-types.ts';
 
-/** A report that is written, or why it cannot be: what the standard demands and nobody has entered is not made up. */
+/** A report, or why it cannot be written: data that the standard requires and nobody has entered is not made up. */
 export type DsrReport =
   | {
       readonly fileName: string;
@@ -12,7 +12,7 @@ export type DsrReport =
     }
   | { readonly cannotBeWritten: readonly string[] };
 
-/** What the standard demands of sender and recipient and they lack; the first is the sender's DPID. */
+/** Data of sender and recipient that the standard requires and that is missing; the sender's DPID comes first. */
 export function missingOfParties({ sender, recipient }: ReportParties): readonly string[] {
   const missing: string[] = [];
   if (sender.dpid === undefined) {

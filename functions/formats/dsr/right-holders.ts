@@ -16,8 +16,9 @@ export type RightHolder = {
 };
 
 /**
- * The right holders of the payee's part of a work: those whose shares name the payee's society, or the artist. One
- * who stands there twice is one holder. A work without such shares was paid to the payee whole, who then stands for all.
+ * The right holders of the payee's part of a work: those whose shares name the payee's society, or the artist. Somebody
+ * with two shares is one holder. A work without such shares was paid to the payee as a whole, who is then the only
+ * holder.
  */
 export function rightHolders(work: WorkSnapshot, { payee }: Statement): readonly RightHolder[] {
   const paid = work.shares.filter((share) => share.right === 'performing' && isPaidTo(share, payee.ref));

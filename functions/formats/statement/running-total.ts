@@ -14,7 +14,7 @@ export class RunningTotal {
     this.netMinor += net.minor;
   }
 
-  /** Throws where what was listed is not what the statement says: a statement that does not add up is not written. */
+  /** Throws if the listed amounts do not add up to those of the statement: such a statement is not written. */
   mustBe(said: Amounts, what: string): void {
     const agrees =
       this.grossMinor === said.gross.minor &&

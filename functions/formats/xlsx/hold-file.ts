@@ -9,8 +9,8 @@ export type HeldWorkbook = { readonly file: Buffer; readonly parts: ReadonlyMap<
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Holds a workbook's bytes, packed as they are: its texts may stand after the cells that refer to them, so one pass
- * would not do. What is no workbook is told from its first bytes and the rest of it is not read.
+ * Holds a workbook's bytes, still packed: texts may come after the cells that refer to them, so one pass is not enough.
+ * A file that is not a workbook is recognised by its first bytes and not read further.
  */
 export async function holdFile(
   source: AsyncIterable<Uint8Array>,

@@ -1,12 +1,12 @@
 import type { NumberMeaning } from './read-styles.ts';
 
 const DAY_SECONDS = 86_400;
-/** Excel counts a 29 February 1900 that never was, so days before March 1900 are one off. */
+/** Excel counts a 29 February 1900, which did not exist, so days before March 1900 are one off. */
 const FIRST_RIGHT_DAY = 61;
 const EPOCH_1900 = Date.UTC(1899, 11, 30) / 1000;
 const EPOCH_1904 = Date.UTC(1904, 0, 1) / 1000;
 const LAST_DAY = 2_958_466;
-/** What a cell of numbers shows without losing anything that its sender wrote: binary fractions have 15 digits. */
+/** Numbers are rounded to this many digits: a binary fraction keeps 15, so nothing that the sender wrote is lost. */
 const DIGITS = 15;
 
 /**

@@ -8,8 +8,8 @@ import { partProblem, XLSX_REFUSALS } from './xlsx-refusals.ts';
 export type PartListener = Omit<XmlHandlers, 'refuse'>;
 
 /**
- * Reads one part of a workbook as XML, step by step: each `undefined` is a piece that the listener has heard, and a
- * refusal is the last. A part that is not there is no piece at all.
+ * Reads one part of a workbook as XML, step by step: each `undefined` is a piece that the listener has handled, and a
+ * refusal ends it. A missing part yields nothing.
  */
 export function* readPart(
   workbook: HeldWorkbook,

@@ -4,7 +4,7 @@ import type { HeldWorkbook } from './hold-file.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { readWholePart } from './read-part.ts';
 
-/** The parts that a part refers to, by its id for them or by the last word of what they are to it. */
+/** The parts that a part refers to, by relation id or by the last word of the relation type. */
 export type Relations = {
   readonly byId: (id: string) => string | undefined;
   readonly byType: (type: string) => string | undefined;

@@ -6,7 +6,7 @@ import { XLSX_REFUSALS } from './xlsx-refusals.ts';
 
 /**
  * The texts that cells share, in their order (ECMA-376 part 1, §18.4.9). The runs of a formatted text are joined;
- * what says how to pronounce one is left out. They are the one thing that grows with the workbook, up to its limit.
+ * phonetic guides are left out. Only these grow with the workbook, up to their limit.
  */
 export function readStrings(
   workbook: HeldWorkbook,

@@ -13,8 +13,8 @@ import { type CellSources, SheetListener, type SheetRow } from './sheet-listener
  * numbers them. The first row with two cells is the header: titles above it, merged or not, are passed over. Rows are
  * as wide as the header unless they go beyond it; rows without a value are left out.
  *
- * The packed file and its shared texts are held, the sheet is not. What is wrong with the workbook is its last row, of
- * level `file`: no or an old workbook, a password, a zip bomb, parts that are damaged.
+ * The packed file and its shared texts are held, the sheet is not. A problem of the workbook is the last row, of level
+ * `file`: not a workbook or an old one, a password, a zip bomb, damaged parts.
  */
 export async function* readXlsx(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
   const held = await holdFile(source);

@@ -38,7 +38,7 @@ export class SheetListener implements PartListener {
     this.#sources = sources;
   }
 
-  /** The rows since it was asked last. */
+  /** The rows since the last call. */
   take(): readonly SheetRow[] {
     const rows = this.#rows;
     this.#rows = [];
@@ -80,7 +80,7 @@ export class SheetListener implements PartListener {
     this.#text = '';
   }
 
-  /** The value of a cell, or the runs of its own text, but not how to pronounce it. */
+  /** Whether an element is a cell's value or a run of its own text; phonetic guides are not. */
   #isText(element: string): boolean {
     return element === 'v' || (element === 't' && !this.#open.includes('rPh'));
   }

@@ -7,8 +7,8 @@ import type { ZipEntry } from './zip-directory.ts';
 export type Unpacked = Uint8Array | 'damaged' | 'too much';
 
 /**
- * Unpacks one part of a workbook a little at a time (RFC 1951). `too much` ends it where it unpacks to more than
- * `limitBytes`, or to more than {@link XLSX_LIMITS.ratio} times its size: nobody's table does, but a zip bomb.
+ * Unpacks one part of a workbook a little at a time (RFC 1951). Ends with `too much` if it unpacks to more than
+ * `limitBytes`, or to more than {@link XLSX_LIMITS.ratio} times its size: only a zip bomb does.
  */
 export function* unpackPart(
   { file }: HeldWorkbook,

@@ -36,7 +36,7 @@ export const XLSX_REFUSALS = {
   rows: beyond('The sheet has more rows than Excel knows'),
 } as const;
 
-/** What the XML of a part is refused for, said of the workbook. */
+/** Turns a problem of a part's XML into a refusal of the workbook. */
 export function partProblem(name: string, { message, ...found }: Diagnostic): Refusal {
   return { ...found, message: `${name} in the workbook: ${message}` };
 }

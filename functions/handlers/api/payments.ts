@@ -12,7 +12,7 @@ import type { PaymentKind } from '#shared/schemas/payments.ts';
 
 type Named = { readonly remittanceId: PaymentId } | { readonly payoutId: PaymentId };
 
-/** What both kinds of payment have: one machine, two nouns. */
+/** The routes of one kind of payment: both kinds share one state machine. */
 function routesOf(kind: PaymentKind): readonly Served[] {
   const routes = contract.routesOfPayments[kind];
   const of = (params: Named) => ({

@@ -16,7 +16,7 @@ export const systemRoutes = [
   serve(contract.readHealth, (world) => checkHealth(world)),
 ];
 
-/** Makes a thing when it is first asked for: it is the same for all who ask, and takes no token. */
+/** Makes a thing when it is first asked for and keeps it, because it is the same for everybody. */
 function madeOnce<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

@@ -27,7 +27,7 @@ const idempotency = ({ method, access }: Route): string[] =>
       ]
     : [];
 
-/** Only what its use-case refuses: what any request may be refused for stands at the statuses. */
+/** Lists only what the route's use-case refuses; what any request may be refused for is listed at the statuses. */
 function refusals({ refusals: own }: Route): string {
   if (own.length === 0) return '**Refused:** only what any request may be refused for.';
   return `**Refused:**\n\n${own.map((code) => `- \`${code}\` (${PROBLEMS[code].status}): ${PROBLEMS[code].title}`).join('\n')}`;

@@ -3,7 +3,10 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import type { RealWorld } from '#functions/platform/world.ts';
 
-/** Refuses what goes round the front, straight to the gateway's own address: the front adds a secret to every request. */
+/**
+ * Refuses requests that go past the front, straight to the gateway's own address: the front adds a secret to every
+ * request.
+ */
 export function onlyThroughFront(
   world: Pick<RealWorld, 'passedFront'>,
 ): MiddlewareObj<ApiEvent, APIGatewayProxyStructuredResultV2> {

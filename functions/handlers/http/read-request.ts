@@ -25,7 +25,7 @@ export function readRequest(
   };
 }
 
-/** A filter that is not there would silently answer everything. A gateway's own additions to its address are let be. */
+/** Refuses unknown query parameters: a misspelt filter would return everything. Webhook addresses may carry more. */
 function refuseUnknown({ access, query }: Route, asked: readonly string[]): void {
   const known = Object.keys(query?.shape ?? {});
   const unknown = asked.filter((name) => !known.includes(name));
@@ -38,7 +38,7 @@ function refuseUnknown({ access, query }: Route, asked: readonly string[]): void
   );
 }
 
-/** An id that cannot be one is an id of nothing. */
+/** A malformed id is answered like an id of nothing. */
 function paramsOf(schema: z.ZodType, params: unknown): unknown {
   const parsed = schema.safeParse(params);
   if (!parsed.success) throw new Refusal('not-found');

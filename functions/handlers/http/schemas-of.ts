@@ -96,7 +96,7 @@ function converted(schemas: Readonly<Record<string, z.ZodType>>, more: Override)
   };
 }
 
-/** A field that nothing fits stands for one that must not be there: it is not shown. */
+/** A field that accepts no value must be absent, so it is not shown. */
 function leaveOutImpossible({ properties }: { properties?: Record<string, unknown> | undefined }): void {
   for (const [name, schema] of Object.entries(properties ?? {})) {
     if (typeof schema === 'object' && schema !== null && 'not' in schema)

@@ -6,7 +6,10 @@ import { JobId } from '#shared/ids.ts';
 
 const world = realWorld(process.env);
 
-/** The table's stream: jobs that were written queued. One that cannot be started is reported alone and comes again. */
+/**
+ * The table's stream: jobs that were written queued. A record whose job cannot be started is reported and delivered
+ * again.
+ */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   for (const { dynamodb } of event.Records) {
     const image = dynamodb?.NewImage;

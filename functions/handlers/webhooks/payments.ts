@@ -51,7 +51,7 @@ function verify(keys: readonly string[], event: ApiEvent): void {
       new Webhook(key).verify(payload, headers);
       return;
     } catch (error) {
-      // The signature was right and its bytes are no JSON, which reading the request refuses.
+      // The signature is right but the bytes are not JSON, which reading the request refuses.
       if (error instanceof SyntaxError) return;
       // The next key may be the one it was signed with.
     }

@@ -16,7 +16,7 @@ const READ_BYTES = 32 * 1024;
 
 /**
  * A folder on a partner's SFTP server. The secret is `{ username, password or privateKey, hostKeySha256 }`; a server
- * with another host key is not spoken to.
+ * with another host key is refused.
  */
 export async function sftpFolder(location: string, secret: string): Promise<RemoteFolder> {
   const { hostKeySha256, username, password, privateKey } = Credentials.parse(JSON.parse(secret));

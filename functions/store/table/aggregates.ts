@@ -70,7 +70,7 @@ export function idOf({ kind, after }: Change): string {
   }
 }
 
-/** An agreement's change adds a version under a key of its own; all else replaces what was read. */
+/** A changed agreement is a new version under its own key; everything else replaces what was read. */
 function guardOf({
   kind,
   before,

@@ -19,7 +19,7 @@ export type PutParams = {
   ExpressionAttributeValues?: Record<string, unknown>;
 };
 
-/** What a put insists on: that there is nothing yet, that the version is the one that was read, or nothing. */
+/** The condition of a put: nothing is there yet, the version is the one that was read, or no condition. */
 export type Guard = 'absent' | { readonly version: number } | 'none';
 
 const BATCH_READ = 100;
@@ -105,7 +105,7 @@ export class Collection<T> {
     };
   }
 
-  /** Where a list goes on; refused where the cursor is of another list, or of another partition. */
+  /** Where a list continues; refuses a cursor of another list or another partition. */
   #placeIn(list: string, cursor: string): string {
     const opened = openCursor(Place, cursor);
     if (opened.list !== list) throw new Refusal('cursor.invalid');

@@ -3,7 +3,7 @@ import type { Keys } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
 
-/** Makes some partitions hold exactly the wanted records: what an earlier try left and is not wanted goes. */
+/** Makes some partitions hold exactly the wanted records: others that an earlier try left are deleted. */
 export async function replaceAll<T>(
   table: Table,
   collection: Collection<T>,

@@ -11,12 +11,15 @@ type Request =
   | { readonly PutRequest: { readonly Item: PutParams['Item'] } }
   | { readonly DeleteRequest: { readonly Key: PutParams['Item'] } };
 
-/** Unconditional puts and deletes, 25 a request, what was throttled again with doubled waits. For derived items alone. */
+/**
+ * Unconditional puts and deletes, 25 a request; throttled ones are sent again with doubled waits. For derived items
+ * only.
+ */
 export async function writeBatch(table: Table, requests: readonly Request[]): Promise<void> {
   for (let i = 0; i < requests.length; i += BATCH) await writeAll(table, requests.slice(i, i + BATCH));
 }
 
-/** Puts records of one kind, whatever is there; of several under one key the last. */
+/** Puts records of one kind over whatever is there; if one key comes twice, the last counts. */
 export async function putAll<T>(
   table: Table,
   collection: Collection<T>,

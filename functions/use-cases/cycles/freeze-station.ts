@@ -34,14 +34,17 @@ type Needs = Pick<
   | 'recordings'
   | 'issues'
 >;
-/** How far outside the period a play id is looked for that came with another date (royalty rules §2). */
+/**
+ * How many days outside the period the same play id is looked for, should it have come with another date (royalty rules
+ * §2).
+ */
 const NEIGHBOUR_DAYS = 31;
 const AT_ONCE = 16;
 const PENDING = { key: '', sha256: '0'.repeat(64) };
 
 /**
  * Freezes one station: its plays of the period with their attributions, and every rule version that prices them, in a
- * manifest that later steps read and nothing else. What is frozen stays: run again, it is left as it is.
+ * manifest, which is all that later steps read. A station that is frozen already stays as it is.
  */
 export async function freezeStation(world: Needs, jobId: JobId, stationId: StationId): Promise<void> {
   const job = await jobOf(world, jobId);

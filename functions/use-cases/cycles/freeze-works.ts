@@ -11,8 +11,8 @@ const AT_ONCE = 16;
 const MAX_TRIES = 8;
 
 /**
- * The works of a manifest as they stand, each with the reference of its claims, in the order of their ids; and which
- * of them each id leads to, for a work that was merged is its other one.
+ * The works of a manifest as they are now, each with the reference of its claims, in the order of their ids; and which
+ * of them each id leads to, because the id of a merged work leads to another work.
  */
 export async function freezeWorks(
   world: Needs,
@@ -81,7 +81,7 @@ function frozen({ id, origin, ref = '', title, iswc, isrcs, shares, ...work }: W
   };
 }
 
-/** What only enriches a work, or was taken back, claims nothing. */
+/** Whether a delivery gives rights: one that only enriches the work, or was withdrawn, does not. */
 function givesRights({ enrichesOnly, withdrawnAt }: Work['deliveries'][number]): boolean {
   return enrichesOnly !== true && withdrawnAt === undefined;
 }

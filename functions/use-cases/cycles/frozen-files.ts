@@ -26,7 +26,7 @@ export type FrozenClose = z.infer<typeof FrozenClose>;
 
 /**
  * The files of a close. They are read years later, so each names its kind and version, and is read strictly: what is
- * missing, unknown or of another kind is a fault, never guessed at. Another shape is another version beside this one.
+ * missing, unknown or of another kind is a fault, never guessed at. A new shape is a new version beside this one.
  */
 const version = z.literal(1);
 const FILES = {
@@ -39,7 +39,9 @@ type Frozen =
   | { readonly file: 'manifest'; readonly content: StationManifest }
   | { readonly file: 'allocation'; readonly content: Allocation };
 
-/** Writes one of a close's files and answers with its key and hash. What could not be read again is not written. */
+/**
+ * Writes one of a close's files and answers with its key and hash. Content that could not be read back is not written.
+ */
 export function keepFrozen(world: Needs, key: string, { file, content }: Frozen): Promise<Kept> {
   return keepFile(world, key, FILES[file].parse({ file, version: 1, ...content }));
 }
@@ -60,7 +62,7 @@ export async function readFrozenClose(world: Needs, key: string): Promise<Frozen
   return FILES.close.parse(JSON.parse(await readText(world, key)));
 }
 
-/** Whether a file is there and is still what it was when it was written. */
+/** Whether a file exists and is unchanged since it was written. */
 export async function isKept(world: Needs, { key, sha256 }: Kept): Promise<boolean> {
   const bytes = await world.files.read(at(world, key));
   return bytes !== undefined && sha256Of(bytes) === sha256;

@@ -82,7 +82,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   return { bucket: world.settings.workBucket, key: stationListKey(job) };
 }
 
-/** The cycle that this job closes: whoever else closed it meanwhile, the job stops. */
+/** The cycle that this job closes. If it is closed by another job meanwhile, this job stops. */
 export async function closingCycle(world: Pick<World, 'cycles'>, job: JobRecord): Promise<Cycle> {
   const cycle = await world.cycles.find(closeInput(job).cycleId);
   if (cycle === undefined || cycle.closeJobId !== job.id)

@@ -5,8 +5,8 @@ import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 
 /**
- * Opens a cycle again whose close failed before the lock, so that it can be closed once the trouble is mended. A job of
- * another kind leaves every cycle as it is.
+ * Opens a cycle again whose close failed before the lock, so that it can be closed once the problem is fixed. For a job
+ * of another kind it does nothing.
  */
 export async function reopenCycle(
   world: Pick<World, 'clock' | 'cycles' | 'commit'>,

@@ -16,7 +16,7 @@ export async function unpricedStations(
   return problems.flat();
 }
 
-/** Only the days that lack something are looked at, so a well-kept territory costs no play read. */
+/** Only days without a tariff or licence are looked at, so a territory without gaps costs no read of plays. */
 async function unpriced(
   world: Needs,
   { cycle, station, tariffs }: { cycle: Cycle; station: Station; tariffs: readonly Tariff[] },

@@ -5,15 +5,15 @@ import type { Issue } from '#shared/schemas/issues.ts';
 type Found = {
   /** What is wrong now. */
   readonly raised: readonly Issue[];
-  /** Ids of everything that was looked at: what is open of them and not raised again is mended. */
+  /** Ids of everything that was checked: an open issue among them that is not raised again is resolved. */
   readonly looked: readonly IssueId[];
   readonly jobId: JobId;
 };
 const MENDED = 'A later file mended it.';
 
 /**
- * Raises issues that are new, opens again those that a job had found mended, and resolves those that are mended now.
- * One that a person resolved stays resolved.
+ * Raises new issues, opens again those that a job had resolved, and resolves those that are gone. One that a person
+ * resolved stays resolved.
  */
 export async function settle(
   world: Pick<World, 'clock' | 'issues'>,

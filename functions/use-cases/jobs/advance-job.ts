@@ -13,8 +13,8 @@ export async function jobOf(world: Pick<World, 'jobs'>, jobId: JobId): Promise<J
 }
 
 /**
- * Moves a job on by a pure step, again on the newest version where somebody was quicker. A step that returns the job
- * as it is writes nothing, so a repeated task changes nothing.
+ * Advances a job by a pure step, and repeats it on the newest version if somebody else wrote first. A step that returns
+ * the job as it is writes nothing, so a repeated task changes nothing.
  */
 export function advanceJob(
   world: Needs,

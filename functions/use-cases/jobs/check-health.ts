@@ -4,7 +4,7 @@ import { CycleId } from '#shared/ids.ts';
 /** An id that no cycle has: looking for it costs one read. */
 const NO_CYCLE = CycleId.parse(`cyc_${'0'.repeat(26)}`);
 
-/** Whether the table answers: whatever the API needs besides it is asked for with each request. */
+/** Whether the table answers. The API needs nothing else that a request would not reach anyway. */
 export async function checkHealth(
   world: Pick<World, 'cycles'>,
 ): Promise<{ status: 'ok'; checks: Record<string, 'ok'> }> {

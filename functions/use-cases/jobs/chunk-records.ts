@@ -10,8 +10,8 @@ import { Ipi, Isrc, Iswc, SocietyCode, StationId } from '#shared/ids.ts';
 import { PartyKind, Right } from '#shared/schemas/repertoire.ts';
 
 /**
- * Records as a chunk's file keeps them between two steps of a job. The readers have judged them; these schemas say that
- * the file is one that this product wrote, and refuse what is missing or not known.
+ * Records as a chunk's file keeps them between two steps of a job. The readers have checked their content; these
+ * schemas make sure that this product wrote the file, and refuse missing or unknown fields.
  */
 
 const ReadShare = z.strictObject({

@@ -6,7 +6,7 @@ import type { JobId } from '#shared/ids.ts';
 
 export type RejectedRow = Extract<Parsed<unknown>, { kind: 'rejected' }>;
 export type TakenRow<T> = Extract<Parsed<T>, { kind: 'record' }>;
-/** About a thousand rows of a file: those that were read, and those that were not taken among them. */
+/** About a thousand rows of a file: those that were read, and those among them that were rejected. */
 export type Chunk<T> = {
   readonly records: readonly TakenRow<T>[];
   readonly rejected: readonly RejectedRow[];
@@ -48,7 +48,7 @@ export function chunkFile({
 
 /**
  * A chunk without what was retracted: those rows are rejected, with the reason that rejected their group. `isRow` says
- * which records stand for one; the others, such as a work's recordings, go with them.
+ * which records are rows of their own; the others, such as a work's recordings, are dropped with them.
  */
 export function withoutRetracted<T>(
   { records, rejected }: Chunk<T>,

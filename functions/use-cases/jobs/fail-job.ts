@@ -11,8 +11,8 @@ import type { JobProblem } from '#shared/schemas/jobs.ts';
 type Needs = Pick<World, 'clock' | 'jobs' | 'commit' | 'log'>;
 
 /**
- * Ends a job that a step gave up, with what went wrong, and gives its turn back. Doing it twice changes nothing.
- * Answers the job, for those who opened something for it: a close its cycle.
+ * Fails a job whose step gave up, keeps what went wrong, and gives its turn back. Doing it twice changes nothing.
+ * Returns the job, so that the caller can undo what was opened for it, such as the cycle of a close.
  */
 export async function failJob(
   world: Needs,
@@ -27,7 +27,7 @@ export async function failJob(
   return job;
 }
 
-/** The problems that its steps named; where none did, that something broke. */
+/** The failed job with the problems that its steps named; if none did, with a general one. */
 function failed(job: JobRecord, problems: readonly JobProblem[], at: string): JobRecord {
   const named = withProblems(job, problems);
   return {

@@ -11,9 +11,9 @@ type Done = {
   readonly counts: Counts;
   readonly rejected: readonly RejectedRow[];
   readonly warnings: readonly Diagnostic[];
-  /** What the chunk changed, or would change where it was tried dry. */
+  /** What the chunk changed, or in a dry run would change. */
   readonly diff: readonly unknown[];
-  /** A dry run leaves its diff for people and no audit entry, for nothing was changed. */
+  /** False for a dry run: its diff is kept for people, but nothing was changed, so there is no audit entry. */
   readonly isAudited: boolean;
 };
 

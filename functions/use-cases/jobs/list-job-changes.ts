@@ -10,13 +10,13 @@ import type { PageOf } from '#shared/schemas/common.ts';
 import { RepertoireChange } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'jobs' | 'files' | 'settings'>;
-/** Where a list of changes goes on: a chunk of the job, and how many of its changes have been given. */
+/** Where a list of changes continues: a chunk of the job, and how many of its changes were listed already. */
 const Place = z.object({ job: z.string(), chunk: z.int().min(1), given: z.int().min(0) });
 const Diff = z.array(z.unknown());
 
 /**
- * What an ingestion changed, in the order of its file, read from what each of its steps kept; of one that was tried
- * dry, what it would change. A partner's token sees its own.
+ * What an ingestion changed, in the order of its file, read from what each of its steps kept; for a dry run, what it
+ * would change. A partner's token sees its own.
  */
 export async function listJobChanges(
   world: Needs,
@@ -43,7 +43,7 @@ export async function listJobChanges(
 
 const FIRST = { chunk: 1, given: 0 };
 
-/** The changes of one chunk; play logs keep diffs of another shape, which are none of these. */
+/** The changes of one chunk; none for a play log, whose diff has another shape. */
 async function changesIn(world: Needs, jobId: JobId, chunk: number): Promise<readonly RepertoireChange[]> {
   const bytes = await world.files.read({ bucket: world.settings.workBucket, key: diffKey(jobId, chunk) });
   if (bytes === undefined) return [];

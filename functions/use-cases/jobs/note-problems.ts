@@ -6,8 +6,8 @@ import type { JobId } from '#shared/ids.ts';
 import { type JobProblem, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
 
 /**
- * Writes onto a job why one of its steps gave up. A map of steps tells its machine only that some failed, so each
- * step says it here before it fails.
+ * Writes onto a job why one of its steps gave up. A Map state tells its state machine only that some steps failed, so
+ * each step writes its reason here before it fails.
  */
 export async function noteProblems(
   world: Pick<World, 'jobs' | 'commit'>,

@@ -43,7 +43,7 @@ export async function jobSeen(world: Pick<World, 'files' | 'settings'>, job: Job
 }
 
 const ownName = (_job: JobRecord, key: string): string => key.slice(key.lastIndexOf('/') + 1);
-/** What of a job's result is a file, and what it is called where it is saved. */
+/** Which entries of a job's result are files, and the name that each gets when it is downloaded. */
 const FILES: readonly (readonly [string, (job: JobRecord, key: string) => string])[] = [
   ['rejectedRows', ({ id }) => `rejected-rows-${id}.csv`],
   ['acknowledgement', ownName],

@@ -9,8 +9,8 @@ import { Refusal } from '#shared/problems.ts';
 import type { MatchingSettings, Refit } from '#shared/schemas/matching.ts';
 
 /**
- * Puts the thresholds of a refit in force, once, and only against the settings and the model that it was fitted
- * against. Plays that are decided from now on are judged by them, and what waits in open cycles is matched again.
+ * Puts the thresholds of a refit in force, once, and only if the settings and the model that it was fitted to have not
+ * changed. Plays that are decided from now on are judged by them, and what waits in open cycles is matched again.
  */
 export async function acceptRefit(
   world: Pick<World, 'clock' | 'ids' | 'cycles' | 'matching' | 'commit'>,

@@ -13,11 +13,13 @@ import { WorkId } from '#shared/ids.ts';
 import { RepertoireChanges } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'works' | 'recordings'>;
-/** So many chunks of an ingestion are read at once, and so many works asked for their recordings. */
+/** How many chunks of an ingestion are read at once; and the recordings of how many works. */
 const CHUNKS_AT_ONCE = 4;
 const AT_ONCE = 8;
 
-/** An artefact that is being written beside an index, or as the first one. Each work is described once, as it stands. */
+/**
+ * An artefact while it is written: one beside the base, or the first one. Each work is described once, as it is now.
+ */
 export class Addition {
   readonly #index: OpenIndex | undefined;
   readonly #writing: IndexWriting;

@@ -22,13 +22,13 @@ type Needs = Parameters<typeof openLayers>[0] &
   Pick<World, 'clock' | 'ids' | 'jobs' | 'partners' | 'works' | 'recordings' | 'cycles' | 'commit'>;
 const Input = z.object({ from: z.enum(['layers', 'repertoire']) });
 
-/** More entries than this stand in several parts, each of which one function can build and hold. */
+/** A base with more entries than this is split into parts, each small enough for one function to build and hold. */
 const MOST_ENTRIES_OF_A_PART = 1_500_000;
 const MAX_TRIES = 3;
 
 /**
- * Builds the base of the index anew: merged from what there is, or read from every work where that is asked for or where
- * an artefact cannot be read. Additions that come meanwhile stay beside it. The old artefacts stay in the bucket, because
+ * Builds a new base of the index: merged from the current artefacts, or read from every work if that is asked for or an
+ * artefact cannot be read. Additions that come meanwhile stay beside it. The old artefacts stay in the bucket, because
  * decisions name them.
  */
 export async function buildIndex(world: Needs, jobId: JobId): Promise<void> {
@@ -44,7 +44,7 @@ export async function buildIndex(world: Needs, jobId: JobId): Promise<void> {
   world.log('index.built', { jobId });
 }
 
-/** Two builds at once: the one that is slower begins again, on what the other has made. */
+/** If two builds run at once, the slower one starts again from what the other has made. */
 async function builtAndRegistered(world: Needs, job: JobRecord): Promise<Built> {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     const current = await world.catalogue.current();
@@ -60,7 +60,7 @@ type Built = {
   readonly layers: readonly IndexLayerAt[];
   readonly covers: Readonly<Record<string, string>>;
   readonly changes: readonly CatalogueChange[];
-  /** It was read from every work, so that what waits may find its work now. */
+  /** It was read from every work, so plays that wait may find their work now. */
   readonly isReread: boolean;
 };
 
@@ -129,8 +129,8 @@ class Base {
 type Registration = { readonly built: Built; readonly replaced: readonly IndexLayerAt[] };
 
 /**
- * Puts the new base in the place of what it was made of; what was added meanwhile stays behind it. False where some of
- * that is not there any more, because another build was quicker.
+ * Replaces the artefacts that the new base was made from; those added meanwhile stay after it. False if one of the
+ * replaced artefacts is gone, because another build was quicker.
  */
 async function register(world: Needs, job: JobRecord, { built, replaced }: Registration): Promise<boolean> {
   const old = new Set(replaced.map(({ key }) => key));

@@ -10,9 +10,9 @@ import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 const ACTOR = 'system:schedule';
 
 /**
- * What a night does for matching, once per scheduled time: additions, and what people changed, are merged into the base;
- * where ingestions are lacking, every work is read anew; where the code has come with a new model, what waits in open
- * cycles is matched again. Nothing where there is nothing to do.
+ * The nightly work of matching, once per scheduled time. Merges additions and people's changes into the base; reads
+ * every work again if the index lacks ingestions; and if the code has a new model, matches again what waits in open
+ * cycles. Does nothing if there is nothing to do.
  */
 export async function buildTonight(
   world: Pick<World, 'clock' | 'ids' | 'catalogue' | 'partners' | 'cycles' | 'commit' | 'log'>,

@@ -65,7 +65,7 @@ async function indexInQuestion(world: DecidingNeeds): Promise<Grounds['index']> 
   };
 }
 
-/** The ids of an index's artefact are read here, and trusted from here on. */
+/** Parses the ids that an index artefact gave; from here on they are trusted. */
 function read({ attribution, attributionBefore }: Decided): DecidedPlay {
   return {
     attribution: Attribution.parse(attribution),

@@ -4,7 +4,7 @@ import { MAX_PAGE } from '#shared/schemas/common.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 
 const MOST_DECISIONS = 10_000;
-/** A station or partner with few decisions is not looked for any further back than this. */
+/** How many decisions are read at most to find those of a station or a partner. */
 const MOST_READ = 50_000;
 
 /** People's latest decisions in a scope: on a station's log, on what was thought to be a partner's work, or all. */

@@ -10,10 +10,10 @@ import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import type { WorkId } from '#shared/ids.ts';
 import type { Recording } from '#shared/schemas/repertoire.ts';
 
-/** What takes the place of what the index has of some works: entries, and ids that have none any more. */
+/** What replaces the index's entries of some works: new entries, and ids that no longer have any. */
 export type Described = { readonly entries: readonly CatalogueEntry[]; readonly removed: readonly string[] };
 
-/** How matching finds some works by what they are called. Works that are not there any more are removed. */
+/** The index entries of some works, by their titles. Works that do not exist any more are removed. */
 export async function describeWorks(
   world: Pick<World, 'works'>,
   workIds: readonly WorkId[],
@@ -28,7 +28,7 @@ export async function describeWorks(
   };
 }
 
-/** How matching finds works by some recordings, under the works that they lead to by now. */
+/** The index entries of some recordings, under the works that they lead to now. */
 export async function describeRecordings(
   world: Pick<World, 'works'>,
   recordings: readonly Recording[],

@@ -38,7 +38,7 @@ export async function extendIndex(world: Needs, jobId: JobId): Promise<void> {
 
     const index = await openCurrentIndex(world);
     const isLost = index === undefined && (current?.layers.length ?? 0) > 0;
-    // Works of a time before there was an index.
+    // Works may be older than the first index.
     const isLate = current === undefined && (await lacksIngestions(world, current));
     const kind = index === undefined ? 'base' : 'delta';
     const name = nextLayerName(kind, current);
@@ -76,7 +76,7 @@ type Extension = {
   readonly index: OpenIndex | undefined;
   readonly layer: IndexLayerAt | undefined;
   readonly now: string;
-  /** The ingestion that is in it now. */
+  /** The ingestion whose works the index contains from now on. */
   readonly job: JobRecord | undefined;
 };
 

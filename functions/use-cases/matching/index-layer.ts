@@ -19,7 +19,7 @@ export function nextLayerName(kind: 'base' | 'delta', current: CatalogueIndex | 
   return `${kind === 'base' ? 'b' : 'd'}${(current?.version ?? 0) + 1}`;
 }
 
-/** Keeps an artefact: the same bytes under the same key, never another under it. */
+/** Stores an artefact. The same bytes get the same key, and a key never gets other bytes. */
 export async function keepLayer(
   world: Pick<World, 'clock' | 'files' | 'settings'>,
   { kind, name, entries, bytes, jobId }: Built,

@@ -4,10 +4,10 @@ import type { OpenIndex } from '#functions/ports/environment.ts';
 
 type Identified = Parameters<typeof titleContradicts>[1];
 
-/** A log repeats a song 17 times on average; a process remembers so many. */
+/** How many answers a process remembers: a log repeats a song 17 times on average. */
 const MOST_REMEMBERED = 100_000;
 
-/** Whether a play's title is nothing like the work of its identifier. Asked again of the same index it is not compared again. */
+/** Whether a play's title is nothing like the work of its identifier. The answer is remembered for each index. */
 export function isContradicted({ catalogue, contradictions }: OpenIndex, play: Identified): boolean {
   const { title = '', workId, isrc = '', iswc = '' } = play;
   const key = `${workId}\n${isrc}\n${iswc}\n${title}`;

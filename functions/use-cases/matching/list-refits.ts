@@ -5,7 +5,7 @@ import type { World } from '#functions/ports/world.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Refit } from '#shared/schemas/matching.ts';
 
-/** Refits, newest first; one that waits and can be accepted no more says so. */
+/** Refits, newest first; a waiting one that can no longer be accepted says so. */
 export async function listRefits(world: Pick<World, 'matching'>, page: PageRequest): Promise<PageOf<Refit>> {
   const { items, nextCursor } = await world.matching.refits(page);
   const settings = await world.matching.settings();

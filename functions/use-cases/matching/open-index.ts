@@ -9,9 +9,9 @@ type Needs = Pick<World, 'catalogue' | 'files' | 'settings' | 'log'>;
 const AT_ONCE = 4;
 
 /**
- * The index of works that decisions are made with now; undefined before there is one. A process reads each artefact
- * once and keeps it while the index names it. Where an artefact is missing or damaged, the index before the last change
- * is opened and `index.damaged` is logged, which alarms; where that one is too, there is none.
+ * The current index of works; undefined before the first one is built. A process reads each artefact once and keeps it
+ * while the index names it. If an artefact is missing or damaged, `index.damaged` is logged, which raises an alarm, and
+ * the index before the last change is opened; undefined if that one is damaged too.
  */
 export async function openCurrentIndex(world: Needs): Promise<OpenIndex | undefined> {
   const current = await world.catalogue.current();

@@ -3,8 +3,8 @@ import type { World } from '#functions/ports/world.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 
 /**
- * A queued job for each open cycle that matches again what waits there: part of the decision that new works, thresholds
- * or a new model come with.
+ * For each open cycle a queued job that matches again what waits there, to be committed together with the new works,
+ * thresholds or model that call for it.
  */
 export async function rematchesOf(
   world: Pick<World, 'clock' | 'ids' | 'cycles'>,

@@ -1,12 +1,12 @@
 import { matchSong, type NamedSong, type SongMatch } from '#functions/domain/matching/match-song.ts';
 import type { OpenIndex } from '#functions/ports/environment.ts';
 
-/** A station's log repeats a song 17 times on average; a process remembers so many. */
+/** How many answers a process remembers: a station's log repeats a song 17 times on average. */
 const MOST_REMEMBERED = 20_000;
-/** Lengths are compared in steps of this, so that plays of one song are asked for once. */
+/** Durations are compared in steps of this, so that plays of one song are looked up once. */
 const BUCKET_SECONDS = 5;
 
-/** The work of a song by title and names. Asked again of the same index it is not looked for again. */
+/** The work of a song by title and names. The answer is remembered for each index. */
 export function rememberedMatch({ catalogue, memo }: OpenIndex, song: NamedSong): SongMatch {
   const { title, artist, durationSeconds = 0 } = song;
   const bucket = Math.round(durationSeconds / BUCKET_SECONDS) * BUCKET_SECONDS;

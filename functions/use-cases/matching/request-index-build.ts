@@ -2,7 +2,7 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 
-/** Queues a build of the index: merged from what there is, or read from every work. */
+/** Queues a build of the index: merged from the current artefacts, or read from every work. */
 export async function requestIndexBuild(
   world: Pick<World, 'clock' | 'ids' | 'commit'>,
   caller: Caller,

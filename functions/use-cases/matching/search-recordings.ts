@@ -5,7 +5,7 @@ import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { parseIsrc } from '#shared/ids.ts';
 import type { Recording } from '#shared/schemas/repertoire.ts';
 
-/** A recording stands among entries of works: so many more are asked for. */
+/** A search finds entries of works too, so this many times as many are asked for. */
 const ENTRIES_OF_A_RECORDING = 3;
 
 /** The recordings that a person may mean: an ISRC's, else those whose title and artist have what was typed, the best first. */

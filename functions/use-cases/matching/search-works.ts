@@ -10,7 +10,7 @@ import { parseIsrc, parseIswc, WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Parameters<typeof openCurrentIndex>[0] & Pick<World, 'works' | 'recordings'>;
-/** A work has several entries: so many more are asked for. */
+/** A work has several entries, so this many times as many are asked for. */
 const ENTRIES_OF_A_WORK = 3;
 
 /**

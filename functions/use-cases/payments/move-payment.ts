@@ -19,8 +19,9 @@ type Request = {
 const MAX_TRIES = 5;
 
 /**
- * Moves a payment along its machine: one audited transition, conditional on the state it was read in. Who approves
- * cannot send; a payment reference is one payment's; when the last payment is done its cycle is Remitted.
+ * Moves a payment along its state machine: one audited transition, conditional on the state it was read in. Who
+ * approves cannot send; a payment reference belongs to one payment; when the last payment is done its cycle is
+ * Remitted.
  */
 export async function movePayment(
   world: Needs,
@@ -54,7 +55,7 @@ export async function movePayment(
       });
       return after;
     } catch (error) {
-      // Two payments of one cycle that end at once both write the cycle: the slower one goes again.
+      // If two payments of one cycle end at once, both write the cycle: the slower one tries again.
       const isRace = error instanceof Refusal && error.code === 'version.stale' && cycle.length > 0;
       if (!isRace || tries === MAX_TRIES) throw error;
     }

@@ -7,15 +7,15 @@ import { JobId } from '#shared/ids.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 
 type Needs = Pick<World, 'jobs' | 'names' | 'settings' | 'commit'>;
-/** What is done with a message: taken, only tried as a dry run, or left, for it was taken before. */
+/** What to do with a message: take it, try it as a dry run only, or skip it because it was taken before. */
 export type Verdict =
   | { readonly act: 'take' }
   | { readonly act: 'try' | 'leave'; readonly problem: JobProblem };
 
 /**
- * Whether a message of the trade may change anything. A test changes nothing; one that is not for us, or that comes
- * with the id of another, fails the job; the same again is left. Its id is (sender, message id), held by the job that
- * took it; a job that failed holds it no longer.
+ * Decides whether a message may change anything. A test changes nothing; a message for somebody else, or with an id
+ * that another message used, fails the job; the same message again is skipped. The id is (sender, message id), held by
+ * the job that took it; a job that failed gives it back.
  */
 export async function admitMessage(
   world: Needs,

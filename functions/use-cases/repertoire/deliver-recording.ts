@@ -10,8 +10,8 @@ export const saidOf = (recording: Recording | undefined, by: string): RecordingD
   recording?.deliveries.find(({ partnerId }) => partnerId === by);
 
 /**
- * Puts a delivery into its recording, made if need be. `known` is how it stood when the chunk was begun; where somebody
- * was quicker it is read again.
+ * Puts a delivery into its recording, which is made if needed. `known` is the recording as it was read for the chunk;
+ * if somebody else wrote it since, it is read again.
  */
 export async function deliverRecording(
   world: Needs,

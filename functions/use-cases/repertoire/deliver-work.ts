@@ -9,8 +9,8 @@ type Needs = Pick<World, 'clock' | 'works'>;
 const MAX_TRIES = 8;
 
 /**
- * Puts a delivery into its work, made if need be; what it supersedes is kept. One that `isNew`, under an id that was just
- * made, is not looked for first. Somebody quicker: read again.
+ * Puts a delivery into its work, which is made if needed; the delivery that it supersedes is kept. A work that `isNew`
+ * is not read first. If somebody else wrote it first, it is read again.
  */
 export async function deliverWork(
   world: Needs,

@@ -10,7 +10,7 @@ import { WorkId } from '#shared/ids.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'works'>;
-/** How a work without identifiers of its own came to be told: as another one, as a new one, or in doubt between. */
+/** How a work without an identifier was identified: as another work, as a new one, or in doubt between them. */
 export type Likeness = {
   readonly verdict: 'same' | 'doubtful' | 'new';
   /** The works that it is, or that it could be. */
@@ -19,7 +19,7 @@ export type Likeness = {
 type Known = {
   readonly mark: DeliveryAlias;
   readonly alias: DeliveryAlias | undefined;
-  /** The alias of the partner's plain work id; another than {@link alias} for what only enriches. */
+  /** The alias of the partner's plain work id; it differs from {@link alias} for a delivery that only enriches. */
   readonly plain: DeliveryAlias | undefined;
   readonly known: WorkId | undefined;
   readonly dryRun: boolean;
@@ -29,7 +29,7 @@ type Known = {
   readonly recent: readonly Work[];
 };
 
-/** What only enriches a work stands beside what a partner says of its rights, and replaces none of it. */
+/** A delivery that only enriches is kept beside the partner's delivery of rights, and replaces none of it. */
 export function aliasIdOf({
   partnerWorkId,
   enrichesOnly,

@@ -14,7 +14,7 @@ type Filter = PageRequest & {
   readonly q?: string | undefined;
 };
 
-/** More recordings than this nobody looks through. */
+/** Nobody looks through more recordings than this. */
 const MOST_FOUND = 200;
 
 /** Recordings by ISRC, by what a person types, or page by page, of one partner or of all; a partner's token sees its own. */

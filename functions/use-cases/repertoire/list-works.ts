@@ -14,7 +14,7 @@ type Filter = PageRequest & {
   readonly q?: string | undefined;
 };
 
-/** More works than this nobody looks through: a search is typed further instead. */
+/** Nobody looks through more works than this: people type more of the title instead. */
 const MOST_FOUND = 200;
 
 /**

@@ -11,8 +11,8 @@ import type { Work } from '#shared/schemas/repertoire.ts';
 type Needs = Pick<World, 'clock' | 'works' | 'recordings' | 'commit'>;
 
 /**
- * Says that a work is another one. Its deliveries, its ISWC and the partners' work ids lead there from now on; plays
- * that were matched to it count for the other from the next close on. Locked lines keep what they were computed from.
+ * Merges a work into another. Its deliveries, its ISWC and the partners' work ids lead there from now on; plays that
+ * were matched to it count for the other from the next close on. Locked lines keep what they were computed from.
  */
 export async function mergeWork(
   world: Needs,

@@ -23,7 +23,7 @@ const INVALID: readonly Diagnostic['code'][] = ['row.iswc-invalid', 'row.isrc-in
 
 /**
  * Brings the list of what people should look at up to date with a chunk: raises what is wrong with the works and
- * recordings that changed, and resolves what was wrong with them and is no more.
+ * recordings that changed, and resolves what is no longer wrong.
  */
 export async function settleIssues(world: Needs, chunk: Chunk): Promise<void> {
   const { job } = chunk;

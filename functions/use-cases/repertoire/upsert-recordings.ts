@@ -115,8 +115,8 @@ export async function upsertRecordings(
 }
 
 /**
- * Under what it is remembered that a recording was delivered: its ISRC. What only enriches it is remembered by itself,
- * so that it and what its partner says of the recording may each be sent again.
+ * The key under which a delivery of a recording is remembered: its ISRC. A delivery that only enriches has a key of its
+ * own, so that both it and the partner's other delivery may be sent again.
  */
 function aliasKeyOf({ isrc, enrichesOnly }: RecordingRecord, contentHash: string): string {
   return enrichesOnly === true ? `enriches:${isrc}:${contentHash}` : isrc;

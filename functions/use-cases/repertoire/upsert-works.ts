@@ -25,7 +25,7 @@ export type WorkRow = {
   readonly record: WorkRecord;
   readonly statedAt?: string | undefined;
 };
-/** One record and what became of it, or would. */
+/** One record and its outcome; in a dry run, the outcome it would have. */
 export type Upserted = {
   readonly line: number;
   readonly record: WorkRecord;
@@ -35,7 +35,7 @@ export type Upserted = {
   readonly before?: Delivery | undefined;
   /** The work as it stands now, where it was written. */
   readonly work?: Work | undefined;
-  /** A newer statement stands already, so this one was kept out. */
+  /** A newer statement exists already, so this one was ignored. */
   readonly superseded?: true;
   /** What its partner's work id leads to from now on; written when all of a chunk are done. */
   readonly alias?: DeliveryAlias | undefined;
@@ -63,7 +63,7 @@ export async function upsertWorks(
     rows.flatMap(({ record }) => record.iswc ?? []),
     'external',
   );
-  // Records of one work go one after the other, and so do those that may be of one; others go side by side.
+  // Records that are, or may be, of the same work are written one after the other; others in parallel.
   const groups = [
     ...Map.groupBy(
       rows,

@@ -17,8 +17,8 @@ const MAX_WORKS = 10;
 const MAX_OF_A_KIND = 5;
 
 /**
- * Whatever goes by a name or an identifier, what was named exactly first: payments by id or reference, recordings by ISRC,
- * works by title, names or ISWC, partners by name or society code, artists by name or reference, cycles by name.
+ * Finds things by name or identifier, exact matches first: payments by id or reference, recordings by ISRC, works by
+ * title, names or ISWC, partners by name or society code, artists by name or reference, cycles by name.
  */
 export async function findAnything(world: Needs, q: string): Promise<{ items: FoundThing[] }> {
   const [payments, recordings, works, partners, artists, cycles] = await Promise.all([

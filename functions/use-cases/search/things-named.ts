@@ -4,7 +4,10 @@ import type { FoundThing } from '#shared/contract/search.ts';
 /** What a thing is found by: names in any spelling, or codes as they are. */
 export type Named = FoundThing & { readonly codes?: readonly string[] };
 
-/** Things that are called so, those whose name begins so first; case, marks and punctuation do not count. */
+/**
+ * Things whose name contains the text or whose code equals it; codes and beginnings of names come first. Case, marks
+ * and punctuation do not count.
+ */
 export function thingsNamed(things: readonly Named[], q: string, limit: number): readonly FoundThing[] {
   const wanted = plainLetters(q);
   if (wanted === '') return [];

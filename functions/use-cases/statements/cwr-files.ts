@@ -10,8 +10,8 @@ const NUMBERS = 'cwr-file';
 const DEFAULT_VERSION = '2.1';
 
 /**
- * The works that a partner was paid for in a cycle as CWR in the version that it takes, and what CWR could not say of
- * them as a table, where there is such. Files are numbered by recipient and year, each number once.
+ * The works that a partner was paid for in a cycle as CWR in the version that it takes, and a table of what CWR could
+ * not say of them, if anything. Files are numbered by recipient and year, each number once.
  */
 export async function cwrFiles(
   world: Pick<World, 'names'>,

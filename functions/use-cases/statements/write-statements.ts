@@ -23,8 +23,8 @@ type Request = {
 const SHOW_OWNERSHIP: readonly StatementFormat[] = ['CWR', 'DDEX-DSR'];
 
 /**
- * Writes a payee's statements of a locked cycle, each once: they are immutable, and asked again those that are there
- * are the answer, whoever wrote them. A key is `<prefix>/<payee>/<cycle>/<file>`.
+ * Writes a payee's statements of a locked cycle, each once: they are immutable, so a repeated request gets those that
+ * exist, whoever wrote them. A key is `<prefix>/<payee>/<cycle>/<file>`.
  */
 export async function writeStatements(
   world: Needs,

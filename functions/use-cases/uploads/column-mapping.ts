@@ -7,7 +7,7 @@ import type { ColumnMapping, ColumnMappingView, StoredMapping } from '#shared/sc
 
 export type MappingSeen = z.output<typeof ColumnMappingView>;
 
-/** How a partner names the columns of its tables; an empty mapping of version 0 where nobody has said so. */
+/** How a partner names the columns of its tables; an empty mapping of version 0 if none is saved. */
 export async function readColumnMapping(
   world: Pick<World, 'partners' | 'mappings'>,
   caller: Caller,

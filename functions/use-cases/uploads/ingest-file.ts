@@ -41,7 +41,7 @@ export async function ingestFile(
   return retryStale(() => queued(world, caller, { asked, partner }));
 }
 
-/** The file's arrival is marked on the upload at the same time, so this may have to be done again. */
+/** The upload may be marked as arrived at the same time, so this may have to be repeated. */
 async function queued(
   world: Needs,
   caller: Caller,

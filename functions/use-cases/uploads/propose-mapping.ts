@@ -52,7 +52,7 @@ export async function proposeMapping(
   };
 }
 
-/** That shares make 200 in all a header does not say, and the first rows may. */
+/** Whether shares make 200 in all: the header does not say so, but the first rows may show it. */
 function scaleOf({ header, rows }: TableHead, { mapping }: ProposedMapping): ColumnMapping {
   const position = header.indexOf(String(mapping['shares'] ?? ''));
   const scale = position === -1 ? undefined : guessShareScale(rows.map((row) => row[position] ?? ''));

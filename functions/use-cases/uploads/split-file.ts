@@ -26,8 +26,9 @@ type Remarks = {
  * Reads an ingestion's file once, as a stream, and writes it as chunks of about a thousand normalised records, each
  * with the rows that were rejected among them. Answers where the list of chunks lies.
  *
- * Nothing is taken before all is read: a file that its standard rejects whole, or of which nothing can be read, fails
- * the job with the reason; a group that its trailer belies is marked in the list and rejected chunk by chunk.
+ * Nothing is taken until the whole file is read: a file that its standard rejects whole, or from which nothing can be
+ * read, fails the job with the reason; a group that contradicts its trailer is marked in the list and rejected chunk by
+ * chunk.
  */
 export async function splitFile(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await jobOf(world, jobId);

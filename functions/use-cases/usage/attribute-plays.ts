@@ -65,7 +65,7 @@ function rejectedRow(result: Taken, row: TakenRow<PlayRecord> | undefined): Reje
   return [{ kind: 'rejected', line: row.line, raw: cellsOf(row.record), diagnostics: [diagnostic] }];
 }
 
-/** The row again as a log would give it, so that it can be sent once its trouble is mended. */
+/** The row as a log would give it, so that it can be sent again once the problem is fixed. */
 function cellsOf({
   playId,
   stationId,

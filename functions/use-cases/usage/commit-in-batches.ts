@@ -2,8 +2,8 @@ import { type Change, MAX_CHANGES } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 
 /**
- * Writes more changes than one transaction takes, in their order. The last batch is a full one where there are several,
- * and has the answer: until then a retry does it all again, to the same end.
+ * Writes more changes than one transaction takes, in their order. The last batch carries the answer, and is a full one
+ * if there are several: until it is written a retry repeats everything, with the same result.
  */
 export async function commitInBatches(
   world: Pick<World, 'commit'>,

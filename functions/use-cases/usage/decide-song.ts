@@ -60,8 +60,8 @@ function decided(before: Play, attribution: Attribution): Play {
 }
 
 /**
- * Plays without a title are of one song only where an identifier says so. To dismiss them it is enough that none says
- * what it is.
+ * Plays without a title count as the same song only if an identifier says so. For a dismissal it is enough that neither
+ * has an identifier.
  */
 function isOfSameSong(other: Play, play: Play, { dismissed }: Attribution): boolean {
   if (publicPlayId(other) === publicPlayId(play)) return false;
@@ -70,7 +70,7 @@ function isOfSameSong(other: Play, play: Play, { dismissed }: Attribution): bool
   return other.isrc === play.isrc && other.iswc === play.iswc && (isNamed || dismissed !== undefined);
 }
 
-/** A title without a letter is none. */
+/** A title needs at least one letter. */
 const isTitled = ({ song }: Play): boolean => !song.startsWith('|');
 
 /** The decision about the song, which takes the place of an earlier one. */

@@ -63,7 +63,7 @@ function worksOf(
   return [...(first === undefined ? [] : [first]), ...(delivery.furtherWorkIds ?? [])];
 }
 
-/** Recordings that seem to be of several works are looked at again: two that were merged are one. */
+/** Recordings that seem to be of several works are checked for merges: two works that were merged are one. */
 async function standingOf(
   world: Needs,
   recordings: Iterable<Recording>,
@@ -80,7 +80,7 @@ async function standingOf(
 const asWorkId = (id: string | undefined): WorkId | undefined =>
   id === undefined ? undefined : WorkId.parse(id);
 
-/** The work of each delivery: the one known when it came, else what its ISWC or work id leads to by now. */
+/** The work of each delivery: the one known when it came, else what its ISWC or work id leads to now. */
 async function resolveDeliveries(
   world: Needs,
   recordings: readonly Recording[],

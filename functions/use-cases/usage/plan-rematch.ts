@@ -11,13 +11,13 @@ import { CalendarDate, Territory } from '#shared/schemas/common.ts';
 
 const Input = z.object({ territory: Territory, from: CalendarDate, to: CalendarDate });
 
-/** So many plays one job matches again; what is left is for the next one. */
+/** How many plays one job matches again at most; the next job takes the rest. */
 const MOST_PLAYS = 500_000;
 const CHUNK_PLAYS = 1000;
 
 /**
  * Lists what a rematch looks at: the plays that wait in its territory and period, those of one title and artist
- * together. The index has everything that people changed before.
+ * together. The index is first brought up to date with what people changed.
  */
 export async function planRematch(
   world: Parameters<typeof extendIndex>[0] & Pick<World, 'plays'>,

@@ -16,8 +16,8 @@ const Keys = z.array(z.object({ stationId: StationId, date: z.string(), playId: 
 const AT_ONCE = 24;
 
 /**
- * Decides again on one chunk of plays that waited. What a person decided meanwhile, what has a work by now and what lies
- * in a cycle that is closing or closed stays as it is; what comes to the same is not written.
+ * Decides again on one chunk of waiting plays. A play stays as it is if a person decided on it meanwhile, if it has a
+ * work already, or if its cycle is closing or closed. A decision that changes nothing is not written.
  */
 export async function rematchPlays(world: Needs, jobId: JobId, chunk: number): Promise<void> {
   const job = await jobOf(world, jobId);

@@ -51,7 +51,7 @@ function takenBack(before: Play): Extract<Change, { kind: 'play' }> | undefined 
   return { kind: 'play', action: 'play.unlinked', before, after };
 }
 
-/** One decision gives all that it reaches one time and one name. */
+/** One decision gives all plays that it reaches the same time and the same person. */
 const isSameDecision = (
   a: Pick<Attribution, 'decidedAt' | 'decidedBy'>,
   b: Pick<Attribution, 'decidedAt' | 'decidedBy'>,

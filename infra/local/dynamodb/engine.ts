@@ -12,7 +12,7 @@ const PROGRAM = 'node_modules/@dynoxide/linux-x64/dynoxide';
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 30;
 
-/** Told of the process that was started: it must not outlive this one. */
+/** Is told which process was started, so that it is ended together with this one. */
 type Owner = (pid: number, end: () => Promise<unknown>) => void;
 
 /** Starts the embedded DynamoDB on a file of the data folder, unless `DYNAMODB_ENDPOINT` names another one. */

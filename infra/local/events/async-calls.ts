@@ -24,7 +24,10 @@ export type AsyncCalls = {
   readonly resume: () => number;
 };
 
-/** Asynchronous calls of functions, delivered at least once, also over a kill; what keeps failing is a dead letter. */
+/**
+ * Asynchronous calls of functions, delivered at least once, even after a kill; a call that keeps failing becomes a dead
+ * letter.
+ */
 export function asyncCalls(folder: string, invoke: Invoke, deadLetters: DeadLetters): AsyncCalls {
   const journal = path.join(folder, 'state', 'async-calls');
   mkdirSync(journal, { recursive: true });

@@ -5,7 +5,7 @@ import { nameOfArn } from '#infra/local/template/names.ts';
 /** Puts something that could not be delivered where a person will look: a file per queue, a line per message. */
 export type DeadLetters = (queueArn: string, message: unknown) => void;
 
-/** Dead letters in a data folder, announced by a line. */
+/** Dead letters in a data folder, each announced by a log line. */
 export function deadLettersIn(folder: string, say: (line: string) => void): DeadLetters {
   return (queueArn, message) => {
     const queue = nameOfArn(queueArn);

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
 
-/** What the gateway says of a caller: let in with claims, or turned away. */
+/** The gateway's decision about a caller: let in with claims, or turned away. */
 export type Verdict =
   | { readonly status: 200; readonly claims: JWTPayload; readonly scopes: readonly string[] }
   | { readonly status: 401 | 403 };

@@ -74,7 +74,7 @@ function queryOf(url: URL): Record<string, string> | undefined {
   return Object.fromEntries(names.map((name) => [name, url.searchParams.getAll(name).join(',')]));
 }
 
-/** HTTP APIs hand claims on as text; a list is written `[a b]`. */
+/** HTTP APIs pass claims on as text; a list is written `[a b]`. */
 function claimsAsText(claims: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(claims).map(([name, value]) => [

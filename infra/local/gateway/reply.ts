@@ -10,7 +10,7 @@ const Result = z.object({
   isBase64Encoded: z.boolean().nullish(),
 });
 
-/** What the gateway says itself. */
+/** The gateway's own messages. */
 export const MESSAGES = {
   400: 'Bad Request',
   401: 'Unauthorized',
@@ -30,7 +30,7 @@ export function say(response: ServerResponse, status: keyof typeof MESSAGES): vo
   response.end(JSON.stringify({ message: MESSAGES[status] }));
 }
 
-/** Passes a function's answer on; one that failed or said nothing sensible is a 500, one too slow a 503. */
+/** Passes a function's answer on; a failed or invalid one is a 500, one that is too slow a 503. */
 export function reply(response: ServerResponse, outcome: Invocation): void {
   if (!outcome.ok) {
     say(response, outcome.error.errorType === 'Sandbox.Timedout' ? 503 : 500);

@@ -18,7 +18,7 @@ export type GatewayRoute = {
   readonly method: string;
   readonly segments: readonly string[];
   readonly target: string;
-  /** Scopes of which the token needs one; `undefined` where no token is asked for. */
+  /** The token needs one of these scopes; `undefined` if the route needs no token. */
   readonly scopes: readonly string[] | undefined;
 };
 export type Matched = {

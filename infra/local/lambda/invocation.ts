@@ -1,4 +1,4 @@
-/** What a function that failed says of it, as Lambda says it. */
+/** The error of a function that failed, in Lambda's shape. */
 export type FunctionError = {
   readonly errorType: string;
   readonly errorMessage: string;

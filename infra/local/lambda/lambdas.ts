@@ -10,11 +10,11 @@ export type Lambdas = {
   /** Loads a function before its first call. */
   readonly warm: (name: string) => void;
   /**
-   * Loads a function's code anew. The worker that runs answers until that is done, and goes on when it cannot be
-   * done: then this rejects.
+   * Loads a function's code again. The running worker answers until the new code is loaded; if it cannot be loaded, the
+   * old worker stays and this rejects.
    */
   readonly reload: (name: string) => Promise<void>;
-  /** Lets the next call load a function's code anew; open calls are finished by the worker that has them. */
+  /** Makes the next call load a function's code again; open calls finish in the worker that has them. */
   readonly retire: (name: string) => void;
   /** Takes the functions of another template; those that differ from before are retired. */
   readonly renew: (functions: readonly LocalFunction[]) => void;
@@ -23,7 +23,7 @@ export type Lambdas = {
 
 /**
  * Keeps the functions; a worker that has crashed or was retired is replaced at the next call. A call that fails is
- * said, for AWS keeps the reason from the caller in places, and so does this.
+ * logged, because the caller does not always see the reason, as on AWS.
  */
 export function keepLambdas(
   functions: readonly LocalFunction[],

@@ -15,7 +15,7 @@ const InvokeProperties = z.object({
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }) }),
 });
 
-/** Which function hears of which events of which bucket, and where what it cannot take goes. */
+/** Which function receives which events of which bucket, and the queue for events that it cannot take. */
 export type Notification = {
   readonly bucket: string;
   readonly hears: (eventName: string) => boolean;

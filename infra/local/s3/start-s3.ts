@@ -10,8 +10,8 @@ import { forgetTornDescriptions, putContent } from '#infra/local/s3/whole-files.
 import type { Template } from '#infra/local/template/template.ts';
 
 /**
- * Starts S3 with the template's buckets. An object that has been stored is told to the functions that the template
- * names: the call is on disk before the sender has its answer, so a kill loses none.
+ * Starts S3 with the template's buckets. When an object is stored, the functions that the template names are called:
+ * the call is on disk before the sender has its answer, so a kill loses none.
  */
 export async function startS3(
   template: Template,

@@ -33,7 +33,7 @@ export async function putContent(file: string, content: Buffer | Readable): Prom
   return [size, md5.digest('hex')];
 }
 
-/** Takes away the empty descriptions that a kill may have left beside objects; without them defaults are used. */
+/** Deletes empty descriptions that a kill may have left beside objects; without them defaults are used. */
 export function forgetTornDescriptions(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);

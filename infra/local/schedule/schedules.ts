@@ -21,7 +21,9 @@ export type Scheduled = { readonly name: string; readonly next: string };
 
 export type Schedules = { readonly scheduled: readonly Scheduled[]; readonly stop: () => void };
 
-/** Keeps the schedules of the template until they are stopped. One that never comes is refused, for it is a mistake. */
+/**
+ * Runs the schedules of the template until they are stopped. A schedule that never occurs is a mistake and is refused.
+ */
 export function keepSchedules(template: Template, calls: AsyncCalls): Schedules {
   const planned = template.ofType('AWS::Scheduler::Schedule', Properties).map(({ name, properties }) => {
     const { ScheduleExpression, ScheduleExpressionTimezone: timezone } = properties;

@@ -17,14 +17,14 @@ import type { UserPool } from '#infra/local/sign-in/user-pool.ts';
 
 const TOKEN_REQUEST_BYTES = 10_000;
 
-/** What a code was given for. */
+/** What a code is exchanged for. */
 type Grant = { readonly access: Claims; readonly id: Claims };
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Props = { readonly issuer: OAuth2Issuer; readonly pool: UserPool; readonly invoke: Invoke };
 
 /**
- * Cognito's place: the code flow with PKCE after a page where one chooses who one is, and `POST /token-for`, which
- * the `token` command asks. Access tokens look like Cognito's.
+ * Stands in for Cognito: the code flow with PKCE, with a page to choose a person on, and `POST /token-for`, which the
+ * `token` command calls. Access tokens look like Cognito's.
  */
 export function signIn({ issuer, pool, invoke }: Props): Handle {
   const service = new OAuth2Service(issuer);

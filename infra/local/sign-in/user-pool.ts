@@ -10,7 +10,7 @@ const Pool = z.object({
   LambdaConfig: z.object({ PreTokenGenerationConfig: z.object({ LambdaArn: z.string() }) }),
 });
 
-/** What the template says of signing in. */
+/** The sign-in as the template defines it. */
 export type UserPool = {
   readonly poolId: string;
   readonly clientId: string;

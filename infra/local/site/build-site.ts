@@ -8,8 +8,8 @@ const VITE = 'node_modules/vite/bin/vite.js';
 const SOURCES = ['web', 'shared', 'package-lock.json'];
 
 /**
- * Builds the site into a folder unless what is there is newer than its sources. It is built beside and then put in
- * place, so what is served is always whole.
+ * Builds the site into a folder unless what is there is newer than its sources. It is built in another folder and then
+ * moved, so what is served is always whole.
  *
  * @returns whether it had to be built
  */

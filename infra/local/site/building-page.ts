@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** Shown until there is a site to show; it looks again every second. */
+/** Shown until the site is built; the page reloads every second. */
 export function buildingPage(response: ServerResponse, problem: string | undefined): void {
   const text =
     problem === undefined

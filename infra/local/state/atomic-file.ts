@@ -9,7 +9,9 @@ export function writeAtomically(file: string, content: string): void {
   renameSync(written, file);
 }
 
-/** What a JSON file holds, or `undefined` when there is none or it cannot be read: state is then made anew. */
+/**
+ * What a JSON file holds, or `undefined` if there is none or it cannot be read; the caller then starts from nothing.
+ */
 export function readJsonFile(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -15,8 +15,8 @@ type Run = z.infer<typeof Run>;
 export type RunFile = { readonly own: (pid: number, program: string) => void; readonly end: () => void };
 
 /**
- * Takes a data folder for this process. What a killed run left behind is ended first; a run that is alive is not
- * touched, and its folder is refused.
+ * Takes a data folder for this process. Processes that a killed run left behind are ended first; if a run is still
+ * alive it is left alone and its folder is refused.
  */
 export async function takeFolder(folder: string): Promise<RunFile> {
   const file = path.join(folder, 'run.json');
@@ -44,7 +44,7 @@ async function endOrphans(run: Run, folder: string): Promise<void> {
   }
 }
 
-/** The command line of a process, empty when it is gone: ids are used again, so a number alone proves nothing. */
+/** The command line of a process, empty if it is gone. Process ids are reused, so an id alone proves nothing. */
 function commandOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');

@@ -29,8 +29,8 @@ type Props = {
 };
 
 /**
- * Follows a table's stream for ever and hands on its records in order. How far each shard was handed on is kept in
- * the data folder, so after a kill it goes on there: a record comes at least once.
+ * Follows a table's stream for ever and hands on its records in order. The position in each shard is kept in the data
+ * folder, so after a kill it continues there: a record comes at least once.
  */
 export function followStream({ table, endpoint, folder, take, say }: Props): void {
   const client = new DynamoDBStreamsClient({ ...LOCAL_CLIENT, endpoint });
@@ -38,7 +38,7 @@ export function followStream({ table, endpoint, folder, take, say }: Props): voi
   const kept = Checkpoints.safeParse(readJsonFile(file));
   const checkpoints = new Map(Object.entries(kept.success ? kept.data : {}));
   const shards = new Set<string>();
-  // What lies between two checkpoints comes again after a kill, which costs less than a file for every batch.
+  // Records since the last checkpoint come again after a kill, which costs less than writing a file for every batch.
   let keptAt = 0;
   const keepCheckpoints = (): void => {
     if (performance.now() - keptAt < CHECKPOINT_EVERY_MS) return;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Whether an event matches a Lambda event filter, of which exact values and `exists` are known; a filter with
- * anything else is refused, for it would let through what AWS does not.
+ * Whether an event matches a Lambda event filter. Only exact values and `exists` are known; any other filter is
+ * refused, because it would let through what AWS does not.
  *
  * @example matches({ status: ['queued'] }, { status: 'queued' }) // → true
  */

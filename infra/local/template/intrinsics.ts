@@ -15,8 +15,8 @@ const Arguments = {
 };
 
 /**
- * The value of a CloudFormation expression. An intrinsic function that is not known is refused: a value that is wrong
- * without a word would be worse.
+ * The value of a CloudFormation expression. An unknown intrinsic function is refused, rather than giving a wrong value
+ * silently.
  */
 export function resolve(value: unknown, meanings: Meanings): unknown {
   if (Array.isArray(value)) return value.map((item) => resolve(item, meanings));

@@ -24,7 +24,7 @@ export class ExecutionAlreadyExists extends Error {
 export type Executions = {
   /** Starts an execution unless the same one is running; it is on disk before this returns. */
   readonly start: (asked: Start) => Execution;
-  /** Drives what a killed run left running again from its input: every task is idempotent. */
+  /** Runs again, from its input, what a killed run left running: every task is idempotent. */
   readonly resume: () => number;
 };
 

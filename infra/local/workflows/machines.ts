@@ -5,7 +5,7 @@ import { rewrite } from '#infra/local/workflows/rewrite.ts';
 
 const Properties = z.object({ DefinitionString: z.string() });
 
-/** The state machines of the template by ARN, rewritten for the local engine. Throws where one cannot be. */
+/** The state machines of the template by ARN, rewritten for the local engine. Throws if one cannot be rewritten. */
 export function machinesOf(template: Template): ReadonlyMap<string, Definition> {
   return new Map(
     template

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Definition, type State, statesOf } from '#infra/local/workflows/definition.ts';
 
-/** The resource of a reader task that stands for an `ItemReader`. */
+/** The name of the task that reads the list in place of an `ItemReader`. */
 export const READ_ITEMS = 'local:read-items';
 
 const ItemReader = z.strictObject({
@@ -72,7 +72,7 @@ function unrolled(machine: string, name: string, map: State): readonly (readonly
   ];
 }
 
-/** On AWS the map reports that too many items failed, and no more: the children's errors stay with the children. */
+/** On AWS the map reports only that too many items failed; the errors of its items are not passed on. */
 function failingAsAws(states: Readonly<Record<string, State>>): Record<string, State> {
   return Object.fromEntries(
     Object.entries(states).map(([name, state]) => [

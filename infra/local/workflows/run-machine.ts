@@ -4,7 +4,7 @@ import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { type Definition, statesOf } from '#infra/local/workflows/definition.ts';
 import { READ_ITEMS } from '#infra/local/workflows/rewrite.ts';
 
-/** Waits are for what comes from outside; on one machine there is no one to spare. */
+/** Waits are for answers from outside; on one machine they can be short. */
 const LONGEST_WAIT_MS = 300;
 
 const Reading = z.object({ Bucket: z.string(), Key: z.string() });

@@ -13,7 +13,7 @@ export async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** The code of the refusal that an answer is, or undefined where it is none. */
+/** The code of a refusal; undefined where the answer is none. */
 export function codeOf(answer: Answer): string | undefined {
   return Typed.safeParse(answer.body).data?.type.slice(PREFIX.length);
 }

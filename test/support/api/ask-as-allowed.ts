@@ -4,7 +4,7 @@ import type { Asked } from './caller.ts';
 import type { Stage } from './stage.ts';
 import { callWebhook } from './webhook-call.ts';
 
-/** Asks as somebody who may: a gateway signs what it sends, all else Admin may do. */
+/** Asks as somebody who is allowed to: a signed request as a gateway, anything else as Admin. */
 export function askAsAllowed(stage: Stage, route: Route, asked: Asked): Promise<Answer> {
   if (route.access !== 'signature') return stage.admin.ask(route, asked);
   return callWebhook(stage, {

@@ -13,8 +13,8 @@ const world = realWorld({
 });
 
 /**
- * Asks with a token of somebody who is in no group, which the local sign-in does not give: the edge is called as the
- * gateway calls it. It refuses before it looks into the world.
+ * Asks with a token of somebody who is in no group. The local sign-in does not give such tokens, so the edge is called
+ * as the gateway calls it. It refuses before it reads anything.
  */
 export async function askWithoutRole(route: Route): Promise<Answer> {
   const served = { route, act: () => Promise.reject(new Error('acted')), encode: (reply: unknown) => reply };

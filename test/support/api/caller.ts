@@ -14,7 +14,7 @@ export type Asked = {
 
 /** Somebody who calls the API. */
 export type Caller = {
-  /** Whatever the API answers; what the contract does not describe so is an error. */
+  /** Any answer of the API; one that the contract does not describe is an error. */
   readonly ask: (route: Route, asked?: Asked) => Promise<Answer>;
   /** The reply that the route declares, decoded; anything else is an error. */
   readonly get: <R extends Route>(route: R, asked?: Asked) => Promise<DecodedReplyOf<R>>;
@@ -45,7 +45,7 @@ export function callWith(url: string, token: string | undefined): Caller {
   return { ask, get };
 }
 
-/** The path of a route with its parameters; one that is not given stands for an id of nothing. */
+/** The path of a route with its parameters; a missing parameter becomes an id of nothing. */
 function pathOf(route: Route, { params = {}, query }: Asked): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? 'nothing'));
   return query === undefined ? path : `${path}?${new URLSearchParams(query)}`;

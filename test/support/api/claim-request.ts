@@ -16,7 +16,10 @@ type Claimed = {
   readonly leaseUntil: string;
 };
 
-/** Leaves a key of Admin's as a function leaves it that took the request and has not answered: it runs, or it died. */
+/**
+ * Leaves an Idempotency-Key of Admin's as a function leaves it that took the request and has not answered, because it
+ * still runs or has crashed.
+ */
 export async function claimRequest(
   { table }: Stage,
   { route, asked, key, leaseUntil }: Claimed,

@@ -1,6 +1,6 @@
 /**
- * A program of somebody else’s against the types that are generated from the document: it onboards a partner, finds it
- * again and reads what a refusal says. It prints what it read. Compiled and run by itself.
+ * A client program of somebody else’s that uses the types generated from the document: it onboards a partner, finds it
+ * again and reads what a refusal says. It prints what it read. It is compiled and run separately.
  */
 export const CLIENT_PROGRAM = `
 import createClient from 'openapi-fetch';
@@ -47,7 +47,7 @@ const gross: string | undefined = cycles.data?.items[0]?.totals?.gross.amount;
 console.log(JSON.stringify({ standard, isActive, minimum, names, refused, gross: gross ?? null }));
 `;
 
-/** Programs that must not compile: a filter that is not there, a field that is not there, money as a number. */
+/** Programs that must not compile: an unknown filter, an unknown field, money as a number. */
 export const WRONG_PROGRAMS: readonly (readonly [what: string, line: string])[] = [
   [
     'a filter that the route has not',

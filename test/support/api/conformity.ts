@@ -11,12 +11,12 @@ const Document = z.object({
   components: z.object({ responses: z.record(z.string(), Response) }),
 });
 
-/** Says what in an answer is not as a document describes it; nothing where it conforms. */
+/** Says where an answer differs from the document; empty if it conforms. */
 export type Conformity = (route: Pick<Route, 'method' | 'path'>, answer: Answer) => readonly string[];
 
 /**
- * Holds answers against an OpenAPI document: their status and content type are described, and their body has the fields
- * of its schema and no others. Readers let further fields pass; those whom nobody described are ours to find.
+ * Checks answers against an OpenAPI document: their status and content type are described, and their body has the
+ * fields of its schema and no others. Clients tolerate further fields, but here an undescribed one is an error.
  */
 export function conformityTo(document: unknown): Conformity {
   const { paths, components } = Document.parse(document);
@@ -63,7 +63,7 @@ export const at = (...steps: readonly string[]): { $ref: string } => ({
 const escaped = (step: string): string =>
   encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
 
-/** The document with each object that names its fields closed to others; examples stay as they are. */
+/** The document with every object schema closed to further fields; examples stay as they are. */
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;

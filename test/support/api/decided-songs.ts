@@ -12,8 +12,8 @@ const thoughtWork = WorkId.parse('wrk_01J00000000000000000000000');
 const otherWork = WorkId.parse('wrk_01J00000000000000000000001');
 
 /**
- * Leaves what people decided about songs of one station: matching was over-confident, every third of its doubtful works
- * was another one. A person would sit a day over it.
+ * Stores what people decided about songs of one station, where matching was over-confident: every third of its doubtful
+ * works was another one. By hand this would take a person a day.
  */
 export async function decidedSongs(
   { table }: Stage,

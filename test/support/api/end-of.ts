@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 const PATIENCE_MS = 200_000;
 const PAUSE_MS = 100;
 
-/** A job once it has ended, well or not. */
+/** A job after it has ended, whether it succeeded or failed. */
 export async function endOf({ ops }: Stage, { id }: Pick<Job, 'id'>): Promise<Job> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(PAUSE_MS)) {
     const job = await ops.get(readJob, { params: { jobId: id } });

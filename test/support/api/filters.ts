@@ -19,7 +19,7 @@ export type Filtered = {
 const Items = z.object({ items: z.array(z.unknown()) });
 const MOST = { limit: '200' };
 
-/** That the filters of a list narrow it, each by itself and all together. */
+/** Proves that the filters of a list narrow it, each by itself and all together. */
 export function filters(route: Route, words: string, setUp: (stage: Stage) => Promise<Filtered>): Proof {
   return answers(route, `by its filters: ${words}`, async (stage) => {
     const { it, by = stage.viewer, params = {}, finds, leavesOut } = await setUp(stage);

@@ -6,13 +6,13 @@ const next = (): number => {
 const LETTERS = 26;
 const letter = (place: number): string => String.fromCharCode('A'.charCodeAt(0) + (place % LETTERS));
 
-/** Names that nothing in this test file has yet, so that no proof stands on another. */
+/** Names that nothing in this test file has yet, so that no proof depends on another. */
 export const fresh = {
   /** 500 and above: no society that the quarter uses. */
   societyCode: () => String(500 + next()),
   artistReference: () => `A-${next()}`,
   stationId: () => `ST-${next()}`,
-  /** Below Q: Ghana is no one's but the quarter's. */
+  /** Codes below Q: Ghana belongs to the quarter alone. */
   territory: () => {
     const place = next();
     return `${letter(16 + (Math.floor(place / LETTERS) % 10))}${letter(place)}`;

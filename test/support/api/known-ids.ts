@@ -3,7 +3,7 @@ import { ingestWorks } from './ingest-works.ts';
 import { newArtist, newCycle, newPartner } from './onboard.ts';
 import type { Stage } from './stage.ts';
 
-/** Ids for a list route of things that there are. */
+/** Ids of existing things, for a list route. */
 export async function knownIds(stage: Stage, route: Route): Promise<Readonly<Record<string, string>>> {
   const ids: Record<string, string> = {};
   for (const name of Object.keys(route.params?.shape ?? {})) ids[name] = await idOf(stage, name);

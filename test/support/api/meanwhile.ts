@@ -8,9 +8,8 @@ type Audited = { readonly entity: string; readonly entityId: string };
 const LAST_SEQUENCE = 99_999_999;
 
 /**
- * Puts a record for good into the moment in which somebody else has changed it since it was read: the next entry of
- * its audit chain is taken already, but a reader of the chain does not see it. A race in which this happens now and
- * then would prove it now and then.
+ * Makes every change of a record fail as if somebody else had changed it since it was read: the next entry of its audit
+ * chain exists already, but a reader of the chain does not see it. A real race would happen only now and then.
  */
 export async function changedMeanwhile({ table }: Stage, { entity, entityId }: Audited): Promise<void> {
   const at = '2026-01-01T00:00:00.000Z';

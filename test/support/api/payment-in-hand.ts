@@ -7,7 +7,7 @@ import type { PaymentRoutes } from './payment-routes.ts';
 import { quarterOf } from './quarter.ts';
 import type { Stage } from './stage.ts';
 
-/** A payment that this proof alone moves. */
+/** A payment that only this proof moves. */
 export type PaymentInHand = {
   readonly payment: Payment;
   readonly asked: (body?: unknown) => Asked;
@@ -42,7 +42,7 @@ export async function takePayment(stage: Stage, routes: PaymentRoutes): Promise<
 
 const failed = new WeakMap<Stage, Map<PaymentKind, Promise<Payment>>>();
 
-/** A failed payment, one for all who only look at it. */
+/** A failed payment, shared by all proofs that only read it. */
 export function failedPayment(stage: Stage, routes: PaymentRoutes): Promise<Payment> {
   const before = failed.get(stage) ?? new Map<PaymentKind, Promise<Payment>>();
   failed.set(stage, before);

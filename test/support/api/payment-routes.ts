@@ -3,7 +3,7 @@ import type { Route } from '#shared/contract/route.ts';
 import { readPayoutStatement, readRemittanceStatement } from '#shared/contract/statements.ts';
 import type { PaymentKind } from '#shared/schemas/payments.ts';
 
-/** The routes by which one kind of payment is moved: one machine, two nouns. */
+/** The routes that move one kind of payment; both kinds share one state machine. */
 export type PaymentRoutes = {
   readonly kind: PaymentKind;
   readonly idName: string;

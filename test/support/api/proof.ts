@@ -5,13 +5,13 @@ import type { Stage } from './stage.ts';
 
 type Act = (stage: Stage) => Promise<Answer>;
 
-/** That a route can be brought to one of the outcomes which its contract declares, in the trade's words. */
+/** A proof that a route gives one of the outcomes which its contract declares, in the trade's words. */
 export type Proof = {
   readonly route: Route;
-  /** The refusal, the reply that the route is there for, or the gateway's own no. */
+  /** A refusal, the reply that the route declares, or the gateway's refusal of a missing token. */
   readonly outcome: ProblemCode | 'reply' | 'no-token';
   readonly words: string;
-  /** Brings it about, looks at what is particular to it, and hands over the answer. */
+  /** Brings the outcome about, checks what is particular to it, and returns the answer. */
   readonly act: Act;
 };
 
@@ -26,12 +26,12 @@ export function refuses(route: Route, outcome: ProblemCode, because: { words: st
   return { route, outcome, ...because };
 }
 
-/** The gateway lets nobody through without a valid token. */
+/** The gateway refuses requests without a valid token. */
 export function turnsAway(route: Route, words: string, act: Act): Proof {
   return { route, outcome: 'no-token', words, act };
 }
 
-/** The status that a proof must come to. */
+/** The status that a proof must give. */
 export function statusOf({ route, outcome }: Pick<Proof, 'route' | 'outcome'>): number {
   if (outcome === 'no-token') return 401;
   return outcome === 'reply' ? route.reply.status : PROBLEMS[outcome].status;

@@ -21,7 +21,7 @@ export type Quarter = {
   readonly partners: readonly [Partner, Partner, ...Partner[]];
   /** A payment for reading alone: it stays pending. */
   readonly any: (kind: PaymentKind) => Payment;
-  /** A pending payment that no other proof has. */
+  /** A pending payment that no other proof uses. */
   readonly next: (kind: PaymentKind) => Payment;
 };
 

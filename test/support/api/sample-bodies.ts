@@ -21,7 +21,7 @@ const NOTE = { text: 'Looked at it' };
 const REASON = { reason: 'The bank refused it' };
 const REFERENCE = { paymentReference: 'GCB-0' };
 
-/** A body for each route that takes one, as its schema wants it; what it names need not be there. */
+/** A valid body for each route that takes one; the things it names need not exist. */
 const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   createPartner: PARTNER,
   updatePartner: { ...PARTNER, version: 1 },

@@ -19,7 +19,7 @@ export type Stage = {
   readonly nobody: Caller;
   /** A partner's own staff, bound to it by their token. */
   readonly staffOf: (partnerId: string) => Promise<Caller>;
-  /** The table beneath, for what no caller can bring about. */
+  /** The table itself, for states that no caller can bring about. */
   readonly table: Table;
   readonly end: () => Promise<void>;
 };

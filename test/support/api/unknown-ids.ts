@@ -17,7 +17,7 @@ const IDS: Readonly<Record<string, string>> = {
   provider: 'nobody',
 };
 
-/** Ids in the right form for a route, of nothing that there is. */
+/** Ids in the right form for a route, of things that do not exist. */
 export function unknownIds(route: Route): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.keys(route.params?.shape ?? {}).map((name) => {

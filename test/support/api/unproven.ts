@@ -3,7 +3,7 @@ import type { Proof } from './proof.ts';
 
 type Claim = Pick<Proof, 'route' | 'outcome'>;
 
-/** The outcomes that contracts declare and no proof brings about, as `operation outcome`. */
+/** The outcomes that contracts declare and no proof covers, as `operation outcome`. */
 export function unproven(routes: readonly Route[], proofs: readonly Claim[]): readonly string[] {
   const proven = new Set(proofs.map(({ route, outcome }) => `${route.operation} ${outcome}`));
   return routes

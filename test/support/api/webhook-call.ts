@@ -14,7 +14,7 @@ export type Message = {
   readonly id?: string;
   readonly at?: Date;
   readonly key?: string;
-  /** What arrives in the place of what was signed. */
+  /** What is sent instead of what was signed. */
   readonly sent?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };

@@ -8,12 +8,12 @@ export type Edit = (lines: readonly string[], version: CwrVersion) => readonly s
 
 const FRAME = ['HDR', 'GRH', 'GRT', 'TRL'];
 
-/** The two sample works in a version, changed, with sequences and counts put right again. */
+/** The two sample works in a version, edited, with sequences and counts corrected. */
 export function sampleWith(version: CwrVersion, ...edits: readonly Edit[]): string {
   return joined(renumbered(sampleLines(version, edits).flatMap((line) => line.split('\r\n'))));
 }
 
-/** The same without putting sequences and counts right. */
+/** The same without correcting sequences and counts. */
 export function sampleWithRaw(version: CwrVersion, ...edits: readonly Edit[]): string {
   return joined(sampleLines(version, edits));
 }
@@ -32,7 +32,7 @@ export function setAll(type: string, values: Readonly<Record<string, string>>): 
     lines.map((line) => (line.startsWith(type) ? withFields(line, version, { type, values }) : line));
 }
 
-/** Puts a record behind the nth one of another type. */
+/** Inserts a record after the nth one of another type. */
 export function insertAfter(after: string, type: string, values: FieldValues, nth = 1): Edit {
   return (lines, version) => {
     const at = placeOf(lines, after, nth);
@@ -60,7 +60,7 @@ export function rewrite(type: string, change: (line: string) => string, nth = 1)
   };
 }
 
-/** Moves the nth record of a type behind the first of another. */
+/** Moves the nth record of a type to after the first of another. */
 export function move(type: string, nth: number, behind: string): Edit {
   return (lines) => {
     const at = placeOf(lines, type, nth);

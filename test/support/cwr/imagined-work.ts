@@ -66,7 +66,7 @@ export function imagineWork(index: number, chance: Chance): ImaginedWork {
   };
 }
 
-/** A whole in parts that make it up exactly; what is left over goes to the first. */
+/** Splits a whole into parts that add up to it exactly; what is left over goes to the first. */
 function split(whole: number, parts: number): readonly number[] {
   const part = Math.trunc(whole / parts);
   return Array.from({ length: parts }, (_, at) => (at === 0 ? whole - part * (parts - 1) : part));

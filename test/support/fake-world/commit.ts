@@ -20,9 +20,9 @@ type ByKind = { readonly [K in AggregateKind]: Pick<Shelf<Aggregates[K]>, 'write
 type Condition = Write & { readonly refused: ProblemCode };
 
 /**
- * One decision, all of it or nothing. Chains are read before and written after others may have had their turn, as with
- * the table, so that of two decisions about one thing the slower is refused; conditions are looked at in the order of
- * the table's transaction, and the first that does not hold gives the code.
+ * Commits one decision, all of it or nothing. Chains are read before and written after other commits may run, as with
+ * the table, so of two decisions about one thing the slower is refused. Conditions are checked in the order of the
+ * table's transaction, and the first that fails gives the code.
  */
 export function committer({ aggregates, facts }: Shelves, now: () => string): World['commit'] {
   return async (decision) => {
@@ -57,7 +57,7 @@ export function committer({ aggregates, facts }: Shelves, now: () => string): Wo
 
 const stale = (write: Write): Condition => ({ ...write, refused: 'version.stale' });
 
-/** What DynamoDB takes for a mistake of the caller: a transaction about nothing, or with two writes of one item. */
+/** What DynamoDB rejects as a mistake of the caller: an empty transaction, or one with two writes of one item. */
 function refuseMistakes(conditions: readonly Condition[]): void {
   if (conditions.length === 0) throw new Error('a decision writes nothing');
   if (new Set(conditions.map(({ at }) => at)).size < conditions.length)

@@ -21,7 +21,7 @@ const Alias = z.object({
 const WorkAlias: z.ZodType<DeliveryAlias> = Alias.extend({ partnerWorkId: z.string(), workId: WorkId });
 const Change: z.ZodType<CatalogueChange> = z.object({ workId: WorkId, changedAt: Instant });
 
-/** Shelves of what is added by decisions and is no aggregate itself. */
+/** Shelves of records that decisions add and that are no aggregates. */
 export type FactShelves = ReturnType<typeof factShelves>;
 export function factShelves() {
   return {

@@ -21,7 +21,7 @@ import { partyPorts, recordingPorts } from '#test/support/fake-world/recordings.
 import { workPorts } from '#test/support/fake-world/works.ts';
 import { FONT_FILES } from '#test/support/font-files.ts';
 
-/** A world in memory, with a clock that stands until it is set, and what left it. */
+/** A world in memory, with a clock that stands until it is set, and everything that was sent out of it. */
 export type FakeWorld = World & {
   readonly setClock: (at: string) => void;
   /** What was logged: `event` and its ids. */

@@ -4,7 +4,7 @@ import type { Clock, Files, ObjectAt } from '#functions/ports/environment.ts';
 
 type Sent = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 type Grant = Parameters<Files['grantUpload']>[1] & { readonly at: ObjectAt; readonly until: number };
-/** Files, and the end of them at which those arrive that were granted: the status of a PUT to a granted URL. */
+/** Files, and `send`, which makes a PUT to a granted URL and gives its status. */
 type MemoryFiles = { readonly files: Files; readonly send: (url: string, sent: Sent) => Promise<number> };
 
 /** Objects in memory. One is whole or absent: a stream that breaks leaves nothing. */

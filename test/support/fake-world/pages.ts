@@ -12,8 +12,8 @@ const InParts = z.object({ part: z.int().min(0), cursor: z.string().optional() }
 const MAX_READS = 64;
 
 /**
- * A page of a list. Its cursor knows the list and the last key, so that what is added in between is neither lost nor
- * shown twice; as in the table, a page that is full has a cursor, though nothing may come after it.
+ * A page of a list. Its cursor names the list and the last key, so that an item added in between is neither lost nor
+ * shown twice. As in the table, a full page has a cursor even if nothing comes after it.
  */
 export function pageOf<T>(
   list: string,

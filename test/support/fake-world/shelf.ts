@@ -7,7 +7,7 @@ export type Place = { readonly part: readonly string[]; readonly sort?: readonly
 export type Row<T> = { readonly key: string; readonly record: T };
 /** One write of a decision: whether it may be done, and doing it. */
 export type Write = { readonly at: string; readonly holds: () => boolean; readonly apply: () => void };
-/** What a write insists on, by what is there. */
+/** The condition of a write, given what is there. */
 export type Guard<T> = (existing: T | undefined) => boolean;
 type Kind<T, List extends string> = {
   readonly name: string;
@@ -20,8 +20,8 @@ type Kind<T, List extends string> = {
 const MAX_ITEM_CHARACTERS = 400 * 1024;
 
 /**
- * All records of one kind, by value: what is put away is encoded by its schema and read back, so that what the schema
- * refuses is refused here, and is frozen, so that nobody changes it through a reference.
+ * All records of one kind, by value: a stored record is encoded by its schema and read back, so that what the schema
+ * refuses is refused here; it is frozen, so that nobody changes it through a reference.
  */
 export class Shelf<T, List extends string = never> {
   readonly #kind: Kind<T, List>;
@@ -35,7 +35,7 @@ export class Shelf<T, List extends string = never> {
     return this.#parts.get(keyOf(part))?.get(keyOf(sort));
   }
 
-  /** Several at once; as the table does, it refuses a key that is asked for twice. */
+  /** Several at once; as the table does, it refuses the same key twice. */
   getMany(places: readonly Place[]): readonly T[] {
     if (new Set(places.map(idOf)).size < places.length)
       throw new Error(`a ${this.#kind.name} is asked for twice in one read`);
@@ -66,7 +66,7 @@ export class Shelf<T, List extends string = never> {
     );
   }
 
-  /** The write that puts a record where it belongs, if the guard agrees with what is there by then. */
+  /** The write that stores a record, if the guard accepts what is there at that moment. */
   write(record: T, guard: Guard<T> = () => true): Write {
     const stored = this.#stored(record);
     const place = this.#kind.place(stored);
@@ -92,7 +92,7 @@ export class Shelf<T, List extends string = never> {
     this.write(record).apply();
   }
 
-  /** Of several under one key the last stays. */
+  /** If one key comes twice, the last record stays. */
   putAll(records: readonly T[]): void {
     for (const record of records) this.put(record);
   }

@@ -3,8 +3,8 @@ import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { z } from 'zod';
 
 /**
- * Takes the place of every function when the local system itself is tested. What each was asked it notes in the work
- * bucket, where the tests look.
+ * Replaces every function when the local system itself is tested. Each call is noted in the work bucket, where the
+ * tests look.
  */
 const StreamEvent = z.object({
   Records: z.array(

@@ -28,7 +28,7 @@ export const HARBOUR_FM = Station.parse({
   createdAt: MADE_AT,
 });
 
-/** One station of the cycle with one tariff and what the test puts into it. */
+/** One station of the cycle with one tariff, and whatever the test adds. */
 export const aManifest = (over: Partial<StationManifest> = {}): StationManifest => ({
   cycle: aCycle(),
   station: HARBOUR_FM,

@@ -6,8 +6,8 @@ type Over = Partial<Statement> & { readonly titles?: readonly string[]; readonly
 export const ghs = (minor: bigint): Money => ({ minor, currency: 'GHS' });
 
 /**
- * A statement that adds up: a line and two uses for each title, fee 14.25 % and withholding tax 8 %, each rounded
- * half up. Whatever else a test cares about it gives itself.
+ * A statement that adds up: a line and two uses for each title, fee 14.25 % and withholding tax 8 %, each rounded half
+ * up. A test overrides whatever else it needs.
  */
 export function aStatement({ titles = ['Ɛhɔ Yɛ Fɛ'], grossMinor = 12_345n, ...over }: Over = {}): Statement {
   const lines = titles.map((title, i) => aLine(title, i, grossMinor));

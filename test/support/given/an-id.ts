@@ -7,7 +7,7 @@ export function anId<P extends keyof MadeIds>(prefix: P, n: number): MadeIds[P] 
   return readers[prefix].parse(`${prefix}_${String(n).padStart(26, '0')}`);
 }
 
-/** When everything in the tests was made, unless they say otherwise. */
+/** When everything in the tests was made, unless a test says otherwise. */
 export const MADE_AT = '2024-01-01T09:00:00.000Z';
 
 /** A station's id, which a person chose. */

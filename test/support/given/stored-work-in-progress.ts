@@ -14,7 +14,7 @@ const RecordedJob = Job.extend({
   actor: z.string(),
 });
 
-/** A job that waits to begin. Its id says in which year it was made, so the world makes it. */
+/** A job that waits to begin. Its id contains the year it was made in, so the world makes the id. */
 export const aJob = (id: string, over: Partial<z.input<typeof RecordedJob>> = {}): JobRecord =>
   RecordedJob.parse({
     id,
@@ -62,7 +62,7 @@ const anAttribution = (status: 'matched' | 'unmatched' | 'review') => ({
   decidedBy: 'matching',
 });
 
-/** The same with a work, which a person said where there was something else before. */
+/** The same play with a work that a person chose, and the attribution from before. */
 export const decided = (play: Play, over: Partial<z.input<typeof Play>> = {}): Play =>
   Play.parse({
     ...play,

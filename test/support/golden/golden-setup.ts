@@ -52,7 +52,7 @@ const Setup = z.object({
   ),
 });
 
-/** What was onboarded before the golden quarter, as the file says it: keys and references instead of ids. */
+/** What was onboarded before the golden quarter, as the file has it: keys and references instead of ids. */
 export const GOLDEN = Setup.parse(json('setup.json'));
 export const PERIOD = z
   .object({ periodStart: z.string(), periodEnd: z.string(), adminFeePercentDefault: z.string() })

@@ -5,7 +5,7 @@ import { misspelt } from '#test/support/invented-catalogue/misspelt.ts';
 /** A misspelt song with the work that it is. */
 export type AskedSong = { readonly truth: string; readonly title: string; readonly artist: string };
 
-/** About so many misspelt songs of an invented catalogue; the same seed gives the same. */
+/** About this many misspelt songs of an invented catalogue; the same seed gives the same. */
 export function askedSongs({
   works,
   seed,

@@ -7,7 +7,10 @@ const FIRST_NAMES = 4_000;
 const LAST_NAMES = 40_000;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Works of a catalogue that never was: words and artists as common and as rare as in real ones. The same count and seed give the same works. */
+/**
+ * An invented catalogue: words and artists are as common and as rare as in real ones. The same count and seed give the
+ * same works.
+ */
 export function* inventedCatalogue(
   count: number,
   seed: number,
@@ -22,7 +25,7 @@ export function* inventedCatalogue(
   const artists = Math.ceil(count / 6);
   for (let at = 0; at < count; at += 1) {
     const length = Math.floor(random() * random() * 8);
-    // A title of a common word alone would be "The": each has one word of any kind, at any place.
+    // A title of common words alone would often be just "The", so each gets one word of any frequency, at any place.
     const others = Array.from({ length }, word);
     const title = others.toSpliced(Math.floor(random() * (length + 1)), 0, pick(words, random)).join(' ');
     const artistRandom = chance(seed + 3 + Math.floor(artists * random() ** 2));

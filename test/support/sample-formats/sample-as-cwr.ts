@@ -11,8 +11,8 @@ type AsCwr = {
 };
 
 /**
- * A partner's works as it would send them in CWR, where a party without a society would be nobody's; works with
- * conflicting or missing shares do not pass its rules.
+ * A partner's works as it would send them in CWR. Parties without a society get the partner's, because in CWR they
+ * would belong to nobody; works with conflicting or missing shares do not pass its rules.
  */
 export function sampleAsCwr(
   works: readonly SampleWork[],

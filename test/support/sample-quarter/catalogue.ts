@@ -33,7 +33,7 @@ export type CatalogueTerms = {
   readonly firstNumber: number;
 };
 
-/** Societies that nobody here represents, none at all, and the word for “belongs to none”. */
+/** Societies that nobody here represents, no society, and the code for “belongs to none”. */
 const OTHER_SOCIETIES = ['021', '035', '', '099'];
 const SPLITS = {
   1: ['100'],

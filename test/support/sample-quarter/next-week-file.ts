@@ -13,8 +13,8 @@ const SECONDS_OF_WEEK = 7 * 86_400;
 const JINGLES = ['Station ID Morning Drive', 'News Theme', 'Advert Cocoa Butter Soap'];
 
 /**
- * The first week of the quarter after: logs typed by hand, without identifiers, from which matching finds most works by
- * itself and has something left to ask.
+ * The first week of the quarter after: logs typed by hand, without identifiers. Matching finds most of the works by
+ * itself and leaves some for a person.
  */
 export function nextWeekFile({ setup, catalogues }: Airplay): string {
   const chance = new Chance(SEED);

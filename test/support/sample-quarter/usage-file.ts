@@ -26,7 +26,7 @@ const SECONDS_OF_PERIOD = 90 * 86_400;
 const SENT_TWICE = [3, 400, 801, 1202, 1603];
 const NEW_YEAR_BEFORE = '2025-12-31T23:58:10Z';
 
-/** The stations' play log of the quarter: hits and rarities, local and foreign, and all that goes wrong in real logs. */
+/** The stations' play log of the quarter: hits and rarities, local and foreign, and every mistake of real logs. */
 export function usageFile({ setup, catalogues }: Airplay): string {
   const chance = new Chance(SEED);
   const unknown = Array.from({ length: 12 }, () => ({

@@ -1,14 +1,14 @@
 import type { AggregateKind, Aggregates, Change, Commit } from '#functions/ports/commit.ts';
 import type { World } from '#functions/ports/world.ts';
 
-/** Something new of a kind. */
+/** A change that makes something new of a kind. */
 export const made = <K extends AggregateKind>(kind: K, after: Aggregates[K]) => ({
   kind,
   action: `${kind}.made`,
   after,
 });
 
-/** Something that was read and is to be changed: its version goes up. */
+/** A change of something that was read: its version goes up. */
 export const changed = <K extends AggregateKind>(
   kind: K,
   before: Aggregates[K],
@@ -20,7 +20,7 @@ export const changed = <K extends AggregateKind>(
   after: { ...before, ...over, version: before.version + 1 },
 });
 
-/** Writes changes as one decision of Esi's. */
+/** Commits changes as one decision of Esi's. */
 export const add = (world: Pick<World, 'commit'>, ...changes: readonly Change[]): Promise<void> =>
   decide(world, { changes });
 

@@ -17,9 +17,9 @@ import { runJob } from '#test/support/world/run-job.ts';
 const Items = z.array(z.object({ stationId: StationId.optional(), payeeRef: z.string().default('') }));
 type Meddling = {
   readonly override?: string;
-  /** Done once every station is frozen, before any is shared out. */
+  /** Runs once every station is frozen, before any is shared out. */
   readonly whenFrozen?: () => Promise<unknown>;
-  /** Done once every station is shared out, before the lock. */
+  /** Runs once every station is shared out, before the lock. */
   readonly beforeLock?: () => Promise<unknown>;
 };
 

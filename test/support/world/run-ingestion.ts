@@ -13,7 +13,7 @@ import { runJob } from '#test/support/world/run-job.ts';
 
 const Items = z.array(z.custom<ChunkItem>());
 
-/** Runs an ingestion to its end. `times` runs every step so often, as a machine that retries does. */
+/** Runs an ingestion to its end. Each step is run `times` times, as a state machine that retries does. */
 export function runIngestion(world: World, { id, kind }: JobRecord, times = 1): Promise<JobRecord> {
   const takeChunk = (item: ChunkItem) =>
     kind === 'repertoire-ingestion'

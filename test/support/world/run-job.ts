@@ -5,7 +5,10 @@ import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import type { JobId } from '#shared/ids.ts';
 
-/** Runs the steps of a job as its state machine does: what its owner can mend fails the job, anything else goes up. */
+/**
+ * Runs the steps of a job as its state machine does: a reason that the owner can fix fails the job, anything else is
+ * thrown.
+ */
 export async function runJob(world: World, jobId: JobId, steps: () => Promise<unknown>): Promise<JobRecord> {
   try {
     await steps();

@@ -9,7 +9,7 @@ import { runJob } from '#test/support/world/run-job.ts';
 
 const Items = z.array(z.object({ chunk: z.int() }));
 
-/** Runs a rematch to its end. `times` runs every step so often, as a machine that retries does. */
+/** Runs a rematch to its end. Each step is run `times` times, as a state machine that retries does. */
 export function runRematch(world: World, { id }: Pick<JobRecord, 'id'>, times = 1): Promise<JobRecord> {
   const step = async (act: () => Promise<unknown>) => {
     for (let time = 0; time < times; time += 1) await act();

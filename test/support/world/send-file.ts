@@ -9,7 +9,7 @@ import { OPS } from '#test/support/world/people.ts';
 type Sent = {
   /** Repertoire of this partner; a play log where there is none. */
   readonly partner?: Partner;
-  /** What arrives, where it is not what was announced; `null`: nothing does. */
+  /** What arrives, if not what was announced; `null`: nothing arrives. */
   readonly arrives?: string | null;
   readonly dryRun?: boolean;
 };

@@ -4,7 +4,7 @@ import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { sendFile } from '#test/support/world/send-file.ts';
 import { addAgreement, addPartner, addStation, addTariff } from '#test/support/world/set-up.ts';
 
-/** Two works: one of one writer, one of two of whom one belongs to a society that nobody stands for. */
+/** Two works: one of one writer, one of two writers, one of whom belongs to a society that nobody represents. */
 export const WORKS = `work_id,title,alt_titles,iswc,isrc,writers,publishers,shares
 A-1,Golden River,,,USZQG2200540,Ama Mensah||CA|010,,100
 A-2,Sunday Highlife,,,USZQG2200541,Kofi Boateng||CA|010;Esi Quaye||CA|035,,50;50

@@ -7,7 +7,7 @@ const Request = z.object({
 });
 const WRITES = /\.(Put|Update|Delete|Transact(ion)?Write|BatchWrite)Items?$/;
 
-/** Every kind of item that the world writes from now on, in order: read off the requests that leave for DynamoDB. */
+/** Every kind of item that the world writes from now on, in order, read from the requests to DynamoDB. */
 export function writtenItems({ table }: RealWorld): {
   readonly kinds: string[];
   readonly forget: () => void;

@@ -7,22 +7,25 @@ import { readPostings } from '#functions/domain/matching/index/postings.ts';
 import { compactKey, neighboursKey, startsKey } from '#functions/domain/matching/index/search-keys.ts';
 import { findTerm } from '#functions/domain/matching/index/term-slots.ts';
 
-/** A list of entries that a song leads to. */
+/** A list of index entries to look through for a song. */
 export type AskedList = {
   readonly length: number;
   readonly weight: number;
   readonly read: (into: Uint32Array) => number;
 };
 
-/** Words that are looked for under other spellings, the rarest of a song; and words that pairs are made of. */
+/** How many words of a song, the rarest first, are also looked up under other spellings, and how many form pairs. */
 const MAX_RESPELT_WORDS = 8;
 const MAX_PAIRED_WORDS = 6;
-/** A word that more of the catalogue has than this is taken as spelt right. */
+/** A word that occurs in more than this share of the catalogue is taken as spelt correctly. */
 const RESPELT_SHARE = 1 / 500;
 const RESPELT_ENTRIES = 3;
 const PAIR_SHARE = 0.5;
 
-/** The lists a song leads to in a layer, the shortest first: words, their other spellings, pairs of words, the title without spaces. */
+/**
+ * The lists to look through for a song in a layer, the shortest first: words, their other spellings, pairs of words,
+ * the title without spaces.
+ */
 export function askedLists(catalogue: Catalogue, song: AskedSong, layerAt: number): readonly AskedList[] {
   const layer = catalogue.layers[layerAt];
   if (layer === undefined) return [];
@@ -68,7 +71,7 @@ function pairLists(catalogue: Catalogue, layer: CatalogueLayer, song: AskedSong)
     const next = title[at + 1];
     if (next !== undefined) shares.set(neighboursKey(word.hash, next.hash), PAIR_SHARE);
   }
-  // Where the log has no artist, the title may hold it.
+  // If the log names no artist, the title may contain it.
   const names = rarest(artist.length > 0 ? artist : title);
   for (const word of rarest(title)) {
     for (const name of names) if (name !== word) shares.set(startsKey(word.bytes, name.bytes), PAIR_SHARE);

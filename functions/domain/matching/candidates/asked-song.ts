@@ -10,14 +10,14 @@ export type AskedWord = {
   readonly bytes: Uint8Array;
   readonly hash: number;
   readonly mask: number;
-  /** The term in each layer, −1 where the layer has none such. */
+  /** The number of the term in each layer; −1 if the layer does not have it. */
   readonly terms: readonly number[];
   /** How many entries have it, over all layers. */
   readonly total: number;
   readonly weight: number;
 };
 
-/** A play's song with its words looked up: each once, title and artist as places in them. */
+/** A play's song with its words looked up. Each word is kept once; `title` and `artist` are positions in `words`. */
 export type AskedSong = {
   readonly words: readonly AskedWord[];
   readonly title: readonly number[];

@@ -2,10 +2,10 @@ import { askedLists } from '#functions/domain/matching/candidates/asked-lists.ts
 import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { Catalogue, CatalogueLayer } from '#functions/domain/matching/candidates/open-catalogue.ts';
 
-/** Entries read for one query in each layer, shortest lists first. */
+/** How many entries one query reads in each layer at most, shortest lists first. */
 export const POSTING_BUDGET = 20_000;
 const KEPT = 20;
-/** What shares less than this of the best one's weight is not compared. */
+/** A candidate with less than this share of the best one's weight is not compared. */
 const LEAST_SHARE = 0.1;
 
 /** An entry that may be the song, with the weight of the keys it shares with it. */
@@ -15,8 +15,9 @@ const places = new Uint32Array(POSTING_BUDGET);
 const touched = new Uint32Array(POSTING_BUDGET);
 
 /**
- * The entries that share the most telling keys with a song, at most 20 unless more are asked for, the best first. Ties go to the earlier layer and the
- * lower id, so that the same catalogue always gives the same candidates.
+ * The entries that share the most significant keys with a song, the best first, at most 20 unless `kept` says
+ * otherwise. Ties go to the earlier layer and the lower id, so that the same catalogue always gives the same
+ * candidates.
  */
 export function findCandidates(
   catalogue: Catalogue,

@@ -9,9 +9,9 @@ import { letterMask } from '#functions/domain/matching/score/letter-mask.ts';
 export type CatalogueLayer = IndexLayer & {
   /** 1 for each entry that a later delta replaced or removed. */
   readonly gone: Uint8Array;
-  /** In how many entries of all layers each term of this layer is. */
+  /** For each term of this layer, how many entries of all layers have it. */
   readonly totals: Uint32Array;
-  /** How much each term says that a song has it: `wordWeight`. */
+  /** How significant each term is: `wordWeight`. */
   readonly weights: Float32Array;
   /** The letters of each term: `letterMask`. */
   readonly masks: Uint32Array;
@@ -27,9 +27,9 @@ export type Catalogue = {
 };
 
 /**
- * Joins open indexes into the catalogue that plays are matched against. Layers come oldest first. A delta's entries
- * and removals put the same ids of all layers before it out of the catalogue. How common a word is is counted over
- * all layers, so that works in a small delta are judged as those in the base are.
+ * Joins open indexes into the catalogue that plays are matched against. Layers come oldest first. A delta's entries and
+ * removals hide the same ids in all earlier layers. Words are counted over all layers, so that works in a small delta
+ * are judged like those in the base.
  */
 export function openCatalogue(indexes: readonly IndexLayer[]): Catalogue {
   const layers = indexes.map((index) => ({

@@ -5,8 +5,8 @@ import type { NormalisedEntry } from '#functions/domain/matching/index/start-ind
 import { stringsOf } from '#functions/domain/matching/index/string-table.ts';
 
 /**
- * The entries of a layer that still stand, in their order, as another index takes them: what was merged is the same as
- * what is built from the works themselves.
+ * The entries of a layer that no later layer replaced, in their order, ready for another index. A merged index is
+ * therefore the same as one built from the works themselves.
  */
 export function* entriesOfLayer(layer: CatalogueLayer): Generator<NormalisedEntry> {
   const decoder = new TextDecoder();

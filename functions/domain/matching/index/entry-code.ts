@@ -17,7 +17,10 @@ const TRACK_NUMBER = 1;
 const TAGS = 2;
 const DURATION = 4;
 
-/** Appends an entry: flags, counts, title terms with a bit for the start of a piece, names, then what the flags promise. */
+/**
+ * Appends an entry: flags, counts, title terms with a bit for the start of a piece, names, then the fields that the
+ * flags announce.
+ */
 export function writeEntry(bytes: ByteList, entry: CodedEntry): void {
   const { tags, durationSeconds } = entry;
   bytes.push(

@@ -1,4 +1,4 @@
-/** Stands between a work and which of its entries it is; no id has it. */
+/** Separates the work's id from the part that names one of its entries; no id contains it. */
 const BETWEEN = '\u001f';
 const LOCAL = 'local';
 
@@ -7,24 +7,24 @@ export function entryIdOfWork(workId: string, origin: 'local' | 'external'): str
   return origin === 'local' ? `${workId}${BETWEEN}${LOCAL}` : workId;
 }
 
-/** The id of the entries of one recording of a work, which come and go by themselves. */
+/** The id of the entries of one recording of a work, which are added and removed independently of the work's own. */
 export function entryIdOfRecording(workId: string, isrc: string): string {
   return `${workId}${BETWEEN}${isrc}`;
 }
 
-/** The work that an entry is of. Entries of one work never compete. */
+/** The work that an entry belongs to. Entries of one work never compete. */
 export function workOfEntry(entryId: string): string {
   const end = entryId.indexOf(BETWEEN);
   return end < 0 ? entryId : entryId.slice(0, end);
 }
 
-/** The ISRC of the recording that an entry is of, where it is of one. */
+/** The ISRC of an entry's recording; undefined if the entry is not of a recording. */
 export function isrcOfEntry(entryId: string): string | undefined {
   const end = entryId.indexOf(BETWEEN);
   return end < 0 || isLocalEntry(entryId) ? undefined : entryId.slice(end + 1);
 }
 
-/** Whether an entry is of the local catalogue. */
+/** Whether an entry belongs to the local catalogue. */
 export function isLocalEntry(entryId: string): boolean {
   return entryId.endsWith(`${BETWEEN}${LOCAL}`);
 }

@@ -3,14 +3,14 @@ import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts'
 import type { NumberedTerms } from '#functions/domain/matching/index/number-terms.ts';
 import { compactKey, neighboursKey, startsKey } from '#functions/domain/matching/index/search-keys.ts';
 
-/** A word of fewer entries than this finds them by itself: beside it no pair is needed. */
+/** A word that fewer entries than this have is enough to find them; no pairs are made with it. */
 const RARE_ENTRIES = 24;
 const TITLE_STARTS = 3;
 const NAME_STARTS = 2;
 
 /**
- * The keys an entry is found by beside its words: its title and the title's first piece without spaces, neighbouring
- * words that are both common, and the starts of its rarest title words with the starts of its rarest names.
+ * The keys an entry is found by besides its words: its title and each piece of it without spaces, neighbouring words
+ * that are both common, and the starts of its rarest title words with the starts of its rarest names.
  */
 export function entryKeys(entry: CodedEntry, terms: NumberedTerms): ReadonlySet<number> {
   const { title, pieceStarts } = entry;

@@ -12,7 +12,7 @@ import { spellingKeys } from '#functions/domain/matching/index/search-keys.ts';
 import { writeStrings } from '#functions/domain/matching/index/string-table.ts';
 import { writeSlots } from '#functions/domain/matching/index/term-slots.ts';
 
-/** Longer lists say too little to be read within a budget, so they are not kept. */
+/** Longer lists are not kept: they say too little for what they cost to read. */
 const MAX_LIST_LENGTH = 20_000;
 const MAX_SPELLINGS = 400;
 

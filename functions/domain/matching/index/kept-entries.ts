@@ -33,7 +33,7 @@ export class KeptEntries {
     return this.ids.length - 1;
   }
 
-  /** The entry that came at a place; its words have the numbers they got when first seen. */
+  /** The entry at a place; its words have the numbers they got when first seen. */
   at(place: number): CodedEntry {
     let at = this.#starts.at(place);
     const next = () => this.#flat.at(at++);

@@ -7,7 +7,8 @@ const MAX_BUCKET_BITS = 24;
 
 /**
  * Lists of ascending numbers under hashed keys. The upper bits of the hash choose a bucket, its lowest 8 tell the keys
- * of a bucket apart. One key in about a thousand shares both with another: its list leads to too much, never to too little.
+ * of a bucket apart. About one key in a thousand shares both with another: its list then holds too many numbers, never
+ * too few.
  *
  * A bucket: for each key its 8 bits, then for a single number twice that number; for a list twice its count plus one,
  * its length in bytes and the steps from number to number.

@@ -24,8 +24,8 @@ export type IndexLayer = {
 };
 
 /**
- * Opens an index artefact from the bytes of a file or an object. What is no index, of another version, cut short or
- * damaged is refused with the reason; an index that opens answers as it was built.
+ * Opens an index artefact from the bytes of a file or an object. For bytes that are not an index, of another version,
+ * cut short or damaged it returns the reason. An index that opens is intact.
  */
 export function openIndex(bytes: Uint8Array): IndexLayer | IndexFault {
   const layout = checkLayout(bytes);

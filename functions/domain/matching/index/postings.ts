@@ -2,7 +2,10 @@ import { ByteList } from '#functions/domain/matching/index/byte-list.ts';
 import { sortByHash } from '#functions/domain/matching/index/sort-by-hash.ts';
 import { VarintCursor } from '#functions/domain/matching/index/varint-cursor.ts';
 
-/** The places of the entries that have each term, as steps; where a list starts ends the one before. */
+/**
+ * For each term the places of the entries that have it, as steps from one to the next. A list ends where the next one
+ * starts.
+ */
 export type Postings = { readonly starts: Uint32Array; readonly bytes: Uint8Array };
 
 /** Writes the lists of terms; places of a term come in ascending order. */

@@ -6,7 +6,7 @@ const STARTS = 3;
 const SPELLING = 4;
 const START_BYTES = 4;
 const SPELLING_BYTES = 7;
-/** Shorter words are not looked for under other spellings: too much is one letter away. */
+/** Shorter words are not looked up under other spellings: too many words are one letter away. */
 export const LEAST_SPELLING_BYTES = 4;
 
 /** The key of a title (or a piece of one) written without spaces: it finds words that were joined or split. */

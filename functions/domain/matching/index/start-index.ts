@@ -16,19 +16,19 @@ export type NormalisedEntry = {
 
 export type IndexWriting = {
   readonly add: (entry: CatalogueEntry) => void;
-  /** Adds an entry of another index as it stands there. */
+  /** Adds an entry of another index unchanged. */
   readonly addNormalised: (entry: NormalisedEntry) => void;
   /** How many entries there are so far. */
   readonly count: () => number;
-  /** Says that an earlier layer's work is in the catalogue no more. */
+  /** Removes a work of an earlier layer from the catalogue. */
   readonly remove: (id: string) => void;
   readonly finish: () => Uint8Array;
 };
 
 /**
- * Starts an index artefact: a base, or a delta whose entries take the place of the same ids in earlier layers. Entries
- * come one by one in any order; the bytes depend on the entries and the name alone (entries that share an id keep
- * their order). Identifiers that are none (`parseIsrc`, `parseIswc`) are left out, the entry stays.
+ * Starts an index artefact: a base, or a delta whose entries replace the same ids in earlier layers. Entries come one
+ * by one in any order; the bytes depend on the entries and the name alone (entries that share an id keep their order).
+ * Invalid identifiers (`parseIsrc`, `parseIswc`) are left out, the entry stays.
  *
  * @param name the version that decisions will name, such as the repertoire's
  */

@@ -6,8 +6,8 @@ const BLOCK_STRINGS = 16;
 const USUAL_BYTES = 48;
 
 /**
- * Sorted strings, front-coded: within a block each says how much of the one before it repeats. `blocks` has how many
- * strings there are, then where each block starts.
+ * Sorted strings, front-coded: within a block each string says how much of the one before it repeats. `blocks` holds
+ * the number of strings, then the start of each block.
  */
 export type StringTable = { readonly blocks: Uint32Array; readonly bytes: Uint8Array };
 
@@ -60,7 +60,7 @@ export function* stringsOf(table: StringTable): Generator<string> {
   }
 }
 
-/** The places that hold a string, as the first and the one behind the last; the same twice where there is none. */
+/** The range of places that hold a string: the first, and the last plus one; both the same if there is none. */
 export function placesOf(table: StringTable, text: string): readonly [number, number] {
   const start = firstNotBelow(table, text);
   let end = start;
@@ -79,7 +79,7 @@ function firstNotBelow(table: StringTable, text: string): number {
   return low;
 }
 
-/** Turns the string before into the next one. */
+/** Turns the previous string into the next one. */
 function readNext({ bytes }: StringTable, cursor: VarintCursor, whole: ByteList): void {
   const same = cursor.next();
   const more = cursor.next();

@@ -1,6 +1,6 @@
 import { hashBytes } from '#functions/domain/matching/index/hash-bytes.ts';
 
-/** The terms of an index: their bytes one behind the other, and a hash table with open addressing over them. */
+/** The terms of an index: their bytes one after the other, and a hash table with open addressing over them. */
 export type Terms = {
   readonly starts: Uint32Array;
   readonly bytes: Uint8Array;
@@ -20,7 +20,7 @@ export function writeSlots(starts: Uint32Array, bytes: Uint8Array): Uint32Array 
   return slots;
 }
 
-/** The number of a term, or −1 where the index has none such. */
+/** The number of a term, or −1 if the index does not have it. */
 export function findTerm({ starts, bytes, slots }: Terms, word: Uint8Array, hash = hashBytes(word)): number {
   for (let tried = 0; tried < slots.length; tried += 1) {
     const term = (slots[(hash + tried) & (slots.length - 1)] ?? 0) - 1;

@@ -1,4 +1,4 @@
-/** Reads varints one after the other. Behind the end it reads zeros, so that no loop can run away. */
+/** Reads varints one after the other. Past the end it reads zeros, so that no loop runs forever. */
 export class VarintCursor {
   position: number;
   readonly #bytes: Uint8Array;

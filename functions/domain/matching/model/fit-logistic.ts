@@ -9,22 +9,25 @@ export type Example = {
 
 const MAX_STEPS = 100;
 const SMALL_STEP = 1e-9;
-/** A loss that is worse by less than this is rounding. */
+/** A loss that grows by less than this is a rounding error. */
 const SAME_LOSS = 1e-9;
 
 type Fitting = {
-  /** How firmly weights of standardised numbers are held. */
+  /** The ridge penalty on the weights of standardised numbers. */
   readonly ridge: number;
-  /** What they are held to: the weights to expect where examples say nothing; 0 where it says nothing itself. */
+  /** The weights that the ridge pulls towards; 0 where left out. */
   readonly towards?: readonly number[];
-  /** How firmly the constant is held; as a rule by nothing: it says how many examples are true. */
+  /**
+   * The ridge penalty on the constant. Almost none by default, because the constant reflects how many examples are
+   * true.
+   */
   readonly constantRidge?: number;
 };
 
 /**
- * The logistic model that makes examples likeliest, found by Newton's method (iteratively reweighted least squares)
- * with a ridge on standardised numbers; a step that makes it worse is halved until it does not. No chance is in it: the
- * same examples give the same model.
+ * The logistic model under which the examples are most likely, found by Newton's method (iteratively reweighted least
+ * squares) with a ridge on standardised numbers; a step that makes it worse is halved until it does not. Deterministic:
+ * the same examples give the same model.
  */
 export function fitLogistic(
   examples: readonly Example[],

@@ -1,10 +1,10 @@
 /** A logistic model over numbers in a fixed order: the log-odds are `intercept + Σ weight · number`. */
 export type LogisticModel = { readonly intercept: number; readonly weights: readonly number[] };
 
-/** Confidence at or above `accept` counts, below `reject` is unmatched, between is for a person. */
+/** Confidence at or above `accept` is matched, below `reject` is unmatched; in between a person decides. */
 export type Thresholds = { readonly accept: number; readonly reject: number };
 
-/** What decides between plays and works, with where it comes from. */
+/** The trained models that match plays to works, and where they come from. */
 export type MatchingModel = {
   readonly version: string;
   /** Over FEATURES: how likely it is that an entry is the song. */

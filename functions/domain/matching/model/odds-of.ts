@@ -1,4 +1,4 @@
-/** Nothing is as sure as 0 or 1: both would be infinite. */
+/** Confidence is kept this far from 0 and 1, where log-odds are infinite. */
 const NEAREST = 1e-6;
 
 /** The log-odds of a confidence. */

@@ -1,17 +1,17 @@
 import type { Decided } from '#functions/domain/matching/model/decided.ts';
 
 type Asked = {
-  /** How much must be right of those from there on. */
+  /** The share that must be right at or above the threshold. */
   readonly precision: number;
-  /** How many they must be. */
+  /** How many decisions must lie there at least. */
   readonly fewest?: number;
-  /** How much of them must be expected to be right by `likely`, so that luck is not taken for precision. */
+  /** The share that must be expected to be right there, by `likely`, so that luck is not taken for precision. */
   readonly expected?: number;
 };
 
 /**
- * The lowest confidence from which on as much is right as is asked for, and how many right ones that takes; undefined
- * where there is none. Equal confidence is taken together or not at all.
+ * The lowest threshold that meets what is asked, and how many right decisions lie at or above it; undefined if none
+ * does. Decisions of equal confidence are taken together or not at all.
  */
 export function preciseFrom(
   decided: readonly (Decided & { readonly likely?: number })[],

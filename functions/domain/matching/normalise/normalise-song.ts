@@ -29,7 +29,7 @@ export type Song = {
 
 /**
  * The words of a song, the same for spellings that people mean to be the same. Titles and names of any length and
- * script are taken; what is beyond the limits counts no more, and nothing but signs leaves no words.
+ * script are accepted; words beyond the limits are ignored, and a text of signs alone gives no words.
  */
 export function normaliseSong({ title = '', artist = '', writers = '' }: SongText): Song {
   const parts = splitTitle(typedLetters(title.slice(0, MAX_TEXT_CHARACTERS)));

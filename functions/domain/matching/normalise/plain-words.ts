@@ -3,9 +3,9 @@ import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 const MAX_WORD_LETTERS = 40;
 
 /**
- * The words of a text as matching compares them: lower case, without marks, letters of Twi, Ga and Ewe as their Latin
- * likeness, `&` and `+` as "and", apostrophes and the dots of initials gone, numbers as digits without leading zeros.
- * Chinese and Japanese characters are a word each, because no space tells theirs apart.
+ * The words of a text as matching compares them: lower case, without marks, letters of Twi, Ga and Ewe as the Latin
+ * letters they look like, `&` and `+` as "and", apostrophes and the dots of initials removed, numbers as digits without
+ * leading zeros. Chinese and Japanese characters are a word each, because these scripts have no spaces.
  *
  * @example
  * plainWords("Ɔdɔ & R.E.M. – Don't, Part II"); // → ['odo', 'and', 'rem', 'dont', 'pt', '2']
@@ -24,7 +24,7 @@ export function plainWords(text: string): string[] {
   return words;
 }
 
-/** Printable ASCII, most of all titles: needs no tables of Unicode. */
+/** Printable ASCII, as most titles are: it needs no tables of Unicode. */
 const ASCII = /^[ -~]*$/;
 const CHARACTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 /** What is no letter, digit or mark, and the places between characters that are words themselves. */
@@ -46,7 +46,7 @@ const ROMAN = new Map(
     .map((numeral, at) => [numeral, String(at + 1)]),
 );
 
-/** One-letter numerals are numbers behind a word that counts alone: "I" and "X" are titles too. */
+/** A one-letter Roman numeral is a number only after a counting word such as "part": "I" and "X" are titles too. */
 function settled(word: string, before: string | undefined): string {
   const shared = Object.hasOwn(SHARED_SPELLING, word) ? SHARED_SPELLING[word] : undefined;
   if (shared !== undefined) return shared;

@@ -25,7 +25,7 @@ export function splitTitle(title: string): TitleParts {
   return { pieces: pieces.map((piece) => piece.trim()), featured, trackNumber };
 }
 
-/** Not behind a digit: "6 ft under" features nobody. */
+/** Not after a digit: "6 ft under" features nobody. */
 const FEATURED =
   /([^\d\s][^\p{L}\p{N}]*?[\s([])(?:feat|ft|featuring)(?:\.\s*|\s+)([^()[\]]+?)(?:[)\]]|(?=\s[-–—]\s|[([])|$)/giu;
 const TRACK_NUMBER = /^\s*(0\d{1,2}(?=\s)|\d{1,3}\s*[-._)](?!\d))\s*(.*[\p{L}\p{N}].*)$/su;

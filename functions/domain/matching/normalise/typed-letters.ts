@@ -2,7 +2,7 @@
  * Ghanaian keyboards seldom have ɛ and ɔ, so people type what looks like them: `3` for ɛ and `)` for ɔ ("M3 d) wo"
  * is "Mɛ dɔ wo"), or a Greek or turned letter. This puts the letters back where the figure stands within a word.
  *
- * A `3` is a letter where it touches a letter and no other digit ("3y3", "w)n"), but not behind words that count
+ * A `3` is a letter where it touches a letter and no other digit ("3y3", "w)n"), but not after words that count
  * ("Part3", "Vol3", "mp3") nor in "3rd" and "3D". A `)` is a letter where no bracket is open and it touches one.
  *
  * @example

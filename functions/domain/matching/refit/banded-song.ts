@@ -6,7 +6,10 @@ import type { JudgedSong } from '#functions/domain/matching/refit/judged-song.ts
 /** A judged song as thresholds would have decided it; its confidence is the calibrated one. */
 export type BandedSong = JudgedSong & { readonly band: Band };
 
-/** What thresholds and calibration would have made of a song. A tie, which goes to a person whatever they are, is not known here. */
+/**
+ * The band that thresholds and calibration would have given a song. Ties, which always go to a person, are not known
+ * here.
+ */
 export function bandedSong(song: JudgedSong, { bands, calibration }: InForce): BandedSong {
   const confidence = calibrated(song.confidence, calibration);
   return { ...song, confidence, band: bandOf(confidence, bands) };

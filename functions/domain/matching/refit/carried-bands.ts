@@ -8,8 +8,8 @@ import type { Bands, Calibration } from '#shared/schemas/matching.ts';
 const STEPS = 10_000;
 
 /**
- * The thresholds in force on the scale of another calibration: the same songs are accepted, and rejected, as before. A
- * threshold that stayed the same number would take more songs than it did where confidence rises.
+ * The thresholds in force on the scale of another calibration: the same songs are accepted, and rejected, as before.
+ * With unchanged numbers, a calibration that raises confidence would accept more songs.
  */
 export function carriedBands({ bands, calibration }: InForce, to: Calibration | undefined): Bands {
   const carried = (confidence: number) => {
@@ -19,7 +19,7 @@ export function carriedBands({ bands, calibration }: InForce, to: Calibration | 
   return { accept: carried(bands.accept), reject: carried(bands.reject) };
 }
 
-/** {@link calibrated} taken back. */
+/** The inverse of {@link calibrated}. */
 function asTheModelGaveIt(confidence: number, calibration: Calibration | undefined): number {
   if (calibration === undefined) return confidence;
   return probability((oddsOf(confidence) - calibration.intercept) / calibration.slope);

@@ -3,15 +3,18 @@ import { fitLogistic } from '#functions/domain/matching/model/fit-logistic.ts';
 import { oddsOf } from '#functions/domain/matching/model/odds-of.ts';
 import type { Calibration } from '#shared/schemas/matching.ts';
 
-/** As if two more decisions spoke for confidence as it is: thirty decisions move it most of the way, a thousand all. */
+/**
+ * Pulls towards no correction, with the weight of about two decisions: thirty decisions move it most of the way, a
+ * thousand all.
+ */
 const RIDGE = 2;
-/** Below this, higher confidence is hardly righter, and no stretching mends that. */
+/** Below this slope confidence hardly tells right from wrong, and calibration cannot help. */
 const LEAST_SLOPE = 0.1;
 const DIGITS = 6;
 
 /**
- * The calibration that makes what people decided likeliest (Platt), held towards confidence as it is: intercept 0,
- * slope 1. Undefined where confidence does not tell right from wrong.
+ * The calibration (Platt scaling) under which people's decisions are most likely, pulled towards no correction:
+ * intercept 0, slope 1. Undefined where confidence does not tell right from wrong.
  */
 export function fitCalibration(decided: readonly Decided[]): Calibration | undefined {
   const examples = decided.map(({ confidence, right }) => ({

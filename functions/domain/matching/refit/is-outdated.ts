@@ -1,6 +1,6 @@
 import type { Refit } from '#shared/schemas/matching.ts';
 
-/** Whether a refit that waits was fitted against thresholds, or to a model, that are not in force any more. */
+/** Whether a waiting refit was fitted to thresholds or a model that are no longer in force. */
 export function isOutdated(
   { status, settingsVersion, model }: Refit,
   now: { readonly settingsVersion: number; readonly model: string },

@@ -3,13 +3,13 @@ import type { SongDecision } from '#shared/schemas/matching.ts';
 
 /** A song that a person judged: how sure the model was of its best work, and whether the person chose that work. */
 export type JudgedSong = Decided & {
-  /** The person found a work, be it this one or another. */
+  /** The person chose a work, this one or another. */
   readonly hasWork: boolean;
 };
 
 /**
- * What a decision teaches about a model's confidence, or undefined where it teaches nothing: it was taken back, another
- * model had thought it, or an identifier led there or nothing did, which is a confidence of exactly 0 or 1.
+ * What a decision teaches about a model's confidence. Undefined where it teaches nothing: it was taken back, it was
+ * about another model, or the confidence is exactly 0 or 1 because nothing was found or an identifier led there.
  */
 export function judgedSong(
   { verdict, workId, thought }: SongDecision,

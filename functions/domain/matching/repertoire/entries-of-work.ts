@@ -2,13 +2,13 @@ import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-
 import { entryIdOfWork } from '#functions/domain/matching/index/entry-id.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
-/** More titles than this a work has only by mistake. */
+/** A work with more titles than this has them by mistake. */
 const MOST_TITLES = 12;
 const MOST_NAMES = 16;
 
 /**
  * How matching finds a work: by each of its titles, with who performs it, who wrote and who published it. A work that
- * leads elsewhere, or that nobody delivers any more, has no entries.
+ * was merged into another, or that nobody delivers any more, has no entries.
  */
 export function entriesOfWork(work: Work): readonly CatalogueEntry[] {
   const deliveries = work.deliveries.filter(({ withdrawnAt }) => withdrawnAt === undefined);

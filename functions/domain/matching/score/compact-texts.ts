@@ -34,8 +34,8 @@ export function compactOf(terms: readonly number[], layer: CatalogueLayer): Uint
 }
 
 /**
- * How much of two texts stays when one is edited to the other, from 0 to 1; 0 beyond 60 % changed, or where less than
- * `least` stays. Texts count to 64 bytes.
+ * How alike two texts are by edit distance, from 0 to 1; 0 if more than 60 % is changed, or if the result is below
+ * `least`. Only the first 64 bytes count.
  */
 export function editRatio(first: Uint8Array, second: Uint8Array, least = 1 - MOST_CHANGED): number {
   const [one, other] = [first.subarray(0, MAX_COMPARED_BYTES), second.subarray(0, MAX_COMPARED_BYTES)];

@@ -44,7 +44,10 @@ export function confidenceFeatures(ranked: readonly RankedWork[]): readonly numb
   ];
 }
 
-/** By how many log-odds the best is ahead; a work alone is ahead of one that is nothing like the song. */
+/**
+ * How far, in log-odds, the best work is ahead of the next; a single work is compared with one that is nothing like the
+ * song.
+ */
 export function marginOf([best, next]: readonly RankedWork[]): number {
   return best === undefined
     ? 0

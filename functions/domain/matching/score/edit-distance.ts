@@ -1,6 +1,6 @@
 const MAX_BYTES = 96;
 
-/** Three rows of the table of costs, used again and again. */
+/** Three rows of the cost table, reused by every call. */
 const ROWS = [
   new Uint8Array(MAX_BYTES + 2),
   new Uint8Array(MAX_BYTES + 2),
@@ -8,8 +8,8 @@ const ROWS = [
 ] as const;
 
 /**
- * How many bytes must be added, left out, changed or swapped with their neighbour to make one text of the other
- * (optimal string alignment); any number above `most` where it takes more than that. Texts count to 96 bytes.
+ * How many bytes must be added, left out, changed or swapped with their neighbour to turn one text into the other
+ * (optimal string alignment); some number above `most` if it takes more than that. Only the first 96 bytes count.
  *
  * @example
  * editDistance(bytes('sarkodie'), bytes('sakrodie'), 2); // → 1

@@ -10,7 +10,7 @@ import {
 
 const RARITY_SCALE = 3;
 
-/** What the pieces of two titles say: people put album, artist and version behind dashes and into brackets. */
+/** How the pieces of two titles compare: people put album, artist and version after dashes and in brackets. */
 export type PieceLikeness = {
   /** The piece of the entry's title that the play has most of, as a share of its weight. */
   readonly best: number;
@@ -19,7 +19,7 @@ export type PieceLikeness = {
   readonly isName: number;
   readonly heldFirst: number;
   readonly askedFirst: number;
-  /** Where the first piece of the entry's title is, a track's number set aside. */
+  /** Where the first piece of the entry's title starts and ends, without a track number. */
   readonly heldStart: number;
   readonly heldEnd: number;
 };

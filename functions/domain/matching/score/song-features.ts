@@ -138,7 +138,10 @@ function rarestMissing(words: readonly ComparedWord[]): number {
   return words.reduce((most, word) => Math.max(most, word.weight * (1 - anywhere(word))), 0);
 }
 
-/** Numbers that only one title has: where both have such, they are two parts of something. */
+/**
+ * Two flags: each title has a number that the other lacks, so they are different parts of something; or only one title
+ * has.
+ */
 function numbers(asked: readonly ComparedWord[], held: readonly ComparedWord[]): readonly [number, number] {
   const missing = (word: ComparedWord) => word.isNumber && anywhere(word) < 1;
   const [inAsked, inHeld] = [asked.some(missing), held.some(missing)];

@@ -3,11 +3,13 @@ import { type CatalogueLayer, termBytes } from '#functions/domain/matching/candi
 import { editDistance } from '#functions/domain/matching/score/edit-distance.ts';
 import { bitCount } from '#functions/domain/matching/score/letter-mask.ts';
 
-/** Words further apart than this share of their letters are two words. */
+/** Words that differ in more than this share of their letters are different words. */
 const MOST_CHANGED = 0.4;
 const LEAST_BYTES = 3;
 
-/** How like the words of a play are to a layer's terms, each term asked once however many candidates have it. */
+/**
+ * How similar the words of a play are to a layer's terms; each term is compared once, however many candidates have it.
+ */
 export class WordSimilarities {
   readonly #rows = new Map<number, Float32Array>();
   readonly #words: readonly AskedWord[];
@@ -20,7 +22,9 @@ export class WordSimilarities {
     this.#layerAt = layerAt;
   }
 
-  /** For each of the play's words 1 where it is the term, 0 where it is another word, between them where it is spelt much like it. */
+  /**
+   * For each of the play's words: 1 if it is the term, 0 if it is another word, in between if it is spelt much like it.
+   */
   row(term: number): Float32Array {
     const known = this.#rows.get(term);
     if (known !== undefined) return known;
@@ -47,7 +51,7 @@ export class WordSimilarities {
   }
 }
 
-/** Another number is another part, not a misspelling. */
+/** Whether a word is a number: a different number is another part, not a misspelling. */
 export function isNumber(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte >= 0x30 && byte <= 0x39);
 }

@@ -14,7 +14,7 @@ export type FoundEntry = { readonly entryId: string; readonly share: number };
 const NAMES: readonly string[] = FEATURES;
 const EVERY_WORD = NAMES.indexOf('all words of the play anywhere');
 const AS_WRITTEN = NAMES.indexOf('title as written');
-/** What has less than this of the words typed is not what was meant. */
+/** An entry with less than this share of the typed words is left out. */
 const LEAST_SHARE = 0.45;
 
 /**
@@ -42,7 +42,7 @@ export function searchCatalogue(catalogue: Catalogue, typed: string, most: numbe
     .slice(0, most);
 }
 
-/** What was typed, and with its last word typed to the ends that the catalogue knows. */
+/** What was typed, and the same with its last word completed to words of the catalogue. */
 function readings(catalogue: Catalogue, typed: Song): readonly Song[] {
   const last = typed.title.at(-1);
   if (last === undefined) return [];

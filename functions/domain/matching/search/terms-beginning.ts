@@ -1,10 +1,13 @@
 import { type Catalogue, termBytes } from '#functions/domain/matching/candidates/open-catalogue.ts';
 
 const MOST_ENDINGS = 6;
-/** Fewer letters begin too much to say anything. */
+/** Fewer letters match too many words. */
 const LEAST_LETTERS = 2;
 
-/** The commonest words of a catalogue that begin as somebody typed; looks at every word, so for people's searches alone. */
+/**
+ * The commonest words of a catalogue that begin with what was typed. It reads every word, so it is only for searches by
+ * people.
+ */
 export function termsBeginning({ layers }: Catalogue, typed: string): readonly string[] {
   const start = new TextEncoder().encode(typed);
   if (typed.length < LEAST_LETTERS) return [];

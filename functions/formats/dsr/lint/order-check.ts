@@ -62,7 +62,7 @@ export class OrderCheck implements Check {
     this.#at = next ?? this.#whereOtherwise(code);
   }
 
-  /** Goes on from a record that stands where it should not, so that it is reported once. */
+  /** Continues from a record in the wrong place, so that it is reported once. */
   #whereOtherwise(code: string): string {
     const all = Object.values(this.#profile.block);
     return all.flatMap((moves) => moves[code] ?? [])[0] ?? 'start';

@@ -9,7 +9,7 @@ const DECIMALS = 12;
 type Whole = { readonly record: DsrLine; readonly said: bigint; found: bigint };
 type Sum = DsrProfile['sums'][number];
 
-/** What the parts of a report come to is what their whole says, exactly. */
+/** The parts of a report add up exactly to their whole. */
 export class SumCheck implements Check {
   readonly #checks: readonly OneSum[];
 
@@ -49,7 +49,7 @@ class OneSum {
     }
   }
 
-  /** Reports the wholes so far that their parts do not come to, and forgets them. */
+  /** Reports the wholes so far that differ from the sum of their parts, and forgets them. */
   *end(): Generator<DsrFinding> {
     const { parts, whole } = this.#sum;
     for (const { record, said, found } of this.#wholes.values()) {
@@ -68,7 +68,7 @@ class OneSum {
   }
 }
 
-/** A decimal as a whole number of its smallest units; nothing where it is none, which is reported elsewhere. */
+/** A decimal as a whole number of its smallest units; 0 where it is invalid, which is reported elsewhere. */
 function exactly(text: string): bigint {
   const match = /^(-?)(\d{1,30})(?:\.(\d{1,12}))?$/.exec(text);
   if (match === null) return 0n;
