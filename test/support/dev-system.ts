@@ -10,8 +10,8 @@ import { freeBlock } from './free-block.ts';
 /** `npm run dev` in a copy of this repository, whose files may be changed. */
 export type DevSystem = {
   readonly addresses: Addresses;
-  /** Saves a file of the copy with one text in another's place. */
-  readonly edit: (file: string, text: string, instead: string) => void;
+  /** Saves a file of the copy with one text in another's place. Gives what saves the file as it was before. */
+  readonly edit: (file: string, text: string, instead: string) => () => void;
   /** All that the program has said. */
   readonly said: () => string;
   readonly stop: () => Promise<void>;
@@ -53,6 +53,7 @@ export async function startDevSystem(wantedPort: number): Promise<DevSystem> {
       const before = readFileSync(place, 'utf8');
       if (!before.includes(text)) throw new Error(`${file} does not have ${text}`);
       writeFileSync(place, before.replace(text, instead));
+      return () => writeFileSync(place, before);
     },
   };
 }

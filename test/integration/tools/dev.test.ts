@@ -16,7 +16,21 @@ const at = (address: string, init: RequestInit = {}) => fetch(`${dev.addresses.s
 const textAt = async (address: string) => (await at(address)).text();
 const healthHas = (text: string) =>
   eventually(async () => (await textAt('/api/health')).includes(text) || undefined);
-const says = (pattern: RegExp) => eventually(async () => pattern.exec(dev.said())?.[0]);
+
+/** Makes an edit, tries what comes of it, and puts the file back as it was. `said` waits for what is said after the edit. */
+async function withEdit(
+  file: string,
+  [text, instead]: readonly [string, string],
+  act: (said: (pattern: RegExp) => Promise<string>) => Promise<void>,
+): Promise<void> {
+  const before = dev.said().length;
+  const restore = dev.edit(file, text, instead);
+  try {
+    await act((pattern) => eventually(async () => pattern.exec(dev.said().slice(before))?.[0]));
+  } finally {
+    restore();
+  }
+}
 
 describe('npm run dev', () => {
   test('serves the site from its sources, under a policy that lets Vite’s client in', async () => {
@@ -50,53 +64,60 @@ describe('npm run dev', () => {
   });
 
   test('answers with a function as it was saved', async () => {
-    dev.edit(HEALTH, "{ table: 'ok' }", "{ table: 'ok', saved: 'ok' }");
-    await healthHas('"saved":"ok"');
-    await says(/functions? zamio-api.* rebuilt, \d+\.\d s/);
+    await withEdit(HEALTH, ["{ table: 'ok' }", "{ table: 'ok', saved: 'ok' }"], async (said) => {
+      await healthHas('"saved":"ok"');
+      await said(/functions? zamio-api.* rebuilt, \d+\.\d s/);
+    });
   });
 
   test('says what is wrong with a function, keeps the last good one, and recovers', async () => {
-    dev.edit(HEALTH, "saved: 'ok'", "broken: 'ok");
-    await says(/! the functions cannot be built; what ran before goes on\n[\s\S]*check-health\.ts:\d+:/);
-    expect(await textAt('/api/health')).toContain('"saved":"ok"');
-    dev.edit(HEALTH, "broken: 'ok", "mended: 'ok'");
-    await healthHas('"mended":"ok"');
+    await withEdit(HEALTH, ["{ table: 'ok' }", "{ table: 'ok', broken: 'ok }"], async (said) => {
+      await said(/! the functions cannot be built; what ran before goes on\n[\s\S]*check-health\.ts:\d+:/);
+      expect(await textAt('/api/health')).toContain('"table":"ok"');
+      dev.edit(HEALTH, "broken: 'ok", "mended: 'ok'");
+      await healthHas('"mended":"ok"');
+    });
   });
 
   test('keeps the last good function when a new one cannot be loaded, and recovers', async () => {
-    dev.edit(HEALTH, 'export async', "if (Date.now() > 0) throw new Error('early');\nexport async");
-    await says(/! zamio-api cannot be loaded; what ran before goes on\n.*early/);
-    expect(await textAt('/api/health')).toContain('"mended":"ok"');
-    dev.edit(HEALTH, "if (Date.now() > 0) throw new Error('early');\n", '');
-    dev.edit(HEALTH, 'mended', 'again');
-    await healthHas('"again":"ok"');
+    const early = "if (Date.now() > 0) throw new Error('early');\nexport async";
+    await withEdit(HEALTH, ['export async', early], async (said) => {
+      await said(/! zamio-api cannot be loaded; what ran before goes on\n.*early/);
+      expect(await textAt('/api/health')).toContain('"table":"ok"');
+      dev.edit(HEALTH, early, 'export async');
+      dev.edit(HEALTH, "{ table: 'ok' }", "{ table: 'ok', again: 'ok' }");
+      await healthHas('"again":"ok"');
+    });
   });
 
   test('takes a contract as it was saved into the gateway, the API’s document and the site', async () => {
     expect((await at('/api/saved-artists')).status).toBe(404);
-    dev.edit(
-      CONTRACT,
-      "method: 'GET',\n  path: '/api/artists'",
-      "method: 'GET',\n  path: '/api/saved-artists'",
-    );
-    await eventually(async () => (await at('/api/saved-artists')).status === 401 || undefined);
-    await says(/template renewed, \d+ routes, \d+\.\d s/);
-    await eventually(async () => (await textAt('/api/openapi.json')).includes('/saved-artists') || undefined);
-    await eventually(async () => (await contractInSite()).includes('/api/saved-artists') || undefined);
+    const route = (name: string) => `method: 'GET',\n  path: '/api/${name}'`;
+    await withEdit(CONTRACT, [route('artists'), route('saved-artists')], async (said) => {
+      await eventually(async () => (await at('/api/saved-artists')).status === 401 || undefined);
+      await said(/template renewed, \d+ routes, \d+\.\d s/);
+      await eventually(
+        async () => (await textAt('/api/openapi.json')).includes('/saved-artists') || undefined,
+      );
+      await eventually(async () => (await contractInSite()).includes('/api/saved-artists') || undefined);
+    });
   });
 
   test('says what is wrong with the template, keeps the last good one, and recovers', async () => {
-    const before = dev.said().length;
-    dev.edit('infra/config.ts', "timeZone: 'Africa/Accra'", "timeZone: 'Africa/Accra");
-    await says(/! the template cannot be made; what ran before goes on\n[\s\S]*infra\/config\.ts/);
-    expect((await at('/api/saved-artists')).status).toBe(401);
-    dev.edit('infra/config.ts', "timeZone: 'Africa/Accra", "timeZone: 'Africa/Accra'");
-    await eventually(async () => /template renewed/.exec(dev.said().slice(before))?.[0]);
+    const zone = "timeZone: 'Africa/Accra'";
+    await withEdit('infra/config.ts', [zone, zone.slice(0, -1)], async (said) => {
+      await said(/! the template cannot be made; what ran before goes on\n[\s\S]*infra\/config\.ts/);
+      expect((await at('/api/partners')).status).toBe(401);
+      dev.edit('infra/config.ts', zone.slice(0, -1), zone);
+      await said(/template renewed/);
+    });
   });
 
   test('says what needs a restart', async () => {
-    dev.edit('infra/config.ts', 'tokenValidityHours: 12', 'tokenValidityHours: 11');
-    await says(/! user pool changed: that needs a restart of npm run dev/);
+    const hours = ['tokenValidityHours: 12', 'tokenValidityHours: 11'] as const;
+    await withEdit('infra/config.ts', hours, async (said) => {
+      await said(/! user pool changed: that needs a restart of npm run dev/);
+    });
   });
 });
 
