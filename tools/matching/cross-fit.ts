@@ -1,6 +1,6 @@
-import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
 import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { toQuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import { openIndex } from '#functions/domain/matching/index/open-index.ts';
 import { startIndex } from '#functions/domain/matching/index/start-index.ts';
 import type { Decided } from '#functions/domain/matching/model/decided.ts';
@@ -38,7 +38,7 @@ export function askSongs({ entries, songs }: TrainingSet): readonly Asked[] {
   if ('fault' in index) throw new Error(index.message);
   const catalogue = openCatalogue([index]);
   return songs.map(({ song, truth, group }) => {
-    const asked = askSong(catalogue, normaliseSong(song), song.durationSeconds);
+    const asked = toQuerySong(catalogue, normaliseSong(song), song.durationSeconds);
     const candidates = findCandidates(catalogue, asked);
     return {
       truth,

@@ -1,6 +1,6 @@
 import { calibrationError } from '#functions/domain/matching/model/calibration-error.ts';
 import type { Decided } from '#functions/domain/matching/model/decided.ts';
-import { preciseFrom } from '#functions/domain/matching/model/precise-from.ts';
+import { preciseThreshold } from '#functions/domain/matching/model/precise-threshold.ts';
 
 export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number };
 
@@ -35,7 +35,7 @@ export function measure(
     const here = rates(right, at + 1, matchable);
     if (here.f1 > best.f1) best = { ...here, threshold: one.confidence };
   }
-  const precise = preciseFrom(decided, { precision }) ?? { right: 0, threshold: 1 };
+  const precise = preciseThreshold(decided, { precision }) ?? { right: 0, threshold: 1 };
   return {
     best,
     recallAtPrecision: { recall: recallOf(precise.right, matchable), threshold: precise.threshold },

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { losingAtMost } from '#functions/domain/matching/model/losing-at-most.ts';
+import { rejectThreshold } from '#functions/domain/matching/model/reject-threshold.ts';
 import { CONFIDENCE_FEATURES } from '#functions/domain/matching/score/confidence-features.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
 import { askSongs, decideFolds, fitConfidence, fitScore } from '#tools/matching/cross-fit.ts';
@@ -49,7 +49,7 @@ const asked = askSongs(decided === undefined ? spellings : bothSets(spellings, d
 const folds = decideFolds(asked);
 const matchable = folds.filter(({ removed }) => !removed).length;
 const measures = measure(folds, { matchable, precision: AIMED_PRECISION });
-const reject = losingAtMost(folds, matchable * LOST_SHARE) ?? 0;
+const reject = rejectThreshold(folds, matchable * LOST_SHARE) ?? 0;
 const [score, confidence] = [fitScore(asked), fitConfidence(asked)];
 if (score.weights.length !== FEATURES.length || confidence.weights.length !== CONFIDENCE_FEATURES.length)
   throw new Error('the fitted weights do not fit the features');

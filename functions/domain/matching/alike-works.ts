@@ -1,6 +1,6 @@
-import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { toQuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
 import { rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
@@ -25,7 +25,7 @@ export function alikeWorks(
   catalogue: Catalogue,
   work: { readonly title: string; readonly names: readonly string[] },
 ): readonly string[] {
-  const asked = askSong(catalogue, normaliseSong({ title: work.title, artist: work.names.join('; ') }));
+  const asked = toQuerySong(catalogue, normaliseSong({ title: work.title, artist: work.names.join('; ') }));
   if (asked.title.length === 0) return [];
   const candidates = findCandidates(catalogue, asked, { kept: MOST });
   return rankEntries(catalogue, asked, { candidates, score: TRAINED_MODEL.score }).flatMap(

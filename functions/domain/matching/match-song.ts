@@ -1,6 +1,6 @@
-import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { toQuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import { evidenceOf, type MatchEvidence } from '#functions/domain/matching/evidence-of-match.ts';
 import { logOdds, type MatchingModel, probability } from '#functions/domain/matching/model/matching-model.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
@@ -42,7 +42,7 @@ export function matchSong(
   song: NamedSong,
   model: MatchingModel = TRAINED_MODEL,
 ): SongMatch {
-  const asked = askSong(catalogue, normaliseSong(song), song.durationSeconds);
+  const asked = toQuerySong(catalogue, normaliseSong(song), song.durationSeconds);
   const candidates = findCandidates(catalogue, asked);
   const ranked = rankEntries(catalogue, asked, { candidates, score: model.score });
   const confidence =

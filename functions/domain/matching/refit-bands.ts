@@ -1,11 +1,11 @@
 import type { InForce } from '#functions/domain/matching/bands-in-force.ts';
 import { calibrated } from '#functions/domain/matching/calibrated.ts';
 import { bandedSong } from '#functions/domain/matching/refit/banded-song.ts';
-import { carriedBands } from '#functions/domain/matching/refit/carried-bands.ts';
 import { fitBands } from '#functions/domain/matching/refit/fit-bands.ts';
 import { fitCalibration } from '#functions/domain/matching/refit/fit-calibration.ts';
 import { fitMeasures } from '#functions/domain/matching/refit/fit-measures.ts';
 import type { JudgedSong } from '#functions/domain/matching/refit/judged-song.ts';
+import { rescaledBands } from '#functions/domain/matching/refit/rescaled-bands.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { FitMeasures } from '#shared/schemas/matching.ts';
 
@@ -25,7 +25,7 @@ export type RefitBands = {
 /**
  * Fits calibration and thresholds to what people decided. A scope without a calibration of its own, such as a partner's
  * works, keeps the one in force (`calibrates: false`). A threshold with too few decisions to fit it keeps selecting the
- * same songs as before (`carriedBands`). The order of decisions does not matter.
+ * same songs as before (`rescaledBands`). The order of decisions does not matter.
  *
  * The measures of `after` come from cross-validation: each fifth is judged by a fit to the other four.
  *
@@ -69,7 +69,7 @@ function fitted(songs: readonly JudgedSong[], inForce: InForce, calibrates: bool
     likely: calibrated(confidence, honest),
     right,
   }));
-  return { calibration, bands: fitBands(scaled, carriedBands(inForce, calibration)) };
+  return { calibration, bands: fitBands(scaled, rescaledBands(inForce, calibration)) };
 }
 
 /** So that each fifth has its share of right and wrong ones, of sure and doubtful ones. */

@@ -1,6 +1,6 @@
-import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { Candidate } from '#functions/domain/matching/candidates/find-candidates.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { toQuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import { identifiedWorks } from '#functions/domain/matching/identified-works.ts';
 import { entryIdOfWork, workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { placesOf, stringAt } from '#functions/domain/matching/index/string-table.ts';
@@ -36,7 +36,7 @@ export function titleContradicts(
   play: IdentifiedSong,
   { score }: MatchingModel,
 ): boolean {
-  const asked = askSong(catalogue, normaliseSong(play));
+  const asked = toQuerySong(catalogue, normaliseSong(play));
   if (asked.title.length === 0) return false;
   // Each entry is compared separately, because the log may use any of a work's titles.
   const compared = entriesOf(catalogue, play).flatMap((entry) =>

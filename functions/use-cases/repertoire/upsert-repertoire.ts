@@ -11,7 +11,7 @@ import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { changesOf } from '#functions/use-cases/repertoire/changes-of.ts';
 import { keepOutcomes } from '#functions/use-cases/repertoire/keep-outcomes.ts';
-import { settleIssues } from '#functions/use-cases/repertoire/settle-issues.ts';
+import { updateIssuesOfChunk } from '#functions/use-cases/repertoire/update-issues-of-chunk.ts';
 import { upsertParties } from '#functions/use-cases/repertoire/upsert-parties.ts';
 import { type RecordingRow, upsertRecordings } from '#functions/use-cases/repertoire/upsert-recordings.ts';
 import { type Upserted, upsertWorks, type WorkRow } from '#functions/use-cases/repertoire/upsert-works.ts';
@@ -64,7 +64,7 @@ export async function upsertRepertoire(
     request,
   );
   if (!dryRun) {
-    await settleIssues(world, { job, works, recordings, rows: records });
+    await updateIssuesOfChunk(world, { job, works, recordings, rows: records });
     await keepOutcomes(world, job, { chunk, works });
   }
   const isOfWorks = records.some(({ record }) => record.noun === 'work') || own.length === 0;

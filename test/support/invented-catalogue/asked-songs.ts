@@ -3,7 +3,7 @@ import { inventedCatalogue } from '#test/support/invented-catalogue/invented-cat
 import { misspelt } from '#test/support/invented-catalogue/misspelt.ts';
 
 /** A misspelt song with the work that it is. */
-export type AskedSong = { readonly truth: string; readonly title: string; readonly artist: string };
+export type QuerySong = { readonly truth: string; readonly title: string; readonly artist: string };
 
 /** About this many misspelt songs of an invented catalogue; the same seed gives the same. */
 export function askedSongs({
@@ -14,9 +14,9 @@ export function askedSongs({
   readonly works: number;
   readonly seed: number;
   readonly count: number;
-}): readonly AskedSong[] {
+}): readonly QuerySong[] {
   const random = chance(seed + 9);
-  const asked: AskedSong[] = [];
+  const asked: QuerySong[] = [];
   for (const work of inventedCatalogue(works, seed)) {
     if (random() < count / works) asked.push({ truth: work.id, ...misspelt(work, random) });
   }

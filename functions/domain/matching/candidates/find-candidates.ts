@@ -1,6 +1,6 @@
-import { askedLists } from '#functions/domain/matching/candidates/asked-lists.ts';
-import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { Catalogue, CatalogueLayer } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { queryLists } from '#functions/domain/matching/candidates/query-lists.ts';
+import type { QuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 
 /** How many entries one query reads in each layer at most, shortest lists first. */
 export const POSTING_BUDGET = 20_000;
@@ -21,7 +21,7 @@ const touched = new Uint32Array(POSTING_BUDGET);
  */
 export function findCandidates(
   catalogue: Catalogue,
-  song: AskedSong,
+  song: QuerySong,
   {
     postingBudget = POSTING_BUDGET,
     kept = KEPT,
@@ -39,11 +39,11 @@ export function findCandidates(
 function gather(
   catalogue: Catalogue,
   layer: CatalogueLayer,
-  { at, song, budget }: { readonly at: number; readonly song: AskedSong; readonly budget: number },
+  { at, song, budget }: { readonly at: number; readonly song: QuerySong; readonly budget: number },
 ): number {
   let left = budget;
   let count = 0;
-  for (const list of askedLists(catalogue, song, at)) {
+  for (const list of queryLists(catalogue, song, at)) {
     if (list.length > left) break;
     const read = list.read(places);
     left -= read;

@@ -1,5 +1,5 @@
-import type { AskedWord } from '#functions/domain/matching/candidates/asked-song.ts';
 import { type CatalogueLayer, termBytes } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { QueryWord } from '#functions/domain/matching/candidates/query-song.ts';
 import { findKey, readList } from '#functions/domain/matching/index/key-table.ts';
 import { spellingKeys } from '#functions/domain/matching/index/search-keys.ts';
 import { editDistance } from '#functions/domain/matching/score/edit-distance.ts';
@@ -13,7 +13,7 @@ const found = new Uint32Array(512);
 export type SimilarTerm = { readonly term: number; readonly similarity: number };
 
 /** The terms of a layer at one edit from a word, at two for a long one: the closest first, at most four, never the word itself. */
-export function similarTerms(layer: CatalogueLayer, word: AskedWord): readonly SimilarTerm[] {
+export function similarTerms(layer: CatalogueLayer, word: QueryWord): readonly SimilarTerm[] {
   const most = word.bytes.length >= LONG_WORD_BYTES ? 2 : 1;
   const tried = new Set<number>();
   const similar: SimilarTerm[] = [];

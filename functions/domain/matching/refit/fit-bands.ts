@@ -1,6 +1,6 @@
 import type { Decided } from '#functions/domain/matching/model/decided.ts';
-import { losingAtMost } from '#functions/domain/matching/model/losing-at-most.ts';
-import { preciseFrom } from '#functions/domain/matching/model/precise-from.ts';
+import { preciseThreshold } from '#functions/domain/matching/model/precise-threshold.ts';
+import { rejectThreshold } from '#functions/domain/matching/model/reject-threshold.ts';
 import type { Bands } from '#shared/schemas/matching.ts';
 
 const PROMISED_PRECISION = 0.99;
@@ -31,14 +31,14 @@ export type ScaledSong = Decided & { readonly likely: number };
  */
 export function fitBands(songs: readonly ScaledSong[], inForce: Bands): Bands {
   const decided = songs.map((one) => ({ ...one, confidence: stepOf(one.confidence) / STEPS }));
-  const precise = preciseFrom(decided, {
+  const precise = preciseThreshold(decided, {
     precision: PROMISED_PRECISION,
     fewest: FEWEST_ABOVE,
     expected: EXPECTED_PRECISION,
   });
   const accept = precise?.threshold ?? Math.max(inForce.accept, aboveTheJudged(decided));
   const mayBeLost = decided.filter(({ right }) => right).length * LOST_SHARE;
-  const below = losingAtMost(decided, mayBeLost) ?? inForce.reject;
+  const below = rejectThreshold(decided, mayBeLost) ?? inForce.reject;
   const reject = mayBeLost < 1 ? Math.min(inForce.reject, below) : below;
   return { accept: Math.max(EVEN, accept), reject: Math.min(EVEN, reject) };
 }

@@ -1,4 +1,4 @@
-import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
+import type { QuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
 import {
   anywhere,
@@ -17,16 +17,16 @@ export type PieceLikeness = {
   readonly rarity: number;
   /** How much of that piece is only what the artist is called. */
   readonly isName: number;
-  readonly heldFirst: number;
+  readonly entryFirst: number;
   readonly askedFirst: number;
   /** Where the first piece of the entry's title starts and ends, without a track number. */
-  readonly heldStart: number;
+  readonly entryStart: number;
   readonly heldEnd: number;
 };
 
 /** Compares the pieces of two titles by their words. */
-export function pieceLikeness(asked: AskedSong, entry: CodedEntry, words: SharedWords): PieceLikeness {
-  const held = piecesOf(entry, words.heldTitle);
+export function pieceLikeness(asked: QuerySong, entry: CodedEntry, words: SharedWords): PieceLikeness {
+  const held = piecesOf(entry, words.entryTitle);
   const own = piecesOf({ ...asked.song, title: asked.title }, words.askedTitle);
   let [best, rarity, isName] = [0, 0, 0];
   for (const { words: piece } of held) {
@@ -41,9 +41,9 @@ export function pieceLikeness(asked: AskedSong, entry: CodedEntry, words: Shared
     best,
     rarity: Math.min(1, rarity / RARITY_SCALE),
     isName,
-    heldFirst: likeness(first?.words ?? [], anywhere),
+    entryFirst: likeness(first?.words ?? [], anywhere),
     askedFirst: likeness(own[0]?.words ?? [], anywhere),
-    heldStart: first?.start ?? 0,
+    entryStart: first?.start ?? 0,
     heldEnd: first?.end ?? 0,
   };
 }

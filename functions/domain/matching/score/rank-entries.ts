@@ -1,6 +1,6 @@
-import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { Candidate } from '#functions/domain/matching/candidates/find-candidates.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { QuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import { readEntry } from '#functions/domain/matching/index/entry-code.ts';
 import { isLocalEntry, workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { stringAt } from '#functions/domain/matching/index/string-table.ts';
@@ -23,7 +23,7 @@ export type RankedWork = {
  */
 export function rankEntries(
   catalogue: Catalogue,
-  asked: AskedSong,
+  asked: QuerySong,
   { candidates, score }: { readonly candidates: readonly Candidate[]; readonly score: LogisticModel },
 ): readonly RankedWork[] {
   const bestOf = new Map<string, RankedWork>();

@@ -1,5 +1,5 @@
-import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import { type CatalogueLayer, termBytes } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { QuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
 import { isNumber, type WordSimilarities } from '#functions/domain/matching/score/word-similarities.ts';
 
@@ -15,8 +15,8 @@ export type ComparedWord = {
 export type SharedWords = {
   readonly askedTitle: readonly ComparedWord[];
   readonly askedArtist: readonly ComparedWord[];
-  readonly heldTitle: readonly ComparedWord[];
-  readonly heldNames: readonly ComparedWord[];
+  readonly entryTitle: readonly ComparedWord[];
+  readonly entryNames: readonly ComparedWord[];
 };
 
 /**
@@ -24,7 +24,7 @@ export type SharedWords = {
  * like them: logs name performers and works name writers, so a performer who wrote nothing is no conflict.
  */
 export function sharedWords(
-  asked: AskedSong,
+  asked: QuerySong,
   entry: CodedEntry,
   { layer, similarities }: { readonly layer: CatalogueLayer; readonly similarities: WordSimilarities },
 ): SharedWords {
@@ -37,7 +37,7 @@ export function sharedWords(
       isNumber: isNumber(termBytes(layer, term)),
     };
   };
-  const [heldTitle, heldArtist, heldWriters] = [
+  const [entryTitle, heldArtist, heldWriters] = [
     entry.title.map(held),
     entry.artist.map(held),
     entry.writers.map(held),
@@ -58,8 +58,8 @@ export function sharedWords(
   return {
     askedTitle: optionalFirst(asked.title.map(askedWord), asked.song.startsWithTrackNumber),
     askedArtist: asked.artist.map(askedWord),
-    heldTitle: optionalFirst(heldTitle, entry.startsWithTrackNumber),
-    heldNames: useWriters ? heldWriters : heldArtist,
+    entryTitle: optionalFirst(entryTitle, entry.startsWithTrackNumber),
+    entryNames: useWriters ? heldWriters : heldArtist,
   };
 }
 

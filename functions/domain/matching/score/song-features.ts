@@ -1,5 +1,5 @@
-import type { AskedSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { CatalogueLayer } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { QuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import type { CodedEntry } from '#functions/domain/matching/index/entry-code.ts';
 import { compactOf, compactTitles, editRatio } from '#functions/domain/matching/score/compact-texts.ts';
 import { pieceLikeness } from '#functions/domain/matching/score/piece-likeness.ts';
@@ -58,22 +58,22 @@ const SHARED_SCALE = 4;
 
 /** Compares a play with an entry: numbers from 0 to 1, in the order of FEATURES. */
 export function songFeatures(
-  asked: AskedSong,
+  asked: QuerySong,
   entry: CodedEntry,
   using: { readonly layer: CatalogueLayer; readonly similarities: WordSimilarities },
 ): readonly number[] {
   const words = sharedWords(asked, entry, using);
-  const { askedTitle, askedArtist, heldTitle, heldNames } = words;
+  const { askedTitle, askedArtist, entryTitle, entryNames } = words;
   const [askedAll, heldAll] = [
     [...askedTitle, ...askedArtist],
-    [...heldTitle, ...heldNames],
+    [...entryTitle, ...entryNames],
   ];
-  const [titleAsked, titleHeld] = [likeness(askedTitle, inTitle), likeness(heldTitle, inTitle)];
+  const [titleAsked, titleHeld] = [likeness(askedTitle, inTitle), likeness(entryTitle, inTitle)];
   const [allAsked, allHeld] = [likeness(askedAll), likeness(heldAll)];
   const noArtist = askedArtist.length === 0;
-  const noNames = heldNames.length === 0;
+  const noNames = entryNames.length === 0;
   const artistAsked = likeness(askedArtist);
-  const artistHeld = likeness(heldNames);
+  const artistHeld = likeness(entryNames);
   const artistBoth = noArtist || noNames ? 0 : harmonic(artistAsked, artistHeld);
   const pieces = pieceLikeness(asked, entry, words);
   const titles = compactTitles(entry, using.layer);
@@ -98,7 +98,7 @@ export function songFeatures(
     pieces.best,
     pieces.rarity,
     pieces.isName,
-    pieces.heldFirst,
+    pieces.entryFirst,
     pieces.askedFirst,
     written,
     piecesWritten,
@@ -109,14 +109,14 @@ export function songFeatures(
     flag(noArtist),
     flag(noNames),
     flag(noArtist && noNames),
-    ...numbers(askedTitle, heldTitle),
+    ...numbers(askedTitle, entryTitle),
     Math.min(1, sum(askedAll, (word) => word.weight * anywhere(word)) / SHARED_SCALE),
     rarestMissing(askedTitle),
-    rarestMissing(heldTitle.slice(pieces.heldStart, pieces.heldEnd)),
+    rarestMissing(entryTitle.slice(pieces.entryStart, pieces.heldEnd)),
     conflict * Math.max(titleAsked, titleHeld),
     ...durations(asked.durationSeconds, entry.durationSeconds),
     flag(asked.song.tags !== entry.tags),
-    Math.min(1, Math.min(askedTitle.length, heldTitle.length) / 10),
+    Math.min(1, Math.min(askedTitle.length, entryTitle.length) / 10),
   ];
 }
 

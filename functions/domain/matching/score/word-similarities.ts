@@ -1,5 +1,5 @@
-import type { AskedWord } from '#functions/domain/matching/candidates/asked-song.ts';
 import { type CatalogueLayer, termBytes } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { QueryWord } from '#functions/domain/matching/candidates/query-song.ts';
 import { editDistance } from '#functions/domain/matching/score/edit-distance.ts';
 import { bitCount } from '#functions/domain/matching/score/letter-mask.ts';
 
@@ -12,11 +12,11 @@ const LEAST_BYTES = 3;
  */
 export class WordSimilarities {
   readonly #rows = new Map<number, Float32Array>();
-  readonly #words: readonly AskedWord[];
+  readonly #words: readonly QueryWord[];
   readonly #layer: CatalogueLayer;
   readonly #layerAt: number;
 
-  constructor(words: readonly AskedWord[], layer: CatalogueLayer, { layerAt }: { readonly layerAt: number }) {
+  constructor(words: readonly QueryWord[], layer: CatalogueLayer, { layerAt }: { readonly layerAt: number }) {
     this.#words = words;
     this.#layer = layer;
     this.#layerAt = layerAt;
@@ -34,7 +34,7 @@ export class WordSimilarities {
     return row;
   }
 
-  #similarity(word: AskedWord, term: number): number {
+  #similarity(word: QueryWord, term: number): number {
     if (word.terms[this.#layerAt] === term) return 1;
     const bytes = termBytes(this.#layer, term);
     const [shorter, longer] = [

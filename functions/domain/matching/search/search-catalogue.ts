@@ -1,6 +1,6 @@
-import { askSong } from '#functions/domain/matching/candidates/asked-song.ts';
 import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import { toQuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import { stringAt } from '#functions/domain/matching/index/string-table.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { normaliseSong, type Song } from '#functions/domain/matching/normalise/normalise-song.ts';
@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.45;
 export function searchCatalogue(catalogue: Catalogue, typed: string, most: number): readonly FoundEntry[] {
   const found = new Map<string, FoundEntry & { readonly closeness: number }>();
   for (const song of readings(catalogue, normaliseSong({ title: typed }))) {
-    const asked = askSong(catalogue, song);
+    const asked = toQuerySong(catalogue, song);
     for (const candidate of findCandidates(catalogue, asked, { kept: most })) {
       const ids = catalogue.layers[candidate.layer]?.ids;
       const [ranked] = rankEntries(catalogue, asked, { candidates: [candidate], score: TRAINED_MODEL.score });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { raiseAndResolve } from '#functions/use-cases/issues/raise-and-resolve.ts';
 import { resolveIssue } from '#functions/use-cases/issues/resolve-issue.ts';
-import { settle } from '#functions/use-cases/issues/settle.ts';
 import { IssueId } from '#shared/ids.ts';
 import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { anId } from '#test/support/given/an-id.ts';
@@ -34,27 +34,27 @@ describe('resolveIssue', () => {
   });
 });
 
-describe('settle', () => {
+describe('raiseAndResolve', () => {
   const looked = [ID];
   test('resolves what a file mended, and opens it again when it comes back', async () => {
     const world = await standing();
-    await settle(world, { raised: [], looked, jobId: anId('job', 1) });
+    await raiseAndResolve(world, { raised: [], looked, jobId: anId('job', 1) });
     expect(await world.issues.find(ID)).toMatchObject({ status: 'resolved', resolvedBy: anId('job', 1) });
-    await settle(world, { raised: [anIssue(1)], looked, jobId: anId('job', 2) });
+    await raiseAndResolve(world, { raised: [anIssue(1)], looked, jobId: anId('job', 2) });
     expect(await world.issues.find(ID)).toMatchObject({ status: 'open', version: 3 });
   });
 
   test('leaves what a person resolved, though the file says it again', async () => {
     const world = await standing();
     await resolveIssue(world, OPS, { issueId: ID, resolution });
-    await settle(world, { raised: [anIssue(1)], looked, jobId: anId('job', 1) });
+    await raiseAndResolve(world, { raised: [anIssue(1)], looked, jobId: anId('job', 1) });
     expect(await world.issues.find(ID)).toMatchObject({ status: 'resolved', resolvedBy: 'yaw' });
   });
 
   test('raises what is new, once, and leaves what it did not look at', async () => {
     const world = await standing();
     for (const jobId of [anId('job', 1), anId('job', 2)])
-      await settle(world, { raised: [anIssue(2)], looked: [anIssue(2).id, anIssue(3).id], jobId });
+      await raiseAndResolve(world, { raised: [anIssue(2)], looked: [anIssue(2).id, anIssue(3).id], jobId });
     const { items } = await world.issues.page({ limit: 10 });
     expect(items.map(({ id, status, version }) => [id, status, version])).toEqual([
       [ID, 'open', 1],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calibrated } from '#functions/domain/matching/calibrated.ts';
-import { carriedBands } from '#functions/domain/matching/refit/carried-bands.ts';
+import { rescaledBands } from '#functions/domain/matching/refit/rescaled-bands.ts';
 
 const bands = { accept: 0.77, reject: 0.17 };
 const calibration = fc.record({
@@ -18,7 +18,7 @@ test('thresholds that are carried to another calibration part the same songs', (
       calibration,
       fc.double({ min: 0.001, max: 0.999, noNaN: true }),
       (from, to, raw) => {
-        const carried = carriedBands({ bands, calibration: from }, to);
+        const carried = rescaledBands({ bands, calibration: from }, to);
         for (const band of ['accept', 'reject'] as const) {
           const [before, after] = [calibrated(raw, from) - bands[band], calibrated(raw, to) - carried[band]];
           const isNear = Math.abs(before) < NEAR || Math.abs(after) < NEAR;
@@ -31,7 +31,7 @@ test('thresholds that are carried to another calibration part the same songs', (
 });
 
 test('and stay as they are where the calibration does', () => {
-  expect(carriedBands({ bands, calibration: undefined }, undefined)).toEqual(bands);
+  expect(rescaledBands({ bands, calibration: undefined }, undefined)).toEqual(bands);
   const same = { intercept: 1.5, slope: 0.8 };
-  expect(carriedBands({ bands, calibration: same }, same)).toEqual(bands);
+  expect(rescaledBands({ bands, calibration: same }, same)).toEqual(bands);
 });

@@ -6,7 +6,7 @@ import type { Song } from '#functions/domain/matching/normalise/normalise-song.t
 import { letterMask } from '#functions/domain/matching/score/letter-mask.ts';
 
 /** A word of a play, looked up in each layer of the catalogue. */
-export type AskedWord = {
+export type QueryWord = {
   readonly bytes: Uint8Array;
   readonly hash: number;
   readonly mask: number;
@@ -18,8 +18,8 @@ export type AskedWord = {
 };
 
 /** A play's song with its words looked up. Each word is kept once; `title` and `artist` are positions in `words`. */
-export type AskedSong = {
-  readonly words: readonly AskedWord[];
+export type QuerySong = {
+  readonly words: readonly QueryWord[];
   readonly title: readonly number[];
   readonly artist: readonly number[];
   readonly song: Song;
@@ -31,9 +31,9 @@ export type AskedSong = {
 };
 
 /** Looks up the words of a song. */
-export function askSong(catalogue: Catalogue, song: Song, durationSeconds = 0): AskedSong {
+export function toQuerySong(catalogue: Catalogue, song: Song, durationSeconds = 0): QuerySong {
   const places = new Map<string, number>();
-  const words: AskedWord[] = [];
+  const words: QueryWord[] = [];
   const asked = (word: string) => {
     const known = places.get(word);
     if (known !== undefined) return known;
@@ -49,7 +49,7 @@ export function askSong(catalogue: Catalogue, song: Song, durationSeconds = 0): 
 
 const encoder = new TextEncoder();
 
-function lookUp({ layers, entries }: Catalogue, word: string): AskedWord {
+function lookUp({ layers, entries }: Catalogue, word: string): QueryWord {
   const bytes = encoder.encode(word);
   const hash = hashBytes(bytes);
   const terms = layers.map((layer) => findTerm(layer.terms, bytes, hash));

@@ -15,7 +15,7 @@ const MENDED = 'A later file mended it.';
  * Raises new issues, opens again those that a job had resolved, and resolves those that are gone. One that a person
  * resolved stays resolved.
  */
-export async function settle(
+export async function raiseAndResolve(
   world: Pick<World, 'clock' | 'issues'>,
   { raised, looked, jobId }: Found,
 ): Promise<void> {

@@ -11,7 +11,7 @@ const STEPS = 10_000;
  * The thresholds in force on the scale of another calibration: the same songs are accepted, and rejected, as before.
  * With unchanged numbers, a calibration that raises confidence would accept more songs.
  */
-export function carriedBands({ bands, calibration }: InForce, to: Calibration | undefined): Bands {
+export function rescaledBands({ bands, calibration }: InForce, to: Calibration | undefined): Bands {
   const carried = (confidence: number) => {
     const there = calibrated(asTheModelGaveIt(confidence, calibration), to);
     return Math.round(there * STEPS) / STEPS;

@@ -4,7 +4,7 @@ import type { RepertoireRecord } from '#functions/formats/records.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
-import { settle } from '#functions/use-cases/issues/settle.ts';
+import { raiseAndResolve } from '#functions/use-cases/issues/raise-and-resolve.ts';
 import type { TakenRow } from '#functions/use-cases/jobs/chunks.ts';
 import type { UpsertedRecording } from '#functions/use-cases/repertoire/upsert-recordings.ts';
 import type { Upserted } from '#functions/use-cases/repertoire/upsert-works.ts';
@@ -25,7 +25,7 @@ const INVALID: readonly Diagnostic['code'][] = ['row.iswc-invalid', 'row.isrc-in
  * Brings the list of what people should look at up to date with a chunk: raises what is wrong with the works and
  * recordings that changed, and resolves what is no longer wrong.
  */
-export async function settleIssues(world: Needs, chunk: Chunk): Promise<void> {
+export async function updateIssuesOfChunk(world: Needs, chunk: Chunk): Promise<void> {
   const { job } = chunk;
   const partners = await world.partners.all();
   const partner = partners.find(({ id }) => id === job.partnerId);
@@ -60,7 +60,7 @@ export async function settleIssues(world: Needs, chunk: Chunk): Promise<void> {
       .filter(({ outcome }) => outcome === 'updated')
       .map(({ record }) => issue('missing-identifier', record.isrc, '')),
   ];
-  await settle(world, { raised, looked: looked.map(({ id }) => id), jobId: job.id });
+  await raiseAndResolve(world, { raised, looked: looked.map(({ id }) => id), jobId: job.id });
 }
 
 function withdrawnNow(withdrawn: true | undefined, world: Needs): { withdrawnAt?: string } {

@@ -13,7 +13,7 @@ type Asked = {
  * The lowest threshold that meets what is asked, and how many right decisions lie at or above it; undefined if none
  * does. Decisions of equal confidence are taken together or not at all.
  */
-export function preciseFrom(
+export function preciseThreshold(
   decided: readonly (Decided & { readonly likely?: number })[],
   { precision, fewest = 1, expected = 0 }: Asked,
 ): { readonly threshold: number; readonly right: number } | undefined {

@@ -1,5 +1,5 @@
-import type { AskedSong, AskedWord } from '#functions/domain/matching/candidates/asked-song.ts';
 import type { Catalogue, CatalogueLayer } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { QuerySong, QueryWord } from '#functions/domain/matching/candidates/query-song.ts';
 import { similarTerms } from '#functions/domain/matching/candidates/similar-terms.ts';
 import { wordWeight } from '#functions/domain/matching/candidates/word-weight.ts';
 import { findKey, listLength, readList } from '#functions/domain/matching/index/key-table.ts';
@@ -8,7 +8,7 @@ import { compactKey, neighboursKey, startsKey } from '#functions/domain/matching
 import { findTerm } from '#functions/domain/matching/index/term-slots.ts';
 
 /** A list of index entries to look through for a song. */
-export type AskedList = {
+export type QueryList = {
   readonly length: number;
   readonly weight: number;
   readonly read: (into: Uint32Array) => number;
@@ -26,7 +26,7 @@ const PAIR_SHARE = 0.5;
  * The lists to look through for a song in a layer, the shortest first: words, their other spellings, pairs of words,
  * the title without spaces.
  */
-export function askedLists(catalogue: Catalogue, song: AskedSong, layerAt: number): readonly AskedList[] {
+export function queryLists(catalogue: Catalogue, song: QuerySong, layerAt: number): readonly QueryList[] {
   const layer = catalogue.layers[layerAt];
   if (layer === undefined) return [];
   const lists = [...wordLists(catalogue, layer, { song, layerAt }), ...pairLists(catalogue, layer, song)];
@@ -36,8 +36,8 @@ export function askedLists(catalogue: Catalogue, song: AskedSong, layerAt: numbe
 function wordLists(
   catalogue: Catalogue,
   layer: CatalogueLayer,
-  { song, layerAt }: { readonly song: AskedSong; readonly layerAt: number },
-): readonly AskedList[] {
+  { song, layerAt }: { readonly song: QuerySong; readonly layerAt: number },
+): readonly QueryList[] {
   const weights = new Map<number, number>();
   const add = (term: number, weight: number) => {
     if (term >= 0 && weight > (weights.get(term) ?? 0)) weights.set(term, weight);
@@ -62,7 +62,7 @@ function wordLists(
   });
 }
 
-function pairLists(catalogue: Catalogue, layer: CatalogueLayer, song: AskedSong): readonly AskedList[] {
+function pairLists(catalogue: Catalogue, layer: CatalogueLayer, song: QuerySong): readonly QueryList[] {
   const shares = new Map<number, number>();
   for (const reading of song.compacts) shares.set(compactKey(reading), 1);
   const title = song.title.flatMap((at) => song.words[at] ?? []);
@@ -85,5 +85,5 @@ function pairLists(catalogue: Catalogue, layer: CatalogueLayer, song: AskedSong)
   });
 }
 
-const rarest = (words: readonly AskedWord[]) =>
+const rarest = (words: readonly QueryWord[]) =>
   [...new Set(words)].sort((a, b) => a.total - b.total).slice(0, MAX_PAIRED_WORDS);
