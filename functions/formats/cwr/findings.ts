@@ -1,6 +1,6 @@
 import type { Diagnostic, RuleLevel } from '#functions/formats/diagnostic.ts';
 import { CWR_LIMITS } from './limits.ts';
-import { numberAt } from './text-at.ts';
+import { numberAt, ownText } from './text-at.ts';
 import type { CwrRecord } from './transaction.ts';
 
 /** What a rule says when it does not hold. */
@@ -55,5 +55,14 @@ export class Findings {
 /** The finding as the file's report has it. */
 export function diagnosticOf(finding: Finding, line: number, place: string): Diagnostic {
   const { rule, level, severity = 'error', code = 'cwr.rule', message, actual } = finding;
-  return { code, severity, line, rule, level, place, message, ...(actual !== undefined && { actual }) };
+  return {
+    code,
+    severity,
+    line,
+    rule,
+    level,
+    place,
+    message,
+    ...(actual !== undefined && { actual: ownText(actual) }),
+  };
 }

@@ -19,5 +19,5 @@ export const CWR_LIMITS = {
   /** Combinations of territories whose division into countries is remembered. */
   territoryDivisions: 1000,
   /** Records of each type that are remembered, as parties come again and again; a power of two. */
-  rememberedRecords: 4096,
+  rememberedRecords: 8192,
 } as const;

@@ -10,6 +10,11 @@ export function textAt(text: string, { from, to }: Span): string {
   return text.slice(from, to).trim();
 }
 
+/** The same text as a string of its own: a part that is cut from a longer one keeps all of that in memory. */
+export function ownText(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
+}
+
 /** Whether a code stands there, in capitals or not; the first letter mostly tells. */
 export function isCodeAt(text: string, span: Span, code: string): boolean {
   const letter = text.charCodeAt(span.from) & CAPITAL;

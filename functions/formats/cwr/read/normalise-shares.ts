@@ -27,8 +27,10 @@ export function normaliseShares(work: CwrWork, { version, territory }: SharesOpt
   const inOrder: { readonly publisher: CwrPublisher; readonly found: TerritoryShare }[] = [];
   for (const { publishers } of work.chains) {
     const found = sharesInTerritory(publishers, options);
-    for (const [index, publisher] of publishers.entries())
-      inOrder.push({ publisher, found: found[index] ?? NOTHING });
+    for (let index = 0; index < publishers.length; index += 1) {
+      const publisher = publishers[index];
+      if (publisher !== undefined) inOrder.push({ publisher, found: found[index] ?? NOTHING });
+    }
   }
   if (work.chains.length > 1)
     inOrder.sort((one, other) => one.publisher.record.line - other.publisher.record.line);
@@ -39,7 +41,9 @@ export function normaliseShares(work: CwrWork, { version, territory }: SharesOpt
 
 /** Whether a party owns or collects anything of the performing right anywhere. */
 function hasShare({ pr, territories }: CwrParty): boolean {
-  return pr > 0 || territories.some((record) => record.pr > 0);
+  if (pr > 0) return true;
+  for (const record of territories) if (record.pr > 0) return true;
+  return false;
 }
 
 type OfWriter = { readonly territory: string; readonly chain: number | undefined };
@@ -98,5 +102,6 @@ function societyOf(party: CwrParty, { record }: TerritoryShare): string | undefi
   for (const { society } of party.territories) named ||= society;
   if (named === '') return party.isControlled ? undefined : NO_SOCIETY;
   const code = numberAt(named, 0, named.length);
-  return code > 0 && code < 1000 ? String(code).padStart(3, '0') : undefined;
+  if (code <= 0 || code >= 1000) return undefined;
+  return named.length === 3 ? named : String(code).padStart(3, '0');
 }

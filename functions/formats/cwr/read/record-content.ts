@@ -1,18 +1,28 @@
 import type { WorkSpans } from '#functions/formats/cwr/tables/work-spans.ts';
-import { isYesAt, textAt } from '#functions/formats/cwr/text-at.ts';
-import type { PartyFacts, TerritoryFacts } from '#functions/formats/cwr/work.ts';
+import { isYesAt, numberAt, shareAt, textAt } from '#functions/formats/cwr/text-at.ts';
+import type { CwrLink, CwrShares, PartyFacts, TerritoryFacts } from '#functions/formats/cwr/work.ts';
 import { parseIpi } from '#shared/ids.ts';
 import { countriesOf } from '#shared/territories.ts';
 import type { FieldText } from './field-text.ts';
 
 /**
- * What a record is to its work, and what it says by itself that many records say alike. Shares, and whose they are, are
- * read when the work is put together.
+ * What a record is to its work, and what it says by itself that many records say alike: of a party all but what it
+ * owns, which is read when the work is put together. `owner` is the number of the party that a record names as its own,
+ * empty where it names none.
  */
 export type RecordContent =
   | { readonly kind: 'publisher' | 'writer'; readonly facts: PartyFacts }
-  | { readonly kind: 'publisher territory' | 'writer territory'; readonly facts: TerritoryFacts }
-  | { readonly kind: 'link' | 'manuscript' | 'detail' };
+  | {
+      readonly kind: 'publisher territory' | 'writer territory';
+      readonly owner: string;
+      readonly facts: CollectionFacts;
+    }
+  | { readonly kind: 'link'; readonly facts: LinkFacts }
+  | { readonly kind: 'manuscript'; readonly owner: string; readonly facts: CwrShares }
+  | { readonly kind: 'detail' };
+
+export type CollectionFacts = TerritoryFacts & CwrShares;
+export type LinkFacts = Omit<CwrLink, 'record'>;
 
 type Reading = { readonly spans: WorkSpans; readonly fieldText: FieldText };
 
@@ -28,22 +38,22 @@ export function recordContent(type: string, text: string, reading: Reading): Rec
       return { kind: 'writer', facts: writerFacts(type, text, reading) };
     case 'SPT':
     case 'OPT':
-      return { kind: 'publisher territory', facts: territoryFacts(text, spans.publisherTerritory) };
+      return territory('publisher territory', text, spans.publisherTerritory);
     case 'SWT':
     case 'OWT':
-      return { kind: 'writer territory', facts: territoryFacts(text, spans.writerTerritory) };
+      return territory('writer territory', text, spans.writerTerritory);
     case 'PWR':
-      return LINK;
-    case 'MAN':
-      return MANUSCRIPT;
+      return { kind: 'link', facts: linkFacts(text, spans.link) };
+    case 'MAN': {
+      const { writerNumber, ...shares } = spans.manuscript;
+      return { kind: 'manuscript', owner: textAt(text, writerNumber), facts: sharesAt(text, shares) };
+    }
     default:
       return DETAIL;
   }
 }
 
 const DETAIL: RecordContent = { kind: 'detail' };
-const LINK: RecordContent = { kind: 'link' };
-const MANUSCRIPT: RecordContent = { kind: 'manuscript' };
 const PUBLIC_DOMAIN = 'DP';
 
 function publisherFacts(type: string, text: string, { spans, fieldText }: Reading): PartyFacts {
@@ -73,16 +83,37 @@ function writerFacts(type: string, text: string, { spans, fieldText }: Reading):
   };
 }
 
-function territoryFacts(text: string, spans: WorkSpans['publisherTerritory']): TerritoryFacts {
+function territory(
+  kind: 'publisher territory' | 'writer territory',
+  text: string,
+  spans: WorkSpans['publisherTerritory'],
+): RecordContent {
   const code = text.slice(spans.code.from, spans.code.to);
   return {
-    isIncluded: (text.charCodeAt(spans.isIncluded.from) & CAPITAL) !== EXCLUDED,
-    code,
-    countries: countriesOf(code),
-    sharesChange: isYesAt(text, spans.sharesChange),
-    recipient: textAt(text, spans.recipient),
-    society: textAt(text, spans.prSociety),
+    kind,
+    owner: textAt(text, spans.number),
+    facts: {
+      isIncluded: (text.charCodeAt(spans.isIncluded.from) & CAPITAL) !== EXCLUDED,
+      code,
+      countries: countriesOf(code),
+      sharesChange: isYesAt(text, spans.sharesChange),
+      recipient: textAt(text, spans.recipient),
+      society: textAt(text, spans.prSociety),
+      ...sharesAt(text, spans),
+    },
   };
+}
+
+function linkFacts(text: string, { chain, publisherNumber, writerNumber }: WorkSpans['link']): LinkFacts {
+  return {
+    publisherNumber: textAt(text, publisherNumber),
+    writerNumber: textAt(text, writerNumber),
+    chain: Math.max(0, numberAt(text, chain.from, chain.to)),
+  };
+}
+
+function sharesAt(text: string, { pr, mr, sr }: Pick<WorkSpans['writer'], 'pr' | 'mr' | 'sr'>): CwrShares {
+  return { pr: shareAt(text, pr), mr: shareAt(text, mr), sr: shareAt(text, sr) };
 }
 
 const EXCLUDED = 0x45;

@@ -4,7 +4,7 @@ import type { RecordPlan } from '#functions/formats/cwr/rules/record-plans.ts';
 import type { RuleContext } from '#functions/formats/cwr/rules/work-rule.ts';
 import type { CwrRecord } from '#functions/formats/cwr/transaction.ts';
 import type { FieldText } from './field-text.ts';
-import type { Line } from './line-splitter.ts';
+import { type Line, ownTextOf } from './line-splitter.ts';
 import { type RecordContent, recordContent } from './record-content.ts';
 import { RecordMemory } from './record-memory.ts';
 import { repeatedRecords } from './repeated-records.ts';
@@ -39,10 +39,12 @@ export class RecordReader {
   read(record: CwrRecord, plan: RecordPlan, line: Line): ReadRecord {
     const repeated = this.#repeated.get(plan.type);
     if (repeated === undefined) return this.#readAnew(record, plan);
-    const known = repeated.memory.find(line);
-    if (known !== undefined && areRight(record.text, repeated.checks)) return known;
-    const found = this.#readAnew(record, plan);
-    if (found.findings.length === 0) repeated.memory.remember(line, found);
+    const { checks, memory } = repeated;
+    const known = memory.find(line);
+    if (known !== undefined && areRight(record.text, checks)) return known;
+    const { type, line: number } = record;
+    const found = this.#readAnew({ type, line: number, text: ownTextOf(line) }, plan);
+    if (found.findings.length === 0) memory.remember(line, found);
     return found;
   }
 

@@ -1,6 +1,6 @@
 import type { FieldCheck } from '#functions/formats/cwr/rules/check-fields.ts';
 import { recordPlans } from '#functions/formats/cwr/rules/record-plans.ts';
-import { type FieldLayout, layoutOf } from '#functions/formats/cwr/tables/layout-of.ts';
+import { layoutOf } from '#functions/formats/cwr/tables/layout-of.ts';
 import { spanOf } from '#functions/formats/cwr/tables/work-spans.ts';
 import type { Span } from '#functions/formats/cwr/text-at.ts';
 import { CWR_VERSIONS, type CwrVersion } from '#functions/formats/cwr/transaction.ts';
@@ -10,78 +10,83 @@ export type RepeatedRecord = {
   readonly length: number;
   /** The checks of the fields that differ. */
   readonly checks: readonly FieldCheck[];
-  /** Where the words of four bytes stand that hold the others, and which of their bytes do. */
-  readonly words: readonly Word[];
-};
-
-export type Word = {
-  readonly offset: number;
-  readonly mask: number;
-  /** It stands in a short field or at the beginning of a name, where records differ most. */
-  readonly isTelling: boolean;
+  /** How many eights of bytes behind the prefix hold nothing else; they are compared at once. */
+  readonly eights: number;
+  /** Which bytes behind those hold the others, in words of four. */
+  readonly masks: readonly number[];
+  /** Where words stand by which records are told apart best. */
+  readonly telling: readonly number[];
 };
 
 /** The types of such records in a version: those of parties, and performers. */
 export const repeatedRecords = (version: CwrVersion): ReadonlyMap<string, RepeatedRecord> =>
   BY_VERSION[version];
 
-/** Fields that differ, besides all shares. */
-const DIFFERING: Readonly<Record<string, string | undefined>> = {
-  SPU: 'publisherSequenceNumber',
-  OPU: 'publisherSequenceNumber',
-  SPT: 'interestedPartyNumber',
-  OPT: 'interestedPartyNumber',
-  SWR: undefined,
-  OWR: undefined,
-  SWT: 'interestedPartyNumber',
-  OWT: 'interestedPartyNumber',
-  MAN: 'writerInterestedPartyNumber',
-  PER: undefined,
+const OWNED = ['prOwnershipShare', 'mrOwnershipShare', 'srOwnershipShare'];
+const NOTHING: readonly string[] = [];
+/** Fields that differ from work to work: what a writer owns. Of the other records there are few, with all that they say. */
+const DIFFERING: Readonly<Record<string, readonly string[]>> = {
+  SPU: NOTHING,
+  OPU: NOTHING,
+  SPT: NOTHING,
+  OPT: NOTHING,
+  SWR: OWNED,
+  OWR: OWNED,
+  SWT: NOTHING,
+  OWT: NOTHING,
+  MAN: NOTHING,
+  PER: NOTHING,
 };
 
 /** Characters before what a record says: its type, and its numbers in the file. */
-const PREFIX = 19;
-const WORD = 4;
+export const PREFIX = 19;
+export const WORD = 4;
+export const EIGHT = 8;
 /** All bytes of a word. */
 const ALL = ~0;
-/** Characters at the beginning of a field in which records differ most. */
-const TELLING_OF_NAME = 14;
+/** Characters at the beginning of a field that tell enough of it. */
+const TELLING_OF_FIELD = 16;
+/** Words that tell enough of a record. */
+const TELLING_OF_RECORD = 24;
 
 function repeatedIn(version: CwrVersion): ReadonlyMap<string, RepeatedRecord> {
   const repeated = new Map<string, RepeatedRecord>();
   for (const { type, length, checks } of recordPlans(version).values()) {
-    if (!(type in DIFFERING)) continue;
-    const differs = (name: string) => name.endsWith('Share') || name === DIFFERING[type];
-    const fields = layoutOf(version, type)?.fields ?? [];
-    const spansOf = (isWanted: (field: FieldLayout) => boolean) =>
-      fields.filter(isWanted).map(({ name }) => spanOf(version, type, name));
-    const without = spansOf(({ name }) => differs(name));
-    const names = spansOf((field) => field.length > TELLING_OF_NAME);
+    const differing = DIFFERING[type];
+    if (differing === undefined) continue;
+    const spans = (layoutOf(version, type)?.fields ?? []).map(({ name }) => spanOf(version, type, name));
+    const without = differing.map((name) => spanOf(version, type, name)).filter(({ to }) => to > 0);
+    const eights = Math.floor((Math.min(length, ...without.map(({ from }) => from)) - PREFIX) / EIGHT);
+    const masks = masksOf(length, without);
     repeated.set(type, {
       length,
-      checks: checks.filter(({ name }) => differs(name)),
-      words: [{ offset: 0, mask: ~0xff, isTelling: false }, ...wordsBetween(length, { without, names })],
+      checks: checks.filter(({ name }) => differing.includes(name)),
+      eights,
+      masks: masks.slice((eights * EIGHT) / WORD),
+      telling: masks
+        .flatMap((mask, index) => (mask === ALL ? [PREFIX + index * WORD] : []))
+        .filter((offset) => !spans.some((span) => isEndOf(span, offset)))
+        .slice(0, TELLING_OF_RECORD),
     });
   }
   return repeated;
 }
 
-/** The words that hold all bytes behind the prefix but those of some fields; the last may overlap the one before it. */
-function wordsBetween(
-  length: number,
-  { without, names }: { readonly without: readonly Span[]; readonly names: readonly Span[] },
-): readonly Word[] {
-  const words: Word[] = [];
-  const counts = (at: number) => at >= PREFIX && !without.some(({ from, to }) => at >= from && at < to);
+/** Which bytes of each word count: those of the record, but for some fields. */
+function masksOf(length: number, without: readonly Span[]): readonly number[] {
+  const masks: number[] = [];
+  const counts = (at: number) => at < length && !without.some(({ from, to }) => at >= from && at < to);
   for (let at = PREFIX; at < length; at += WORD) {
-    const offset = Math.min(at, length - WORD);
     let mask = 0;
-    for (let byte = offset; byte < offset + WORD; byte += 1) mask = (mask << 8) | (counts(byte) ? 0xff : 0);
-    const isTelling =
-      mask === ALL && !names.some(({ from, to }) => offset >= from + TELLING_OF_NAME && offset + WORD <= to);
-    if (mask !== 0) words.push({ offset, mask, isTelling });
+    for (let byte = at; byte < at + WORD; byte += 1) mask = (mask << 8) | (counts(byte) ? 0xff : 0);
+    masks.push(mask);
   }
-  return words;
+  return masks;
+}
+
+/** Whether a word holds nothing but the end of a long field. */
+function isEndOf({ from, to }: Span, offset: number): boolean {
+  return offset >= from + TELLING_OF_FIELD && offset + WORD <= to;
 }
 
 const BY_VERSION: Readonly<Record<CwrVersion, ReadonlyMap<string, RepeatedRecord>>> = {

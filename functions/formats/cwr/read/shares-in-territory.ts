@@ -24,20 +24,29 @@ export function sharesInTerritory(
   parties: readonly CwrParty[],
   { territory, hasOwnership }: { readonly territory: string; readonly hasOwnership: boolean },
 ): readonly TerritoryShare[] {
-  const records = parties.map(({ territories }) => recordCovering(forEverybody(territories), territory));
-  const isCovered = records.some((record) => record !== undefined);
-  return parties.map((party, index) => {
-    const record = records[index];
-    if (isCovered) return { share: record?.pr, record };
-    return hasOwnership ? { share: party.pr, record: undefined } : NOTHING;
-  });
+  const found: TerritoryShare[] = [];
+  let isCovered = false;
+  for (const { territories } of parties) {
+    const record = recordCovering(forEverybody(territories), territory);
+    isCovered ||= record !== undefined;
+    found.push(record === undefined ? NOTHING : { share: record.pr, record });
+  }
+  if (isCovered || !hasOwnership) return found;
+  return parties.map(({ pr }) => ({ share: pr, record: undefined }));
 }
 
 /** What a party gets of which nothing is said. */
 export const NOTHING: TerritoryShare = { share: undefined, record: undefined };
 
 function forEverybody(territories: readonly CwrTerritory[]): readonly CwrTerritory[] {
-  if (!territories.some(({ recipient }) => recipient !== '' && recipient !== '0000')) return territories;
-  const forAll = territories.filter(({ recipient }) => recipient === '' || recipient === '0000');
+  if (areForAll(territories)) return territories;
+  const forAll = territories.filter(isForAll);
   return forAll.length > 0 ? forAll : territories;
 }
+
+function areForAll(territories: readonly CwrTerritory[]): boolean {
+  for (const one of territories) if (!isForAll(one)) return false;
+  return true;
+}
+
+const isForAll = ({ recipient }: CwrTerritory) => recipient === '' || recipient === '0000';

@@ -1,6 +1,6 @@
 import { CWR_LIMITS } from '#functions/formats/cwr/limits.ts';
 import { spanOf } from '#functions/formats/cwr/tables/work-spans.ts';
-import { textAt } from '#functions/formats/cwr/text-at.ts';
+import { ownText, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrHeader, CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
@@ -116,7 +116,7 @@ function rejected(
   const number = field('submitterWorkNumber') || field('submitterCreationNumber');
   const title = field('workTitle') || field('creationTitle');
   const raw = [number, title, text.slice(0, CWR_LIMITS.rawCharacters).trimEnd()];
-  return { kind: 'rejected', line, raw, diagnostics: findings };
+  return { kind: 'rejected', line, raw: raw.map(ownText), diagnostics: findings };
 }
 
 function skippedType(type: string, count: number, line: number): Diagnostic {

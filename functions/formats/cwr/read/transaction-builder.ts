@@ -52,7 +52,7 @@ export class TransactionBuilder {
       return;
     }
     const { content, findings } = this.#rules.recordReader.read(record, plan, line);
-    for (const finding of findings) report(record, finding);
+    if (findings.length > 0) for (const finding of findings) report(record, finding);
     if (record !== this.#header && !this.findings.isDropped(record)) this.#work?.take(record, content);
   }
 

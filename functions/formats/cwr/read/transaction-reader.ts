@@ -10,12 +10,14 @@ import { workSpans } from '#functions/formats/cwr/tables/work-spans.ts';
 import { numberAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrHeader, CwrRecord, CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { CheckedTransaction } from './checked-transaction.ts';
+import { eightDigitsAt } from './digits-at.ts';
 import { fieldTextOf } from './field-text.ts';
 import type { Group } from './group.ts';
 import type { Line } from './line-splitter.ts';
 import { RecordReader } from './record-reader.ts';
 import { TransactionBuilder, type TransactionRules } from './transaction-builder.ts';
 
+type Counted = { readonly begins: boolean; readonly line: Line };
 type ReportFile = (finding: Finding, line: number, place: string) => void;
 
 /** Reads the transactions of a file's groups: each record by its prefix, which must count on from the one before. */
@@ -53,12 +55,12 @@ export class TransactionReader {
     this.#record = 0;
   }
 
-  /** Takes a record of the group; answers the transaction before it, where the record begins another. */
-  take(line: Line): CheckedTransaction | undefined {
+  /** Takes a record of the group, with what {@link keyOf} tells of it; answers the transaction before it, where the record begins another. */
+  take(line: Line, key: number): CheckedTransaction | undefined {
     const { text, isCut } = line;
     const group = this.#group;
     if (group === undefined || !group.isReadable) return undefined;
-    const plan = this.#plans.get(keyOf(text)) ?? this.#plans.get(keyOf(text.slice(0, 3).toUpperCase()));
+    const plan = this.#plans.get(key) ?? this.#plans.get(keyOf(text.slice(0, 3).toUpperCase()));
     const type = plan?.type ?? text.slice(0, 3).toUpperCase();
     const record: CwrRecord = { type, line: line.number, text };
     if (plan === undefined && !isRecordTypeOfAnyVersion(type)) {
@@ -68,7 +70,7 @@ export class TransactionReader {
     }
     const begins = plan?.beginsTransaction === true && (group.type !== 'ACK' || type === 'ACK');
     const closed = begins ? this.close() : undefined;
-    this.#count(record, group, { begins });
+    this.#count(record, group, { begins, line });
     if (begins) {
       const place = { group: group.number, sequence: this.#transaction };
       this.#open = new TransactionBuilder(this.#rules, place, record);
@@ -95,18 +97,18 @@ export class TransactionReader {
   }
 
   /** Transactions count from 0 in each group, their records from 0 in each transaction. */
-  #count(record: CwrRecord, group: Group, { begins }: { readonly begins: boolean }): void {
+  #count(record: CwrRecord, group: Group, { begins, line }: Counted): void {
     const { text } = record;
     if (begins) {
       this.#transaction = group.transactions;
       group.transactions += 1;
       this.#record = 0;
     } else this.#record += 1;
-    const transaction = sequenceAt(text, 3);
+    const transaction = sequenceAt(line, 3);
     if (transaction !== this.#transaction) {
       this.#refuse(record, `This is transaction ${this.#transaction} of its group.`, text.slice(3, 11));
     }
-    const number = sequenceAt(text, 11);
+    const number = sequenceAt(line, 11);
     if (number === this.#record) return;
     this.#refuse(record, `This is record ${this.#record} of its transaction.`, text.slice(11, 19));
     if (number > 0) this.#record = number;
@@ -129,6 +131,8 @@ function tooLong(type: string): Finding {
 }
 
 /** The eight digits of a sequence; -1 where they are none, blanks among them. */
-function sequenceAt(text: string, from: number): number {
+function sequenceAt({ text, piece, from: start, to }: Line, from: number): number {
+  const number = to - start >= from + 8 ? eightDigitsAt(piece.view, start + from) : -1;
+  if (number >= 0) return number;
   return text.charCodeAt(from) === 0x20 ? -1 : numberAt(text, from, from + 8);
 }

@@ -61,7 +61,8 @@ export class Transmission {
     if (this.#version === undefined) this.#start(text);
     const version = this.#version;
     if (version === undefined || this.isGivenUp) return;
-    switch (keyOf(text)) {
+    const key = keyOf(text);
+    switch (key) {
       case HDR:
       case SMALL_HDR:
         this.#refuse('HDR E 0', number, 'The file has a second HDR record.');
@@ -79,7 +80,7 @@ export class Transmission {
         this.#end(text, number, version);
         break;
       default:
-        this.#takeRecord(line);
+        this.#takeRecord(line, key);
     }
   };
 
@@ -199,13 +200,13 @@ export class Transmission {
     }
   }
 
-  #takeRecord(line: Line): void {
+  #takeRecord(line: Line, key: number): void {
     if (this.#group === undefined || this.#transactions === undefined) {
       const where = this.#hasTrailer ? 'behind the trailer (TRL)' : 'outside of a group (GRH)';
       this.#refuse('TRL E 0', line.number, `A record stands ${where}.`, line.text.slice(0, 3));
       return;
     }
-    const closed = this.#transactions.take(line);
+    const closed = this.#transactions.take(line, key);
     if (closed !== undefined) this.#report({ kind: 'transaction', transaction: closed });
   }
 

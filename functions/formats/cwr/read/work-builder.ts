@@ -1,5 +1,5 @@
 import type { WorkSpans } from '#functions/formats/cwr/tables/work-spans.ts';
-import { numberAt, type Span, shareAt, textAt } from '#functions/formats/cwr/text-at.ts';
+import { numberAt, shareAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrRecord } from '#functions/formats/cwr/transaction.ts';
 import type {
   CwrChain,
@@ -9,9 +9,8 @@ import type {
   CwrWork,
   CwrWriter,
   PartyFacts,
-  TerritoryFacts,
 } from '#functions/formats/cwr/work.ts';
-import type { RecordContent } from './record-content.ts';
+import type { CollectionFacts, RecordContent } from './record-content.ts';
 
 type Building<T extends { readonly territories: readonly CwrTerritory[] }> = T & {
   readonly territories: CwrTerritory[];
@@ -23,7 +22,8 @@ type BuildingWriter = Building<CwrWriter> & {
 
 /**
  * Puts a work together of what its records say. Territory records belong to the publisher or writer before them, links
- * and manuscript shares to the writer before them; those that do not fit become strays.
+ * and manuscript shares to the writer before them; those that do not fit become strays. Objects are written out field
+ * by field, so that all of a kind are made at once and alike: there is one for each record.
  */
 export class WorkBuilder {
   readonly #spans: WorkSpans;
@@ -51,23 +51,25 @@ export class WorkBuilder {
         this.#takeWriter(record, content.facts);
         break;
       case 'publisher territory':
-        this.#takeTerritory(record, content.facts, {
-          owner: this.#publisher,
-          spans: this.#spans.publisherTerritory,
-        });
+        if (!belongsTo(this.#publisher, content.owner)) this.#strays.push(record);
+        else this.#publisher.territories.push(territoryOf(record, content.facts));
         break;
       case 'writer territory':
-        this.#takeTerritory(record, content.facts, {
-          owner: this.#writer,
-          spans: this.#spans.writerTerritory,
-        });
+        if (!belongsTo(this.#writer, content.owner)) this.#strays.push(record);
+        else this.#writer.territories.push(territoryOf(record, content.facts));
         break;
-      case 'link':
-        this.#takeLink(record);
+      case 'link': {
+        const { publisherNumber, writerNumber, chain } = content.facts;
+        if (this.#writer === undefined) this.#strays.push(record);
+        else this.#writer.links.push({ record, publisherNumber, writerNumber, chain });
         break;
-      case 'manuscript':
-        this.#takeManuscript(record);
+      }
+      case 'manuscript': {
+        const { pr, mr, sr } = content.facts;
+        if (!belongsTo(this.#writer, content.owner)) this.#strays.push(record);
+        else this.#writer.manuscripts.push({ record, pr, mr, sr });
         break;
+      }
       case 'detail':
         this.#details.push(record);
     }
@@ -86,10 +88,16 @@ export class WorkBuilder {
 
   #takePublisher(record: CwrRecord, facts: PartyFacts): void {
     const { text } = record;
-    const { chain: chainSpan, pr, mr, sr } = this.#spans.publisher;
-    const number = Math.max(0, numberAt(text, chainSpan.from, chainSpan.to));
+    const { chain: place, pr, mr, sr } = this.#spans.publisher;
+    const number = Math.max(0, numberAt(text, place.from, place.to));
     const publisher: Building<CwrPublisher> = {
-      ...facts,
+      isControlled: facts.isControlled,
+      number: facts.number,
+      role: facts.role,
+      name: facts.name,
+      ipi: facts.ipi,
+      society: facts.society,
+      isPublicDomain: facts.isPublicDomain,
       record,
       pr: shareAt(text, pr),
       mr: shareAt(text, mr),
@@ -109,7 +117,13 @@ export class WorkBuilder {
     const { text } = record;
     const { pr, mr, sr } = this.#spans.writer;
     const writer: BuildingWriter = {
-      ...facts,
+      isControlled: facts.isControlled,
+      number: facts.number,
+      role: facts.role,
+      name: facts.name,
+      ipi: facts.ipi,
+      society: facts.society,
+      isPublicDomain: facts.isPublicDomain,
       record,
       pr: shareAt(text, pr),
       mr: shareAt(text, mr),
@@ -121,61 +135,24 @@ export class WorkBuilder {
     this.#writer = writer;
     this.#writers.push(writer);
   }
-
-  #takeTerritory(record: CwrRecord, facts: TerritoryFacts, { owner, spans }: Owner): void {
-    const { text } = record;
-    if (!belongsTo(owner, text, spans.number)) {
-      this.#strays.push(record);
-      return;
-    }
-    owner.territories.push({
-      ...facts,
-      record,
-      pr: shareAt(text, spans.pr),
-      mr: shareAt(text, spans.mr),
-      sr: shareAt(text, spans.sr),
-    });
-  }
-
-  #takeLink(record: CwrRecord): void {
-    if (this.#writer === undefined) {
-      this.#strays.push(record);
-      return;
-    }
-    const { text } = record;
-    const { chain, publisherNumber, writerNumber } = this.#spans.link;
-    this.#writer.links.push({
-      record,
-      publisherNumber: textAt(text, publisherNumber),
-      writerNumber: textAt(text, writerNumber),
-      chain: Math.max(0, numberAt(text, chain.from, chain.to)),
-    });
-  }
-
-  #takeManuscript(record: CwrRecord): void {
-    const { text } = record;
-    const { writerNumber, pr, mr, sr } = this.#spans.manuscript;
-    if (!belongsTo(this.#writer, text, writerNumber)) {
-      this.#strays.push(record);
-      return;
-    }
-    this.#writer.manuscripts.push({
-      record,
-      pr: shareAt(text, pr),
-      mr: shareAt(text, mr),
-      sr: shareAt(text, sr),
-    });
-  }
 }
 
-type Owner = {
-  readonly owner: Building<CwrParty> | undefined;
-  readonly spans: WorkSpans['publisherTerritory'];
-};
+function territoryOf(record: CwrRecord, facts: CollectionFacts): CwrTerritory {
+  return {
+    isIncluded: facts.isIncluded,
+    code: facts.code,
+    countries: facts.countries,
+    sharesChange: facts.sharesChange,
+    recipient: facts.recipient,
+    society: facts.society,
+    record,
+    pr: facts.pr,
+    mr: facts.mr,
+    sr: facts.sr,
+  };
+}
 
 /** Whether a record belongs to the party before it: it names that one, or none. */
-function belongsTo<T extends PartyFacts>(party: T | undefined, text: string, number: Span): party is T {
-  if (party === undefined) return false;
-  const named = textAt(text, number);
-  return named === '' || named === party.number;
+function belongsTo<T extends CwrParty>(party: T | undefined, named: string): party is T {
+  return party !== undefined && (named === '' || named === party.number);
 }

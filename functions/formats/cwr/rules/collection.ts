@@ -71,7 +71,8 @@ function holdsIn(work: CwrWork, { where, context, report }: Check): boolean {
   const isVersion2 = context.version.startsWith('2');
   const published: Total = { pr: 0, mr: 0, sr: 0, hasOthers: false };
   add(work.publishers, where, published);
-  const total = { ...published };
+  const { pr, mr, sr, hasOthers } = published;
+  const total: Total = { pr, mr, sr, hasOthers };
   add(work.writers, where, total);
   for (const right of RIGHTS) {
     const isRight = isVersion2
@@ -101,7 +102,7 @@ function add(parties: readonly CwrParty[], { country, recipient }: Where, total:
     total.pr += covering.pr;
     total.mr += covering.mr;
     total.sr += covering.sr;
-    total.hasOthers ||= covering.record.type.startsWith('O');
+    total.hasOthers ||= covering.record.type[0] === 'O';
   }
 }
 

@@ -54,13 +54,20 @@ function wrongTotals(right: CwrRight, published: number, written: number): reado
   ];
 }
 
+type Total = { pr: number; mr: number; sr: number };
+
 /** The shares of some parties, or records of them, added up. */
-export function sum(parties: readonly CwrShares[]): { pr: number; mr: number; sr: number } {
+export function sum(parties: readonly CwrShares[]): Total {
   const total = { pr: 0, mr: 0, sr: 0 };
+  add(parties, total);
+  return total;
+}
+
+/** Adds the shares of some parties, or records of them, to others. */
+export function add(parties: readonly CwrShares[], total: Total): void {
   for (const { pr, mr, sr } of parties) {
     total.pr += pr;
     total.mr += mr;
     total.sr += sr;
   }
-  return total;
 }

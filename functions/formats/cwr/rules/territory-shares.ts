@@ -18,16 +18,17 @@ export const TERRITORY_SHARES: WorkRule = {
   },
 };
 
-/** The same of one record. */
+/** The same of one record; nothing is to be said of most. */
 export function checkTerritory(territory: CwrTerritory, { version }: RuleContext, report: Report): void {
   const { record, pr, mr, sr, isIncluded } = territory;
+  const hasShare = pr + mr + sr > 0;
+  if (isIncluded === hasShare && pr <= HALF && mr <= WHOLE && sr <= WHOLE) return;
   const rule = `${record.type} T 0`;
   const most = record.type.endsWith('PT') ? HALF : WHOLE;
   if (pr > most || mr > WHOLE || sr > WHOLE) {
     const message = `A performing share here is at most ${percent(most)}, any other 100 %.`;
     report(record, { rule, level: 'transaction', message, actual: percent(Math.max(pr, mr, sr)) });
   }
-  const hasShare = pr + mr + sr > 0;
   if (isIncluded && !hasShare) {
     const message = 'A territory is included without any share.';
     report(record, { rule, level: 'transaction', severity: 'warning', message });

@@ -40,6 +40,8 @@ export const PRODUCTIONS: WorkRule = {
   versions: ALL_VERSIONS,
   check(work, context, report) {
     const { header, details } = work;
+    const hasOrigins = details.some(({ type }) => type === 'ORN');
+    if (!hasOrigins && !isFilmMusic(work, context)) return;
     const origins = details.filter(({ type }) => type === 'ORN');
     const { purpose, productionTitle } = context.spans.origin;
     for (const record of origins) {
