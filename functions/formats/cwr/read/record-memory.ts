@@ -11,11 +11,11 @@ const LITTLE_ENDIAN = true;
 const [FIRST_PLACES, GROWTH] = [32, 16];
 
 /**
- * What was made of records of one type, by all their bytes but those of the prefix and of fields that differ. A record
- * has one place where it may be remembered, told by a number that is mixed of its bytes, and the last one that wanted
- * it has it; when more came than there are places, it begins anew with more of them. Eight bytes are compared as one
- * number: that is exact but for zeros, of which there are two and which are not remembered, and for what is no number,
- * which is never found again.
+ * Remembers what was made of records of one type. Two records are the same if all their bytes agree but those of the
+ * prefix and of the fields that are left out. A hash of its bytes gives a record one place; a newer record takes it over.
+ * When more records were missed than there are places, the memory is emptied and gets more places. Eight bytes are
+ * compared as one number, which is exact: zero, of which there are two, is not remembered, and bytes that are no number
+ * are never found again.
  */
 export class RecordMemory<T> {
   readonly #length: number;
