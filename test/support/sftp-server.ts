@@ -19,7 +19,8 @@ export function startSftpServer(
   files: ReadonlyMap<string, Uint8Array>,
   { username, password }: { readonly username: string; readonly password: string },
 ): Promise<SftpServer> {
-  const keys = ssh2.utils.generateKeyPairSync('ed25519');
+  // Of 256 ed25519 keys ssh2 makes one that it cannot read: it drops a zero at the beginning.
+  const keys = ssh2.utils.generateKeyPairSync('ecdsa', { bits: 256 });
   const parsed = ssh2.utils.parseKey(keys.public);
   if (parsed instanceof Error) throw parsed;
   const server = new ssh2.Server({ hostKeys: [keys.private] }, (client) => {
