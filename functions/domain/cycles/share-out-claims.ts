@@ -14,9 +14,7 @@ export function shareOutClaims(
   const entries = [...gathered.values()].toSorted((a, b) => compareUtf8(a.claim.ref, b.claim.ref));
   const portions = new Map<PoolKind, Map<string, Portion & { weight: Fraction }>>();
   for (const pool of POOLS) {
-    const claims = entries
-      .map(({ claim, weights }) => ({ ref: claim.ref, weight: sum(weights[pool]) }))
-      .filter(({ weight }) => weight.n > 0n);
+    const claims = entries.map(({ claim, weights }) => ({ ref: claim.ref, weight: sum(weights[pool]) }));
     const weightOf = new Map(claims.map(({ ref, weight }) => [ref, weight]));
     portions.set(
       pool,
