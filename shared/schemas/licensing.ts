@@ -45,6 +45,12 @@ const tariffTerms = z.object({
   medium: Medium,
   currency: Currency,
   minimumSeconds: z.int().min(0).max(3600).default(0),
+  maximumSeconds: z
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(1200)
+    .meta({ description: 'Seconds of a play above this do not count (royalty rules §2).' }),
   unidentified: Unidentified.default('hold'),
   dayparts: z.array(Daypart).max(48).default([]),
   effectiveDate: CalendarDate.optional(),

@@ -37,6 +37,7 @@ export function apportionStation(manifest: StationManifest): Allocation {
     plays: manifest.plays.length,
     matched: 0,
     unmatched: 0,
+    dismissed: 0,
     weightless: 0,
     duplicate: manifest.duplicates,
   };
@@ -45,17 +46,15 @@ export function apportionStation(manifest: StationManifest): Allocation {
     const tariff = tariffOn(manifest.tariffs, manifest.station, play.date);
     invariant(tariff !== undefined, 'a frozen play has a tariff');
     tariffs.set(tariff.id, tariff);
-    counts[play.workId === undefined ? 'unmatched' : 'matched'] += 1;
-    const { weight, multiplier, redistributed } = weighPlay(play, tariff);
-    if (weight.n === 0n) {
-      counts.weightless += redistributed ? 0 : 1;
-      continue;
-    }
+    counts[judgementOf(play)] += 1;
+    const { weight, multiplier, seconds, weightless } = weighPlay(play, tariff);
+    if (weightless === 'too-short') counts.weightless += 1;
+    if (weight.n === 0n) continue;
     const pool = POOL_OF[tariff.basis];
     totals[pool].push(weight);
     const claims = claimsOf(play);
-    for (const claim of claims) gather(gathered, { claim, play, pool, weight });
-    plays.push(allocatedPlay(play, { tariff, multiplier, weight, claims }));
+    for (const claim of claims) gather(gathered, { claim, play, seconds, pool, weight });
+    plays.push(allocatedPlay(play, { tariff, multiplier, seconds, weight, claims }));
   }
 
   const gross = {
@@ -83,9 +82,18 @@ export function apportionStation(manifest: StationManifest): Allocation {
   };
 }
 
+function judgementOf({ workId, dismissed }: FrozenPlay): 'matched' | 'unmatched' | 'dismissed' {
+  if (dismissed === true) return 'dismissed';
+  return workId === undefined ? 'unmatched' : 'matched';
+}
+
 function allocatedTariff(tariff: Tariff): AllocatedTariff {
-  const { id, broadcasterType, medium, basis, rate, effectiveDate, unidentified, minimumSeconds } = tariff;
-  return { id, broadcasterType, medium, basis, rate, effectiveDate, unidentified, minimumSeconds };
+  const { id, broadcasterType, medium, basis, rate, effectiveDate } = tariff;
+  const { unidentified, minimumSeconds, maximumSeconds } = tariff;
+  return {
+    ...{ id, broadcasterType, medium, basis, rate, effectiveDate },
+    ...{ unidentified, minimumSeconds, maximumSeconds },
+  };
 }
 
 /** Which of a station's pools pays the plays of a tariff. */
@@ -119,14 +127,21 @@ function allocatedPlay(
   {
     tariff,
     multiplier,
+    seconds,
     weight,
     claims,
-  }: { tariff: Tariff; multiplier: string; weight: Fraction; claims: readonly PlayClaim[] },
+  }: {
+    tariff: Tariff;
+    multiplier: string;
+    seconds: number;
+    weight: Fraction;
+    claims: readonly PlayClaim[];
+  },
 ): AllocatedPlay {
   return {
     playId: play.playId,
     playedAt: play.playedAt,
-    durationSeconds: play.durationSeconds,
+    durationSeconds: seconds,
     ...(play.isrc !== undefined && { isrc: play.isrc }),
     ...(play.artist !== undefined && { artist: play.artist }),
     tariffId: tariff.id,

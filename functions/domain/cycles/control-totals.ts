@@ -29,7 +29,10 @@ export function controlTotals({ allocations, lines, held, currency }: Closed): r
   const gross = total(lines.map((line) => line.grossMinor));
   const heldLines = total(lines.filter(({ payee }) => payee.kind === 'held').map((line) => line.grossMinor));
   const plays = allocations.reduce((sum, { counts }) => sum + counts.plays, 0);
-  const judged = allocations.reduce((sum, { counts }) => sum + counts.matched + counts.unmatched, 0);
+  const judged = allocations.reduce(
+    (sum, { counts }) => sum + counts.matched + counts.unmatched + counts.dismissed,
+    0,
+  );
 
   return [
     ...failing.map((station) =>
@@ -54,7 +57,7 @@ export function controlTotals({ allocations, lines, held, currency }: Closed): r
       ),
     ...payeeFees(lines, money),
     {
-      name: 'plays are matched or unmatched',
+      name: 'plays are matched, unmatched or dismissed',
       expected: String(plays),
       found: String(judged),
       difference: String(judged - plays),

@@ -60,7 +60,7 @@ function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly Pool
     ...(work !== undefined && { work }),
     ...(agreementId !== undefined && { agreementId }),
     usageCount: plays.size,
-    totalDurationSeconds: [...plays].reduce((seconds, play) => seconds + play.durationSeconds, 0),
+    totalDurationSeconds: [...plays.values()].reduce((total, seconds) => total + seconds, 0),
     pools,
     amountMinor: String(amount),
     held: reason === undefined ? [] : heldDetail(amount, payees),

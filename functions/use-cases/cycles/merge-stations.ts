@@ -49,6 +49,7 @@ function countsOf(allocations: readonly Pick<Allocation, 'counts'>[]): PlayCount
     total: sum(({ plays }) => plays),
     matched: sum(({ matched }) => matched),
     unmatched: sum(({ unmatched }) => unmatched),
+    dismissed: sum(({ dismissed }) => dismissed),
     weightless: sum(({ weightless }) => weightless),
     duplicate: sum(({ duplicate }) => duplicate),
   };

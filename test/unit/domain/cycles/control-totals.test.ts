@@ -67,10 +67,10 @@ describe('control totals (royalty rules §6)', () => {
     ]);
   });
 
-  test('a play that is neither matched nor unmatched', () => {
+  test('a play that is neither matched nor unmatched nor dismissed', () => {
     const counts = { ...station.counts, matched: 0 };
     expect(failing({ allocations: [{ ...station, counts }] })).toEqual([
-      'plays are matched or unmatched: -1',
+      'plays are matched, unmatched or dismissed: -1',
     ]);
   });
 
