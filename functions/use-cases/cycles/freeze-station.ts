@@ -164,12 +164,12 @@ async function raiseImplausible(
   );
   const [first] = long;
   if (first === undefined) return;
-  const plural = long.length === 1 ? 'One play' : `${long.length} plays`;
+  const told = `of ${station.stationId} ${long.length === 1 ? 'is' : 'are'} longer than the tariff counts`;
   await world.issues.raise([
     newIssue(world, {
       kind: 'duration-implausible',
       subject: `${station.stationId}/${first.date.slice(0, 7)}`,
-      message: `${plural} of ${station.stationId} longer than the tariff counts, such as ${first.playId} on ${first.date} with ${first.durationSeconds} seconds.`,
+      message: `${long.length} ${long.length === 1 ? 'play' : 'plays'} ${told}, such as ${first.playId} on ${first.date} with ${first.durationSeconds} seconds.`,
       partnerId: null,
       raisedBy: jobId,
     }),
