@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { LicenceId, StationId, TariffId } from '#shared/ids.ts';
 import { Currency, decimalToMinor, Multiplier, Rate } from '#shared/money.ts';
-import { CalendarDate, Instant, Name, Territory, Version } from '#shared/schemas/common.ts';
+import { CalendarDate, Instant, Name, Territory, Timezone, Version } from '#shared/schemas/common.ts';
 
 export const BroadcasterType = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}$/, 'lower-case letters such as commercial')
   .meta({ id: 'BroadcasterType' });
 export const Medium = z.enum(['radio', 'tv', 'online']).meta({ id: 'Medium' });
-
-const Timezone = z.string().refine((zone) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}, 'expected an IANA time zone such as Africa/Accra');
 
 export const NewStation = z
   .object({

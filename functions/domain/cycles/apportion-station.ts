@@ -18,9 +18,9 @@ import { POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims
 import { claimFinder, type PlayClaim } from '#functions/domain/cycles/station-claims.ts';
 import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
 import { invariant } from '#functions/domain/invariant.ts';
-import { feeWithin, licencesInForce } from '#functions/domain/licensing/licence-fee.ts';
+import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
 import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
-import { minorDigits, minorOf } from '#shared/money.ts';
+import { minorDigits } from '#shared/money.ts';
 import type { Tariff, TariffBasis } from '#shared/schemas/licensing.ts';
 
 /**
@@ -59,7 +59,7 @@ export function apportionStation(manifest: StationManifest): Allocation {
 
   const gross = {
     plays: grossOfPlays(totals.plays, manifest.cycle.currency),
-    licence: licenceGross(manifest),
+    licence: licencePart(manifest.licences, manifest.cycle),
   };
   if (gross.licence > 0n && totals.licence.length === 0) claimWithoutPlays(gathered);
   const claims = shareOutClaims(gathered, gross);
@@ -105,21 +105,6 @@ const POOL_OF: Readonly<Record<TariffBasis, PoolKind>> = {
 
 function grossOfPlays(weights: readonly Fraction[], currency: string): bigint {
   return roundHalfEven(times(sum(weights), fraction(10n ** BigInt(minorDigits(currency)), 1n)));
-}
-
-/**
- * The licence fee for the cycle, or 0 unless a licence pool tariff applies on the last day of the cycle or on the day
- * of a play.
- */
-function licenceGross({ station, tariffs, licences, plays, cycle }: StationManifest): bigint {
-  const byPool = (date: string) => {
-    const tariff = tariffOn(tariffs, station, date);
-    return tariff !== undefined && POOL_OF[tariff.basis] === 'licence';
-  };
-  if (!byPool(cycle.periodEnd) && !plays.some(({ date }) => byPool(date))) return 0n;
-  return licencesInForce(licences)
-    .map((licence) => ({ ...licence, minor: minorOf(licence.amount, licence.currency) }))
-    .reduce((total, licence) => total + feeWithin(licence, cycle.periodStart, cycle.periodEnd), 0n);
 }
 
 function allocatedPlay(

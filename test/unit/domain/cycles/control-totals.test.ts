@@ -18,7 +18,7 @@ const lines = takeFees(merged, ({ payee }) => ({
   percent: payee.kind === 'held' ? '0' : '15.00',
   source: 'agreement',
 }));
-const CLOSED: Closed = { allocations: [station], lines, held, currency: 'GHS' };
+const CLOSED: Closed = { allocations: [station], lines, held, licencesMinor: 0n, currency: 'GHS' };
 
 /** Which totals fail, and by how much. */
 const failing = (over: Partial<Closed>) =>
@@ -29,7 +29,7 @@ const failing = (over: Partial<Closed>) =>
 describe('control totals (royalty rules §6)', () => {
   test('a cycle that was shared out by the rules fails none', () => {
     expect(failing({})).toEqual([]);
-    expect(controlTotals(CLOSED)).toHaveLength(6);
+    expect(controlTotals(CLOSED)).toHaveLength(7);
   });
 
   test('a station whose claims lack a pesewa is named', () => {
@@ -48,6 +48,12 @@ describe('control totals (royalty rules §6)', () => {
     expect(failing({ lines: [...lines, ...(first === undefined ? [] : [first])] })).toContain(
       'all lines add up to all stations: 2.00',
     );
+  });
+
+  test('a licence of 900.00 that no pool has', () => {
+    expect(failing({ licencesMinor: 90_000n })).toEqual([
+      'licence pools are the parts of all licences in the period: -900.00',
+    ]);
   });
 
   test('held records that lack one', () => {
