@@ -132,11 +132,9 @@ export const Percent = decimal(2, '14.25')
     id: 'Percent',
     description: 'A percentage from 0 to 100 with at most two decimals, as a decimal string.',
   });
-export const Rate = decimal(6, '0.187500').meta({
-  id: 'Rate',
-  description: "A tariff's rate with at most six decimals.",
-});
-export const Multiplier = decimal(2, '1.50').meta({
-  id: 'Multiplier',
-  description: "A daypart's multiplier with at most two decimals.",
-});
+export const Rate = decimal(6, '0.187500')
+  .refine((text) => Number(text) < 100_000, 'a rate is below 100000')
+  .meta({ id: 'Rate', description: "A tariff's rate: below 100000, with at most six decimals." });
+export const Multiplier = decimal(2, '1.50')
+  .refine((text) => Number(text) <= 10, 'a multiplier is at most 10')
+  .meta({ id: 'Multiplier', description: "A daypart's multiplier: at most 10, with at most two decimals." });

@@ -1,6 +1,6 @@
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { everyWay } from '#shared/machines/machine.ts';
-import { PAYMENT } from '#shared/machines/payment.ts';
+import { MONEY_PROBLEMS } from '#shared/problems-of-money.ts';
 
 type Entry = { readonly status: number; readonly title: string; readonly hint: string };
 
@@ -9,6 +9,7 @@ type Entry = { readonly status: number; readonly title: string; readonly hint: s
  * problem document; the title says what happened, the hint what to do.
  */
 export const PROBLEMS = {
+  ...MONEY_PROBLEMS,
   'request.unreadable': {
     status: 400,
     title: 'The body is not readable JSON',
@@ -23,11 +24,6 @@ export const PROBLEMS = {
     status: 403,
     title: 'Your role may not do this',
     hint: 'Ask an administrator for the role that the route names.',
-  },
-  'payment.same-person': {
-    status: 403,
-    title: 'Who approves a payment cannot send it',
-    hint: 'Let another person of Finance send it.',
   },
   'route.not-found': {
     status: 404,
@@ -59,7 +55,6 @@ export const PROBLEMS = {
     title: 'The first request with this key is still running',
     hint: 'Repeat it after the seconds in Retry-After.',
   },
-
   'version.stale': {
     status: 409,
     title: 'It has been changed meanwhile',
@@ -94,11 +89,6 @@ export const PROBLEMS = {
     status: 409,
     title: 'A station with this id exists',
     hint: 'Use the existing station or another id.',
-  },
-  'licence.overlaps': {
-    status: 409,
-    title: 'Another licence of this station covers some of these days',
-    hint: 'Licences of one station follow each other; to correct one, send the same period again.',
   },
   'upload.used': {
     status: 409,
@@ -135,35 +125,7 @@ export const PROBLEMS = {
     title: 'The thresholds have changed since this refit, or it was accepted already',
     hint: 'Make a new refit and compare again.',
   },
-  'cycle.overlaps': {
-    status: 409,
-    title: 'Another cycle of this territory covers some of these days',
-    hint: 'Cycles of one territory follow each other.',
-  },
-  'cycle.locked': {
-    status: 409,
-    title: 'The cycle is locked',
-    hint: 'Locked lines never change; corrections become adjustments of the next cycle.',
-  },
-  'cycle.closing': { status: 409, title: 'The cycle is being closed', hint: 'Wait until it has ended.' },
-  'cycle.not-locked': { status: 409, title: 'The cycle is not locked yet', hint: 'Close the cycle first.' },
-  'payment.illegal-transition': {
-    status: 409,
-    title: 'The payment cannot change to this status',
-    hint: everyWay(PAYMENT),
-  },
-  'payment.reference-taken': {
-    status: 409,
-    title: 'Another payment has this payment reference',
-    hint: 'Each payment needs a reference of its own.',
-  },
-  'payment.nothing-due': {
-    status: 409,
-    title: 'There is nothing to pay to this payee in this cycle',
-    hint: 'Only payees with lines in the cycle are paid.',
-  },
   'issue.resolved': { status: 409, title: 'The issue is resolved already', hint: 'Nothing is left to do.' },
-
   'request.invalid': {
     status: 422,
     title: 'Some fields are not valid',
@@ -189,7 +151,6 @@ export const PROBLEMS = {
     title: 'The shares do not make 100',
     hint: 'Correct the percentages; they must make 100.00.',
   },
-  'station.unknown': { status: 422, title: 'The station is not known', hint: 'Create the station first.' },
   'upload.unknown': {
     status: 422,
     title: 'There is no such upload',
@@ -219,11 +180,6 @@ export const PROBLEMS = {
     status: 422,
     title: 'There is no such work or recording',
     hint: 'Search for the work and use its id.',
-  },
-  'fee.above-agreement': {
-    status: 422,
-    title: 'The fee override is above an agreement’s percent',
-    hint: 'Lower the override, or leave it out.',
   },
 } as const satisfies Record<string, Entry>;
 

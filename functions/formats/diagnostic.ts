@@ -58,6 +58,7 @@ export const DIAGNOSTIC_CODES = [
   'play.invalid',
   'play.unknown-station',
   'play.differs',
+  'play.in-future',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 

@@ -10,6 +10,7 @@ import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { FxRate, Payment } from '#shared/schemas/payments.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
+import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
@@ -33,6 +34,7 @@ export type Aggregates = {
   catalogueIndex: CatalogueIndex;
   matchingSettings: MatchingSettings;
   refit: Refit;
+  territorySettings: TerritorySettings;
 };
 export type AggregateKind = keyof Aggregates;
 

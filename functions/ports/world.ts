@@ -38,6 +38,7 @@ import type { MatchingSettings, Refit, SongDecision } from '#shared/schemas/matc
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { FxRate, Payment, PaymentKind } from '#shared/schemas/payments.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
+import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
@@ -95,6 +96,10 @@ export type World = RepertoirePorts & {
   readonly tariffs: {
     ofTerritory(territory: string): Promise<readonly Tariff[]>;
     page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Tariff>>;
+  };
+  readonly territories: {
+    /** Its settings where somebody has changed them. */
+    find(territory: string): Promise<TerritorySettings | undefined>;
   };
   readonly licences: {
     ofStation(stationId: StationId): Promise<readonly Licence[]>;

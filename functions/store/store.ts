@@ -22,6 +22,7 @@ import { stationStore } from '#functions/store/station.ts';
 import { commit } from '#functions/store/table/commit.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { tariffStore } from '#functions/store/tariff.ts';
+import { territoryStore } from '#functions/store/territory.ts';
 import { uploadStore } from '#functions/store/upload.ts';
 import { webhookEventStore } from '#functions/store/webhook-event.ts';
 import { workStore } from '#functions/store/work.ts';
@@ -53,6 +54,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     stations: stationStore(table),
     tariffs: tariffStore(table),
     licences: licenceStore(table),
+    territories: territoryStore(table),
     works: workStore(table),
     recordings: recordingStore(table),
     parties: partyStore(table),

@@ -73,13 +73,20 @@ export const closeCycle = route({
   path: '/api/royalties/cycles/{cycleId}/close',
   summary: 'Share out the cycle and lock it',
   description:
-    'Starts a job that freezes the plays, shares out what each station pays, checks the control totals and locks the cycle; statements and payments follow. A locked cycle never changes. A cycle that is locked or being closed is refused, and so is an override above an agreement’s percent.',
+    'Starts a job that freezes the plays, shares out what each station pays, checks the control totals and locks the cycle; statements and payments follow. A locked cycle never changes. A cycle that is locked or being closed is refused, and so is one whose period ended less than the days of grace ago, and an override above an agreement’s percent.',
   access: whoMay(CYCLE, 'close'),
   params: named,
   body: CloseCycle,
   reply: { status: 202, schema: Job },
   example: { body: {}, reply: queuedJob('close-cycle', null) },
-  refusals: ['not-found', 'cycle.locked', 'cycle.closing', 'fee.above-agreement', 'version.stale'],
+  refusals: [
+    'not-found',
+    'cycle.locked',
+    'cycle.closing',
+    'cycle.not-ended',
+    'fee.above-agreement',
+    'version.stale',
+  ],
 });
 
 export const listLineItems = route({

@@ -47,7 +47,7 @@ export const createTariff = route({
   body: NewTariff,
   reply: { status: 201, schema: Tariff },
   example: { body: newTariff, reply: tariff },
-  refusals: [],
+  refusals: ['currency.differs'],
 });
 
 export const listTariffs = route({
@@ -74,7 +74,7 @@ export const createLicence = route({
   body: NewLicence,
   reply: { status: 201, schema: Licence },
   example: { body: newLicence, reply: licence },
-  refusals: ['station.unknown', 'licence.overlaps'],
+  refusals: ['station.unknown', 'currency.differs', 'licence.overlaps'],
 });
 
 export const listLicences = route({

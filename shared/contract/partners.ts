@@ -88,7 +88,7 @@ export const createAgreement = route({
   body: NewAgreement,
   reply: { status: 201, schema: Agreement },
   example: { body: newAgreement, reply: agreement },
-  refusals: ['not-found', 'agreement.overlaps'],
+  refusals: ['not-found', 'currency.differs', 'agreement.overlaps'],
 });
 
 export const listAgreements = route({
@@ -123,5 +123,11 @@ export const updateAgreement = route({
     body: { ...newAgreement, adminFeePercent: '14.00', version: 1 },
     reply: { ...agreement, adminFeePercent: '14.00', version: 2 },
   },
-  refusals: ['not-found', 'version.stale', 'agreement.overlaps', 'agreement.illegal-transition'],
+  refusals: [
+    'not-found',
+    'version.stale',
+    'currency.differs',
+    'agreement.overlaps',
+    'agreement.illegal-transition',
+  ],
 });

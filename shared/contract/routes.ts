@@ -12,6 +12,7 @@ import type { Route } from '#shared/contract/route.ts';
 import * as search from '#shared/contract/search.ts';
 import * as statements from '#shared/contract/statements.ts';
 import * as system from '#shared/contract/system.ts';
+import * as territories from '#shared/contract/territories.ts';
 import * as uploads from '#shared/contract/uploads.ts';
 import * as usage from '#shared/contract/usage.ts';
 
@@ -34,6 +35,7 @@ export const NOUNS: readonly Noun[] = [
   noun('uploads', 'Files in: repertoire and play logs, and how their columns are named.', uploads),
   noun('artists', 'Local artists, who are paid directly, and their works.', artists),
   noun('licensing', 'Stations, tariffs and licence fees.', licensing),
+  noun('territories', 'What holds in a territory: currency, time zone, grace, tax.', territories),
   noun('usage', 'Plays and what they are attributed to.', usage),
   noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),

@@ -38,6 +38,7 @@ export const tariff: z.input<typeof Tariff> = {
   ...perMinute,
   ...terms,
   minimumSeconds: 30,
+  maximumSeconds: 1200,
   unidentified: 'hold',
   dayparts: [{ from: '06:00', to: '10:00', multiplier: '1.50' }],
   effectiveDate: '2026-01-01',

@@ -10,6 +10,14 @@ export const Territory = z
   .string()
   .regex(/^[A-Z]{2}$/, 'expected two letters such as GH')
   .meta({ id: 'Territory', description: 'ISO 3166-1 alpha-2, such as GH.' });
+export const Timezone = z.string().refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}, 'expected an IANA time zone such as Africa/Accra');
 export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')

@@ -48,7 +48,14 @@ export const ControlTotal = z
 export type ControlTotal = z.infer<typeof ControlTotal>;
 
 export const PlayCounts = z
-  .object({ total: Count, matched: Count, unmatched: Count, weightless: Count, duplicate: Count })
+  .object({
+    total: Count,
+    matched: Count,
+    unmatched: Count.meta({ description: 'without a work, in review, or ignored' }),
+    dismissed: Count.meta({ description: 'no music, as a person said: they have no weight' }),
+    weightless: Count.meta({ description: 'of the others, those that are too short to weigh' }),
+    duplicate: Count,
+  })
   .meta({ id: 'PlayCounts' });
 export type PlayCounts = z.infer<typeof PlayCounts>;
 
@@ -103,6 +110,7 @@ export const CycleStation = z.object({
   plays: Count,
   matched: Count,
   unmatched: Count,
+  dismissed: Count,
   weightless: Count,
   duplicate: Count,
   /** What its gross is divided by to value a play: how many plays had weight, or their seconds. Absent: none had. */

@@ -13,6 +13,7 @@ export const IssueKind = z
     'no-agreement',
     'ambiguous-match',
     'unknown-society',
+    'duration-implausible',
   ])
   .meta({ id: 'IssueKind' });
 export type IssueKind = z.infer<typeof IssueKind>;

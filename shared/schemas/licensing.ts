@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { LicenceId, StationId, TariffId } from '#shared/ids.ts';
 import { Currency, decimalToMinor, Multiplier, Rate } from '#shared/money.ts';
-import { CalendarDate, Instant, Name, Territory, Version } from '#shared/schemas/common.ts';
+import { CalendarDate, Instant, Name, Territory, Timezone, Version } from '#shared/schemas/common.ts';
 
 export const BroadcasterType = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}$/, 'lower-case letters such as commercial')
   .meta({ id: 'BroadcasterType' });
 export const Medium = z.enum(['radio', 'tv', 'online']).meta({ id: 'Medium' });
-
-const Timezone = z.string().refine((zone) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}, 'expected an IANA time zone such as Africa/Accra');
 
 export const NewStation = z
   .object({
@@ -37,6 +28,27 @@ const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected hours 
 export const Daypart = z
   .object({ from: ClockTime, to: ClockTime, multiplier: Multiplier })
   .meta({ id: 'Daypart' });
+const DAY_MINUTES = 24 * 60;
+/** Minutes of the day in which a daypart holds: `[from, to)`, past midnight where `from` is later. */
+function minutesOf({ from, to }: { readonly from: string; readonly to: string }): readonly number[] {
+  const minute = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const [first, end] = [minute(from), minute(to)];
+  const length = (end - first + DAY_MINUTES) % DAY_MINUTES;
+  return Array.from({ length }, (_, at) => (first + at) % DAY_MINUTES);
+}
+
+/** The first daypart that holds no minute, or one that an earlier daypart holds. */
+function faultyDaypart(dayparts: readonly z.infer<typeof Daypart>[]): number | undefined {
+  const taken = new Set<number>();
+  const at = dayparts.findIndex((daypart) => {
+    const minutes = minutesOf(daypart);
+    const isFaulty = minutes.length === 0 || minutes.some((minute) => taken.has(minute));
+    for (const minute of minutes) taken.add(minute);
+    return isFaulty;
+  });
+  return at === -1 ? undefined : at;
+}
+
 export const Unidentified = z.enum(['hold', 'redistribute']);
 
 const tariffTerms = z.object({
@@ -45,6 +57,12 @@ const tariffTerms = z.object({
   medium: Medium,
   currency: Currency,
   minimumSeconds: z.int().min(0).max(3600).default(0),
+  maximumSeconds: z
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(1200)
+    .meta({ description: 'Seconds of a play above this do not count (royalty rules §2).' }),
   unidentified: Unidentified.default('hold'),
   dayparts: z.array(Daypart).max(48).default([]),
   effectiveDate: CalendarDate.optional(),
@@ -68,6 +86,12 @@ export const NewTariff = z
   .refine((tariff) => (tariff.effectiveDate ?? '') <= (tariff.expiryDate ?? '9999'), {
     path: ['expiryDate'],
     message: 'the expiry date is before the effective date',
+  })
+  .superRefine(({ dayparts }, context) => {
+    const at = faultyDaypart(dayparts);
+    if (at === undefined) return;
+    const message = 'a daypart is not empty, and holds no time of day that another holds';
+    context.addIssue({ code: 'custom', path: ['dayparts', at], message });
   })
   .meta({ id: 'NewTariff', description: 'What a kind of broadcaster pays (royalty rules §3).' });
 export type NewTariff = z.infer<typeof NewTariff>;

@@ -19,6 +19,7 @@ import { queryProofs } from './query-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
+import { territoryProofs } from './territory-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
@@ -33,6 +34,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   partnerProofs,
   artistProofs,
   licensingProofs,
+  territoryProofs,
   repertoireProofs,
   mappingProofs,
   mergeProofs,

@@ -44,6 +44,13 @@ export const cycleProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({ kind: 'close-cycle', status: 'queued' });
     return answer;
   }),
+  refuses(contract.closeCycle, 'cycle.not-ended', {
+    words: 'a cycle whose period is yet to come',
+    act: async (stage) => {
+      const { id } = await newCycle(stage, { periodStart: '2090-01-01', periodEnd: '2090-03-31' });
+      return stage.ops.ask(contract.closeCycle, { params: { cycleId: id }, body: {} });
+    },
+  }),
   refuses(contract.closeCycle, 'cycle.closing', {
     words: 'a cycle whose close still runs',
     act: async (stage) => {

@@ -39,6 +39,13 @@ export const licensingProofs: readonly Proof[] = [
       return answer;
     },
   ),
+  refuses(contract.createTariff, 'currency.differs', {
+    words: 'a rate in dollars in a territory that has cedis',
+    act: ({ admin }) =>
+      admin.ask(contract.createTariff, {
+        body: { ...tariffBody, territory: fresh.territory(), currency: 'USD' },
+      }),
+  }),
   answers(contract.listTariffs, 'all versions of a tariff', async ({ admin, viewer }) => {
     const territory = fresh.territory();
     await admin.get(contract.createTariff, { body: { ...tariffBody, territory } });
@@ -54,6 +61,14 @@ export const licensingProofs: readonly Proof[] = [
     const answer = await stage.admin.ask(contract.createLicence, { body: { ...body, amount: '1200.00' } });
     expect(answer.body).toMatchObject({ stationId, amount: '1200.00' });
     return answer;
+  }),
+  refuses(contract.createLicence, 'currency.differs', {
+    words: 'a fee in dollars in a territory that has cedis',
+    act: async (stage) => {
+      const { stationId } = await newStation(stage);
+      const body = { ...licenceBody, stationId, currency: 'USD' };
+      return stage.admin.ask(contract.createLicence, { body });
+    },
   }),
   refuses(contract.createLicence, 'station.unknown', {
     words: 'a station that nobody created',

@@ -3,9 +3,11 @@ import { prove, stageOn } from '#test/support/api/prove-on.ts';
 import { artistProofs } from './artist-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
+import { territoryProofs } from './territory-proofs.ts';
 
 const stage = stageOn(4410);
 
 describe('partners and their agreements', () => prove(partnerProofs, stage));
 describe('artists and their works', () => prove(artistProofs, stage));
 describe('stations, tariffs and licences', () => prove(licensingProofs, stage));
+describe('territories', () => prove(territoryProofs, stage));

@@ -7,6 +7,7 @@ import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
 const partnerBody = bodyOf(contract.createPartner);
 const agreementBody = bodyOf(contract.createAgreement);
+const DOLLARS = { amount: '50.00', currency: 'USD' };
 
 export const partnerProofs: readonly Proof[] = [
   answers(contract.createPartner, 'a society with what is left out filled in', async ({ admin }) => {
@@ -85,6 +86,14 @@ export const partnerProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({ partnerId: id, version: 1, withholdingTaxPercent: '0.00' });
     return answer;
   }),
+  refuses(contract.createAgreement, 'currency.differs', {
+    words: 'a minimum payout in dollars in a territory that has cedis',
+    act: async (stage) => {
+      const { id } = await newPartner(stage);
+      const body = { ...agreementBody, minimumPayout: DOLLARS };
+      return stage.admin.ask(contract.createAgreement, { params: { partnerId: id }, body });
+    },
+  }),
   refuses(contract.createAgreement, 'agreement.overlaps', {
     words: 'days that another agreement of the territory covers',
     act: async (stage) => {
@@ -117,6 +126,15 @@ export const partnerProofs: readonly Proof[] = [
       const { id } = await newPartner(stage);
       const { id: agreementId } = await newAgreement(stage, id);
       const body = { ...agreementBody, version: 9 };
+      return stage.admin.ask(contract.updateAgreement, { params: { partnerId: id, agreementId }, body });
+    },
+  }),
+  refuses(contract.updateAgreement, 'currency.differs', {
+    words: 'a minimum payout that becomes dollars in a territory that has cedis',
+    act: async (stage) => {
+      const { id } = await newPartner(stage);
+      const { id: agreementId, version } = await newAgreement(stage, id);
+      const body = { ...agreementBody, minimumPayout: DOLLARS, version };
       return stage.admin.ask(contract.updateAgreement, { params: { partnerId: id, agreementId }, body });
     },
   }),

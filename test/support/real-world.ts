@@ -16,7 +16,7 @@ type TestWorlds = {
   readonly make: (now?: string) => Promise<TestWorld>;
   readonly stop: () => Promise<void>;
 };
-const START = '2026-04-01T09:00:00.000Z';
+const START = '2026-04-06T09:00:00.000Z';
 
 /** Starts a real world for one test file: use-cases run in it as they do behind the API, without HTTP. */
 export async function startWorld(now = START): Promise<TestWorld> {

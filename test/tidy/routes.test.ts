@@ -13,6 +13,7 @@ import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
 import { systemRoutes } from '#functions/handlers/api/system.ts';
+import { territoryRoutes } from '#functions/handlers/api/territories.ts';
 import { uploadRoutes } from '#functions/handlers/api/uploads.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
 import { statusesOf } from '#shared/contract/route.ts';
@@ -28,6 +29,7 @@ const HANDLED = [
   uploadRoutes,
   artistRoutes,
   licensingRoutes,
+  territoryRoutes,
   usageRoutes,
   matchingRoutes,
   cycleRoutes,

@@ -10,6 +10,7 @@ const ExactFraction = z.string().regex(/^-?\d+(\/\d+)?$/, 'expected numerator/de
 const AllocatedPlay = z.strictObject({
   playId: z.string(),
   playedAt: Instant,
+  /** The seconds that count: those above the tariff's maximum do not. */
   durationSeconds: Count,
   isrc: Isrc.optional(),
   /** As the station logged it. */
@@ -88,6 +89,7 @@ const AllocatedTariff = z.strictObject({
   effectiveDate: CalendarDate.optional(),
   unidentified: z.enum(['hold', 'redistribute']),
   minimumSeconds: Count,
+  maximumSeconds: Count,
 });
 export type AllocatedTariff = z.infer<typeof AllocatedTariff>;
 
@@ -107,6 +109,7 @@ export const Allocation = z.strictObject({
     plays: Count,
     matched: Count,
     unmatched: Count,
+    dismissed: Count,
     weightless: Count,
     duplicate: Count,
   }),

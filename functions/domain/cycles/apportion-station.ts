@@ -18,9 +18,9 @@ import { POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims
 import { claimFinder, type PlayClaim } from '#functions/domain/cycles/station-claims.ts';
 import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
 import { invariant } from '#functions/domain/invariant.ts';
-import { feeWithin, licencesInForce } from '#functions/domain/licensing/licence-fee.ts';
+import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
 import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
-import { minorDigits, minorOf } from '#shared/money.ts';
+import { minorDigits } from '#shared/money.ts';
 import type { Tariff, TariffBasis } from '#shared/schemas/licensing.ts';
 
 /**
@@ -37,6 +37,7 @@ export function apportionStation(manifest: StationManifest): Allocation {
     plays: manifest.plays.length,
     matched: 0,
     unmatched: 0,
+    dismissed: 0,
     weightless: 0,
     duplicate: manifest.duplicates,
   };
@@ -45,22 +46,20 @@ export function apportionStation(manifest: StationManifest): Allocation {
     const tariff = tariffOn(manifest.tariffs, manifest.station, play.date);
     invariant(tariff !== undefined, 'a frozen play has a tariff');
     tariffs.set(tariff.id, tariff);
-    counts[play.workId === undefined ? 'unmatched' : 'matched'] += 1;
-    const { weight, multiplier, redistributed } = weighPlay(play, tariff);
-    if (weight.n === 0n) {
-      counts.weightless += redistributed ? 0 : 1;
-      continue;
-    }
+    counts[judgementOf(play)] += 1;
+    const { weight, multiplier, seconds, weightless } = weighPlay(play, tariff);
+    if (weightless === 'too-short') counts.weightless += 1;
+    if (weight.n === 0n) continue;
     const pool = POOL_OF[tariff.basis];
     totals[pool].push(weight);
     const claims = claimsOf(play);
-    for (const claim of claims) gather(gathered, { claim, play, pool, weight });
-    plays.push(allocatedPlay(play, { tariff, multiplier, weight, claims }));
+    for (const claim of claims) gather(gathered, { claim, play, seconds, pool, weight });
+    plays.push(allocatedPlay(play, { tariff, multiplier, seconds, weight, claims }));
   }
 
   const gross = {
     plays: grossOfPlays(totals.plays, manifest.cycle.currency),
-    licence: licenceGross(manifest),
+    licence: licencePart(manifest.licences, manifest.cycle),
   };
   if (gross.licence > 0n && totals.licence.length === 0) claimWithoutPlays(gathered);
   const claims = shareOutClaims(gathered, gross);
@@ -83,9 +82,18 @@ export function apportionStation(manifest: StationManifest): Allocation {
   };
 }
 
+function judgementOf({ workId, dismissed }: FrozenPlay): 'matched' | 'unmatched' | 'dismissed' {
+  if (dismissed === true) return 'dismissed';
+  return workId === undefined ? 'unmatched' : 'matched';
+}
+
 function allocatedTariff(tariff: Tariff): AllocatedTariff {
-  const { id, broadcasterType, medium, basis, rate, effectiveDate, unidentified, minimumSeconds } = tariff;
-  return { id, broadcasterType, medium, basis, rate, effectiveDate, unidentified, minimumSeconds };
+  const { id, broadcasterType, medium, basis, rate, effectiveDate } = tariff;
+  const { unidentified, minimumSeconds, maximumSeconds } = tariff;
+  return {
+    ...{ id, broadcasterType, medium, basis, rate, effectiveDate },
+    ...{ unidentified, minimumSeconds, maximumSeconds },
+  };
 }
 
 /** Which of a station's pools pays the plays of a tariff. */
@@ -99,34 +107,26 @@ function grossOfPlays(weights: readonly Fraction[], currency: string): bigint {
   return roundHalfEven(times(sum(weights), fraction(10n ** BigInt(minorDigits(currency)), 1n)));
 }
 
-/**
- * The licence fee for the cycle, or 0 unless a licence pool tariff applies on the last day of the cycle or on the day
- * of a play.
- */
-function licenceGross({ station, tariffs, licences, plays, cycle }: StationManifest): bigint {
-  const byPool = (date: string) => {
-    const tariff = tariffOn(tariffs, station, date);
-    return tariff !== undefined && POOL_OF[tariff.basis] === 'licence';
-  };
-  if (!byPool(cycle.periodEnd) && !plays.some(({ date }) => byPool(date))) return 0n;
-  return licencesInForce(licences)
-    .map((licence) => ({ ...licence, minor: minorOf(licence.amount, licence.currency) }))
-    .reduce((total, licence) => total + feeWithin(licence, cycle.periodStart, cycle.periodEnd), 0n);
-}
-
 function allocatedPlay(
   play: FrozenPlay,
   {
     tariff,
     multiplier,
+    seconds,
     weight,
     claims,
-  }: { tariff: Tariff; multiplier: string; weight: Fraction; claims: readonly PlayClaim[] },
+  }: {
+    tariff: Tariff;
+    multiplier: string;
+    seconds: number;
+    weight: Fraction;
+    claims: readonly PlayClaim[];
+  },
 ): AllocatedPlay {
   return {
     playId: play.playId,
     playedAt: play.playedAt,
-    durationSeconds: play.durationSeconds,
+    durationSeconds: seconds,
     ...(play.isrc !== undefined && { isrc: play.isrc }),
     ...(play.artist !== undefined && { artist: play.artist }),
     tariffId: tariff.id,

@@ -8,14 +8,15 @@ export type Portion = {
   readonly minor: bigint;
   /** True where one of the units left over went to this claim. */
   readonly remainderUnit: boolean;
-  /** The exact part before rounding: `floor + remainder/whole`. */
+  /** The exact part before rounding. */
   readonly exact: Fraction;
 };
 
 /**
  * Apportions an integer total over claims by largest remainder (royalty rules §1): each gets the floor of its exact
  * part, the units left go one each to the largest fractional parts, ties to the reference that sorts first as UTF-8.
- * The parts always add up to the total, and do not depend on the order of the claims.
+ * Claims without weight are left out. Of −T each claim gets the negative of its part of T. The parts always add up to
+ * the total, and do not depend on the order of the claims.
  *
  * References are unique, weights not negative, and at least one is positive unless the total is zero.
  *
@@ -23,15 +24,24 @@ export type Portion = {
  * apportion(100n, [{ ref: 'a', weight: ONE }, { ref: 'b', weight: fraction(2n, 1n) }]) // a: 33, b: 67
  */
 export function apportion(total: bigint, claims: readonly Claim[]): readonly Portion[] {
-  invariant(total >= 0n, 'only amounts that are not negative are apportioned');
+  const weighty = claims.filter(({ weight }) => weight.n !== 0n);
+  invariant(
+    weighty.every(({ weight }) => weight.n > 0n),
+    'a weight is not negative',
+  );
+  invariant(total === 0n || weighty.length > 0, 'an amount needs a claim with weight');
+  if (total >= 0n) return apportionUpwards(total, weighty);
+  return apportionUpwards(-total, weighty).map(({ minor, exact, ...portion }) => ({
+    ...portion,
+    minor: -minor,
+    exact: { n: -exact.n, d: exact.d },
+  }));
+}
+
+function apportionUpwards(total: bigint, claims: readonly Claim[]): readonly Portion[] {
   const scale = commonDenominator(claims.map((claim) => claim.weight));
   const weighed = claims.map(({ ref, weight }) => ({ ref, weight: weight.n * (scale / weight.d) }));
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0n);
-  if (whole === 0n) {
-    invariant(total === 0n, 'an amount needs a claim with weight');
-    return claims.map(({ ref }) => ({ ref, minor: 0n, remainderUnit: false, exact: { n: 0n, d: 1n } }));
-  }
-
   const parts = weighed.map(({ ref, weight }) => {
     const product = total * weight;
     return { ref, floor: product / whole, remainder: product % whole, product };

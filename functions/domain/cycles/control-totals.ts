@@ -5,14 +5,25 @@ import { minorToDecimal } from '#shared/money.ts';
 import type { ControlTotal } from '#shared/schemas/cycles.ts';
 
 type Closed = {
-  readonly allocations: readonly Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'claims'>[];
+  readonly allocations: readonly Pick<
+    Allocation,
+    'stationId' | 'grossMinor' | 'counts' | 'pools' | 'claims'
+  >[];
   readonly lines: readonly LineWithFee[];
   readonly held: readonly HeldPart[];
+  /** The parts of all licences that fall into the period. */
+  readonly licencesMinor: bigint;
   readonly currency: string;
 };
 
 /** The sums that must hold before a cycle locks (royalty rules §6), each with what was expected, found, and the difference. */
-export function controlTotals({ allocations, lines, held, currency }: Closed): readonly ControlTotal[] {
+export function controlTotals({
+  allocations,
+  lines,
+  held,
+  licencesMinor,
+  currency,
+}: Closed): readonly ControlTotal[] {
   const money = (name: string, expected: bigint, found: bigint): ControlTotal => ({
     name,
     expected: minorToDecimal(expected, currency),
@@ -29,7 +40,10 @@ export function controlTotals({ allocations, lines, held, currency }: Closed): r
   const gross = total(lines.map((line) => line.grossMinor));
   const heldLines = total(lines.filter(({ payee }) => payee.kind === 'held').map((line) => line.grossMinor));
   const plays = allocations.reduce((sum, { counts }) => sum + counts.plays, 0);
-  const judged = allocations.reduce((sum, { counts }) => sum + counts.matched + counts.unmatched, 0);
+  const judged = allocations.reduce(
+    (sum, { counts }) => sum + counts.matched + counts.unmatched + counts.dismissed,
+    0,
+  );
 
   return [
     ...failing.map((station) =>
@@ -39,6 +53,15 @@ export function controlTotals({ allocations, lines, held, currency }: Closed): r
       'claims of all stations add up to their gross',
       total(claimed.map((station) => station.gross)),
       total(claimed.map((station) => station.claims)),
+    ),
+    money(
+      'licence pools are the parts of all licences in the period',
+      licencesMinor,
+      total(
+        allocations
+          .flatMap(({ pools }) => pools)
+          .map((of) => (of.pool === 'licence' ? BigInt(of.grossMinor) : 0n)),
+      ),
     ),
     money('all lines add up to all stations', total(claimed.map((station) => station.gross)), gross),
     money('held records add up to held lines', heldLines, total(held.map(({ minor }) => minor))),
@@ -54,7 +77,7 @@ export function controlTotals({ allocations, lines, held, currency }: Closed): r
       ),
     ...payeeFees(lines, money),
     {
-      name: 'plays are matched or unmatched',
+      name: 'plays are matched, unmatched or dismissed',
       expected: String(plays),
       found: String(judged),
       difference: String(judged - plays),

@@ -1,8 +1,14 @@
 import { apportion } from '#functions/domain/cycles/apportion.ts';
-import { decimal, type Fraction, fraction, roundHalfEven, times } from '#functions/domain/cycles/fraction.ts';
+import {
+  decimal,
+  type Fraction,
+  fraction,
+  roundHalfEven,
+  times,
+  ZERO,
+} from '#functions/domain/cycles/fraction.ts';
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
 import type { MergedLine } from '#functions/domain/cycles/merge-lines.ts';
-import { invariant } from '#functions/domain/invariant.ts';
 import type { FeeSource } from '#shared/schemas/line-items.ts';
 
 /** Which percent applies, and who set it. */
@@ -27,6 +33,8 @@ export type LineWithFee = MergedLine & {
   };
 };
 
+/** The part of a line whose gross is 0. */
+const NOTHING = { minor: 0n, exact: ZERO, remainderUnit: false };
 const NO_FEE: FeeRate = { percent: '0', source: 'held' };
 
 /** The first percent that is set: override, agreement, partner, cycle, system (royalty rules §5). */
@@ -83,9 +91,7 @@ function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeR
   );
   const byRef = new Map(portions.map((portion) => [portion.ref, portion]));
   return group.map((line) => {
-    const portion = byRef.get(line.ref);
-    invariant(portion !== undefined, 'every line of a payee has its part of the fee');
-    const { minor: feeMinor, exact, remainderUnit } = portion;
+    const { minor: feeMinor, exact, remainderUnit } = byRef.get(line.ref) ?? NOTHING;
     return {
       ...line,
       feeMinor,

@@ -1,20 +1,20 @@
 import { invariant } from '#functions/domain/invariant.ts';
 
-/** An exact, non-negative number: numerator and denominator, in lowest terms. */
+/** An exact number: numerator and denominator, in lowest terms; the denominator is positive. */
 export type Fraction = { readonly n: bigint; readonly d: bigint };
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
 export const ONE: Fraction = { n: 1n, d: 1n };
 
 function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
+  let [x, y] = [a < 0n ? -a : a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }
 
-/** `fraction(6n, 4n)` is 3/2. The denominator is positive, the numerator not negative. */
+/** `fraction(6n, 4n)` is 3/2. The denominator is positive. */
 export function fraction(n: bigint, d: bigint): Fraction {
-  invariant(d > 0n && n >= 0n, 'a weight is a non-negative fraction');
+  invariant(d > 0n, 'the denominator of a fraction is positive');
   const divisor = gcd(n, d);
   return divisor === 0n ? ZERO : { n: n / divisor, d: d / divisor };
 }
@@ -60,10 +60,15 @@ export function parseFraction(text: string): Fraction {
   return fraction(BigInt(n), BigInt(d));
 }
 
-/** Rounds half to even to a whole number: the only rounding there is besides apportioning (royalty rules §1). */
-export function roundHalfEven({ n, d }: Fraction): bigint {
-  const floor = n / d;
-  const twice = (n % d) * 2n;
-  if (twice > d || (twice === d && floor % 2n === 1n)) return floor + 1n;
+/** The greatest whole number that is not above: `floorOf(-7/2)` is −4. */
+export function floorOf({ n, d }: Fraction): bigint {
+  return n >= 0n || n % d === 0n ? n / d : n / d - 1n;
+}
+
+/** Rounds half to even to a whole number: the only rounding there is besides apportioning and spreading (royalty rules §1). */
+export function roundHalfEven(exact: Fraction): bigint {
+  const floor = floorOf(exact);
+  const twice = (exact.n - floor * exact.d) * 2n;
+  if (twice > exact.d || (twice === exact.d && floor % 2n !== 0n)) return floor + 1n;
   return floor;
 }

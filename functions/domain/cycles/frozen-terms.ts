@@ -64,6 +64,7 @@ const tariff = z.strictObject({
   medium: z.enum(['radio', 'tv', 'online']),
   currency: Currency,
   minimumSeconds: z.int(),
+  maximumSeconds: z.int(),
   unidentified: z.enum(['hold', 'redistribute']),
   dayparts: z.array(z.strictObject({ from: z.string(), to: z.string(), multiplier: Multiplier })),
   effectiveDate: CalendarDate.optional(),

@@ -10,7 +10,8 @@ import { type PlayClaim, UNIDENTIFIED } from '#functions/domain/cycles/station-c
 export type Gathered = {
   readonly claim: PlayClaim;
   readonly weights: Record<PoolKind, Fraction[]>;
-  readonly plays: Set<FrozenPlay>;
+  /** The plays, each with its seconds that count. */
+  readonly plays: Map<FrozenPlay, number>;
   readonly payees: Map<string, Fraction[]>;
 };
 
@@ -20,19 +21,25 @@ export type GatheredClaims = Map<string, Gathered>;
 /** Adds one play's share to its claim; a share without weight adds nothing. */
 export function gather(
   gathered: GatheredClaims,
-  { claim, play, pool, weight }: { claim: PlayClaim; play: FrozenPlay; pool: PoolKind; weight: Fraction },
+  {
+    claim,
+    play,
+    seconds,
+    pool,
+    weight,
+  }: { claim: PlayClaim; play: FrozenPlay; seconds: number; pool: PoolKind; weight: Fraction },
 ): void {
   const part = times(weight, claim.share);
   if (part.n === 0n) return;
   const entry: Gathered = gathered.get(claim.ref) ?? {
     claim,
     weights: { plays: [], licence: [] },
-    plays: new Set(),
+    plays: new Map(),
     payees: new Map(),
   };
   gathered.set(claim.ref, entry);
   entry.weights[pool].push(part);
-  entry.plays.add(play);
+  entry.plays.set(play, seconds);
   const payee = entry.payees.get(claim.wouldBePayee);
   if (payee === undefined) entry.payees.set(claim.wouldBePayee, [part]);
   else payee.push(part);
@@ -46,7 +53,7 @@ export function claimWithoutPlays(gathered: GatheredClaims): void {
     gathered.set(UNIDENTIFIED.ref, {
       claim: UNIDENTIFIED,
       weights: { plays: [], licence: [ONE] },
-      plays: new Set(),
+      plays: new Map(),
       payees: new Map([[UNIDENTIFIED.wouldBePayee, [ONE]]]),
     });
   }

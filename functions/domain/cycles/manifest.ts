@@ -57,6 +57,8 @@ const FrozenPlay = z.strictObject({
   time: z.string().regex(/^\d\d:\d\d$/),
   durationSeconds: Count,
   workId: WorkId.optional(),
+  /** A person said that it is no music: it has no weight and no claim. */
+  dismissed: z.literal(true).optional(),
   isrc: Isrc.optional(),
   title: z.string().optional(),
   artist: z.string().optional(),

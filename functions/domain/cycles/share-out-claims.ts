@@ -14,9 +14,7 @@ export function shareOutClaims(
   const entries = [...gathered.values()].toSorted((a, b) => compareUtf8(a.claim.ref, b.claim.ref));
   const portions = new Map<PoolKind, Map<string, Portion & { weight: Fraction }>>();
   for (const pool of POOLS) {
-    const claims = entries
-      .map(({ claim, weights }) => ({ ref: claim.ref, weight: sum(weights[pool]) }))
-      .filter(({ weight }) => weight.n > 0n);
+    const claims = entries.map(({ claim, weights }) => ({ ref: claim.ref, weight: sum(weights[pool]) }));
     const weightOf = new Map(claims.map(({ ref, weight }) => [ref, weight]));
     portions.set(
       pool,
@@ -62,7 +60,7 @@ function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly Pool
     ...(work !== undefined && { work }),
     ...(agreementId !== undefined && { agreementId }),
     usageCount: plays.size,
-    totalDurationSeconds: [...plays].reduce((seconds, play) => seconds + play.durationSeconds, 0),
+    totalDurationSeconds: [...plays.values()].reduce((total, seconds) => total + seconds, 0),
     pools,
     amountMinor: String(amount),
     held: reason === undefined ? [] : heldDetail(amount, payees),

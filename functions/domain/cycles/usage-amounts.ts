@@ -49,15 +49,17 @@ export function usageAmounts(
   });
 }
 
-/** A line's fee apportioned over its usages in proportion to their gross, so that each usage shows gross, fee and net. */
+/** A line's fee apportioned over its usages in proportion to their gross, so that each usage shows gross, fee and net: 0 for a usage that earned nothing. */
 export function usageFees(
   feeMinor: bigint,
   usages: readonly { readonly key: string; readonly grossMinor: bigint }[],
 ): ReadonlyMap<string, bigint> {
-  return new Map(
-    apportion(
-      feeMinor,
-      usages.map(({ key, grossMinor }) => ({ ref: key, weight: fraction(grossMinor, 1n) })),
-    ).map(({ ref, minor }) => [ref, minor]),
+  const portions = apportion(
+    feeMinor,
+    usages.map(({ key, grossMinor }) => ({ ref: key, weight: fraction(grossMinor, 1n) })),
   );
+  return new Map([
+    ...usages.map(({ key }): [string, bigint] => [key, 0n]),
+    ...portions.map(({ ref, minor }): [string, bigint] => [ref, minor]),
+  ]);
 }

@@ -1,5 +1,22 @@
 import { addDays, daysBetween } from '#functions/domain/calendar.ts';
 import { fraction, roundHalfEven } from '#functions/domain/cycles/fraction.ts';
+import { minorOf } from '#shared/money.ts';
+
+type EnteredLicence = {
+  readonly id: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly amount: string;
+  readonly currency: string;
+};
+type CyclePeriod = { readonly periodStart: string; readonly periodEnd: string };
+
+/** What a station's licences come to within a period, in minor units: the parts of those in force (royalty rules §3). */
+export function licencePart(licences: readonly EnteredLicence[], period: CyclePeriod): bigint {
+  return licencesInForce(licences)
+    .map((licence) => ({ ...licence, minor: minorOf(licence.amount, licence.currency) }))
+    .reduce((total, licence) => total + feeWithin(licence, period.periodStart, period.periodEnd), 0n);
+}
 
 type FeeOfPeriod = { readonly minor: bigint; readonly periodStart: string; readonly periodEnd: string };
 

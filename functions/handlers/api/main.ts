@@ -12,6 +12,7 @@ import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
 import { systemRoutes } from '#functions/handlers/api/system.ts';
+import { territoryRoutes } from '#functions/handlers/api/territories.ts';
 import { uploadRoutes } from '#functions/handlers/api/uploads.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
 import { answer } from '#functions/handlers/http/answer.ts';
@@ -26,6 +27,7 @@ const ROUTES = [
   uploadRoutes,
   artistRoutes,
   licensingRoutes,
+  territoryRoutes,
   usageRoutes,
   matchingRoutes,
   cycleRoutes,

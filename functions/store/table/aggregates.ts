@@ -18,6 +18,7 @@ import { Collection, type Guard, type PutParams } from '#functions/store/table/c
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { tariffModel } from '#functions/store/tariff.ts';
+import { territoryModel } from '#functions/store/territory.ts';
 import { uploadModel } from '#functions/store/upload.ts';
 import { workModel } from '#functions/store/work.ts';
 
@@ -40,6 +41,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   catalogueIndex: catalogueIndexModel,
   matchingSettings: matchingSettingsModel,
   refit: refitModel,
+  territorySettings: territoryModel,
 };
 
 /** The put of an aggregate that was made or changed. */
@@ -63,6 +65,8 @@ export function idOf({ kind, after }: Change): string {
   switch (kind) {
     case 'station':
       return after.stationId;
+    case 'territorySettings':
+      return after.territory;
     case 'play':
       return `${after.stationId}/${after.date}/${after.playId}`;
     default:

@@ -1,15 +1,17 @@
+import { addDays, localTime } from '#functions/domain/calendar.ts';
 import { inForceWithin } from '#functions/domain/cycles/agreements-within.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { CycleId } from '#shared/ids.ts';
 import { CYCLE, isLocked } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'partners' | 'agreements' | 'commit'>;
+type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'territories' | 'partners' | 'agreements' | 'commit'>;
 
 /** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
 export async function closeCycle(
@@ -20,6 +22,7 @@ export async function closeCycle(
   const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   if (isLocked(before.status)) throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
   if (!mayFollow(CYCLE, before.status, 'close')) throw new Refusal('cycle.closing');
+  await refuseTooEarly(world, before);
   if (override !== undefined) await refuseAboveAgreement(world, before, override);
 
   const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
@@ -41,6 +44,17 @@ export async function closeCycle(
     answer: job,
   });
   return job;
+}
+
+/** A cycle can be closed from the days of grace after its period on, by the territory's own calendar (royalty rules §2). */
+async function refuseTooEarly(
+  world: Pick<World, 'clock' | 'territories'>,
+  { territory, name, periodEnd }: Cycle,
+): Promise<void> {
+  const { graceDays, timezone } = await settingsOf(world, territory);
+  const from = addDays(periodEnd, graceDays);
+  if (localTime(world.clock.now(), timezone).date < from)
+    throw new Refusal('cycle.not-ended', `${name} ends on ${periodEnd} and can be closed from ${from} on.`);
 }
 
 /** An override above the percent of an agreement that applies is refused, naming the partner (royalty rules §5). */

@@ -1,5 +1,6 @@
 import { addDays, datesOf, localTime } from '#functions/domain/calendar.ts';
 import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
+import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
 import { firstOfEach } from '#functions/domain/matching/first-of-each.ts';
 import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey, manifestKey } from '#functions/use-cases/cycles/close-input.ts';
@@ -15,7 +16,7 @@ import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { JobId, StationId, WorkId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
-import type { Station } from '#shared/schemas/licensing.ts';
+import type { Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
 type Needs = Pick<
@@ -68,6 +69,7 @@ export async function freezeStation(world: Needs, jobId: JobId, stationId: Stati
     plays: manifest.plays.length,
     matched: 0,
     unmatched: 0,
+    dismissed: 0,
     weightless: 0,
     duplicate: manifest.duplicates,
     manifest: kept,
@@ -102,13 +104,15 @@ async function manifestOf(
   const tariffs = (await world.tariffs.ofTerritory(cycle.territory)).filter(
     ({ broadcasterType, medium }) => broadcasterType === station.broadcasterType && medium === station.medium,
   );
+  const frozen = plays.map((play) => frozenPlay(play, station, standing));
+  await raiseImplausible(world, { station, tariffs, plays: frozen, jobId });
   return {
     cycle,
     station,
     tariffs,
     licences: await world.licences.ofStation(stationId),
     works,
-    plays: plays.map((play) => frozenPlay(play, station, standing)),
+    plays: frozen,
     duplicates,
   };
 }
@@ -139,6 +143,39 @@ async function playsOf(
   };
 }
 
+/** Raises one issue for a station that has plays longer than its tariff counts (royalty rules §2). */
+async function raiseImplausible(
+  world: Pick<World, 'clock' | 'ids' | 'issues'>,
+  {
+    station,
+    tariffs,
+    plays,
+    jobId,
+  }: {
+    readonly station: Station;
+    readonly tariffs: readonly Tariff[];
+    readonly plays: readonly FrozenPlay[];
+    readonly jobId: JobId;
+  },
+): Promise<void> {
+  const long = plays.filter(
+    ({ date, durationSeconds, dismissed }) =>
+      dismissed !== true && durationSeconds > (tariffOn(tariffs, station, date)?.maximumSeconds ?? Infinity),
+  );
+  const [first] = long;
+  if (first === undefined) return;
+  const told = `of ${station.stationId} ${long.length === 1 ? 'is' : 'are'} longer than the tariff counts`;
+  await world.issues.raise([
+    newIssue(world, {
+      kind: 'duration-implausible',
+      subject: `${station.stationId}/${first.date.slice(0, 7)}`,
+      message: `${long.length} ${long.length === 1 ? 'play' : 'plays'} ${told}, such as ${first.playId} on ${first.date} with ${first.durationSeconds} seconds.`,
+      partnerId: null,
+      raisedBy: jobId,
+    }),
+  ]);
+}
+
 function frozenPlay(play: Play, { timezone }: Station, standing: ReadonlyMap<string, WorkId>): FrozenPlay {
   const { playId, playedAt, durationSeconds, attribution, isrc, title, artist } = play;
   const workId = attribution.status === 'matched' ? standing.get(attribution.workId ?? '') : undefined;
@@ -148,6 +185,7 @@ function frozenPlay(play: Play, { timezone }: Station, standing: ReadonlyMap<str
     ...localTime(playedAt, timezone),
     durationSeconds,
     ...(workId !== undefined && { workId }),
+    ...(attribution.dismissed === 'not-music' && { dismissed: true as const }),
     ...(isrc !== undefined && { isrc }),
     ...(title !== undefined && { title }),
     ...(artist !== undefined && { artist }),

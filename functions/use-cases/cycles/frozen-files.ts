@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Allocation } from '#functions/domain/cycles/allocation.ts';
+import { FrozenMinor } from '#functions/domain/cycles/frozen-terms.ts';
 import { FrozenCycle, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -21,6 +22,8 @@ const FrozenClose = z.strictObject({
     localArtists: Percent,
   }),
   stationIds: z.array(StationId).readonly(),
+  /** The parts of all licences of the territory that fall into the period. */
+  licencesMinor: FrozenMinor,
 });
 export type FrozenClose = z.infer<typeof FrozenClose>;
 

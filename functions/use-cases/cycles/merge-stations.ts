@@ -22,12 +22,12 @@ export type Merged = {
 /** All stations of a close merged into lines with fees, from the allocation files alone; plays are not kept in memory. */
 export async function mergeStations(world: Needs, job: JobRecord): Promise<Merged> {
   const close = await readFrozenClose(world, frozenCycleKey(job));
-  const allocations: Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'claims'>[] = [];
+  const allocations: Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'pools' | 'claims'>[] = [];
   for (const stationId of close.stationIds) {
     const station = await world.cycles.station(close.cycle.id, stationId);
     if (station === undefined) throw new Error(`${stationId} is not apportioned`);
-    const { grossMinor, counts, claims } = await readAllocation(world, station.allocation);
-    allocations.push({ stationId, grossMinor, counts, claims });
+    const { grossMinor, counts, pools, claims } = await readAllocation(world, station.allocation);
+    allocations.push({ stationId, grossMinor, counts, pools, claims });
   }
   const { lines: merged, held } = mergeLines(allocations);
   const lines = takeFees(merged, (line) => feeRate(line, close.cycle.partners, close.fees));
@@ -38,7 +38,13 @@ export async function mergeStations(world: Needs, job: JobRecord): Promise<Merge
     lines,
     held,
     counts: countsOf(allocations),
-    controlTotals: controlTotals({ allocations, lines, held, currency }),
+    controlTotals: controlTotals({
+      allocations,
+      lines,
+      held,
+      licencesMinor: BigInt(close.licencesMinor),
+      currency,
+    }),
   };
 }
 
@@ -49,6 +55,7 @@ function countsOf(allocations: readonly Pick<Allocation, 'counts'>[]): PlayCount
     total: sum(({ plays }) => plays),
     matched: sum(({ matched }) => matched),
     unmatched: sum(({ unmatched }) => unmatched),
+    dismissed: sum(({ dismissed }) => dismissed),
     weightless: sum(({ weightless }) => weightless),
     duplicate: sum(({ duplicate }) => duplicate),
   };

@@ -1,16 +1,20 @@
 import type { FrozenAgreement } from '#functions/domain/cycles/frozen-terms.ts';
 import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import { started } from '#functions/domain/jobs/started.ts';
+import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
+import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { JobId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { Station } from '#shared/schemas/licensing.ts';
 import type { Agreement } from '#shared/schemas/partners.ts';
 
 type Needs = Pick<
@@ -24,11 +28,14 @@ type Needs = Pick<
   | 'stations'
   | 'tariffs'
   | 'licences'
+  | 'territories'
   | 'plays'
   | 'partners'
   | 'agreements'
   | 'artists'
 >;
+
+const AT_ONCE = 16;
 
 /**
  * Begins a close: freezes what all stations share, and lists the stations. Stops, naming them, where stations with
@@ -42,17 +49,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const problems = await unpricedStations(world, { cycle, stations, tariffs });
   if (problems.length > 0) throw new JobFailed(problems);
 
-  const currencies = [...new Set(tariffs.map(({ currency }) => currency))];
-  const [currency = 'GHS', ...others] = currencies;
-  if (others.length > 0)
-    throw new JobFailed([
-      {
-        code: 'close.several-currencies',
-        ref: cycle.territory,
-        message: `Tariffs of ${cycle.territory} are in ${currencies.join(' and ')}; a cycle has one currency.`,
-      },
-    ]);
-
+  const { currency } = await settingsOf(world, cycle.territory);
   await keepFrozen(world, frozenCycleKey(job), {
     file: 'close',
     content: {
@@ -64,6 +61,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
         localArtists: world.settings.localAdminFeePercent,
       },
       stationIds: stations.map(({ stationId }) => stationId),
+      licencesMinor: String(await licencesWithin(world, cycle, stations)),
     },
   });
   await keepFile(
@@ -80,6 +78,18 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
     now.progress.total > 0 ? now : { ...now, progress: { done: 0, total: stations.length * 2 + 1 } },
   );
   return { bucket: world.settings.workBucket, key: stationListKey(job) };
+}
+
+/** What all licences of the stations come to within the cycle: what the licence pools must add up to. */
+async function licencesWithin(
+  world: Pick<World, 'licences'>,
+  cycle: Cycle,
+  stations: readonly Station[],
+): Promise<bigint> {
+  const parts = await inParallel(stations, AT_ONCE, async ({ stationId }) =>
+    licencePart(await world.licences.ofStation(stationId), cycle),
+  );
+  return parts.reduce((total, part) => total + part, 0n);
 }
 
 /** The cycle that this job closes. If it is closed by another job meanwhile, this job stops. */

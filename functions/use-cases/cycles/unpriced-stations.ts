@@ -1,4 +1,5 @@
 import { datesOf, periodsOverlap } from '#functions/domain/calendar.ts';
+import { licencePart, licencesInForce } from '#functions/domain/licensing/licence-fee.ts';
 import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -7,7 +8,10 @@ import type { Station, Tariff } from '#shared/schemas/licensing.ts';
 
 type Needs = Pick<World, 'licences' | 'plays'>;
 
-/** Stations whose plays cannot be priced: without tariff on their day, or by licence pool without licence (royalty rules §2). */
+/**
+ * Stations that cannot be priced (royalty rules §2): with plays and without tariff on their day, with plays of a licence
+ * pool and without licence, or with a licence that pays for days without a tariff, be there plays or not.
+ */
 export async function unpricedStations(
   world: Needs,
   { cycle, stations, tariffs }: { cycle: Cycle; stations: readonly Station[]; tariffs: readonly Tariff[] },
@@ -22,17 +26,24 @@ async function unpriced(
   { cycle, station, tariffs }: { cycle: Cycle; station: Station; tariffs: readonly Tariff[] },
 ): Promise<JobProblem[]> {
   const dates = datesOf(cycle.periodStart, cycle.periodEnd);
-  const licensed = (await world.licences.ofStation(station.stationId)).some((licence) =>
+  const licences = licencesInForce(await world.licences.ofStation(station.stationId)).filter((licence) =>
     periodsOverlap(
       { from: licence.periodStart, to: licence.periodEnd },
       { from: cycle.periodStart, to: cycle.periodEnd },
     ),
   );
+  const licensed = licences.length > 0;
+  const paying = licences.filter((licence) => licencePart([licence], cycle) !== 0n);
   for (const date of dates) {
     const tariff = tariffOn(tariffs, station, date);
     const lacks =
       tariff === undefined ? 'tariff' : tariff.basis === 'licencePool' && !licensed ? 'licence' : undefined;
     if (lacks === undefined) continue;
+    const licence = paying.find(({ periodStart, periodEnd }) => periodStart <= date && date <= periodEnd);
+    if (lacks === 'tariff' && licence !== undefined) {
+      const message = `${station.name} (${station.stationId}) has the licence ${licence.id} and on ${date} no tariff. Enter the tariff and close again.`;
+      return [{ code: 'close.licence-without-tariff', ref: station.stationId, message }];
+    }
     const [play] = await world.plays.ofDay(station.stationId, date);
     if (play !== undefined) {
       const message = `${station.name} (${station.stationId}) has plays on ${date} and no ${lacks}. Enter the ${lacks} and close again.`;

@@ -14,6 +14,8 @@ const WHAT_TO_DO: Readonly<Record<IssueKind, string>> = {
   'ambiguous-match': 'Say which of the works it is.',
   'unknown-society':
     'Ask the partner for the right code, or onboard the society; until then the money is held.',
+  'duration-implausible':
+    'Ask the station for a corrected log; until then the seconds above the maximum of its tariff do not count.',
 };
 
 type Raised = {

@@ -1,9 +1,10 @@
 import { periodsOverlap } from '#functions/domain/calendar.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
+import { refuseOtherCurrency } from '#functions/use-cases/territories/refuse-other-currency.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Licence, NewLicence, Station } from '#shared/schemas/licensing.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'stations' | 'licences' | 'commit'>;
+type Needs = Pick<World, 'clock' | 'ids' | 'stations' | 'licences' | 'territories' | 'commit'>;
 
 /** Adds a station's licence fee. The same period again supersedes; a period that overlaps another's is refused. */
 export async function createLicence(world: Needs, caller: Caller, entered: NewLicence): Promise<Licence> {
@@ -12,6 +13,9 @@ export async function createLicence(world: Needs, caller: Caller, entered: NewLi
     throw new Refusal('station.unknown', `There is no station ${entered.stationId}.`, [
       { path: 'stationId', message: 'there is no station with this id' },
     ]);
+
+  const { currency } = entered;
+  await refuseOtherCurrency(world, station.territory, { currency, path: 'currency' });
 
   const other = (await world.licences.ofStation(entered.stationId)).find((licence) =>
     clashes(licence, entered),

@@ -1,17 +1,19 @@
 import { overlapping } from '#functions/domain/partners/overlapping.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { refuseOtherCurrency } from '#functions/use-cases/territories/refuse-other-currency.ts';
 import { PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Agreement, NewAgreement } from '#shared/schemas/partners.ts';
 
 /** Adds an agreement. Refused where another of the partner covers some of its days in the territory, drafts aside. */
 export async function createAgreement(
-  world: Pick<World, 'clock' | 'ids' | 'partners' | 'agreements' | 'commit'>,
+  world: Pick<World, 'clock' | 'ids' | 'partners' | 'agreements' | 'territories' | 'commit'>,
   caller: Caller,
   { partnerId, entered }: { partnerId: PartnerId; entered: NewAgreement },
 ): Promise<Agreement> {
   const partner = found(await world.partners.find(partnerId), `partner ${partnerId}`);
+  await refuseForeignMinimum(world, entered);
   const now = world.clock.now();
   const agreement: Agreement = {
     ...entered,
@@ -40,6 +42,16 @@ export async function createAgreement(
     answer: agreement,
   });
   return agreement;
+}
+
+/** A minimum payout is in the currency of its territory (royalty rules §3). */
+export async function refuseForeignMinimum(
+  world: Pick<World, 'territories'>,
+  { territory, minimumPayout }: Pick<Agreement, 'territory' | 'minimumPayout'>,
+): Promise<void> {
+  if (minimumPayout === undefined) return;
+  const { currency } = minimumPayout;
+  await refuseOtherCurrency(world, territory, { currency, path: 'minimumPayout' });
 }
 
 export function refuseOverlap(agreement: Agreement, others: readonly Agreement[]): void {

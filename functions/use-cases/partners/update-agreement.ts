@@ -1,7 +1,7 @@
 import { revised } from '#functions/domain/partners/revised.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
-import { refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
+import { refuseForeignMinimum, refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
 import type { AgreementId, PartnerId } from '#shared/ids.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
@@ -10,7 +10,7 @@ import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
 
 /** Adds a version to an agreement; what stood before stays under its own version. */
 export async function updateAgreement(
-  world: Pick<World, 'clock' | 'agreements' | 'commit'>,
+  world: Pick<World, 'clock' | 'agreements' | 'territories' | 'commit'>,
   caller: Caller,
   {
     partnerId,
@@ -29,6 +29,7 @@ export async function updateAgreement(
     throw new Refusal('agreement.illegal-transition', detail);
   }
   const after = revised(before, update, world.clock.now());
+  await refuseForeignMinimum(world, after);
   refuseOverlap(after, agreements);
   await world.commit({
     actor: caller.actor,

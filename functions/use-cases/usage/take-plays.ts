@@ -1,4 +1,4 @@
-import { localTime } from '#functions/domain/calendar.ts';
+import { addDays, localTime } from '#functions/domain/calendar.ts';
 import { samePlay } from '#functions/domain/matching/same-play.ts';
 import { songKey } from '#functions/domain/matching/song-key.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
@@ -17,7 +17,7 @@ import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 
 type Needs = DecidingNeeds & Pick<World, 'clock' | 'ids' | 'stations' | 'recordings' | 'plays' | 'issues'>;
 type Refused = {
-  readonly code: 'play.unknown-station' | 'play.differs' | 'play.invalid';
+  readonly code: 'play.unknown-station' | 'play.differs' | 'play.in-future' | 'play.invalid';
   readonly message: string;
   readonly column?: string;
 };
@@ -33,7 +33,8 @@ const AT_ONCE = 24;
 
 /**
  * Attributes plays (`decidePlays`) and keeps each with its attribution, one conditional put a play. A play id
- * counts once within its station: the same content again is a duplicate, other content is rejected.
+ * counts once within its station: the same content again is a duplicate, other content is rejected. So is a play dated
+ * later than the day after it is received (royalty rules §2).
  */
 export async function takePlays(
   world: Needs,
@@ -69,6 +70,13 @@ export async function takePlays(
     if (decision === undefined) throw new Error('a play was not decided');
     const durationSeconds = record.durationSeconds ?? candidates.recording(record.isrc)?.durationSeconds ?? 0;
     const play = playOf(entered.data, station, { source: source.source, now, decision, durationSeconds });
+    if (play.date > addDays(localTime(now, station.timezone).date, 1))
+      return {
+        outcome: 'rejected',
+        code: 'play.in-future',
+        column: 'played_at',
+        message: `Play ${play.playId} of ${play.stationId} is dated ${play.date}, which is yet to come. Correct the date and send the row again.`,
+      };
     if (source.dryRun === true) return { outcome: 'accepted', play };
     // The same play twice in one batch: the first one first.
     const key = `${play.stationId}\n${play.date}\n${play.playId}`;

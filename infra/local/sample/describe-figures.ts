@@ -11,7 +11,7 @@ export function describeFigures(cycle: Cycle, payments: readonly Payment[]): str
   const lines = [`${cycle.name}: ${cycle.status}`];
   if (plays !== null) {
     lines.push(
-      `plays ${plays.total}: ${plays.matched} matched, ${plays.unmatched} unmatched, ${plays.weightless} without weight`,
+      `plays ${plays.total}: ${plays.matched} matched, ${plays.unmatched} unmatched, ${plays.dismissed} no music, ${plays.weightless} without weight`,
     );
   }
   if (totals !== null) {

@@ -10,7 +10,12 @@ import { cyclesContract } from './contract/cycles.ts';
 import { clockContract, filesContract, idsContract } from './contract/environment.ts';
 import { issuesContract } from './contract/issues.ts';
 import { jobsContract, uploadsContract } from './contract/jobs.ts';
-import { licencesContract, stationsContract, tariffsContract } from './contract/licensing.ts';
+import {
+  licencesContract,
+  stationsContract,
+  tariffsContract,
+  territoriesContract,
+} from './contract/licensing.ts';
 import { catalogueContract, matchingContract, songDecisionsContract } from './contract/matching.ts';
 import {
   agreementsContract,
@@ -50,6 +55,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   agreements: agreementsContract,
   artists: artistsContract,
   stations: stationsContract,
+  territories: territoriesContract,
   tariffs: tariffsContract,
   licences: licencesContract,
   works: worksContract,

@@ -45,13 +45,13 @@ describe('a request with an Idempotency-Key', () => {
     await expect(addPartner(begun.world, PRS)).rejects.toMatchObject({ code: 'partner.society-taken' });
     expect(await beginRequest(world, asked, encode)).toEqual({ state: 'running' });
     await begun.giveUp();
-    world.setClock('2026-04-01T09:00:00.001Z');
+    world.setClock('2026-04-06T09:00:00.001Z');
     expect(await beginRequest(world, asked, encode)).toMatchObject({ state: 'mine' });
   });
 
   test('whose owner died is taken over, and the dead can write no more', async () => {
     const dead = await begin();
-    world.setClock('2026-04-01T09:01:00.000Z');
+    world.setClock('2026-04-06T09:01:00.000Z');
     expect(await beginRequest(world, asked, encode)).toMatchObject({ state: 'mine' });
     await expect(addPartner(dead.world, PRS)).rejects.toMatchObject({ code: 'idempotency.in-progress' });
     expect(await world.partners.all()).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Route } from '#shared/contract/route.ts';
+import { territoryUpdate } from '#shared/examples/territories.ts';
 
 const PARTNER = {
   name: 'A society',
@@ -52,6 +53,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rate: '0.600000',
     currency: 'GHS',
   },
+  updateTerritory: { ...territoryUpdate, version: 0 },
   createLicence: {
     stationId: 'ST-0',
     periodStart: '2026-01-01',

@@ -15,6 +15,7 @@ const IDS: Readonly<Record<string, string>> = {
   remittanceId: 'rem_none',
   payoutId: 'pay_none',
   provider: 'nobody',
+  territory: 'ZZ',
 };
 
 /** Ids in the right form for a route, of things that do not exist. */

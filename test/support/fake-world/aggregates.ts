@@ -10,6 +10,7 @@ import { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/s
 import { Agreement, Partner } from '#shared/schemas/partners.ts';
 import { Payment } from '#shared/schemas/payments.ts';
 import { Work } from '#shared/schemas/repertoire.ts';
+import { TerritorySettings } from '#shared/schemas/territories.ts';
 import { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import { Play } from '#shared/schemas/usage.ts';
 import { shardOf } from '#test/support/fake-world/shards.ts';
@@ -92,6 +93,11 @@ export function aggregateShelves() {
       name: 'matchingSettings',
       schema: MatchingSettings,
       place: ({ id }) => ({ part: [id] }),
+    }),
+    territorySettings: new Shelf({
+      name: 'territorySettings',
+      schema: TerritorySettings,
+      place: ({ territory }) => ({ part: [territory] }),
     }),
     refit: new Shelf({ name: 'refit', schema: Refit, place: ({ id }) => among('refits', id) }),
   };

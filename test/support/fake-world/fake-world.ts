@@ -57,7 +57,7 @@ const SETTINGS: Settings = {
  * All ports in memory, as faithful as the store's contract tests ask of both (`test/integration/store/contract`). Each
  * world is empty and has its own ids, so that no test depends on another.
  */
-export function fakeWorld({ now: start = '2026-04-01T09:00:00.000Z', ...given }: Given = {}): FakeWorld {
+export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }: Given = {}): FakeWorld {
   let at = start;
   const clock: Clock = { now: () => at };
   const now = clock.now;

@@ -3,12 +3,13 @@ import { pageOfArray } from '#shared/cursor.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
 import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
 
-/** Stations, what they pay by tariff, and their licence fees. */
+/** Stations, what they pay by tariff, their licence fees, and the settings of territories. */
 export function licensingPorts({
   station,
   tariff,
   licence,
-}: AggregateShelves): Pick<World, 'stations' | 'tariffs' | 'licences'> {
+  territorySettings,
+}: AggregateShelves): Pick<World, 'stations' | 'tariffs' | 'licences' | 'territories'> {
   const stations = () => station.records(['stations']);
   const inTerritory =
     (territory: string | undefined) =>
@@ -26,6 +27,7 @@ export function licensingPorts({
       page: async ({ territory, ...page }) =>
         pageOfArray(tariff.records(['tariffs']).filter(inTerritory(territory)), page, ({ id }) => id),
     },
+    territories: { find: async (territory) => territorySettings.get({ part: [territory] }) },
     licences: {
       ofStation: async (stationId) => licence.records([stationId]),
       page: async ({ stationId, ...page }) =>

@@ -97,6 +97,7 @@ export const aCycleStation = (
     plays: 4,
     matched: 4,
     unmatched: 0,
+    dismissed: 0,
     weightless: 0,
     duplicate: 0,
     manifest: { key: 'manifest', sha256: '0'.repeat(64) },

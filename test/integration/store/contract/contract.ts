@@ -1,6 +1,6 @@
 import type { World } from '#functions/ports/world.ts';
 
-/** A world that a contract is asked of: empty, its clock at nine on 1 April 2026 until it is set. */
+/** A world that a contract is asked of: empty, its clock at nine on 6 April 2026 until it is set. */
 export type Asked = World & { readonly setClock: (at: string) => void };
 /** Makes one world for one test. */
 export type Make = () => Promise<Asked>;

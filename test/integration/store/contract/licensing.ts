@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { settingsAsShipped } from '#functions/domain/territories/settings-as-shipped.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { StationId } from '#shared/ids.ts';
 import { aTariff } from '#test/support/given/a-tariff.ts';
-import { anId, aStationId } from '#test/support/given/an-id.ts';
+import { anId, aStationId, MADE_AT } from '#test/support/given/an-id.ts';
 import { aStoredLicence, aStoredStation } from '#test/support/given/stored-records.ts';
-import { add, made } from '#test/support/world/add.ts';
+import { add, changed, made } from '#test/support/world/add.ts';
 import { type Asked, type Contract, pagedThrough } from './contract.ts';
 
 const STATIONS = ['GH-COM-01', 'GH-COM-02', 'GH-TV-01', 'NG-01'];
@@ -25,6 +26,19 @@ const addLicences = async (world: Asked) => {
   await addStations(world);
   for (const n of [3, 1, 2]) await add(world, made('licence', aStoredLicence(n)));
   await add(world, made('licence', aStoredLicence(4, { stationId: 'NG-01' })));
+};
+
+export const territoriesContract: Contract<World['territories']> = {
+  find(make) {
+    test('answers the settings of a territory that were entered last, and nothing where nobody has', async () => {
+      const world = await make();
+      const settings = { ...settingsAsShipped('GH'), version: 1, updatedAt: MADE_AT };
+      await add(world, made('territorySettings', settings));
+      await add(world, changed('territorySettings', settings, { graceDays: 10 }));
+      expect(await world.territories.find('GH')).toMatchObject({ graceDays: 10, version: 2 });
+      expect(await world.territories.find('NG')).toBeUndefined();
+    });
+  },
 };
 
 export const stationsContract: Contract<World['stations']> = {

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
-import { aCycle, aManifest, anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
+import { aCycle, aLicence, aManifest, anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
 import { anotherPartner, aPartner } from '#test/support/given/a-partner.ts';
-import { aTariff } from '#test/support/given/a-tariff.ts';
+import { aPoolTariff, aTariff } from '#test/support/given/a-tariff.ts';
 import { aLocalWork, anArtistShare, anExternalWork, aShare } from '#test/support/given/a-work.ts';
 import { anId } from '#test/support/given/an-id.ts';
 
@@ -73,6 +73,34 @@ describe('a station shared out (royalty rules §3 and §4)', () => {
       plays: [anUnidentifiedPlay(), anUnidentifiedPlay({ playId: 'P-2', durationSeconds: 29 })],
     });
     expect(apportionStation(manifest).counts).toMatchObject({ unmatched: 2, weightless: 1 });
+  });
+
+  test('plays dismissed as not music have no claim and are counted as dismissed, neither unmatched nor weightless', () => {
+    const plays = [aPlay(), anUnidentifiedPlay({ playId: 'P-2', durationSeconds: 1, dismissed: true })];
+    const station = apportionStation(
+      aManifest({ works: [RIVER], plays, tariffs: [aTariff({ minimumSeconds: 30 })] }),
+    );
+    expect(station).toMatchObject({
+      counts: { plays: 2, matched: 1, unmatched: 0, dismissed: 1, weightless: 0 },
+      plays: [{ playId: 'P-1' }],
+    });
+    expect(station.claims.map(({ payeeRef }) => payeeRef)).not.toContain('held:unidentified');
+  });
+
+  test('a licence pool whose only plays are no music goes whole to what is not identified', () => {
+    const plays = [anUnidentifiedPlay({ dismissed: true })];
+    const station = apportionStation(aManifest({ plays, tariffs: [aPoolTariff()], licences: [aLicence()] }));
+    expect(station.claims).toMatchObject([
+      { ref: 'held:unidentified|-', usageCount: 0, amountMinor: '9000' },
+    ]);
+  });
+
+  test('the seconds of a line are those that count', () => {
+    const station = apportionStation(
+      aManifest({ works: [RIVER], plays: [aPlay({ durationSeconds: 86_400 })] }),
+    );
+    expect(station).toMatchObject({ grossMinor: '1200', plays: [{ durationSeconds: 1200 }] });
+    expect(station.claims).toMatchObject([{ totalDurationSeconds: 1200 }]);
   });
 
   test('a work of several payees pays each its share, several parties of one payee together', () => {

@@ -45,14 +45,28 @@ describe('apportion (royalty rules §1)', () => {
     expect(portions.find(({ minor }) => minor === 1n)).toMatchObject({ ref: winner, remainderUnit: true });
   });
 
-  test('a claim without weight gets nothing; nothing over claims without weight is nothing', () => {
-    expect(parts(7n, [claim('a', ZERO), claim('b', ONE)])).toEqual({ a: 0n, b: 7n });
-    expect(parts(0n, [claim('a', ZERO)])).toEqual({ a: 0n });
+  test('claims of weight 0 are left out before apportioning', () => {
+    expect(parts(7n, [claim('a', ZERO), claim('b', ONE)])).toEqual({ b: 7n });
+    expect(parts(0n, [claim('a', ZERO)])).toEqual({});
   });
 
-  test('money that nobody claims is a bug, and so is a negative total', () => {
+  test('money that nobody claims is a bug, and so is a negative weight', () => {
     expect(() => apportion(1n, [claim('a', ZERO)])).toThrow('needs a claim with weight');
-    expect(() => apportion(-1n, [claim('a', ONE)])).toThrow('not negative');
+    expect(() => apportion(1n, [claim('a', fraction(-1n, 2n))])).toThrow('not negative');
+  });
+
+  test('of −T each claim gets the negative of its part of T', () => {
+    expect(parts(-100n, [claim('c', fraction(4n, 1n)), claim('b', ONE), claim('a', ONE)])).toEqual({
+      a: -17n,
+      b: -17n,
+      c: -66n,
+    });
+    fc.assert(
+      fc.property(totals, claims, (total, given) => {
+        const negative = Object.entries(parts(-total, given)).map(([ref, minor]) => [ref, -minor]);
+        expect(Object.fromEntries(negative)).toEqual(parts(total, given));
+      }),
+    );
   });
 
   test('the parts always add up to the total', () => {

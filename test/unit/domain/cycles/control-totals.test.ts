@@ -18,7 +18,7 @@ const lines = takeFees(merged, ({ payee }) => ({
   percent: payee.kind === 'held' ? '0' : '15.00',
   source: 'agreement',
 }));
-const CLOSED: Closed = { allocations: [station], lines, held, currency: 'GHS' };
+const CLOSED: Closed = { allocations: [station], lines, held, licencesMinor: 0n, currency: 'GHS' };
 
 /** Which totals fail, and by how much. */
 const failing = (over: Partial<Closed>) =>
@@ -29,7 +29,7 @@ const failing = (over: Partial<Closed>) =>
 describe('control totals (royalty rules §6)', () => {
   test('a cycle that was shared out by the rules fails none', () => {
     expect(failing({})).toEqual([]);
-    expect(controlTotals(CLOSED)).toHaveLength(6);
+    expect(controlTotals(CLOSED)).toHaveLength(7);
   });
 
   test('a station whose claims lack a pesewa is named', () => {
@@ -50,6 +50,12 @@ describe('control totals (royalty rules §6)', () => {
     );
   });
 
+  test('a licence of 900.00 that no pool has', () => {
+    expect(failing({ licencesMinor: 90_000n })).toEqual([
+      'licence pools are the parts of all licences in the period: -900.00',
+    ]);
+  });
+
   test('held records that lack one', () => {
     expect(failing({ held: [] })).toEqual(['held records add up to held lines: -2.00']);
   });
@@ -67,10 +73,10 @@ describe('control totals (royalty rules §6)', () => {
     ]);
   });
 
-  test('a play that is neither matched nor unmatched', () => {
+  test('a play that is neither matched nor unmatched nor dismissed', () => {
     const counts = { ...station.counts, matched: 0 };
     expect(failing({ allocations: [{ ...station, counts }] })).toEqual([
-      'plays are matched or unmatched: -1',
+      'plays are matched, unmatched or dismissed: -1',
     ]);
   });
 

@@ -4,6 +4,7 @@ import {
   commonDenominator,
   decimal,
   type Fraction,
+  floorOf,
   fraction,
   parseFraction,
   plus,
@@ -75,8 +76,27 @@ describe('exact fractions (royalty rules §1)', () => {
     );
   });
 
-  test('a negative weight or a denominator of nought is a bug', () => {
-    expect(() => fraction(-1n, 2n)).toThrow('Broken invariant');
+  test.each([
+    ['-7/2', -4n, -4n],
+    ['-5/2', -3n, -2n],
+    ['-1/3', -1n, 0n],
+    ['-2/3', -1n, -1n],
+    ['-6', -6n, -6n],
+    ['7/2', 3n, 4n],
+  ])('%s has the floor %s and rounds half to even to %s', (text, floor, rounded) => {
+    expect(floorOf(parseFraction(text))).toBe(floor);
+    expect(roundHalfEven(parseFraction(text))).toBe(rounded);
+  });
+
+  test('a negative number rounds to the negative of what its opposite rounds to', () => {
+    fc.assert(
+      fc.property(fractions, ({ n, d }) => {
+        expect(roundHalfEven(fraction(-n, d))).toBe(-roundHalfEven(fraction(n, d)));
+      }),
+    );
+  });
+
+  test('a denominator of nought is a bug', () => {
     expect(() => fraction(1n, 0n)).toThrow('Broken invariant');
   });
 });

@@ -57,7 +57,8 @@ describe('a station that pays a licence fee (royalty rules §3)', () => {
     expect(shared.claims).toMatchObject([{ amountMinor: '9200', usageCount: 2 }]);
   });
 
-  test('a licence of a station that pays by plays adds nothing', () => {
-    expect(apportionStation(aManifest({ licences: [aLicence()], works: [RIVER] })).grossMinor).toBe('0');
+  test('a licence of a station that pays by plays is distributed all the same: nothing of it may vanish', () => {
+    const shared = apportionStation(aManifest({ licences: [aLicence()], works: [RIVER], plays: [aPlay()] }));
+    expect(shared).toMatchObject({ grossMinor: '9200', heldMinor: '9000' });
   });
 });

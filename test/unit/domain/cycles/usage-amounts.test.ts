@@ -24,6 +24,14 @@ describe('what each use brought, for statements', () => {
     ]);
   });
 
+  test('a use that earned nothing pays no fee, and is still listed', () => {
+    const fees = usageFees(3n, [
+      { key: 'P-1', grossMinor: 20n },
+      { key: 'P-2', grossMinor: 0n },
+    ]);
+    expect(Object.fromEntries(fees)).toEqual({ 'P-1': 3n, 'P-2': 0n });
+  });
+
   test('the uses of a claim add up to it, and their fees to the line’s', () => {
     const seconds = fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 20 });
     fc.assert(

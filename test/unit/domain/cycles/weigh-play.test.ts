@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { show } from '#functions/domain/cycles/fraction.ts';
+import { fraction, show, ZERO } from '#functions/domain/cycles/fraction.ts';
 import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
 import { anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
 import { aPoolTariff, aTariff } from '#test/support/given/a-tariff.ts';
@@ -24,6 +24,24 @@ describe('what a play weighs (royalty rules §3)', () => {
     const tariff = aTariff({ minimumSeconds: 30 });
     expect(weight(aPlay({ durationSeconds: 29 }), tariff)).toBe('0');
     expect(weight(aPlay({ durationSeconds: 30 }), tariff)).toBe('3/10');
+  });
+
+  test('seconds above the maximum of the tariff do not count, 1200 unless it says otherwise', () => {
+    const day = aPlay({ durationSeconds: 86_400 });
+    expect(weighPlay(day, aTariff())).toMatchObject({ seconds: 1200, weight: fraction(12n, 1n) });
+    expect(weighPlay(day, aTariff({ maximumSeconds: 600 }))).toMatchObject({
+      ...{ seconds: 600, weight: fraction(6n, 1n) },
+    });
+    expect(weight(day, aPoolTariff())).toBe('1200');
+    expect(weighPlay(aPlay({ durationSeconds: 1200 }), aTariff()).seconds).toBe(1200);
+  });
+
+  test('a play that a person dismissed as not music weighs nothing, whatever becomes of unidentified ones', () => {
+    const jingle = anUnidentifiedPlay({ dismissed: true });
+    expect(weighPlay(jingle, aTariff({ unidentified: 'hold' }))).toMatchObject({
+      ...{ weight: ZERO, weightless: 'dismissed' },
+    });
+    expect(weighPlay(jingle, aPoolTariff())).toMatchObject({ weight: ZERO, weightless: 'dismissed' });
   });
 
   test('a play without a work weighs like any other where it is held, nothing where it is redistributed', () => {

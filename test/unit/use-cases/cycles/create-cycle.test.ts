@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { settingsAsShipped } from '#functions/domain/territories/settings-as-shipped.ts';
 import { addCycleNote } from '#functions/use-cases/cycles/add-cycle-note.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { closeQuarter } from '#functions/use-cases/cycles/close-quarter.ts';
@@ -7,6 +8,7 @@ import { listLineItems } from '#functions/use-cases/cycles/list-line-items.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
+import { updateTerritory } from '#functions/use-cases/territories/update-territory.ts';
 import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { OPS } from '#test/support/world/people.ts';
@@ -52,6 +54,15 @@ describe('closeCycle', () => {
     expect(await world.cycles.find(cycleId)).toMatchObject({ status: 'Closing', closeJobId: job.id });
     await expect(closeCycle(world, OPS, { cycleId })).rejects.toMatchObject({ code: 'cycle.closing' });
     await expect(closeCycle(world, OPS, { cycleId: NONE })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('is refused before the days of grace after the period have passed, in the territory’s time zone', async () => {
+    const world = fakeWorld({ now: '2026-04-04T23:59:59.000Z' });
+    const { id: cycleId } = await openCycle(world);
+    await expect(closeCycle(world, OPS, { cycleId })).rejects.toMatchObject({ code: 'cycle.not-ended' });
+    const ahead = { ...settingsAsShipped('GH'), timezone: 'Africa/Nairobi' };
+    await updateTerritory(world, OPS, { territory: 'GH', update: ahead });
+    await expect(closeCycle(world, OPS, { cycleId })).resolves.toMatchObject({ status: 'queued' });
   });
 
   test('takes an admin fee below what was agreed, and refuses one above, naming the partner', async () => {

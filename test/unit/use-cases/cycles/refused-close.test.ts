@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { keepFile, readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { createLicence } from '#functions/use-cases/licensing/create-licence.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
+import { NewLicence } from '#shared/schemas/licensing.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { aStationId } from '#test/support/given/an-id.ts';
 import { OPS } from '#test/support/world/people.ts';
@@ -54,6 +56,21 @@ describe('a close that stops', () => {
     });
   });
 
+  test('names a licence of 900.00 at a station without tariff, with or without plays: it does not vanish', async () => {
+    const { cycle, stationId } = await territory('SN');
+    const licence = { stationId, periodStart: '2026-01-01', periodEnd: '2026-03-31', currency: 'GHS' };
+    await createLicence(world, OPS, NewLicence.parse({ ...licence, amount: '900.00' }));
+
+    expect(await runClose(world, cycle.id)).toMatchObject({
+      status: 'failed',
+      problems: [{ code: 'close.licence-without-tariff', ref: 'SN-01' }],
+    });
+
+    await addTariff(world, { territory: 'SN', basis: 'licencePool', rate: undefined });
+    expect(await runClose(world, cycle.id)).toMatchObject({ status: 'succeeded' });
+    expect(await world.cycles.find(cycle.id)).toMatchObject({ totals: { gross: { minor: 90_000n } } });
+  });
+
   test('says which control total fails and by how much, does not lock, and can be closed again', async () => {
     const { cycle, stationId, play } = await territory('BJ');
     await addTariff(world, { territory: 'BJ' });
@@ -92,9 +109,9 @@ describe('which plays a close counts (royalty rules §2)', () => {
   test('a play id that came with two dates counts once, by the first received, and an issue is raised', async () => {
     const { cycle, play } = await territory('LR');
     await addTariff(world, { territory: 'LR' });
-    world.setClock('2026-04-01T10:00:00.000Z');
+    world.setClock('2026-04-06T10:00:00.000Z');
     await play('P-1', '2026-02-10T08:00:00Z');
-    world.setClock('2026-04-01T11:00:00.000Z');
+    world.setClock('2026-04-06T11:00:00.000Z');
     await play('P-1', '2026-02-01T08:00:00Z');
     await play('P-2', '2026-03-31T23:30:00Z');
 

@@ -73,7 +73,7 @@ describe('whether an ingestion may begin', () => {
   test('it waits for its file, and fails once the time for it is over', async () => {
     const job = await sendFile(world, WORKS, { partner: ascap, arrives: null });
     expect(await admitIngestion(world, job.id)).toEqual({ ready: false });
-    world.setClock('2026-04-01T09:15:01.000Z');
+    world.setClock('2026-04-06T09:15:01.000Z');
     expect(await runJob(world, job.id, () => admitIngestion(world, job.id))).toMatchObject({
       status: 'failed',
       problems: [{ code: 'upload.absent' }],

@@ -35,7 +35,7 @@ const playOf = (playId: string, date: string) =>
 const statusOf = async (playId: string, date: string) => (await playOf(playId, date))?.attribution.status;
 
 beforeEach(async () => {
-  world = fakeWorld();
+  world = fakeWorld({ now: '2026-05-01T09:00:00.000Z' });
   const partner = await smallQuarter(world);
   await runIngestion(world, await sendFile(world, PLAYS));
   await runClose(world, (await openCycle(world)).id);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { addDays } from '#functions/domain/calendar.ts';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import { dismissPlay } from '#functions/use-cases/usage/dismiss-play.ts';
 import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
@@ -50,6 +51,20 @@ describe('sendPlays', () => {
       [3, 'play.invalid'],
       [5, 'play.differs'],
     ]);
+  });
+
+  test('refuses a play dated later than the day after it is received (royalty rules §2)', async () => {
+    const today = world.clock.now().slice(0, 10);
+    const on = (days: number) => ({ playedAt: `${addDays(today, days)}T08:00:00Z` });
+    const { accepted, rejected } = await send([
+      aPlay('P-1', on(0)),
+      aPlay('P-2', on(1)),
+      aPlay('P-3', on(2)),
+    ]);
+    expect({ accepted, rejected }).toMatchObject({
+      accepted: 2,
+      rejected: [{ index: 2, code: 'play.in-future' }],
+    });
   });
 
   test('counts a request that is sent again as the first time, and one of another as duplicates', async () => {

@@ -10,6 +10,7 @@ export const ISSUE_KINDS: Readonly<Record<IssueKind, string>> = {
   'no-agreement': 'No agreement',
   'ambiguous-match': 'Ambiguous match',
   'unknown-society': 'Unknown society',
+  'duration-implausible': 'Implausible duration',
 };
 
 export const ISSUE_STATUSES: Readonly<Record<Issue['status'], string>> = {

@@ -1,0 +1,64 @@
+import { everyWay } from '#shared/machines/machine.ts';
+import { PAYMENT } from '#shared/machines/payment.ts';
+
+/** What licensing, cycles and payments refuse: a part of `PROBLEMS`. */
+export const MONEY_PROBLEMS = {
+  'payment.same-person': {
+    status: 403,
+    title: 'Who approves a payment cannot send it',
+    hint: 'Let another person of Finance send it.',
+  },
+  'territory.currency-in-use': {
+    status: 409,
+    title: 'The territory has tariffs or cycles in its currency',
+    hint: 'Its currency stays. What is paid in another is exchanged when a payment is approved.',
+  },
+  'currency.differs': {
+    status: 422,
+    title: 'The amount is in another currency than the territory’s',
+    hint: 'Enter it in the currency of the territory, which its settings name.',
+  },
+  'licence.overlaps': {
+    status: 409,
+    title: 'Another licence of this station covers some of these days',
+    hint: 'Licences of one station follow each other; to correct one, send the same period again.',
+  },
+  'cycle.not-ended': {
+    status: 409,
+    title: 'The period of the cycle has not ended long enough ago',
+    hint: 'Close it when the days of grace after its period have passed, which the settings of the territory name.',
+  },
+  'cycle.overlaps': {
+    status: 409,
+    title: 'Another cycle of this territory covers some of these days',
+    hint: 'Cycles of one territory follow each other.',
+  },
+  'cycle.locked': {
+    status: 409,
+    title: 'The cycle is locked',
+    hint: 'Locked lines never change; corrections become adjustments of the next cycle.',
+  },
+  'cycle.closing': { status: 409, title: 'The cycle is being closed', hint: 'Wait until it has ended.' },
+  'cycle.not-locked': { status: 409, title: 'The cycle is not locked yet', hint: 'Close the cycle first.' },
+  'payment.illegal-transition': {
+    status: 409,
+    title: 'The payment cannot change to this status',
+    hint: everyWay(PAYMENT),
+  },
+  'payment.reference-taken': {
+    status: 409,
+    title: 'Another payment has this payment reference',
+    hint: 'Each payment needs a reference of its own.',
+  },
+  'payment.nothing-due': {
+    status: 409,
+    title: 'There is nothing to pay to this payee in this cycle',
+    hint: 'Only payees with lines in the cycle are paid.',
+  },
+  'station.unknown': { status: 422, title: 'The station is not known', hint: 'Create the station first.' },
+  'fee.above-agreement': {
+    status: 422,
+    title: 'The fee override is above an agreement’s percent',
+    hint: 'Lower the override, or leave it out.',
+  },
+} as const;
