@@ -9,10 +9,12 @@ import { newArtist, newCycle, newStation } from './onboard.ts';
 import { bodyOf } from './sample-bodies.ts';
 import type { Stage } from './stage.ts';
 
-/** The queue shows the last twelve months: plays in it are of today, and their cycle is this year. */
-const PLAYED_AT = new Date().toISOString();
+const DAY_MS = 24 * 60 * 60 * 1000;
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
+/** Lists show the last month: plays are of three weeks ago, and the days around them are a cycle that may be closed. */
+const PLAYED_AT = daysAgo(21);
 const [DATE = ''] = PLAYED_AT.split('T');
-const YEAR = DATE.slice(0, 4);
+const PERIOD = { periodStart: daysAgo(25).slice(0, 10), periodEnd: daysAgo(15).slice(0, 10) };
 
 /** A play of a song that no identifier names, as a station sends it; nobody decides about the song of another station. */
 export function playBody(stationId: string, playId: string): Readonly<Record<string, unknown>> {
@@ -46,8 +48,7 @@ export async function newPlay(stage: Stage): Promise<SetPlay> {
     link: () => stage.ops.get(linkPlay, { params: { playId }, body: { workId, reason: 'Heard it' } }),
     close: async () => {
       await stage.admin.get(createTariff, { body: { ...bodyOf(createTariff), territory } });
-      const year = { periodStart: `${YEAR}-01-01`, periodEnd: `${YEAR}-12-31` };
-      const { id } = await newCycle(stage, { territory, ...year });
+      const { id } = await newCycle(stage, { territory, ...PERIOD });
       await succeeded(stage, await stage.ops.get(closeCycle, { params: { cycleId: id }, body: {} }));
     },
     changedMeanwhile: () => changedMeanwhile(stage, { entity: 'play', entityId: `${stationId}/${DATE}/P-1` }),
