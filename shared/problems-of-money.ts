@@ -58,7 +58,7 @@ export const MONEY_PROBLEMS = {
   'station.unknown': { status: 422, title: 'The station is not known', hint: 'Create the station first.' },
   'fee.above-agreement': {
     status: 422,
-    title: 'The fee override is above an agreement’s percent',
+    title: 'The fee override is above what a partner pays without it',
     hint: 'Lower the override, or leave it out.',
   },
 } as const;

@@ -54,7 +54,7 @@ export const lockedCycle: z.input<typeof Cycle> = {
   ],
   plays: { total: 48_201, matched: 47_110, unmatched: 1_002, dismissed: 89, weightless: 89, duplicate: 12 },
   closeJobId: jobId,
-  payments: { kind: 'remittance', total: 4, done: 0 },
+  payments: { total: 66, done: 0 },
   lockedAt: '2026-04-01T02:00:31.412Z',
   updatedAt: '2026-04-01T02:00:31.412Z',
   version: 3,

@@ -80,11 +80,11 @@ export const Cycle = z
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
     payments: z
-      .object({ kind: z.enum(['remittance', 'payout']), total: Count, done: Count })
+      .object({ total: Count, done: Count })
       .nullable()
       .meta({
         description:
-          'The payments that make it Remitted, and how many are done: remittances, or payouts where it has no partner.',
+          'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
       }),
     lockedAt: Instant.nullable(),
     notes: z.array(Note),

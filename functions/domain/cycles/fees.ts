@@ -45,24 +45,30 @@ export function feeRate(
 ): FeeRate {
   if (line.payee.kind === 'held') return NO_FEE;
   if (line.payee.kind === 'artist') return { percent: policy.localArtists, source: 'local-artists' };
-  const agreements = partners.flatMap((partner) => partner.agreements);
-  return partnerFeeRate(agreements.find(({ id }) => id === line.agreementId)?.adminFeePercent, partners, {
-    line,
+  if (policy.override !== undefined) return { percent: policy.override, source: 'override' };
+  const partner = partners.find(({ id }) => id === line.payee.id);
+  const agreements = partners.flatMap((one) => one.agreements);
+  return rateWithoutOverride(
+    agreements.find(({ id }) => id === line.agreementId),
+    partner,
     policy,
-  });
+  );
 }
 
-function partnerFeeRate(
-  agreed: string | undefined,
-  partners: readonly FrozenPartner[],
-  { line, policy }: { line: Pick<MergedLine, 'payee'>; policy: FeePolicy },
+type MaySetPercent<Name extends string> = { readonly [Key in Name]?: string | undefined } | undefined;
+
+/** The percent that applies to an agreement of a partner where no override is given: the first that is set. */
+export function rateWithoutOverride(
+  agreement: MaySetPercent<'adminFeePercent'>,
+  partner: MaySetPercent<'defaultAdminFeePercent'>,
+  { cycleDefault, systemDefault }: Pick<FeePolicy, 'cycleDefault' | 'systemDefault'>,
 ): FeeRate {
-  if (policy.override !== undefined) return { percent: policy.override, source: 'override' };
-  if (agreed !== undefined) return { percent: agreed, source: 'agreement' };
-  const own = partners.find(({ id }) => id === line.payee.id)?.defaultAdminFeePercent;
-  if (own !== undefined) return { percent: own, source: 'partner' };
-  if (policy.cycleDefault !== undefined) return { percent: policy.cycleDefault, source: 'cycle' };
-  return { percent: policy.systemDefault, source: 'system' };
+  if (agreement?.adminFeePercent !== undefined)
+    return { percent: agreement.adminFeePercent, source: 'agreement' };
+  if (partner?.defaultAdminFeePercent !== undefined)
+    return { percent: partner.defaultAdminFeePercent, source: 'partner' };
+  if (cycleDefault !== undefined) return { percent: cycleDefault, source: 'cycle' };
+  return { percent: systemDefault, source: 'system' };
 }
 
 /**

@@ -1,16 +1,11 @@
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import type { Payment } from '#shared/schemas/payments.ts';
 
 /**
- * A cycle once one more of its payments is done: Remitted when that was the last of those that count. Undefined where
- * this payment does not count, as payouts do not where the cycle has partners.
+ * A cycle once one more of its payments is done: Remitted when that was the last of its remittances and payouts (royalty
+ * rules §5). Undefined where the cycle has no payments yet.
  */
-export function cycleAfterPayment(
-  cycle: Cycle,
-  payment: Pick<Payment, 'kind'>,
-  at: string,
-): Cycle | undefined {
-  if (cycle.payments === null || cycle.payments.kind !== payment.kind) return undefined;
+export function cycleAfterPayment(cycle: Cycle, at: string): Cycle | undefined {
+  if (cycle.payments === null) return undefined;
   const payments = { ...cycle.payments, done: cycle.payments.done + 1 };
   return {
     ...cycle,

@@ -27,12 +27,14 @@ export type Due = {
   readonly taxMinor: bigint;
   readonly netPayableMinor: bigint;
   readonly carriedForwardMinor: bigint;
+  /** Nothing is paid: the balance waits for the next payment. */
+  readonly isCarried: boolean;
 };
 
 /**
  * What a payee is due in a cycle (royalty rules §5). Each agreement has its own tax: net × its percent, rounded; what
- * was brought forward is taxed with the latest agreement. Below the minimum payout (the highest of its agreements)
- * the balance before tax is carried to the next remittance and nothing is paid.
+ * was brought forward is taxed with the latest agreement. Below the minimum payout (the highest of its agreements), and
+ * at 0 or below, the balance before tax is carried to the next payment and nothing is paid.
  */
 export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigint): Due {
   const total = (of: (part: DuePart) => bigint): bigint => parts.reduce((sum, part) => sum + of(part), 0n);
@@ -42,11 +44,11 @@ export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigin
     (highest, { minimumPayoutMinor = 0n }) => (minimumPayoutMinor > highest ? minimumPayoutMinor : highest),
     0n,
   );
-  const carried = balance < minimum;
+  const isCarried = balance <= 0n || balance < minimum;
 
   const taxed = parts.map((part, index) => {
     const net = part.grossMinor - part.feeMinor;
-    const base = carried ? 0n : net + (index === parts.length - 1 ? broughtForwardMinor : 0n);
+    const base = isCarried ? 0n : net + (index === parts.length - 1 ? broughtForwardMinor : 0n);
     return {
       ...part,
       netMinor: net,
@@ -61,8 +63,9 @@ export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigin
     feeMinor: total((part) => part.feeMinor),
     netMinor,
     taxMinor,
-    netPayableMinor: carried ? 0n : balance - taxMinor,
-    carriedForwardMinor: carried ? balance : 0n,
+    netPayableMinor: isCarried ? 0n : balance - taxMinor,
+    carriedForwardMinor: isCarried ? balance : 0n,
+    isCarried,
   };
 }
 

@@ -1,5 +1,6 @@
 import { addDays, localTime } from '#functions/domain/calendar.ts';
 import { inForceWithin } from '#functions/domain/cycles/agreements-within.ts';
+import { rateWithoutOverride } from '#functions/domain/cycles/fees.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
@@ -10,8 +11,9 @@ import { CYCLE, isLocked } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
+import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'cycles' | 'territories' | 'partners' | 'agreements' | 'commit'>;
+type Needs = Pick<World, 'clock' | 'ids' | 'settings' | 'cycles' | 'territories' | 'partners' | 'agreements' | 'commit'>;
 
 /** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
 export async function closeCycle(
@@ -23,7 +25,7 @@ export async function closeCycle(
   if (isLocked(before.status)) throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
   if (!mayFollow(CYCLE, before.status, 'close')) throw new Refusal('cycle.closing');
   await refuseTooEarly(world, before);
-  if (override !== undefined) await refuseAboveAgreement(world, before, override);
+  if (override !== undefined) await refuseRaising(world, before, override);
 
   const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
   const { adminFeePercentOverride: _earlier, ...rest } = before;
@@ -57,15 +59,21 @@ async function refuseTooEarly(
     throw new Refusal('cycle.not-ended', `${name} ends on ${periodEnd} and can be closed from ${from} on.`);
 }
 
-/** An override above the percent of an agreement that applies is refused, naming the partner (royalty rules §5). */
-async function refuseAboveAgreement(world: Needs, cycle: Cycle, override: string): Promise<void> {
+/**
+ * An override lowers, never raises: it is refused if it exceeds the percent that would otherwise apply to any partner
+ * with an agreement in force in the period, whatever set that percent (royalty rules §5). The partner is named.
+ */
+async function refuseRaising(world: Needs, cycle: Cycle, override: string): Promise<void> {
+  const policy = {
+    cycleDefault: cycle.adminFeePercentDefault,
+    systemDefault: world.settings.defaultAdminFeePercent,
+  };
   for (const partner of await world.partners.all()) {
     const agreements = inForceWithin({ agreements: await world.agreements.ofPartner(partner.id) }, cycle);
-    const lower = agreements.find(
-      ({ adminFeePercent }) => adminFeePercent !== undefined && Number(override) > Number(adminFeePercent),
-    );
+    const rates = agreements.map((agreement) => rateWithoutOverride(agreement, partner, policy));
+    const lower = rates.find(({ percent }) => Number(override) > Number(percent));
     if (lower !== undefined) {
-      const message = `${partner.name} agreed to ${lower.adminFeePercent} %`;
+      const message = `${partner.name} pays ${lower.percent} %, by ${FEE_SOURCES[lower.source]}`;
       throw new Refusal('fee.above-agreement', `${message}.`, [{ path: 'adminFeePercentOverride', message }]);
     }
   }

@@ -85,7 +85,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
     },
     controlTotals: [...controlTotals],
     plays: counts,
-    payments: countedPayments(payees),
+    payments: { total: payees.length, done: 0 },
     lockedAt: now,
     updatedAt: now,
     version: cycle.version + 1,
@@ -96,14 +96,6 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
   });
   await raiseHeldWithoutAgreement(world, { job, cycle, merged });
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
-}
-
-/** A cycle is Remitted when its partners are paid; where it has none, when its artists are. */
-function countedPayments(payees: readonly string[]): Cycle['payments'] {
-  const partners = payees.filter((ref) => ref.startsWith('partner:')).length;
-  return partners > 0
-    ? { kind: 'remittance', total: partners, done: 0 }
-    : { kind: 'payout', total: payees.length, done: 0 };
 }
 
 async function raiseHeldWithoutAgreement(

@@ -1,4 +1,5 @@
 import { overlapping } from '#functions/domain/partners/overlapping.ts';
+import { reportSchedule } from '#functions/domain/partners/report-schedule.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { refuseOtherCurrency } from '#functions/use-cases/territories/refuse-other-currency.ts';
@@ -14,6 +15,7 @@ export async function createAgreement(
 ): Promise<Agreement> {
   const partner = found(await world.partners.find(partnerId), `partner ${partnerId}`);
   await refuseForeignMinimum(world, entered);
+  refuseBadSchedule(entered);
   const now = world.clock.now();
   const agreement: Agreement = {
     ...entered,
@@ -52,6 +54,13 @@ export async function refuseForeignMinimum(
   if (minimumPayout === undefined) return;
   const { currency } = minimumPayout;
   await refuseOtherCurrency(world, territory, { currency, path: 'minimumPayout' });
+}
+
+/** A frequency of its own needs a schedule of five fields. */
+export function refuseBadSchedule({ reportingFrequency, cron }: Pick<Agreement, 'reportingFrequency' | 'cron'>): void {
+  if (cron === undefined ? reportingFrequency !== 'Custom' : reportSchedule(cron, 'UTC') !== undefined) return;
+  const message = 'expected a schedule of five fields such as 0 8 15 */3 *';
+  throw new Refusal('request.invalid', undefined, [{ path: 'cron', message }]);
 }
 
 export function refuseOverlap(agreement: Agreement, others: readonly Agreement[]): void {

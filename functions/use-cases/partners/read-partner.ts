@@ -1,5 +1,6 @@
 import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
+import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId } from '#shared/ids.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
@@ -16,7 +17,7 @@ export type PartnerSeen = Partner & {
 
 /** A partner with the status of the latest cycle of its territories, its next report, and how much it delivered. */
 export async function readPartner(
-  world: Pick<World, 'clock' | 'partners' | 'agreements' | 'cycles'>,
+  world: Pick<World, 'clock' | 'partners' | 'agreements' | 'cycles' | 'territories'>,
   caller: Caller,
   partnerId: PartnerId,
 ): Promise<PartnerSeen> {
@@ -26,11 +27,17 @@ export async function readPartner(
     world.cycles.all(),
     world.partners.repertoire(partnerId),
   ]);
+  const zoned = await Promise.all(
+    agreements.map(async (agreement) => ({
+      agreement,
+      timezone: (await settingsOf(world, agreement.territory)).timezone,
+    })),
+  );
   const territories = new Set(agreements.map(({ territory }) => territory));
   return {
     ...partner,
     latestCycleStatus: cycles.find(({ territory }) => territories.has(territory))?.status ?? null,
-    nextReportDue: nextReportDue(agreements, world.clock.now().slice(0, 10)) ?? null,
+    nextReportDue: nextReportDue(zoned, world.clock.now()) ?? null,
     repertoire: {
       works: summary?.works ?? 0,
       recordings: summary?.recordings ?? 0,

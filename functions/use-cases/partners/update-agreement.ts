@@ -1,7 +1,7 @@
 import { revised } from '#functions/domain/partners/revised.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
-import { refuseForeignMinimum, refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
+import { refuseBadSchedule, refuseForeignMinimum, refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
 import type { AgreementId, PartnerId } from '#shared/ids.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
@@ -30,6 +30,7 @@ export async function updateAgreement(
   }
   const after = revised(before, update, world.clock.now());
   await refuseForeignMinimum(world, after);
+  refuseBadSchedule(after);
   refuseOverlap(after, agreements);
   await world.commit({
     actor: caller.actor,

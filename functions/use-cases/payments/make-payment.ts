@@ -78,7 +78,7 @@ async function newPayment(
   const money = (minor: bigint) => moneyOf(minor, currency);
   const due = paymentDue(dueParts(lines, partner), broughtForward);
   const now = world.clock.now();
-  const status = due.carriedForwardMinor > 0n ? 'Carried' : 'Pending';
+  const status = due.isCarried ? 'Carried' : 'Pending';
   return {
     id: paymentId(world, { cycle, payeeRef }),
     kind,

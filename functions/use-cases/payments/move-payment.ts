@@ -65,7 +65,7 @@ export async function movePayment(
 /** The cycle as this payment leaves it, where it counts. */
 export async function paidCycle(world: Pick<World, 'clock' | 'cycles'>, payment: Payment): Promise<Change[]> {
   const before = await world.cycles.find(payment.cycleId);
-  const after = before && cycleAfterPayment(before, payment, world.clock.now());
+  const after = before && cycleAfterPayment(before, world.clock.now());
   return after === undefined
     ? []
     : [

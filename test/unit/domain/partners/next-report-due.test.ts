@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
+import type { Agreement } from '#shared/schemas/partners.ts';
 import { anAgreement } from '#test/support/given/an-agreement.ts';
+
+const due = (agreements: readonly Agreement[], today: string, timezone = 'Africa/Accra') =>
+  nextReportDue(
+    agreements.map((agreement) => ({ agreement, timezone })),
+    `${today}T09:00:00.000Z`,
+  );
 
 describe('the next report of a partner', () => {
   test.each([
@@ -10,16 +17,24 @@ describe('the next report of a partner', () => {
     ['SemiAnnual', '2026-02-15', '2026-07-01'],
     ['SemiAnnual', '2026-07-01', '2027-01-01'],
     ['Annual', '2026-02-15', '2027-01-01'],
-  ] as const)('%s on %s is due on %s, the first day after the period', (reportingFrequency, today, due) => {
-    expect(nextReportDue([anAgreement({ reportingFrequency })], today)).toBe(due);
+  ] as const)('%s on %s is due on %s, the first day after the period', (reportingFrequency, today, date) => {
+    expect(due([anAgreement({ reportingFrequency })], today)).toBe(date);
   });
 
-  test('of several agreements the earliest is due; one that is not in force or has a schedule of its own gives none', () => {
+  test('of a schedule of its own it is due on the next of its days, by the territory’s clock', () => {
+    const custom = anAgreement({ reportingFrequency: 'Custom', cron: '0 8 15 */2 *' });
+    expect(due([custom], '2026-02-15')).toBe('2026-03-15');
+    // Nine in Accra is four in New York: there the 15th has not come to eight yet.
+    const march = anAgreement({ reportingFrequency: 'Custom', cron: '0 8 15 3 *' });
+    expect(due([march], '2026-03-15')).toBe('2027-03-15');
+    expect(due([march], '2026-03-15', 'America/New_York')).toBe('2026-03-15');
+  });
+
+  test('of several agreements the earliest is due; one that is not in force gives none', () => {
     const annual = anAgreement({ reportingFrequency: 'Annual' });
     const quarterly = anAgreement({ reportingFrequency: 'Quarterly', territory: 'NG' });
     const ended = anAgreement({ reportingFrequency: 'Quarterly', expiryDate: '2026-01-01' });
-    expect(nextReportDue([annual, quarterly], '2026-02-15')).toBe('2026-04-01');
-    expect(nextReportDue([annual, ended], '2026-02-15')).toBe('2027-01-01');
-    expect(nextReportDue([anAgreement({ reportingFrequency: 'Custom' })], '2026-02-15')).toBeUndefined();
+    expect(due([annual, quarterly], '2026-02-15')).toBe('2026-04-01');
+    expect(due([annual, ended], '2026-02-15')).toBe('2027-01-01');
   });
 });

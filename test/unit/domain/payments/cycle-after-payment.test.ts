@@ -26,31 +26,14 @@ const locked = (payments: Cycle['payments']) =>
   });
 
 describe('a cycle as its payments are done', () => {
-  test('stays Locked until the last one of those that count', () => {
-    const first = cycleAfterPayment(
-      locked({ kind: 'remittance', total: 2, done: 0 }),
-      { kind: 'remittance' },
-      MADE_AT,
-    );
+  test('is Remitted with the last of its remittances and payouts, not before', () => {
+    const first = cycleAfterPayment(locked({ total: 2, done: 0 }), MADE_AT);
     expect(first).toMatchObject({ status: 'Locked', payments: { done: 1 }, version: 4 });
-    const last = cycleAfterPayment(
-      locked({ kind: 'remittance', total: 2, done: 1 }),
-      { kind: 'remittance' },
-      MADE_AT,
-    );
+    const last = cycleAfterPayment(locked({ total: 2, done: 1 }), MADE_AT);
     expect(last).toMatchObject({ status: 'Remitted', payments: { done: 2 } });
   });
 
-  test('does not wait for payouts where it has partners, and is Remitted by payouts where it has none', () => {
-    expect(
-      cycleAfterPayment(locked({ kind: 'remittance', total: 1, done: 0 }), { kind: 'payout' }, MADE_AT),
-    ).toBeUndefined();
-    expect(
-      cycleAfterPayment(locked({ kind: 'payout', total: 1, done: 0 }), { kind: 'payout' }, MADE_AT),
-    ).toMatchObject({ status: 'Remitted' });
-  });
-
   test('an open cycle counts none', () => {
-    expect(cycleAfterPayment(locked(null), { kind: 'remittance' }, MADE_AT)).toBeUndefined();
+    expect(cycleAfterPayment(locked(null), MADE_AT)).toBeUndefined();
   });
 });

@@ -51,6 +51,20 @@ describe('what a payee is due (royalty rules §5)', () => {
     });
   });
 
+  test.each([
+    [1_500n, 1_500n, 0n, 0n],
+    [0n, 0n, 0n, 0n],
+    [1_000n, 1_000n, -250n, -250n],
+    [-10_000n, -1_500n, 2_000n, -6_500n],
+  ])(
+    'a balance of 0 or below is carried, without tax: gross %s, fee %s, brought forward %s',
+    (grossMinor, feeMinor, broughtForward, carriedForwardMinor) => {
+      expect(paymentDue([part({ grossMinor, feeMinor })], broughtForward)).toMatchObject({
+        ...{ taxMinor: 0n, netPayableMinor: 0n, carriedForwardMinor, isCarried: true },
+      });
+    },
+  );
+
   test('exactly the minimum is paid; what was brought forward counts towards it', () => {
     expect(paymentDue([part({ minimumPayoutMinor: 8_500n })], 0n).carriedForwardMinor).toBe(0n);
     expect(paymentDue([part({ minimumPayoutMinor: 8_501n })], 1n)).toMatchObject({

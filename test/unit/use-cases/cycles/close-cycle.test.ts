@@ -42,7 +42,7 @@ describe('closing a cycle', () => {
         net: { minor: 425n },
       },
       plays: { total: 4, matched: 3, unmatched: 1, weightless: 0, duplicate: 0 },
-      payments: { kind: 'remittance', total: 1, done: 0 },
+      payments: { total: 1, done: 0 },
     });
     expect(job).toMatchObject({ status: 'succeeded', counts: { plays: 4 } });
   });

@@ -37,7 +37,7 @@ export function CycleOverview() {
               ['Plays', found.plays && formatCount(found.plays.total)],
               ['Locked', found.lockedAt && formatInstant(found.lockedAt)],
               [
-                found.payments?.kind === 'payout' ? 'Payouts done' : 'Remittances done',
+                'Payments done',
                 found.payments && `${found.payments.done} of ${found.payments.total}`,
               ],
             ]}
