@@ -79,13 +79,10 @@ export const Cycle = z
     controlTotals: z.array(ControlTotal),
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
-    payments: z
-      .object({ total: Count, done: Count })
-      .nullable()
-      .meta({
-        description:
-          'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
-      }),
+    payments: z.object({ total: Count, done: Count }).nullable().meta({
+      description:
+        'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
+    }),
     lockedAt: Instant.nullable(),
     notes: z.array(Note),
     createdAt: Instant,

@@ -13,7 +13,10 @@ import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'settings' | 'cycles' | 'territories' | 'partners' | 'agreements' | 'commit'>;
+type Needs = Pick<
+  World,
+  'clock' | 'ids' | 'settings' | 'cycles' | 'territories' | 'partners' | 'agreements' | 'commit'
+>;
 
 /** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
 export async function closeCycle(

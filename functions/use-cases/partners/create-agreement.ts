@@ -1,7 +1,7 @@
 import { overlapping } from '#functions/domain/partners/overlapping.ts';
-import { reportSchedule } from '#functions/domain/partners/report-schedule.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { isReportSchedule } from '#functions/use-cases/partners/report-schedule.ts';
 import { refuseOtherCurrency } from '#functions/use-cases/territories/refuse-other-currency.ts';
 import { PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -57,8 +57,11 @@ export async function refuseForeignMinimum(
 }
 
 /** A frequency of its own needs a schedule of five fields. */
-export function refuseBadSchedule({ reportingFrequency, cron }: Pick<Agreement, 'reportingFrequency' | 'cron'>): void {
-  if (cron === undefined ? reportingFrequency !== 'Custom' : reportSchedule(cron, 'UTC') !== undefined) return;
+export function refuseBadSchedule({
+  reportingFrequency,
+  cron,
+}: Pick<Agreement, 'reportingFrequency' | 'cron'>): void {
+  if (cron === undefined ? reportingFrequency !== 'Custom' : isReportSchedule(cron)) return;
   const message = 'expected a schedule of five fields such as 0 8 15 */3 *';
   throw new Refusal('request.invalid', undefined, [{ path: 'cron', message }]);
 }

@@ -1,5 +1,7 @@
+import { localTime } from '#functions/domain/calendar.ts';
 import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
+import { nextScheduledDay } from '#functions/use-cases/partners/report-schedule.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId } from '#shared/ids.ts';
@@ -27,17 +29,19 @@ export async function readPartner(
     world.cycles.all(),
     world.partners.repertoire(partnerId),
   ]);
-  const zoned = await Promise.all(
-    agreements.map(async (agreement) => ({
-      agreement,
-      timezone: (await settingsOf(world, agreement.territory)).timezone,
-    })),
+  const reporting = await Promise.all(
+    agreements.map(async (agreement) => {
+      const [{ territory, cron }, now] = [agreement, world.clock.now()];
+      const { timezone } = await settingsOf(world, territory);
+      const scheduled = cron === undefined ? undefined : nextScheduledDay(cron, { now, timezone });
+      return { agreement, today: localTime(now, timezone).date, scheduled };
+    }),
   );
   const territories = new Set(agreements.map(({ territory }) => territory));
   return {
     ...partner,
     latestCycleStatus: cycles.find(({ territory }) => territories.has(territory))?.status ?? null,
-    nextReportDue: nextReportDue(zoned, world.clock.now()) ?? null,
+    nextReportDue: nextReportDue(reporting) ?? null,
     repertoire: {
       works: summary?.works ?? 0,
       recordings: summary?.recordings ?? 0,

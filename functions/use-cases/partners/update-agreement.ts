@@ -1,7 +1,11 @@
 import { revised } from '#functions/domain/partners/revised.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
-import { refuseBadSchedule, refuseForeignMinimum, refuseOverlap } from '#functions/use-cases/partners/create-agreement.ts';
+import {
+  refuseBadSchedule,
+  refuseForeignMinimum,
+  refuseOverlap,
+} from '#functions/use-cases/partners/create-agreement.ts';
 import type { AgreementId, PartnerId } from '#shared/ids.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { leadsTo, whatFollows } from '#shared/machines/machine.ts';

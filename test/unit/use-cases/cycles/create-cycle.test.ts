@@ -83,22 +83,25 @@ describe('closeCycle', () => {
     ['a partner’s default', { partner: '12.00' }, 'ASCAP pays 12.00 %, by the partner’s default'],
     ['the cycle’s default', { cycle: '12.00' }, 'ASCAP pays 12.00 %, by the cycle’s default'],
     ['the system’s default', {}, 'ASCAP pays 15.00 %, by the system’s default'],
-  ] as const)('refuses an override over %s: it lowers, never raises (royalty rules §5)', async (_what, set, said) => {
-    const world = fakeWorld();
-    const given: { agreement?: string; partner?: string; cycle?: string } = set;
-    const partner = await addPartner(world, { defaultAdminFeePercent: given.partner });
-    await addAgreement(world, partner.id, { adminFeePercent: given.agreement });
-    const { id: cycleId } = await openCycle(world, { adminFeePercentDefault: given.cycle });
-    const percent = given.agreement ?? given.partner ?? given.cycle ?? '15.00';
-    const above = (Number(percent) + 0.01).toFixed(2);
-    await expect(closeCycle(world, OPS, { cycleId, override: above })).rejects.toMatchObject({
-      code: 'fee.above-agreement',
-      errors: [{ message: said }],
-    });
-    await expect(closeCycle(world, OPS, { cycleId, override: percent })).resolves.toMatchObject({
-      status: 'queued',
-    });
-  });
+  ] as const)(
+    'refuses an override over %s: it lowers, never raises (royalty rules §5)',
+    async (_what, set, said) => {
+      const world = fakeWorld();
+      const given: { agreement?: string; partner?: string; cycle?: string } = set;
+      const partner = await addPartner(world, { defaultAdminFeePercent: given.partner });
+      await addAgreement(world, partner.id, { adminFeePercent: given.agreement });
+      const { id: cycleId } = await openCycle(world, { adminFeePercentDefault: given.cycle });
+      const percent = given.agreement ?? given.partner ?? given.cycle ?? '15.00';
+      const above = (Number(percent) + 0.01).toFixed(2);
+      await expect(closeCycle(world, OPS, { cycleId, override: above })).rejects.toMatchObject({
+        code: 'fee.above-agreement',
+        errors: [{ message: said }],
+      });
+      await expect(closeCycle(world, OPS, { cycleId, override: percent })).resolves.toMatchObject({
+        status: 'queued',
+      });
+    },
+  );
 
   test('that failed opens the cycle again, once, for another close', async () => {
     const world = fakeWorld();

@@ -31,6 +31,8 @@ describe('the schedule of an agreement', () => {
     await expect(addAgreement(world, partnerId, { reportingFrequency: 'Custom' })).rejects.toMatchObject(BAD);
     const { id: agreementId, ...terms } = await addAgreement(world, partnerId);
     const update = AgreementUpdate.parse({ ...terms, cron: 'never' });
-    await expect(updateAgreement(world, ADMIN, { partnerId, agreementId, update })).rejects.toMatchObject(BAD);
+    await expect(updateAgreement(world, ADMIN, { partnerId, agreementId, update })).rejects.toMatchObject(
+      BAD,
+    );
   });
 });

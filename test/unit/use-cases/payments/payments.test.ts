@@ -124,6 +124,9 @@ describe('a cycle of local artists alone', () => {
     expect(payout).toMatchObject({ kind: 'payout', adminFee: { minor: 0n }, netPayable: { minor: 200n } });
     await send(payout);
     await act(FINANCE, payout, 'Settled');
-    expect(await world.cycles.find(id)).toMatchObject({ status: 'Remitted', payments: { total: 1, done: 1 } });
+    expect(await world.cycles.find(id)).toMatchObject({
+      status: 'Remitted',
+      payments: { total: 1, done: 1 },
+    });
   });
 });

@@ -36,10 +36,7 @@ export function CycleOverview() {
               ['Admin fee override', found.adminFeePercentOverride && `${found.adminFeePercentOverride} %`],
               ['Plays', found.plays && formatCount(found.plays.total)],
               ['Locked', found.lockedAt && formatInstant(found.lockedAt)],
-              [
-                'Payments done',
-                found.payments && `${found.payments.done} of ${found.payments.total}`,
-              ],
+              ['Payments done', found.payments && `${found.payments.done} of ${found.payments.total}`],
             ]}
           />
           <Section title="Notes">
