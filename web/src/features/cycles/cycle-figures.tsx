@@ -18,7 +18,11 @@ export function CycleFigures({ totals, plays }: CycleFiguresProps) {
           {
             name: 'Matched plays',
             value: formatPercent(plays.matched, plays.total),
-            note: `${formatCount(plays.matched)} of ${formatCount(plays.total)}, ${formatCount(plays.dismissed)} no music, ${formatCount(plays.weightless)} weightless`,
+            note: [
+              `${formatCount(plays.matched)} of ${formatCount(plays.total)}`,
+              ...(plays.dismissed === 0 ? [] : [`${formatCount(plays.dismissed)} no music`]),
+              `${formatCount(plays.weightless)} weightless`,
+            ].join(', '),
           },
         ];
   return (

@@ -48,7 +48,7 @@ export function ExplainedStation({ station }: { readonly station: Station }) {
             'Claim ÷ station weight',
             `${formatFraction(station.claimWeight)} ÷ ${formatFraction(station.stationWeight)}`,
           ],
-          ['ExactFraction part, minor units', <ExactFraction key="part" fraction={station.exactPart} />],
+          ['Exact part, minor units', <ExactFraction key="part" fraction={station.exactPart} />],
           ['Remainder unit', station.remainderUnit ? 'one, by largest remainder' : 'none'],
         ]}
       />
