@@ -23,36 +23,22 @@ async function readAndCheck(file: Uint8Array, size = 997) {
   return rows;
 }
 
-/**
- * Where a cut may make a difference: at the mark before the file, around the end of each line, in each record's prefix
- * and in the middle of it, and where the long line goes beyond its limit. Pieces of a byte each are read as well.
- */
-function tellingCuts(file: Uint8Array): readonly number[] {
-  const cuts = new Set([0, 1, 2, 3, 4, file.length - 1, file.length]);
-  let start = 0;
-  for (const [at, byte] of file.entries()) {
-    if (byte !== 0x0a) continue;
-    const within = [11, Math.floor((at - start) / 2)].map((offset) => start + offset);
-    for (const cut of [...within, at - 1, at]) cuts.add(Math.min(cut, at));
-    cuts.add(at + 1);
-    if (at - start > CWR_LIMITS.lineBytes)
-      for (const more of [-1, 0, 1, 2, 4, 5]) cuts.add(start + CWR_LIMITS.lineBytes + more);
-    start = at + 1;
-  }
-  return [...cuts];
-}
-
 async function* inTwo(file: Uint8Array, at: number) {
   yield file.subarray(0, at);
   yield file.subarray(at);
 }
 
 describe('reading CWR', () => {
-  test.each(CWR_VERSIONS)('does not depend on where the bytes are cut (%s)', async (version) => {
+  test.each([
+    ['2.1', 1],
+    ['2.2', 11],
+    ['3.0', 11],
+    ['3.1', 7],
+  ] as const)('does not depend on where the bytes are cut (%s)', async (version, stride) => {
     const tricky = sampleWith(version, set('ALT', { alternativeTitle: 'MATIN\u00c9E' }));
     const file = Buffer.from(`\u00ef\u00bb\u00bf${tricky}${'X'.repeat(3000)}\n\u001a`, 'latin1');
     const whole = await outcome(inPieces(file));
-    for (const at of tellingCuts(file)) expect([at, await outcome(inTwo(file, at))]).toEqual([at, whole]);
+    for (let at = 0; at <= file.length; at += stride) expect(await outcome(inTwo(file, at))).toBe(whole);
     for (const size of [1, 2, 3, 7, 19, 1000]) expect(await outcome(inPieces(file, size))).toBe(whole);
   });
 
@@ -81,7 +67,7 @@ describe('reading CWR', () => {
         for (const [at, byte] of bytes) mutated[at] = byte;
         await readAndCheck(mutated);
       }),
-      { ...SEED, numRuns: 40 },
+      { ...SEED, numRuns: 150 },
     );
   });
 
@@ -94,16 +80,16 @@ describe('reading CWR', () => {
           const file = [lines[0], lines[1], ...order.map((at) => lines[at]), ''].join('\r\n');
           await readAndCheck(Buffer.from(file, 'latin1'));
         }),
-        { ...SEED, numRuns: 20 },
+        { ...SEED, numRuns: 60 },
       );
     },
   );
 
   test.each([
-    ['2.1', 23],
-    ['2.2', 37],
-    ['3.0', 37],
-    ['3.1', 29],
+    ['2.1', 5],
+    ['2.2', 17],
+    ['3.0', 17],
+    ['3.1', 7],
   ] as const)('tells of a file that is cut off, wherever it is (%s)', async (version, stride) => {
     const file = sampleBytes(sampleName(version));
     const lastLine = file.lastIndexOf('TRL');
@@ -155,13 +141,13 @@ describe('memory and time of reading CWR', () => {
   test('stay bounded for files of any number of works', async () => {
     const atRest = process.memoryUsage().rss;
     let works = 0;
-    for await (const row of readCwr(generateCwr({ works: 6_000, version: '3.1', seed: 5 }), {
+    for await (const row of readCwr(generateCwr({ works: 10_000, version: '3.1', seed: 5 }), {
       territory: 'GH',
     })) {
       if (row.kind === 'record' && row.record.noun === 'work') works += 1;
     }
-    expect(works).toBe(6_000);
-    expect(process.memoryUsage().rss - atRest).toBeLessThan(160 * MEBIBYTE);
+    expect(works).toBe(10_000);
+    expect(process.memoryUsage().rss - atRest).toBeLessThan(192 * MEBIBYTE);
   });
 
   test('stay bounded for a work of thousands of publishers, writers and territories', async () => {

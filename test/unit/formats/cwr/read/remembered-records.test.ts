@@ -69,13 +69,13 @@ describe('a work', () => {
           const alone = (await Promise.all(eachAlone(changed).map(worksIn))).flat();
           expect(await worksIn(bytesOf(changed))).toEqual(alone);
         }),
-        { seed: SEED, numRuns: 16 },
+        { seed: SEED, numRuns: 80 },
       );
     },
   );
 
   test.each(CWR_VERSIONS)('says the same where its records end early (%s)', async (version) => {
-    const lines = await linesOf(version, 60, { seed: 4 });
+    const lines = await linesOf(version, 150, { seed: 4 });
     const trimmed = lines.map((line) => (FRAME.test(line) ? line : line.trimEnd()));
     const { repertoire } = await readAll(bytesOf(lines), 10_007);
     expect((await readAll(bytesOf(trimmed, '\n'), 997)).repertoire).toEqual(repertoire);
@@ -92,7 +92,7 @@ describe('a work', () => {
           expect(await readAll(file, size)).toEqual(await readAll(file, 65_536));
         },
       ),
-      { seed: SEED, numRuns: 12 },
+      { seed: SEED, numRuns: 60 },
     );
   });
 });
