@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Refusal } from '#shared/problems.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `prefix_` and a ULID: opaque, sorts by creation. */
 const ULID = '[0-9A-HJKMNP-TV-Z]{26}';

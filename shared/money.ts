@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Digits after the point of each currency (ISO 4217, list one). `Intl` follows CLDR, which differs from the

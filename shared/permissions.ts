@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The user pool's groups. Admin may do everything that a route allows to anyone. */
 export const Role = z.enum(['Admin', 'Ops', 'Finance', 'Viewer', 'Partner']);

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { logger } from '#functions/platform/logger.ts';
 import type { World } from '#functions/ports/world.ts';
 import { Retracted } from '#functions/use-cases/jobs/chunk-records.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Territory } from '#shared/schemas/common.ts';

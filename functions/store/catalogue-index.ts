@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CatalogueChange } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { DeliveryAlias } from '#functions/ports/records.ts';
 import { Collection } from '#functions/store/table/collection.ts';

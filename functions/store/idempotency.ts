@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Collection, type PutParams } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';

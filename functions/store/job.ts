@@ -1,5 +1,5 @@
 import { decodeTime } from 'ulid';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { chunkStore } from '#functions/store/job-chunk.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RepertoireSummary } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';

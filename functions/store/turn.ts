@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { DeliveryVersion } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';

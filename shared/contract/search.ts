@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { workId } from '#shared/examples/repertoire.ts';
 import { READ } from '#shared/permissions.ts';

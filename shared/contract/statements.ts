@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { routesOfPayments } from '#shared/contract/payments.ts';
 import { route } from '#shared/contract/route.ts';
 import { queuedJob } from '#shared/examples/jobs.ts';

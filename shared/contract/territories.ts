@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { territorySettings, territoryUpdate } from '#shared/examples/territories.ts';
 import { ADMIN, READ } from '#shared/permissions.ts';

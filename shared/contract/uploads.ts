@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { endedJob, queuedJob } from '#shared/examples/jobs.ts';
 import { pageWith } from '#shared/examples/page-with.ts';

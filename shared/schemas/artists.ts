@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ArtistId, Ipi, IpiInput, IsrcInput, IswcInput } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Email, Instant, Name, Version } from '#shared/schemas/common.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Count, Instant, Sha256 } from '#shared/schemas/common.ts';
 
 export const AuditEntry = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CycleId, JobId, StationId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { namesOf } from '#shared/machines/machine.ts';

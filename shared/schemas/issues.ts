@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { IssueId, PartnerId } from '#shared/ids.ts';
 import { FreeText, Instant, Version } from '#shared/schemas/common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { JobId, PartnerId } from '#shared/ids.ts';
 import { JOB } from '#shared/machines/job.ts';
 import { namesOf } from '#shared/machines/machine.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LicenceId, StationId, TariffId } from '#shared/ids.ts';
 import { Currency, decimalToMinor, Multiplier, Rate } from '#shared/money.ts';
 import { CalendarDate, Instant, Name, Territory, Timezone, Version } from '#shared/schemas/common.ts';

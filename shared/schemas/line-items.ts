@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AgreementId, CycleId, HeldId, Isrc, Iswc, LineItemId, StationId, WorkId } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
 import { Count, Instant } from '#shared/schemas/common.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { JobId, PartnerId, RefitId, StationId, WorkId } from '#shared/ids.ts';
 import { Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
 import { Dismissal } from '#shared/schemas/evidence.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AgreementId, PartnerId, SocietyCode } from '#shared/ids.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { namesOf } from '#shared/machines/machine.ts';

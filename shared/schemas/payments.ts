@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AgreementId, CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';

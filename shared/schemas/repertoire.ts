@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Ipi, Isrc, Iswc, JobId, PartnerId, PartyId, RecordingId, SocietyCode, WorkId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name, Version } from '#shared/schemas/common.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CycleId, ExportId, PartnerId } from '#shared/ids.ts';
 import { Count, Instant, Sha256 } from '#shared/schemas/common.ts';
 import { StatementFormat } from '#shared/schemas/partners.ts';

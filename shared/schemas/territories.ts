@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Currency, Percent } from '#shared/money.ts';
 import { Count, Instant, Territory, Timezone } from '#shared/schemas/common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { JobId, PartnerId, RecordingId, UploadId, WorkId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { UPLOAD } from '#shared/machines/upload.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Route } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 import { askAsAllowed } from '#test/support/api/ask-as-allowed.ts';

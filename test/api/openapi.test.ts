@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openapi } from '#functions/handlers/http/openapi.ts';
 import { statusesOf } from '#shared/contract/route.ts';
 import { NOUNS, ROUTES } from '#shared/contract/routes.ts';

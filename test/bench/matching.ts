@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { openIndex } from '#functions/domain/matching/index/open-index.ts';
 import { startIndex } from '#functions/domain/matching/index/start-index.ts';

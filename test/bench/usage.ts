@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 import { matchSong } from '#functions/domain/matching/match-song.ts';
 import { chunkListKey } from '#functions/use-cases/jobs/chunks.ts';
 import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { z } from 'zod';
+import * as z from 'zod';
 import { REASONS, reasonFor } from '#infra/checks.ts';
 import { SETTINGS } from '#infra/config.ts';
 import { FUNCTION_NAMES } from '#infra/functions.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import semver from 'semver';
-import { z } from 'zod';
+import * as z from 'zod';
 import { functionBuild } from '#infra/bundle.ts';
 
 const Locked = z.object({

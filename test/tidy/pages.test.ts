@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeIn, filesLike, type MarkdownPage, pagesOf } from './markdown.ts';
 import { sourceFiles } from './source-files.ts';
 

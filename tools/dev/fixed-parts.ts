@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '#infra/local/template/template.ts';
 
 /** What a running system was brought up with and keeps, by type of resource. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One import of the sources: from a file to a file, and whether only types go over it. */
 export type Import = { readonly from: string; readonly to: string; readonly isTypeOnly: boolean };

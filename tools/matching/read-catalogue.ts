@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
 
 const Row = z.object({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Row = z.object({ cluster: z.string(), id: z.coerce.number(), title: z.string(), artist: z.string() });
 type Row = z.infer<typeof Row>;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 
 const Row = z.object({

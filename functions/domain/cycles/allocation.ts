@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FrozenMinor } from '#functions/domain/cycles/frozen-terms.ts';
 import { AgreementId, CycleId, Isrc, Iswc, StationId, TariffId, WorkId } from '#shared/ids.ts';
 import { Currency, Multiplier, Rate } from '#shared/money.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AgreementId, Ipi, LicenceId, PartnerId, SocietyCode, StationId, TariffId } from '#shared/ids.ts';
 import { Currency, Multiplier, Percent, Rate } from '#shared/money.ts';
 import { CalendarDate, Instant, Territory } from '#shared/schemas/common.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Route } from '#shared/contract/route.ts';
 import { Problem } from '#shared/schemas/problem.ts';
 import { NewPlay } from '#shared/schemas/usage.ts';

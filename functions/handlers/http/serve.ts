@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller, World } from '#functions/ports/world.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from '#shared/contract/route.ts';
 

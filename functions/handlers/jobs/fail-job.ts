@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { realWorld } from '#functions/platform/world.ts';
 import { closeQuarter } from '#functions/use-cases/cycles/close-quarter.ts';
 

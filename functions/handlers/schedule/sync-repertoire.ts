@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { realWorld } from '#functions/platform/world.ts';
 import { syncAll } from '#functions/use-cases/uploads/sync-all.ts';
 

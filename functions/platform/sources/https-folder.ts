@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { json } from 'node:stream/consumers';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RemoteFolder } from '#functions/ports/environment.ts';
 
 const Credentials = z.object({

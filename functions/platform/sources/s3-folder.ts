@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RemoteFile, RemoteFolder } from '#functions/ports/environment.ts';
 
 const Credentials = z.object({

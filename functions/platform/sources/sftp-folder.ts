@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Client, type SFTPWrapper } from 'ssh2';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RemoteFile, RemoteFolder } from '#functions/ports/environment.ts';
 
 const Credentials = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AggregateKind, Aggregates, Change } from '#functions/ports/commit.ts';
 import { agreementModel } from '#functions/store/agreement.ts';
 import { artistModel } from '#functions/store/artist.ts';

@@ -1,5 +1,5 @@
 import { Entity, type Schema } from 'electrodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import { schemaOf, UNLISTED } from '#functions/store/table/electro-schema.ts';
 import { fieldsOf, type IndexName, type Keys, type Model } from '#functions/store/table/model.ts';

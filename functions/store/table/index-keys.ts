@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { Entity } from 'electrodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemaOf } from '#functions/store/table/electro-schema.ts';
 import type { IndexName, Keys, Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Names of key attributes, in order; values of them, by name. */
 type KeyNames = readonly string[];

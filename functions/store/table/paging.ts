@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';

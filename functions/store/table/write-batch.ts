@@ -1,5 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Collection, PutParams } from '#functions/store/table/collection.ts';
 import type { Table } from '#functions/store/table/table.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { CycleId, type StationId } from '#shared/ids.ts';
 

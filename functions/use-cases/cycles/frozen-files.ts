@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { FrozenMinor } from '#functions/domain/cycles/frozen-terms.ts';
 import { FrozenCycle, StationManifest } from '#functions/domain/cycles/manifest.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DIAGNOSTIC_CODES, type Diagnostic } from '#functions/formats/diagnostic.ts';
 import type {
   PlayRecord,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ReadDiagnostic } from '#functions/use-cases/jobs/chunk-records.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AckOutcome } from '#functions/formats/cwr/ack/ack-outcome.ts';
 import { writeCwrAck } from '#functions/formats/cwr/ack/write-cwr-ack.ts';
 import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { performingShares } from '#functions/domain/repertoire/performing-shares.ts';
 import { sharesInDispute } from '#functions/domain/repertoire/shares-in-dispute.ts';
 import type { JobRecord } from '#functions/ports/records.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { started } from '#functions/domain/jobs/started.ts';
 import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import type { World } from '#functions/ports/world.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compareRanks, type RankedSong, rankOf, rankSongs } from '#functions/domain/matching/rank-songs.ts';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import type { PageRequest } from '#functions/ports/page.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { started } from '#functions/domain/jobs/started.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { WaitingPlay } from '#functions/ports/records.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';

@@ -6,7 +6,7 @@ import {
   ResourceNotFoundException,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import type { Template } from '#infra/local/template/template.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DeadLetters } from '#infra/local/events/dead-letters.ts';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';

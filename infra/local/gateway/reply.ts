@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Invocation } from '#infra/local/lambda/invocation.ts';
 
 const Result = z.object({

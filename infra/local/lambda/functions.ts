@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
 import type { LocalFunction } from '#infra/local/lambda/function-worker.ts';
 import { REGION } from '#infra/local/template/names.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Template } from '#infra/local/template/template.ts';
 
 const Rule = z.object({

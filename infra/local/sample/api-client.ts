@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DecodedReplyOf, ParamsOf, Route } from '#shared/contract/route.ts';
 import type { Role } from '#shared/permissions.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NewCycle } from '#shared/schemas/cycles.ts';
 
 const FOLDER = new URL('../../../test/fixtures/', import.meta.url);

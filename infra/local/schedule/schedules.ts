@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AsyncCalls } from '#infra/local/events/async-calls.ts';
 import { toCron } from '#infra/local/schedule/cron.ts';
 import type { Template } from '#infra/local/template/template.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 import { nameOfArn } from '#infra/local/template/names.ts';
 import type { Template } from '#infra/local/template/template.ts';

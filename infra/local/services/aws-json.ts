@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { readBody } from '#infra/local/process/read-body.ts';

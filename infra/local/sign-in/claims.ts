@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import type { Identity } from '#infra/local/sign-in/identity.ts';
 import type { UserPool } from '#infra/local/sign-in/user-pool.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Role } from '#shared/permissions.ts';
 
 /** Someone who may sign in locally: a role, a name, and for a partner's staff the partner. */

@@ -7,7 +7,7 @@ import {
   OAuth2Service,
   type TokenRequestIncomingMessage,
 } from 'oauth2-mock-server';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { readBody } from '#infra/local/process/read-body.ts';
 import { accessClaims, type Claims, idClaims } from '#infra/local/sign-in/claims.ts';

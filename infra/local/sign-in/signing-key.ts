@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { OAuth2Issuer } from 'oauth2-mock-server';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
 const Key = z.looseObject({ kty: z.literal('RSA'), kid: z.string(), alg: z.literal('RS256'), d: z.string() });

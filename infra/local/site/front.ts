@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
 import type { Secrets } from '#infra/local/secrets/secrets.ts';
 import type { Template } from '#infra/local/template/template.ts';

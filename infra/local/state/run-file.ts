@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
 /** In the command line of `npm start` and of `npm run dev`. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DeadLetters } from '#infra/local/events/dead-letters.ts';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import type { Mapping } from '#infra/local/streams/mappings.ts';

@@ -9,7 +9,7 @@ import {
   ListStreamsCommand,
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Whether an event matches a Lambda event filter. Only exact values and `exists` are known; any other filter is

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What `Ref`, `Fn::GetAtt` and `Fn::ImportValue` mean here. */
 export type Meanings = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { resolve } from '#infra/local/template/intrinsics.ts';
 import { arnOf, attributeOf, nameOf, pseudoParameter, refOf } from '#infra/local/template/names.ts';
 

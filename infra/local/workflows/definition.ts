@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A state, with the fields that are looked at here; the others pass through untouched. */
 const State = z.looseObject({

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 import { nameOfArn } from '#infra/local/template/names.ts';
 

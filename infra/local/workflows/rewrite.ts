@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Definition, type State, statesOf } from '#infra/local/workflows/definition.ts';
 
 /** The name of the task that reads the list in place of an `ItemReader`. */

@@ -1,5 +1,5 @@
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { type Definition, statesOf } from '#infra/local/workflows/definition.ts';
 import { READ_ITEMS } from '#infra/local/workflows/rewrite.ts';

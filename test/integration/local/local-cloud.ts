@@ -1,6 +1,6 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 

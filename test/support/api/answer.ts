@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the API answered: the body parsed where it is JSON, else as text. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown };

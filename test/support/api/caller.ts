@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DecodedReplyOf, Route } from '#shared/contract/route.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { expectConformity } from './expect-conformity.ts';

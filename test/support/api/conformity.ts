@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Route } from '#shared/contract/route.ts';
 import type { Answer } from './answer.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Route } from '#shared/contract/route.ts';
 import type { Caller } from './caller.ts';
 import { answers, type Proof } from './proof.ts';

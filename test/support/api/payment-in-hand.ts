@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 import type { Asked } from './caller.ts';
 import { fresh } from './fresh.ts';

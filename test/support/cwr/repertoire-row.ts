@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Ipi, Isrc, Iswc, SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name } from '#shared/schemas/common.ts';

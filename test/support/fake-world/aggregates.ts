@@ -1,5 +1,5 @@
 import { decodeTime } from 'ulid';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { Artist } from '#shared/schemas/artists.ts';
 import { Cycle } from '#shared/schemas/cycles.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fact } from '#functions/ports/commit.ts';
 import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts';
 import { ArtistId, JobId, PartnerId, WorkId } from '#shared/ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';

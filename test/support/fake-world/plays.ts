@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { Play } from '#shared/schemas/usage.ts';

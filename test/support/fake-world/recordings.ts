@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RecordingAlias } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { JobId, PartnerId } from '#shared/ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 
 /** Where a record lies: in which part of its shelf, and in what order there. */

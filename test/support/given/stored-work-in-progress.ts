@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { Issue, type IssueKind } from '#shared/schemas/issues.ts';
 import { Job } from '#shared/schemas/jobs.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import { IsrcInput, IswcInput } from '#shared/ids.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RealWorld } from '#functions/platform/world.ts';
 
 const Request = z.object({

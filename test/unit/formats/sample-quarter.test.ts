@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
 import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts';
 import { NewArtist, NewLocalWork } from '#shared/schemas/artists.ts';

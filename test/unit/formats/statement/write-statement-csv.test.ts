@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Statement } from '#functions/formats/statement/statement.ts';
 import { writeStatementCsv } from '#functions/formats/statement/write-statement-csv.ts';
 import { decimalToMinor } from '#shared/money.ts';

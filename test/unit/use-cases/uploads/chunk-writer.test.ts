@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { chunkKey, withoutRetracted } from '#functions/use-cases/jobs/chunks.ts';
 import { CHUNK_RECORDS, ChunkWriter } from '#functions/use-cases/uploads/chunk-writer.ts';
 import { anId } from '#test/support/given/an-id.ts';
