@@ -12,7 +12,7 @@ export const listIssues = route({
   method: 'GET',
   path: '/api/data-quality/issues',
   summary: 'What a person should look at',
-  description: 'What is wrong or doubtful in the data, kind by kind, with what to do about it.',
+  description: 'What is wrong or doubtful in the data, kind by kind.',
   access: READ,
   query: Page.extend({
     kind: filter(IssueKind, 'issues of this kind'),

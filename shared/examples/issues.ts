@@ -9,7 +9,6 @@ export const issue: z.input<typeof Issue> = {
   partnerId,
   subject: 'W-1016',
   message: 'T-900.000.001-0 is not an ISWC; its check digit may be wrong',
-  whatToDo: 'Ask the partner for the right ISWC.',
   raisedAt: '2026-03-02T22:10:08.700Z',
   raisedBy: 'job_01KBZ5F2H4J6K8M0N2P4Q6R8S0',
   resolvedAt: null,

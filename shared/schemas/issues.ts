@@ -27,7 +27,6 @@ export const Issue = z
     partnerId: PartnerId.nullable(),
     subject: z.string().meta({ description: 'the work, recording, play or partner it is about' }),
     message: z.string(),
-    whatToDo: z.string(),
     raisedAt: Instant,
     raisedBy: z.string(),
     resolvedAt: Instant.nullable(),
@@ -37,7 +36,8 @@ export const Issue = z
   })
   .meta({
     id: 'Issue',
-    description: 'Something in the data that a person should look at, and what to do about it.',
+    description:
+      'Something in the data that a person should look at. What to do about it follows from its kind.',
   });
 export type Issue = z.infer<typeof Issue>;
 export const ResolveIssue = z

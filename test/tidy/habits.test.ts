@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -74,23 +84,30 @@ describe('what the repository says of itself', () => {
   });
 });
 
-/** Git is not among what the tests need: where it is missing nobody pushes. */
-const withGit = spawnSync('git', ['--version']).status === 0 ? describe : describe.skip;
+/** Git is not among what the tests need: where it is missing nobody pushes, and the hook is not taken into use. */
+const HAS_GIT = spawnSync('git', ['--version']).status === 0;
 
-withGit('the hook before a push', () => {
+describe('the hook before a push', () => {
   const home = mkdtempSync(path.join(tmpdir(), 'zamio-hooks-'));
   const copy = path.join(home, 'copy');
-  const run = (command: string, args: readonly string[], over: NodeJS.ProcessEnv = {}) =>
-    execFileSync(command, args, {
+  const install = (over: NodeJS.ProcessEnv = {}) =>
+    execFileSync('/bin/sh', ['tools/hooks/use-hooks.sh'], {
       cwd: copy,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1', ...over },
     });
-  const install = (over: NodeJS.ProcessEnv = {}) => run('sh', ['tools/hooks/use-hooks.sh'], over);
-  const hooks = () => run('git', ['config', '--default', 'none', '--get', 'core.hooksPath']).trim();
+  const config = path.join(copy, '.git', 'config');
+  /** What `git init` makes. */
+  const initialise = (folder: string) => {
+    for (const part of ['objects', 'refs']) mkdirSync(path.join(folder, '.git', part), { recursive: true });
+    writeFileSync(path.join(folder, '.git', 'HEAD'), 'ref: refs/heads/main\n');
+    writeFileSync(path.join(folder, '.git', 'config'), '[core]\n\trepositoryformatversion = 0\n');
+  };
+  const hooks = () => /hooksPath = (\S+)/.exec(text(config))?.[1] ?? 'none';
 
   beforeEach(() => {
     rmSync(copy, { recursive: true, force: true });
+    rmSync(path.join(home, '.git'), { recursive: true, force: true });
     mkdirSync(copy);
     cpSync('tools/hooks', path.join(copy, 'tools/hooks'), { recursive: true });
   });
@@ -106,25 +123,31 @@ withGit('the hook before a push', () => {
     expect(manifest.scripts['prepare']).toMatch(/^sh tools\/hooks\/use-hooks\.sh; /);
   });
 
-  test('is taken into use by an install in a checkout', () => {
-    run('git', ['init', '--quiet']);
+  test('is taken into use by an install in a checkout, where there is git', () => {
+    initialise(copy);
     install();
-    expect(hooks()).toBe('.githooks');
+    expect(hooks()).toBe(HAS_GIT ? '.githooks' : 'none');
+  });
+
+  test('is not taken into use where there is no git, and the install goes on', () => {
+    initialise(copy);
+    expect(install({ PATH: path.join(home, 'nothing-here') })).toBe('');
+    expect(hooks()).toBe('none');
   });
 
   test('is not in CI, and not where somebody has hooks of their own', () => {
-    run('git', ['init', '--quiet']);
+    initialise(copy);
     install({ CI: 'true' });
     expect(hooks()).toBe('none');
-    run('git', ['config', 'core.hooksPath', 'mine']);
+    appendFileSync(config, '\thooksPath = mine\n');
     install();
     expect(hooks()).toBe('mine');
   });
 
   test('leaves alone what is no checkout, and another repository around it', () => {
     expect(install()).toBe('');
-    run('git', ['init', '--quiet', home]);
+    initialise(home);
     install();
-    expect(hooks()).toBe('none');
+    expect(text(path.join(home, '.git', 'config'))).not.toContain('hooksPath');
   });
 });

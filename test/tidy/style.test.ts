@@ -46,6 +46,11 @@ describe('style', () => {
     expect(EVERYTHING.filter(({ text }) => /from '\.\.\//.test(text)).map(({ name }) => name)).toEqual([]);
   });
 
+  test('zod is imported as a name space: by name, a bundle would keep all of it', () => {
+    const byName = /^import \{[^}]*\bz\b[^}]*\} from 'zod';/m;
+    expect(EVERYTHING.filter(({ text }) => byName.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+
   test('no folder is named after a kind of file', () => {
     const kinds = /\/(utils|helpers|common|types|services)\//;
     expect(EVERYTHING.filter(({ name }) => kinds.test(name) && !name.startsWith('infra/local/'))).toEqual([]);

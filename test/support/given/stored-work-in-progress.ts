@@ -80,7 +80,6 @@ export const anIssue = (n: number, over: Partial<z.input<typeof Issue>> & { kind
     partnerId: null,
     subject: 'A-1',
     message: 'Shares are missing.',
-    whatToDo: 'Ask for them.',
     raisedAt: AT,
     raisedBy: 'job',
     resolvedAt: null,

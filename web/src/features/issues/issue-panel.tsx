@@ -8,7 +8,7 @@ import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
 import type { WireIssue } from './issue-columns.tsx';
-import { ISSUE_KINDS } from './issue-words.ts';
+import { ISSUE_ADVICE, ISSUE_KINDS } from './issue-words.ts';
 import { LinkedWorks } from './linked-works.tsx';
 
 type IssuePanelProps = {
@@ -40,7 +40,7 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
         <p>
           <LinkedWorks text={issue.message} />
         </p>
-        <p className="text-ink-soft">{issue.whatToDo}</p>
+        <p className="text-ink-soft">{ISSUE_ADVICE[issue.kind]}</p>
         <Facts
           facts={[
             ['About', issue.subject],
