@@ -1,8 +1,9 @@
-import type { Work } from '#shared/schemas/repertoire.ts';
-
-/** Works, each once however often it is named, in the order in which they are named first. */
-export function eachOnce(works: Iterable<Work>): readonly Work[] {
-  const byId = new Map<string, Work>();
-  for (const work of works) if (!byId.has(work.id)) byId.set(work.id, work);
-  return [...byId.values()];
+/** Things, each once by its key however often it comes, in the order in which they come first. */
+export function eachOnce<T>(things: Iterable<T>, keyOf: (thing: T) => string): readonly T[] {
+  const byKey = new Map<string, T>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (!byKey.has(key)) byKey.set(key, thing);
+  }
+  return [...byKey.values()];
 }

@@ -8,6 +8,7 @@ import type {
 import type { SongMatch } from '#functions/domain/matching/match-song.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { resemblancesOf } from '#functions/domain/matching/resemblances-of.ts';
+import { workFound } from '#functions/domain/matching/work-found.ts';
 import type { MatchingSettings } from '#shared/schemas/matching.ts';
 
 /** What a match is judged by. */
@@ -39,13 +40,11 @@ export function attributionOfMatch(match: SongMatch, judgement: Judgement): Draf
     return { ...base, status: 'unmatched', evidence, candidateWorkIds: [] };
   }
   if (band === 'accept') {
-    const partnerId = work.deliveries[0]?.partnerId;
     return {
       ...base,
       status: 'matched',
       method: 'metadata',
-      workId: work.id,
-      ...(partnerId !== undefined && { partnerId }),
+      ...workFound(work),
       evidence: [...resemblances],
       candidateWorkIds: [],
     };
@@ -62,12 +61,10 @@ export function attributionOfMatch(match: SongMatch, judgement: Judgement): Draf
 
 function factsOf(match: SongMatch, { index, settings, work }: Judgement): DraftAttribution['match'] {
   const { reasons, runnerUp } = match.evidence;
-  const partnerId = work?.deliveries[0]?.partnerId;
   return {
     ...(match.match !== undefined && {
       best: {
-        workId: work?.id ?? match.match,
-        ...(partnerId !== undefined && { partnerId }),
+        ...(work === undefined ? { workId: match.match } : workFound(work)),
         likelihood: rounded(match.confidence, LIKELIHOOD_DIGITS),
       },
     }),

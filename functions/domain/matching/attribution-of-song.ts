@@ -1,4 +1,5 @@
 import type { DraftAttribution, StandingWorks } from '#functions/domain/matching/grounds.ts';
+import { workFound } from '#functions/domain/matching/work-found.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 
 /** What the decision is put beside. */
@@ -26,12 +27,5 @@ export function attributionOfSong(
   const work = workId === null ? undefined : works.get(workId);
   if (verdict !== 'work' || work === undefined) return undefined;
   if (isAmbiguous && !attribution.candidateWorkIds.includes(work.id)) return undefined;
-  const partnerId = work.deliveries[0]?.partnerId;
-  return {
-    ...base,
-    status: 'matched',
-    method: 'manual',
-    workId: work.id,
-    ...(partnerId !== undefined && { partnerId }),
-  };
+  return { ...base, status: 'matched', method: 'manual', ...workFound(work) };
 }

@@ -158,10 +158,13 @@ async function raiseImplausible(
     readonly jobId: JobId;
   },
 ): Promise<void> {
-  const long = plays.filter(
-    ({ date, durationSeconds, dismissed }) =>
-      dismissed !== true && durationSeconds > (tariffOn(tariffs, station, date)?.maximumSeconds ?? Infinity),
-  );
+  const least = Math.min(...tariffs.map(({ maximumSeconds }) => maximumSeconds));
+  const long = plays
+    .filter(({ durationSeconds, dismissed }) => dismissed !== true && durationSeconds > least)
+    .filter(
+      ({ date, durationSeconds }) =>
+        durationSeconds > (tariffOn(tariffs, station, date)?.maximumSeconds ?? Infinity),
+    );
   const [first] = long;
   if (first === undefined) return;
   const told = `of ${station.stationId} ${long.length === 1 ? 'is' : 'are'} longer than the tariff counts`;

@@ -12,9 +12,9 @@ import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
-import type { JobId } from '#shared/ids.ts';
+import type { JobId, StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import type { Station } from '#shared/schemas/licensing.ts';
+import type { Licence, Station } from '#shared/schemas/licensing.ts';
 import type { Agreement } from '#shared/schemas/partners.ts';
 
 type Needs = Pick<
@@ -46,7 +46,8 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const cycle = await closingCycle(world, job);
   const stations = (await world.stations.all()).filter(({ territory }) => territory === cycle.territory);
   const tariffs = await world.tariffs.ofTerritory(cycle.territory);
-  const problems = await unpricedStations(world, { cycle, stations, tariffs });
+  const licences = await licencesOf(world, stations);
+  const problems = await unpricedStations(world, { cycle, stations, tariffs, licences });
   if (problems.length > 0) throw new JobFailed(problems);
 
   const { currency } = await settingsOf(world, cycle.territory);
@@ -61,7 +62,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
         localArtists: world.settings.localAdminFeePercent,
       },
       stationIds: stations.map(({ stationId }) => stationId),
-      licencesMinor: String(await licencesWithin(world, cycle, stations)),
+      licencesMinor: String([...licences.values()].reduce((total, of) => total + licencePart(of, cycle), 0n)),
     },
   });
   await keepFile(
@@ -80,16 +81,13 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   return { bucket: world.settings.workBucket, key: stationListKey(job) };
 }
 
-/** What all licences of the stations come to within the cycle: what the licence pools must add up to. */
-async function licencesWithin(
+/** The licences of stations, by station. */
+async function licencesOf(
   world: Pick<World, 'licences'>,
-  cycle: Cycle,
   stations: readonly Station[],
-): Promise<bigint> {
-  const parts = await inParallel(stations, AT_ONCE, async ({ stationId }) =>
-    licencePart(await world.licences.ofStation(stationId), cycle),
-  );
-  return parts.reduce((total, part) => total + part, 0n);
+): Promise<ReadonlyMap<StationId, readonly Licence[]>> {
+  const found = await inParallel(stations, AT_ONCE, ({ stationId }) => world.licences.ofStation(stationId));
+  return new Map(stations.map(({ stationId }, at) => [stationId, found[at] ?? []]));
 }
 
 /** The cycle that this job closes. If it is closed by another job meanwhile, this job stops. */

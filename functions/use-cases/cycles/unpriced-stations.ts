@@ -2,38 +2,44 @@ import { datesOf, periodsOverlap } from '#functions/domain/calendar.ts';
 import { licencePart, licencesInForce } from '#functions/domain/licensing/licence-fee.ts';
 import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
 import type { World } from '#functions/ports/world.ts';
+import type { StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
-import type { Station, Tariff } from '#shared/schemas/licensing.ts';
+import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 
-type Needs = Pick<World, 'licences' | 'plays'>;
+type Closing = {
+  readonly cycle: Cycle;
+  readonly tariffs: readonly Tariff[];
+  readonly licences: ReadonlyMap<StationId, readonly Licence[]>;
+};
 
 /**
  * Stations that cannot be priced (royalty rules §2): with plays and without tariff on their day, with plays of a licence
  * pool and without licence, or with a licence that pays for days without a tariff, be there plays or not.
  */
 export async function unpricedStations(
-  world: Needs,
-  { cycle, stations, tariffs }: { cycle: Cycle; stations: readonly Station[]; tariffs: readonly Tariff[] },
+  world: Pick<World, 'plays'>,
+  { stations, ...closing }: Closing & { readonly stations: readonly Station[] },
 ): Promise<readonly JobProblem[]> {
-  const problems = await Promise.all(stations.map((station) => unpriced(world, { cycle, station, tariffs })));
+  const problems = await Promise.all(stations.map((station) => unpriced(world, station, closing)));
   return problems.flat();
 }
 
 /** Only days without a tariff or licence are looked at, so a territory without gaps costs no read of plays. */
 async function unpriced(
-  world: Needs,
-  { cycle, station, tariffs }: { cycle: Cycle; station: Station; tariffs: readonly Tariff[] },
+  world: Pick<World, 'plays'>,
+  station: Station,
+  { cycle, tariffs, licences }: Closing,
 ): Promise<JobProblem[]> {
   const dates = datesOf(cycle.periodStart, cycle.periodEnd);
-  const licences = licencesInForce(await world.licences.ofStation(station.stationId)).filter((licence) =>
+  const within = licencesInForce(licences.get(station.stationId) ?? []).filter((licence) =>
     periodsOverlap(
       { from: licence.periodStart, to: licence.periodEnd },
       { from: cycle.periodStart, to: cycle.periodEnd },
     ),
   );
-  const licensed = licences.length > 0;
-  const paying = licences.filter((licence) => licencePart([licence], cycle) !== 0n);
+  const licensed = within.length > 0;
+  const paying = within.filter((licence) => licencePart([licence], cycle) !== 0n);
   for (const date of dates) {
     const tariff = tariffOn(tariffs, station, date);
     const lacks =

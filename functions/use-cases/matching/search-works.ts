@@ -28,7 +28,7 @@ export async function searchWorks(world: Needs, typed: string, limit: number): P
   const works = await standingWorks(world, [...new Set([...changed, ...found])]);
   const recent = changed.flatMap((id) => works.get(id) ?? []).filter((work) => isCalled(work, typed));
   const standing = [...recent, ...found.flatMap((id) => works.get(id) ?? [])];
-  return eachOnce(standing).slice(0, limit);
+  return eachOnce(standing, ({ id }) => id).slice(0, limit);
 }
 
 function isCalled({ title, alternativeTitles }: Work, typed: string): boolean {
@@ -53,5 +53,5 @@ async function identified(
     ...[...recordings.values()].flatMap(worksOfRecording),
   ];
   const standing = await standingWorks(world, [...new Set(ids)]);
-  return eachOnce(standing.values());
+  return eachOnce(standing.values(), ({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { localTime } from '#functions/domain/calendar.ts';
+import { invariant } from '#functions/domain/invariant.ts';
 import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { nextScheduledDay } from '#functions/use-cases/partners/report-schedule.ts';
@@ -29,15 +30,22 @@ export async function readPartner(
     world.cycles.all(),
     world.partners.repertoire(partnerId),
   ]);
-  const reporting = await Promise.all(
-    agreements.map(async (agreement) => {
-      const [{ territory, cron }, now] = [agreement, world.clock.now()];
-      const { timezone } = await settingsOf(world, territory);
-      const scheduled = cron === undefined ? undefined : nextScheduledDay(cron, { now, timezone });
-      return { agreement, today: localTime(now, timezone).date, scheduled };
-    }),
-  );
   const territories = new Set(agreements.map(({ territory }) => territory));
+  const zones = new Map(
+    await Promise.all(
+      [...territories].map(
+        async (territory) => [territory, (await settingsOf(world, territory)).timezone] as const,
+      ),
+    ),
+  );
+  const now = world.clock.now();
+  const reporting = agreements.map((agreement) => {
+    const { territory, cron } = agreement;
+    const timezone = zones.get(territory);
+    invariant(timezone !== undefined, 'every territory has a time zone');
+    const scheduled = cron === undefined ? undefined : nextScheduledDay(cron, { now, timezone });
+    return { agreement, today: localTime(now, timezone).date, scheduled };
+  });
   return {
     ...partner,
     latestCycleStatus: cycles.find(({ territory }) => territories.has(territory))?.status ?? null,

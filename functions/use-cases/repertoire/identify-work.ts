@@ -79,7 +79,7 @@ async function likenessOf(
       : alikeWorks(index.catalogue, { title: record.title, names }).map((id) => WorkId.parse(id));
   const standing = await standingWorks(world, ids);
   const external = [...standing.values()].filter(({ origin }) => origin === 'external');
-  const titled = eachOnce([...recent, ...external]);
+  const titled = eachOnce([...recent, ...external], ({ id }) => id);
   const degrees = titled.map((work) => ({
     id: work.id,
     degree: degreeOf(record, work),

@@ -26,7 +26,7 @@ export async function findRecordings(
     of.map(({ workId }) => workId),
   );
   const { title, artist } = recording;
-  return eachOnce(works.values())
+  return eachOnce(works.values(), ({ id }) => id)
     .slice(0, limit)
     .map((work) => ({
       kind: 'recording',

@@ -1,7 +1,7 @@
+import { eachOnce } from '#functions/use-cases/each-once.ts';
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { suggestWorks } from '#functions/use-cases/matching/suggest-works.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
-import type { Evidence } from '#shared/schemas/evidence.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Candidate, Play } from '#shared/schemas/usage.ts';
 
@@ -38,12 +38,11 @@ function candidatesOf(
       const { score = confidence, reasons = [] } = likely.get(work.id) ?? {};
       // Of several works that one identifier leads to, each is as likely as the others.
       const fair = own.size > 1 ? 1 / own.size : score;
-      return candidateOf(work, { score: fair, reasons: eachOnce([...evidence, ...reasons]) });
+      return candidateOf(work, {
+        score: fair,
+        reasons: eachOnce([...evidence, ...reasons], ({ code }) => code),
+      });
     }),
     ...suggested.filter(({ workId }) => !own.has(workId)),
   ];
 }
-
-const eachOnce = (evidence: readonly Evidence[]): readonly Evidence[] => [
-  ...new Map(evidence.map((one) => [one.code, one])).values(),
-];

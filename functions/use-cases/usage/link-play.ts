@@ -1,3 +1,4 @@
+import { workFound } from '#functions/domain/matching/work-found.ts';
 import { playKeyOf } from '#functions/domain/usage/public-play-id.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
@@ -40,8 +41,7 @@ async function targetOf(world: Needs, { workId, recordingId }: PlayLink): Promis
   if (workId !== undefined) {
     const work = (await standingWorks(world, [workId])).get(workId);
     if (work === undefined) throw unknownTarget('workId', workId);
-    const partnerId = work.deliveries[0]?.partnerId;
-    return { workId: work.id, ...(partnerId !== undefined && { partnerId }) };
+    return workFound(work);
   }
   const recording = recordingId === undefined ? undefined : await world.recordings.find(recordingId);
   const works = new Map(

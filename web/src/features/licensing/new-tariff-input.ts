@@ -9,17 +9,19 @@ export type TariffValues = Pick<NewTariff, 'medium' | 'basis' | 'unidentified'> 
   rate: string;
   currency: string;
   minimumSeconds: string;
+  maximumSeconds: string;
   dayparts: string;
   effectiveDate: string;
 };
 
 /** The tariff as the API takes it; what was left empty is left out. */
 export function newTariffInput(values: TariffValues): WireBodyOf<typeof createTariff> {
-  const { basis, rate, minimumSeconds, dayparts, effectiveDate, ...rest } = values;
+  const { basis, rate, minimumSeconds, maximumSeconds, dayparts, effectiveDate, ...rest } = values;
   return {
     ...rest,
     ...(basis === 'licencePool' ? { basis } : { basis, rate }),
     minimumSeconds: Number(minimumSeconds),
+    maximumSeconds: Number(maximumSeconds),
     dayparts: dayparts
       .split('\n')
       .filter((line) => line.trim() !== '')

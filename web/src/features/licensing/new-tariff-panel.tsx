@@ -18,6 +18,7 @@ const DEFAULTS: TariffValues = {
   rate: '',
   currency: 'GHS',
   minimumSeconds: '0',
+  maximumSeconds: '1200',
   unidentified: 'hold',
   dayparts: '',
   effectiveDate: '',
@@ -30,6 +31,7 @@ const FIELDS = [
   'rate',
   'currency',
   'minimumSeconds',
+  'maximumSeconds',
   'unidentified',
   'dayparts',
   'effectiveDate',
@@ -63,6 +65,13 @@ export function NewTariffPanel() {
           <SelectField label="Basis" choices={BASES} {...field('basis')} />
           <TextField label="Rate" inputMode="decimal" hint="None for a licence pool" {...field('rate')} />
           <TextField label="Minimum seconds" required inputMode="numeric" {...field('minimumSeconds')} />
+          <TextField
+            label="Maximum seconds"
+            hint="Seconds above it do not count"
+            required
+            inputMode="numeric"
+            {...field('maximumSeconds')}
+          />
           <SelectField label="Plays without a work" choices={UNIDENTIFIED} {...field('unidentified')} />
         </div>
         <AreaField label="Dayparts" hint="One a line: 06:00 10:00 1.50" {...field('dayparts')} />

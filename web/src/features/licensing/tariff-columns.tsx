@@ -24,6 +24,11 @@ export const tariffColumns: readonly Column<RowOf<typeof listTariffs>>[] = [
       dayparts.map(({ from, to, multiplier }) => `${from}–${to} × ${multiplier}`).join(', ') || '–',
     wideOnly: true,
   },
+  {
+    heading: 'Seconds',
+    cell: ({ minimumSeconds = 0, maximumSeconds = 0 }) => `${minimumSeconds} to ${maximumSeconds}`,
+    wideOnly: true,
+  },
   { heading: 'Unidentified', cell: (tariff) => inWords(tariff.unidentified ?? 'hold'), wideOnly: true },
   {
     heading: 'From',
