@@ -90,7 +90,7 @@ export const NewTariff = z
   .superRefine(({ dayparts }, context) => {
     const at = faultyDaypart(dayparts);
     if (at === undefined) return;
-    const message = 'a daypart is not empty, and holds no time of day that another holds';
+    const message = `daypart ${at + 1} is empty, or shares a time of day with an earlier one`;
     context.addIssue({ code: 'custom', path: ['dayparts', at], message });
   })
   .meta({ id: 'NewTariff', description: 'What a kind of broadcaster pays (royalty rules §3).' });

@@ -76,7 +76,7 @@ async function refuseRaising(world: Needs, cycle: Cycle, override: string): Prom
     const rates = agreements.map((agreement) => rateWithoutOverride(agreement, partner, policy));
     const lower = rates.find(({ percent }) => Number(override) > Number(percent));
     if (lower !== undefined) {
-      const message = `${partner.name} pays ${lower.percent} %, by ${FEE_SOURCES[lower.source]}`;
+      const message = `${partner.name} pays ${lower.percent} % by ${FEE_SOURCES[lower.source]}; an override only lowers`;
       throw new Refusal('fee.above-agreement', `${message}.`, [{ path: 'adminFeePercentOverride', message }]);
     }
   }

@@ -79,10 +79,22 @@ describe('closeCycle', () => {
   });
 
   test.each([
-    ['an agreement’s percent', { agreement: '12.00' }, 'ASCAP pays 12.00 %, by the agreement'],
-    ['a partner’s default', { partner: '12.00' }, 'ASCAP pays 12.00 %, by the partner’s default'],
-    ['the cycle’s default', { cycle: '12.00' }, 'ASCAP pays 12.00 %, by the cycle’s default'],
-    ['the system’s default', {}, 'ASCAP pays 15.00 %, by the system’s default'],
+    [
+      'an agreement’s percent',
+      { agreement: '12.00' },
+      'ASCAP pays 12.00 % by the agreement; an override only lowers',
+    ],
+    [
+      'a partner’s default',
+      { partner: '12.00' },
+      'ASCAP pays 12.00 % by the partner’s default; an override only lowers',
+    ],
+    [
+      'the cycle’s default',
+      { cycle: '12.00' },
+      'ASCAP pays 12.00 % by the cycle’s default; an override only lowers',
+    ],
+    ['the system’s default', {}, 'ASCAP pays 15.00 % by the system’s default; an override only lowers'],
   ] as const)(
     'refuses an override over %s: it lowers, never raises (royalty rules §5)',
     async (_what, set, said) => {
