@@ -32,6 +32,10 @@ export const CycleId = made('cyc').brand<'CycleId'>().meta(about('cyc', 'CycleId
 export type CycleId = z.infer<typeof CycleId>;
 export const ExportId = made('exp').brand<'ExportId'>().meta(about('exp', 'ExportId'));
 export type ExportId = z.infer<typeof ExportId>;
+export const DecisionId = made('dec').brand<'DecisionId'>().meta(about('dec', 'DecisionId'));
+export type DecisionId = z.infer<typeof DecisionId>;
+export const AffiliationId = made('aff').brand<'AffiliationId'>().meta(about('aff', 'AffiliationId'));
+export type AffiliationId = z.infer<typeof AffiliationId>;
 
 /** Ids that are made from what they name, so that doing a thing twice makes it once: `prefix_` and base64url. */
 const derived = (prefix: string) =>
@@ -72,6 +76,8 @@ export const MADE_IDS = {
   cyc: CycleId,
   exp: ExportId,
   rft: RefitId,
+  dec: DecisionId,
+  aff: AffiliationId,
 } as const;
 /** The ids that follow from what they name, by their prefix. */
 export const DERIVED_IDS = {

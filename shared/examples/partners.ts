@@ -27,6 +27,7 @@ export const partner: z.input<typeof Partner> = {
   active: true,
   cwrVersion: '2.1',
   payWithoutShares: true,
+  payUnknownSociety: true,
   version: 1,
   createdAt: '2026-01-05T09:12:44.310Z',
   updatedAt: '2026-01-05T09:12:44.310Z',
@@ -57,6 +58,15 @@ export const agreement: z.input<typeof Agreement> = {
   partnerId,
   version: 1,
   suspensions: [],
+  terms: [
+    {
+      termsFrom: '2024-01-01',
+      adminFeePercent: '15.00',
+      withholdingTaxPercent: '10.00',
+      withholdingTaxReference: 'Income Tax Act 2015 (Act 896), s. 115',
+      minimumPayout: { amount: '500.00', currency: 'GHS' },
+    },
+  ],
   createdAt: '2026-01-05T09:20:01.112Z',
   updatedAt: '2026-01-05T09:20:01.112Z',
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgreementId, CycleId, HeldId, Isrc, Iswc, LineItemId, StationId, WorkId } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
-import { Count, Instant } from '#shared/schemas/common.ts';
+import { CalendarDate, Count, Instant } from '#shared/schemas/common.ts';
 export const PayeeKind = z.enum(['partner', 'artist', 'held']);
 export const Payee = z
   .object({ kind: PayeeKind, ref: z.string(), id: z.string().optional(), name: z.string() })
@@ -37,6 +37,15 @@ export const LineFee = z.object({
   remainderUnit: z.boolean(),
 });
 
+export const AdjustmentOf = z
+  .object({ cycleId: CycleId, periodStart: CalendarDate, lineItemId: LineItemId.optional() })
+  .meta({
+    id: 'AdjustmentOf',
+    description:
+      'The locked cycle that an adjustment corrects, and its line where there is one (royalty rules §8).',
+  });
+export type AdjustmentOf = z.infer<typeof AdjustmentOf>;
+
 /** A line as it is stored. */
 export const LineItem = z.object({
   id: LineItemId,
@@ -44,12 +53,13 @@ export const LineItem = z.object({
   payee: Payee,
   work: LineWork,
   agreementId: AgreementId.optional(),
-  usageCount: Count,
-  totalDurationSeconds: Count,
+  termsFrom: CalendarDate.optional().meta({ description: 'The terms of the agreement that apply.' }),
+  usageCount: z.int().meta({ description: 'in an adjustment the change, negative where plays left' }),
+  totalDurationSeconds: z.int(),
   gross: MoneyField,
   adminFee: MoneyField,
   net: MoneyField,
-  adjustmentOf: LineItemId.optional(),
+  adjustmentOf: AdjustmentOf.optional(),
   reference: z.string().meta({ description: "The claim's whole reference (royalty rules §1)." }),
   fee: LineFee,
 });

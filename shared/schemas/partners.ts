@@ -65,6 +65,9 @@ export const NewPartner = z
     societyCode: SocietyCode,
     contactEmail: Email,
     active: z.boolean().default(true),
+    inactiveFrom: CalendarDate.optional().meta({
+      description: 'Plays before it are not touched by its being inactive (royalty rules §4).',
+    }),
     reportingStandard: ReportingStandard,
     defaultAdminFeePercent: Percent.optional(),
     exportFormats: z
@@ -82,6 +85,9 @@ export const NewPartner = z
     repertoireSource: RepertoireSource.optional(),
     settlementCurrency: Currency.default('GHS'),
     payWithoutShares: z.boolean().default(true),
+    payUnknownSociety: z.boolean().default(true).meta({
+      description: 'whether a share without a society in its works is paid to it (royalty rules §4)',
+    }),
     metadata: Metadata.optional(),
   })
   .meta({ id: 'NewPartner', description: 'What an administrator enters of a foreign society.' });
@@ -108,14 +114,28 @@ export const AgreementStatus = z.enum(namesOf(AGREEMENT.states)).meta({ id: 'Agr
 export type AgreementStatus = z.infer<typeof AgreementStatus>;
 export const ReportingFrequency = z.enum(['Quarterly', 'SemiAnnual', 'Annual', 'Custom']);
 
+const moneyTerms = {
+  adminFeePercent: Percent.optional(),
+  withholdingTaxPercent: Percent.optional().meta({
+    description: 'absent: the territory’s rate for the payee’s residence',
+  }),
+  withholdingTaxReference: z.string().max(300).optional(),
+  minimumPayout: MoneyField.optional(),
+};
+export const AgreementTerms = z.object({ termsFrom: CalendarDate, ...moneyTerms }).meta({
+  id: 'AgreementTerms',
+  description: 'Fee, tax and minimum payout of an agreement for plays from a date on (royalty rules §4).',
+});
+export type AgreementTerms = z.infer<typeof AgreementTerms>;
+
 const agreementTerms = {
   territory: Territory,
   effectiveDate: CalendarDate,
   expiryDate: CalendarDate.optional(),
-  adminFeePercent: Percent.optional(),
-  withholdingTaxPercent: Percent.default('0.00'),
-  withholdingTaxReference: z.string().max(300).optional(),
-  minimumPayout: MoneyField.optional(),
+  paysHeldFrom: CalendarDate.optional().meta({
+    description: 'Held plays from this date on are paid, should it be before the effective date.',
+  }),
+  ...moneyTerms,
   status: AgreementStatus,
   reportingFrequency: ReportingFrequency,
   cron: z.string().max(100).optional(),
@@ -150,6 +170,9 @@ export const Agreement = z
     partnerId: PartnerId,
     version: Version,
     suspensions: z.array(Suspension),
+    terms: z.array(AgreementTerms).min(1).meta({
+      description: 'All terms, the first first; the newest also stand in the agreement itself.',
+    }),
     createdAt: Instant,
     updatedAt: Instant,
   })

@@ -69,6 +69,8 @@ const AllocatedClaim = z.strictObject({
   /** The work as it was frozen; absent on plays without a work. */
   work: ClaimedWork.optional(),
   agreementId: AgreementId.optional(),
+  /** The terms of the agreement that apply. */
+  termsFrom: CalendarDate.optional(),
   usageCount: Count,
   totalDurationSeconds: Count,
   pools: z.array(PoolPart).readonly(),

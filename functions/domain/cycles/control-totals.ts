@@ -1,5 +1,5 @@
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
-import type { LineWithFee } from '#functions/domain/cycles/fees.ts';
+import { groupOf, type LineWithFee } from '#functions/domain/cycles/fees.ts';
 import type { HeldPart } from '#functions/domain/cycles/merge-lines.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import type { ControlTotal } from '#shared/schemas/cycles.ts';
@@ -92,8 +92,8 @@ function payeeFees(
   money: (name: string, expected: bigint, found: bigint) => ControlTotal,
 ): readonly ControlTotal[] {
   const taken = new Map<string, { readonly once: bigint; readonly overLines: bigint }>();
-  for (const { payeeRef, agreementId, fee, feeMinor } of lines) {
-    const payee = `${payeeRef}|${agreementId ?? ''}`;
+  for (const { fee, feeMinor, ...line } of lines) {
+    const payee = groupOf(line);
     const before = taken.get(payee) ?? { once: fee.payeeFeeMinor, overLines: 0n };
     taken.set(payee, { ...before, overLines: before.overLines + feeMinor });
   }

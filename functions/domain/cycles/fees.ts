@@ -39,7 +39,7 @@ const NO_FEE: FeeRate = { percent: '0', source: 'held' };
 
 /** The first percent that is set: override, agreement, partner, cycle, system (royalty rules §5). */
 export function feeRate(
-  line: Pick<MergedLine, 'payee' | 'agreementId'>,
+  line: Pick<MergedLine, 'payee' | 'agreementId' | 'termsFrom'>,
   partners: readonly FrozenPartner[],
   policy: FeePolicy,
 ): FeeRate {
@@ -47,24 +47,20 @@ export function feeRate(
   if (line.payee.kind === 'artist') return { percent: policy.localArtists, source: 'local-artists' };
   if (policy.override !== undefined) return { percent: policy.override, source: 'override' };
   const partner = partners.find(({ id }) => id === line.payee.id);
-  const agreements = partners.flatMap((one) => one.agreements);
-  return rateWithoutOverride(
-    agreements.find(({ id }) => id === line.agreementId),
-    partner,
-    policy,
-  );
+  const agreement = partner?.agreements.find(({ id }) => id === line.agreementId);
+  const terms = agreement?.terms.find(({ termsFrom }) => termsFrom === line.termsFrom);
+  return rateWithoutOverride(terms, partner, policy);
 }
 
 type MaySetPercent<Name extends string> = { readonly [Key in Name]?: string | undefined } | undefined;
 
-/** The percent that applies to an agreement of a partner where no override is given: the first that is set. */
+/** The percent that applies to terms of a partner's agreement where no override is given: the first that is set. */
 export function rateWithoutOverride(
-  agreement: MaySetPercent<'adminFeePercent'>,
+  terms: MaySetPercent<'adminFeePercent'>,
   partner: MaySetPercent<'defaultAdminFeePercent'>,
   { cycleDefault, systemDefault }: Pick<FeePolicy, 'cycleDefault' | 'systemDefault'>,
 ): FeeRate {
-  if (agreement?.adminFeePercent !== undefined)
-    return { percent: agreement.adminFeePercent, source: 'agreement' };
+  if (terms?.adminFeePercent !== undefined) return { percent: terms.adminFeePercent, source: 'agreement' };
   if (partner?.defaultAdminFeePercent !== undefined)
     return { percent: partner.defaultAdminFeePercent, source: 'partner' };
   if (cycleDefault !== undefined) return { percent: cycleDefault, source: 'cycle' };
@@ -72,18 +68,26 @@ export function rateWithoutOverride(
 }
 
 /**
- * Takes the admin fee once per payee and agreement, on the sum of its lines, rounded, and apportions it over the
+ * Takes the admin fee once per payee and terms, on the sum of its lines, rounded, and apportions it over the
  * lines in proportion to their gross (royalty rules §5). Net = gross − fee on every line.
  */
 export function takeFees(
   lines: readonly MergedLine[],
   rateOf: (line: MergedLine) => FeeRate,
 ): readonly LineWithFee[] {
-  const groups = Map.groupBy(lines, (line) => `${line.payeeRef}|${line.agreementId ?? ''}`);
+  const groups = Map.groupBy(lines, (line) => groupOf(line));
   const withFees = new Map<string, LineWithFee>();
   for (const group of groups.values()) for (const line of feesOf(group, rateOf)) withFees.set(line.ref, line);
   return lines.flatMap((line) => withFees.get(line.ref) ?? []);
 }
+
+/** The payee and the terms under which lines have one fee together. */
+export const groupOf = ({
+  payeeRef,
+  agreementId,
+  termsFrom,
+}: Pick<MergedLine, 'payeeRef' | 'agreementId' | 'termsFrom'>): string =>
+  [payeeRef, agreementId, termsFrom].filter((part) => part !== undefined).join('|');
 
 function feesOf(group: readonly MergedLine[], rateOf: (line: MergedLine) => FeeRate): readonly LineWithFee[] {
   const [first] = group;

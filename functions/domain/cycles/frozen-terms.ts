@@ -25,16 +25,24 @@ export const FrozenShare = z.strictObject({
   chain: z.int().optional(),
 });
 
+/** Fee, tax and minimum payout of an agreement for plays from a date on, in the order of these dates. */
+const FrozenAgreementTerms = z.strictObject({
+  termsFrom: CalendarDate,
+  adminFeePercent: Percent.optional(),
+  withholdingTaxPercent: Percent.optional(),
+  withholdingTaxReference: z.string().optional(),
+  minimumPayoutMinor: FrozenMinor.optional(),
+});
+export type FrozenAgreementTerms = z.infer<typeof FrozenAgreementTerms>;
+
 export const FrozenAgreement = z.strictObject({
   id: AgreementId,
   partnerId: PartnerId,
   territory: Territory,
   effectiveDate: CalendarDate,
   expiryDate: CalendarDate.optional(),
-  adminFeePercent: Percent.optional(),
-  withholdingTaxPercent: Percent,
-  withholdingTaxReference: z.string().optional(),
-  minimumPayoutMinor: FrozenMinor.optional(),
+  paysHeldFrom: CalendarDate.optional(),
+  terms: z.array(FrozenAgreementTerms).min(1).readonly(),
   status: z.enum(['Draft', 'Active', 'Suspended', 'Terminated']),
   reportingFrequency: z.enum(['Quarterly', 'SemiAnnual', 'Annual', 'Custom']),
   cron: z.string().optional(),

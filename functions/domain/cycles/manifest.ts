@@ -14,9 +14,12 @@ import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.
 const FrozenPartner = z.strictObject({
   id: PartnerId,
   name: z.string(),
+  countryCode: Territory,
   societyCode: SocietyCode,
-  active: z.boolean(),
+  /** It is paid for plays before this date alone. */
+  inactiveFrom: CalendarDate.optional(),
   payWithoutShares: z.boolean(),
+  payUnknownSociety: z.boolean(),
   settlementCurrency: Currency,
   defaultAdminFeePercent: Percent.optional(),
   agreements: z.array(FrozenAgreement).readonly(),

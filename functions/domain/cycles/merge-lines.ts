@@ -4,7 +4,7 @@ import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 /** One payee and one work over all stations, before fees. */
 export type MergedLine = Pick<
   AllocatedClaim,
-  'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'work' | 'agreementId'
+  'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'work' | 'agreementId' | 'termsFrom'
 > & {
   readonly usageCount: number;
   readonly totalDurationSeconds: number;
@@ -38,7 +38,7 @@ export function mergeLines(allocations: Iterable<Pick<Allocation, 'stationId' | 
 }
 
 function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine {
-  const { ref, payeeRef, payee, reason, workRef, work, agreementId } = claim;
+  const { ref, payeeRef, payee, reason, workRef, work, agreementId, termsFrom } = claim;
   const base = line ?? {
     ref,
     payeeRef,
@@ -47,6 +47,7 @@ function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine 
     ...(reason !== undefined && { reason }),
     ...(work !== undefined && { work }),
     ...(agreementId !== undefined && { agreementId }),
+    ...(termsFrom !== undefined && { termsFrom }),
     usageCount: 0,
     totalDurationSeconds: 0,
     grossMinor: 0n,

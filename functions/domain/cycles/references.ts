@@ -25,9 +25,9 @@ export function workRef(work: Identified): string {
   );
 }
 
-/** `<payee>|<work>`, and `|<effective date>` behind it where two agreements of a partner applied within the cycle. */
-export function claimRef(payee: string, work: string, agreementFrom?: string): string {
-  return agreementFrom === undefined ? `${payee}|${work}` : `${payee}|${work}|${agreementFrom}`;
+/** `<payee>|<work>`, and `|<date>` of the agreement or terms behind it where these are told apart. */
+export function claimRef(payee: string, work: string, mark?: string): string {
+  return mark === undefined ? `${payee}|${work}` : `${payee}|${work}|${mark}`;
 }
 
 /** Orders strings as their UTF-8 bytes sort, which is the order of their code points. */

@@ -50,7 +50,7 @@ function partIn(pool: PoolKind, portion: (Portion & { weight: Fraction }) | unde
 
 function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly PoolPart[]): AllocatedClaim {
   const amount = pools.reduce((total, part) => total + BigInt(part.amountMinor), 0n);
-  const { ref, payeeRef, payee, reason, workRef, work, agreementId } = claim;
+  const { ref, payeeRef, payee, reason, workRef, work, agreementId, termsFrom } = claim;
   return {
     ref,
     payeeRef,
@@ -59,6 +59,7 @@ function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly Pool
     workRef,
     ...(work !== undefined && { work }),
     ...(agreementId !== undefined && { agreementId }),
+    ...(termsFrom !== undefined && { termsFrom }),
     usageCount: plays.size,
     totalDurationSeconds: [...plays.values()].reduce((total, seconds) => total + seconds, 0),
     pools,

@@ -2,6 +2,7 @@ import { inForceWithin } from '#functions/domain/cycles/agreements-within.ts';
 import type { ClaimedWork, HeldReason } from '#functions/domain/cycles/allocation.ts';
 import { claimsOfWork, type WorkClaim } from '#functions/domain/cycles/claims-of-work.ts';
 import { type Fraction, ONE } from '#functions/domain/cycles/fraction.ts';
+import type { FrozenAgreement, FrozenAgreementTerms } from '#functions/domain/cycles/frozen-terms.ts';
 import type {
   FrozenCycle,
   FrozenPartner,
@@ -10,6 +11,7 @@ import type {
 } from '#functions/domain/cycles/manifest.ts';
 import { artistRef, claimRef, heldRef, NO_WORK, partnerRef } from '#functions/domain/cycles/references.ts';
 import { agreementOn } from '#functions/domain/partners/agreement-on.ts';
+import { termsOn } from '#functions/domain/partners/terms.ts';
 import type { AgreementId } from '#shared/ids.ts';
 
 /** The claim on one share of one play, with the agreement that pays on the play's date. */
@@ -26,6 +28,7 @@ export type PlayClaim = {
   readonly workRef: string;
   readonly work?: ClaimedWork;
   readonly agreementId?: AgreementId;
+  readonly termsFrom?: string;
   readonly share: Fraction;
   readonly party: string;
 };
@@ -75,21 +78,33 @@ export function claimFinder(
 
   function partnerClaim(partner: FrozenPartner, date: string, common: Common): PlayClaim {
     const payeeRef = partnerRef(partner.societyCode);
-    const agreement = partner.active ? agreementOn(partner.agreements, cycle.territory, date) : undefined;
-    if (agreement === undefined) return heldClaim('no-agreement', payeeRef, common);
+    const isActive = partner.inactiveFrom === undefined || date < partner.inactiveFrom;
+    const agreement = isActive ? agreementOn(partner.agreements, cycle.territory, date) : undefined;
+    const terms = agreement && termsOn(agreement.terms, date);
+    if (agreement === undefined || terms === undefined) return heldClaim('no-agreement', payeeRef, common);
     return {
       ...common,
       payeeRef,
       payee: { kind: 'partner', id: partner.id, name: partner.name },
       agreementId: agreement.id,
-      ref: claimRef(
-        payeeRef,
-        common.workRef,
-        splitPartners.has(partner.id) ? agreement.effectiveDate : undefined,
-      ),
+      termsFrom: terms.termsFrom,
+      ref: claimRef(payeeRef, common.workRef, markOf(agreement, terms, splitPartners.has(partner.id))),
       wouldBePayee: NO_WORK,
     };
   }
+}
+
+/**
+ * What a reference ends with: the date of terms that are not an agreement's first, else the effective date where two
+ * agreements of a partner applied within the cycle (royalty rules §4, §5).
+ */
+function markOf(
+  { effectiveDate, terms: all }: FrozenAgreement,
+  terms: FrozenAgreementTerms,
+  isSplit: boolean,
+): string | undefined {
+  if (terms.termsFrom !== all[0]?.termsFrom) return terms.termsFrom;
+  return isSplit ? effectiveDate : undefined;
 }
 
 function claimedWork({ id, title, iswc, isrc }: FrozenWork): ClaimedWork {

@@ -1,4 +1,5 @@
 import { addDays } from '#functions/domain/calendar.ts';
+import { termsFrom } from '#functions/domain/partners/terms.ts';
 import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
 
 /**
@@ -14,6 +15,10 @@ export function revised(before: Agreement, update: AgreementUpdate, now: string)
     ...rest,
     ...update,
     ...(expiryDate !== undefined && { expiryDate }),
+    terms: [
+      ...before.terms.slice(0, -1),
+      termsFrom(update, before.terms.at(-1)?.termsFrom ?? before.effectiveDate),
+    ],
     suspensions: suspensionsAfter(before, update, today),
     version: before.version + 1,
     updatedAt: now,

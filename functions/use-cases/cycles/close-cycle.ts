@@ -1,5 +1,5 @@
 import { addDays, localTime } from '#functions/domain/calendar.ts';
-import { inForceWithin } from '#functions/domain/cycles/agreements-within.ts';
+import { inForceWithin, termsWithin } from '#functions/domain/cycles/agreements-within.ts';
 import { rateWithoutOverride } from '#functions/domain/cycles/fees.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
@@ -73,7 +73,9 @@ async function refuseRaising(world: Needs, cycle: Cycle, override: string): Prom
   };
   for (const partner of await world.partners.all()) {
     const agreements = inForceWithin({ agreements: await world.agreements.ofPartner(partner.id) }, cycle);
-    const rates = agreements.map((agreement) => rateWithoutOverride(agreement, partner, policy));
+    const rates = agreements.flatMap(({ terms }) =>
+      termsWithin(terms, cycle).map((one) => rateWithoutOverride(one, partner, policy)),
+    );
     const lower = rates.find(({ percent }) => Number(override) > Number(percent));
     if (lower !== undefined) {
       const message = `${partner.name} pays ${lower.percent} % by ${FEE_SOURCES[lower.source]}; an override only lowers`;

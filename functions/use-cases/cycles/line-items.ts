@@ -75,6 +75,7 @@ function lineItem(
       ...(work !== undefined && { ...work, id: WorkId.parse(work.id) }),
     },
     ...(line.agreementId !== undefined && { agreementId: AgreementId.parse(line.agreementId) }),
+    ...(line.termsFrom !== undefined && { termsFrom: line.termsFrom }),
     usageCount: line.usageCount,
     totalDurationSeconds: line.totalDurationSeconds,
     gross: money(line.grossMinor),

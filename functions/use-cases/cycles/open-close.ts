@@ -1,4 +1,4 @@
-import type { FrozenAgreement } from '#functions/domain/cycles/frozen-terms.ts';
+import { freezeAgreement } from '#functions/domain/cycles/freeze-agreement.ts';
 import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import { started } from '#functions/domain/jobs/started.ts';
 import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
@@ -15,7 +15,7 @@ import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { JobId, StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Licence, Station } from '#shared/schemas/licensing.ts';
-import type { Agreement } from '#shared/schemas/partners.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 
 type Needs = Pick<
   World,
@@ -107,13 +107,15 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
       id: partner.id,
       name: partner.name,
       societyCode: partner.societyCode,
-      active: partner.active,
+      countryCode: partner.countryCode,
+      inactiveFrom: inactiveFrom(partner),
       payWithoutShares: partner.payWithoutShares,
+      payUnknownSociety: partner.payUnknownSociety,
       settlementCurrency: partner.settlementCurrency,
       defaultAdminFeePercent: partner.defaultAdminFeePercent,
       agreements: (await world.agreements.ofPartner(partner.id))
         .filter((agreement) => agreement.territory === territory)
-        .map(frozenAgreement),
+        .map(freezeAgreement),
     })),
   );
   const artists = (await world.artists.all()).map(({ reference, id: artistId, name }) => ({
@@ -124,6 +126,7 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
   return { id, territory, periodStart, periodEnd, currency, partners, artists };
 }
 
-function frozenAgreement({ minimumPayout, ...terms }: Agreement): FrozenAgreement {
-  return { ...terms, minimumPayoutMinor: minimumPayout?.minor.toString() };
+/** An inactive partner is paid for the plays before it became so. */
+function inactiveFrom({ active, inactiveFrom: from, updatedAt }: Partner): string | undefined {
+  return active ? undefined : (from ?? updatedAt.slice(0, 10));
 }

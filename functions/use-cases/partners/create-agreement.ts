@@ -1,4 +1,5 @@
 import { overlapping } from '#functions/domain/partners/overlapping.ts';
+import { termsFrom } from '#functions/domain/partners/terms.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { isReportSchedule } from '#functions/use-cases/partners/report-schedule.ts';
@@ -22,6 +23,7 @@ export async function createAgreement(
     id: world.ids.make('agr'),
     partnerId: PartnerId.parse(partnerId),
     version: 1,
+    terms: [termsFrom(entered, entered.effectiveDate)],
     // Suspended from the start: it holds from its effective date (royalty rules §4).
     suspensions: entered.status === 'Suspended' ? [{ from: entered.effectiveDate }] : [],
     createdAt: now,

@@ -146,22 +146,23 @@ const takenUp = (balanceOfPayment: PaymentId, by: Payment): NameClaim => ({
 
 /** A payee's lines by agreement, with the terms that were frozen. */
 function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined): readonly DuePart[] {
-  const groups = [...Map.groupBy(lines, (line) => line.agreementId ?? '')].map(
-    ([agreementId, group]): DuePart => {
-      const agreement = partner?.agreements.find(({ id }) => id === agreementId);
+  const groups = [...Map.groupBy(lines, (line) => `${line.agreementId ?? ''}|${line.termsFrom ?? ''}`)].map(
+    ([, group]): DuePart => {
+      const agreement = partner?.agreements.find(({ id }) => id === group[0]?.agreementId);
+      const terms = agreement?.terms.find((one) => one.termsFrom === group[0]?.termsFrom);
       return {
         ...(agreement !== undefined && {
           agreementId: agreement.id,
           effectiveDate: agreement.effectiveDate,
-          withholdingTaxReference: agreement.withholdingTaxReference,
-          ...(agreement.minimumPayoutMinor !== undefined && {
-            minimumPayoutMinor: BigInt(agreement.minimumPayoutMinor),
+          withholdingTaxReference: terms?.withholdingTaxReference,
+          ...(terms?.minimumPayoutMinor !== undefined && {
+            minimumPayoutMinor: BigInt(terms.minimumPayoutMinor),
           }),
         }),
         feePercent: feePercentOf(group),
         grossMinor: group.reduce((sum, line) => sum + line.gross.minor, 0n),
         feeMinor: group.reduce((sum, line) => sum + line.adminFee.minor, 0n),
-        withholdingTaxPercent: agreement === undefined ? UNTAXED : agreement.withholdingTaxPercent,
+        withholdingTaxPercent: terms?.withholdingTaxPercent ?? UNTAXED,
       };
     },
   );

@@ -1,5 +1,5 @@
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
-import { anAgreement } from '#test/support/given/an-agreement.ts';
+import { aFrozenAgreement } from '#test/support/given/an-agreement.ts';
 import { anId } from '#test/support/given/an-id.ts';
 
 /** ASCAP as a close froze it, with one active agreement. */
@@ -7,10 +7,11 @@ export const aPartner = (over: Partial<FrozenPartner> = {}): FrozenPartner => ({
   id: anId('prt', 1),
   name: 'ASCAP',
   societyCode: '010',
-  active: true,
+  countryCode: 'US',
   payWithoutShares: true,
+  payUnknownSociety: true,
   settlementCurrency: 'GHS',
-  agreements: [anAgreement()],
+  agreements: [aFrozenAgreement()],
   ...over,
 });
 
@@ -20,6 +21,6 @@ export const anotherPartner = (over: Partial<FrozenPartner> = {}): FrozenPartner
     id: anId('prt', 2),
     name: 'PRS',
     societyCode: '052',
-    agreements: [anAgreement({ id: anId('agr', 2), partnerId: anId('prt', 2) })],
+    agreements: [aFrozenAgreement({ id: anId('agr', 2), partnerId: anId('prt', 2) })],
     ...over,
   });

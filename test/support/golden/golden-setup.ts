@@ -5,7 +5,7 @@ import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import { IsrcInput, IswcInput } from '#shared/ids.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import { aPartner } from '#test/support/given/a-partner.ts';
-import { anAgreement } from '#test/support/given/an-agreement.ts';
+import { aFrozenAgreement } from '#test/support/given/an-agreement.ts';
 import { anId, MADE_AT } from '#test/support/given/an-id.ts';
 
 const FOLDER = new URL('../../fixtures/golden-quarter/', import.meta.url);
@@ -73,7 +73,7 @@ const partners = GOLDEN.partners.map(({ key, ...partner }, n) =>
     agreements: GOLDEN.agreements
       .filter(({ partner: of }) => of === key)
       .map(({ partner: _of, ...terms }) =>
-        anAgreement({
+        aFrozenAgreement({
           ...terms,
           id: anId('agr', n),
           suspensions: terms.status === 'Suspended' ? [{ from: terms.effectiveDate }] : [],

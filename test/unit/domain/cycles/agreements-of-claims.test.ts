@@ -6,7 +6,7 @@ import { mergeLines } from '#functions/domain/cycles/merge-lines.ts';
 import { aCycle, aManifest, aPlay } from '#test/support/given/a-manifest.ts';
 import { aPartner } from '#test/support/given/a-partner.ts';
 import { anExternalWork, aShare } from '#test/support/given/a-work.ts';
-import { anAgreement } from '#test/support/given/an-agreement.ts';
+import { aFrozenAgreement } from '#test/support/given/an-agreement.ts';
 import { anId } from '#test/support/given/an-id.ts';
 
 /** What plays on 1 and on 20 February bring to this partner: GHS 2.00 each. */
@@ -21,8 +21,8 @@ function shared(partner: FrozenPartner) {
 }
 const claims = (partner: FrozenPartner) =>
   shared(partner).claims.map(({ ref, amountMinor }) => `${ref} ${amountMinor}`);
-const withAgreement = (over: Parameters<typeof anAgreement>[0]) =>
-  aPartner({ agreements: [anAgreement(over)] });
+const withAgreement = (over: Parameters<typeof aFrozenAgreement>[0]) =>
+  aPartner({ agreements: [aFrozenAgreement(over)] });
 
 describe('the agreement of a claim (royalty rules §4)', () => {
   test.each([
@@ -44,15 +44,15 @@ describe('the agreement of a claim (royalty rules §4)', () => {
   });
 
   test('a partner that is not active is paid nothing; what is held names it', () => {
-    expect(shared(aPartner({ active: false })).claims).toMatchObject([
+    expect(shared(aPartner({ inactiveFrom: '2026-01-01' })).claims).toMatchObject([
       { ref: 'held:no-agreement|T3584099316', held: [{ wouldBePayee: 'partner:010', amountMinor: '400' }] },
     ]);
   });
 });
 
 describe('two agreements of a partner in one cycle (royalty rules §5)', () => {
-  const first = anAgreement({ expiryDate: '2026-02-14', adminFeePercent: '10' });
-  const second = anAgreement({ id: anId('agr', 2), effectiveDate: '2026-02-15', adminFeePercent: '20' });
+  const first = aFrozenAgreement({ expiryDate: '2026-02-14', adminFeePercent: '10' });
+  const second = aFrozenAgreement({ id: anId('agr', 2), effectiveDate: '2026-02-15', adminFeePercent: '20' });
   const partner = aPartner({ agreements: [first, second] });
   const policy: FeePolicy = { systemDefault: '15', localArtists: '0' };
 
@@ -73,9 +73,13 @@ describe('two agreements of a partner in one cycle (royalty rules §5)', () => {
   });
 
   test('one that ended before the cycle, or a draft, leaves the references as they are', () => {
-    const draft = anAgreement({ id: anId('agr', 3), effectiveDate: '2026-02-15', status: 'Draft' });
-    const old = anAgreement({ id: anId('agr', 4), effectiveDate: '2020-01-01', expiryDate: '2023-12-31' });
-    expect(claims(aPartner({ agreements: [anAgreement(), draft, old] }))).toEqual([
+    const draft = aFrozenAgreement({ id: anId('agr', 3), effectiveDate: '2026-02-15', status: 'Draft' });
+    const old = aFrozenAgreement({
+      id: anId('agr', 4),
+      effectiveDate: '2020-01-01',
+      expiryDate: '2023-12-31',
+    });
+    expect(claims(aPartner({ agreements: [aFrozenAgreement(), draft, old] }))).toEqual([
       'partner:010|T3584099316 400',
     ]);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type FeePolicy, feeRate, percentOf, takeFees } from '#functions/domain/cycles/fees.ts';
 import type { MergedLine } from '#functions/domain/cycles/merge-lines.ts';
 import { aPartner } from '#test/support/given/a-partner.ts';
-import { anAgreement } from '#test/support/given/an-agreement.ts';
+import { aFrozenAgreement } from '#test/support/given/an-agreement.ts';
 import { anId } from '#test/support/given/an-id.ts';
 
 const line = (grossMinor: bigint, work = 'T1', over: Partial<MergedLine> = {}): MergedLine => ({
@@ -12,6 +12,7 @@ const line = (grossMinor: bigint, work = 'T1', over: Partial<MergedLine> = {}): 
   payee: { kind: 'partner', id: anId('prt', 1), name: 'ASCAP' },
   workRef: work,
   agreementId: anId('agr', 1),
+  termsFrom: '2024-01-01',
   usageCount: 1,
   totalDurationSeconds: 60,
   grossMinor,
@@ -58,7 +59,7 @@ describe('the admin fee (royalty rules §5)', () => {
 
 describe('which fee percent applies (royalty rules §5)', () => {
   const partner = (agreed?: string, own?: string) =>
-    aPartner({ agreements: [anAgreement({ adminFeePercent: agreed })], defaultAdminFeePercent: own });
+    aPartner({ agreements: [aFrozenAgreement({ adminFeePercent: agreed })], defaultAdminFeePercent: own });
   const policy: FeePolicy = { systemDefault: '15.00', localArtists: '2.00' };
 
   test.each([

@@ -85,7 +85,7 @@ describe('the golden quarter, from its files to the pesewa', () => {
             feePercent: '0',
             grossMinor: gross,
             feeMinor: adminFee,
-            withholdingTaxPercent: partner?.agreements[0]?.withholdingTaxPercent ?? '0',
+            withholdingTaxPercent: partner?.agreements[0]?.terms[0]?.withholdingTaxPercent ?? '0',
           },
         ],
         0n,

@@ -10,7 +10,7 @@ import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { FREQUENCIES, STATUSES } from './agreement-choices.ts';
 
-type Terms = Omit<NewAgreement, 'minimumPayout' | 'cron' | 'withholdingTaxReference'>;
+type Terms = Omit<NewAgreement, 'minimumPayout' | 'cron' | 'withholdingTaxReference' | 'paysHeldFrom'>;
 type Values = Required<{ [K in keyof Terms]: NonNullable<Terms[K]> }>;
 
 const DEFAULTS: Values = {
@@ -18,7 +18,7 @@ const DEFAULTS: Values = {
   effectiveDate: '',
   expiryDate: '',
   adminFeePercent: '',
-  withholdingTaxPercent: '0.00',
+  withholdingTaxPercent: '',
   status: 'Active',
   reportingFrequency: 'Quarterly',
   notes: '',

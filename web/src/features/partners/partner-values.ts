@@ -38,7 +38,9 @@ export const NEW_PARTNER: PartnerValues = {
   dpid: '',
   repertoireSource: { kind: '', location: '', secretName: '' },
   settlementCurrency: 'GHS',
+  inactiveFrom: '',
   payWithoutShares: true,
+  payUnknownSociety: true,
   metadata: '',
 };
 
@@ -59,7 +61,9 @@ export function partnerValues(partner: PartnerBody): PartnerValues {
     dpid: partner.dpid ?? '',
     repertoireSource: partner.repertoireSource ?? NEW_PARTNER.repertoireSource,
     settlementCurrency: partner.settlementCurrency ?? NEW_PARTNER.settlementCurrency,
+    inactiveFrom: partner.inactiveFrom ?? '',
     payWithoutShares: partner.payWithoutShares ?? true,
+    payUnknownSociety: partner.payUnknownSociety ?? true,
     metadata: linesOf(partner.metadata),
   };
 }

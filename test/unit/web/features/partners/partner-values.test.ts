@@ -16,6 +16,7 @@ const ASCAP: PartnerBody = {
   cwrVersion: '2.2',
   settlementCurrency: 'GHS',
   payWithoutShares: false,
+  payUnknownSociety: false,
   importFormats: ['CSV', 'CWR'],
   exportFormats: ['PDF', 'DDEX-DSR'],
   dpid: 'PADPIDA2015120100C',
