@@ -109,6 +109,7 @@ export const explanation: z.input<typeof Explanation> = {
           playWeight: '201/1',
           share: '1/1',
           weight: '201/1',
+          amount: ghs('2.01'),
           parties: ['Jane Doe'],
         },
       ],

@@ -109,6 +109,7 @@ export const ExplainedPlay = z
     playWeight: z.string(),
     share: z.string(),
     weight: z.string(),
+    amount: MoneyField.meta({ description: 'what the play brought to the line' }),
     parties: z.array(z.string()),
   })
   .meta({

@@ -4,65 +4,53 @@ import type {
   Allocation,
   PoolKind,
 } from '#functions/domain/cycles/allocation.ts';
-import {
-  type Fraction,
-  fraction,
-  roundHalfEven,
-  show,
-  sum,
-  times,
-} from '#functions/domain/cycles/fraction.ts';
+import { claimFinder, type PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
+import { commonDenominator, fraction, roundHalfEven } from '#functions/domain/cycles/fraction.ts';
 import { claimWithoutPlays, type GatheredClaims, gather } from '#functions/domain/cycles/gather-claims.ts';
 import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
-import { POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims.ts';
-import { claimFinder, type PlayClaim } from '#functions/domain/cycles/station-claims.ts';
-import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
+import { type PlayMoney, POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims.ts';
+import { UNITS, type WeighedPlay, weighPlay } from '#functions/domain/cycles/weigh-play.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
-import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
+import { tariffFinder } from '#functions/domain/licensing/tariff-on.ts';
 import { minorDigits } from '#shared/money.ts';
-import type { Tariff, TariffBasis } from '#shared/schemas/licensing.ts';
+import type { Tariff } from '#shared/schemas/licensing.ts';
+
+/** A play that counts, with what it weighs and who claims it. */
+type Counted = {
+  readonly play: FrozenPlay;
+  readonly tariff: Tariff;
+  readonly weighed: WeighedPlay;
+  readonly claims: readonly PlayClaim[];
+};
 
 /**
  * Shares out one station (royalty rules §3 and §4): weighs its plays, finds who claims them, and apportions its gross.
- * The claims add up to the gross exactly; the same manifest gives the same allocation, byte for byte.
+ * The claims add up to the gross exactly; the same manifest gives the same allocation, byte for byte. Weights are whole
+ * numbers: of a unit that each pool has, and of one that all shares of the station have in common.
  */
 export function apportionStation(manifest: StationManifest): Allocation {
-  const claimsOf = claimFinder(manifest.cycle, manifest.works);
+  const { counted, counts, tariffs } = countPlays(manifest);
+  const shareUnits = commonDenominator(
+    new Set(counted.flatMap(({ claims }) => claims.map(({ share }) => share))),
+  );
   const gathered: GatheredClaims = new Map();
-  const totals: Record<PoolKind, Fraction[]> = { plays: [], licence: [] };
-  const tariffs = new Map<string, Tariff>();
-  const plays: AllocatedPlay[] = [];
-  const counts = {
-    plays: manifest.plays.length,
-    matched: 0,
-    unmatched: 0,
-    dismissed: 0,
-    weightless: 0,
-    duplicate: manifest.duplicates,
-  };
-
-  for (const play of manifest.plays) {
-    const tariff = tariffOn(manifest.tariffs, manifest.station, play.date);
-    invariant(tariff !== undefined, 'a frozen play has a tariff');
-    tariffs.set(tariff.id, tariff);
-    counts[judgementOf(play)] += 1;
-    const { weight, multiplier, seconds, weightless } = weighPlay(play, tariff);
-    if (weightless === 'too-short') counts.weightless += 1;
-    if (weight.n === 0n) continue;
-    const pool = POOL_OF[tariff.basis];
-    totals[pool].push(weight);
-    const claims = claimsOf(play);
-    for (const claim of claims) gather(gathered, { claim, play, seconds, pool, weight });
-    plays.push(allocatedPlay(play, { tariff, multiplier, seconds, weight, claims }));
+  const totals: Record<PoolKind, bigint> = { plays: 0n, licence: 0n };
+  for (const { play, weighed, claims } of counted) {
+    const { pool, units, seconds } = weighed;
+    totals[pool] += units;
+    for (const claim of claims) {
+      const part = units * numerator(claim, shareUnits);
+      gather(gathered, claim, { playId: play.playId, pool, seconds, units: part });
+    }
   }
 
   const gross = {
     plays: grossOfPlays(totals.plays, manifest.cycle.currency),
     licence: licencePart(manifest.licences, manifest.cycle),
   };
-  if (gross.licence > 0n && totals.licence.length === 0) claimWithoutPlays(gathered);
-  const claims = shareOutClaims(gathered, gross);
+  if (gross.licence > 0n && totals.licence === 0n) claimWithoutPlays(gathered);
+  const { claims, money } = shareOutClaims(gathered, gross);
   const heldMinor = claims
     .filter(({ payee }) => payee.kind === 'held')
     .reduce((held, claim) => held + BigInt(claim.amountMinor), 0n);
@@ -74,18 +62,47 @@ export function apportionStation(manifest: StationManifest): Allocation {
     currency: manifest.cycle.currency,
     grossMinor: String(gross.plays + gross.licence),
     heldMinor: String(heldMinor),
-    pools: POOLS.map((pool) => ({ pool, grossMinor: String(gross[pool]), weight: show(sum(totals[pool])) })),
-    tariffs: [...tariffs.values()].map(allocatedTariff),
+    pools: POOLS.map((pool) => ({ pool, grossMinor: String(gross[pool]), units: String(totals[pool]) })),
+    shareUnits: String(shareUnits),
+    tariffs: tariffs.map(allocatedTariff),
     counts,
     claims,
-    plays,
+    plays: counted.map((one) => allocatedPlay(one, shareUnits, money)),
   };
+}
+
+/** Weighs all plays, counts them by what was judged of them, and finds the claims of those with weight. */
+function countPlays({ plays, tariffs, station, cycle, works, duplicates }: StationManifest) {
+  const tariffOf = tariffFinder(tariffs, station);
+  const claimsOf = claimFinder({ cycle, works: new Map(works.map((work) => [work.id, work])) });
+  const used = new Map<string, Tariff>();
+  const counted: Counted[] = [];
+  const counts = {
+    plays: plays.length,
+    matched: 0,
+    unmatched: 0,
+    dismissed: 0,
+    weightless: 0,
+    duplicate: duplicates,
+  };
+  for (const play of plays) {
+    const tariff = tariffOf(play.date);
+    invariant(tariff !== undefined, 'a frozen play has a tariff');
+    used.set(tariff.id, tariff);
+    counts[judgementOf(play)] += 1;
+    const weighed = weighPlay(play, tariff);
+    if (weighed.weightless === 'too-short') counts.weightless += 1;
+    if (weighed.units > 0n) counted.push({ play, tariff, weighed, claims: claimsOf(play.workId, play.date) });
+  }
+  return { counted, counts, tariffs: [...used.values()] };
 }
 
 function judgementOf({ workId, dismissed }: FrozenPlay): 'matched' | 'unmatched' | 'dismissed' {
   if (dismissed === true) return 'dismissed';
   return workId === undefined ? 'unmatched' : 'matched';
 }
+
+const numerator = ({ share }: PlayClaim, shareUnits: bigint): bigint => share.n * (shareUnits / share.d);
 
 function allocatedTariff(tariff: Tariff): AllocatedTariff {
   const { id, broadcasterType, medium, basis, rate, effectiveDate } = tariff;
@@ -96,42 +113,39 @@ function allocatedTariff(tariff: Tariff): AllocatedTariff {
   };
 }
 
-/** Which of a station's pools pays the plays of a tariff. */
-const POOL_OF: Readonly<Record<TariffBasis, PoolKind>> = {
-  perPlay: 'plays',
-  perMinute: 'plays',
-  licencePool: 'licence',
-};
-
-function grossOfPlays(weights: readonly Fraction[], currency: string): bigint {
-  return roundHalfEven(times(sum(weights), fraction(10n ** BigInt(minorDigits(currency)), 1n)));
+/** What plays cost: their weights are money, added up exactly and rounded once (royalty rules §3). */
+export function grossOfPlays(units: bigint, currency: string): bigint {
+  return roundHalfEven(fraction(units * 10n ** BigInt(minorDigits(currency)), UNITS.plays));
 }
 
 function allocatedPlay(
-  play: FrozenPlay,
-  {
-    tariff,
-    multiplier,
-    seconds,
-    weight,
-    claims,
-  }: {
-    tariff: Tariff;
-    multiplier: string;
-    seconds: number;
-    weight: Fraction;
-    claims: readonly PlayClaim[];
-  },
+  { play, tariff, weighed, claims }: Counted,
+  shareUnits: bigint,
+  money: PlayMoney,
 ): AllocatedPlay {
+  const own = money.get(play.playId);
+  const units = new Map<string, bigint>();
+  for (const claim of claims)
+    units.set(claim.ref, (units.get(claim.ref) ?? 0n) + weighed.units * numerator(claim, shareUnits));
+  const shares = [...units].map(([ref, weight]) => ({ ref, weight, minor: own?.get(ref) ?? 0n }));
   return {
     playId: play.playId,
     playedAt: play.playedAt,
-    durationSeconds: seconds,
+    date: play.date,
+    pool: weighed.pool,
+    durationSeconds: weighed.seconds,
     ...(play.isrc !== undefined && { isrc: play.isrc }),
+    ...(play.title !== undefined && { title: play.title }),
     ...(play.artist !== undefined && { artist: play.artist }),
+    ...(play.workId !== undefined && { workId: play.workId }),
     tariffId: tariff.id,
-    multiplier,
-    weight: show(weight),
-    shares: claims.map(({ ref, share, party }) => ({ ref, share: show(share), party })),
+    multiplier: weighed.multiplier,
+    units: String(weighed.units),
+    amountMinor: String(shares.reduce((sum, { minor }) => sum + minor, 0n)),
+    shares: shares.map(({ ref, weight, minor }) => ({
+      ref,
+      units: String(weight),
+      amountMinor: String(minor),
+    })),
   };
 }

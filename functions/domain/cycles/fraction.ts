@@ -29,6 +29,12 @@ export function plus(a: Fraction, b: Fraction): Fraction {
   return a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, { n: -b.n, d: b.d });
+}
+
+export const isLess = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
+
 export function times(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.n, a.d * b.d);
 }

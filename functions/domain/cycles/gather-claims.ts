@@ -1,60 +1,48 @@
 import type { PoolKind } from '#functions/domain/cycles/allocation.ts';
-import { type Fraction, ONE, times } from '#functions/domain/cycles/fraction.ts';
-import type { FrozenPlay } from '#functions/domain/cycles/manifest.ts';
-import { type PlayClaim, UNIDENTIFIED } from '#functions/domain/cycles/station-claims.ts';
+import { type PlayClaim, UNIDENTIFIED } from '#functions/domain/cycles/claims/play-claims.ts';
 
-/**
- * What one claim has gathered at a station: its weights in each pool, its plays, and the weights of each would-be
- * payee.
- */
+/** One play in a claim: what it weighs in it. */
+type Weighing = { readonly ref: string; units: bigint };
+/** What a claim has gathered in one pool of a station: its plays, and the weights of each would-be payee. */
 export type Gathered = {
+  readonly plays: Map<string, Weighing>;
+  readonly payees: Map<string, bigint>;
+  totalDurationSeconds: number;
+};
+export type GatheredClaim = {
   readonly claim: PlayClaim;
-  readonly weights: Record<PoolKind, Fraction[]>;
-  /** The plays, each with its seconds that count. */
-  readonly plays: Map<FrozenPlay, number>;
-  readonly payees: Map<string, Fraction[]>;
+  readonly pools: Partial<Record<PoolKind, Gathered>>;
 };
 
 /** The claims of a station by their reference. */
-export type GatheredClaims = Map<string, Gathered>;
+export type GatheredClaims = Map<string, GatheredClaim>;
 
-/** Adds one play's share to its claim; a share without weight adds nothing. */
+/** Adds one play's part to its claim, in units; a part without weight adds nothing. */
 export function gather(
   gathered: GatheredClaims,
-  {
-    claim,
-    play,
-    seconds,
-    pool,
-    weight,
-  }: { claim: PlayClaim; play: FrozenPlay; seconds: number; pool: PoolKind; weight: Fraction },
+  claim: PlayClaim,
+  { playId, pool, seconds, units }: { playId: string; pool: PoolKind; seconds: number; units: bigint },
 ): void {
-  const part = times(weight, claim.share);
-  if (part.n === 0n) return;
-  const entry: Gathered = gathered.get(claim.ref) ?? {
-    claim,
-    weights: { plays: [], licence: [] },
-    plays: new Map(),
-    payees: new Map(),
-  };
+  if (units === 0n) return;
+  const entry = gathered.get(claim.ref) ?? { claim, pools: {} };
+  const of = entry.pools[pool] ?? { plays: new Map(), payees: new Map(), totalDurationSeconds: 0 };
+  entry.pools[pool] = of;
   gathered.set(claim.ref, entry);
-  entry.weights[pool].push(part);
-  entry.plays.set(play, seconds);
-  const payee = entry.payees.get(claim.wouldBePayee);
-  if (payee === undefined) entry.payees.set(claim.wouldBePayee, [part]);
-  else payee.push(part);
+  const known = of.plays.get(playId);
+  if (known === undefined) {
+    of.plays.set(playId, { ref: playId, units });
+    of.totalDurationSeconds += seconds;
+  } else known.units += units;
+  of.payees.set(claim.wouldBePayee, (of.payees.get(claim.wouldBePayee) ?? 0n) + units);
 }
 
 /** Gives a licence pool in which no play has weight to the unidentified claim (royalty rules §3). */
 export function claimWithoutPlays(gathered: GatheredClaims): void {
-  const entry = gathered.get(UNIDENTIFIED.ref);
-  if (entry !== undefined) entry.weights.licence.push(ONE);
-  else {
-    gathered.set(UNIDENTIFIED.ref, {
-      claim: UNIDENTIFIED,
-      weights: { plays: [], licence: [ONE] },
-      plays: new Map(),
-      payees: new Map([[UNIDENTIFIED.wouldBePayee, [ONE]]]),
-    });
-  }
+  const entry = gathered.get(UNIDENTIFIED.ref) ?? { claim: UNIDENTIFIED, pools: {} };
+  entry.pools.licence = {
+    plays: new Map(),
+    payees: new Map([[UNIDENTIFIED.wouldBePayee, 1n]]),
+    totalDurationSeconds: 0,
+  };
+  gathered.set(UNIDENTIFIED.ref, entry);
 }

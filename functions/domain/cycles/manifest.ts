@@ -6,12 +6,22 @@ import {
   FrozenStation,
   FrozenTariff,
 } from '#functions/domain/cycles/frozen-terms.ts';
-import { ArtistId, CycleId, Isrc, Iswc, PartnerId, SocietyCode, WorkId } from '#shared/ids.ts';
+import {
+  ArtistId,
+  CycleId,
+  DecisionId,
+  Ipi,
+  Isrc,
+  Iswc,
+  PartnerId,
+  SocietyCode,
+  WorkId,
+} from '#shared/ids.ts';
 import { Currency, Percent } from '#shared/money.ts';
 import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
 
 /** A partner as it was frozen, with its agreements for the cycle's territory. */
-const FrozenPartner = z.strictObject({
+export const FrozenPartner = z.strictObject({
   id: PartnerId,
   name: z.string(),
   countryCode: Territory,
@@ -26,8 +36,36 @@ const FrozenPartner = z.strictObject({
 });
 export type FrozenPartner = z.infer<typeof FrozenPartner>;
 
-/** A work as it was frozen: local ones with their artists' shares, external ones with what each partner delivered. */
-const FrozenWork = z.strictObject({
+/** Shares of a work that two people decided for plays dated in `from`–`to` (royalty rules §4). */
+const FrozenDecision = z.strictObject({
+  id: DecisionId,
+  from: CalendarDate,
+  to: CalendarDate.optional(),
+  confirmedAt: Instant,
+  shares: z.array(FrozenShare).readonly(),
+});
+export type FrozenDecision = z.infer<typeof FrozenDecision>;
+
+/** A party, by its IPI, else its name, that belongs to a society from a date on (royalty rules §8). */
+export const FrozenAffiliation = z.strictObject({
+  ipi: Ipi.optional(),
+  name: z.string().optional(),
+  societyCode: SocietyCode,
+  from: CalendarDate,
+});
+export type FrozenAffiliation = z.infer<typeof FrozenAffiliation>;
+
+/** A local artist as it was frozen. */
+const FrozenArtist = z.strictObject({
+  reference: z.string(),
+  id: ArtistId,
+  name: z.string(),
+  ipi: Ipi.optional(),
+});
+export type FrozenArtist = z.infer<typeof FrozenArtist>;
+
+/** A work as it was frozen: our own shares, what each partner delivered, and what was decided. */
+export const FrozenWork = z.strictObject({
   id: WorkId,
   origin: z.enum(['local', 'external']),
   ref: z.string(),
@@ -36,7 +74,10 @@ const FrozenWork = z.strictObject({
   isrc: Isrc.optional(),
   alternativeTitles: z.array(z.string()).readonly(),
   isrcs: z.array(Isrc).readonly(),
+  /** Those that we registered ourselves: of a local work, or of one with the same ISWC or ISRC. */
   shares: z.array(FrozenShare).readonly(),
+  /** Shares that two people decided, which take the place of what was delivered on the dates that they name. */
+  decisions: z.array(FrozenDecision).readonly(),
   /** In the order in which they were first accepted: the first is "the partner that delivered it". */
   deliveries: z
     .array(
@@ -76,7 +117,9 @@ export const FrozenCycle = z.strictObject({
   periodEnd: CalendarDate,
   currency: Currency,
   partners: z.array(FrozenPartner).readonly(),
-  artists: z.array(z.strictObject({ reference: z.string(), id: ArtistId, name: z.string() })).readonly(),
+  ownSocietyCode: SocietyCode,
+  artists: z.array(FrozenArtist).readonly(),
+  affiliations: z.array(FrozenAffiliation).readonly(),
 });
 export type FrozenCycle = z.infer<typeof FrozenCycle>;
 

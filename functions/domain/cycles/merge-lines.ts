@@ -1,20 +1,19 @@
-import type { AllocatedClaim, Allocation } from '#functions/domain/cycles/allocation.ts';
+import type { AllocatedClaim, Allocation, ClaimHead, PoolKind } from '#functions/domain/cycles/allocation.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 
 /** One payee and one work over all stations, before fees. */
-export type MergedLine = Pick<
-  AllocatedClaim,
-  'ref' | 'payeeRef' | 'payee' | 'reason' | 'workRef' | 'work' | 'agreementId' | 'termsFrom'
-> & {
+export type MergedLine = ClaimHead & {
   readonly usageCount: number;
   readonly totalDurationSeconds: number;
   readonly grossMinor: bigint;
 };
 
-/** Held money per station, work, reason and would-be payee. */
+/** Held money per station, pool, work, reason and would-be payee. */
 export type HeldPart = {
   readonly ref: string;
   readonly stationId: string;
+  readonly pool: PoolKind;
+  readonly usageCount: number;
   readonly reason: string;
   readonly workRef: string;
   readonly wouldBePayee: string;
@@ -38,20 +37,7 @@ export function mergeLines(allocations: Iterable<Pick<Allocation, 'stationId' | 
 }
 
 function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine {
-  const { ref, payeeRef, payee, reason, workRef, work, agreementId, termsFrom } = claim;
-  const base = line ?? {
-    ref,
-    payeeRef,
-    payee,
-    workRef,
-    ...(reason !== undefined && { reason }),
-    ...(work !== undefined && { work }),
-    ...(agreementId !== undefined && { agreementId }),
-    ...(termsFrom !== undefined && { termsFrom }),
-    usageCount: 0,
-    totalDurationSeconds: 0,
-    grossMinor: 0n,
-  };
+  const base = line ?? { ...headOf(claim), usageCount: 0, totalDurationSeconds: 0, grossMinor: 0n };
   return {
     ...base,
     usageCount: base.usageCount + claim.usageCount,
@@ -61,12 +47,27 @@ function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine 
 }
 
 function heldParts(stationId: string, claim: AllocatedClaim, reason: string): HeldPart[] {
-  return claim.held.map(({ wouldBePayee, amountMinor }) => ({
-    ref: claim.ref,
-    stationId,
-    reason,
-    workRef: claim.workRef,
-    wouldBePayee,
-    minor: BigInt(amountMinor),
-  }));
+  return claim.pools.flatMap(({ pool, usageCount, held }) =>
+    held.map(({ wouldBePayee, amountMinor }) => ({
+      ref: claim.ref,
+      stationId,
+      pool,
+      usageCount,
+      reason,
+      workRef: claim.workRef,
+      wouldBePayee,
+      minor: BigInt(amountMinor),
+    })),
+  );
+}
+
+function headOf(claim: AllocatedClaim): ClaimHead {
+  const {
+    usageCount: _plays,
+    totalDurationSeconds: _seconds,
+    pools: _pools,
+    amountMinor: _amount,
+    ...head
+  } = claim;
+  return head;
 }

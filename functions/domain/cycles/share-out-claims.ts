@@ -1,56 +1,70 @@
-import type { AllocatedClaim, PoolKind, PoolPart } from '#functions/domain/cycles/allocation.ts';
-import { apportion, type Portion } from '#functions/domain/cycles/apportion.ts';
-import { type Fraction, fraction, show, sum, ZERO } from '#functions/domain/cycles/fraction.ts';
+import type { AllocatedClaim, ClaimHead, PoolKind, PoolPart } from '#functions/domain/cycles/allocation.ts';
+import { apportionUnits } from '#functions/domain/cycles/apportion.ts';
+import type { PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
 import type { Gathered, GatheredClaims } from '#functions/domain/cycles/gather-claims.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 
 export const POOLS = ['plays', 'licence'] as const;
 
-/** Apportions each pool's gross over the claims that have weight in it (royalty rules §4); claims in the order of their references. */
+/** What each play brought to each claim: play id → claim reference → minor units (royalty rules §7). */
+export type PlayMoney = ReadonlyMap<string, ReadonlyMap<string, bigint>>;
+
+/**
+ * Apportions each pool's gross over the claims that have weight in it (royalty rules §4), and each claim's amount over
+ * its plays (§7). Claims stand in the order of their references.
+ */
 export function shareOutClaims(
   gathered: GatheredClaims,
   gross: Readonly<Record<PoolKind, bigint>>,
-): readonly AllocatedClaim[] {
+): { readonly claims: readonly AllocatedClaim[]; readonly money: PlayMoney } {
   const entries = [...gathered.values()].toSorted((a, b) => compareUtf8(a.claim.ref, b.claim.ref));
-  const portions = new Map<PoolKind, Map<string, Portion & { weight: Fraction }>>();
+  const parts = new Map<string, PoolPart[]>(entries.map(({ claim }) => [claim.ref, []]));
+  const money = new Map<string, Map<string, bigint>>();
   for (const pool of POOLS) {
-    const claims = entries.map(({ claim, weights }) => ({ ref: claim.ref, weight: sum(weights[pool]) }));
-    const weightOf = new Map(claims.map(({ ref, weight }) => [ref, weight]));
-    portions.set(
-      pool,
-      new Map(
-        apportion(gross[pool], claims).map((portion) => [
-          portion.ref,
-          { ...portion, weight: weightOf.get(portion.ref) ?? ZERO },
-        ]),
-      ),
-    );
+    const weighty = entries.flatMap(({ claim, pools }) => {
+      const of = pools[pool];
+      return of === undefined ? [] : [{ ref: claim.ref, claim, of, units: unitsOf(of) }];
+    });
+    for (const { ref, claim, of, units, minor, remainderUnit } of apportionUnits(gross[pool], weighty)) {
+      parts.get(ref)?.push({
+        pool,
+        units: String(units),
+        usageCount: of.plays.size,
+        totalDurationSeconds: of.totalDurationSeconds,
+        remainderUnit,
+        amountMinor: String(minor),
+        held: claim.reason === undefined ? [] : heldDetail(minor, of.payees),
+      });
+      for (const play of playMoney(minor, of)) {
+        const own = money.get(play.ref) ?? new Map<string, bigint>();
+        money.set(play.ref, own.set(ref, play.minor));
+      }
+    }
   }
-  return entries.map((entry) =>
-    allocatedClaim(
-      entry,
-      POOLS.flatMap((pool) => partIn(pool, portions.get(pool)?.get(entry.claim.ref))),
-    ),
-  );
+  return { claims: entries.map(({ claim }) => allocatedClaim(claim, parts.get(claim.ref) ?? [])), money };
 }
 
-function partIn(pool: PoolKind, portion: (Portion & { weight: Fraction }) | undefined): PoolPart[] {
-  if (portion === undefined) return [];
-  const { weight, exact, remainderUnit, minor } = portion;
-  return [
-    {
-      pool,
-      weight: show(weight),
-      exact: show(fraction(exact.n, exact.d)),
-      remainderUnit,
-      amountMinor: String(minor),
-    },
-  ];
+const unitsOf = ({ payees }: Gathered): bigint =>
+  [...payees.values()].reduce((sum, units) => sum + units, 0n);
+
+/** A claim's amount over its plays by what they weigh in it, ties by play id. */
+const playMoney = (minor: bigint, { plays }: Gathered) =>
+  plays.size === 0 ? [] : apportionUnits(minor, [...plays.values()]);
+
+function allocatedClaim(claim: PlayClaim, pools: readonly PoolPart[]): AllocatedClaim {
+  const sum = (of: (part: PoolPart) => number) => pools.reduce((total, part) => total + of(part), 0);
+  return {
+    ...claimHead(claim),
+    usageCount: sum((part) => part.usageCount),
+    totalDurationSeconds: sum((part) => part.totalDurationSeconds),
+    pools,
+    amountMinor: String(pools.reduce((total, part) => total + BigInt(part.amountMinor), 0n)),
+  };
 }
 
-function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly PoolPart[]): AllocatedClaim {
-  const amount = pools.reduce((total, part) => total + BigInt(part.amountMinor), 0n);
-  const { ref, payeeRef, payee, reason, workRef, work, agreementId, termsFrom } = claim;
+/** Whose a claim is, of which work and under which terms. */
+export function claimHead(claim: PlayClaim): ClaimHead {
+  const { ref, payeeRef, payee, reason, workRef, work, agreementId, termsFrom, parties } = claim;
   return {
     ref,
     payeeRef,
@@ -60,26 +74,24 @@ function allocatedClaim({ claim, plays, payees }: Gathered, pools: readonly Pool
     ...(work !== undefined && { work }),
     ...(agreementId !== undefined && { agreementId }),
     ...(termsFrom !== undefined && { termsFrom }),
-    usageCount: plays.size,
-    totalDurationSeconds: [...plays.values()].reduce((total, seconds) => total + seconds, 0),
-    pools,
-    amountMinor: String(amount),
-    held: reason === undefined ? [] : heldDetail(amount, payees),
+    parties: parties.map(({ name, ipi, role, societyCode, percent }) => ({
+      name,
+      ...(ipi !== undefined && { ipi }),
+      role,
+      ...(societyCode !== undefined && { societyCode }),
+      ...(percent !== undefined && { percent }),
+    })),
   };
 }
 
 /** Held money by would-be payee: a second apportionment inside the claim (royalty rules §5). */
-function heldDetail(
-  amount: bigint,
-  payees: ReadonlyMap<string, readonly Fraction[]>,
-): AllocatedClaim['held'] {
-  const weights = [...payees].map(([ref, parts]) => ({ ref, weight: sum(parts) }));
-  const weightOf = new Map(weights.map(({ ref, weight }) => [ref, weight]));
-  return apportion(amount, weights)
+export function heldDetail(minor: bigint, payees: ReadonlyMap<string, bigint>): PoolPart['held'] {
+  const weights = [...payees].map(([ref, units]) => ({ ref, units }));
+  return apportionUnits(minor, weights)
     .toSorted((a, b) => compareUtf8(a.ref, b.ref))
-    .map(({ ref, minor }) => ({
+    .map(({ ref, units, minor: amount }) => ({
       wouldBePayee: ref,
-      weight: show(weightOf.get(ref) ?? ZERO),
-      amountMinor: String(minor),
+      units: String(units),
+      amountMinor: String(amount),
     }));
 }

@@ -23,3 +23,15 @@ export function tariffOn(
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** {@link tariffOn} for the days of one kind of broadcaster, each looked up once. */
+export function tariffFinder(
+  tariffs: readonly Tariff[],
+  broadcaster: Broadcaster,
+): (date: string) => Tariff | undefined {
+  const known = new Map<string, Tariff | undefined>();
+  return (date) => {
+    if (!known.has(date)) known.set(date, tariffOn(tariffs, broadcaster, date));
+    return known.get(date);
+  };
+}

@@ -1,5 +1,5 @@
+import { isContested } from '#functions/domain/cycles/claims/is-contested.ts';
 import { hundredths, performingShares } from '#functions/domain/repertoire/performing-shares.ts';
-import { sharesInDispute } from '#functions/domain/repertoire/shares-in-dispute.ts';
 import type { IssueKind } from '#shared/schemas/issues.ts';
 import type { Delivery, Share, Work } from '#shared/schemas/repertoire.ts';
 import { societyName } from '#shared/societies.ts';
@@ -59,7 +59,7 @@ function shareFindings({ title, shares }: Delivered, territory: string): Finding
 
 function disputes(work: Work | undefined, territory: string): Finding[] {
   const standing = work?.deliveries.filter(({ withdrawnAt }) => withdrawnAt === undefined) ?? [];
-  if (!sharesInDispute(standing.map(({ shares }) => performingShares(shares, territory)))) return [];
+  if (!isContested(standing.map(({ shares }) => performingShares(shares, territory)))) return [];
   return [{ kind: 'share-conflict', message: `Partners give different shares for “${work?.title}”.` }];
 }
 

@@ -1,5 +1,11 @@
-import type { AllocatedClaim, AllocatedTariff, Allocation } from '#functions/domain/cycles/allocation.ts';
-import { type Fraction, parseFraction, show, sum, times } from '#functions/domain/cycles/fraction.ts';
+import type {
+  AllocatedClaim,
+  AllocatedTariff,
+  Allocation,
+  PoolKind,
+} from '#functions/domain/cycles/allocation.ts';
+import { type Fraction, fraction, show } from '#functions/domain/cycles/fraction.ts';
+import { UNITS } from '#functions/domain/cycles/weigh-play.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
@@ -50,47 +56,57 @@ export async function explainLineItem(
 
 function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: LineItem): ExplainedStation[] {
   const { currency } = line.gross;
+  const shareUnits = BigInt(allocation.shareUnits);
   return claim.pools.map((part) => {
     const pool = allocation.pools.find(({ pool: kind }) => kind === part.pool);
     invariant(pool !== undefined, 'a claim is paid from pools of its station');
     const tariffs = allocation.tariffs.filter(
       ({ basis }) => (basis === 'licencePool') === (part.pool === 'licence'),
     );
+    const weight = weightIn(part.pool, BigInt(part.units), shareUnits);
+    const whole = weightIn(part.pool, BigInt(pool.units), 1n);
     return {
       stationId: StationId.parse(allocation.stationId),
       name: allocation.stationName,
       basis: part.pool === 'licence' ? 'licence fee of the period' : 'sum of what its plays cost',
       tariff: tariffs.map(described).join('; '),
       stationGross: moneyOf(BigInt(pool.grossMinor), currency),
-      stationWeight: pool.weight,
-      claimWeight: part.weight,
-      exactPart: part.exact,
+      stationWeight: show(whole),
+      claimWeight: show(weight),
+      exactPart: show(exactPart(BigInt(pool.grossMinor), weight, whole)),
       remainderUnit: part.remainderUnit,
       amount: moneyOf(BigInt(part.amountMinor), currency),
-      plays: playsOf(allocation, claim.ref, new Set(tariffs.map(({ id }) => id))),
+      plays: playsOf(allocation, claim, part.pool),
     };
   });
 }
 
-function playsOf(
-  allocation: Allocation,
-  ref: string,
-  tariffIds: ReadonlySet<string>,
-): ExplainedStation['plays'] {
+/** A weight in whole units as the rules say it: in money or seconds. */
+const weightIn = (pool: PoolKind, units: bigint, shareUnits: bigint): Fraction =>
+  fraction(units, UNITS[pool] * shareUnits);
+
+/** A claim's part of the gross before rounding; all of it where nothing at the station weighs. */
+const exactPart = (gross: bigint, weight: Fraction, whole: Fraction): Fraction =>
+  whole.n === 0n ? fraction(gross, 1n) : fraction(gross * weight.n * whole.d, weight.d * whole.n);
+
+function playsOf(allocation: Allocation, claim: AllocatedClaim, pool: PoolKind): ExplainedStation['plays'] {
+  const shareUnits = BigInt(allocation.shareUnits);
+  const parties = claim.parties.map(({ name }) => name);
   return allocation.plays.flatMap((play) => {
-    const shares = play.shares.filter((share) => share.ref === ref);
-    if (shares.length === 0 || !tariffIds.has(play.tariffId)) return [];
-    const share: Fraction = sum(shares.map((part) => parseFraction(part.share)));
+    const share = play.shares.find(({ ref }) => ref === claim.ref);
+    if (share === undefined || play.pool !== pool) return [];
+    const [units, weight] = [BigInt(play.units), BigInt(share.units)];
     return [
       {
         playId: play.playId,
         playedAt: play.playedAt,
         durationSeconds: play.durationSeconds,
         multiplier: play.multiplier,
-        playWeight: play.weight,
-        share: show(share),
-        weight: show(times(parseFraction(play.weight), share)),
-        parties: shares.map(({ party }) => party),
+        playWeight: show(weightIn(pool, units, 1n)),
+        share: show(fraction(weight, units * shareUnits)),
+        weight: show(weightIn(pool, weight, shareUnits)),
+        amount: moneyOf(BigInt(share.amountMinor), allocation.currency),
+        parties,
       },
     ];
   });

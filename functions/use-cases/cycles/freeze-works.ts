@@ -70,6 +70,7 @@ function frozen({ id, origin, ref = '', title, iswc, isrcs, shares, ...work }: W
     ...(isrc !== undefined && { isrc }),
     isrcs,
     shares,
+    decisions: [],
     deliveries: work.deliveries
       .filter(givesRights)
       .map(({ partnerId, partnerWorkId, version, shares: delivered }) => ({

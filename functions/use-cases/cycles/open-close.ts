@@ -118,12 +118,24 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
         .map(freezeAgreement),
     })),
   );
-  const artists = (await world.artists.all()).map(({ reference, id: artistId, name }) => ({
+  const artists = (await world.artists.all()).map(({ reference, id: artistId, name, ipi }) => ({
     reference,
     id: artistId,
     name,
+    ipi,
   }));
-  return { id, territory, periodStart, periodEnd, currency, partners, artists };
+  const { ownSocietyCode } = world.settings;
+  return {
+    id,
+    territory,
+    periodStart,
+    periodEnd,
+    currency,
+    partners,
+    ownSocietyCode,
+    artists,
+    affiliations: [],
+  };
 }
 
 /** An inactive partner is paid for the plays before it became so. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { isContested } from '#functions/domain/cycles/claims/is-contested.ts';
 import { performingShares } from '#functions/domain/repertoire/performing-shares.ts';
-import { sharesInDispute } from '#functions/domain/repertoire/shares-in-dispute.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { outcomesKey } from '#functions/use-cases/jobs/chunks.ts';
@@ -39,6 +39,6 @@ export async function keepOutcomes(
 function isDisputed(work: Upserted['work'], territory: string): boolean {
   return (
     work !== undefined &&
-    sharesInDispute(work.deliveries.map(({ shares }) => performingShares(shares, territory)))
+    isContested(work.deliveries.map(({ shares }) => performingShares(shares, territory)))
   );
 }

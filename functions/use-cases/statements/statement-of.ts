@@ -1,5 +1,6 @@
+import type { AllocatedPlay } from '#functions/domain/cycles/allocation.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
-import { type UsageAmount, usageAmounts, usageFees } from '#functions/domain/cycles/usage-amounts.ts';
+import { usageFees } from '#functions/domain/cycles/usage-fees.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
 import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
@@ -116,6 +117,15 @@ async function worksOf(
   return [...new Set(lines.map(({ work }) => work.ref))].flatMap((ref) => found.get(ref) ?? []);
 }
 
+/** One play in one line: what it brought to it. */
+type UsageAmount = {
+  readonly ref: string;
+  readonly stationId: string;
+  readonly stationName: string;
+  readonly play: AllocatedPlay;
+  readonly grossMinor: bigint;
+};
+
 /** Every use of the lines, in the order of stations and times; each line's uses add up to its gross, fee and net. */
 async function usagesOf(
   world: Needs,
@@ -125,7 +135,11 @@ async function usagesOf(
   const wanted = new Map(lines.map((line) => [line.reference, line]));
   const amounts: UsageAmount[] = [];
   for (const { allocation } of await world.cycles.stations(cycle.id)) {
-    amounts.push(...usageAmounts(await readAllocation(world, allocation), (ref) => wanted.has(ref)));
+    const { stationId, stationName, plays } = await readAllocation(world, allocation);
+    for (const play of plays)
+      for (const { ref, amountMinor } of play.shares)
+        if (wanted.has(ref))
+          amounts.push({ ref, stationId, stationName, play, grossMinor: BigInt(amountMinor) });
   }
   const usages = [...Map.groupBy(amounts, ({ ref }) => ref)].flatMap(([ref, of]) => {
     const line = wanted.get(ref);

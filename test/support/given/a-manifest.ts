@@ -13,7 +13,9 @@ export const aCycle = (over: Partial<FrozenCycle> = {}): FrozenCycle => ({
   periodEnd: '2026-03-31',
   currency: 'GHS',
   partners: [aPartner()],
+  ownSocietyCode: '999',
   artists: [],
+  affiliations: [],
   ...over,
 });
 

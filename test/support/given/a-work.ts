@@ -36,6 +36,7 @@ export const anExternalWork = (shares: readonly Share[], over: Partial<FrozenWor
   alternativeTitles: [],
   isrcs: [],
   shares: [],
+  decisions: [],
   deliveries: [{ partnerId: anId('prt', 1), partnerWorkId: 'W-1', version: 1, shares }],
   ...over,
 });
@@ -49,6 +50,7 @@ export const aLocalWork = (shares: readonly Share[], over: Partial<FrozenWork> =
   alternativeTitles: [],
   isrcs: [],
   shares,
+  decisions: [],
   deliveries: [],
   ...over,
 });

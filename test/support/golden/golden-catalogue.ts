@@ -24,7 +24,16 @@ export async function goldenCatalogue(): Promise<Catalogue> {
     const isrcs = isrc === undefined ? [] : [isrc];
     const ref = workRef({ iswc, isrcs, deliveries: [] });
     const artists = shares.map(({ artist, percent }) => anArtistShare(artist, percent));
-    works.set(id, { id, origin: 'local', ref, title, ...NAMELESS, shares: artists, deliveries: [] });
+    works.set(id, {
+      id,
+      origin: 'local',
+      ref,
+      title,
+      ...NAMELESS,
+      shares: artists,
+      decisions: [],
+      deliveries: [],
+    });
     for (const identifier of [...isrcs, iswc ?? ref]) localByIdentifier.set(identifier, id);
   }
 
@@ -42,7 +51,16 @@ export async function goldenCatalogue(): Promise<Catalogue> {
             { partnerId, partnerWorkId, version: 1, shares },
           ];
           const ref = workRef({ iswc, isrcs, deliveries: [{ partnerWorkId, societyCode }] });
-          works.set(id, { id, origin: 'external', ref, title, ...NAMELESS, shares: [], deliveries });
+          works.set(id, {
+            id,
+            origin: 'external',
+            ref,
+            title,
+            ...NAMELESS,
+            shares: [],
+            decisions: [],
+            deliveries,
+          });
           byPartnerWorkId.set(partnerWorkId, id);
           if (iswc !== undefined) externalByIswc.set(iswc, id);
           for (const isrc of isrcs) worksOfIsrc.set(isrc, new Set([...(worksOfIsrc.get(isrc) ?? []), id]));

@@ -90,6 +90,8 @@ export const cycle: FrozenCycle = {
   periodEnd: PERIOD.periodEnd,
   currency: 'GHS',
   partners,
+  ownSocietyCode: '999',
+  affiliations: [],
   artists: GOLDEN.artists.map((artist, n) => ({ ...artist, id: anId('art', n) })),
 };
 

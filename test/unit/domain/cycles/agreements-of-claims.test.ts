@@ -45,7 +45,10 @@ describe('the agreement of a claim (royalty rules §4)', () => {
 
   test('a partner that is not active is paid nothing; what is held names it', () => {
     expect(shared(aPartner({ inactiveFrom: '2026-01-01' })).claims).toMatchObject([
-      { ref: 'held:no-agreement|T3584099316', held: [{ wouldBePayee: 'partner:010', amountMinor: '400' }] },
+      {
+        ref: 'held:no-agreement|T3584099316',
+        pools: [{ held: [{ wouldBePayee: 'partner:010', amountMinor: '400' }] }],
+      },
     ]);
   });
 });

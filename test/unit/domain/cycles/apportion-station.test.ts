@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
+import { UNITS } from '#functions/domain/cycles/weigh-play.ts';
 import { aCycle, aLicence, aManifest, anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
 import { anotherPartner, aPartner } from '#test/support/given/a-partner.ts';
 import { aPoolTariff, aTariff } from '#test/support/given/a-tariff.ts';
@@ -41,7 +42,7 @@ describe('a station shared out (royalty rules §3 and §4)', () => {
     const dearer = aTariff({ id: anId('trf', 2), rate: '1.20', effectiveDate: '2026-02-02' });
     const plays = [aPlay(), aPlay({ playId: 'P-2', date: '2026-02-02' })];
     const shared = apportionStation(aManifest({ tariffs: [aTariff(), dearer], works: [RIVER], plays }));
-    expect(shared.plays.map(({ weight }) => weight)).toEqual(['2', '4']);
+    expect(shared.plays.map(({ units }) => BigInt(units) / UNITS.plays)).toEqual([2n, 4n]);
     expect(shared).toMatchObject({ grossMinor: '600', tariffs: [{ rate: '0.600000' }, { rate: '1.20' }] });
   });
 
@@ -115,11 +116,13 @@ describe('a station shared out (royalty rules §3 and §4)', () => {
       ['partner:010|T3584099316', '150', 1],
       ['partner:052|T3584099316', '50', 1],
     ]);
-    expect(shared.plays[0]?.shares.map(({ party, share }) => `${party} ${share}`)).toEqual([
-      'Ama Mensah 1/2',
-      'Kofi 1/4',
-      'Esi 1/4',
-    ]);
+    expect(
+      shared.claims.map(({ parties }) => parties.map(({ name, percent }) => `${name} ${percent}`)),
+    ).toEqual([['Ama Mensah 50', 'Kofi 25'], ['Esi 25']]);
+    expect(shared.plays[0]).toMatchObject({
+      amountMinor: '200',
+      shares: [{ amountMinor: '150' }, { amountMinor: '50' }],
+    });
   });
 
   test('a local artist who is onboarded is named as onboarded', () => {
@@ -148,9 +151,13 @@ describe('a station shared out (royalty rules §3 and §4)', () => {
     expect(claim).toMatchObject({
       ref: 'held:unrepresented|T3584099316',
       amountMinor: '10',
-      held: [
-        { wouldBePayee: 'society:021', amountMinor: '3' },
-        { wouldBePayee: 'society:035', amountMinor: '7' },
+      pools: [
+        {
+          held: [
+            { wouldBePayee: 'society:021', amountMinor: '3' },
+            { wouldBePayee: 'society:035', amountMinor: '7' },
+          ],
+        },
       ],
     });
   });
@@ -186,7 +193,7 @@ describe('a station shared out (royalty rules §3 and §4)', () => {
           of.reduce((total, { amountMinor }) => total + BigInt(amountMinor), 0n);
         expect(sum(shared.claims)).toBe(BigInt(shared.grossMinor));
         for (const claim of shared.claims.filter(({ reason }) => reason !== undefined))
-          expect(sum(claim.held)).toBe(BigInt(claim.amountMinor));
+          expect(sum(claim.pools.flatMap(({ held }) => held))).toBe(BigInt(claim.amountMinor));
       }),
     );
   });

@@ -11,6 +11,7 @@ const line = (grossMinor: bigint, work = 'T1', over: Partial<MergedLine> = {}): 
   payeeRef: 'partner:010',
   payee: { kind: 'partner', id: anId('prt', 1), name: 'ASCAP' },
   workRef: work,
+  parties: [],
   agreementId: anId('agr', 1),
   termsFrom: '2024-01-01',
   usageCount: 1,

@@ -27,7 +27,12 @@ describe('a station that pays a licence fee (royalty rules §3)', () => {
     const shared = apportionStation(aManifest(POOL));
     expect(shared).toMatchObject({ grossMinor: '9000', heldMinor: '9000', counts: { plays: 0 } });
     expect(shared.claims).toMatchObject([
-      { ref: 'held:unidentified|-', usageCount: 0, amountMinor: '9000', held: [{ amountMinor: '9000' }] },
+      {
+        ref: 'held:unidentified|-',
+        usageCount: 0,
+        amountMinor: '9000',
+        pools: [{ held: [{ amountMinor: '9000' }] }],
+      },
     ]);
   });
 
@@ -51,8 +56,8 @@ describe('a station that pays a licence fee (royalty rules §3)', () => {
     const plays = [aPlay({ date: '2026-01-15' }), aPlay({ playId: 'P-2', date: '2026-02-15' })];
     const shared = apportionStation(aManifest({ ...POOL, tariffs, plays }));
     expect(shared.pools).toEqual([
-      { pool: 'plays', grossMinor: '200', weight: '2' },
-      { pool: 'licence', grossMinor: '9000', weight: '200' },
+      { pool: 'plays', grossMinor: '200', units: '12000000000' },
+      { pool: 'licence', grossMinor: '9000', units: '20000' },
     ]);
     expect(shared.claims).toMatchObject([{ amountMinor: '9200', usageCount: 2 }]);
   });

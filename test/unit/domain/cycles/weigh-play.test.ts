@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { fraction, show, ZERO } from '#functions/domain/cycles/fraction.ts';
-import { weighPlay } from '#functions/domain/cycles/weigh-play.ts';
+import { fraction, show } from '#functions/domain/cycles/fraction.ts';
+import { UNITS, weighPlay } from '#functions/domain/cycles/weigh-play.ts';
 import { anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
 import { aPoolTariff, aTariff } from '#test/support/given/a-tariff.ts';
 
 const PRIME = [{ from: '06:00', to: '10:00', multiplier: '1.50' }];
-const weight = (...[play, tariff]: Parameters<typeof weighPlay>) => show(weighPlay(play, tariff).weight);
+const weight = (...[play, tariff]: Parameters<typeof weighPlay>) => {
+  const { pool, units } = weighPlay(play, tariff);
+  return show(fraction(units, UNITS[pool]));
+};
 
 describe('what a play weighs (royalty rules §3)', () => {
   test.each([
@@ -28,9 +31,9 @@ describe('what a play weighs (royalty rules §3)', () => {
 
   test('seconds above the maximum of the tariff do not count, 1200 unless it says otherwise', () => {
     const day = aPlay({ durationSeconds: 86_400 });
-    expect(weighPlay(day, aTariff())).toMatchObject({ seconds: 1200, weight: fraction(12n, 1n) });
+    expect(weighPlay(day, aTariff())).toMatchObject({ seconds: 1200, units: 12n * UNITS.plays });
     expect(weighPlay(day, aTariff({ maximumSeconds: 600 }))).toMatchObject({
-      ...{ seconds: 600, weight: fraction(6n, 1n) },
+      ...{ seconds: 600, units: 6n * UNITS.plays },
     });
     expect(weight(day, aPoolTariff())).toBe('1200');
     expect(weighPlay(aPlay({ durationSeconds: 1200 }), aTariff()).seconds).toBe(1200);
@@ -39,9 +42,9 @@ describe('what a play weighs (royalty rules §3)', () => {
   test('a play that a person dismissed as not music weighs nothing, whatever becomes of unidentified ones', () => {
     const jingle = anUnidentifiedPlay({ dismissed: true });
     expect(weighPlay(jingle, aTariff({ unidentified: 'hold' }))).toMatchObject({
-      ...{ weight: ZERO, weightless: 'dismissed' },
+      ...{ units: 0n, weightless: 'dismissed' },
     });
-    expect(weighPlay(jingle, aPoolTariff())).toMatchObject({ weight: ZERO, weightless: 'dismissed' });
+    expect(weighPlay(jingle, aPoolTariff())).toMatchObject({ units: 0n, weightless: 'dismissed' });
   });
 
   test('a play without a work weighs like any other where it is held, nothing where it is redistributed', () => {
