@@ -1,8 +1,10 @@
+import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
 import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { EventLog } from '#shared/schemas/events.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
@@ -35,6 +37,7 @@ export type Aggregates = {
   matchingSettings: MatchingSettings;
   refit: Refit;
   territorySettings: TerritorySettings;
+  eventLog: EventLog;
 };
 export type AggregateKind = keyof Aggregates;
 
@@ -79,6 +82,7 @@ export type Fact =
     }
   | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
   | { readonly kind: 'catalogueChange'; readonly record: CatalogueChange }
+  | { readonly kind: 'moneyEvent'; readonly record: MoneyEvent }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | {

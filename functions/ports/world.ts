@@ -1,3 +1,4 @@
+import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { Commit } from '#functions/ports/commit.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/ports/environment.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
@@ -30,6 +31,7 @@ import type { Artist } from '#shared/schemas/artists.ts';
 import type { AuditEntry } from '#shared/schemas/audit.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
+import type { EventLog } from '#shared/schemas/events.ts';
 import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
 import type { JobKind } from '#shared/schemas/jobs.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
@@ -147,6 +149,17 @@ export type World = RepertoirePorts & {
     refit(refitId: RefitId): Promise<Refit | undefined>;
     /** Newest first. */
     refits(page: PageRequest): Promise<PageOf<Refit>>;
+  };
+  readonly events: {
+    /** How many events a territory has had; undefined before the first. */
+    log(territory: string): Promise<EventLog | undefined>;
+    /** Events of a territory in the order of their numbers, those above a number. */
+    page(
+      territory: string,
+      page: PageRequest & { readonly above?: number | undefined; readonly newestFirst?: boolean },
+    ): Promise<PageOf<MoneyEvent>>;
+    /** Events that gave plays this work. */
+    ofWork(workId: WorkId): Promise<readonly MoneyEvent[]>;
   };
   readonly cycles: {
     find(cycleId: CycleId): Promise<Cycle | undefined>;

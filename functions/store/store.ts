@@ -5,6 +5,7 @@ import { auditStore } from '#functions/store/audit-entry.ts';
 import { catalogueStore } from '#functions/store/catalogue-index.ts';
 import { mappingStore } from '#functions/store/column-mapping.ts';
 import { cycleStore } from '#functions/store/cycle.ts';
+import { eventStore } from '#functions/store/event.ts';
 import { fxRateStore } from '#functions/store/fx-rate.ts';
 import { issueStore } from '#functions/store/issue.ts';
 import { jobStore } from '#functions/store/job.ts';
@@ -62,6 +63,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     songDecisions: songDecisionStore(table),
     matching: matchingStore(table),
     catalogue: catalogueStore(table),
+    events: eventStore(table),
     cycles: cycleStore(table),
     payments: paymentStore(table),
     exports: reportExportStore(table),

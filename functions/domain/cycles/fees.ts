@@ -28,6 +28,8 @@ export type LineWithFee = MergedLine & {
   readonly fee: FeeRate & {
     readonly payeeGrossMinor: bigint;
     readonly payeeFeeMinor: bigint;
+    /** Of an adjustment: what was taken before of that fee. */
+    readonly takenMinor?: bigint;
     readonly exact: Fraction;
     readonly remainderUnit: boolean;
   };

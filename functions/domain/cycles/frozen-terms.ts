@@ -96,3 +96,4 @@ export const FrozenLicence = z.strictObject({
   version: z.int(),
   createdAt: Instant,
 });
+export type FrozenLicence = z.infer<typeof FrozenLicence>;

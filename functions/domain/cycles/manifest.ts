@@ -37,7 +37,7 @@ export const FrozenPartner = z.strictObject({
 export type FrozenPartner = z.infer<typeof FrozenPartner>;
 
 /** Shares of a work that two people decided for plays dated in `from`–`to` (royalty rules §4). */
-const FrozenDecision = z.strictObject({
+export const FrozenDecision = z.strictObject({
   id: DecisionId,
   from: CalendarDate,
   to: CalendarDate.optional(),

@@ -5,6 +5,7 @@ import { artistModel } from '#functions/store/artist.ts';
 import { catalogueIndexModel } from '#functions/store/catalogue-index.ts';
 import { mappingModel } from '#functions/store/column-mapping.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
+import { eventLogModel } from '#functions/store/event.ts';
 import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
@@ -42,6 +43,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   matchingSettings: matchingSettingsModel,
   refit: refitModel,
   territorySettings: territoryModel,
+  eventLog: eventLogModel,
 };
 
 /** The put of an aggregate that was made or changed. */
@@ -66,6 +68,7 @@ export function idOf({ kind, after }: Change): string {
     case 'station':
       return after.stationId;
     case 'territorySettings':
+    case 'eventLog':
       return after.territory;
     case 'play':
       return `${after.stationId}/${after.date}/${after.playId}`;

@@ -5,6 +5,7 @@ import { artistWorkModel } from '#functions/store/artist.ts';
 import { auditModel, chained, type Drafted, lastEntry } from '#functions/store/audit-entry.ts';
 import { catalogueChangeModel } from '#functions/store/catalogue-index.ts';
 import { aliasModel } from '#functions/store/delivery-alias.ts';
+import { moneyEventModel } from '#functions/store/event.ts';
 import { fxRateModel } from '#functions/store/fx-rate.ts';
 import { identifierModel } from '#functions/store/identifier.ts';
 import { claimName, releaseName } from '#functions/store/name-claim.ts';
@@ -99,6 +100,8 @@ function factParams(table: Table, fact: Fact): PutParams {
       );
     case 'catalogueChange':
       return new Collection(catalogueChangeModel, table).putParams(fact.record, 'none');
+    case 'moneyEvent':
+      return new Collection(moneyEventModel, table).putParams(fact.record, 'absent');
     case 'fxRate':
       return new Collection(fxRateModel, table).putParams(fact.record, 'none');
     case 'reportExport':

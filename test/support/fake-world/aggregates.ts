@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { Artist } from '#shared/schemas/artists.ts';
 import { Cycle } from '#shared/schemas/cycles.ts';
+import { EventLog } from '#shared/schemas/events.ts';
 import { Issue } from '#shared/schemas/issues.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
@@ -93,6 +94,11 @@ export function aggregateShelves() {
       name: 'matchingSettings',
       schema: MatchingSettings,
       place: ({ id }) => ({ part: [id] }),
+    }),
+    eventLog: new Shelf({
+      name: 'eventLog',
+      schema: EventLog,
+      place: ({ territory }) => ({ part: [territory] }),
     }),
     territorySettings: new Shelf({
       name: 'territorySettings',

@@ -114,7 +114,7 @@ function linked(
 
 function idOf({ kind, after }: Change): string {
   if (kind === 'station') return after.stationId;
-  if (kind === 'territorySettings') return after.territory;
+  if (kind === 'territorySettings' || kind === 'eventLog') return after.territory;
   if (kind === 'play') return [after.stationId, after.date, after.playId].join('/');
   return after.id;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { Fact } from '#functions/ports/commit.ts';
 import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts';
 import { ArtistId, JobId, PartnerId, WorkId } from '#shared/ids.ts';
@@ -55,6 +56,17 @@ export function factShelves() {
       schema: Change,
       place: ({ workId, changedAt }) => ({ part: ['changes'], sort: [changedAt, workId] }),
     }),
+    moneyEvents: new Shelf({
+      name: 'moneyEvent',
+      schema: MoneyEvent,
+      place: ({ territory, number }) => ({ part: [territory], sort: [String(number).padStart(12, '0')] }),
+      lists: {
+        ofWork: ({ number, facts }) =>
+          'work' in facts && facts.work !== undefined
+            ? { part: [facts.work.id], sort: [String(number).padStart(12, '0')] }
+            : undefined,
+      },
+    }),
     fxRates: new Shelf({
       name: 'fxRate',
       schema: FxRate,
@@ -106,6 +118,8 @@ export function factWrite(shelves: FactShelves, fact: Fact): Write {
       return shelves.artistWorks.write({ artistId: fact.artistId, workId: fact.workId });
     case 'catalogueChange':
       return shelves.catalogueChanges.write(fact.record);
+    case 'moneyEvent':
+      return shelves.moneyEvents.write(fact.record, absent);
     case 'fxRate':
       return shelves.fxRates.write(fact.record);
     case 'reportExport':

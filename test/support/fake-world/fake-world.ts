@@ -8,6 +8,7 @@ import { artistPorts } from '#test/support/fake-world/artists.ts';
 import { auditPorts } from '#test/support/fake-world/audit.ts';
 import { committer } from '#test/support/fake-world/commit.ts';
 import { cyclePorts } from '#test/support/fake-world/cycles.ts';
+import { eventPorts } from '#test/support/fake-world/events.ts';
 import { factShelves } from '#test/support/fake-world/facts.ts';
 import { memoryFiles } from '#test/support/fake-world/files.ts';
 import { issuePorts } from '#test/support/fake-world/issues.ts';
@@ -86,6 +87,7 @@ export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }:
     plays: playPorts(aggregates, now),
     cycles: cyclePorts(aggregates),
     ...paymentPorts(aggregates, facts),
+    ...eventPorts(aggregates, facts),
     uploads: { find: async (id) => aggregates.upload.get({ part: [id] }) },
     jobs: jobPorts(aggregates, {
       now,

@@ -1,0 +1,58 @@
+import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
+import type { World } from '#functions/ports/world.ts';
+import { Collection } from '#functions/store/table/collection.ts';
+import { UNLISTED } from '#functions/store/table/electro-schema.ts';
+import type { Model } from '#functions/store/table/model.ts';
+import type { Table } from '#functions/store/table/table.ts';
+import { EventLog } from '#shared/schemas/events.ts';
+
+const noun = 'events';
+const place = (number: number): string => String(number).padStart(12, '0');
+
+/**
+ * A fact that became known after a lock. Only ever added, in the transaction of the decision that makes it.
+ *
+ * | access pattern                     | index | key                  | cost             |
+ * | ---------------------------------- | ----- | -------------------- | ---------------- |
+ * | those of a territory, by number    | table | territory / number   | 0.5 RCU per 4 KB |
+ * | those that give plays a work       | lists | workId / number      | 0.5 RCU per 4 KB and 0.5 each |
+ */
+export const moneyEventModel: Model<MoneyEvent> = {
+  entity: 'moneyEvent',
+  schema: MoneyEvent,
+  table: { pk: ['eventsOf'], sk: ['place'] },
+  lists: { pk: ['eventsOfWork'], sk: ['place'] },
+  keys: ({ territory, number, facts }) => ({
+    eventsOf: territory,
+    place: place(number),
+    eventsOfWork: ('work' in facts ? facts.work?.id : undefined) ?? UNLISTED,
+  }),
+};
+
+/**
+ * How many events a territory has had. Every event writes it, so that numbers follow the order of commits.
+ *
+ * | access pattern           | index | key               | cost    |
+ * | ------------------------ | ----- | ----------------- | ------- |
+ * | the log of a territory   | table | events, territory | 0.5 RCU |
+ */
+export const eventLogModel: Model<EventLog> = {
+  entity: 'eventLog',
+  schema: EventLog,
+  table: { pk: ['noun', 'territory'], sk: [] },
+  keys: ({ territory }) => ({ noun, territory }),
+};
+
+export function eventStore(table: Table): World['events'] {
+  const events = new Collection(moneyEventModel, table);
+  const logs = new Collection(eventLogModel, table);
+  return {
+    log: (territory) => logs.find({ noun, territory }),
+    page: (territory, { above = 0, ...page }) =>
+      events.page({ eventsOf: territory }, page, {
+        between: { from: { place: place(above + 1) }, to: { place: place(999_999_999_999) } },
+        newestFirst: page.newestFirst === true,
+      }),
+    ofWork: (workId) => events.all({ eventsOfWork: workId }, { index: 'lists' }),
+  };
+}
