@@ -1,8 +1,10 @@
 import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
 import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
+import type { Affiliation } from '#shared/schemas/affiliations.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
@@ -20,6 +22,7 @@ export type Aggregates = {
   agreement: Agreement;
   artist: Artist;
   work: Work;
+  decidedShares: DecidedShares;
   station: Station;
   tariff: Tariff;
   licence: Licence;
@@ -79,6 +82,7 @@ export type Fact =
     }
   | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
   | { readonly kind: 'catalogueChange'; readonly record: CatalogueChange }
+  | { readonly kind: 'affiliation'; readonly record: Affiliation }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | {

@@ -1,6 +1,8 @@
+import * as affiliations from '#shared/contract/affiliations.ts';
 import * as artists from '#shared/contract/artists.ts';
 import * as audit from '#shared/contract/audit.ts';
 import * as cycles from '#shared/contract/cycles.ts';
+import * as decidedShares from '#shared/contract/decided-shares.ts';
 import * as issues from '#shared/contract/issues.ts';
 import * as jobs from '#shared/contract/jobs.ts';
 import * as licensing from '#shared/contract/licensing.ts';
@@ -32,6 +34,8 @@ const noun = (name: string, about: string, declared: object): Noun => ({
 export const NOUNS: readonly Noun[] = [
   noun('partners', 'Foreign societies and the agreements with them.', partners),
   noun('repertoire', 'Works and recordings, local and external.', repertoire),
+  noun('decided-shares', 'Shares of works as two people decided them.', decidedShares),
+  noun('affiliations', 'Which society a party belongs to, from when on.', affiliations),
   noun('uploads', 'Files in: repertoire and play logs, and how their columns are named.', uploads),
   noun('artists', 'Local artists, who are paid directly, and their works.', artists),
   noun('licensing', 'Stations, tariffs and licence fees.', licensing),

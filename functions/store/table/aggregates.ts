@@ -5,6 +5,7 @@ import { artistModel } from '#functions/store/artist.ts';
 import { catalogueIndexModel } from '#functions/store/catalogue-index.ts';
 import { mappingModel } from '#functions/store/column-mapping.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
+import { decidedSharesModel } from '#functions/store/decided-shares.ts';
 import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
@@ -27,6 +28,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   agreement: agreementModel,
   artist: artistModel,
   work: workModel,
+  decidedShares: decidedSharesModel,
   station: stationModel,
   tariff: tariffModel,
   licence: licenceModel,

@@ -7,6 +7,7 @@ import { auditContract } from './contract/audit.ts';
 import { commitContract } from './contract/commit.ts';
 import type { Asked, Contract } from './contract/contract.ts';
 import { cyclesContract } from './contract/cycles.ts';
+import { affiliationsContract, decidedSharesContract } from './contract/decisions.ts';
 import { clockContract, filesContract, idsContract } from './contract/environment.ts';
 import { issuesContract } from './contract/issues.ts';
 import { jobsContract, uploadsContract } from './contract/jobs.ts';
@@ -59,6 +60,8 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   tariffs: tariffsContract,
   licences: licencesContract,
   works: worksContract,
+  decidedShares: decidedSharesContract,
+  affiliations: affiliationsContract,
   recordings: recordingsContract,
   parties: partiesContract,
   catalogue: catalogueContract,

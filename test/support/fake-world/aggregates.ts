@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { Artist } from '#shared/schemas/artists.ts';
 import { Cycle } from '#shared/schemas/cycles.ts';
+import { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import { Issue } from '#shared/schemas/issues.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
@@ -42,6 +43,11 @@ export function aggregateShelves() {
       schema: Work,
       place: ({ id }) => ({ part: [id] }),
       lists: { local: ({ id, origin }) => (origin === 'local' ? among('local', id) : undefined) },
+    }),
+    decidedShares: new Shelf({
+      name: 'decidedShares',
+      schema: DecidedShares,
+      place: ({ workId, id }) => among(workId, id),
     }),
     station: new Shelf({
       name: 'station',

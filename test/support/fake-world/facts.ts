@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Fact } from '#functions/ports/commit.ts';
 import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts';
 import { ArtistId, JobId, PartnerId, WorkId } from '#shared/ids.ts';
+import { Affiliation } from '#shared/schemas/affiliations.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
 import { Instant } from '#shared/schemas/common.ts';
 import { FxRate } from '#shared/schemas/payments.ts';
@@ -55,6 +56,11 @@ export function factShelves() {
       schema: Change,
       place: ({ workId, changedAt }) => ({ part: ['changes'], sort: [changedAt, workId] }),
     }),
+    affiliations: new Shelf({
+      name: 'affiliation',
+      schema: Affiliation,
+      place: ({ id }) => ({ part: ['affiliations'], sort: [id] }),
+    }),
     fxRates: new Shelf({
       name: 'fxRate',
       schema: FxRate,
@@ -106,6 +112,8 @@ export function factWrite(shelves: FactShelves, fact: Fact): Write {
       return shelves.artistWorks.write({ artistId: fact.artistId, workId: fact.workId });
     case 'catalogueChange':
       return shelves.catalogueChanges.write(fact.record);
+    case 'affiliation':
+      return shelves.affiliations.write(fact.record, absent);
     case 'fxRate':
       return shelves.fxRates.write(fact.record);
     case 'reportExport':
