@@ -22,6 +22,7 @@ export async function decisionsOfWork(
   return { work, decisions: decisions.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
+/** Ends, for a work that is merged takes in no other any more. */
 async function mergedIntoIt(
   world: Pick<World, 'works'>,
   { merged = [] }: Pick<Work, 'merged'>,

@@ -37,7 +37,7 @@ export function ShareRows({ control, register, sides, errorOf, error }: ShareRow
             </div>
             <div className="grid grid-cols-2 gap-3 sm:grid-cols-[2fr_2fr_1fr_auto] sm:items-end">
               <TextField label="Society code" placeholder="010" {...field('societyCode')} />
-              <TextField label="Or local artist’s reference" {...field('artistReference')} />
+              <TextField label="Or local artist" placeholder="GH-A-0001" {...field('artistReference')} />
               <TextField label="Share, %" required inputMode="decimal" {...field('percent')} />
               <Button tone="quiet" onClick={() => remove(row)} aria-label={`Remove share ${row + 1}`}>
                 Remove
