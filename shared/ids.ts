@@ -153,6 +153,13 @@ export const IpiInput = canonical(
   'this is not an IPI name number; its check digits may be wrong',
 );
 
+/** An IPI name number that may be absent; files and forms that always have the field send an empty text. */
+export const BlankableIpiInput = z
+  .string()
+  .transform((text) => (text.trim() === '' ? undefined : text))
+  .pipe(IpiInput.optional())
+  .optional();
+
 /** Identifiers as they are kept and sent: canonical. */
 export const Iswc = z
   .string()

@@ -39,6 +39,11 @@ export const MONEY_PROBLEMS = {
     hint: 'Locked lines never change; corrections become adjustments of the next cycle.',
   },
   'cycle.closing': { status: 409, title: 'The cycle is being closed', hint: 'Wait until it has ended.' },
+  'adjustment.too-late': {
+    status: 409,
+    title: 'The cycle is too old to be corrected',
+    hint: 'Corrections are taken for some years after the end of a period; the settings of the territory say how many.',
+  },
   'cycle.not-locked': { status: 409, title: 'The cycle is not locked yet', hint: 'Close the cycle first.' },
   'payment.illegal-transition': {
     status: 409,

@@ -110,6 +110,16 @@ export const PROBLEMS = {
     title: 'The work is not merged into another one',
     hint: 'Only a merge that stands can be taken back.',
   },
+  'decided-shares.same-person': {
+    status: 403,
+    title: 'Who proposed shares cannot confirm them',
+    hint: 'Let another person of Ops confirm them.',
+  },
+  'decided-shares.confirmed': {
+    status: 409,
+    title: 'These shares are confirmed already',
+    hint: 'Nothing is left to do; to correct them, propose others.',
+  },
   'play.in-locked-cycle': {
     status: 409,
     title: 'The cycle of this play is closed',

@@ -59,6 +59,7 @@ export const DIAGNOSTIC_CODES = [
   'play.unknown-station',
   'play.differs',
   'play.in-future',
+  'adjustment.too-late',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 

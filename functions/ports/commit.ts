@@ -2,8 +2,10 @@ import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-even
 import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
 import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
+import type { Affiliation } from '#shared/schemas/affiliations.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import type { EventLog } from '#shared/schemas/events.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
@@ -22,6 +24,7 @@ export type Aggregates = {
   agreement: Agreement;
   artist: Artist;
   work: Work;
+  decidedShares: DecidedShares;
   station: Station;
   tariff: Tariff;
   licence: Licence;
@@ -83,6 +86,7 @@ export type Fact =
   | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
   | { readonly kind: 'catalogueChange'; readonly record: CatalogueChange }
   | { readonly kind: 'moneyEvent'; readonly record: MoneyEvent }
+  | { readonly kind: 'affiliation'; readonly record: Affiliation }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | {

@@ -6,12 +6,14 @@ import type {
   DeliveryVersion,
   RecordingAlias,
 } from '#functions/ports/records.ts';
-import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
+import type { DecisionId, PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
+import type { Affiliation } from '#shared/schemas/affiliations.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
+import type { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import type { CatalogueIndex } from '#shared/schemas/matching.ts';
 import type { Party, Recording, Work } from '#shared/schemas/repertoire.ts';
 
-/** The ports to works, recordings, their parties, and the index that finds them. */
+/** The ports to works, recordings, their parties, what people decided about them, and the index that finds them. */
 export type RepertoirePorts = {
   readonly works: {
     find(workId: WorkId): Promise<Work | undefined>;
@@ -49,6 +51,17 @@ export type RepertoirePorts = {
   readonly parties: {
     byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Party>>;
     save(before: Party | undefined, after: Party): Promise<boolean>;
+  };
+  readonly decidedShares: {
+    find(workId: WorkId, decisionId: DecisionId): Promise<DecidedShares | undefined>;
+    /** All decisions about a work, proposed and confirmed, the oldest first. */
+    ofWork(workId: WorkId): Promise<readonly DecidedShares[]>;
+  };
+  readonly affiliations: {
+    /** The oldest first. */
+    all(): Promise<readonly Affiliation[]>;
+    /** The newest first. */
+    page(page: PageRequest): Promise<PageOf<Affiliation>>;
   };
   readonly catalogue: {
     /** What this process has open, to be kept between calls. */

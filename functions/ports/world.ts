@@ -173,6 +173,14 @@ export type World = RepertoirePorts & {
     replaceLines(cycleId: CycleId, lines: readonly LineItem[]): Promise<void>;
     replaceHeld(cycleId: CycleId, stationId: StationId, held: readonly HeldRecord[]): Promise<void>;
     held(cycleId: CycleId, stationId: StationId): Promise<readonly HeldRecord[]>;
+    /** Writes held records whose balances changed, or that are new. */
+    putHeld(records: readonly HeldRecord[]): Promise<void>;
+    /** Held money of a territory, of those that are wanted; a page may be short while there is more. */
+    heldIn(
+      territory: string,
+      page: PageRequest & { reason?: string | undefined },
+      wanted: (record: HeldRecord) => boolean,
+    ): Promise<PageOf<HeldRecord>>;
   };
   readonly payments: {
     find(paymentId: PaymentId): Promise<Payment | undefined>;

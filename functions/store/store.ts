@@ -1,10 +1,12 @@
 import type { World } from '#functions/ports/world.ts';
+import { affiliationStore } from '#functions/store/affiliation.ts';
 import { agreementStore } from '#functions/store/agreement.ts';
 import { artistStore } from '#functions/store/artist.ts';
 import { auditStore } from '#functions/store/audit-entry.ts';
 import { catalogueStore } from '#functions/store/catalogue-index.ts';
 import { mappingStore } from '#functions/store/column-mapping.ts';
 import { cycleStore } from '#functions/store/cycle.ts';
+import { decidedSharesStore } from '#functions/store/decided-shares.ts';
 import { eventStore } from '#functions/store/event.ts';
 import { fxRateStore } from '#functions/store/fx-rate.ts';
 import { issueStore } from '#functions/store/issue.ts';
@@ -57,6 +59,8 @@ export function storeOf(table: Table, now: () => string): Stored {
     licences: licenceStore(table),
     territories: territoryStore(table),
     works: workStore(table),
+    decidedShares: decidedSharesStore(table),
+    affiliations: affiliationStore(table),
     recordings: recordingStore(table),
     parties: partyStore(table),
     plays: playStore(table, now),

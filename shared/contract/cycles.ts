@@ -102,6 +102,7 @@ export const listLineItems = route({
     partnerId: filter(PartnerId, 'lines of this partner'),
     payee: filter(z.string().max(200), 'lines of this payee, by its reference such as partner:010'),
     q: filter(Search, 'lines whose work or payee have what was typed'),
+    adjustments: filter(z.enum(['only', 'none']), 'only corrections of earlier cycles, or none of them'),
     sort: sortBy(LINE_SORTS),
   }),
   reply: { status: 200, schema: pageOf(LineItemView) },

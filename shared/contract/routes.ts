@@ -1,6 +1,10 @@
+import * as affiliations from '#shared/contract/affiliations.ts';
 import * as artists from '#shared/contract/artists.ts';
 import * as audit from '#shared/contract/audit.ts';
 import * as cycles from '#shared/contract/cycles.ts';
+import * as decidedShares from '#shared/contract/decided-shares.ts';
+import * as events from '#shared/contract/events.ts';
+import * as held from '#shared/contract/held.ts';
 import * as issues from '#shared/contract/issues.ts';
 import * as jobs from '#shared/contract/jobs.ts';
 import * as licensing from '#shared/contract/licensing.ts';
@@ -32,6 +36,8 @@ const noun = (name: string, about: string, declared: object): Noun => ({
 export const NOUNS: readonly Noun[] = [
   noun('partners', 'Foreign societies and the agreements with them.', partners),
   noun('repertoire', 'Works and recordings, local and external.', repertoire),
+  noun('decided-shares', 'Shares of works as two people decided them.', decidedShares),
+  noun('affiliations', 'Which society a party belongs to, from when on.', affiliations),
   noun('uploads', 'Files in: repertoire and play logs, and how their columns are named.', uploads),
   noun('artists', 'Local artists, who are paid directly, and their works.', artists),
   noun('licensing', 'Stations, tariffs and licence fees.', licensing),
@@ -39,6 +45,8 @@ export const NOUNS: readonly Noun[] = [
   noun('usage', 'Plays and what they are attributed to.', usage),
   noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
+  noun('events', 'What became known after a lock, and corrects it.', events),
+  noun('held', 'Money that waits for whose it is.', held),
   noun('statements', 'Statements of what a payee gets.', statements),
   noun('payments', 'Remittances to partners, payouts to artists, and rates of exchange.', payments),
   noun('search', 'One box for everything.', search),

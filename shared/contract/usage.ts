@@ -15,6 +15,7 @@ import {
   PlayLink,
   PlaysLinked,
   PlaysTaken,
+  PlayUnlinked,
   PlayView,
   UnmatchedPlay,
   WaitingSong,
@@ -122,7 +123,7 @@ export const dismissPlay = route({
   body: PlayDismissal,
   reply: { status: 200, schema: PlaysLinked },
   example: { body: { as: 'not-music', reason: 'An advertisement' }, reply: { play: playView, linked: 12 } },
-  refusals: ['not-found', 'play.in-locked-cycle', 'version.stale'],
+  refusals: ['not-found', 'cycle.closing', 'adjustment.too-late', 'version.stale'],
 });
 
 export const linkPlay = route({
@@ -140,7 +141,7 @@ export const linkPlay = route({
     body: { workId, reason: 'Listened to the recording', applyToSame: true },
     reply: { play: playView, linked: 3 },
   },
-  refusals: ['not-found', 'link.target-unknown', 'play.in-locked-cycle', 'version.stale'],
+  refusals: ['not-found', 'link.target-unknown', 'cycle.closing', 'adjustment.too-late', 'version.stale'],
 });
 
 export const unlinkPlay = route({
@@ -156,7 +157,7 @@ export const unlinkPlay = route({
       description: 'what was decided together is taken back together, and no longer remembered',
     }),
   }),
-  reply: { status: 200, schema: PlayView },
+  reply: { status: 200, schema: PlayUnlinked },
   example: { reply: playView },
-  refusals: ['not-found', 'play.not-linked', 'play.in-locked-cycle', 'version.stale'],
+  refusals: ['not-found', 'play.not-linked', 'cycle.closing', 'adjustment.too-late', 'version.stale'],
 });

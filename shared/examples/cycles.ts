@@ -25,6 +25,8 @@ export const cycle: z.input<typeof Cycle> = {
   controlTotals: [],
   plays: null,
   closeJobId: null,
+  events: null,
+  held: [],
   payments: null,
   lockedAt: null,
   notes: [],

@@ -3,14 +3,14 @@ import { ArtistId, Ipi, IpiInput, IsrcInput, IswcInput } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Email, Instant, Name, Version } from '#shared/schemas/common.ts';
 
-const Reference = z
+export const ArtistReference = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'letters, digits, dots, dashes, 64 at most')
   .meta({ id: 'ArtistReference' });
 
 export const NewArtist = z
   .object({
-    reference: Reference,
+    reference: ArtistReference,
     name: Name,
     email: Email,
     ipi: IpiInput.optional(),
@@ -42,7 +42,7 @@ export const NewLocalWork = z
     isrc: IsrcInput.optional(),
     durationSeconds: Count.max(86_400).optional(),
     shares: z
-      .array(z.object({ artistReference: Reference, percent: Percent }))
+      .array(z.object({ artistReference: ArtistReference, percent: Percent }))
       .min(1)
       .max(50),
   })

@@ -79,6 +79,12 @@ export const Cycle = z
     controlTotals: z.array(ControlTotal),
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
+    events: z.object({ after: Count, upTo: Count }).nullable().meta({
+      description: 'The events that its close settles: those numbered above `after` and up to `upTo`.',
+    }),
+    held: z
+      .array(z.object({ reason: z.string(), originCycleId: CycleId, amount: MoneyField }))
+      .meta({ description: 'What its close held, and of earlier cycles held or released, by reason.' }),
     payments: z.object({ total: Count, done: Count }).nullable().meta({
       description:
         'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
@@ -112,12 +118,22 @@ export const CycleStation = z.object({
   duplicate: Count,
   /** What its gross is divided by to value a play: how many plays had weight, or their seconds. Absent: none had. */
   points: z.object({ per: z.enum(['play', 'second']), count: Count }).optional(),
+  /** What its plays cost and its licence fee, with what all plays of each weigh: by these late plays are valued. */
+  pools: z.array(z.object({ pool: z.enum(['plays', 'licence']), grossMinor: z.string(), units: z.string() })),
+  /** What the close moved in boxes of earlier cycles, and how these stand. */
+  adjusted: z.object({ key: z.string(), sha256: Sha256 }).optional(),
   manifest: z.object({ key: z.string(), sha256: Sha256 }),
   allocation: z.object({ key: z.string(), sha256: Sha256 }),
 });
 export type CycleStation = z.infer<typeof CycleStation>;
 
-export const CycleStationView = CycleStation.omit({ points: true, manifest: true, allocation: true })
+export const CycleStationView = CycleStation.omit({
+  points: true,
+  pools: true,
+  adjusted: true,
+  manifest: true,
+  allocation: true,
+})
   .extend({
     invoice: z.string().nullable(),
   })

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgreementId, CycleId, HeldId, Isrc, Iswc, LineItemId, StationId, WorkId } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
-import { CalendarDate, Count, Instant } from '#shared/schemas/common.ts';
+import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
 export const PayeeKind = z.enum(['partner', 'artist', 'held']);
 export const Payee = z
   .object({ kind: PayeeKind, ref: z.string(), id: z.string().optional(), name: z.string() })
@@ -33,6 +33,7 @@ export const LineFee = z.object({
   source: FeeSource,
   payeeGross: MoneyField,
   payeeFee: MoneyField,
+  taken: MoneyField.optional().meta({ description: 'Of an adjustment: what was taken of that fee before.' }),
   exactPart: z.string(),
   remainderUnit: z.boolean(),
 });
@@ -86,17 +87,23 @@ export const LINE_SORTS = [
 export const HeldRecord = z
   .object({
     id: HeldId,
+    territory: Territory,
     cycleId: CycleId,
     stationId: StationId,
+    pool: z.enum(['plays', 'licence']),
     lineItemId: LineItemId,
-    reason: z.string(),
-    workRef: z.string(),
-    wouldBePayee: z.string(),
-    amount: MoneyField,
+    reason: z.string().meta({ description: 'what it waits for, such as no-agreement' }),
+    work: LineWork,
+    wouldBePayee: z.string().meta({ description: 'whose it would be: a society, a party, a partner, or -' }),
+    amount: MoneyField.meta({ description: 'its first amount' }),
+    balance: MoneyField.meta({ description: 'what is held still' }),
+    since: CalendarDate.meta({ description: 'the end of the period, from which its age counts' }),
+    usageCount: z.int(),
   })
   .meta({
     id: 'HeldRecord',
-    description: 'Held money per station, work, reason and would-be payee, so that it can be released later.',
+    description:
+      'Held money per cycle, station, pool, work, reason and would-be payee (royalty rules §9): its balance is its first amount and what was moved since.',
   });
 export type HeldRecord = z.infer<typeof HeldRecord>;
 

@@ -105,6 +105,8 @@ export const Work = z.object({
   /** Shares of a local work; an external work's are in its deliveries. */
   shares: z.array(Share),
   deliveries: z.array(Delivery),
+  /** Shares of it, or of a work merged into it, were decided by people. */
+  decided: z.literal(true).optional(),
   /** The work that this one was merged into; its identifiers lead only there. */
   mergedInto: WorkId.optional(),
   merged: z.array(Merge).optional(),

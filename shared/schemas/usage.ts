@@ -12,6 +12,7 @@ import {
 } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
+import { PlayAdjustment } from '#shared/schemas/events.ts';
 import { Dismissal, Evidence } from '#shared/schemas/evidence.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 
@@ -158,6 +159,17 @@ export const Play = z.object({
   attribution: Attribution,
   /** What the attribution was before a person's link, to go back to. */
   attributionBefore: Attribution.optional(),
+  /**
+   * How it stood when its cycle was locked, kept by the first decision after that. `isLate`: it arrived, or found its
+   * work, after the lock; false while no event has said so.
+   */
+  atLock: z
+    .object({
+      workId: WorkId.optional(),
+      dismissed: z.literal(true).optional(),
+      isLate: z.boolean().optional(),
+    })
+    .optional(),
   version: Version,
 });
 export type Play = z.infer<typeof Play>;
@@ -179,6 +191,10 @@ export const PlayView = z
   })
   .meta({ id: 'PlayView', description: 'A play in a list.' });
 export type PlayView = z.infer<typeof PlayView>;
+
+export const PlayUnlinked = PlayView.extend({ adjustment: PlayAdjustment.optional() }).meta({
+  id: 'PlayUnlinked',
+});
 
 export const UnmatchedPlay = PlayView.extend({ candidates: z.array(Candidate) }).meta({
   id: 'UnmatchedPlay',
@@ -236,6 +252,7 @@ export type PlayLink = z.infer<typeof PlayLink>;
 export const PlaysLinked = z
   .object({
     play: PlayView,
+    adjustment: PlayAdjustment.optional(),
     linked: Count.meta({ description: 'plays that were linked, this one included' }),
   })
   .meta({ id: 'PlaysLinked' });

@@ -3,6 +3,7 @@ import type { Proof } from '#test/support/api/proof.ts';
 import { artistProofs } from './artist-proofs.ts';
 import { bodyProofs } from './body-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
+import { decisionProofs } from './decision-proofs.ts';
 import { filterProofs } from './filter-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
@@ -38,6 +39,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   repertoireProofs,
   mappingProofs,
   mergeProofs,
+  decisionProofs,
   usageProofs,
   matchingProofs,
   searchProofs,

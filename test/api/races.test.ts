@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { listAudit } from '#shared/contract/audit.ts';
 import { addCycleNote, closeCycle, createCycle, readCycle } from '#shared/contract/cycles.ts';
+import {
+  confirmDecidedShares,
+  listDecidedShares,
+  proposeDecidedShares,
+} from '#shared/contract/decided-shares.ts';
 import { createAgreement, createPartner, listAgreements } from '#shared/contract/partners.ts';
 import { codeOf } from '#test/support/api/answer.ts';
 import { fresh } from '#test/support/api/fresh.ts';
-import { newCycle, newPartner } from '#test/support/api/onboard.ts';
+import { newCycle, newLocalWork, newPartner } from '#test/support/api/onboard.ts';
 import { stageOn } from '#test/support/api/prove-on.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
@@ -48,6 +53,23 @@ describe('many at once', () => {
 
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(AT_ONCE - 1);
+  });
+
+  test('confirm decisions about one work one after the other: each counts, or its person was told to look again', async () => {
+    const { id: workId } = await newLocalWork(stage());
+    const asked = { params: { workId }, body: bodyOf(proposeDecidedShares) };
+    const proposed = await atOnce(() => stage().ops.get(proposeDecidedShares, asked));
+    const answers = await Promise.all(
+      proposed.map(({ id }) =>
+        stage().admin.ask(confirmDecidedShares, { params: { workId, decisionId: id } }),
+      ),
+    );
+    const { items } = await stage().viewer.get(listDecidedShares, { params: { workId } });
+    const confirmed = items.filter(({ status }) => status === 'Confirmed');
+
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'version.stale']));
+    expect(confirmed).toHaveLength(answers.filter(({ status }) => status === 200).length);
+    expect(new Set(confirmed.map(({ confirmedAt }) => confirmedAt)).size).toBe(confirmed.length);
   });
 
   test('write notes of which none is lost: each is there, or its writer was told to repeat it', async () => {

@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { decisionProofs } from './decision-proofs.ts';
 import { mappingProofs } from './mapping-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
@@ -10,4 +11,5 @@ const stage = stageOn(4420);
 describe('repertoire', () => prove(repertoireProofs, stage));
 describe('how a partner names its columns', () => prove(mappingProofs, stage));
 describe('works that are one', () => prove(mergeProofs, stage));
+describe('what people decide about works and parties', () => prove(decisionProofs, stage));
 describe('plays and what they are matched to', () => prove(usageProofs, stage));

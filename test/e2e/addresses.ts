@@ -9,6 +9,7 @@ export function addressesOf(partner: string, cycle: string): readonly string[] {
     '/cycles',
     ...['', '/stations', '/lines', '/statements'].map((tab) => cycle + tab),
     ...['/remittances', '/payouts', '/usage/plays', '/usage/upload', '/artists?panel=new'],
+    '/affiliations?panel=new',
     ...['/usage', '/usage?panel=rematch'],
     ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),
     ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { affiliationRoutes } from '#functions/handlers/api/affiliations.ts';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
+import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
 import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
@@ -26,6 +28,8 @@ import { unproven } from '#test/support/api/unproven.ts';
 const HANDLED = [
   partnerRoutes,
   repertoireRoutes,
+  decidedSharesRoutes,
+  affiliationRoutes,
   uploadRoutes,
   artistRoutes,
   licensingRoutes,

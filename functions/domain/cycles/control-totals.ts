@@ -1,3 +1,4 @@
+import type { AdjustedBox } from '#functions/domain/cycles/adjustments/box-state.ts';
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { groupOf, type LineWithFee } from '#functions/domain/cycles/fees.ts';
 import type { HeldPart } from '#functions/domain/cycles/merge-lines.ts';
@@ -13,6 +14,8 @@ type Closed = {
   readonly held: readonly HeldPart[];
   /** The parts of all licences that fall into the period. */
   readonly licencesMinor: bigint;
+  /** What all plays brought to their claims. */
+  readonly playMinor: bigint;
   readonly currency: string;
 };
 
@@ -22,15 +25,10 @@ export function controlTotals({
   lines,
   held,
   licencesMinor,
+  playMinor,
   currency,
 }: Closed): readonly ControlTotal[] {
-  const money = (name: string, expected: bigint, found: bigint): ControlTotal => ({
-    name,
-    expected: minorToDecimal(expected, currency),
-    found: minorToDecimal(found, currency),
-    difference: minorToDecimal(found - expected, currency),
-    holds: expected === found,
-  });
+  const money = moneyTotal(currency);
   const claimed = allocations.map(({ stationId, grossMinor, claims }) => ({
     stationId,
     gross: BigInt(grossMinor),
@@ -63,6 +61,7 @@ export function controlTotals({
           .map((of) => (of.pool === 'licence' ? BigInt(of.grossMinor) : 0n)),
       ),
     ),
+    money('play money adds up to the claims of plays', total(allocations.flatMap(claimsOfPlays)), playMinor),
     money('all lines add up to all stations', total(claimed.map((station) => station.gross)), gross),
     money('held records add up to held lines', heldLines, total(held.map(({ minor }) => minor))),
     money(
@@ -86,11 +85,54 @@ export function controlTotals({
   ];
 }
 
-/** For every payee the fees of its lines add up to the fee that was taken from it; only the payees that fail are named. */
-function payeeFees(
-  lines: readonly LineWithFee[],
-  money: (name: string, expected: bigint, found: bigint) => ControlTotal,
+type MoneyTotal = (name: string, expected: bigint, found: bigint) => ControlTotal;
+const moneyTotal =
+  (currency: string): MoneyTotal =>
+  (name, expected, found) => ({
+    name,
+    expected: minorToDecimal(expected, currency),
+    found: minorToDecimal(found, currency),
+    difference: minorToDecimal(found - expected, currency),
+    holds: expected === found,
+  });
+
+/** Amounts of claims that come from plays: a licence pool without any goes to nobody's play. */
+const claimsOfPlays = ({ claims }: Pick<Allocation, 'claims'>): readonly bigint[] =>
+  claims.flatMap(({ pools }) =>
+    pools.filter(({ usageCount }) => usageCount > 0).map(({ amountMinor }) => BigInt(amountMinor)),
+  );
+
+/** What must hold of a close's adjustments (royalty rules §6.6): each box moves its ΔG, and lines all of the boxes. */
+export function adjustmentTotals(
+  { boxes, lines }: { readonly boxes: readonly AdjustedBox[]; readonly lines: readonly LineWithFee[] },
+  currency: string,
 ): readonly ControlTotal[] {
+  if (boxes.length === 0) return [];
+  const money = moneyTotal(currency);
+  const moved = ({ adjustments }: AdjustedBox) =>
+    total(adjustments.map(({ amountMinor }) => BigInt(amountMinor)));
+  const failing = boxes.filter((box) => moved(box) !== BigInt(box.deltaGrossMinor));
+  const delta = total(boxes.map(({ deltaGrossMinor }) => BigInt(deltaGrossMinor)));
+  return [
+    ...failing.map((box) =>
+      money(
+        `adjustments of the ${box.state.pool} pool of ${box.state.stationId} in ${box.state.cycleId} add up to its ΔG`,
+        BigInt(box.deltaGrossMinor),
+        moved(box),
+      ),
+    ),
+    money('adjustments of all boxes add up to their ΔG', delta, total(boxes.map(moved))),
+    money('adjustment lines add up to all boxes', delta, total(lines.map(({ grossMinor }) => grossMinor))),
+    money(
+      'gross is fee and net on all adjustment lines',
+      delta,
+      total(lines.map((line) => line.feeMinor + line.netMinor)),
+    ),
+  ];
+}
+
+/** For every payee the fees of its lines add up to the fee that was taken from it; only the payees that fail are named. */
+function payeeFees(lines: readonly LineWithFee[], money: MoneyTotal): readonly ControlTotal[] {
   const taken = new Map<string, { readonly once: bigint; readonly overLines: bigint }>();
   for (const { fee, feeMinor, ...line } of lines) {
     const payee = groupOf(line);

@@ -27,6 +27,7 @@ export function mergedWorks({ from, into }: Pair, { by, at, reason }: Act): Pair
         alternativeTitles: titlesBeside(into.title, [into, from]),
         isrcs: [...new Set([...into.isrcs, ...from.isrcs])],
         deliveries: [...into.deliveries, ...from.deliveries],
+        ...(from.decided === true && { decided: true as const }),
         merged: [...(into.merged ?? []), merge],
       },
       at,

@@ -1,7 +1,11 @@
 import middy from '@middy/core';
+import { affiliationRoutes } from '#functions/handlers/api/affiliations.ts';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
+import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
+import { eventRoutes } from '#functions/handlers/api/events.ts';
+import { heldRoutes } from '#functions/handlers/api/held.ts';
 import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
@@ -24,6 +28,8 @@ import { realWorld } from '#functions/platform/world.ts';
 const ROUTES = [
   partnerRoutes,
   repertoireRoutes,
+  decidedSharesRoutes,
+  affiliationRoutes,
   uploadRoutes,
   artistRoutes,
   licensingRoutes,
@@ -31,6 +37,8 @@ const ROUTES = [
   usageRoutes,
   matchingRoutes,
   cycleRoutes,
+  eventRoutes,
+  heldRoutes,
   statementRoutes,
   paymentRoutes,
   searchRoutes,

@@ -5,6 +5,7 @@ import { artistModel } from '#functions/store/artist.ts';
 import { catalogueIndexModel } from '#functions/store/catalogue-index.ts';
 import { mappingModel } from '#functions/store/column-mapping.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
+import { decidedSharesModel } from '#functions/store/decided-shares.ts';
 import { eventLogModel } from '#functions/store/event.ts';
 import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
@@ -28,6 +29,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   agreement: agreementModel,
   artist: artistModel,
   work: workModel,
+  decidedShares: decidedSharesModel,
   station: stationModel,
   tariff: tariffModel,
   licence: licenceModel,

@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Commit, type Fact, MAX_CHANGES } from '#functions/ports/commit.ts';
+import { affiliationModel } from '#functions/store/affiliation.ts';
 import { artistWorkModel } from '#functions/store/artist.ts';
 import { auditModel, chained, type Drafted, lastEntry } from '#functions/store/audit-entry.ts';
 import { catalogueChangeModel } from '#functions/store/catalogue-index.ts';
@@ -102,6 +103,8 @@ function factParams(table: Table, fact: Fact): PutParams {
       return new Collection(catalogueChangeModel, table).putParams(fact.record, 'none');
     case 'moneyEvent':
       return new Collection(moneyEventModel, table).putParams(fact.record, 'absent');
+    case 'affiliation':
+      return new Collection(affiliationModel, table).putParams(fact.record, 'absent');
     case 'fxRate':
       return new Collection(fxRateModel, table).putParams(fact.record, 'none');
     case 'reportExport':

@@ -28,6 +28,7 @@ export async function apportionStation(world: Needs, jobId: JobId, stationId: St
     gross: moneyOf(BigInt(allocation.grossMinor), currency),
     held: moneyOf(BigInt(allocation.heldMinor), currency),
     ...(points !== undefined && { points }),
+    pools: allocation.pools.map(({ pool, grossMinor, units }) => ({ pool, grossMinor, units })),
     allocation: kept,
   });
 }

@@ -4,7 +4,9 @@ import { rateWithoutOverride } from '#functions/domain/cycles/fees.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { lockedCycles, settledUpTo } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
+import { logWritten } from '#functions/use-cases/log-written.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { CycleId } from '#shared/ids.ts';
 import { CYCLE, isLocked } from '#shared/machines/cycle.ts';
@@ -15,7 +17,7 @@ import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
 
 type Needs = Pick<
   World,
-  'clock' | 'ids' | 'settings' | 'cycles' | 'territories' | 'partners' | 'agreements' | 'commit'
+  'clock' | 'ids' | 'settings' | 'cycles' | 'events' | 'territories' | 'partners' | 'agreements' | 'commit'
 >;
 
 /** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
@@ -27,13 +29,17 @@ export async function closeCycle(
   const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   if (isLocked(before.status)) throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
   if (!mayFollow(CYCLE, before.status, 'close')) throw new Refusal('cycle.closing');
+  await refuseBesideAnother(world, before);
   await refuseTooEarly(world, before);
   if (override !== undefined) await refuseRaising(world, before, override);
 
   const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
   const { adminFeePercentOverride: _earlier, ...rest } = before;
+  const log = await world.events.log(before.territory);
+  const locked = await lockedCycles(world, before.territory);
   const after: Cycle = {
     ...rest,
+    events: { after: settledUpTo(locked), upTo: log?.last ?? 0 },
     ...(override !== undefined && { adminFeePercentOverride: override }),
     status: CYCLE.acts.close.to,
     closeJobId: job.id,
@@ -44,11 +50,25 @@ export async function closeCycle(
     actor: caller.actor,
     changes: [
       { kind: 'cycle', action: 'cycle.closing', before, after },
+      // An event committed at the same time comes before or after, and two closes of a territory cannot begin at once.
+      logWritten(before.territory, log, { events: 0 }),
       { kind: 'job', action: 'job.queued', after: job },
     ],
     answer: job,
   });
   return job;
+}
+
+/** One cycle of a territory closes at a time: the events that wait are settled by one close alone (royalty rules §8.2). */
+async function refuseBesideAnother(world: Pick<World, 'cycles'>, { territory }: Cycle): Promise<void> {
+  const closing = (await world.cycles.all()).find(
+    (cycle) => cycle.territory === territory && cycle.status === 'Closing',
+  );
+  if (closing !== undefined)
+    throw new Refusal(
+      'cycle.closing',
+      `${closing.name} is being closed; this one can be when that is locked.`,
+    );
 }
 
 /** A cycle can be closed from the days of grace after its period on, by the territory's own calendar (royalty rules §2). */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { CycleId, type StationId } from '#shared/ids.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 
 const CloseInput = z.object({ cycleId: CycleId });
 
@@ -17,4 +18,13 @@ export const manifestKey = (job: JobRecord, stationId: StationId): string =>
   `${folder(job)}/manifests/${stationId}.json`;
 export const allocationKey = (job: JobRecord, stationId: StationId): string =>
   `${folder(job)}/allocations/${stationId}.json`;
+export const stationEventsKey = (job: JobRecord, stationId: StationId): string =>
+  `${folder(job)}/events/${stationId}.json`;
+export const adjustedKey = (job: JobRecord, stationId: StationId): string =>
+  `${folder(job)}/adjusted/${stationId}.json`;
+/** Files that a close writes when it locks; later closes and decisions find them by the cycle alone. */
+export const lockedFileKey = (
+  { id, closeJobId }: Pick<Cycle, 'id' | 'closeJobId'>,
+  name: 'cycle' | 'groups' | 'claimed-works',
+): string => `cycles/${id}/${closeJobId ?? ''}/${name}.json`;
 export const payeeListKey = (job: JobRecord): string => `${folder(job)}/payees.json`;

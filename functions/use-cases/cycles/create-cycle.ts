@@ -31,6 +31,8 @@ export async function createCycle(world: Needs, caller: Caller, entered: NewCycl
     controlTotals: [],
     plays: null,
     closeJobId: null,
+    events: null,
+    held: [],
     payments: null,
     lockedAt: null,
     notes: [],

@@ -33,6 +33,7 @@ type Needs = Pick<
   | 'plays'
   | 'works'
   | 'recordings'
+  | 'decidedShares'
   | 'issues'
 >;
 /**
@@ -72,6 +73,7 @@ export async function freezeStation(world: Needs, jobId: JobId, stationId: Stati
     dismissed: 0,
     weightless: 0,
     duplicate: manifest.duplicates,
+    pools: [],
     manifest: kept,
     allocation: PENDING,
   });
@@ -124,7 +126,8 @@ async function playsOf(
   const days = datesOf(addDays(from, -NEIGHBOUR_DAYS), addDays(to, NEIGHBOUR_DAYS));
   const all = (await inParallel(days, AT_ONCE, (date) => world.plays.ofDay(station.stationId, date))).flat();
   const { first, repeated } = firstOfEach(all);
-  const within = ({ date }: Play) => from <= date && date <= to;
+  // What arrived while the cycle closes belongs after the lock.
+  const within = ({ date, atLock }: Play) => from <= date && date <= to && atLock === undefined;
   const late = repeated.filter(within);
   await world.issues.raise(
     late.map((play) =>

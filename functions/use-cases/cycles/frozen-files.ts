@@ -1,16 +1,72 @@
 import * as z from 'zod';
-import { Allocation } from '#functions/domain/cycles/allocation.ts';
-import { FrozenMinor } from '#functions/domain/cycles/frozen-terms.ts';
-import { FrozenCycle, StationManifest } from '#functions/domain/cycles/manifest.ts';
+import { AdjustedBox } from '#functions/domain/cycles/adjustments/box-state.ts';
+import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
+import { Allocation, PoolKind } from '#functions/domain/cycles/allocation.ts';
+import { FrozenMinor, FrozenTariff } from '#functions/domain/cycles/frozen-terms.ts';
+import { FrozenCycle, FrozenWork, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import { StationId } from '#shared/ids.ts';
+import { CycleId, StationId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
+import { CalendarDate, Sha256 } from '#shared/schemas/common.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 /** A file that a close wrote: where it lies and what it must hash to. */
 export type Kept = { readonly key: string; readonly sha256: string };
+
+/**
+ * The events that a close settles, those above `after` and up to `upTo`: about plays and licences in a file for each
+ * station; decided shares, agreements and affiliations here, with all that earlier closes settled.
+ */
+const FrozenEvents = z.strictObject({
+  after: z.int(),
+  upTo: z.int(),
+  common: z.array(MoneyEvent).readonly(),
+  stations: z.array(z.strictObject({ stationId: StationId, key: z.string(), sha256: Sha256 })).readonly(),
+});
+/** New events about plays and licences of one station. */
+const StationEvents = z.strictObject({ stationId: StationId, events: z.array(MoneyEvent).readonly() });
+
+/**
+ * What a close made of a station's boxes in earlier cycles; and where the other boxes that were ever adjusted stand: in
+ * the file of the close that adjusted them last.
+ */
+const AdjustedStation = z.strictObject({
+  stationId: StationId,
+  boxes: z.array(AdjustedBox).readonly(),
+  earlier: z
+    .array(z.strictObject({ cycleId: CycleId, pool: PoolKind, key: z.string(), sha256: Sha256 }))
+    .readonly(),
+});
+export type AdjustedStation = z.infer<typeof AdjustedStation>;
+
+/** What a payee's lines of one group of terms come to in a cycle, with all adjustments so far, and the fee of it. */
+const FeeGroup = z.strictObject({
+  originCycleId: CycleId,
+  group: z.string(),
+  grossMinor: FrozenMinor,
+  feeMinor: FrozenMinor,
+});
+const FeeGroups = z.strictObject({ groups: z.array(FeeGroup).readonly() });
+export type FeeGroup = z.infer<typeof FeeGroup>;
+
+/** The works that a cycle has plays of, with their dates and stations, and which of them are held for whom. */
+const ClaimedWorks = z.strictObject({
+  works: z
+    .array(
+      z.strictObject({
+        work: FrozenWork,
+        dates: z.array(CalendarDate).readonly(),
+        stationIds: z.array(StationId).readonly(),
+      }),
+    )
+    .readonly(),
+  held: z
+    .array(z.strictObject({ wouldBePayee: z.string(), workRefs: z.array(z.string()).readonly() }))
+    .readonly(),
+});
+export type ClaimedWorks = z.infer<typeof ClaimedWorks>;
 
 /** What all stations of a close share, with the fees that apply. */
 const FrozenClose = z.strictObject({
@@ -24,6 +80,11 @@ const FrozenClose = z.strictObject({
   stationIds: z.array(StationId).readonly(),
   /** The parts of all licences of the territory that fall into the period. */
   licencesMinor: FrozenMinor,
+  /** All tariffs of the territory: late plays are weighed by them. */
+  tariffs: z.array(FrozenTariff).readonly(),
+  /** The cycle of the territory that was locked last before. */
+  previousCycleId: CycleId.optional(),
+  events: FrozenEvents,
 });
 export type FrozenClose = z.infer<typeof FrozenClose>;
 
@@ -36,11 +97,19 @@ const FILES = {
   close: FrozenClose.extend({ file: z.literal('close'), version }),
   manifest: StationManifest.extend({ file: z.literal('manifest'), version }),
   allocation: Allocation.extend({ file: z.literal('allocation'), version }),
+  events: StationEvents.extend({ file: z.literal('events'), version }),
+  adjusted: AdjustedStation.extend({ file: z.literal('adjusted'), version }),
+  groups: FeeGroups.extend({ file: z.literal('groups'), version }),
+  'claimed-works': ClaimedWorks.extend({ file: z.literal('claimed-works'), version }),
 } as const;
 type Frozen =
   | { readonly file: 'close'; readonly content: FrozenClose }
   | { readonly file: 'manifest'; readonly content: StationManifest }
-  | { readonly file: 'allocation'; readonly content: Allocation };
+  | { readonly file: 'allocation'; readonly content: Allocation }
+  | { readonly file: 'events'; readonly content: z.infer<typeof StationEvents> }
+  | { readonly file: 'adjusted'; readonly content: AdjustedStation }
+  | { readonly file: 'groups'; readonly content: z.infer<typeof FeeGroups> }
+  | { readonly file: 'claimed-works'; readonly content: ClaimedWorks };
 
 /**
  * Writes one of a close's files and answers with its key and hash. Content that could not be read back is not written.
@@ -60,6 +129,19 @@ export const readManifest = (world: Needs, kept: Kept): Promise<StationManifest>
   readKept(world, kept, FILES.manifest);
 export const readAllocation = (world: Needs, kept: Kept): Promise<Allocation> =>
   readKept(world, kept, FILES.allocation);
+
+export const readAdjusted = (world: Needs, kept: Kept): Promise<AdjustedStation> =>
+  readKept(world, kept, FILES.adjusted);
+export const readStationEvents = (world: Needs, kept: Kept): Promise<z.infer<typeof StationEvents>> =>
+  readKept(world, kept, FILES.events);
+
+/** Files that a locked cycle names by itself, for they are found without what wrote them. */
+export async function readFeeGroups(world: Needs, key: string): Promise<readonly FeeGroup[]> {
+  return FILES.groups.parse(JSON.parse(await readText(world, key))).groups;
+}
+export async function readClaimedWorks(world: Needs, key: string): Promise<ClaimedWorks> {
+  return FILES['claimed-works'].parse(JSON.parse(await readText(world, key)));
+}
 
 export async function readFrozenClose(world: Needs, key: string): Promise<FrozenClose> {
   return FILES.close.parse(JSON.parse(await readText(world, key)));

@@ -15,9 +15,15 @@ export async function listCycleStations(
 ): Promise<PageOf<z.output<typeof CycleStationView>>> {
   const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const stations = cycle.lockedAt === null ? [] : await world.cycles.stations(cycleId);
-  const views = stations.map(({ manifest: _manifest, allocation: _allocation, ...station }) => ({
-    ...station,
-    invoice: null,
-  }));
+  const views = stations.map(
+    ({
+      points: _points,
+      pools: _pools,
+      adjusted: _adjusted,
+      manifest: _manifest,
+      allocation: _allocation,
+      ...station
+    }) => ({ ...station, invoice: null }),
+  );
   return pageOfArray(views, page, ({ stationId }) => stationId);
 }

@@ -15,6 +15,8 @@ type Request = {
   readonly payee?: string | undefined;
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
+  /** Only adjustments of earlier cycles, or none of them. */
+  readonly adjustments?: 'only' | 'none' | undefined;
 };
 
 const COLUMNS: Readonly<Record<string, (a: LineItem, b: LineItem) => number>> = {
@@ -32,7 +34,7 @@ const sign = (difference: bigint): number => (difference < 0n ? -1 : difference 
 /** The lines of a cycle, filtered and sorted; equal ones by their reference, so that pages never overlap. */
 export async function listLineItems(
   world: Pick<World, 'cycles'>,
-  { cycleId, partnerId, payee, q, sort }: Request,
+  { cycleId, partnerId, payee, q, sort, adjustments }: Request,
   page: PageRequest,
 ): Promise<PageOf<LineItemView>> {
   found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
@@ -40,6 +42,7 @@ export async function listLineItems(
     (line) =>
       (partnerId === undefined || line.payee.id === partnerId) &&
       (payee === undefined || line.payee.ref === payee) &&
+      (adjustments === undefined || (adjustments === 'only') === (line.adjustmentOf !== undefined)) &&
       saysAny(q, [
         line.work.title,
         line.work.ref,

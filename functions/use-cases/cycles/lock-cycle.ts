@@ -2,16 +2,17 @@ import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
-import { payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
-import { keepFile } from '#functions/use-cases/cycles/frozen-files.ts';
+import { lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
+import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
-import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
+import { type Merged, mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
+import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
-import type { JobId } from '#shared/ids.ts';
+import type { CycleId, JobId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -45,6 +46,7 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
     ...new Set(lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref)),
   ].toSorted(compareUtf8);
   if (mayFollow(CYCLE, cycle.status, 'lock')) await lock(world, { job, cycle, merged, lines, payees });
+  await moveHeld(world, cycle, merged.adjustments.boxes);
   const stations = merged.stationIds.length;
   await noteStep(world, jobId, { step: 2 * stations + 1, counts: { stations, lines: lines.length } });
   const list = await keepFile(
@@ -65,6 +67,14 @@ type Locking = {
 
 async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking): Promise<void> {
   const { currency, counts, controlTotals } = merged;
+  await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
+    file: 'groups',
+    content: { groups: merged.groups },
+  });
+  await keepFrozen(world, lockedFileKey(cycle, 'claimed-works'), {
+    file: 'claimed-works',
+    content: merged.claimedWorks,
+  });
   await world.cycles.replaceLines(cycle.id, lines);
   for (const stationId of merged.stationIds)
     await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, { stationId, merged }));
@@ -85,6 +95,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
     },
     controlTotals: [...controlTotals],
     plays: counts,
+    held: heldMoves(cycle, merged),
     payments: { total: payees.length, done: 0 },
     lockedAt: now,
     updatedAt: now,
@@ -96,6 +107,20 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
   });
   await raiseHeldWithoutAgreement(world, { job, cycle, merged });
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
+}
+
+/** What a close holds by reason, and what it holds or releases of earlier cycles. */
+function heldMoves({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {
+  const sums = new Map<string, { reason: string; originCycleId: CycleId; minor: bigint }>();
+  const add = (reason: string, originCycleId: CycleId, minor: bigint) => {
+    const key = `${originCycleId} ${reason}`;
+    sums.set(key, { reason, originCycleId, minor: (sums.get(key)?.minor ?? 0n) + minor });
+  };
+  for (const part of held) add(part.reason, id, part.minor);
+  for (const { adjustments: moved, state } of adjustments.boxes)
+    for (const { head, amountMinor } of moved)
+      if (head.reason !== undefined) add(head.reason, state.cycleId, BigInt(amountMinor));
+  return [...sums.values()].map(({ minor, ...of }) => ({ ...of, amount: { minor, currency } }));
 }
 
 async function raiseHeldWithoutAgreement(

@@ -6,7 +6,9 @@ import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
+import { freezeEvents } from '#functions/use-cases/cycles/freeze-events.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
+import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
@@ -33,6 +35,8 @@ type Needs = Pick<
   | 'partners'
   | 'agreements'
   | 'artists'
+  | 'affiliations'
+  | 'events'
 >;
 
 const AT_ONCE = 16;
@@ -51,6 +55,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   if (problems.length > 0) throw new JobFailed(problems);
 
   const { currency } = await settingsOf(world, cycle.territory);
+  const previous = (await lockedCycles(world, cycle.territory)).at(-1);
   await keepFrozen(world, frozenCycleKey(job), {
     file: 'close',
     content: {
@@ -63,6 +68,9 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
       },
       stationIds: stations.map(({ stationId }) => stationId),
       licencesMinor: String([...licences.values()].reduce((total, of) => total + licencePart(of, cycle), 0n)),
+      tariffs: [...tariffs],
+      previousCycleId: previous?.id,
+      events: await freezeEvents(world, job, { cycle, previous }),
     },
   });
   await keepFile(
@@ -134,7 +142,12 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
     partners,
     ownSocietyCode,
     artists,
-    affiliations: [],
+    affiliations: (await world.affiliations.all()).map(({ ipi, name, societyCode, from }) => ({
+      ipi,
+      name,
+      societyCode,
+      from,
+    })),
   };
 }
 

@@ -20,6 +20,7 @@ export async function reopenCycle(
     ...before,
     status: CYCLE.acts.reopen.to,
     closeJobId: null,
+    events: null,
     updatedAt: world.clock.now(),
     version: before.version + 1,
   };

@@ -1,14 +1,17 @@
+import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import type { Change } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
-import { commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
+import { type PlayEventNeeds, playEvents } from '#functions/use-cases/events/play-events.ts';
+import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import { type ChangeWithEvent, commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
-import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
+import { cycleOfPlay } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { SongDecision } from '#shared/schemas/matching.ts';
 import type { Attribution, Play, PlaysLinked } from '#shared/schemas/usage.ts';
 
-type Needs = Pick<World, 'plays' | 'songDecisions' | 'commit'>;
+type Needs = PlayEventNeeds & Pick<World, 'plays' | 'songDecisions' | 'events' | 'commit'>;
 /** What a person decided about a play, and whether it goes for all that wait with the same title and artist. */
 type Decided = {
   readonly play: Play;
@@ -18,6 +21,7 @@ type Decided = {
 };
 /** How many plays of the same song one decision reaches; the rest by deciding again. */
 const MAX_SAME = 2000;
+const AT_ONCE = 16;
 
 /**
  * Writes what a person decided about a play and, if asked, about all that wait with the same title and artist in an open
@@ -32,22 +36,48 @@ export async function decideSong(
   const action = attribution.dismissed === undefined ? 'play.linked' : 'play.dismissed';
   const others = applyToSame
     ? (await world.plays.sameSong(play, MAX_SAME)).filter(
-        (other) => isOfSameSong(other, play, attribution) && closedCycleOf(cycles, other) === undefined,
+        (other) => isOfSameSong(other, play, attribution) && cycleOfPlay(cycles, other)?.status !== 'Closing',
       )
     : [];
   const linked = others.length + 1;
   const remembered =
     applyToSame && isTitled(play) ? [await memoryOf(world, play, { attribution, linked })] : [];
+  const decide = decider(world, { cycles, attribution, action });
   const changes = [
-    ...others.map(
-      (before): Change => ({ kind: 'play', action, before, after: decided(before, attribution) }),
-    ),
-    ...remembered,
-    { kind: 'play' as const, action, before: play, after: decided(play, attribution) },
+    ...(await inParallel(others, AT_ONCE, decide)),
+    ...remembered.map((change) => ({ change })),
+    await decide(play),
   ];
-  const answer = { play: playView(decided(play, attribution)), linked };
-  await commitInBatches(world, caller, { changes, answer });
-  return answer;
+  const answer = (events: readonly MoneyEvent[]) => ({
+    play: playView(decided(play, attribution)),
+    ...adjustmentOf(events),
+    linked,
+  });
+  return answer(await commitInBatches(world, caller, { changes, answer }));
+}
+
+/** Answers the change of one play, with its event where its cycle is locked. */
+function decider(
+  world: Needs,
+  { cycles, attribution, action }: Pick<Decided, 'cycles' | 'attribution'> & { readonly action: string },
+): (before: Play) => Promise<ChangeWithEvent> {
+  const eventOf = playEvents(world);
+  return async (before) => {
+    const after = decided(before, attribution);
+    const cycle = cycleOfPlay(cycles, before);
+    if (cycle === undefined || cycle.status === 'Open')
+      return { change: { kind: 'play', action, before, after } };
+    const { play, event } = await eventOf({ cycle, before, after });
+    return { change: { kind: 'play', action, before, after: play }, event };
+  };
+}
+
+/** What the decision about the play itself, the last of its batch, makes in a locked cycle. */
+export function adjustmentOf(events: readonly MoneyEvent[]): Pick<PlaysLinked, 'adjustment'> {
+  const event = events.at(-1);
+  const origin = event?.touches[0];
+  if (event === undefined || origin === undefined) return {};
+  return { adjustment: { number: event.number, originCycleId: origin.cycleId, status: 'waiting' } };
 }
 
 function decided(before: Play, attribution: Attribution): Play {

@@ -1,11 +1,11 @@
 import { playKeyOf } from '#functions/domain/usage/public-play-id.ts';
-import type { Caller, World } from '#functions/ports/world.ts';
+import type { Caller } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { decideSong } from '#functions/use-cases/usage/decide-song.ts';
-import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
+import { refuseClosing } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { PlayDismissal, PlaysLinked } from '#shared/schemas/usage.ts';
 
-type Needs = Pick<World, 'clock' | 'plays' | 'cycles' | 'songDecisions' | 'commit'>;
+type Needs = Parameters<typeof decideSong>[0];
 
 /**
  * Says that a play needs no work, here and, if asked, wherever the same title and artist wait in an open cycle. It leaves
@@ -19,7 +19,7 @@ export async function dismissPlay(
   const key = playKeyOf(playId);
   const play = found(key && (await world.plays.find(key)), `play ${playId}`);
   const cycles = await world.cycles.all();
-  refuseLocked(cycles, play);
+  refuseClosing(cycles, play);
   const { as: dismissed, reason, applyToSame } = dismissal;
   const attribution = {
     status: 'unmatched' as const,

@@ -1,15 +1,15 @@
 import { workFound } from '#functions/domain/matching/work-found.ts';
 import { playKeyOf } from '#functions/domain/usage/public-play-id.ts';
-import type { Caller, World } from '#functions/ports/world.ts';
+import type { Caller } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import { decideSong } from '#functions/use-cases/usage/decide-song.ts';
-import { refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
+import { refuseClosing } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { PlayLink, PlaysLinked } from '#shared/schemas/usage.ts';
 
-type Needs = Pick<World, 'clock' | 'plays' | 'works' | 'recordings' | 'cycles' | 'songDecisions' | 'commit'>;
+type Needs = Parameters<typeof decideSong>[0];
 type Target = { readonly workId: WorkId; readonly recordingId?: RecordingId; readonly partnerId?: PartnerId };
 
 /** Says by hand which work was played, here and, if asked, wherever the same title and artist wait in an open cycle. */
@@ -21,7 +21,7 @@ export async function linkPlay(
   const key = playKeyOf(playId);
   const play = found(key && (await world.plays.find(key)), `play ${playId}`);
   const cycles = await world.cycles.all();
-  refuseLocked(cycles, play);
+  refuseClosing(cycles, play);
   const target = await targetOf(world, link);
   const attribution = {
     status: 'matched' as const,

@@ -10,14 +10,22 @@ import {
   type DecidingNeeds,
   decidePlays,
 } from '#functions/use-cases/matching/decide-plays.ts';
+import { type LatePlayPutter, latePlayPutter } from '#functions/use-cases/usage/late-play-putter.ts';
 import { lookUpIdentifiers } from '#functions/use-cases/usage/look-up-identifiers.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
 import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 
-type Needs = DecidingNeeds & Pick<World, 'clock' | 'ids' | 'stations' | 'recordings' | 'plays' | 'issues'>;
+type Needs = DecidingNeeds &
+  Parameters<typeof latePlayPutter>[0] &
+  Pick<World, 'clock' | 'ids' | 'stations' | 'recordings' | 'plays' | 'issues'>;
 type Refused = {
-  readonly code: 'play.unknown-station' | 'play.differs' | 'play.in-future' | 'play.invalid';
+  readonly code:
+    | 'play.unknown-station'
+    | 'play.differs'
+    | 'play.in-future'
+    | 'play.invalid'
+    | 'adjustment.too-late';
   readonly message: string;
   readonly column?: string;
 };
@@ -49,6 +57,7 @@ export async function takePlays(
   const decisions = await decidePlays(world, records, { candidates, now, by: source.actor });
   const decided = new Map(records.map((record, at) => [record, decisions[at]]));
   const seen = new Map<string, Promise<unknown>>();
+  const put = await latePlayPutter(world, source.actor);
 
   const taken = await inParallel(records, AT_ONCE, async (record): Promise<Taken> => {
     const station = stations.get(record.stationId);
@@ -82,7 +91,7 @@ export async function takePlays(
     const key = `${play.stationId}\n${play.date}\n${play.playId}`;
     const before = seen.get(key);
     const kept = (before ?? Promise.resolve()).then(() =>
-      keep(world, play, { source: source.source, isRepeat: before !== undefined }),
+      keep(play, { source: source.source, isRepeat: before !== undefined, put }),
     );
     seen.set(key, kept);
     return kept;
@@ -92,12 +101,18 @@ export async function takePlays(
 }
 
 async function keep(
-  world: Needs,
   play: Play,
-  { source, isRepeat }: { source: string; isRepeat: boolean },
+  { source, isRepeat, put }: { source: string; isRepeat: boolean; put: LatePlayPutter },
 ): Promise<Taken> {
-  const result = await world.plays.put(play);
-  if (result === 'taken') return { outcome: 'accepted', play };
+  const result = await put(play);
+  if ('refused' in result)
+    return {
+      outcome: 'rejected',
+      code: 'adjustment.too-late',
+      column: 'played_at',
+      message: `Play ${play.playId} of ${play.stationId}: ${result.refused}`,
+    };
+  if ('taken' in result) return { outcome: 'accepted', play: result.taken };
   const { existing } = result;
   if (!samePlay(existing, play))
     return {

@@ -1,14 +1,20 @@
+import type { z } from 'zod';
+import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import { playKeyOf, publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import type { Change } from '#functions/ports/commit.ts';
-import type { Caller, World } from '#functions/ports/world.ts';
+import type { Caller } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
+import { playEvents } from '#functions/use-cases/events/play-events.ts';
+import { inParallel } from '#functions/use-cases/in-parallel.ts';
+import { type ChangeWithEvent, commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
+import { adjustmentOf, type decideSong } from '#functions/use-cases/usage/decide-song.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
-import { closedCycleOf, refuseLocked } from '#functions/use-cases/usage/refuse-locked.ts';
+import { cycleOfPlay, refuseClosing } from '#functions/use-cases/usage/refuse-locked.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Attribution, Play, PlayView } from '#shared/schemas/usage.ts';
+import type { Attribution, Play, PlayUnlinked } from '#shared/schemas/usage.ts';
 
-type Needs = Pick<World, 'clock' | 'plays' | 'cycles' | 'songDecisions' | 'commit'>;
+type Needs = Parameters<typeof decideSong>[0];
+const AT_ONCE = 16;
 /** How many plays of the same song are looked through for those that were decided together. */
 const MAX_SAME = 10_000;
 
@@ -20,31 +26,41 @@ export async function unlinkPlay(
   world: Needs,
   caller: Caller,
   { playId, applyToSame }: { playId: string; applyToSame: boolean },
-): Promise<PlayView> {
+): Promise<z.output<typeof PlayUnlinked>> {
   const key = playKeyOf(playId);
   const play = found(key && (await world.plays.find(key)), `play ${playId}`);
   const own = takenBack(play);
   if (own === undefined) throw new Refusal('play.not-linked');
   const cycles = await world.cycles.all();
-  refuseLocked(cycles, play);
+  refuseClosing(cycles, play);
   const others = applyToSame ? await world.plays.decidedSong(play, MAX_SAME) : [];
   const together = others.filter(
     (other) =>
       isSameDecision(other.attribution, play.attribution) &&
-      closedCycleOf(cycles, other) === undefined &&
+      cycleOfPlay(cycles, other)?.status !== 'Closing' &&
       publicPlayId(other) !== publicPlayId(play),
   );
-  const changes = [
-    ...together.flatMap((other) => takenBack(other) ?? []),
-    ...(applyToSame ? await forgotten(world, caller, play) : []),
-    own,
-  ];
-  const answer = playView(own.after);
-  await commitInBatches(world, caller, { changes, answer });
-  return answer;
+  const eventOf = playEvents(world);
+  const withEvent = async (change: PlayChange): Promise<ChangeWithEvent> => {
+    const cycle = cycleOfPlay(cycles, change.after);
+    if (cycle === undefined || cycle.status === 'Open') return { change };
+    const { play: after, event } = await eventOf({ cycle, before: change.before, after: change.after });
+    return { change: { ...change, after }, event };
+  };
+  const takenBackTogether = await inParallel(
+    together.flatMap((other) => takenBack(other) ?? []),
+    AT_ONCE,
+    withEvent,
+  );
+  const memory = applyToSame ? await forgotten(world, caller, play) : [];
+  const changes = [...takenBackTogether, ...memory.map((change) => ({ change })), await withEvent(own)];
+  const answer = (events: readonly MoneyEvent[]) => ({ ...playView(own.after), ...adjustmentOf(events) });
+  return answer(await commitInBatches(world, caller, { changes, answer }));
 }
 
-function takenBack(before: Play): Extract<Change, { kind: 'play' }> | undefined {
+type PlayChange = Extract<Change, { kind: 'play' }>;
+
+function takenBack(before: Play): PlayChange | undefined {
   const { attributionBefore: attribution, ...rest } = before;
   if (attribution === undefined) return undefined;
   const after = { ...rest, attribution, version: before.version + 1 };

@@ -7,7 +7,9 @@ import { auditContract } from './contract/audit.ts';
 import { commitContract } from './contract/commit.ts';
 import type { Asked, Contract } from './contract/contract.ts';
 import { cyclesContract } from './contract/cycles.ts';
+import { affiliationsContract, decidedSharesContract } from './contract/decisions.ts';
 import { clockContract, filesContract, idsContract } from './contract/environment.ts';
+import { eventsContract } from './contract/events.ts';
 import { issuesContract } from './contract/issues.ts';
 import { jobsContract, uploadsContract } from './contract/jobs.ts';
 import {
@@ -59,6 +61,8 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   tariffs: tariffsContract,
   licences: licencesContract,
   works: worksContract,
+  decidedShares: decidedSharesContract,
+  affiliations: affiliationsContract,
   recordings: recordingsContract,
   parties: partiesContract,
   catalogue: catalogueContract,
@@ -66,6 +70,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   songDecisions: songDecisionsContract,
   plays: { ...playsContract, ...queueContract },
   cycles: cyclesContract,
+  events: eventsContract,
   payments: paymentsContract,
   exports: exportsContract,
   uploads: uploadsContract,

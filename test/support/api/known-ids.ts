@@ -1,6 +1,6 @@
 import type { Route } from '#shared/contract/route.ts';
 import { ingestWorks } from './ingest-works.ts';
-import { newArtist, newCycle, newPartner } from './onboard.ts';
+import { newArtist, newCycle, newLocalWork, newPartner } from './onboard.ts';
 import type { Stage } from './stage.ts';
 
 /** Ids of existing things, for a list route. */
@@ -16,6 +16,8 @@ async function idOf(stage: Stage, name: string): Promise<string> {
       return (await newPartner(stage)).id;
     case 'artistId':
       return (await newArtist(stage)).id;
+    case 'workId':
+      return (await newLocalWork(stage)).id;
     case 'cycleId':
       return (await newCycle(stage)).id;
     case 'jobId':

@@ -1,4 +1,5 @@
-import { createArtist } from '#shared/contract/artists.ts';
+import type { z } from 'zod';
+import { createArtist, createLocalWork } from '#shared/contract/artists.ts';
 import { createCycle } from '#shared/contract/cycles.ts';
 import { createStation } from '#shared/contract/licensing.ts';
 import { createAgreement, createPartner } from '#shared/contract/partners.ts';
@@ -6,6 +7,7 @@ import type { Artist } from '#shared/schemas/artists.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Station } from '#shared/schemas/licensing.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
+import type { WorkDetail } from '#shared/schemas/repertoire.ts';
 import { fresh } from './fresh.ts';
 import { bodyOf } from './sample-bodies.ts';
 import type { Stage } from './stage.ts';
@@ -29,6 +31,13 @@ export function newAgreement({ admin }: Stage, partnerId: string, over: Over = {
 export function newArtist({ ops }: Stage, over: Over = {}): Promise<Artist> {
   const body = { ...bodyOf(createArtist), reference: fresh.artistReference(), ...over };
   return ops.get(createArtist, { body });
+}
+
+/** A work of an artist of its own. */
+export async function newLocalWork(stage: Stage): Promise<z.output<typeof WorkDetail>> {
+  const { id: artistId, reference } = await newArtist(stage);
+  const shares = [{ artistReference: reference, percent: '100.00' }];
+  return stage.ops.get(createLocalWork, { params: { artistId }, body: { title: 'A song', shares } });
 }
 
 export function newStation({ ops }: Stage, over: Over = {}): Promise<Station> {

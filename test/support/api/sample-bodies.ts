@@ -34,6 +34,13 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   proposeColumnMapping: { uploadId: UPLOAD_ID },
   mergeWork: { into: 'wrk_01J00000000000000000000000', ...REASON },
   unmergeWork: REASON,
+  proposeDecidedShares: {
+    shares: [{ name: 'A writer', role: 'CA', societyCode: '499', percent: '100.00' }],
+    from: '2026-01-01',
+    evidence: 'A letter of both societies',
+    ...REASON,
+  },
+  createAffiliation: { ipi: '00000000199', societyCode: '499', from: '2026-01-01', ...REASON },
   createArtist: ARTIST,
   updateArtist: { name: ARTIST.name, email: ARTIST.email, version: 1 },
   createLocalWork: { title: 'A song', shares: [{ artistReference: 'A-0', percent: '100.00' }] },

@@ -6,6 +6,7 @@ const IDS: Readonly<Record<string, string>> = {
   agreementId: `agr_${ULID}`,
   artistId: `art_${ULID}`,
   workId: `wrk_${ULID}`,
+  decisionId: `dec_${ULID}`,
   refitId: `rft_${ULID}`,
   cycleId: `cyc_${ULID}`,
   jobId: `job_${ULID}`,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { Artist } from '#shared/schemas/artists.ts';
 import { Cycle } from '#shared/schemas/cycles.ts';
+import { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import { EventLog } from '#shared/schemas/events.ts';
 import { Issue } from '#shared/schemas/issues.ts';
 import { Job } from '#shared/schemas/jobs.ts';
@@ -43,6 +44,11 @@ export function aggregateShelves() {
       schema: Work,
       place: ({ id }) => ({ part: [id] }),
       lists: { local: ({ id, origin }) => (origin === 'local' ? among('local', id) : undefined) },
+    }),
+    decidedShares: new Shelf({
+      name: 'decidedShares',
+      schema: DecidedShares,
+      place: ({ workId, id }) => among(workId, id),
     }),
     station: new Shelf({
       name: 'station',

@@ -3,10 +3,12 @@ import type { CycleId } from '#shared/ids.ts';
 import { CycleStation } from '#shared/schemas/cycles.ts';
 import { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
+import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
 import { allShards, shardOf } from '#test/support/fake-world/shards.ts';
 import { Shelf } from '#test/support/fake-world/shelf.ts';
 
 const LINE_SHARDS = 8;
+const HELD_SHARDS = 8;
 const linePlace = (cycleId: CycleId, id: string) => ({
   part: [cycleId, shardOf(id, LINE_SHARDS)],
   sort: [id],
@@ -28,6 +30,12 @@ export function cyclePorts({ cycle }: AggregateShelves): World['cycles'] {
     name: 'heldRecord',
     schema: HeldRecord,
     place: ({ cycleId, stationId, id }) => ({ part: [cycleId, stationId], sort: [id] }),
+    lists: {
+      inTerritory: ({ territory, reason, cycleId, id }) => ({
+        part: [territory, shardOf(id, HELD_SHARDS)],
+        sort: [`${reason}#${cycleId}`, id],
+      }),
+    },
   });
   const lineParts = (cycleId: CycleId) => allShards(LINE_SHARDS).map((shard) => [cycleId, shard]);
   return {
@@ -44,5 +52,20 @@ export function cyclePorts({ cycle }: AggregateShelves): World['cycles'] {
     replaceLines: async (cycleId, wanted) => lines.replace(lineParts(cycleId), wanted),
     replaceHeld: async (cycleId, stationId, wanted) => held.replace([[cycleId, stationId]], wanted),
     held: async (cycleId, stationId) => held.records([cycleId, stationId]),
+    async putHeld(records) {
+      for (const record of records) held.put(record);
+    },
+    heldIn: async (territory, { reason = '', ...page }, wanted) =>
+      pageOverParts(allShards(HELD_SHARDS), page, {
+        read: (shard, request) =>
+          pageOf(
+            `held ${territory} ${shard}`,
+            held
+              .listed('inTerritory', [territory, shard])
+              .filter(({ record }) => `${record.reason}#`.startsWith(reason)),
+            request,
+          ),
+        wanted,
+      }),
   };
 }

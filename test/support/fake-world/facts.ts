@@ -3,6 +3,7 @@ import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts'
 import type { Fact } from '#functions/ports/commit.ts';
 import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts';
 import { ArtistId, JobId, PartnerId, WorkId } from '#shared/ids.ts';
+import { Affiliation } from '#shared/schemas/affiliations.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
 import { Instant } from '#shared/schemas/common.ts';
 import { FxRate } from '#shared/schemas/payments.ts';
@@ -67,6 +68,11 @@ export function factShelves() {
             : undefined,
       },
     }),
+    affiliations: new Shelf({
+      name: 'affiliation',
+      schema: Affiliation,
+      place: ({ id }) => ({ part: ['affiliations'], sort: [id] }),
+    }),
     fxRates: new Shelf({
       name: 'fxRate',
       schema: FxRate,
@@ -120,6 +126,8 @@ export function factWrite(shelves: FactShelves, fact: Fact): Write {
       return shelves.catalogueChanges.write(fact.record);
     case 'moneyEvent':
       return shelves.moneyEvents.write(fact.record, absent);
+    case 'affiliation':
+      return shelves.affiliations.write(fact.record, absent);
     case 'fxRate':
       return shelves.fxRates.write(fact.record);
     case 'reportExport':

@@ -8,6 +8,7 @@ import { artistPorts } from '#test/support/fake-world/artists.ts';
 import { auditPorts } from '#test/support/fake-world/audit.ts';
 import { committer } from '#test/support/fake-world/commit.ts';
 import { cyclePorts } from '#test/support/fake-world/cycles.ts';
+import { decisionPorts } from '#test/support/fake-world/decisions.ts';
 import { eventPorts } from '#test/support/fake-world/events.ts';
 import { factShelves } from '#test/support/fake-world/facts.ts';
 import { memoryFiles } from '#test/support/fake-world/files.ts';
@@ -81,6 +82,7 @@ export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }:
     artists: artistPorts(aggregates, facts),
     ...licensingPorts(aggregates),
     works: workPorts(aggregates, facts),
+    ...decisionPorts(aggregates, facts),
     recordings: recordingPorts(aggregates),
     parties: partyPorts(),
     ...matchingPorts(aggregates, facts),

@@ -1,3 +1,4 @@
+import { listAffiliations } from '#shared/contract/affiliations.ts';
 import { listArtists } from '#shared/contract/artists.ts';
 import { listAudit } from '#shared/contract/audit.ts';
 import { listCycles } from '#shared/contract/cycles.ts';
@@ -19,6 +20,7 @@ export type RailEntry = {
     | '/remittances'
     | '/usage'
     | '/artists'
+    | '/affiliations'
     | '/licensing'
     | '/jobs'
     | '/issues'
@@ -33,6 +35,7 @@ export const MAIN_ENTRIES: readonly RailEntry[] = [
   { label: 'Remittances', to: '/remittances', icon: 'card', needs: listRemittances },
   { label: 'Usage and matching', to: '/usage', icon: 'sound-wave', needs: listWaitingSongs },
   { label: 'Local artists', to: '/artists', icon: 'person', needs: listArtists },
+  { label: 'Affiliations', to: '/affiliations', icon: 'two-people', needs: listAffiliations },
   { label: 'Licensing', to: '/licensing', icon: 'sheet', needs: listStations },
 ];
 

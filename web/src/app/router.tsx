@@ -1,4 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { affiliationRoute } from '#web/features/affiliations/routes.ts';
 import { artistRoutes } from '#web/features/artists/routes.ts';
 import { auditRoute } from '#web/features/audit/routes.ts';
 import { cycleRoutes } from '#web/features/cycles/routes.ts';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   ...usageRoutes(rootRoute),
   matchingRoute(rootRoute),
   ...artistRoutes(rootRoute),
+  affiliationRoute(rootRoute),
   ...licensingRoutes(rootRoute),
   ...jobRoutes(rootRoute),
   issueRoute(rootRoute),

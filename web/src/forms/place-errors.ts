@@ -2,16 +2,18 @@ import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
 import type { FieldError } from '#shared/problems.ts';
 import { ProblemError } from '#web/api/problem-error.ts';
 
-/** Shows the API’s errors about single fields beside those fields. */
+/** Shows the API’s errors about single fields beside those fields, and leads to the first of them. */
 export function placeErrors<V extends FieldValues>(
   error: Error,
   fields: readonly FieldPath<V>[],
   setError: UseFormSetError<V>,
 ): void {
-  for (const fieldError of fieldErrorsOf(error)) {
+  const placed = fieldErrorsOf(error).flatMap((fieldError) => {
     const field = placeOf(fieldError, fields);
-    if (field !== undefined) setError(field, { type: 'server', message: fieldError.message });
-  }
+    return field === undefined ? [] : [{ field, message: fieldError.message }];
+  });
+  for (const [index, { field, message }] of placed.entries())
+    setError(field, { type: 'server', message }, { shouldFocus: index === 0 });
 }
 
 /** Whether every error has a field to stand beside, so that the form as a whole need not show it. */

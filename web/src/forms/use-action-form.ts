@@ -1,3 +1,4 @@
+import type { SubmitEventHandler } from 'react';
 import { type DefaultValues, type FieldPath, type FieldValues, useForm } from 'react-hook-form';
 import type { Route, WireReplyOf } from '#shared/contract/route.ts';
 import type { CallInput } from '#web/api/call.ts';
@@ -19,12 +20,18 @@ export function useActionForm<R extends Route, V extends FieldValues>(route: R, 
   const { defaults, fields, inputOf, refresh, onDone } = options;
   const form = useForm<V>({ defaultValues: defaults });
   const action = useAction(route, { refresh, onDone });
-  const onSubmit = form.handleSubmit((values) => {
+  const submit = form.handleSubmit((values) => {
     action.mutate(inputOf(values), { onError: (error) => placeErrors(error, fields, form.setError) });
   });
+  // What the API refused the last time, of a list as a whole too, must not keep the form from being sent again.
+  const onSubmit: SubmitEventHandler<HTMLFormElement> = (event) => {
+    form.clearErrors();
+    return submit(event);
+  };
   const isShownBesideFields = action.error !== null && haveAllPlaces(action.error, fields);
   return {
     register: form.register,
+    control: form.control,
     watch: form.watch,
     errors: form.formState.errors,
     frame: { onSubmit, busy: action.isPending, error: isShownBesideFields ? null : action.error },

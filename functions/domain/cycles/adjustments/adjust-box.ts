@@ -14,7 +14,11 @@ import {
   playsBefore,
 } from '#functions/domain/cycles/adjustments/box-plays.ts';
 import type { AdjustedBox, BoxState } from '#functions/domain/cycles/adjustments/box-state.ts';
-import { type CommonFacts, claimFacts, commonFacts } from '#functions/domain/cycles/adjustments/common-facts.ts';
+import {
+  type CommonFacts,
+  claimFacts,
+  commonFacts,
+} from '#functions/domain/cycles/adjustments/common-facts.ts';
 import { fundBox } from '#functions/domain/cycles/adjustments/fund-box.ts';
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import { touchedWorks } from '#functions/domain/cycles/adjustments/touched-works.ts';
@@ -96,6 +100,7 @@ export function adjustBox(given: BoxGiven): AdjustedBox {
     ...{ cycleId: cycle.id, stationId: allocation.stationId, pool },
     ...{ events, funding, touched, original, plays, before: claims, after: standing },
     earlier: state,
+    originalRefs: new Set(allocation.claims.map(({ ref }) => ref)),
     works: works.brought,
     licences: licences.filter(({ id }) => !manifest.licences.some((frozen) => frozen.id === id)),
   });

@@ -11,12 +11,15 @@ export type MergedAdjustment = ClaimHead & {
   readonly usageCount: number;
   readonly totalDurationSeconds: number;
   readonly grossMinor: bigint;
+  /** Whether the locked cycle has a line of this claim, as far as the boxes tell. */
+  readonly isOriginal: boolean;
 };
 /** What a payee's lines of one group of terms come to in a cycle, with all adjustments so far, and the fee taken of it. */
 export type GroupTotal = { readonly grossMinor: bigint; readonly feeMinor: bigint };
 /** A line of a close that corrects a locked cycle (royalty rules §8.8). */
 export type AdjustmentLine = LineWithFee & {
   readonly adjustmentOf: { readonly cycleId: CycleId; readonly periodStart: string; readonly ref: string };
+  readonly isOriginal: boolean;
 };
 /** The locked cycle that is corrected, and how its fees are set. */
 export type Origin = {
@@ -27,13 +30,19 @@ export type Origin = {
 };
 
 /** Adds up what boxes of one cycle move by claim, in the order of references; what comes to 0 makes no line (§8.8). */
-export function mergeAdjustments(boxes: Iterable<Pick<AdjustedBox, 'adjustments'>>): readonly MergedAdjustment[] {
+export function mergeAdjustments(
+  boxes: Iterable<Pick<AdjustedBox, 'adjustments'>>,
+): readonly MergedAdjustment[] {
   const merged = new Map<string, MergedAdjustment>();
   for (const { adjustments } of boxes) {
-    for (const { head, usageCount, totalDurationSeconds, amountMinor } of adjustments) {
-      const so = merged.get(head.ref) ?? { ...head, usageCount: 0, totalDurationSeconds: 0, grossMinor: 0n };
+    for (const { head, isOriginal, usageCount, totalDurationSeconds, amountMinor } of adjustments) {
+      const so = merged.get(head.ref) ?? {
+        ...head,
+        ...{ isOriginal, usageCount: 0, totalDurationSeconds: 0, grossMinor: 0n },
+      };
       merged.set(head.ref, {
         ...so,
+        isOriginal: so.isOriginal || isOriginal,
         usageCount: so.usageCount + usageCount,
         totalDurationSeconds: so.totalDurationSeconds + totalDurationSeconds,
         grossMinor: so.grossMinor + BigInt(amountMinor),

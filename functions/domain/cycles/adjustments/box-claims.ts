@@ -1,5 +1,5 @@
-import type { BoxClaim, BoxState } from '#functions/domain/cycles/adjustments/box-state.ts';
 import type { PlayInBox } from '#functions/domain/cycles/adjustments/box-plays.ts';
+import type { BoxClaim, BoxState } from '#functions/domain/cycles/adjustments/box-state.ts';
 import type { AllocatedClaim, Allocation, ClaimHead, PoolKind } from '#functions/domain/cycles/allocation.ts';
 import { apportionUnits } from '#functions/domain/cycles/apportion.ts';
 import type { PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
@@ -44,7 +44,13 @@ function originalClaim(
     ]);
 }
 
-function storedClaim({ head, amountMinor, usageCount, totalDurationSeconds, held }: BoxClaim): [string, ClaimInBox] {
+function storedClaim({
+  head,
+  amountMinor,
+  usageCount,
+  totalDurationSeconds,
+  held,
+}: BoxClaim): [string, ClaimInBox] {
   const details = new Map(held.map((detail) => [detail.wouldBePayee, BigInt(detail.amountMinor)]));
   return [head.ref, { head, minor: BigInt(amountMinor), usageCount, totalDurationSeconds, held: details }];
 }
@@ -76,7 +82,9 @@ export function shareOut(
   const weighty = [...gathered.values()].flatMap(({ claim, pools }) => {
     const of = pools[pool];
     if (of === undefined) return [];
-    return [{ ref: claim.ref, claim, of, units: [...of.payees.values()].reduce((sum, one) => sum + one, 0n) }];
+    return [
+      { ref: claim.ref, claim, of, units: [...of.payees.values()].reduce((sum, one) => sum + one, 0n) },
+    ];
   });
   const claims = new Map<string, ClaimInBox>();
   const money = new Map<string, bigint>();
@@ -96,6 +104,9 @@ export function shareOut(
 }
 
 function overPayees(minor: bigint, payees: ReadonlyMap<string, bigint>): ReadonlyMap<string, bigint> {
-  const parts = apportionUnits(minor, [...payees].map(([ref, units]) => ({ ref, units })));
+  const parts = apportionUnits(
+    minor,
+    [...payees].map(([ref, units]) => ({ ref, units })),
+  );
   return new Map(parts.map(({ ref, minor: part }) => [ref, part]));
 }

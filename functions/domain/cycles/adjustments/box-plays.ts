@@ -50,7 +50,8 @@ export function playsAfter(
     const workId = works.idOf(facts.work);
     const play = plays.get(facts.playId);
     if (play !== undefined) plays.set(play.playId, { ...play, workId });
-    else if (facts.kind === 'late-play' && facts.pool === pool) plays.set(facts.playId, arrived(facts, workId));
+    else if (facts.kind === 'late-play' && facts.pool === pool)
+      plays.set(facts.playId, arrived(facts, workId));
   }
   return plays;
 }

@@ -51,6 +51,8 @@ export type BoxState = z.infer<typeof BoxState>;
 /** What a close moved for one claim in one box. */
 export const BoxAdjustment = z.strictObject({
   head: ClaimHead,
+  /** Whether the claim had part in this box when the cycle was closed. */
+  isOriginal: z.boolean(),
   beforeMinor: FrozenMinor,
   afterMinor: FrozenMinor,
   amountMinor: FrozenMinor,

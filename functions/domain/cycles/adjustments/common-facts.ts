@@ -37,7 +37,10 @@ export function claimFacts(
 function withDecisions(work: FrozenWork, decided: readonly FactsOf<'shares'>[]): FrozenWork {
   const known = new Set(work.decisions.map(({ id }) => id));
   const late = decided
-    .filter(({ workId, workRef, decision }) => (workId === work.id || workRef === work.ref) && !known.has(decision.id))
+    .filter(
+      ({ workId, workRef, decision }) =>
+        (workId === work.id || workRef === work.ref) && !known.has(decision.id),
+    )
     .map(({ decision }): FrozenDecision => decision);
   return late.length === 0 ? work : { ...work, decisions: [...work.decisions, ...late] };
 }

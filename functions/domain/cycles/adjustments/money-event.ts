@@ -18,6 +18,7 @@ const Match = z.strictObject({
   kind: z.literal('match'),
   stationId: StationId,
   playId: z.string(),
+  date: CalendarDate,
   work: FrozenWork.optional(),
 });
 /** A play of a locked period that arrived; or an unidentified one of a `redistribute` station that found its work. */
@@ -38,11 +39,14 @@ const LatePlay = z.strictObject({
   artist: z.string().optional(),
   isrc: Isrc.optional(),
   work: FrozenWork.optional(),
-  /** What it would have been worth in a licence pool, which it was never part of. */
-  unfundedMinor: z.string().optional(),
 });
 /** Shares of a work that two people decided for plays dated in some days. */
-const Shares = z.strictObject({ kind: z.literal('shares'), workId: WorkId, workRef: z.string(), decision: FrozenDecision });
+const Shares = z.strictObject({
+  kind: z.literal('shares'),
+  workId: WorkId,
+  workRef: z.string(),
+  decision: FrozenDecision,
+});
 /** An agreement, or a partner made later, pays held plays. */
 const AgreementFact = z.strictObject({
   kind: z.literal('agreement'),

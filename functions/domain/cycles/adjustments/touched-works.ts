@@ -6,9 +6,9 @@ import {
   type PlaysInBox,
 } from '#functions/domain/cycles/adjustments/box-plays.ts';
 import type { CommonFacts } from '#functions/domain/cycles/adjustments/common-facts.ts';
+import { toldClaims } from '#functions/domain/cycles/adjustments/told-claims.ts';
 import type { HeldReason } from '#functions/domain/cycles/allocation.ts';
 import type { PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
-import { show } from '#functions/domain/cycles/fraction.ts';
 
 type ClaimsOf = (play: PlayInBox) => readonly PlayClaim[];
 type Given = {
@@ -56,7 +56,8 @@ function* otherClaims(
   const decided = new Set(late.decisions.map(({ workRef }) => workRef));
   const releasable = new Set<string>();
   if (late.agreements.length + late.affiliations.length > 0)
-    for (const { head } of claims.values()) if (RELEASABLE.includes(head.reason)) releasable.add(head.workRef);
+    for (const { head } of claims.values())
+      if (RELEASABLE.includes(head.reason)) releasable.add(head.workRef);
   const seen = new Map<string, Set<string>>();
   for (const play of plays.values()) {
     const ref = works.refOf(play.workId);
@@ -64,13 +65,6 @@ function* otherClaims(
     const dates = seen.get(ref) ?? new Set();
     if (dates.has(play.date)) continue;
     seen.set(ref, dates.add(play.date));
-    if (isFunded(play) && told(claimsNow(play)) !== told(claimsFrozen(play))) yield ref;
+    if (isFunded(play) && toldClaims(claimsNow(play)) !== toldClaims(claimsFrozen(play))) yield ref;
   }
 }
-
-/** Claims as one text: who gets how much, and of held money whose it would be. */
-const told = (claims: readonly PlayClaim[]): string =>
-  claims
-    .map(({ ref, share, wouldBePayee }) => `${ref} ${show(share)} ${wouldBePayee}`)
-    .sort()
-    .join('\n');

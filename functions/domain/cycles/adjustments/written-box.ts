@@ -26,6 +26,8 @@ type Adjusted = {
   readonly original: PlaysInBox;
   readonly plays: PlaysInBox;
   readonly before: ReadonlyMap<string, ClaimInBox>;
+  /** References of the claims of the station when the cycle was closed. */
+  readonly originalRefs: ReadonlySet<string>;
   readonly after: ReadonlyMap<string, ClaimInBox>;
   readonly earlier: BoxState | undefined;
   readonly works: readonly FrozenWork[];
@@ -35,10 +37,15 @@ type Adjusted = {
 /** An adjusted box as its file has it: what moved, in the order of references, and how the box stands now. */
 export function writtenBox(box: Adjusted): AdjustedBox {
   const refs = [...new Set([...box.before.keys(), ...box.after.keys()])].toSorted(compareUtf8);
-  const adjustments = refs.flatMap((ref) => adjustment(box.before.get(ref), box.after.get(ref)));
+  const adjustments = refs.flatMap((ref) =>
+    adjustment(box.before.get(ref), box.after.get(ref), box.originalRefs),
+  );
   const moved = adjustments.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
   invariant(moved === box.funding.deltaMinor, 'what a box moves adds up to its ΔG');
-  const changed = new Set([...(box.earlier?.claims ?? []).map(({ head }) => head.ref), ...adjustments.map(({ head }) => head.ref)]);
+  const changed = new Set([
+    ...(box.earlier?.claims ?? []).map(({ head }) => head.ref),
+    ...adjustments.map(({ head }) => head.ref),
+  ]);
   return {
     events: box.events.map(({ number }) => number),
     deltaGrossMinor: String(box.funding.deltaMinor),
@@ -58,12 +65,26 @@ export function writtenBox(box: Adjusted): AdjustedBox {
   };
 }
 
-function adjustment(before: ClaimInBox | undefined, after: ClaimInBox | undefined): BoxAdjustment[] {
+function adjustment(
+  before: ClaimInBox | undefined,
+  after: ClaimInBox | undefined,
+  originalRefs: ReadonlySet<string>,
+): BoxAdjustment[] {
   const { head } = after ?? before ?? {};
   if (head === undefined) return [];
-  const was = { minor: before?.minor ?? 0n, plays: before?.usageCount ?? 0, seconds: before?.totalDurationSeconds ?? 0 };
-  const is = { minor: after?.minor ?? 0n, plays: after?.usageCount ?? 0, seconds: after?.totalDurationSeconds ?? 0 };
-  const payees = [...new Set([...(before?.held.keys() ?? []), ...(after?.held.keys() ?? [])])].toSorted(compareUtf8);
+  const was = {
+    minor: before?.minor ?? 0n,
+    plays: before?.usageCount ?? 0,
+    seconds: before?.totalDurationSeconds ?? 0,
+  };
+  const is = {
+    minor: after?.minor ?? 0n,
+    plays: after?.usageCount ?? 0,
+    seconds: after?.totalDurationSeconds ?? 0,
+  };
+  const payees = [...new Set([...(before?.held.keys() ?? []), ...(after?.held.keys() ?? [])])].toSorted(
+    compareUtf8,
+  );
   const held = payees
     .map((wouldBePayee) => ({
       wouldBePayee,
@@ -76,6 +97,7 @@ function adjustment(before: ClaimInBox | undefined, after: ClaimInBox | undefine
   return [
     {
       head,
+      isOriginal: originalRefs.has(head.ref),
       beforeMinor: String(was.minor),
       afterMinor: String(is.minor),
       amountMinor: String(is.minor - was.minor),

@@ -4,7 +4,7 @@ import { LineItemId } from '#shared/ids.ts';
 import { anId, aStationId } from '#test/support/given/an-id.ts';
 import { aCycleStation, aHeldRecord, aLineItem, aStoredCycle } from '#test/support/given/stored-records.ts';
 import { add, made } from '#test/support/world/add.ts';
-import type { Contract } from './contract.ts';
+import { type Contract, pagedThrough } from './contract.ts';
 
 const CYCLE = anId('cyc', 1);
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).toSorted();
@@ -104,6 +104,35 @@ export const cyclesContract: Contract<World['cycles']> = {
       await world.cycles.replaceHeld(CYCLE, aStationId('GH-COM-01'), [aHeldRecord('hld_2')]);
       expect(ids(await world.cycles.held(CYCLE, aStationId('GH-COM-01')))).toEqual(['hld_2']);
       expect(await world.cycles.held(CYCLE, aStationId('GH-COM-02'))).toEqual([other]);
+    });
+  },
+  putHeld(make) {
+    test('gives records other balances, and adds new ones', async () => {
+      const world = await make();
+      const station = aStationId('GH-COM-01');
+      await world.cycles.replaceHeld(CYCLE, station, [aHeldRecord('hld_1'), aHeldRecord('hld_2')]);
+      const balance = { amount: '0.50', currency: 'GHS' };
+      await world.cycles.putHeld([aHeldRecord('hld_2', { balance }), aHeldRecord('hld_3')]);
+      expect((await world.cycles.held(CYCLE, station)).map((one) => one.balance.minor)).toEqual([
+        200n,
+        50n,
+        200n,
+      ]);
+    });
+  },
+  heldIn(make) {
+    test('lists what is held in a territory for a reason, of those that are wanted', async () => {
+      const world = await make();
+      const held = Array.from({ length: 12 }, (_, n) =>
+        aHeldRecord(`hld_${n}`, { reason: n % 2 === 0 ? 'unidentified' : 'no-agreement' }),
+      );
+      await world.cycles.putHeld([...held, aHeldRecord('hld_x', { territory: 'NG' })]);
+      const all = (reason?: string) =>
+        pagedThrough((cursor) => world.cycles.heldIn('GH', { limit: 5, cursor, reason }, () => true));
+      expect(ids(await all())).toEqual(ids(held));
+      expect(ids(await all('no-agreement'))).toEqual(ids(held.filter((_, n) => n % 2 === 1)));
+      const few = await world.cycles.heldIn('GH', { limit: 50 }, ({ id }) => id === 'hld_3');
+      expect(ids(few.items)).toEqual(['hld_3']);
     });
   },
   held(make) {

@@ -17,6 +17,8 @@ const locked = (payments: Cycle['payments']) =>
     controlTotals: [],
     plays: null,
     closeJobId: null,
+    events: null,
+    held: [],
     payments,
     lockedAt: MADE_AT,
     notes: [],

@@ -1,4 +1,6 @@
+import { proposeDecidedShares } from '#shared/contract/decided-shares.ts';
 import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -7,9 +9,11 @@ import { AreaField } from '#web/ui/area-field.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
+import { DecideLinks } from './decide-links.tsx';
 import type { WireIssue } from './issue-columns.tsx';
 import { ISSUE_ADVICE, ISSUE_KINDS } from './issue-words.ts';
 import { LinkedWorks } from './linked-works.tsx';
+import { workOfIssue } from './work-of-issue.ts';
 
 type IssuePanelProps = {
   readonly issue: WireIssue;
@@ -21,6 +25,8 @@ type Values = { resolution: string };
 /** One issue: what happened, what to do, and how it was dealt with. */
 export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
   const notify = useNotify();
+  const mayDecide = useMay(proposeDecidedShares);
+  const work = workOfIssue(issue);
   const { register, errors, frame } = useActionForm(resolveIssue, {
     defaults: { resolution: '' },
     fields: ['resolution'],
@@ -41,6 +47,7 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
           <LinkedWorks text={issue.message} />
         </p>
         <p className="text-ink-soft">{ISSUE_ADVICE[issue.kind]}</p>
+        {mayDecide && work !== undefined ? <DecideLinks found={work} /> : null}
         <Facts
           facts={[
             ['About', issue.subject],

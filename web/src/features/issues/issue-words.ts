@@ -16,8 +16,10 @@ export const ISSUE_KINDS: Readonly<Record<IssueKind, string>> = {
 /** What to do about each kind of issue, in one sentence. */
 export const ISSUE_ADVICE: Readonly<Record<IssueKind, string>> = {
   'unmatched-play': 'Link the plays to a work, or ask the station for identifiers.',
-  'share-conflict': 'Ask the partners to agree and send corrected shares; until then the money is held.',
-  'share-missing': 'Ask the partner for the missing shares; until then the missing part is held.',
+  'share-conflict':
+    'Ask the partners to agree and send corrected shares, or decide the shares; until then the money is held.',
+  'share-missing':
+    'Ask the partner for the missing shares, or decide the shares; until then the missing part is held.',
   'missing-identifier': 'Ask the partner for the identifier and send the record again.',
   'invalid-identifier': 'Correct the identifier; it was left out because its form or check digit is wrong.',
   'duplicate-work': 'Compare the works, and keep one.',

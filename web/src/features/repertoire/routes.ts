@@ -13,7 +13,10 @@ export function workRoute(root: RootRoute<Register>) {
     getParentRoute: () => root,
     path: '/works/$workId',
     validateSearch: (raw: RawSearch) =>
-      optional({ panel: keyOf({ merge: true, unmerge: true })(raw['panel']) }),
+      optional({
+        panel: keyOf({ merge: true, unmerge: true, decide: true, confirm: true })(raw['panel']),
+        decision: text(raw['decision']),
+      }),
     component: lazyRouteComponent(() => import('./work-page.tsx'), 'WorkPage'),
   });
 }

@@ -1,6 +1,6 @@
 import { inWords } from '#web/format/in-words.ts';
+import { societyWords } from '#web/parts/repertoire/society-words.ts';
 import type { Column } from '#web/ui/column.ts';
-import { societyWords } from './society-words.ts';
 import type { WireWork } from './wire-work.ts';
 
 type Share = WireWork['shares'][number];

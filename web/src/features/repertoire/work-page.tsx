@@ -13,7 +13,7 @@ import { WorkParts } from './work-parts.tsx';
 
 const route = getRouteApi('/works/$workId');
 
-/** One work: its shares, its recordings, its deliveries, and merging it with another. */
+/** One work: its shares and what was decided about them, its recordings, its deliveries, and merging it with another. */
 export function WorkPage() {
   const { workId } = route.useParams();
   const { panel } = route.useSearch();

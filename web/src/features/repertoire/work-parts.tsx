@@ -1,16 +1,20 @@
+import { listDecidedShares } from '#shared/contract/decided-shares.ts';
 import { formatIswc } from '#shared/format-identifier.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { DecidedShares } from './decided-shares.tsx';
 import { MergedWorks } from './merged-works.tsx';
 import { Provenance } from './provenance.tsx';
 import { recordingColumns } from './recording-columns.tsx';
 import { shareColumns } from './share-columns.tsx';
 import type { WireWork } from './wire-work.ts';
 
-/** What is known of a work: facts, shares, recordings, deliveries, and the works merged into it. */
+/** What is known of a work: facts, shares, what people decided about them, recordings, deliveries, and the works merged into it. */
 export function WorkParts({ work }: { readonly work: WireWork }) {
+  const mayReadDecisions = useMay(listDecidedShares);
   const performers = new Set(work.provenance.flatMap((delivery) => delivery.performers));
   return (
     <>
@@ -31,6 +35,7 @@ export function WorkParts({ work }: { readonly work: WireWork }) {
           keyOf={(share) => `${share.ipi} ${share.name} ${share.role} ${share.right} ${share.territory}`}
         />
       </Section>
+      {mayReadDecisions ? <DecidedShares work={work} /> : null}
       <Section title="Recordings">
         <DataTable
           caption="Recordings"

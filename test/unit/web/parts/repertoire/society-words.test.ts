@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { societyWords } from '#web/features/repertoire/society-words.ts';
+import { societyWords } from '#web/parts/repertoire/society-words.ts';
 
 describe('societyWords', () => {
   test('sets the name beside the code, where we know one', () => {

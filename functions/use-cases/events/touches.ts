@@ -1,0 +1,142 @@
+import { localTime } from '#functions/domain/calendar.ts';
+import {
+  type CommonFacts,
+  claimFacts,
+  commonFacts,
+} from '#functions/domain/cycles/adjustments/common-facts.ts';
+import type { EventFacts, MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
+import { toldClaims } from '#functions/domain/cycles/adjustments/told-claims.ts';
+import { affiliatedSociety } from '#functions/domain/cycles/claims/claimant-of.ts';
+import { claimFinder } from '#functions/domain/cycles/claims/play-claims.ts';
+import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
+import type { World } from '#functions/ports/world.ts';
+import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
+import {
+  type ClaimedWorks,
+  readClaimedWorks,
+  readFrozenClose,
+} from '#functions/use-cases/cycles/frozen-files.ts';
+import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
+import { lastDayOf } from '#functions/use-cases/events/play-events.ts';
+import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
+import type { CycleId, StationId } from '#shared/ids.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+
+export type TouchesNeeds = Pick<World, 'clock' | 'files' | 'settings' | 'cycles' | 'events' | 'territories'>;
+/** Decided shares, an agreement or an affiliation: what reaches plays of many stations. */
+export type CommonFact = Extract<EventFacts, { kind: 'shares' | 'agreement' | 'affiliation' }>;
+
+const PAGE = 200;
+
+/**
+ * The locked cycles, with their stations, in which a decision changes a claim of a play (royalty rules §8.1), by all that
+ * is known until now; empty where it changes none, and then it makes no event.
+ */
+export async function touchesOf(
+  world: TouchesNeeds,
+  territory: string,
+  fact: CommonFact,
+): Promise<MoneyEvent['touches']> {
+  const locked = await correctable(world, territory);
+  if (locked.length === 0) return [];
+  const events = await eventsOf(world, territory);
+  const known = commonFacts(events.filter(({ facts }) => isCommon(facts)));
+  const now: CommonFacts = {
+    decisions: fact.kind === 'shares' ? [...known.decisions, fact] : known.decisions,
+    agreements: fact.kind === 'agreement' ? [...known.agreements, fact] : known.agreements,
+    affiliations: fact.kind === 'affiliation' ? [...known.affiliations, fact] : known.affiliations,
+  };
+  const touches: MoneyEvent['touches'][number][] = [];
+  for (const cycle of locked) {
+    const { cycle: frozen } = await readFrozenClose(world, lockedFileKey(cycle, 'cycle'));
+    const claimed = await readClaimedWorks(world, lockedFileKey(cycle, 'claimed-works'));
+    const works = worksReached(fact, { claimed, known, arrived: arrivedWorks(events, cycle.id) });
+    const all = works.map(({ work }) => work);
+    const [before, after] = [known, now].map((facts) => claimFinder(claimFacts(frozen, all, facts)));
+    const stationIds = new Set<StationId>();
+    for (const { work, dates, stationIds: at } of works)
+      if (
+        dates.some(
+          (date) => toldClaims(before?.(work.id, date) ?? []) !== toldClaims(after?.(work.id, date) ?? []),
+        )
+      )
+        for (const stationId of at) stationIds.add(stationId);
+    if (stationIds.size > 0) touches.push({ cycleId: cycle.id, stationIds: [...stationIds].toSorted() });
+  }
+  return touches;
+}
+
+/** The locked cycles of a territory that are corrected still. */
+async function correctable(world: TouchesNeeds, territory: string): Promise<readonly Cycle[]> {
+  const { adjustmentYears, timezone } = await settingsOf(world, territory);
+  const today = localTime(world.clock.now(), timezone).date;
+  const locked = await lockedCycles(world, territory);
+  return locked.filter(({ periodEnd }) => today <= lastDayOf(periodEnd, adjustmentYears));
+}
+
+async function eventsOf(world: TouchesNeeds, territory: string): Promise<readonly MoneyEvent[]> {
+  const events: MoneyEvent[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await world.events.page(territory, { limit: PAGE, cursor });
+    events.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return events;
+}
+
+const isCommon = ({ kind }: EventFacts): boolean =>
+  kind === 'shares' || kind === 'agreement' || kind === 'affiliation';
+
+type Claimed = ClaimedWorks['works'][number];
+
+/** Works that events gave plays of a cycle, each with the plays' days and stations where these are known. */
+function arrivedWorks(events: readonly MoneyEvent[], cycleId: CycleId): readonly Claimed[] {
+  return events
+    .filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId))
+    .flatMap(({ facts }) => {
+      if (facts.kind !== 'match' && facts.kind !== 'late-play') return [];
+      const { work, stationId, date } = facts;
+      return work === undefined ? [] : [{ work, dates: [date], stationIds: [stationId] }];
+    });
+}
+
+/** The works whose claims a decision may change: the one it names, or those that hold money for whom it names. */
+function worksReached(
+  fact: CommonFact,
+  { claimed, known, arrived }: { claimed: ClaimedWorks; known: CommonFacts; arrived: readonly Claimed[] },
+): readonly Claimed[] {
+  const frozen = new Map<string, FrozenWork>(claimed.works.map(({ work }) => [work.ref, work]));
+  // A work that was frozen has the shares that were frozen.
+  const late = arrived.map((one) => ({ ...one, work: frozen.get(one.work.ref) ?? one.work }));
+  if (fact.kind === 'shares')
+    return [...claimed.works, ...late].filter(
+      ({ work }) => work.id === fact.workId || work.ref === fact.workRef,
+    );
+  const payees = payeesOf(fact, { claimed, known });
+  const refs = new Set(
+    claimed.held.filter(({ wouldBePayee }) => payees.has(wouldBePayee)).flatMap(({ workRefs }) => workRefs),
+  );
+  return [...claimed.works.filter(({ work }) => refs.has(work.ref)), ...late];
+}
+
+/** Those for whom money is held that an agreement or an affiliation may release. */
+function payeesOf(
+  fact: Exclude<CommonFact, { kind: 'shares' }>,
+  { claimed, known }: { claimed: ClaimedWorks; known: CommonFacts },
+): ReadonlySet<string> {
+  if (fact.kind === 'affiliation') {
+    const { societyCode: _to, ...party } = fact.affiliation;
+    const isIts = (payee: string) =>
+      affiliatedSociety([{ ...party, societyCode: '000' }], payee, party.from) !== undefined;
+    return new Set(claimed.held.map(({ wouldBePayee }) => wouldBePayee).filter(isIts));
+  }
+  const { societyCode } = fact.partner;
+  const own = known.affiliations.filter(({ affiliation }) => affiliation.societyCode === societyCode);
+  const parties = claimed.held
+    .map(({ wouldBePayee }) => wouldBePayee)
+    .filter((payee) =>
+      own.some(({ affiliation }) => affiliatedSociety([affiliation], payee, affiliation.from)),
+    );
+  return new Set([`partner:${societyCode}`, `society:${societyCode}`, ...parties]);
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { route } from '#shared/contract/route.ts';
+import { heldRecord, heldSummary } from '#shared/examples/held.ts';
+import { pageWith } from '#shared/examples/page-with.ts';
+import { CycleId, PartnerId } from '#shared/ids.ts';
+import { READ, READ_OR_PARTNER } from '#shared/permissions.ts';
+import { filter, Page, pageOf, Territory } from '#shared/schemas/common.ts';
+import { HeldSummary } from '#shared/schemas/held.ts';
+import { HeldRecord } from '#shared/schemas/line-items.ts';
+
+const territory = filter(Territory, 'of this territory; absent: of our own');
+
+export const listHeld = route({
+  operation: 'listHeld',
+  method: 'GET',
+  path: '/api/held',
+  summary: 'Held money, record by record',
+  description:
+    'What is held still, by cycle, station, pool, work, reason and would-be payee, with its first amount and its balance. A partner’s token sees what is held for its own society.',
+  access: READ_OR_PARTNER,
+  query: Page.extend({
+    territory,
+    reason: filter(z.string().max(40), 'held for this reason, such as no-agreement'),
+    cycleId: filter(CycleId, 'of this cycle'),
+    partnerId: filter(PartnerId, 'that would be this partner’s'),
+    wouldBePayee: filter(z.string().max(200), 'that would be this payee’s, such as society:035'),
+    minimum: filter(z.string().regex(/^\d{1,12}(\.\d{1,3})?$/), 'of at least this amount'),
+  }),
+  reply: { status: 200, schema: pageOf(HeldRecord) },
+  example: { reply: pageWith(heldRecord) },
+  refusals: ['not-found'],
+});
+
+export const summarizeHeld = route({
+  operation: 'summarizeHeld',
+  method: 'GET',
+  path: '/api/held/summary',
+  summary: 'Held money by reason and age',
+  description:
+    'What is held of each locked cycle for each reason, since when, and from which day it may expire. It agrees with the records to the unit.',
+  access: READ,
+  query: z.object({ territory }),
+  reply: { status: 200, schema: HeldSummary },
+  example: { reply: heldSummary },
+  refusals: [],
+});

@@ -1,0 +1,50 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { createAffiliation, listAffiliations } from '#shared/contract/affiliations.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { societyWords } from '#web/parts/repertoire/society-words.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Page } from '#web/ui/page.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { NewAffiliationPanel } from './new-affiliation-panel.tsx';
+
+const columns: readonly Column<RowOf<typeof listAffiliations>>[] = [
+  {
+    heading: 'Interested party',
+    cell: ({ ipi, name }) => name ?? <span className="tabular-nums">IPI {ipi}</span>,
+  },
+  { heading: 'Society', cell: ({ societyCode }) => societyWords(societyCode) },
+  { heading: 'From', cell: ({ from }) => formatDate(from) },
+  { heading: 'Reason', cell: ({ reason }) => <span className="line-clamp-1">{reason}</span>, wideOnly: true },
+  { heading: 'Entered', cell: ({ by, createdAt }) => `${by}, ${formatDate(createdAt)}`, wideOnly: true },
+];
+const route = getRouteApi('/affiliations');
+
+/** Which society parties belong to, where what partners deliver does not say so. */
+export function AffiliationsPage() {
+  const affiliations = useInfiniteQuery(askPages(listAffiliations));
+  const { panel } = route.useSearch();
+  const mayAdd = useMay(createAffiliation);
+  const add = (
+    <Link to="/affiliations" search={{ panel: 'new' }} className={buttonClass('primary')}>
+      Add affiliation
+    </Link>
+  );
+  return (
+    <Page title="Affiliations" action={mayAdd ? add : null}>
+      <PagedList
+        query={affiliations}
+        noun="affiliations"
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty="No affiliation yet. Where a share names no society and it is known which one it is, say so here: what is held for it can then be paid."
+        emptyAction={mayAdd ? add : null}
+      />
+      {panel === 'new' && mayAdd ? <NewAffiliationPanel /> : null}
+    </Page>
+  );
+}

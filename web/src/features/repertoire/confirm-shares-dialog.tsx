@@ -1,0 +1,50 @@
+import { confirmDecidedShares, listDecidedShares } from '#shared/contract/decided-shares.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
+import { daysOfDecision } from './days-of-decision.ts';
+import type { WireDecision } from './wire-decision.ts';
+import type { WireWork } from './wire-work.ts';
+
+type ConfirmSharesDialogProps = {
+  readonly work: Pick<WireWork, 'id' | 'title'>;
+  readonly decision: WireDecision;
+  /** How many confirmed decisions there are that hold some of the same days. */
+  readonly replaced: number;
+  readonly onClose: () => void;
+};
+
+/** Asks once before proposed shares count, and says what that means. */
+export function ConfirmSharesDialog({ work, decision, replaced, onClose }: ConfirmSharesDialogProps) {
+  const notify = useNotify();
+  const { frame } = useActionForm(confirmDecidedShares, {
+    defaults: {},
+    fields: [],
+    inputOf: () => ({ params: { workId: work.id, decisionId: decision.id } }),
+    refresh: [listDecidedShares],
+    onDone: () => {
+      onClose();
+      notify('The shares are confirmed and count from now on');
+    },
+  });
+  return (
+    <ConfirmDialog title="Confirm these shares?" onClose={onClose}>
+      <p>
+        For plays of “{work.title}” {daysOfDecision(decision)} these shares count alone, whatever was or will
+        be delivered. Lines of locked cycles do not change.
+      </p>
+      {replaced === 0 ? null : (
+        <p>
+          {replaced === 1 ? 'Another decision is' : `${replaced} other decisions are`} confirmed for some of
+          these days; on those this one holds from now on.
+        </p>
+      )}
+      <FormFrame verb="Confirm shares" {...frame} onCancel={onClose}>
+        <p className="text-ink-soft">
+          {decision.proposedBy} proposed them: {decision.evidence}
+        </p>
+      </FormFrame>
+    </ConfirmDialog>
+  );
+}
