@@ -147,11 +147,13 @@ export const IswcInput = canonical(
   'this is not an ISWC; its check digit may be wrong',
 );
 export const IsrcInput = canonical(parseIsrc, 'IsrcInput', 'this is not an ISRC of twelve characters');
-export const IpiInput = canonical(
-  parseIpi,
-  'IpiInput',
-  'this is not an IPI name number; its check digits may be wrong',
-);
+/** An empty text is no IPI: of many parties it is not known. */
+export const IpiInput = z
+  .union([
+    canonical(parseIpi, 'IpiInput', 'this is not an IPI name number; its check digits may be wrong'),
+    z.literal('').transform(() => undefined),
+  ])
+  .optional();
 
 /** Identifiers as they are kept and sent: canonical. */
 export const Iswc = z
