@@ -10,6 +10,7 @@ import { partnerRoutes } from '#web/features/partners/routes.ts';
 import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/routes.ts';
 import { partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
 import { cycleStatementsRoute } from '#web/features/statements/routes.ts';
+import { territoryRoute } from '#web/features/territories/routes.ts';
 import { usageRoutes } from '#web/features/usage/routes.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   matchingRoute(rootRoute),
   ...artistRoutes(rootRoute),
   ...licensingRoutes(rootRoute),
+  territoryRoute(rootRoute),
   ...jobRoutes(rootRoute),
   issueRoute(rootRoute),
   auditRoute(rootRoute),
