@@ -40,8 +40,10 @@ function suspensionsAfter(
   if (status === 'Terminated' && before.status === 'Draft') return [{ from: effectiveDate }];
   if (status === 'Suspended' && before.status !== 'Suspended')
     return [...before.suspensions, { from: today }];
-  if (status === 'Suspended' || before.status !== 'Suspended') return before.suspensions;
-  return before.suspensions.map((suspension) =>
-    suspension.to === undefined ? { ...suspension, to: addDays(today, -1) } : suspension,
-  );
+  // Terminated while suspended it stays so to its last day.
+  if (status !== 'Active' || before.status !== 'Suspended') return before.suspensions;
+  const until = addDays(today, -1);
+  return before.suspensions
+    .map((suspension) => (suspension.to === undefined ? { ...suspension, to: until } : suspension))
+    .filter(({ from, to }) => to === undefined || from <= to);
 }
