@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { listAudit } from '#shared/contract/audit.ts';
 import { addCycleNote, closeCycle, createCycle, readCycle } from '#shared/contract/cycles.ts';
+import { createLicence, createTariff } from '#shared/contract/licensing.ts';
 import { createAgreement, createPartner, listAgreements } from '#shared/contract/partners.ts';
 import { codeOf } from '#test/support/api/answer.ts';
 import { fresh } from '#test/support/api/fresh.ts';
-import { newCycle, newPartner } from '#test/support/api/onboard.ts';
+import { newCycle, newPartner, newStation } from '#test/support/api/onboard.ts';
 import { stageOn } from '#test/support/api/prove-on.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
@@ -32,6 +33,24 @@ describe('many at once', () => {
 
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(items).toHaveLength(1);
+  });
+
+  test('enter one tariff of the same days', async () => {
+    const body = { ...bodyOf(createTariff), territory: fresh.territory() };
+    const answers = await atOnce(() => stage().admin.ask(createTariff, { body }));
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'tariff.overlaps']));
+  });
+
+  test('make one new version of a licence', async () => {
+    const { stationId } = await newStation(stage());
+    const body = { ...bodyOf(createLicence), stationId };
+    const { id: revises } = await stage().admin.get(createLicence, { body });
+    const answers = await atOnce(() => stage().admin.ask(createLicence, { body: { ...body, revises } }));
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'licence.revised-already']));
   });
 
   test('open one cycle of the same days', async () => {

@@ -1,3 +1,4 @@
+import type { SubmitEventHandler } from 'react';
 import { type DefaultValues, type FieldPath, type FieldValues, useForm } from 'react-hook-form';
 import type { Route, WireReplyOf } from '#shared/contract/route.ts';
 import type { CallInput } from '#web/api/call.ts';
@@ -19,9 +20,14 @@ export function useActionForm<R extends Route, V extends FieldValues>(route: R, 
   const { defaults, fields, inputOf, refresh, onDone } = options;
   const form = useForm<V>({ defaultValues: defaults });
   const action = useAction(route, { refresh, onDone });
-  const onSubmit = form.handleSubmit((values) => {
+  const submit = form.handleSubmit((values) => {
     action.mutate(inputOf(values), { onError: (error) => placeErrors(error, fields, form.setError) });
   });
+  const onSubmit: SubmitEventHandler<HTMLFormElement> = (event) => {
+    // What the API refused before would stop the next attempt where it stands beside no single input.
+    form.clearErrors();
+    return submit(event);
+  };
   const isShownBesideFields = action.error !== null && haveAllPlaces(action.error, fields);
   return {
     register: form.register,
