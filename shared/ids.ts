@@ -147,17 +147,12 @@ export const IswcInput = canonical(
   'this is not an ISWC; its check digit may be wrong',
 );
 export const IsrcInput = canonical(parseIsrc, 'IsrcInput', 'this is not an ISRC of twelve characters');
-export const IpiInput = canonical(
-  parseIpi,
-  'IpiInput',
-  'this is not an IPI name number; its check digits may be wrong',
-);
-
-/** An IPI name number that may be absent; files and forms that always have the field send an empty text. */
-export const BlankableIpiInput = z
-  .string()
-  .transform((text) => (text.trim() === '' ? undefined : text))
-  .pipe(IpiInput.optional())
+/** An empty text is no IPI: of many parties it is not known. */
+export const IpiInput = z
+  .union([
+    canonical(parseIpi, 'IpiInput', 'this is not an IPI name number; its check digits may be wrong'),
+    z.literal('').transform(() => undefined),
+  ])
   .optional();
 
 /** Identifiers as they are kept and sent: canonical. */

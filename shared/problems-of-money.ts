@@ -18,10 +18,25 @@ export const MONEY_PROBLEMS = {
     title: 'The amount is in another currency than the territory’s',
     hint: 'Enter it in the currency of the territory, which its settings name.',
   },
+  'tariff.overlaps': {
+    status: 409,
+    title: 'Another tariff of this kind of broadcaster covers some of these days',
+    hint: 'Tariffs follow each other: a later one ends one that has no expiry date.',
+  },
+  'tariff.in-locked-period': {
+    status: 409,
+    title: 'The tariff would end another one within a locked period',
+    hint: 'Choose an effective date after the last locked period of the territory.',
+  },
   'licence.overlaps': {
     status: 409,
     title: 'Another licence of this station covers some of these days',
-    hint: 'Licences of one station follow each other; to correct one, send the same period again.',
+    hint: 'Licences of one station follow each other; to correct one, revise it or send the same period again.',
+  },
+  'licence.revised-already': {
+    status: 409,
+    title: 'The licence has a newer version already',
+    hint: 'Revise the newest version.',
   },
   'cycle.not-ended': {
     status: 409,
@@ -59,6 +74,11 @@ export const MONEY_PROBLEMS = {
     status: 409,
     title: 'There is nothing to pay to this payee in this cycle',
     hint: 'Only payees with lines in the cycle are paid.',
+  },
+  'licence.unknown': {
+    status: 422,
+    title: 'The station has no such licence',
+    hint: 'Name a licence of the same station under revises.',
   },
   'station.unknown': { status: 422, title: 'The station is not known', hint: 'Create the station first.' },
   'fee.above-agreement': {

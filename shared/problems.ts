@@ -65,10 +65,30 @@ export const PROBLEMS = {
     title: 'A partner with this society code exists',
     hint: 'Use the existing partner.',
   },
+  'partner.society-used': {
+    status: 409,
+    title: 'Locked lines were paid under the society code of this partner',
+    hint: 'Its society code stays. Enter a society of another code as a partner of its own.',
+  },
   'agreement.overlaps': {
     status: 409,
     title: 'Another agreement of this partner covers these dates',
     hint: 'End the other one first, or choose later dates.',
+  },
+  'agreement.used': {
+    status: 409,
+    title: 'Locked lines were paid by this agreement',
+    hint: 'Its territory and effective date stay. End it, and enter another agreement.',
+  },
+  'agreement.terms-locked': {
+    status: 409,
+    title: 'These terms would begin in a locked period',
+    hint: 'Give termsFrom, a date after the last locked period of the territory, to make new terms.',
+  },
+  'agreement.terms-out-of-order': {
+    status: 409,
+    title: 'The terms do not begin after those before them',
+    hint: 'Terms follow each other: give a later termsFrom.',
   },
   'agreement.illegal-transition': {
     status: 409,

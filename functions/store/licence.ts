@@ -7,7 +7,7 @@ import type { Table } from '#functions/store/table/table.ts';
 import { Licence } from '#shared/schemas/licensing.ts';
 
 /**
- * A station's licence fee. Licences are added, never changed: the same period again supersedes.
+ * A station's licence fee. Licences are added, never changed: one that revises another, or has its period, supersedes it.
  *
  * | access pattern               | index | key                   | cost             |
  * | ---------------------------- | ----- | --------------------- | ---------------- |

@@ -8,7 +8,7 @@ import { Tariff } from '#shared/schemas/licensing.ts';
 const noun = 'tariffs';
 
 /**
- * A tariff. Tariffs are added, never changed. There are dozens: one partition.
+ * A tariff. Tariffs are added; a later one ends the one before. There are dozens: one partition.
  *
  * | access pattern                 | index | key                | cost             |
  * | ------------------------------ | ----- | ------------------ | ---------------- |

@@ -64,7 +64,7 @@ export const createLocalWork = route({
   path: '/api/artists/{artistId}/works',
   summary: 'Register a local work with its shares',
   description:
-    'Registers a work of local artists. Its shares must make exactly 100.00, and each is of an artist who is onboarded. An ISWC or ISRC that another local work has is refused.',
+    'Registers a work of local artists. Its shares must make exactly 100.00; each is of an artist who is onboarded, or of a party that another society represents. An ISWC or ISRC that another local work has is refused.',
   access: OPS,
   params: named,
   body: NewLocalWork,

@@ -40,14 +40,14 @@ export const createTariff = route({
   operation: 'createTariff',
   method: 'POST',
   path: '/api/tariffs',
-  summary: 'Add a tariff; on a date the latest one counts',
+  summary: 'Add a tariff; it ends the one before',
   description:
-    'Says what a kind of broadcaster pays in a territory: by play or by minute at a rate, or its licence fee as a pool. Tariffs are added, never changed; of those that hold on a date the one with the latest effective date counts, of equals the newest.',
+    'Says what a kind of broadcaster pays in a territory: by play or by minute at a rate, or its licence fee as a pool. Tariffs of one kind follow each other: one that shares a day with another is refused, but one that begins later than one without expiry date ends that the day before, unless that day is locked.',
   access: ADMIN,
   body: NewTariff,
   reply: { status: 201, schema: Tariff },
   example: { body: newTariff, reply: tariff },
-  refusals: ['currency.differs'],
+  refusals: ['currency.differs', 'tariff.overlaps', 'tariff.in-locked-period'],
 });
 
 export const listTariffs = route({
@@ -67,14 +67,20 @@ export const createLicence = route({
   operation: 'createLicence',
   method: 'POST',
   path: '/api/licences',
-  summary: 'Add a station’s licence fee; the same period again supersedes',
+  summary: 'Add a station’s licence fee, or revise one',
   description:
-    'Says what a station pays for a period. To correct one, send the same period again: the newest counts. Other periods that overlap are refused.',
+    'Says what a station pays for a period. With `revises` it is a new version of that licence, whose period may differ; the same period sent again without it supersedes as well. Other periods that overlap are refused.',
   access: ADMIN,
   body: NewLicence,
   reply: { status: 201, schema: Licence },
   example: { body: newLicence, reply: licence },
-  refusals: ['station.unknown', 'currency.differs', 'licence.overlaps'],
+  refusals: [
+    'station.unknown',
+    'currency.differs',
+    'licence.unknown',
+    'licence.revised-already',
+    'licence.overlaps',
+  ],
 });
 
 export const listLicences = route({

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
-import { agreement, newAgreement, newPartner, partner, partnerDetail } from '#shared/examples/partners.ts';
+import {
+  agreement,
+  agreementWithNewTerms,
+  newAgreement,
+  newPartner,
+  newTerms,
+  partner,
+  partnerDetail,
+} from '#shared/examples/partners.ts';
 import { AgreementId, PartnerId } from '#shared/ids.ts';
 import { ADMIN, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, Search, Territory, Version } from '#shared/schemas/common.ts';
@@ -67,13 +75,13 @@ export const updatePartner = route({
   path: '/api/partners/{partnerId}',
   summary: 'Change a partner',
   description:
-    'Replaces what was entered of a partner: what is absent is absent afterwards. `version` is the one that was read; a stale one is refused.',
+    'Replaces what was entered of a partner: what is absent is absent afterwards. One that is made inactive is so from `inactiveFrom` on, else from today. Its society code stays once it was paid. `version` is the one that was read; a stale one is refused.',
   access: ADMIN,
   params: named,
   body: NewPartner.extend({ version: Version }).meta({ id: 'PartnerUpdate' }),
   reply: { status: 200, schema: Partner },
   example: { body: { ...newPartner, version: 1 }, reply: { ...partner, version: 2 } },
-  refusals: ['not-found', 'version.stale', 'partner.society-taken'],
+  refusals: ['not-found', 'version.stale', 'partner.society-taken', 'partner.society-used'],
 });
 
 export const createAgreement = route({
@@ -114,20 +122,23 @@ export const updateAgreement = route({
   path: '/api/partners/{partnerId}/agreements/{agreementId}',
   summary: 'Add a version to an agreement',
   description:
-    'Adds a version with these terms; earlier versions stay, and what was paid by them stays as it was. A terminated agreement stays terminated. `version` is the one that was read; a stale one is refused.',
+    'Adds a version that is the whole agreement: what is absent is absent in it. With `termsFrom`, fee, tax and minimum payout are new terms for plays from that date on, which is later than the last locked period; without it the newest terms are corrected, if no locked period has begun under them. Territory and effective date stay once it has paid. A terminated agreement stays terminated. `version` is the one that was read; a stale one is refused.',
   access: ADMIN,
   params: z.object({ partnerId: PartnerId, agreementId: AgreementId }),
   body: AgreementUpdate,
   reply: { status: 200, schema: Agreement },
   example: {
-    body: { ...newAgreement, adminFeePercent: '14.00', version: 1 },
-    reply: { ...agreement, adminFeePercent: '14.00', version: 2 },
+    body: { ...newAgreement, ...newTerms, version: 1 },
+    reply: agreementWithNewTerms,
   },
   refusals: [
     'not-found',
     'version.stale',
     'currency.differs',
     'agreement.overlaps',
+    'agreement.used',
+    'agreement.terms-locked',
+    'agreement.terms-out-of-order',
     'agreement.illegal-transition',
   ],
 });

@@ -26,6 +26,6 @@ export const newLocalWork: z.input<typeof NewLocalWork> = {
   durationSeconds: 214,
   shares: [
     { artistReference: 'GH-ART-0001', percent: '60.00' },
-    { artistReference: 'GH-ART-0002', percent: '40.00' },
+    { name: 'Kofi Tarn', ipi: '04482950100', role: 'CA', societyCode: '010', percent: '40.00' },
   ],
 };

@@ -60,7 +60,7 @@ export const agreement: z.input<typeof Agreement> = {
   suspensions: [],
   terms: [
     {
-      termsFrom: '2024-01-01',
+      termsFrom: '2026-01-01',
       adminFeePercent: '15.00',
       withholdingTaxPercent: '10.00',
       withholdingTaxReference: 'Income Tax Act 2015 (Act 896), s. 115',
@@ -69,4 +69,23 @@ export const agreement: z.input<typeof Agreement> = {
   ],
   createdAt: '2026-01-05T09:20:01.112Z',
   updatedAt: '2026-01-05T09:20:01.112Z',
+};
+
+/** What becomes other terms of an agreement. */
+export const newTerms = { adminFeePercent: '14.00', termsFrom: '2026-07-01' } as const;
+
+export const agreementWithNewTerms: z.input<typeof Agreement> = {
+  ...agreement,
+  adminFeePercent: newTerms.adminFeePercent,
+  terms: [
+    ...agreement.terms,
+    {
+      ...newTerms,
+      withholdingTaxPercent: '10.00',
+      withholdingTaxReference: 'Income Tax Act 2015 (Act 896), s. 115',
+      minimumPayout: { amount: '500.00', currency: 'GHS' },
+    },
+  ],
+  version: 2,
+  updatedAt: '2026-06-02T14:00:51.730Z',
 };

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { AffiliationId, BlankableIpiInput, Ipi, SocietyCode } from '#shared/ids.ts';
+import { AffiliationId, Ipi, IpiInput, SocietyCode } from '#shared/ids.ts';
 import { CalendarDate, FreeText, Instant, Name } from '#shared/schemas/common.ts';
 
 export const NewAffiliation = z
   .object({
-    ipi: BlankableIpiInput.meta({ description: 'who it is; absent where only the name is known' }),
+    ipi: IpiInput.meta({ description: 'who it is; absent where only the name is known' }),
     name: Name.optional().meta({ description: 'who it is, where the IPI is not known' }),
     societyCode: SocietyCode,
     from: CalendarDate.meta({ description: 'the first day on which the party belongs to the society' }),

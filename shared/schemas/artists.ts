@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { ArtistId, Ipi, IpiInput, IsrcInput, IswcInput } from '#shared/ids.ts';
+import { ArtistId, Ipi, IpiInput, IsrcInput, IswcInput, SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Email, Instant, Name, Version } from '#shared/schemas/common.ts';
+import { PartyRole } from '#shared/schemas/repertoire.ts';
 
 export const ArtistReference = z
   .string()
@@ -13,7 +14,7 @@ export const NewArtist = z
     reference: ArtistReference,
     name: Name,
     email: Email,
-    ipi: IpiInput.optional(),
+    ipi: IpiInput,
     payoutAccount: z.string().trim().min(4).max(64).optional(),
   })
   .meta({ id: 'NewArtist' });
@@ -35,16 +36,24 @@ export const Artist = NewArtist.extend({
 });
 export type Artist = z.infer<typeof Artist>;
 
+const ArtistShare = z.object({ artistReference: ArtistReference, percent: Percent }).meta({
+  id: 'ArtistShare',
+  description: 'The share of a local artist who is onboarded.',
+});
+const SocietyShare = z
+  .object({ name: Name, ipi: IpiInput, role: PartyRole, societyCode: SocietyCode, percent: Percent })
+  .meta({ id: 'SocietyShare', description: 'The share of a party whom another society represents.' });
+/** Who has a share of a local work: one of our artists, or a party of another society (royalty rules §4). */
+export const LocalShare = z.union([ArtistShare, SocietyShare]).meta({ id: 'LocalShare' });
+export type LocalShare = z.infer<typeof LocalShare>;
+
 export const NewLocalWork = z
   .object({
     title: Name,
     iswc: IswcInput.optional(),
     isrc: IsrcInput.optional(),
     durationSeconds: Count.max(86_400).optional(),
-    shares: z
-      .array(z.object({ artistReference: ArtistReference, percent: Percent }))
-      .min(1)
-      .max(50),
+    shares: z.array(LocalShare).min(1).max(50),
   })
   .meta({ id: 'NewLocalWork' });
 export type NewLocalWork = z.infer<typeof NewLocalWork>;

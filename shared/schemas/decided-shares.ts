@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BlankableIpiInput, DecisionId, Ipi, SocietyCode, WorkId } from '#shared/ids.ts';
+import { DecisionId, Ipi, IpiInput, SocietyCode, WorkId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { ArtistReference } from '#shared/schemas/artists.ts';
 import { CalendarDate, FreeText, Instant, Name, Version } from '#shared/schemas/common.ts';
@@ -28,7 +28,7 @@ export type DecidedShare = z.infer<typeof DecidedShare>;
 export const NewDecidedShares = z
   .object({
     shares: z
-      .array(DecidedShare.extend({ ipi: BlankableIpiInput }).meta({ id: 'NewDecidedShare' }))
+      .array(DecidedShare.extend({ ipi: IpiInput }).meta({ id: 'NewDecidedShare' }))
       .min(1)
       .max(MAX_SHARES)
       .superRefine((shares, context) => {

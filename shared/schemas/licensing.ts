@@ -106,7 +106,7 @@ export const Tariff = z
   .meta({
     id: 'Tariff',
     description:
-      'Tariffs are added, never changed: on a date the one with the latest effective date counts, of equals the newest.',
+      'Tariffs of one kind of broadcaster follow each other. A later one ends one without expiry date; nothing else of them changes.',
   });
 export type Tariff = z.infer<typeof Tariff>;
 export type TariffBasis = Tariff['basis'];
@@ -117,6 +117,9 @@ const licenceTerms = z.object({
   periodEnd: CalendarDate,
   amount: z.string().max(20),
   currency: Currency,
+  revises: LicenceId.optional().meta({
+    description: 'The licence of the same station that this is a new version of, and that counts no more.',
+  }),
 });
 
 export const NewLicence = licenceTerms
@@ -134,6 +137,6 @@ export type NewLicence = z.infer<typeof NewLicence>;
 export const Licence = licenceTerms.extend({ id: LicenceId, version: Version, createdAt: Instant }).meta({
   id: 'Licence',
   description:
-    "A station's licence fee for a period, both days included. The same period sent again supersedes: the newest counts.",
+    "A station's licence fee for a period, both days included. One that is revised counts no more, nor does an earlier one of the same period.",
 });
 export type Licence = z.infer<typeof Licence>;

@@ -144,10 +144,17 @@ const agreementTerms = {
 const inOrder = (terms: { effectiveDate: string; expiryDate?: string | undefined }) =>
   terms.expiryDate === undefined || terms.expiryDate >= terms.effectiveDate;
 const outOfOrder = { path: ['expiryDate'], message: 'the expiry date is before the effective date' };
+const reachesBack = (terms: { effectiveDate: string; paysHeldFrom?: string | undefined }) =>
+  terms.paysHeldFrom === undefined || terms.paysHeldFrom <= terms.effectiveDate;
+const reachesForward = {
+  path: ['paysHeldFrom'],
+  message: 'held plays are paid from the effective date on at the latest',
+};
 
 export const NewAgreement = z
   .object(agreementTerms)
   .refine(inOrder, outOfOrder)
+  .refine(reachesBack, reachesForward)
   .refine(({ status, expiryDate }) => status !== 'Terminated' || expiryDate !== undefined, {
     path: ['expiryDate'],
     message: 'an agreement that is entered as terminated needs its last day',
@@ -155,8 +162,16 @@ export const NewAgreement = z
   .meta({ id: 'NewAgreement' });
 export type NewAgreement = z.infer<typeof NewAgreement>;
 export const AgreementUpdate = z
-  .object({ ...agreementTerms, version: Version })
+  .object({
+    ...agreementTerms,
+    termsFrom: CalendarDate.optional().meta({
+      description:
+        'Fee, tax and minimum payout are new terms from this date on; absent: the newest terms are corrected.',
+    }),
+    version: Version,
+  })
   .refine(inOrder, outOfOrder)
+  .refine(reachesBack, reachesForward)
   .meta({ id: 'AgreementUpdate' });
 export type AgreementUpdate = z.infer<typeof AgreementUpdate>;
 

@@ -1,5 +1,6 @@
 import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
 import type { Proof } from '#test/support/api/proof.ts';
+import { agreementProofs } from './agreement-proofs.ts';
 import { artistProofs } from './artist-proofs.ts';
 import { bodyProofs } from './body-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
@@ -33,6 +34,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   filterProofs,
   idempotencyProofs,
   partnerProofs,
+  agreementProofs,
   artistProofs,
   licensingProofs,
   territoryProofs,

@@ -7,6 +7,7 @@ import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
 const artistBody = bodyOf(contract.createArtist);
 const updateBody = bodyOf(contract.updateArtist);
+const KOFI_TARN = { name: 'Kofi Tarn', ipi: '', role: 'A', societyCode: '010', percent: '40.00' };
 const shareOf = (artistReference: string, percent = '100.00') => ({ artistReference, percent });
 
 export const artistProofs: readonly Proof[] = [
@@ -55,6 +56,31 @@ export const artistProofs: readonly Proof[] = [
       shares: [{ percent: '33.33' }, { percent: '66.67' }],
     });
     return answer;
+  }),
+  answers(
+    contract.createLocalWork,
+    'a work that a party of another society has a share of',
+    async (stage) => {
+      const { id, reference } = await newArtist(stage);
+      const shares = [shareOf(reference, '60.00'), KOFI_TARN];
+      const body = { title: 'A song', shares };
+      const answer = await stage.ops.ask(contract.createLocalWork, { params: { artistId: id }, body });
+      const { ipi: _empty, ...party } = KOFI_TARN;
+      expect(answer.body).toMatchObject({ shares: [{ artistReference: reference }, party] });
+      return answer;
+    },
+  ),
+  refuses(contract.createLocalWork, 'request.invalid', {
+    words: 'the IPI of such a party with a wrong check digit, which it names',
+    act: async (stage) => {
+      const { id, reference } = await newArtist(stage);
+      const shares = [shareOf(reference, '60.00'), { ...KOFI_TARN, ipi: '04482950101' }];
+      const body = { title: 'A song', shares };
+      const answer = await stage.ops.ask(contract.createLocalWork, { params: { artistId: id }, body });
+      const message = expect.stringContaining('not an IPI');
+      expect(answer.body).toMatchObject({ errors: [{ path: 'shares.1.ipi', message }] });
+      return answer;
+    },
   }),
   refuses(contract.createLocalWork, 'artist.unknown', {
     words: 'a share of an artist whom nobody onboarded',

@@ -3,7 +3,9 @@ import * as contract from '#shared/contract/licensing.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { newStation } from '#test/support/api/onboard.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
+import { quarterOf } from '#test/support/api/quarter.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
+import type { Stage } from '#test/support/api/stage.ts';
 
 const stationBody = bodyOf(contract.createStation);
 const tariffBody = bodyOf(contract.createTariff);
@@ -34,7 +36,8 @@ export const licensingProofs: readonly Proof[] = [
     contract.createTariff,
     'a tariff that holds unidentified plays unless it says otherwise',
     async ({ admin }) => {
-      const answer = await admin.ask(contract.createTariff, { body: tariffBody });
+      const body = { ...tariffBody, territory: fresh.territory() };
+      const answer = await admin.ask(contract.createTariff, { body });
       expect(answer.body).toMatchObject({ unidentified: 'hold', minimumSeconds: 0, dayparts: [] });
       return answer;
     },
@@ -46,12 +49,31 @@ export const licensingProofs: readonly Proof[] = [
         body: { ...tariffBody, territory: fresh.territory(), currency: 'USD' },
       }),
   }),
-  answers(contract.listTariffs, 'all versions of a tariff', async ({ admin, viewer }) => {
-    const territory = fresh.territory();
-    await admin.get(contract.createTariff, { body: { ...tariffBody, territory } });
-    await admin.get(contract.createTariff, { body: { ...tariffBody, territory, rate: '0.700000' } });
-    const answer = await viewer.ask(contract.listTariffs, { query: { territory } });
-    expect(answer.body).toMatchObject({ items: [{ territory }, { territory }] });
+  refuses(contract.createTariff, 'tariff.overlaps', {
+    words: 'days that another tariff of the same broadcasters has',
+    act: async ({ admin }) => {
+      const body = { ...tariffBody, territory: fresh.territory() };
+      await admin.get(contract.createTariff, { body });
+      return admin.ask(contract.createTariff, { body: { ...body, expiryDate: '2025-12-31' } });
+    },
+  }),
+  refuses(contract.createTariff, 'tariff.in-locked-period', {
+    words: 'a tariff that would end another one within a locked quarter',
+    act: async (stage) => {
+      await quarterOf(stage);
+      const body = { ...tariffBody, effectiveDate: '2026-02-01' };
+      return stage.admin.ask(contract.createTariff, { body });
+    },
+  }),
+  answers(contract.listTariffs, 'a tariff that a later one ended', async ({ admin, viewer }) => {
+    const body = { ...tariffBody, territory: fresh.territory() };
+    await admin.get(contract.createTariff, { body });
+    await admin.get(contract.createTariff, { body: { ...body, effectiveDate: '2026-07-01' } });
+    const query = { territory: body.territory };
+    const answer = await viewer.ask(contract.listTariffs, { query });
+    expect(answer.body).toMatchObject({
+      items: [{ expiryDate: '2026-06-30', version: 2 }, { effectiveDate: '2026-07-01' }],
+    });
     return answer;
   }),
   answers(contract.createLicence, 'a licence; the same period again supersedes it', async (stage) => {
@@ -84,6 +106,29 @@ export const licensingProofs: readonly Proof[] = [
       return stage.admin.ask(contract.createLicence, { body: { ...body, periodStart: '2026-06-01' } });
     },
   }),
+  answers(contract.createLicence, 'a new version of a licence, of other days', async (stage) => {
+    const { body, revises } = await newLicence(stage);
+    const answer = await stage.admin.ask(contract.createLicence, {
+      body: { ...body, periodEnd: '2026-06-30', revises },
+    });
+    expect(answer.body).toMatchObject({ periodEnd: '2026-06-30', revises });
+    return answer;
+  }),
+  refuses(contract.createLicence, 'licence.unknown', {
+    words: 'a new version of the licence of another station',
+    act: async (stage) => {
+      const [{ body }, { revises }] = [await newLicence(stage), await newLicence(stage)];
+      return stage.admin.ask(contract.createLicence, { body: { ...body, revises } });
+    },
+  }),
+  refuses(contract.createLicence, 'licence.revised-already', {
+    words: 'a new version of a licence that has one',
+    act: async (stage) => {
+      const { body, revises } = await newLicence(stage);
+      await stage.admin.get(contract.createLicence, { body: { ...body, revises } });
+      return stage.admin.ask(contract.createLicence, { body: { ...body, revises } });
+    },
+  }),
   answers(contract.listLicences, 'the licences of one station', async (stage) => {
     const { stationId } = await newStation(stage);
     await stage.admin.get(contract.createLicence, { body: { ...licenceBody, stationId } });
@@ -92,3 +137,11 @@ export const licensingProofs: readonly Proof[] = [
     return answer;
   }),
 ];
+
+/** A licence of a station of its own: what was sent, and the id that a new version of it names. */
+async function newLicence(stage: Stage) {
+  const { stationId } = await newStation(stage);
+  const body = { ...licenceBody, stationId };
+  const { id } = await stage.admin.get(contract.createLicence, { body });
+  return { body, revises: id };
+}

@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { agreementProofs } from './agreement-proofs.ts';
 import { artistProofs } from './artist-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
@@ -7,7 +8,8 @@ import { territoryProofs } from './territory-proofs.ts';
 
 const stage = stageOn(4410);
 
-describe('partners and their agreements', () => prove(partnerProofs, stage));
+describe('partners', () => prove(partnerProofs, stage));
+describe('their agreements', () => prove(agreementProofs, stage));
 describe('artists and their works', () => prove(artistProofs, stage));
 describe('stations, tariffs and licences', () => prove(licensingProofs, stage));
 describe('territories', () => prove(territoryProofs, stage));

@@ -1,13 +1,12 @@
 import { expect } from '@jest/globals';
 import * as contract from '#shared/contract/partners.ts';
 import { fresh } from '#test/support/api/fresh.ts';
-import { newAgreement, newPartner } from '#test/support/api/onboard.ts';
+import { newPartner } from '#test/support/api/onboard.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
+import { quarterOf } from '#test/support/api/quarter.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
 const partnerBody = bodyOf(contract.createPartner);
-const agreementBody = bodyOf(contract.createAgreement);
-const DOLLARS = { amount: '50.00', currency: 'USD' };
 
 export const partnerProofs: readonly Proof[] = [
   answers(contract.createPartner, 'a society with what is left out filled in', async ({ admin }) => {
@@ -79,82 +78,13 @@ export const partnerProofs: readonly Proof[] = [
       return stage.admin.ask(contract.updatePartner, { params: { partnerId: id }, body });
     },
   }),
-  answers(contract.createAgreement, 'the first version of an agreement', async (stage) => {
-    const { id } = await newPartner(stage);
-    const ask = { params: { partnerId: id }, body: agreementBody };
-    const answer = await stage.admin.ask(contract.createAgreement, ask);
-    expect(answer.body).toMatchObject({ partnerId: id, version: 1, withholdingTaxPercent: '0.00' });
-    return answer;
-  }),
-  refuses(contract.createAgreement, 'currency.differs', {
-    words: 'a minimum payout in dollars in a territory that has cedis',
+  refuses(contract.updatePartner, 'partner.society-used', {
+    words: 'another society code for a partner that a locked cycle paid',
     act: async (stage) => {
-      const { id } = await newPartner(stage);
-      const body = { ...agreementBody, minimumPayout: DOLLARS };
-      return stage.admin.ask(contract.createAgreement, { params: { partnerId: id }, body });
-    },
-  }),
-  refuses(contract.createAgreement, 'agreement.overlaps', {
-    words: 'days that another agreement of the territory covers',
-    act: async (stage) => {
-      const { id } = await newPartner(stage);
-      await newAgreement(stage, id);
-      return stage.admin.ask(contract.createAgreement, { params: { partnerId: id }, body: agreementBody });
-    },
-  }),
-  answers(contract.listAgreements, 'each agreement once, in its newest version', async (stage) => {
-    const { id } = await newPartner(stage);
-    const { id: agreementId, version } = await newAgreement(stage, id);
-    const params = { partnerId: id, agreementId };
-    await stage.admin.get(contract.updateAgreement, { params, body: { ...agreementBody, version } });
-    const answer = await stage.viewer.ask(contract.listAgreements, { params });
-    expect(answer.body).toMatchObject({ items: [{ id: agreementId, version: 2 }], nextCursor: null });
-    return answer;
-  }),
-  answers(contract.updateAgreement, 'a suspension, as the next version', async (stage) => {
-    const { id } = await newPartner(stage);
-    const { id: agreementId, version } = await newAgreement(stage, id);
-    const body = { ...agreementBody, status: 'Suspended', version };
-    const params = { partnerId: id, agreementId };
-    const answer = await stage.admin.ask(contract.updateAgreement, { params, body });
-    expect(answer.body).toMatchObject({ status: 'Suspended', version: 2, suspensions: [{}] });
-    return answer;
-  }),
-  refuses(contract.updateAgreement, 'version.stale', {
-    words: 'a change made on an older version',
-    act: async (stage) => {
-      const { id } = await newPartner(stage);
-      const { id: agreementId } = await newAgreement(stage, id);
-      const body = { ...agreementBody, version: 9 };
-      return stage.admin.ask(contract.updateAgreement, { params: { partnerId: id, agreementId }, body });
-    },
-  }),
-  refuses(contract.updateAgreement, 'currency.differs', {
-    words: 'a minimum payout that becomes dollars in a territory that has cedis',
-    act: async (stage) => {
-      const { id } = await newPartner(stage);
-      const { id: agreementId, version } = await newAgreement(stage, id);
-      const body = { ...agreementBody, minimumPayout: DOLLARS, version };
-      return stage.admin.ask(contract.updateAgreement, { params: { partnerId: id, agreementId }, body });
-    },
-  }),
-  refuses(contract.updateAgreement, 'agreement.overlaps', {
-    words: 'dates that reach into another agreement',
-    act: async (stage) => {
-      const { id } = await newPartner(stage);
-      const { id: agreementId, version } = await newAgreement(stage, id, { expiryDate: '2025-12-31' });
-      await newAgreement(stage, id, { effectiveDate: '2026-01-01' });
-      const body = { ...agreementBody, version };
-      return stage.admin.ask(contract.updateAgreement, { params: { partnerId: id, agreementId }, body });
-    },
-  }),
-  refuses(contract.updateAgreement, 'agreement.illegal-transition', {
-    words: 'a draft that would be suspended',
-    act: async (stage) => {
-      const { id } = await newPartner(stage);
-      const { id: agreementId, version } = await newAgreement(stage, id, { status: 'Draft' });
-      const body = { ...agreementBody, status: 'Suspended', version };
-      return stage.admin.ask(contract.updateAgreement, { params: { partnerId: id, agreementId }, body });
+      const { id: partnerId } = (await quarterOf(stage)).partners[0];
+      const { version } = await stage.admin.get(contract.readPartner, { params: { partnerId } });
+      const body = { ...partnerBody, societyCode: fresh.societyCode(), version };
+      return stage.admin.ask(contract.updatePartner, { params: { partnerId }, body });
     },
   }),
 ];

@@ -6,10 +6,11 @@ import {
   listDecidedShares,
   proposeDecidedShares,
 } from '#shared/contract/decided-shares.ts';
+import { createLicence, createTariff } from '#shared/contract/licensing.ts';
 import { createAgreement, createPartner, listAgreements } from '#shared/contract/partners.ts';
 import { codeOf } from '#test/support/api/answer.ts';
 import { fresh } from '#test/support/api/fresh.ts';
-import { newCycle, newLocalWork, newPartner } from '#test/support/api/onboard.ts';
+import { newCycle, newLocalWork, newPartner, newStation } from '#test/support/api/onboard.ts';
 import { stageOn } from '#test/support/api/prove-on.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
@@ -37,6 +38,24 @@ describe('many at once', () => {
 
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(items).toHaveLength(1);
+  });
+
+  test('enter one tariff of the same days', async () => {
+    const body = { ...bodyOf(createTariff), territory: fresh.territory() };
+    const answers = await atOnce(() => stage().admin.ask(createTariff, { body }));
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'tariff.overlaps']));
+  });
+
+  test('make one new version of a licence', async () => {
+    const { stationId } = await newStation(stage());
+    const body = { ...bodyOf(createLicence), stationId };
+    const { id: revises } = await stage().admin.get(createLicence, { body });
+    const answers = await atOnce(() => stage().admin.ask(createLicence, { body: { ...body, revises } }));
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'licence.revised-already']));
   });
 
   test('open one cycle of the same days', async () => {

@@ -2,7 +2,7 @@
 export function addressesOf(partner: string, cycle: string): readonly string[] {
   return [
     '/partners?panel=new',
-    ...['?panel=edit', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
+    ...['?panel=edit', '?panel=agreement', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
       (panel) => partner + panel,
     ),
     ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
@@ -12,6 +12,7 @@ export function addressesOf(partner: string, cycle: string): readonly string[] {
     '/affiliations?panel=new',
     ...['/usage', '/usage?panel=rematch'],
     ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),
-    ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences', '/jobs', '/issues', '/audit'],
+    ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences?panel=new'],
+    ...['/licensing/territory', '/licensing/territory?panel=edit', '/jobs', '/issues', '/audit'],
   ];
 }

@@ -94,6 +94,7 @@ export const FrozenLicence = z.strictObject({
   amount: z.string(),
   currency: Currency,
   version: z.int(),
+  revises: LicenceId.optional(),
   createdAt: Instant,
 });
 export type FrozenLicence = z.infer<typeof FrozenLicence>;

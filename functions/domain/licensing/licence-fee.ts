@@ -8,6 +8,7 @@ type EnteredLicence = {
   readonly periodEnd: string;
   readonly amount: string;
   readonly currency: string;
+  readonly revises?: string | undefined;
 };
 type CyclePeriod = { readonly periodStart: string; readonly periodEnd: string };
 
@@ -34,12 +35,13 @@ function cumulative({ minor, periodStart, periodEnd }: FeeOfPeriod, day: string)
   return roundHalfEven(fraction(minor * BigInt(upTo), BigInt(all)));
 }
 
-/** The licences that count: for each period the newest, which supersedes the earlier ones. */
+/** The licences that count: those that no other revises, for each period the newest, which supersedes the earlier ones. */
 export function licencesInForce<
-  L extends { readonly id: string; readonly periodStart: string; readonly periodEnd: string },
+  L extends Pick<EnteredLicence, 'id' | 'periodStart' | 'periodEnd' | 'revises'>,
 >(licences: readonly L[]): readonly L[] {
+  const revised = new Set(licences.map(({ revises }) => revises));
   const newest = new Map<string, L>();
   for (const licence of licences.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    newest.set(`${licence.periodStart}/${licence.periodEnd}`, licence);
+    if (!revised.has(licence.id)) newest.set(`${licence.periodStart}/${licence.periodEnd}`, licence);
   return [...newest.values()];
 }

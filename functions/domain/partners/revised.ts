@@ -1,26 +1,25 @@
 import { addDays } from '#functions/domain/calendar.ts';
-import { termsFrom } from '#functions/domain/partners/terms.ts';
+import { termsAfter } from '#functions/domain/partners/terms.ts';
 import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
 
 /**
- * The next version of an agreement (royalty rules §4): terminating ends it, today or on a later day, and does not reach
- * back; a suspension holds from today, and lifting it pays again from today.
+ * The next version of an agreement, which is what was sent as a whole (royalty rules §4): terminating ends it, today or
+ * on a later day, and does not reach back; a suspension holds from today, and lifting it pays again from today. With
+ * `termsFrom` it has new terms, else the newest are corrected.
  */
 export function revised(before: Agreement, update: AgreementUpdate, now: string): Agreement {
   const today = now.slice(0, 10);
-  const { expiryDate: _old, ...rest } = before;
-  const expiryDate =
-    update.status === 'Terminated' ? endOfTerminated(before, update.expiryDate, today) : update.expiryDate;
+  const { termsFrom: _from, expiryDate: chosen, ...entered } = update;
+  const expiryDate = update.status === 'Terminated' ? endOfTerminated(before, chosen, today) : chosen;
   return {
-    ...rest,
-    ...update,
+    ...entered,
     ...(expiryDate !== undefined && { expiryDate }),
-    terms: [
-      ...before.terms.slice(0, -1),
-      termsFrom(update, before.terms.at(-1)?.termsFrom ?? before.effectiveDate),
-    ],
+    id: before.id,
+    partnerId: before.partnerId,
+    terms: termsAfter(before.terms, update),
     suspensions: suspensionsAfter(before, update, today),
     version: before.version + 1,
+    createdAt: before.createdAt,
     updatedAt: now,
   };
 }
@@ -41,8 +40,10 @@ function suspensionsAfter(
   if (status === 'Terminated' && before.status === 'Draft') return [{ from: effectiveDate }];
   if (status === 'Suspended' && before.status !== 'Suspended')
     return [...before.suspensions, { from: today }];
-  if (status === 'Suspended' || before.status !== 'Suspended') return before.suspensions;
-  return before.suspensions.map((suspension) =>
-    suspension.to === undefined ? { ...suspension, to: addDays(today, -1) } : suspension,
-  );
+  // Terminated while suspended it stays so to its last day.
+  if (status !== 'Active' || before.status !== 'Suspended') return before.suspensions;
+  const until = addDays(today, -1);
+  return before.suspensions
+    .map((suspension) => (suspension.to === undefined ? { ...suspension, to: until } : suspension))
+    .filter(({ from, to }) => to === undefined || from <= to);
 }

@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '#shared/schemas/partners.ts';
+import type { Agreement, AgreementTerms, AgreementUpdate } from '#shared/schemas/partners.ts';
 
 /** The terms that somebody entered, in force from a date on. */
 export function termsFrom(
@@ -28,4 +28,32 @@ export function termsOn<T extends { readonly termsFrom: string }>(
   date: string,
 ): T | undefined {
   return terms.findLast((one) => one.termsFrom <= date) ?? terms[0];
+}
+
+/**
+ * All terms of an agreement after a change: with `termsFrom` new ones beside those before, else the newest corrected.
+ * The first begin with the agreement.
+ */
+export function termsAfter(before: readonly AgreementTerms[], update: AgreementUpdate): Agreement['terms'] {
+  const isNew = update.termsFrom !== undefined;
+  const from = update.termsFrom ?? before.at(-1)?.termsFrom ?? update.effectiveDate;
+  return [...(isNew ? before : before.slice(0, -1)), termsFrom(update, from)].map((one, at) =>
+    at === 0 ? { ...one, termsFrom: update.effectiveDate } : one,
+  );
+}
+
+/** Whether two terms take the same fee, tax and minimum, whenever they begin. */
+export function areSameTerms(a: AgreementTerms, b: AgreementTerms): boolean {
+  return (
+    isSamePercent(a.adminFeePercent, b.adminFeePercent) &&
+    isSamePercent(a.withholdingTaxPercent, b.withholdingTaxPercent) &&
+    a.withholdingTaxReference === b.withholdingTaxReference &&
+    a.minimumPayout?.minor === b.minimumPayout?.minor &&
+    a.minimumPayout?.currency === b.minimumPayout?.currency
+  );
+}
+
+/** `15` and `15.00` are one percent; none is none. */
+function isSamePercent(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && Number(a) === Number(b));
 }

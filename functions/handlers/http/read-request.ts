@@ -77,6 +77,19 @@ function checked(schema: z.ZodType, value: unknown): unknown {
   throw new Refusal('request.invalid', undefined, fieldErrors(parsed.error));
 }
 
-function fieldErrors(error: z.ZodError): readonly FieldError[] {
-  return error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+function fieldErrors({ issues }: z.ZodError): readonly FieldError[] {
+  return issues.flatMap(meant).map(({ path, message }) => ({ path: path.join('.'), message }));
 }
+
+type Issue = z.core.$ZodIssue;
+
+/** Where a field may have one of several shapes, what is wrong with the one that was meant: it lacks the fewest fields. */
+function meant(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [closest] = issue.errors.toSorted((a, b) => lacking(a) - lacking(b) || a.length - b.length);
+  if (closest === undefined) return [issue];
+  return closest.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+const lacking = (issues: readonly Issue[]): number =>
+  issues.filter(({ code }) => code === 'invalid_type').length;

@@ -6,12 +6,15 @@ import { found } from '#functions/use-cases/changed.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
 import type { ArtistId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Artist, NewLocalWork } from '#shared/schemas/artists.ts';
+import type { Artist, LocalShare, NewLocalWork } from '#shared/schemas/artists.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'ids' | 'artists' | 'recordings' | 'commit'>;
 
-/** Registers a local work. Its shares must make 100, its artists be known, its identifiers be no other local work's. */
+/**
+ * Registers a local work. Its shares, of our artists or of parties of other societies, must make 100, its artists be
+ * known, its identifiers be no other local work's.
+ */
 export async function registerLocalWork(
   world: Needs,
   caller: Caller,
@@ -20,7 +23,7 @@ export async function registerLocalWork(
   found(await world.artists.find(artistId), `artist ${artistId}`);
   const artists = new Map((await world.artists.all()).map((artist) => [artist.reference, artist]));
   const shares = entered.shares.map((share, index) =>
-    localShare(share, artists.get(share.artistReference), index),
+    'artistReference' in share ? artistShare(share, artists, index) : societyShare(share),
   );
   const total = shares.reduce((sum, share) => sum + hundredths(share), 0);
   if (total !== 10_000) throw new Refusal('shares.not-whole', `They make ${(total / 100).toFixed(2)}.`);
@@ -47,7 +50,7 @@ export async function registerLocalWork(
   };
   const holders = new Set([
     artistId,
-    ...entered.shares.flatMap(({ artistReference }) => artists.get(artistReference)?.id ?? []),
+    ...shares.flatMap(({ artistReference = '' }) => artists.get(artistReference)?.id ?? []),
   ]);
   const seen = await workSeen(world, work);
   await world.commit({
@@ -63,11 +66,14 @@ export async function registerLocalWork(
   return seen;
 }
 
-function localShare(
-  { artistReference, percent }: NewLocalWork['shares'][number],
-  artist: Artist | undefined,
+const EVERYWHERE = { right: 'performing', territory: '2WL' } as const;
+
+function artistShare(
+  { artistReference, percent }: Extract<LocalShare, { artistReference: string }>,
+  artists: ReadonlyMap<string, Artist>,
   index: number,
 ): PerformingShare {
+  const artist = artists.get(artistReference);
   if (artist === undefined) {
     throw new Refusal('artist.unknown', `There is no artist ${artistReference}.`, [
       { path: `shares.${index}.artistReference`, message: 'there is no artist with this reference' },
@@ -78,9 +84,27 @@ function localShare(
     name: artist.name,
     ...(artist.ipi !== undefined && { ipi: artist.ipi }),
     role: 'PA',
-    right: 'performing',
-    territory: '2WL',
+    ...EVERYWHERE,
     artistReference,
+    percent,
+  };
+}
+
+/** The share of a party whom another society represents, as a delivery of that society would have it. */
+function societyShare({
+  name,
+  ipi,
+  role,
+  societyCode,
+  percent,
+}: Extract<LocalShare, { societyCode: string }>): PerformingShare {
+  return {
+    kind: 'writer',
+    name,
+    ...(ipi !== undefined && { ipi }),
+    role,
+    ...EVERYWHERE,
+    societyCode,
     percent,
   };
 }

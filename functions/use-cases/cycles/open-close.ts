@@ -1,4 +1,4 @@
-import { freezeAgreement } from '#functions/domain/cycles/freeze-agreement.ts';
+import { freezePartner } from '#functions/domain/cycles/freeze-partner.ts';
 import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import { started } from '#functions/domain/jobs/started.ts';
 import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
@@ -17,7 +17,6 @@ import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { JobId, StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Licence, Station } from '#shared/schemas/licensing.ts';
-import type { Partner } from '#shared/schemas/partners.ts';
 
 type Needs = Pick<
   World,
@@ -111,20 +110,9 @@ export async function closingCycle(world: Pick<World, 'cycles'>, job: JobRecord)
 async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promise<FrozenCycle> {
   const { id, territory, periodStart, periodEnd } = cycle;
   const partners = await Promise.all(
-    (await world.partners.all()).map(async (partner) => ({
-      id: partner.id,
-      name: partner.name,
-      societyCode: partner.societyCode,
-      countryCode: partner.countryCode,
-      inactiveFrom: inactiveFrom(partner),
-      payWithoutShares: partner.payWithoutShares,
-      payUnknownSociety: partner.payUnknownSociety,
-      settlementCurrency: partner.settlementCurrency,
-      defaultAdminFeePercent: partner.defaultAdminFeePercent,
-      agreements: (await world.agreements.ofPartner(partner.id))
-        .filter((agreement) => agreement.territory === territory)
-        .map(freezeAgreement),
-    })),
+    (await world.partners.all()).map(async (partner) =>
+      freezePartner(partner, await world.agreements.ofPartner(partner.id), territory),
+    ),
   );
   const artists = (await world.artists.all()).map(({ reference, id: artistId, name, ipi }) => ({
     reference,
@@ -149,9 +137,4 @@ async function frozenCycle(world: Needs, cycle: Cycle, currency: string): Promis
       from,
     })),
   };
-}
-
-/** An inactive partner is paid for the plays before it became so. */
-function inactiveFrom({ active, inactiveFrom: from, updatedAt }: Partner): string | undefined {
-  return active ? undefined : (from ?? updatedAt.slice(0, 10));
 }

@@ -1,12 +1,19 @@
 import { periodsOverlap } from '#functions/domain/calendar.ts';
+import { licencesInForce } from '#functions/domain/licensing/licence-fee.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
+import { commitWithEvents } from '#functions/use-cases/events/commit-with-events.ts';
+import { type LicenceEventNeeds, licenceEvents } from '#functions/use-cases/events/licence-events.ts';
 import { refuseOtherCurrency } from '#functions/use-cases/territories/refuse-other-currency.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Licence, NewLicence, Station } from '#shared/schemas/licensing.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'stations' | 'licences' | 'territories' | 'commit'>;
+type Needs = LicenceEventNeeds &
+  Pick<World, 'ids' | 'stations' | 'licences' | 'territories' | 'events' | 'commit'>;
 
-/** Adds a station's licence fee. The same period again supersedes; a period that overlaps another's is refused. */
+/**
+ * Adds a station's licence fee, or a new version of one that is in force. The same period again supersedes; a period
+ * that overlaps another's is refused.
+ */
 export async function createLicence(world: Needs, caller: Caller, entered: NewLicence): Promise<Licence> {
   const station = await world.stations.find(entered.stationId);
   if (station === undefined)
@@ -14,17 +21,12 @@ export async function createLicence(world: Needs, caller: Caller, entered: NewLi
       { path: 'stationId', message: 'there is no station with this id' },
     ]);
 
-  const { currency } = entered;
+  const { currency, revises } = entered;
   await refuseOtherCurrency(world, station.territory, { currency, path: 'currency' });
 
-  const other = (await world.licences.ofStation(entered.stationId)).find((licence) =>
-    clashes(licence, entered),
-  );
-  if (other !== undefined)
-    throw new Refusal(
-      'licence.overlaps',
-      `${other.id} runs from ${other.periodStart} to ${other.periodEnd}.`,
-    );
+  const licences = await world.licences.ofStation(entered.stationId);
+  if (revises !== undefined) refuseUnrevisable(licences, revises);
+  refuseOverlap(licencesInForce(licences), entered);
 
   const licence: Licence = {
     ...entered,
@@ -32,9 +34,11 @@ export async function createLicence(world: Needs, caller: Caller, entered: NewLi
     version: 1,
     createdAt: world.clock.now(),
   };
-  await world.commit({
+  const events = await licenceEvents(world, { station, licences, licence });
+  await commitWithEvents(world, events, () => ({
     actor: caller.actor,
-    // The station is written too: two licences entered at once cannot both pass the check above.
+    ...(revises !== undefined && { claims: [revisionClaim(revises, licence)] }),
+    // The station is written too: two licences entered at once cannot both pass the checks above.
     changes: [
       {
         kind: 'station',
@@ -46,16 +50,43 @@ export async function createLicence(world: Needs, caller: Caller, entered: NewLi
       { kind: 'licence', action: 'licence.created', after: licence },
     ],
     answer: licence,
-  });
+  }));
   return licence;
 }
 
 const touched = (station: Station): Station => ({ ...station, version: station.version + 1 });
 
+/** A licence is revised once: the version after it is revised next. */
+const revisionClaim = (revises: string, { id }: Licence) =>
+  ({ kind: 'licence-revision', name: revises, holder: id, taken: 'licence.revised-already' }) as const;
+
+function refuseUnrevisable(licences: readonly Licence[], revises: string): void {
+  const revised = licences.find(({ id }) => id === revises);
+  if (revised === undefined) {
+    const message = 'the station has no licence with this id';
+    throw new Refusal('licence.unknown', `${revises} is none of its licences.`, [
+      { path: 'revises', message },
+    ]);
+  }
+  if (!licencesInForce(licences).includes(revised))
+    throw new Refusal('licence.revised-already', `${revises} is not in force any more.`);
+}
+
+function refuseOverlap(inForce: readonly Licence[], entered: NewLicence): void {
+  const other = inForce.find((licence) => licence.id !== entered.revises && clashes(licence, entered));
+  if (other !== undefined)
+    throw new Refusal(
+      'licence.overlaps',
+      `${other.id} runs from ${other.periodStart} to ${other.periodEnd}.`,
+    );
+}
+
+/** Whether two share a day. Without `revises` the same period again supersedes. */
 function clashes(a: NewLicence, b: NewLicence): boolean {
-  const samePeriod = a.periodStart === b.periodStart && a.periodEnd === b.periodEnd;
+  const supersedes =
+    b.revises === undefined && a.periodStart === b.periodStart && a.periodEnd === b.periodEnd;
   return (
-    !samePeriod &&
+    !supersedes &&
     periodsOverlap({ from: a.periodStart, to: a.periodEnd }, { from: b.periodStart, to: b.periodEnd })
   );
 }

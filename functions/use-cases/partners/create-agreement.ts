@@ -1,16 +1,24 @@
+import { freezeAgreement } from '#functions/domain/cycles/freeze-agreement.ts';
+import { freezePartner } from '#functions/domain/cycles/freeze-partner.ts';
 import { overlapping } from '#functions/domain/partners/overlapping.ts';
 import { termsFrom } from '#functions/domain/partners/terms.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { commitWithEvents, type NewEvent } from '#functions/use-cases/events/commit-with-events.ts';
+import { commonEvents } from '#functions/use-cases/events/common-events.ts';
+import type { TouchesNeeds } from '#functions/use-cases/events/touches.ts';
 import { isReportSchedule } from '#functions/use-cases/partners/report-schedule.ts';
 import { refuseOtherCurrency } from '#functions/use-cases/territories/refuse-other-currency.ts';
 import { PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { Agreement, NewAgreement } from '#shared/schemas/partners.ts';
+import type { Agreement, NewAgreement, Partner } from '#shared/schemas/partners.ts';
+
+export type AgreementNeeds = TouchesNeeds &
+  Pick<World, 'clock' | 'partners' | 'agreements' | 'territories' | 'commit'>;
 
 /** Adds an agreement. Refused where another of the partner covers some of its days in the territory, drafts aside. */
 export async function createAgreement(
-  world: Pick<World, 'clock' | 'ids' | 'partners' | 'agreements' | 'territories' | 'commit'>,
+  world: AgreementNeeds & Pick<World, 'ids'>,
   caller: Caller,
   { partnerId, entered }: { partnerId: PartnerId; entered: NewAgreement },
 ): Promise<Agreement> {
@@ -30,7 +38,8 @@ export async function createAgreement(
     updatedAt: now,
   };
   refuseOverlap(agreement, await world.agreements.ofPartner(partnerId));
-  await world.commit({
+  const events = await agreementEvents(world, partner, agreement);
+  await commitWithEvents(world, events, () => ({
     actor: caller.actor,
     // The partner is written too: two agreements entered at once cannot both pass the check above.
     changes: [
@@ -44,8 +53,27 @@ export async function createAgreement(
       { kind: 'agreement', action: 'agreement.created', after: agreement },
     ],
     answer: agreement,
-  });
+  }));
   return agreement;
+}
+
+/** The event of an agreement that pays held plays of a locked cycle (royalty rules §8.1); a draft pays none. */
+export async function agreementEvents(
+  world: TouchesNeeds,
+  partner: Partner,
+  agreement: Agreement,
+): Promise<readonly NewEvent[]> {
+  if (agreement.status === 'Draft') return [];
+  const { territory } = agreement;
+  return commonEvents(
+    world,
+    {
+      kind: 'agreement',
+      partner: freezePartner(partner, [], territory),
+      agreement: freezeAgreement(agreement),
+    },
+    territory,
+  );
 }
 
 /** A minimum payout is in the currency of its territory (royalty rules §3). */

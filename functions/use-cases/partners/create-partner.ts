@@ -1,3 +1,4 @@
+import { withInactivity } from '#functions/domain/partners/with-inactivity.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import type { NewPartner, Partner } from '#shared/schemas/partners.ts';
 
@@ -9,7 +10,7 @@ export async function createPartner(
 ): Promise<Partner> {
   const now = world.clock.now();
   const partner: Partner = {
-    ...entered,
+    ...withInactivity(entered, undefined, now.slice(0, 10)),
     id: world.ids.make('prt'),
     version: 1,
     createdAt: now,

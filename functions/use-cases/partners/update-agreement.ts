@@ -1,20 +1,31 @@
+import { refusedTerms } from '#functions/domain/partners/refused-terms.ts';
 import { revised } from '#functions/domain/partners/revised.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
+import { commitWithEvents } from '#functions/use-cases/events/commit-with-events.ts';
 import {
+  type AgreementNeeds,
+  agreementEvents,
   refuseBadSchedule,
   refuseForeignMinimum,
   refuseOverlap,
 } from '#functions/use-cases/partners/create-agreement.ts';
+import { refuseUsedAgreement } from '#functions/use-cases/partners/refuse-used.ts';
+import { lastLockedDay } from '#functions/use-cases/territories/last-locked-day.ts';
 import type { AgreementId, PartnerId } from '#shared/ids.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
 
-/** Adds a version to an agreement; what stood before stays under its own version. */
+type Needs = AgreementNeeds & Pick<World, 'payments' | 'cycles'>;
+
+/**
+ * Adds a version to an agreement; what stood before stays under its own version. What locked lines used does not
+ * change: territory, effective date and terms that began in a locked period (royalty rules §4).
+ */
 export async function updateAgreement(
-  world: Pick<World, 'clock' | 'agreements' | 'territories' | 'commit'>,
+  world: Needs,
   caller: Caller,
   {
     partnerId,
@@ -22,6 +33,7 @@ export async function updateAgreement(
     update,
   }: { partnerId: PartnerId; agreementId: AgreementId; update: AgreementUpdate },
 ): Promise<Agreement> {
+  const partner = found(await world.partners.find(partnerId), `partner ${partnerId}`);
   const agreements = await world.agreements.ofPartner(partnerId);
   const before = found(
     agreements.find(({ id }) => id === agreementId),
@@ -35,11 +47,14 @@ export async function updateAgreement(
   const after = revised(before, update, world.clock.now());
   await refuseForeignMinimum(world, after);
   refuseBadSchedule(after);
+  await refuseUsedAgreement(world, partner, { before, after });
+  const refused = refusedTerms(before, after, await lastLockedDay(world, after.territory));
+  if (refused !== undefined) throw refused;
   refuseOverlap(after, agreements);
-  await world.commit({
+  await commitWithEvents(world, await agreementEvents(world, partner, after), () => ({
     actor: caller.actor,
     changes: [{ kind: 'agreement', action: 'agreement.updated', before, after }],
     answer: after,
-  });
+  }));
   return after;
 }

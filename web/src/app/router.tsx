@@ -11,6 +11,7 @@ import { partnerRoutes } from '#web/features/partners/routes.ts';
 import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/routes.ts';
 import { partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
 import { cycleStatementsRoute } from '#web/features/statements/routes.ts';
+import { territoryRoute } from '#web/features/territories/routes.ts';
 import { usageRoutes } from '#web/features/usage/routes.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   ...artistRoutes(rootRoute),
   affiliationRoute(rootRoute),
   ...licensingRoutes(rootRoute),
+  territoryRoute(rootRoute),
   ...jobRoutes(rootRoute),
   issueRoute(rootRoute),
   auditRoute(rootRoute),

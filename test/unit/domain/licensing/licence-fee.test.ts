@@ -50,6 +50,15 @@ describe('licence fee of a period (royalty rules §3)', () => {
     expect(licencesInForce(licences).map(({ id }) => id)).toEqual(['lic_2', 'lic_3']);
   });
 
+  test('one that another revises counts no more, though their periods differ', () => {
+    const licences = [
+      { id: 'lic_1', periodStart: '2026-01-01', periodEnd: '2026-06-30' },
+      { id: 'lic_2', periodStart: '2026-02-01', periodEnd: '2026-06-30', revises: 'lic_1' },
+      { id: 'lic_3', periodStart: '2026-02-01', periodEnd: '2026-06-30', revises: 'lic_2' },
+    ];
+    expect(licencesInForce(licences).map(({ id }) => id)).toEqual(['lic_3']);
+  });
+
   test('a leap year has a day more', () => {
     expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
   });

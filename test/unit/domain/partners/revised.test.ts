@@ -60,6 +60,20 @@ describe('the next version of an agreement (royalty rules §4)', () => {
     ).toEqual([true, false, false, true]);
   });
 
+  test('terminated while suspended it stays so to its last day', () => {
+    const suspended = updated(anAgreement(), { status: 'Suspended' });
+    const ended = updated(suspended, { status: 'Terminated', expiryDate: '2026-06-30' });
+    expect(ended.suspensions).toEqual([{ from: '2026-02-15' }]);
+    expect(paysOn(ended, '2026-06-30')).toBe(false);
+  });
+
+  test('a suspension that is lifted on its day, or before it began, was none', () => {
+    const suspended = updated(anAgreement(), { status: 'Suspended' });
+    expect(updated(suspended, { status: 'Active' }).suspensions).toEqual([]);
+    const later = anAgreement({ status: 'Suspended', suspensions: [{ from: '2027-01-01' }] });
+    expect(updated(later, { status: 'Active' }).suspensions).toEqual([]);
+  });
+
   test('suspended again it has two suspensions; sent again suspended, nothing more', () => {
     const twice = updated(anAgreement({ suspensions: [{ from: '2025-01-01', to: '2025-02-01' }] }), {
       status: 'Suspended',

@@ -6,6 +6,7 @@ import type { ArtistId } from '#shared/ids.ts';
 import { type Artist, NewArtist, NewLocalWork } from '#shared/schemas/artists.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { anId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 import { ADMIN } from '#test/support/world/people.ts';
 
 let world: FakeWorld;
@@ -43,6 +44,23 @@ describe('registerLocalWork', () => {
     expect((await worksOf(kofi)).map((work) => work.id)).toEqual([id]);
     expect((await world.works.localByIsrc(['GHZLC2300386'])).get('GHZLC2300386')).toBe(id);
     expect(await world.catalogue.changes()).toEqual([{ workId: id, changedAt: world.clock.now() }]);
+  });
+
+  test('takes the share of a party that another society represents', async () => {
+    const kofiTarn = { name: 'Kofi Tarn', ipi: '04482950100', role: 'A', societyCode: '010', percent: '40' };
+    const { id } = await register({ shares: [{ artistReference: 'AMA', percent: '60' }, kofiTarn] });
+    const { shares } = present(await world.works.find(id));
+    expect(shares).toMatchObject([
+      { kind: 'artist', artistReference: 'AMA', percent: '60' },
+      { ...kofiTarn, kind: 'writer', right: 'performing', territory: '2WL' },
+    ]);
+    expect(await worksOf(kofi)).toEqual([]);
+  });
+
+  test('takes a party without IPI, whether it is left out or left empty', async () => {
+    const party = { name: 'Kofi Tarn', role: 'A', societyCode: '010', percent: '50' };
+    const { id } = await register({ shares: [HALVES[0], { ...party, ipi: '' }] });
+    expect(present(await world.works.find(id)).shares[1]).not.toHaveProperty('ipi');
   });
 
   test.each([

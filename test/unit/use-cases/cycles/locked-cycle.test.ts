@@ -46,9 +46,10 @@ beforeAll(async () => {
 
   const [agreement] = await world.agreements.ofPartner(partner.id);
   const { id: agreementId, minimumPayout: _none, ...terms } = present(agreement);
-  const update = AgreementUpdate.parse({ ...terms, adminFeePercent: '1.00', withholdingTaxPercent: '0.00' });
+  const other = { adminFeePercent: '1.00', withholdingTaxPercent: '0.00', termsFrom: '2026-04-01' };
+  const update = AgreementUpdate.parse({ ...terms, ...other });
   await updateAgreement(world, ADMIN, { partnerId: partner.id, agreementId, update });
-  await addTariff(world, { rate: '9.00' });
+  await addTariff(world, { rate: '9.00', effectiveDate: '2026-04-01' });
   const changed = WORKS.replace('|035', '|010').replace('Golden River', 'Silver River');
   await runIngestion(world, await sendFile(world, changed, { partner }));
   const late = {

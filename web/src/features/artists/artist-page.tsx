@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { createLocalWork, listArtists, listLocalWorks } from '#shared/contract/artists.ts';
+import { createLocalWork, listArtists, listLocalWorks, updateArtist } from '#shared/contract/artists.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -8,6 +8,7 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
+import { EditArtistPanel } from './edit-artist-panel.tsx';
 import { localWorkColumns } from './local-work-columns.tsx';
 import { NewWorkPanel } from './new-work-panel.tsx';
 
@@ -21,6 +22,7 @@ export function ArtistPage() {
   const artists = useQuery(ask(listArtists, { query: { limit: MOST_ARTISTS } }));
   const works = useInfiniteQuery(askPages(listLocalWorks, { params }));
   const mayAdd = useMay(createLocalWork);
+  const mayEdit = useMay(updateArtist);
   const artist = artists.data?.items.find(({ id }) => id === params.artistId);
   const add = (
     <Link
@@ -32,8 +34,22 @@ export function ArtistPage() {
       Register work
     </Link>
   );
+  const edit = (
+    <Link to="/artists/$artistId" params={params} search={{ panel: 'edit' }} className={buttonClass('plain')}>
+      Edit artist
+    </Link>
+  );
   return (
-    <Page title={artist?.name ?? 'Local artist'} eyebrow={artist?.reference} action={mayAdd ? add : null}>
+    <Page
+      title={artist?.name ?? 'Local artist'}
+      eyebrow={artist?.reference}
+      action={
+        <>
+          {mayEdit ? edit : null}
+          {mayAdd ? add : null}
+        </>
+      }
+    >
       <div className="pb-6">
         <Facts
           facts={[
@@ -51,6 +67,7 @@ export function ArtistPage() {
         empty="No works yet. Register the first one with its shares; plays of it are then paid out directly."
         emptyAction={mayAdd ? add : null}
       />
+      {panel === 'edit' && mayEdit && artist !== undefined ? <EditArtistPanel artist={artist} /> : null}
       {panel === 'work' && mayAdd ? <NewWorkPanel reference={artist?.reference ?? ''} /> : null}
     </Page>
   );

@@ -12,7 +12,7 @@ export function artistRoutes(root: RootRoute<Register>) {
   const artist = createRoute({
     getParentRoute: () => root,
     path: '/artists/$artistId',
-    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ work: true })(raw['panel']) }),
+    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ edit: true, work: true })(raw['panel']) }),
     component: lazyRouteComponent(() => import('./artist-page.tsx'), 'ArtistPage'),
   });
   return [artists, artist] as const;

@@ -2,33 +2,26 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
 import { askPages } from '#web/api/ask-pages.ts';
-import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { formatDate } from '#web/format/format-date.ts';
+import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
-import type { Column } from '#web/ui/column.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { Money } from '#web/ui/money.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
-import { LicensingFrame } from './licensing-frame.tsx';
-import { NewLicencePanel } from './new-licence-panel.tsx';
+import { licenceColumns } from './licence-columns.tsx';
+import { LicencePanel } from './licence-panel.tsx';
+import { replacedLicences } from './licence-versions.ts';
 
-const columns: readonly Column<RowOf<typeof listLicences>>[] = [
-  { heading: 'Station', cell: (licence) => licence.stationId },
-  { heading: 'From', cell: (licence) => formatDate(licence.periodStart) },
-  { heading: 'Until', cell: (licence) => formatDate(licence.periodEnd) },
-  { heading: 'Fee', cell: (licence) => <Money value={licence} />, numeric: true },
-  { heading: 'Entered', cell: (licence) => formatDate(licence.createdAt), wideOnly: true },
-];
 const route = getRouteApi('/licensing/licences');
 
 /** Licence fees by station, all versions. */
 export function LicencesPage() {
-  const { panel, stationId } = route.useSearch();
+  const { panel, stationId, licence } = route.useSearch();
   const navigate = route.useNavigate();
   const licences = useInfiniteQuery(askPages(listLicences, { query: { stationId } }));
   const mayAdd = useMay(createLicence);
+  const listed = licences.data?.pages.flatMap((page) => page.items) ?? [];
+  const revised = panel === 'revise' ? listed.find(({ id }) => id === licence) : undefined;
   const add = (
     <Link to="/licensing/licences" search={{ panel: 'new', stationId }} className={buttonClass('primary')}>
       Add licence
@@ -46,13 +39,15 @@ export function LicencesPage() {
       <PagedList
         query={licences}
         noun="licences"
-        columns={columns}
-        keyOf={(licence) => licence.id}
+        columns={licenceColumns({ replaced: replacedLicences(listed), mayRevise: mayAdd })}
+        keyOf={({ id }) => id}
         empty="No licence yet. Stations under a licence-pool tariff need one for each period."
         emptyAction={mayAdd ? add : null}
         clear={stationId === undefined ? undefined : () => navigate({ search: {} })}
       />
-      {panel === 'new' && mayAdd ? <NewLicencePanel stationId={stationId} /> : null}
+      {mayAdd && (panel === 'new' || revised !== undefined) ? (
+        <LicencePanel key={revised?.id} stationId={stationId} revised={revised} />
+      ) : null}
     </LicensingFrame>
   );
 }

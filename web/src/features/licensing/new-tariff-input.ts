@@ -12,11 +12,13 @@ export type TariffValues = Pick<NewTariff, 'medium' | 'basis' | 'unidentified'> 
   maximumSeconds: string;
   dayparts: string;
   effectiveDate: string;
+  expiryDate: string;
 };
 
 /** The tariff as the API takes it; what was left empty is left out. */
 export function newTariffInput(values: TariffValues): WireBodyOf<typeof createTariff> {
-  const { basis, rate, minimumSeconds, maximumSeconds, dayparts, effectiveDate, ...rest } = values;
+  const { basis, rate, minimumSeconds, maximumSeconds, dayparts, effectiveDate, expiryDate, ...rest } =
+    values;
   return {
     ...rest,
     ...(basis === 'licencePool' ? { basis } : { basis, rate }),
@@ -27,6 +29,7 @@ export function newTariffInput(values: TariffValues): WireBodyOf<typeof createTa
       .filter((line) => line.trim() !== '')
       .map(daypartOf),
     ...(effectiveDate === '' ? {} : { effectiveDate }),
+    ...(expiryDate === '' ? {} : { expiryDate }),
   };
 }
 

@@ -22,6 +22,7 @@ const DEFAULTS: TariffValues = {
   unidentified: 'hold',
   dayparts: '',
   effectiveDate: '',
+  expiryDate: '',
 };
 const FIELDS = [
   'territory',
@@ -35,9 +36,10 @@ const FIELDS = [
   'unidentified',
   'dayparts',
   'effectiveDate',
+  'expiryDate',
 ] as const;
 
-/** Adds a tariff; on a date the one with the latest effective date counts. */
+/** Adds a tariff, which ends one of its kind that begins earlier and has no end. */
 export function NewTariffPanel() {
   const navigate = useNavigate({ from: '/licensing/tariffs' });
   const close = () => navigate({ search: {} });
@@ -75,7 +77,15 @@ export function NewTariffPanel() {
           <SelectField label="Plays without a work" choices={UNIDENTIFIED} {...field('unidentified')} />
         </div>
         <AreaField label="Dayparts" hint="One a line: 06:00 10:00 1.50" {...field('dayparts')} />
-        <TextField label="Effective date" type="date" {...field('effectiveDate')} />
+        <div className="grid grid-cols-2 gap-4">
+          <TextField
+            label="Effective date"
+            type="date"
+            hint="Ends an earlier tariff the day before"
+            {...field('effectiveDate')}
+          />
+          <TextField label="Expiry date" type="date" {...field('expiryDate')} />
+        </div>
       </FormFrame>
     </Panel>
   );

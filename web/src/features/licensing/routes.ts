@@ -20,7 +20,12 @@ export function licensingRoutes(root: RootRoute<Register>) {
   const licences = createRoute({
     getParentRoute: () => root,
     path: '/licensing/licences',
-    validateSearch: (raw: RawSearch) => optional({ panel: panelOf(raw), stationId: text(raw['stationId']) }),
+    validateSearch: (raw: RawSearch) =>
+      optional({
+        panel: keyOf({ new: true, revise: true })(raw['panel']),
+        licence: text(raw['licence']),
+        stationId: text(raw['stationId']),
+      }),
     component: lazyRouteComponent(() => import('./licences-page.tsx'), 'LicencesPage'),
   });
   return [stations, tariffs, licences] as const;

@@ -5,11 +5,11 @@ import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { inWords } from '#web/format/in-words.ts';
+import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { LicensingFrame } from './licensing-frame.tsx';
 import { NewStationPanel } from './new-station-panel.tsx';
 
 const columns: readonly Column<RowOf<typeof listStations>>[] = [

@@ -35,4 +35,9 @@ export const tariffColumns: readonly Column<RowOf<typeof listTariffs>>[] = [
     cell: ({ effectiveDate }) => (effectiveDate === undefined ? 'always' : formatDate(effectiveDate)),
     wideOnly: true,
   },
+  {
+    heading: 'Until',
+    cell: ({ expiryDate }) => (expiryDate === undefined ? 'open' : formatDate(expiryDate)),
+    wideOnly: true,
+  },
 ];

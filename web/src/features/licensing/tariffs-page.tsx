@@ -3,9 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { createTariff, listTariffs } from '#shared/contract/licensing.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
-import { LicensingFrame } from './licensing-frame.tsx';
 import { NewTariffPanel } from './new-tariff-panel.tsx';
 import { tariffColumns } from './tariff-columns.tsx';
 

@@ -1,15 +1,28 @@
-import type { listAgreements } from '#shared/contract/partners.ts';
+import { Link } from '@tanstack/react-router';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
-import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { inWords } from '#web/format/in-words.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Status } from '#web/ui/status.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import type { WireAgreement } from './agreement-values.ts';
 
 /** How agreements are listed, newest version of each. */
-export const agreementColumns: readonly Column<RowOf<typeof listAgreements>>[] = [
-  { heading: 'Territory', cell: (agreement) => agreement.territory },
+export const agreementColumns: readonly Column<WireAgreement>[] = [
+  {
+    heading: 'Territory',
+    cell: ({ id, partnerId, territory }) => (
+      <Link
+        to="/partners/$partnerId"
+        params={{ partnerId }}
+        search={{ agreement: id }}
+        className={textLinkClass}
+      >
+        {territory}
+      </Link>
+    ),
+  },
   { heading: 'From', cell: (agreement) => formatDate(agreement.effectiveDate) },
   {
     heading: 'Until',
@@ -22,7 +35,8 @@ export const agreementColumns: readonly Column<RowOf<typeof listAgreements>>[] =
   },
   {
     heading: 'Withholding tax',
-    cell: ({ withholdingTaxPercent = '0.00' }) => `${withholdingTaxPercent} %`,
+    cell: ({ withholdingTaxPercent }) =>
+      withholdingTaxPercent === undefined ? 'territory’s' : `${withholdingTaxPercent} %`,
     numeric: true,
     wideOnly: true,
   },

@@ -38,6 +38,7 @@ export function EditPartnerPanel({ partner }: { readonly partner: WirePartner })
           register={register}
           errors={errors}
           hasSource={watch('repertoireSource.kind') !== ''}
+          isActive={watch('active')}
         />
       </FormFrame>
     </Panel>

@@ -1,38 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { createAgreement, listAgreements, readPartner } from '#shared/contract/partners.ts';
-import type { NewAgreement } from '#shared/schemas/partners.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
-import { withoutBlanks } from '#web/forms/without-blanks.ts';
-import { AreaField } from '#web/ui/area-field.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
-import { TextField } from '#web/ui/text-field.tsx';
-import { FREQUENCIES, STATUSES } from './agreement-choices.ts';
+import { STATUSES } from './agreement-choices.ts';
+import { AgreementFields } from './agreement-fields.tsx';
+import { AGREEMENT_FIELDS, type AgreementValues, agreementBody, NEW_AGREEMENT } from './agreement-values.ts';
 
-type Terms = Omit<NewAgreement, 'minimumPayout' | 'cron' | 'withholdingTaxReference' | 'paysHeldFrom'>;
-type Values = Required<{ [K in keyof Terms]: NonNullable<Terms[K]> }>;
-
-const DEFAULTS: Values = {
-  territory: 'GH',
-  effectiveDate: '',
-  expiryDate: '',
-  adminFeePercent: '',
-  withholdingTaxPercent: '',
-  status: 'Active',
-  reportingFrequency: 'Quarterly',
-  notes: '',
-};
-const FIELDS = [
-  'territory',
-  'effectiveDate',
-  'expiryDate',
-  'adminFeePercent',
-  'withholdingTaxPercent',
-  'status',
-  'reportingFrequency',
-  'notes',
-] as const;
 const route = getRouteApi('/partners/$partnerId/');
 
 /** Adds a reciprocal agreement to a partner. */
@@ -40,59 +15,27 @@ export function NewAgreementPanel() {
   const params = route.useParams();
   const navigate = useNavigate();
   const close = () => navigate({ to: '/partners/$partnerId', params });
-  const { register, errors, frame } = useActionForm(createAgreement, {
-    defaults: DEFAULTS,
-    fields: FIELDS,
-    inputOf: (values: Values) => ({ params, body: withoutBlanks(values) }),
+  const { register, watch, errors, frame } = useActionForm(createAgreement, {
+    defaults: NEW_AGREEMENT,
+    fields: AGREEMENT_FIELDS,
+    inputOf: (values: AgreementValues) => ({ params, body: agreementBody(values) }),
     refresh: [listAgreements, readPartner],
     onDone: close,
   });
   return (
     <Panel title="Add agreement" onClose={close}>
       <FormFrame verb="Add agreement" {...frame} onCancel={close}>
-        <TextField label="Territory" required error={errors.territory?.message} {...register('territory')} />
-        <div className="grid grid-cols-2 gap-4">
-          <TextField
-            label="Effective date"
-            type="date"
-            required
-            error={errors.effectiveDate?.message}
-            {...register('effectiveDate')}
-          />
-          <TextField
-            label="Expiry date"
-            type="date"
-            error={errors.expiryDate?.message}
-            {...register('expiryDate')}
-          />
-          <TextField
-            label="Admin fee, %"
-            inputMode="decimal"
-            hint="Empty: the partner’s default"
-            error={errors.adminFeePercent?.message}
-            {...register('adminFeePercent')}
-          />
-          <TextField
-            label="Withholding tax, %"
-            inputMode="decimal"
-            required
-            error={errors.withholdingTaxPercent?.message}
-            {...register('withholdingTaxPercent')}
-          />
-          <SelectField
-            label="Status"
-            choices={STATUSES}
-            error={errors.status?.message}
-            {...register('status')}
-          />
-          <SelectField
-            label="Reporting frequency"
-            choices={FREQUENCIES}
-            error={errors.reportingFrequency?.message}
-            {...register('reportingFrequency')}
-          />
-        </div>
-        <AreaField label="Notes" error={errors.notes?.message} {...register('notes')} />
+        <AgreementFields
+          register={register}
+          errors={errors}
+          hasSchedule={watch('reportingFrequency') === 'Custom'}
+        />
+        <SelectField
+          label="Status"
+          choices={STATUSES}
+          error={errors.status?.message}
+          {...register('status')}
+        />
       </FormFrame>
     </Panel>
   );

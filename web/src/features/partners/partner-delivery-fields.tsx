@@ -8,10 +8,10 @@ import { TextField } from '#web/ui/text-field.tsx';
 import { SOURCE_KINDS } from './partner-choices.ts';
 import type { PartnerFormProps } from './partner-fields.tsx';
 
-type DeliveryFieldsProps = PartnerFormProps & { readonly hasSource: boolean };
+type DeliveryFieldsProps = PartnerFormProps & { readonly hasSource: boolean; readonly isActive: boolean };
 
 /** What a partner may send, what it is sent, and where its files are fetched from. */
-export function PartnerDeliveryFields({ register, errors, hasSource }: DeliveryFieldsProps) {
+export function PartnerDeliveryFields({ register, errors, hasSource, isActive }: DeliveryFieldsProps) {
   const { location, secretName } = errors.repertoireSource ?? {};
   return (
     <>
@@ -66,6 +66,15 @@ export function PartnerDeliveryFields({ register, errors, hasSource }: DeliveryF
         {...register('metadata')}
       />
       <CheckField label="Active" {...register('active')} />
+      {isActive ? null : (
+        <TextField
+          label="Inactive from"
+          type="date"
+          hint="Plays before it are paid. Empty: from today"
+          error={errors.inactiveFrom?.message}
+          {...register('inactiveFrom')}
+        />
+      )}
     </>
   );
 }

@@ -76,6 +76,10 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
         label="Pay works delivered without shares to this partner"
         {...register('payWithoutShares')}
       />
+      <CheckField
+        label="Pay shares without a society in its works to this partner"
+        {...register('payUnknownSociety')}
+      />
     </>
   );
 }

@@ -1,6 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { createAgreement, listAgreements, readPartner, updatePartner } from '#shared/contract/partners.ts';
+import {
+  createAgreement,
+  listAgreements,
+  readPartner,
+  updateAgreement,
+  updatePartner,
+} from '#shared/contract/partners.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -9,6 +15,7 @@ import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { agreementColumns } from './agreement-columns.tsx';
+import { AgreementPanel } from './agreement-panel.tsx';
 import { EditPartnerPanel } from './edit-partner-panel.tsx';
 import { NewAgreementPanel } from './new-agreement-panel.tsx';
 import { PartnerSettings } from './partner-settings.tsx';
@@ -18,11 +25,13 @@ const route = getRouteApi('/partners/$partnerId/');
 /** How a partner is dealt with, and the agreements that say so. */
 export function PartnerOverview() {
   const params = route.useParams();
-  const { panel } = route.useSearch();
+  const { panel, agreement, act } = route.useSearch();
   const partner = useQuery(ask(readPartner, { params }));
   const agreements = useInfiniteQuery(askPages(listAgreements, { params }));
   const mayAdd = useMay(createAgreement);
   const mayEdit = useMay(updatePartner);
+  const mayChange = useMay(updateAgreement);
+  const open = agreements.data?.pages.flatMap((page) => page.items).find(({ id }) => id === agreement);
   const add = (
     <Link
       to="/partners/$partnerId"
@@ -48,12 +57,19 @@ export function PartnerOverview() {
           query={agreements}
           noun="agreements"
           columns={agreementColumns}
-          keyOf={(agreement) => agreement.id}
+          keyOf={({ id }) => id}
           empty="No agreement yet. Without one in force, what this partner earns is held."
           emptyAction={mayAdd ? add : null}
         />
       </Section>
       {panel === 'agreement' && mayAdd ? <NewAgreementPanel /> : null}
+      {open === undefined ? null : (
+        <AgreementPanel
+          key={`${open.id} ${open.version} ${act}`}
+          agreement={open}
+          act={mayChange ? act : undefined}
+        />
+      )}
     </div>
   );
 }

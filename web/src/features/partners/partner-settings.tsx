@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type readPartner, updatePartner } from '#shared/contract/partners.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { formatDate } from '#web/format/format-date.ts';
 import { enabledFormats } from '#web/parts/partners/enabled-formats.ts';
 import { REPERTOIRE_FORMATS } from '#web/parts/repertoire/repertoire-formats.ts';
 import { STATEMENT_FORMATS } from '#web/parts/statements/statement-formats.ts';
@@ -30,11 +31,13 @@ export function PartnerSettings({ partner }: { readonly partner: WirePartner }) 
       <Facts
         facts={[
           ['Status', partner.active === false ? 'inactive' : 'active'],
+          ['Inactive from', partner.inactiveFrom && formatDate(partner.inactiveFrom)],
           ['Contact', partner.contactEmail],
           ['Reports as', STANDARDS[partner.reportingStandard]],
           ['Default admin fee', fee && `${fee} %`],
           ['Paid in', partner.settlementCurrency],
           ['Works without shares', partner.payWithoutShares === false ? 'held' : 'paid to this partner'],
+          ['Shares without society', partner.payUnknownSociety === false ? 'held' : 'paid to this partner'],
           ['Repertoire is taken as', inWords(REPERTOIRE_FORMATS, partner.importFormats)],
           ['Statements are sent as', inWords(STATEMENT_FORMATS, partner.exportFormats)],
           ['CWR version', partner.cwrVersion],

@@ -106,5 +106,6 @@ export const PARTNER_FIELDS = [
   'repertoireSource.location',
   'repertoireSource.secretName',
   'settlementCurrency',
+  'inactiveFrom',
   'metadata',
 ] as const;

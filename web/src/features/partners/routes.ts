@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
-import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
+import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
+import { AGREEMENT_ACTS } from './agreement-search.ts';
 
 /** Partners: the list, one partner, and its overview; other features add tabs of their own. */
 export function partnerRoutes(root: RootRoute<Register>) {
@@ -18,7 +19,11 @@ export function partnerRoutes(root: RootRoute<Register>) {
     getParentRoute: () => partner,
     path: '/',
     validateSearch: (raw: RawSearch) =>
-      optional({ panel: keyOf({ agreement: true, edit: true })(raw['panel']) }),
+      optional({
+        panel: keyOf({ agreement: true, edit: true })(raw['panel']),
+        agreement: text(raw['agreement']),
+        act: keyOf(AGREEMENT_ACTS)(raw['act']),
+      }),
     component: lazyRouteComponent(() => import('./partner-overview.tsx'), 'PartnerOverview'),
   });
   return { partners, partner, partnerTabs: [overview] } as const;

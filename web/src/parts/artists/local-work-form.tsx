@@ -5,7 +5,8 @@ import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { type LocalWorkValues, newWorkInput } from './new-work-input.ts';
+import { LocalShareFields, type ShareRow } from './local-share-fields.tsx';
+import { type LocalShareValues, type LocalWorkValues, newWorkInput } from './new-work-input.ts';
 
 type LocalWorkFormProps = {
   readonly artist: { readonly id: string; readonly reference: string };
@@ -21,7 +22,9 @@ const FIELDS = ['title', 'iswc', 'isrc', 'durationSeconds', 'shares'] as const;
 
 /** Registers a local work of an artist; its shares must make 100. */
 export function LocalWorkForm({ artist, verb, known, onDone, onCancel }: LocalWorkFormProps) {
-  const [rows, setRows] = useState(1);
+  const [rows, setRows] = useState<readonly ShareRow[]>([{ place: 1, of: 'artist' }]);
+  const first: LocalShareValues = { artistReference: artist.reference, percent: '100.00' };
+  const add = (of: ShareRow['of']) => setRows([...rows, { place: rows.length + 1, of }]);
   const { register, errors, frame } = useActionForm(createLocalWork, {
     defaults: {
       title: '',
@@ -29,7 +32,7 @@ export function LocalWorkForm({ artist, verb, known, onDone, onCancel }: LocalWo
       isrc: '',
       durationSeconds: '',
       ...known,
-      shares: [{ artistReference: artist.reference, percent: '100.00' }],
+      shares: [first],
     },
     fields: FIELDS,
     inputOf: (values: LocalWorkValues) => ({ params: { artistId: artist.id }, body: newWorkInput(values) }),
@@ -49,23 +52,20 @@ export function LocalWorkForm({ artist, verb, known, onDone, onCancel }: LocalWo
         error={errors.durationSeconds?.message}
         {...register('durationSeconds')}
       />
-      {Array.from({ length: rows }, (_, row) => `shares.${row}` as const).map((share, row) => (
-        <fieldset key={share} className="grid grid-cols-[2fr_1fr] gap-4">
-          <legend className="sr-only">Share {row + 1}</legend>
-          <TextField
-            label={`Artist reference ${row + 1}`}
-            required={row === 0}
-            {...register(`${share}.artistReference`)}
-          />
-          <TextField label={`Share ${row + 1}, %`} inputMode="decimal" {...register(`${share}.percent`)} />
-        </fieldset>
+      {rows.map((row) => (
+        <LocalShareFields key={row.place} register={register} row={row} />
       ))}
       {errors.shares?.message === undefined ? null : (
         <p className="text-xs text-negative">{errors.shares.message}</p>
       )}
-      <Button tone="quiet" onClick={() => setRows(rows + 1)}>
-        Add another artist’s share
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button tone="quiet" onClick={() => add('artist')}>
+          Add another artist’s share
+        </Button>
+        <Button tone="quiet" onClick={() => add('society')}>
+          Add a share of another society
+        </Button>
+      </div>
     </FormFrame>
   );
 }

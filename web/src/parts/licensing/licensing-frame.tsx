@@ -6,6 +6,7 @@ const TABS = [
   { label: 'Stations', link: { to: '/licensing' } },
   { label: 'Tariffs', link: { to: '/licensing/tariffs' } },
   { label: 'Licences', link: { to: '/licensing/licences' } },
+  { label: 'Territory', link: { to: '/licensing/territory' } },
 ] as const;
 
 type LicensingFrameProps = { readonly action: ReactNode; readonly children: ReactNode };

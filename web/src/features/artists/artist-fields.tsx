@@ -1,0 +1,35 @@
+import type { FieldErrors, UseFormRegister } from 'react-hook-form';
+import { TextField } from '#web/ui/text-field.tsx';
+import type { ArtistValues } from './artist-values.ts';
+
+type ArtistFieldsProps = {
+  readonly register: UseFormRegister<ArtistValues>;
+  readonly errors: FieldErrors<ArtistValues>;
+  /** Whether the artist is known already: its reference stays. */
+  readonly isKnown: boolean;
+};
+
+/** Who an artist is and where they are paid. */
+export function ArtistFields({ register, errors, isKnown }: ArtistFieldsProps) {
+  return (
+    <>
+      <TextField label="Name" required error={errors.name?.message} {...register('name')} />
+      <TextField
+        label="Reference"
+        required
+        readOnly={isKnown}
+        hint="Printed on statements; it never changes"
+        error={errors.reference?.message}
+        {...register('reference')}
+      />
+      <TextField label="Email" type="email" required error={errors.email?.message} {...register('email')} />
+      <TextField label="IPI name number" error={errors.ipi?.message} {...register('ipi')} />
+      <TextField
+        label="Payout account"
+        hint="Mobile money or bank account"
+        error={errors.payoutAccount?.message}
+        {...register('payoutAccount')}
+      />
+    </>
+  );
+}

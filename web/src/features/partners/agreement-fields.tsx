@@ -1,0 +1,58 @@
+import { AreaField } from '#web/ui/area-field.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { FREQUENCIES } from './agreement-choices.ts';
+import { type AgreementFormProps, TermsFields } from './terms-fields.tsx';
+
+type AgreementFieldsProps = AgreementFormProps & {
+  /** Whether the chosen frequency is a schedule of its own. */
+  readonly hasSchedule: boolean;
+};
+
+/** Where and when an agreement holds, its terms, and how it is reported by. */
+export function AgreementFields({ register, errors, hasSchedule }: AgreementFieldsProps) {
+  return (
+    <>
+      <TextField label="Territory" required error={errors.territory?.message} {...register('territory')} />
+      <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
+        <TextField
+          label="Effective date"
+          type="date"
+          required
+          error={errors.effectiveDate?.message}
+          {...register('effectiveDate')}
+        />
+        <TextField
+          label="Expiry date"
+          type="date"
+          error={errors.expiryDate?.message}
+          {...register('expiryDate')}
+        />
+        <TextField
+          label="Pays held from"
+          type="date"
+          hint="Empty: from the first day on"
+          error={errors.paysHeldFrom?.message}
+          {...register('paysHeldFrom')}
+        />
+        <SelectField
+          label="Reporting frequency"
+          choices={FREQUENCIES}
+          error={errors.reportingFrequency?.message}
+          {...register('reportingFrequency')}
+        />
+        {hasSchedule ? (
+          <TextField
+            label="Schedule"
+            required
+            hint="Five fields, such as 0 8 15 */3 *"
+            error={errors.cron?.message}
+            {...register('cron')}
+          />
+        ) : null}
+      </div>
+      <TermsFields register={register} errors={errors} />
+      <AreaField label="Notes" error={errors.notes?.message} {...register('notes')} />
+    </>
+  );
+}
