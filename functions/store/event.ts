@@ -1,13 +1,26 @@
-import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
+import * as z from 'zod';
+import type { EventFacts, MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import { UNLISTED } from '#functions/store/table/electro-schema.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { CycleId, StationId } from '#shared/ids.ts';
+import { Instant, Territory } from '#shared/schemas/common.ts';
 import { EventLog } from '#shared/schemas/events.ts';
 
 const noun = 'events';
 const place = (number: number): string => String(number).padStart(12, '0');
+
+/** The facts are as the close freezes them, and are read strictly there. */
+const StoredEvent = z.object({
+  territory: Territory,
+  number: z.int().min(1),
+  at: Instant,
+  actor: z.string(),
+  touches: z.array(z.object({ cycleId: CycleId, stationIds: z.array(StationId) })),
+  facts: z.custom<EventFacts>((facts) => typeof facts === 'object' && facts !== null && 'kind' in facts),
+});
 
 /**
  * A fact that became known after a lock. Only ever added, in the transaction of the decision that makes it.
@@ -19,7 +32,7 @@ const place = (number: number): string => String(number).padStart(12, '0');
  */
 export const moneyEventModel: Model<MoneyEvent> = {
   entity: 'moneyEvent',
-  schema: MoneyEvent,
+  schema: StoredEvent,
   table: { pk: ['eventsOf'], sk: ['place'] },
   lists: { pk: ['eventsOfWork'], sk: ['place'] },
   keys: ({ territory, number, facts }) => ({
