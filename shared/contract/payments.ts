@@ -6,7 +6,6 @@ import { download } from '#shared/examples/statements.ts';
 import { CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { whoMay } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
-import { Currency } from '#shared/money.ts';
 import { FINANCE, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.ts';
 import * as schemas from '#shared/schemas/payments.ts';
@@ -214,35 +213,4 @@ export const remit = route({
   reply: { status: 201, schema: schemas.Payment },
   example: { reply: examples.remittance },
   refusals: ['not-found', 'cycle.not-locked', 'payment.nothing-due'],
-});
-
-export const createFxRate = route({
-  operation: 'createFxRate',
-  method: 'POST',
-  path: '/api/fx-rates',
-  summary: 'Enter a rate of exchange',
-  description:
-    'One unit of `base` is `rate` units of `quote` on that date. Rates are added, never changed: of one pair and date the latest entry counts.',
-  access: FINANCE,
-  body: schemas.NewFxRate,
-  reply: { status: 201, schema: schemas.FxRate },
-  example: { body: examples.newFxRate, reply: examples.fxRate },
-  refusals: [],
-});
-
-export const listFxRates = route({
-  operation: 'listFxRates',
-  method: 'GET',
-  path: '/api/fx-rates',
-  summary: 'Rates of exchange, newest first',
-  description: 'All rates that were ever entered, by their date, the newest first.',
-  access: READ,
-  query: Page.extend({
-    base: filter(Currency, 'rates of this currency'),
-    quote: filter(Currency, 'rates into this currency'),
-    ...period('of a date'),
-  }),
-  reply: { status: 200, schema: pageOf(schemas.FxRate) },
-  example: { reply: pageWith(examples.fxRate) },
-  refusals: [],
 });

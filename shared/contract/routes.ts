@@ -7,6 +7,7 @@ import * as licensing from '#shared/contract/licensing.ts';
 import * as matching from '#shared/contract/matching.ts';
 import * as partners from '#shared/contract/partners.ts';
 import * as payments from '#shared/contract/payments.ts';
+import * as rates from '#shared/contract/rates.ts';
 import * as repertoire from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
 import * as search from '#shared/contract/search.ts';
@@ -40,7 +41,8 @@ export const NOUNS: readonly Noun[] = [
   noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
   noun('statements', 'Statements of what a payee gets.', statements),
-  noun('payments', 'Remittances to partners, payouts to artists, and rates of exchange.', payments),
+  noun('payments', 'Remittances to partners and payouts to artists.', payments),
+  noun('rates', 'Rates of exchange, for what is paid in another currency.', rates),
   noun('search', 'One box for everything.', search),
   noun('jobs', 'Long work, as it goes on.', jobs),
   noun('issues', 'What is wrong or doubtful in the data.', issues),

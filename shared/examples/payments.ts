@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { cycleId } from '#shared/examples/cycles.ts';
 import { agreementId, partnerId } from '#shared/examples/partners.ts';
-import type { FxRate, NewFxRate, Payment, PaymentEvent, WebhookOutcome } from '#shared/schemas/payments.ts';
+import type { Payment, PaymentEvent, WebhookOutcome } from '#shared/schemas/payments.ts';
 
 const ghs = (amount: string) => ({ amount, currency: 'GHS' });
 
@@ -76,12 +76,3 @@ export const webhookOutcome: z.input<typeof WebhookOutcome> = {
   outcome: 'applied',
   detail: 'The payment is settled.',
 };
-
-export const newFxRate: z.input<typeof NewFxRate> = {
-  base: 'GHS',
-  quote: 'USD',
-  rate: '0.0850',
-  date: '2026-03-31',
-  source: 'Bank of Ghana',
-};
-export const fxRate: z.input<typeof FxRate> = { ...newFxRate, createdAt: '2026-03-31T18:00:00.000Z' };

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { AgreementId, CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
-import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import { CalendarDate, FreeText, Instant, Name, Note, Territory, Version } from '#shared/schemas/common.ts';
+import { MoneyField, Percent } from '#shared/money.ts';
+import { CalendarDate, FreeText, Instant, Note, Territory, Version } from '#shared/schemas/common.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 
 export const PaymentKind = z.enum(['remittance', 'payout']);
@@ -113,22 +113,3 @@ export const WebhookOutcome = z
       "What became of a gateway's event: applied, seen before, kept for a person, or not about payments.",
   });
 export type WebhookOutcome = z.infer<typeof WebhookOutcome>;
-
-export const NewFxRate = z
-  .object({
-    base: Currency,
-    quote: Currency,
-    rate: z
-      .string()
-      .regex(/^\d{1,9}(\.\d{1,10})?$/, 'expected a decimal with at most 10 decimals')
-      .refine((rate) => Number(rate) > 0, 'a rate is above zero'),
-    date: CalendarDate,
-    source: Name,
-  })
-  .meta({
-    id: 'NewFxRate',
-    description: 'One unit of `base` is `rate` units of `quote` on that date, by that source.',
-  });
-export type NewFxRate = z.infer<typeof NewFxRate>;
-export const FxRate = NewFxRate.extend({ createdAt: Instant }).meta({ id: 'FxRate' });
-export type FxRate = z.infer<typeof FxRate>;

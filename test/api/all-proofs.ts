@@ -16,6 +16,7 @@ import { partnerProofs } from './partner-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
 import { queryProofs } from './query-proofs.ts';
+import { rateProofs } from './rate-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
@@ -47,5 +48,6 @@ export const ALL_PROOFS: readonly Proof[] = [
   paymentProofs(PAYOUTS),
   paymentListProofs,
   webhookProofs,
+  rateProofs,
   operationProofs,
 ].flat();

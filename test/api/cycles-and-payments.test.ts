@@ -5,6 +5,7 @@ import { cycleProofs } from './cycle-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
+import { rateProofs } from './rate-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
 const stage = stageOn(4430);
@@ -14,4 +15,5 @@ describe('locked cycles', () => prove(lockedCycleProofs, stage));
 describe('remittances', () => prove(paymentProofs(REMITTANCES), stage));
 describe('payouts', () => prove(paymentProofs(PAYOUTS), stage));
 describe('lists of payments and notes', () => prove(paymentListProofs, stage));
+describe('rates of exchange', () => prove(rateProofs, stage));
 describe('payment gateways', () => prove(webhookProofs, stage));

@@ -52,6 +52,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/matching': 'the index of works, what people decided, thresholds',
   'functions/use-cases/partners': 'partners and their agreements',
   'functions/use-cases/payments': 'remittances and payouts: made, approved, sent, settled',
+  'functions/use-cases/rates': 'rates of exchange: entered, taken from a file, found for a day',
   'functions/use-cases/repertoire': 'works and recordings: taken, identified, merged',
   'functions/use-cases/search': 'anything by what one has in hand',
   'functions/use-cases/statements': 'statements and their files',

@@ -8,6 +8,7 @@ import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
+import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
@@ -33,6 +34,7 @@ const ROUTES = [
   cycleRoutes,
   statementRoutes,
   paymentRoutes,
+  rateRoutes,
   searchRoutes,
   jobRoutes,
   issueRoutes,

@@ -1,6 +1,5 @@
 import { type Served, serve } from '#functions/handlers/http/serve.ts';
 import { addPaymentNote } from '#functions/use-cases/payments/add-payment-note.ts';
-import { createFxRate } from '#functions/use-cases/payments/create-fx-rate.ts';
 import { listPayments } from '#functions/use-cases/payments/list-payments.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
@@ -47,6 +46,4 @@ export const paymentRoutes = [
     addPaymentNote(world, caller, { kind: 'remittance', paymentId: params.remittanceId, ...body }),
   ),
   serve(contract.remit, (world, { caller, params }) => remit(world, caller, params)),
-  serve(contract.createFxRate, (world, { caller, body }) => createFxRate(world, caller, body)),
-  serve(contract.listFxRates, (world, { query }) => world.fxRates.page(query)),
 ];

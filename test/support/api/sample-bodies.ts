@@ -85,6 +85,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   failPayout: REASON,
   resolveIssue: { resolution: 'The partner sent it again' },
   createFxRate: { base: 'GHS', quote: 'USD', rate: '0.0850', date: '2026-03-31', source: 'Bank of Ghana' },
+  importFxRates: { csv: 'date,base,quote,rate,source\n2026-03-31,GHS,EUR,0.0781,Bank of Ghana\n' },
   paymentWebhook: {
     type: 'payment.settled',
     timestamp: '2026-04-10T12:00:00Z',

@@ -4,7 +4,7 @@ import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts
 import { ArtistId, JobId, PartnerId, WorkId } from '#shared/ids.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
 import { Instant } from '#shared/schemas/common.ts';
-import { FxRate } from '#shared/schemas/payments.ts';
+import { FxRate } from '#shared/schemas/rates.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 import { ReportExport } from '#shared/schemas/statements.ts';
 import { shardOf } from '#test/support/fake-world/shards.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { World } from '#functions/ports/world.ts';
 import { PaymentId } from '#shared/ids.ts';
-import { FxRate } from '#shared/schemas/payments.ts';
+import { FxRate } from '#shared/schemas/rates.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { anExport } from '#test/support/given/stored-records.ts';
 import { add, changed, decide, made } from '#test/support/world/add.ts';
