@@ -2,7 +2,9 @@ import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports
 import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
+import type { Balance, BalanceEntry } from '#shared/schemas/balances.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { PaymentException } from '#shared/schemas/gateways.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
@@ -27,6 +29,8 @@ export type Aggregates = {
   play: Play;
   cycle: Cycle;
   payment: Payment;
+  balance: Balance;
+  paymentException: PaymentException;
   upload: Upload;
   job: JobRecord;
   issue: Issue;
@@ -81,6 +85,7 @@ export type Fact =
   | { readonly kind: 'movedAlias'; readonly record: DeliveryAlias }
   | { readonly kind: 'catalogueChange'; readonly record: CatalogueChange }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
+  | { readonly kind: 'balanceEntry'; readonly record: BalanceEntry }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | {
       readonly kind: 'webhookEvent';

@@ -1,6 +1,8 @@
 import * as artists from '#shared/contract/artists.ts';
 import * as audit from '#shared/contract/audit.ts';
+import * as balances from '#shared/contract/balances.ts';
 import * as cycles from '#shared/contract/cycles.ts';
+import * as gateways from '#shared/contract/gateways.ts';
 import * as issues from '#shared/contract/issues.ts';
 import * as jobs from '#shared/contract/jobs.ts';
 import * as licensing from '#shared/contract/licensing.ts';
@@ -42,6 +44,8 @@ export const NOUNS: readonly Noun[] = [
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
   noun('statements', 'Statements of what a payee gets.', statements),
   noun('payments', 'Remittances to partners and payouts to artists.', payments),
+  noun('gateways', 'What payment gateways report, and what of it did not fit.', gateways),
+  noun('balances', 'What payees are owed or owe, with every entry that made it.', balances),
   noun('rates', 'Rates of exchange, for what is paid in another currency.', rates),
   noun('search', 'One box for everything.', search),
   noun('jobs', 'Long work, as it goes on.', jobs),

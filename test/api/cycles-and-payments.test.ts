@@ -1,8 +1,11 @@
 import { describe } from '@jest/globals';
 import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
 import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { balanceProofs } from './balance-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
+import { exchangeProofs } from './exchange-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
+import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
@@ -17,3 +20,6 @@ describe('payouts', () => prove(paymentProofs(PAYOUTS), stage));
 describe('lists of payments and notes', () => prove(paymentListProofs, stage));
 describe('rates of exchange', () => prove(rateProofs, stage));
 describe('payment gateways', () => prove(webhookProofs, stage));
+describe('what gateways report that does not fit', () => prove(paymentExceptionProofs, stage));
+describe('balances', () => prove(balanceProofs, stage));
+describe('remittances in another currency', () => prove(exchangeProofs, stage));

@@ -3,7 +3,18 @@ import { readdirSync } from 'node:fs';
 /** What the house is about. A noun has the same name on every floor. */
 export const NOUNS: readonly string[] = [
   ...['partners', 'artists', 'repertoire', 'uploads', 'usage', 'matching', 'licensing', 'territories'],
-  ...['cycles', 'statements', 'payments', 'rates', 'jobs', 'issues', 'audit', 'search'],
+  ...[
+    'cycles',
+    'statements',
+    'payments',
+    'gateways',
+    'balances',
+    'rates',
+    'jobs',
+    'issues',
+    'audit',
+    'search',
+  ],
 ];
 
 export function foldersOf(folder: string): readonly string[] {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
+import { balanceRoutes } from '#functions/handlers/api/balances.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
+import { gatewayRoutes } from '#functions/handlers/api/gateways.ts';
 import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
@@ -36,6 +38,8 @@ const HANDLED = [
   cycleRoutes,
   statementRoutes,
   paymentRoutes,
+  balanceRoutes,
+  gatewayRoutes,
   rateRoutes,
   searchRoutes,
   jobRoutes,

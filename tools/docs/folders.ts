@@ -45,6 +45,7 @@ const LINES: Readonly<Record<string, string>> = {
   'docs/decisions': 'why it is as it is, a screen each',
   'docs/formats': 'what is read and written of each format',
   'functions/use-cases/artists': 'local artists and their works',
+  'functions/use-cases/balances': 'what payees are owed or owe, entry by entry',
   'functions/use-cases/cycles': 'a quarter: opened, frozen, shared out, locked, explained',
   'functions/use-cases/issues': 'what in the data a person should look at',
   'functions/use-cases/jobs': 'long work: started, followed, failed',

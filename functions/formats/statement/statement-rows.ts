@@ -94,7 +94,7 @@ function partRow(part: StatementPart): StatementRow {
   return {
     record: 'AGREEMENT',
     name: part.agreement,
-    value: part.feePercent,
+    ...(part.feePercent !== undefined && { value: part.feePercent }),
     ...amounts({ ...part, fee: part.adminFee }),
     withholding_tax_percent: part.withholdingTaxPercent,
     withholding_tax: decimal(part.withholdingTax),

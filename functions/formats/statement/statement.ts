@@ -36,7 +36,8 @@ export type StatementLine = {
 /** What one agreement contributes to the payment. */
 export type StatementPart = {
   readonly agreement: string;
-  readonly feePercent: string;
+  /** Of its own lines; absent where it has none. */
+  readonly feePercent?: string;
   readonly gross: Money;
   readonly adminFee: Money;
   readonly net: Money;

@@ -1,7 +1,9 @@
 import middy from '@middy/core';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
+import { balanceRoutes } from '#functions/handlers/api/balances.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
+import { gatewayRoutes } from '#functions/handlers/api/gateways.ts';
 import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
@@ -34,6 +36,8 @@ const ROUTES = [
   cycleRoutes,
   statementRoutes,
   paymentRoutes,
+  balanceRoutes,
+  gatewayRoutes,
   rateRoutes,
   searchRoutes,
   jobRoutes,

@@ -3,6 +3,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Commit, type Fact, MAX_CHANGES } from '#functions/ports/commit.ts';
 import { artistWorkModel } from '#functions/store/artist.ts';
 import { auditModel, chained, type Drafted, lastEntry } from '#functions/store/audit-entry.ts';
+import { balanceEntryModel } from '#functions/store/balance.ts';
 import { catalogueChangeModel } from '#functions/store/catalogue-index.ts';
 import { aliasModel } from '#functions/store/delivery-alias.ts';
 import { fxRateModel } from '#functions/store/fx-rate.ts';
@@ -101,6 +102,8 @@ function factParams(table: Table, fact: Fact): PutParams {
       return new Collection(catalogueChangeModel, table).putParams(fact.record, 'none');
     case 'fxRate':
       return new Collection(fxRateModel, table).putParams(fact.record, 'none');
+    case 'balanceEntry':
+      return new Collection(balanceEntryModel, table).putParams(fact.record, 'absent');
     case 'reportExport':
       return new Collection(reportExportModel, table).putParams(fact.record, 'absent');
     case 'webhookEvent':

@@ -26,8 +26,7 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
   const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payment.payee.ref)))
     .filter(({ payee }) => payee.ref === payment.payee.ref)
     .toSorted((a, b) => compareUtf8(a.reference, b.reference));
-  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward, settlement } =
-    payment;
+  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward } = payment;
   const { id, name, territory, periodStart, periodEnd, currency } = cycle;
   return {
     payee: {
@@ -40,8 +39,8 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
     paymentId: payment.id,
     issuedAt: cycle.lockedAt ?? payment.createdAt,
     parts: payment.parts.map((part) => ({
-      agreement: part.effectiveDate === undefined ? 'Local artist' : `from ${part.effectiveDate}`,
-      feePercent: part.feePercent,
+      agreement: termsOf(payment, part),
+      ...(part.feePercent !== undefined && { feePercent: part.feePercent }),
       gross: part.gross,
       adminFee: part.adminFee,
       net: part.net,
@@ -62,19 +61,33 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
       netPayable,
       carriedForward,
     },
-    ...settledAt(settlement),
+    ...settledAt(payment),
     lines: lines.map(statementLine),
     works: withWorks ? await worksOf(world, { cycle, payment, lines }) : [],
     usages: await usagesOf(world, cycle, lines),
   };
 }
 
-/** What was paid in another currency, and at which rate of which day; nothing where it was paid in the cycle's. */
-function settledAt({ amount, currency, rate, rateDate, rateSource }: Payment['settlement']) {
+/** The terms that a part is of: an agreement and, where these are not its first, the day from which they hold. */
+function termsOf({ kind }: Payment, { effectiveDate, termsFrom = effectiveDate }: Payment['parts'][number]) {
+  if (termsFrom !== undefined) return `from ${termsFrom}`;
+  return kind === 'payout' ? 'Local artist' : 'none';
+}
+
+/**
+ * What is paid in another currency, and at which rate of which day: `1/10.85` where the pair was entered the other way
+ * round. Nothing where it is paid in the cycle's, or is not approved yet.
+ */
+function settledAt({ gross, settlement }: Payment) {
+  const { amount, currency, rate, ratePair, rateDate, rateSource } = settlement;
   if (rate === undefined) return {};
-  invariant(rateDate !== undefined && rateSource !== undefined, 'a rate has its day and its source');
+  invariant(
+    amount !== undefined && rateDate !== undefined && rateSource !== undefined,
+    'a rate has its amount, its day and its source',
+  );
   const paid = moneyOf(minorOf(amount, currency), currency);
-  return { settlement: { amount: paid, rate, rateDate, rateSource } };
+  const isDirect = ratePair === `${gross.currency}/${currency}`;
+  return { settlement: { amount: paid, rate: isDirect ? rate : `1/${rate}`, rateDate, rateSource } };
 }
 
 function statementLine({
