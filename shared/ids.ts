@@ -58,6 +58,10 @@ export const PaymentId = z
   .brand<'PaymentId'>()
   .meta({ id: 'PaymentId', description: 'rem_ for a partner’s remittance, pay_ for an artist’s payout' });
 export type PaymentId = z.infer<typeof PaymentId>;
+export const PaymentExceptionId = derived('pex')
+  .brand<'PaymentExceptionId'>()
+  .meta(aboutDerived('pex', 'PaymentExceptionId'));
+export type PaymentExceptionId = z.infer<typeof PaymentExceptionId>;
 export const IssueId = derived('dqi').brand<'IssueId'>().meta(aboutDerived('dqi', 'IssueId'));
 export type IssueId = z.infer<typeof IssueId>;
 
@@ -86,6 +90,7 @@ export const DERIVED_IDS = {
   hld: HeldId,
   rem: PaymentId,
   pay: PaymentId,
+  pex: PaymentExceptionId,
   dqi: IssueId,
 } as const;
 export type MadeIds = { readonly [P in keyof typeof MADE_IDS]: z.infer<(typeof MADE_IDS)[P]> };

@@ -63,7 +63,7 @@ export const MONEY_PROBLEMS = {
   'payment.illegal-transition': {
     status: 409,
     title: 'The payment cannot change to this status',
-    hint: everyWay(PAYMENT),
+    hint: `${everyWay(PAYMENT)} A payment that was reissued stays failed, and its successor goes on.`,
   },
   'payment.reference-taken': {
     status: 409,
@@ -73,7 +73,17 @@ export const MONEY_PROBLEMS = {
   'payment.nothing-due': {
     status: 409,
     title: 'There is nothing to pay to this payee in this cycle',
-    hint: 'Only payees with lines in the cycle are paid.',
+    hint: 'Only payees with lines in the cycle, or with a balance when it was closed, are paid.',
+  },
+  'fx.missing': {
+    status: 409,
+    title: 'There is no rate of exchange that is recent enough',
+    hint: 'Enter a rate of the pair, or of the pair the other way round, that is not older than the territory’s settings allow.',
+  },
+  'payment-exception.closed': {
+    status: 409,
+    title: 'The exception is not open any more',
+    hint: 'It was applied to its payment, or somebody cleared it.',
   },
   'licence.unknown': {
     status: 422,

@@ -50,6 +50,15 @@ export type PlayRecord = {
   readonly confidence?: number | undefined;
 };
 
+/** A rate of exchange as a file gives it: the words of its cells, with a point for the decimals. */
+export type RateRecord = {
+  readonly date: string;
+  readonly base: string;
+  readonly quote: string;
+  readonly rate: string;
+  readonly source?: string;
+};
+
 /**
  * What a repertoire file can hold, of any format. Where a recording stands in the same file as its work, the work
  * comes first. `statedAt` is when the sender said so, in UTC: an older statement never replaces a newer one.

@@ -4,14 +4,17 @@ import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import type { Affiliation } from '#shared/schemas/affiliations.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
+import type { Balance, BalanceEntry } from '#shared/schemas/balances.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import type { EventLog } from '#shared/schemas/events.ts';
+import type { PaymentException } from '#shared/schemas/gateways.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
-import type { FxRate, Payment } from '#shared/schemas/payments.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
+import type { FxRate } from '#shared/schemas/rates.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
@@ -31,6 +34,8 @@ export type Aggregates = {
   play: Play;
   cycle: Cycle;
   payment: Payment;
+  balance: Balance;
+  paymentException: PaymentException;
   upload: Upload;
   job: JobRecord;
   issue: Issue;
@@ -88,6 +93,7 @@ export type Fact =
   | { readonly kind: 'moneyEvent'; readonly record: MoneyEvent }
   | { readonly kind: 'affiliation'; readonly record: Affiliation }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
+  | { readonly kind: 'balanceEntry'; readonly record: BalanceEntry }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | {
       readonly kind: 'webhookEvent';

@@ -25,6 +25,8 @@ export type WaitingPlay = PlayKey & {
 };
 /** A work that has to be read again for the index. */
 export type CatalogueChange = { readonly workId: WorkId; readonly changedAt: string };
+/** A payee has a balance per territory. */
+export type BalanceKey = { readonly territory: string; readonly payeeRef: string };
 export type PlayPut = 'taken' | { readonly existing: Play };
 
 /**

@@ -1,6 +1,7 @@
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { Commit } from '#functions/ports/commit.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/ports/environment.ts';
+import type { MoneyPorts } from '#functions/ports/money.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type {
   ChunkResult,
@@ -10,7 +11,6 @@ import type {
   RepertoireSummary,
   UnmatchedFilter,
   WaitingPlay,
-  WebhookEvent,
 } from '#functions/ports/records.ts';
 import type { RepertoirePorts } from '#functions/ports/repertoire.ts';
 import type {
@@ -20,7 +20,6 @@ import type {
   JobId,
   LineItemId,
   PartnerId,
-  PaymentId,
   RefitId,
   StationId,
   UploadId,
@@ -38,8 +37,6 @@ import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 import type { MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
-import type { FxRate, Payment, PaymentKind } from '#shared/schemas/payments.ts';
-import type { ReportExport } from '#shared/schemas/statements.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import type { Play } from '#shared/schemas/usage.ts';
@@ -51,8 +48,11 @@ export type Caller = {
   readonly partnerId?: PartnerId | undefined;
 };
 
+/** Ports with files of their own. */
+type KeptApart = RepertoirePorts & MoneyPorts;
+
 /** The ports: everything that a use-case may do to the world. Each use-case takes the ports that it needs. */
-export type World = RepertoirePorts & {
+export type World = KeptApart & {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: Settings;
@@ -182,25 +182,6 @@ export type World = RepertoirePorts & {
       wanted: (record: HeldRecord) => boolean,
     ): Promise<PageOf<HeldRecord>>;
   };
-  readonly payments: {
-    find(paymentId: PaymentId): Promise<Payment | undefined>;
-    byReference(paymentReference: string): Promise<Payment | undefined>;
-    page(
-      kind: PaymentKind,
-      page: PageRequest &
-        Days & {
-          status?: string | undefined;
-          cycleId?: CycleId | undefined;
-          partnerId?: PartnerId | undefined;
-          territory?: string | undefined;
-        },
-    ): Promise<PageOf<Payment>>;
-    ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
-    ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
-  };
-  readonly exports: {
-    of(cycleId: CycleId, payeeRef: string): Promise<readonly ReportExport[]>;
-  };
   readonly uploads: { find(uploadId: UploadId): Promise<Upload | undefined> };
   readonly jobs: {
     find(jobId: JobId): Promise<JobRecord | undefined>;
@@ -235,13 +216,6 @@ export type World = RepertoirePorts & {
     /** Writes changed issues, skipping those that somebody else changed meanwhile; answers how many were written. */
     save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
   };
-  readonly fxRates: {
-    page(
-      page: PageRequest & Days & { base?: string | undefined; quote?: string | undefined },
-    ): Promise<PageOf<FxRate>>;
-    /** The latest rate of a pair up to a date. */
-    latest(base: string, quote: string, onOrBefore: string): Promise<FxRate | undefined>;
-  };
   readonly audit: {
     page(
       page: PageRequest &
@@ -252,5 +226,4 @@ export type World = RepertoirePorts & {
         },
     ): Promise<PageOf<AuditEntry>>;
   };
-  readonly webhookEvents: { find(provider: string, eventId: string): Promise<WebhookEvent | undefined> };
 };

@@ -4,7 +4,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { isWithin } from '#shared/is-within.ts';
-import { FxRate } from '#shared/schemas/payments.ts';
+import { FxRate } from '#shared/schemas/rates.ts';
 
 const noun = 'fx-rates';
 

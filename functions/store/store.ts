@@ -3,6 +3,7 @@ import { affiliationStore } from '#functions/store/affiliation.ts';
 import { agreementStore } from '#functions/store/agreement.ts';
 import { artistStore } from '#functions/store/artist.ts';
 import { auditStore } from '#functions/store/audit-entry.ts';
+import { balanceStore } from '#functions/store/balance.ts';
 import { catalogueStore } from '#functions/store/catalogue-index.ts';
 import { mappingStore } from '#functions/store/column-mapping.ts';
 import { cycleStore } from '#functions/store/cycle.ts';
@@ -17,6 +18,7 @@ import { nameStore } from '#functions/store/name-claim.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { partyStore } from '#functions/store/party.ts';
 import { paymentStore } from '#functions/store/payment.ts';
+import { paymentExceptionStore } from '#functions/store/payment-exception.ts';
 import { playStore } from '#functions/store/play.ts';
 import { recordingStore } from '#functions/store/recording.ts';
 import { reportExportStore } from '#functions/store/report-export.ts';
@@ -70,12 +72,14 @@ export function storeOf(table: Table, now: () => string): Stored {
     events: eventStore(table),
     cycles: cycleStore(table),
     payments: paymentStore(table),
+    balances: balanceStore(table),
     exports: reportExportStore(table),
     uploads: uploadStore(table),
     jobs: jobStore(table, now),
     issues: issueStore(table),
     fxRates: fxRateStore(table),
     audit: auditStore(table, now),
+    paymentExceptions: paymentExceptionStore(table),
     webhookEvents: webhookEventStore(table),
   };
 }

@@ -6,7 +6,6 @@ import { download } from '#shared/examples/statements.ts';
 import { CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { whoMay } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
-import { Currency } from '#shared/money.ts';
 import { FINANCE, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.ts';
 import * as schemas from '#shared/schemas/payments.ts';
@@ -36,6 +35,8 @@ type Kind = {
   /** For summaries: one of them, and who gets them. */
   readonly words: { readonly one: string; readonly payees: string };
   readonly example: z.input<typeof schemas.Payment>;
+  /** What is refused where payees are paid in another currency; artists are not. */
+  readonly exchange: readonly 'fx.missing'[];
 };
 
 /**
@@ -43,7 +44,7 @@ type Kind = {
  * rules §5, `shared/machines/payment.ts`).
  */
 function routesOf<const K extends Kind>(kind: K) {
-  const { noun, path, idName, access, example, words } = kind;
+  const { noun, path, idName, access, example, words, exchange } = kind;
   const params: K['params'] = kind.params;
   const query: K['query'] = kind.query;
   const one = `${path}/{${idName}}` as const;
@@ -84,18 +85,18 @@ function routesOf<const K extends Kind>(kind: K) {
     approve: route({
       ...act('approve'),
       summary: `Approve a ${words.one}`,
-      description: `A pending ${words.one} becomes Approved. Another person of Finance sends it.`,
+      description: `A pending ${words.one} becomes Approved. Another person of Finance sends it. What is paid in another currency is fixed now, by the newest rate that is not too old.`,
       body: Empty,
       example: { body: {}, reply: after('Approved') },
-      refusals: [...moves],
+      refusals: [...moves, ...exchange],
     }),
     send: route({
       ...act('send'),
       summary: 'Send what another person approved',
-      description: `An approved ${words.one} becomes Sent under its payment reference, by which the bank and the gateway name it. Who approved it cannot send it, and no two payments have one reference.`,
+      description: `An approved ${words.one} becomes Sent under its payment reference, by which the bank and the gateway name it. Who approved it cannot send it, and no two payments have one reference. More than five days after the approval the rate of exchange is fixed again.`,
       body: schemas.SendPayment,
       example: { body: { paymentReference: 'GCB-2026-0412' }, reply: after('Sent') },
-      refusals: [...moves, 'payment.same-person', 'payment.reference-taken'],
+      refusals: [...moves, ...exchange, 'payment.same-person', 'payment.reference-taken'],
     }),
     settle: route({
       ...act('settle'),
@@ -111,6 +112,22 @@ function routesOf<const K extends Kind>(kind: K) {
       description: `The ${words.one} becomes Failed, for a reason that stays with it.`,
       body: schemas.FailPayment,
       example: { body: { reason: 'The account is closed' }, reply: after('Failed') },
+      refusals: [...moves],
+    }),
+    reissue: route({
+      ...act('reissue'),
+      summary: 'Pay anew what failed',
+      description: `Makes the successor of a failed ${words.one}: Pending, of the same base, tax and amount, to be approved and sent anew. The failed one stays Failed and names its successor, with which the reply answers. Once.`,
+      body: schemas.ReissuePayment,
+      example: { body: { reason: 'The bank has the right account now' }, reply: examples.successor },
+      refusals: [...moves],
+    }),
+    cancel: route({
+      ...act('cancel'),
+      summary: 'Give the amount back to the balance',
+      description: `The ${words.one} becomes Cancelled, before or after a failure but never once it is settled, carried or reissued. Its base, which is what is payable and the tax, goes back to the payee’s balance, and the next payment takes it up as brought forward, taxed anew.`,
+      body: schemas.CancelPayment,
+      example: { body: { reason: 'The partner wants it with the next one' }, reply: after('Cancelled') },
       refusals: [...moves],
     }),
     notes: route({
@@ -155,6 +172,7 @@ export const routesOfPayments = {
     access: READ_OR_PARTNER,
     words: { one: 'remittance', payees: 'partners' },
     example: examples.remittance,
+    exchange: ['fx.missing'],
   }),
   payout: routesOf({
     noun: 'Payout',
@@ -165,6 +183,7 @@ export const routesOfPayments = {
     access: READ,
     words: { one: 'payout', payees: 'local artists' },
     example: examples.payout,
+    exchange: [],
   }),
 };
 
@@ -175,6 +194,8 @@ export const {
   send: sendRemittance,
   settle: settleRemittance,
   fail: failRemittance,
+  reissue: reissueRemittance,
+  cancel: cancelRemittance,
   notes: addRemittanceNote,
 } = routesOfPayments.remittance;
 
@@ -185,22 +206,9 @@ export const {
   send: sendPayout,
   settle: settlePayout,
   fail: failPayout,
+  reissue: reissuePayout,
+  cancel: cancelPayout,
 } = routesOfPayments.payout;
-
-export const paymentWebhook = route({
-  operation: 'paymentWebhook',
-  method: 'POST',
-  path: '/api/webhooks/payments/{provider}',
-  summary: 'A payment gateway reports (Standard Webhooks)',
-  description:
-    'Takes a gateway’s signed event and settles or fails the payment that it names, once per event id. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` sign the bytes of the body; a signature that does not match changes nothing. What does not fit a payment is kept for a person as an exception.',
-  access: 'signature',
-  params: z.object({ provider: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
-  body: schemas.PaymentEvent,
-  reply: { status: 200, schema: schemas.WebhookOutcome },
-  example: { body: examples.paymentEvent, reply: examples.webhookOutcome },
-  refusals: ['not-found', 'webhook.bad-signature'],
-});
 
 export const remit = route({
   operation: 'remit',
@@ -214,35 +222,4 @@ export const remit = route({
   reply: { status: 201, schema: schemas.Payment },
   example: { reply: examples.remittance },
   refusals: ['not-found', 'cycle.not-locked', 'payment.nothing-due'],
-});
-
-export const createFxRate = route({
-  operation: 'createFxRate',
-  method: 'POST',
-  path: '/api/fx-rates',
-  summary: 'Enter a rate of exchange',
-  description:
-    'One unit of `base` is `rate` units of `quote` on that date. Rates are added, never changed: of one pair and date the latest entry counts.',
-  access: FINANCE,
-  body: schemas.NewFxRate,
-  reply: { status: 201, schema: schemas.FxRate },
-  example: { body: examples.newFxRate, reply: examples.fxRate },
-  refusals: [],
-});
-
-export const listFxRates = route({
-  operation: 'listFxRates',
-  method: 'GET',
-  path: '/api/fx-rates',
-  summary: 'Rates of exchange, newest first',
-  description: 'All rates that were ever entered, by their date, the newest first.',
-  access: READ,
-  query: Page.extend({
-    base: filter(Currency, 'rates of this currency'),
-    quote: filter(Currency, 'rates into this currency'),
-    ...period('of a date'),
-  }),
-  reply: { status: 200, schema: pageOf(schemas.FxRate) },
-  example: { reply: pageWith(examples.fxRate) },
-  refusals: [],
 });

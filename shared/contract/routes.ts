@@ -1,9 +1,11 @@
 import * as affiliations from '#shared/contract/affiliations.ts';
 import * as artists from '#shared/contract/artists.ts';
 import * as audit from '#shared/contract/audit.ts';
+import * as balances from '#shared/contract/balances.ts';
 import * as cycles from '#shared/contract/cycles.ts';
 import * as decidedShares from '#shared/contract/decided-shares.ts';
 import * as events from '#shared/contract/events.ts';
+import * as gateways from '#shared/contract/gateways.ts';
 import * as held from '#shared/contract/held.ts';
 import * as issues from '#shared/contract/issues.ts';
 import * as jobs from '#shared/contract/jobs.ts';
@@ -11,6 +13,7 @@ import * as licensing from '#shared/contract/licensing.ts';
 import * as matching from '#shared/contract/matching.ts';
 import * as partners from '#shared/contract/partners.ts';
 import * as payments from '#shared/contract/payments.ts';
+import * as rates from '#shared/contract/rates.ts';
 import * as repertoire from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
 import * as search from '#shared/contract/search.ts';
@@ -48,7 +51,10 @@ export const NOUNS: readonly Noun[] = [
   noun('events', 'What became known after a lock, and corrects it.', events),
   noun('held', 'Money that waits for whose it is.', held),
   noun('statements', 'Statements of what a payee gets.', statements),
-  noun('payments', 'Remittances to partners, payouts to artists, and rates of exchange.', payments),
+  noun('payments', 'Remittances to partners and payouts to artists.', payments),
+  noun('gateways', 'What payment gateways report, and what of it did not fit.', gateways),
+  noun('balances', 'What payees are owed or owe, with every entry that made it.', balances),
+  noun('rates', 'Rates of exchange, for what is paid in another currency.', rates),
   noun('search', 'One box for everything.', search),
   noun('jobs', 'Long work, as it goes on.', jobs),
   noun('issues', 'What is wrong or doubtful in the data.', issues),

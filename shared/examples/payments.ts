@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { cycleId } from '#shared/examples/cycles.ts';
 import { agreementId, partnerId } from '#shared/examples/partners.ts';
-import type { FxRate, NewFxRate, Payment, PaymentEvent, WebhookOutcome } from '#shared/schemas/payments.ts';
+import type { Payment } from '#shared/schemas/payments.ts';
 
 const ghs = (amount: string) => ({ amount, currency: 'GHS' });
 
@@ -12,15 +12,19 @@ export const remittance: z.input<typeof Payment> = {
   territory: 'GH',
   partnerId,
   payee: { kind: 'partner', ref: 'partner:010', id: partnerId, name: 'ASCAP' },
+  issue: 1,
   parts: [
     {
       agreementId,
       effectiveDate: '2026-01-01',
+      termsFrom: '2026-01-01',
       feePercent: '15.00',
       gross: ghs('4100.00'),
       adminFee: ghs('615.00'),
       net: ghs('3485.00'),
+      adjustments: ghs('0.00'),
       withholdingTaxPercent: '10.00',
+      withholdingTaxSource: 'terms',
       withholdingTaxReference: 'Income Tax Act 2015 (Act 896), s. 115',
       withholdingTaxBase: ghs('3485.00'),
       withholdingTax: ghs('348.50'),
@@ -37,8 +41,10 @@ export const remittance: z.input<typeof Payment> = {
     amount: '266.60',
     currency: 'USD',
     rate: '0.0850',
+    ratePair: 'GHS/USD',
     rateDate: '2026-03-31',
     rateSource: 'Bank of Ghana',
+    provisional: true,
   },
   paymentReference: null,
   status: 'Pending',
@@ -66,22 +72,10 @@ export const payout: z.input<typeof Payment> = {
   settlement: { amount: '3136.50', currency: 'GHS' },
 };
 
-export const paymentEvent: z.input<typeof PaymentEvent> = {
-  type: 'payment.settled',
-  timestamp: '2026-04-10T12:00:00Z',
-  data: { paymentReference: 'GCB-2026-0412', amount: '266.60', currency: 'USD' },
+/** The same where it failed and was issued anew. */
+export const successor: z.input<typeof Payment> = {
+  ...remittance,
+  id: 'rem_01KBZ6A1C3E5G7J9M1P3R5T7V9_cGFydG5lcjowMTAgMg',
+  predecessorId: remittance.id,
+  issue: 2,
 };
-
-export const webhookOutcome: z.input<typeof WebhookOutcome> = {
-  outcome: 'applied',
-  detail: 'The payment is settled.',
-};
-
-export const newFxRate: z.input<typeof NewFxRate> = {
-  base: 'GHS',
-  quote: 'USD',
-  rate: '0.0850',
-  date: '2026-03-31',
-  source: 'Bank of Ghana',
-};
-export const fxRate: z.input<typeof FxRate> = { ...newFxRate, createdAt: '2026-03-31T18:00:00.000Z' };

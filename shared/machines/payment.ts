@@ -3,7 +3,8 @@ import { FINANCE } from '#shared/permissions.ts';
 
 /**
  * A partner's remittance or an artist's payout (royalty rules §10). Money out takes two people: whoever approved
- * cannot send. Carried is below the agreement's minimum payout: its balance goes to the next remittance.
+ * cannot send. Carried is at 0 or below, or below the minimum payout: its balance goes to the next payment. One that
+ * failed stays so: it is reissued, which makes a successor that begins anew, or cancelled.
  */
 export const PAYMENT = machine({
   states: {
@@ -11,8 +12,9 @@ export const PAYMENT = machine({
     Approved: { label: 'Approved', tone: 'attention' },
     Sent: { label: 'Sent', tone: 'attention' },
     Settled: { label: 'Settled', tone: 'positive', isEnd: true },
-    Failed: { label: 'Failed', tone: 'negative', isEnd: true },
+    Failed: { label: 'Failed', tone: 'negative' },
     Carried: { label: 'Carried forward', tone: 'held', isEnd: true },
+    Cancelled: { label: 'Cancelled', tone: 'held', isEnd: true },
   },
   acts: {
     approve: {
@@ -37,13 +39,30 @@ export const PAYMENT = machine({
       verb: 'Settle',
       meaning: 'Settling says that the money has arrived. It cannot be taken back.',
     },
+    reissue: {
+      from: ['Failed'],
+      to: 'Failed',
+      by: FINANCE,
+      verb: 'Reissue',
+      meaning:
+        'The same amount is paid again: a new payment is made, which is approved and sent anew. This one stays failed.',
+    },
     fail: {
       from: ['Pending', 'Approved', 'Sent'],
       to: 'Failed',
       by: FINANCE,
       bySystem: true,
       verb: 'Mark as failed',
-      meaning: 'A failed payment is not paid, and nothing more happens to it.',
+      meaning: 'A failed payment is not paid. It can be reissued or cancelled.',
+      isDangerous: true,
+    },
+    cancel: {
+      from: ['Pending', 'Approved', 'Sent', 'Failed'],
+      to: 'Cancelled',
+      by: FINANCE,
+      verb: 'Cancel',
+      meaning:
+        'The amount before tax goes back to the payee’s balance, and its next payment takes it up, taxed anew. This payment ends here and cannot be taken up again.',
       isDangerous: true,
     },
   },

@@ -2,27 +2,38 @@ import * as z from 'zod';
 import { AgreementId, CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
-import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import { CalendarDate, FreeText, Instant, Name, Note, Territory, Version } from '#shared/schemas/common.ts';
+import { MoneyField, Percent } from '#shared/money.ts';
+import { CalendarDate, FreeText, Instant, Note, Territory, Version } from '#shared/schemas/common.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 
 export const PaymentKind = z.enum(['remittance', 'payout']);
 export type PaymentKind = z.infer<typeof PaymentKind>;
 export const PaymentStatus = z.enum(namesOf(PAYMENT.states)).meta({
   id: 'PaymentStatus',
-  description: "Carried: below the agreement's minimum payout; its balance goes to the next remittance.",
+  description:
+    'Carried: at 0 or below, or below the minimum payout; its balance goes to the next payment. Failed: reissued or cancelled. Cancelled: its base is back in the balance.',
 });
 export type PaymentStatus = z.infer<typeof PaymentStatus>;
+
+export const WithholdingSource = z.enum(['terms', 'resident', 'nonResident']).meta({
+  id: 'WithholdingSource',
+  description:
+    'Who set the percent of a withholding tax: the terms of the agreement, else the territory’s rate for payees who live there, or elsewhere.',
+});
+export type WithholdingSource = z.infer<typeof WithholdingSource>;
 
 export const PaymentPart = z
   .object({
     agreementId: AgreementId.optional(),
     effectiveDate: CalendarDate.optional(),
-    feePercent: Percent,
+    termsFrom: CalendarDate.optional(),
+    feePercent: Percent.optional().meta({ description: 'of its own lines, where it has any' }),
     gross: MoneyField,
     adminFee: MoneyField,
     net: MoneyField,
+    adjustments: MoneyField.meta({ description: 'what of the net corrects earlier cycles' }),
     withholdingTaxPercent: Percent,
+    withholdingTaxSource: WithholdingSource,
     withholdingTaxReference: z.string().optional(),
     withholdingTaxBase: MoneyField,
     withholdingTax: MoneyField,
@@ -30,9 +41,37 @@ export const PaymentPart = z
   .meta({
     id: 'PaymentPart',
     description:
-      'What one agreement contributes: its fee and its withholding tax with rate, base and legal reference.',
+      'What the lines of the same terms contribute: their fee and their withholding tax with rate, base and legal reference (royalty rules §5).',
   });
 export type PaymentPart = z.infer<typeof PaymentPart>;
+
+export const Settlement = z
+  .object({
+    amount: z.string().optional().meta({ description: 'absent while no rate is fixed and none can be used' }),
+    currency: z.string(),
+    rate: z
+      .string()
+      .optional()
+      .meta({ description: 'as it was entered, for one unit of the first of `ratePair`' }),
+    ratePair: z.string().optional().meta({
+      description: 'the pair that was entered, such as USD/GHS; the other way round the rate is 1 ÷ `rate`',
+    }),
+    rateDate: CalendarDate.optional(),
+    rateSource: z.string().optional(),
+    provisional: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'by today’s rate; the amount is fixed when the payment is approved' }),
+    missing: z.enum(['none', 'stale']).optional().meta({
+      description: 'why it cannot be approved today: no rate of the pair was entered, or all are too old',
+    }),
+  })
+  .meta({
+    id: 'Settlement',
+    description:
+      'What is paid, in the currency of the payee, by the rate of the approval (royalty rules §11).',
+  });
+export type Settlement = z.infer<typeof Settlement>;
 
 export const Payment = z
   .object({
@@ -42,6 +81,12 @@ export const Payment = z
     territory: Territory,
     partnerId: PartnerId.nullable(),
     payee: Payee,
+    predecessorId: PaymentId.optional().meta({ description: 'the failed payment that this one reissues' }),
+    successorId: PaymentId.optional().meta({ description: 'the payment that reissues this failed one' }),
+    issue: z
+      .int()
+      .min(1)
+      .meta({ description: 'how often it was issued: 1, or more where it reissues another' }),
     parts: z.array(PaymentPart),
     gross: MoneyField,
     adminFee: MoneyField,
@@ -50,13 +95,7 @@ export const Payment = z
     withholdingTax: MoneyField,
     netPayable: MoneyField,
     carriedForward: MoneyField,
-    settlement: z.object({
-      amount: z.string(),
-      currency: z.string(),
-      rate: z.string().optional(),
-      rateDate: CalendarDate.optional(),
-      rateSource: z.string().optional(),
-    }),
+    settlement: Settlement,
     paymentReference: z.string().nullable(),
     status: PaymentStatus,
     approvedBy: z.string().nullable(),
@@ -86,49 +125,6 @@ export const SendPayment = z
   })
   .meta({ id: 'SendPayment' });
 export const FailPayment = z.object({ reason: FreeText }).meta({ id: 'FailPayment' });
+export const ReissuePayment = z.object({ reason: FreeText }).meta({ id: 'ReissuePayment' });
+export const CancelPayment = z.object({ reason: FreeText }).meta({ id: 'CancelPayment' });
 export const AddNote = z.object({ text: FreeText }).meta({ id: 'AddNote' });
-
-export const PaymentEvent = z
-  .object({
-    type: z.string().max(100),
-    timestamp: z.string().max(64),
-    data: z.object({
-      paymentReference: z.string().max(64),
-      amount: z.string().max(24),
-      currency: z.string().max(3),
-      reason: z.string().max(500).optional(),
-    }),
-  })
-  .meta({
-    id: 'PaymentEvent',
-    description: 'What a payment gateway says (Standard Webhooks: `type`, `timestamp`, `data`).',
-  });
-export type PaymentEvent = z.infer<typeof PaymentEvent>;
-
-export const WebhookOutcome = z
-  .object({ outcome: z.enum(['applied', 'repeated', 'exception', 'ignored']), detail: z.string() })
-  .meta({
-    id: 'WebhookOutcome',
-    description:
-      "What became of a gateway's event: applied, seen before, kept for a person, or not about payments.",
-  });
-export type WebhookOutcome = z.infer<typeof WebhookOutcome>;
-
-export const NewFxRate = z
-  .object({
-    base: Currency,
-    quote: Currency,
-    rate: z
-      .string()
-      .regex(/^\d{1,9}(\.\d{1,10})?$/, 'expected a decimal with at most 10 decimals')
-      .refine((rate) => Number(rate) > 0, 'a rate is above zero'),
-    date: CalendarDate,
-    source: Name,
-  })
-  .meta({
-    id: 'NewFxRate',
-    description: 'One unit of `base` is `rate` units of `quote` on that date, by that source.',
-  });
-export type NewFxRate = z.infer<typeof NewFxRate>;
-export const FxRate = NewFxRate.extend({ createdAt: Instant }).meta({ id: 'FxRate' });
-export type FxRate = z.infer<typeof FxRate>;

@@ -2,9 +2,11 @@ import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
 import type { Proof } from '#test/support/api/proof.ts';
 import { agreementProofs } from './agreement-proofs.ts';
 import { artistProofs } from './artist-proofs.ts';
+import { balanceProofs } from './balance-proofs.ts';
 import { bodyProofs } from './body-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
 import { decisionProofs } from './decision-proofs.ts';
+import { exchangeProofs } from './exchange-proofs.ts';
 import { filterProofs } from './filter-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
@@ -15,9 +17,11 @@ import { matchingProofs } from './matching-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
+import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
 import { queryProofs } from './query-proofs.ts';
+import { rateProofs } from './rate-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
@@ -51,5 +55,9 @@ export const ALL_PROOFS: readonly Proof[] = [
   paymentProofs(PAYOUTS),
   paymentListProofs,
   webhookProofs,
+  paymentExceptionProofs,
+  balanceProofs,
+  rateProofs,
+  exchangeProofs,
   operationProofs,
 ].flat();

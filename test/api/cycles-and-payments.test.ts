@@ -1,10 +1,14 @@
 import { describe } from '@jest/globals';
 import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
 import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { balanceProofs } from './balance-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
+import { exchangeProofs } from './exchange-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
+import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
+import { rateProofs } from './rate-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
 const stage = stageOn(4430);
@@ -14,4 +18,8 @@ describe('locked cycles', () => prove(lockedCycleProofs, stage));
 describe('remittances', () => prove(paymentProofs(REMITTANCES), stage));
 describe('payouts', () => prove(paymentProofs(PAYOUTS), stage));
 describe('lists of payments and notes', () => prove(paymentListProofs, stage));
+describe('rates of exchange', () => prove(rateProofs, stage));
 describe('payment gateways', () => prove(webhookProofs, stage));
+describe('what gateways report that does not fit', () => prove(paymentExceptionProofs, stage));
+describe('balances', () => prove(balanceProofs, stage));
+describe('remittances in another currency', () => prove(exchangeProofs, stage));

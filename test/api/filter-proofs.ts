@@ -4,7 +4,7 @@ import { listIssues } from '#shared/contract/issues.ts';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { createLicence, listLicences, listStations } from '#shared/contract/licensing.ts';
 import { listAgreements, listPartners } from '#shared/contract/partners.ts';
-import { createFxRate, listFxRates } from '#shared/contract/payments.ts';
+import { createFxRate, listFxRates } from '#shared/contract/rates.ts';
 import { listWorks } from '#shared/contract/repertoire.ts';
 import { listIngestions } from '#shared/contract/uploads.ts';
 import { anIssue } from '#test/support/api/an-issue.ts';

@@ -44,7 +44,7 @@ export const lockedCycleProofs: readonly Proof[] = [
   answers(contract.listCycleStations, 'what the station is invoiced', async (stage) => {
     const { cycle } = await quarterOf(stage);
     const answer = await stage.viewer.ask(contract.listCycleStations, { params: { cycleId: cycle.id } });
-    expect(answer.body).toMatchObject({ items: [{ gross: { amount: '64.00' }, plays: 32, unmatched: 0 }] });
+    expect(answer.body).toMatchObject({ items: [{ gross: { amount: '112.00' }, plays: 56, unmatched: 0 }] });
     return answer;
   }),
   answers(exportStatement, 'the job that writes a statement', async (stage) => {

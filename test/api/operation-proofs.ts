@@ -3,7 +3,6 @@ import { openapi } from '#functions/handlers/http/openapi.ts';
 import { listAudit } from '#shared/contract/audit.ts';
 import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
 import * as contract from '#shared/contract/jobs.ts';
-import { createFxRate, listFxRates } from '#shared/contract/payments.ts';
 import { NOUNS } from '#shared/contract/routes.ts';
 import { readHealth, readOpenapi, readReference } from '#shared/contract/system.ts';
 import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
@@ -100,18 +99,6 @@ export const operationProofs: readonly Proof[] = [
       const body = { ...resolution, version: 9 };
       return stage.ops.ask(resolveIssue, { params: { issueId: id }, body });
     },
-  }),
-  answers(createFxRate, 'the rate as it was entered', async ({ finance }) => {
-    const body = bodyOf(createFxRate);
-    const answer = await finance.ask(createFxRate, { body });
-    expect(answer.body).toMatchObject(body);
-    return answer;
-  }),
-  answers(listFxRates, 'the rates', async ({ finance, viewer }) => {
-    await finance.get(createFxRate, { body: bodyOf(createFxRate) });
-    const answer = await viewer.ask(listFxRates, { query: { limit: '1' } });
-    expect(answer.body).toMatchObject({ items: [{ base: 'GHS', quote: 'USD' }] });
-    return answer;
   }),
   answers(readHealth, 'anybody that it is up', async ({ nobody }) => {
     const answer = await nobody.ask(readHealth);

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { readBalance } from '#shared/contract/balances.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { askedOf, failedPayment, takePayment } from '#test/support/api/payment-in-hand.ts';
 import type { PaymentRoutes } from '#test/support/api/payment-routes.ts';
@@ -71,12 +72,63 @@ export function paymentProofs(routes: PaymentRoutes): readonly Proof[] {
       expect(answer.body).toMatchObject({ status: 'Failed', failureReason: reason.reason });
       return answer;
     }),
+    ...endsOfFailed(routes),
     ...illegalMoves(routes),
     ...lateMoves(routes),
   ];
 }
 
-/** Nothing follows a failed payment. */
+/** What failed is paid anew, or goes back to its payee's balance (royalty rules §10). */
+function endsOfFailed(routes: PaymentRoutes): Proof[] {
+  return [
+    answers(
+      routes.reissue,
+      'the pending successor; the failed one stays failed and names it',
+      async (stage) => {
+        const { asked, failed } = await takePayment(stage, routes);
+        const { id } = await failed();
+        const answer = await stage.finance.ask(routes.reissue, asked(reason));
+        const before = await stage.viewer.ask(routes.read, asked());
+        const { netPayable, withholdingTax, successorId } = Object(before.body);
+        expect(answer.body).toMatchObject({
+          ...{ id: successorId, status: 'Pending', predecessorId: id, issue: 2 },
+          ...{ netPayable, withholdingTax },
+        });
+        expect(before.body).toMatchObject({ status: 'Failed' });
+        return answer;
+      },
+    ),
+    answers(routes.cancel, 'the cancelled payment; its base is in the balance again', async (stage) => {
+      const { asked, failed } = await takePayment(stage, routes);
+      const { payee, net } = await failed();
+      const answer = await stage.finance.ask(routes.cancel, asked(reason));
+      expect(answer.body).toMatchObject({ status: 'Cancelled', timeline: [{}, {}, { note: reason.reason }] });
+      const params = { payeeRef: payee.ref };
+      const { balance, entries } = await stage.viewer.get(readBalance, { params });
+      expect(balance).toEqual(net);
+      expect(entries[0]).toMatchObject({ kind: 'given-back', amount: net });
+      return answer;
+    }),
+    refuses(routes.reissue, 'payment.illegal-transition', {
+      words: 'a payment that has not failed',
+      act: async (stage) => {
+        const payment = (await quarterOf(stage)).any(routes.kind);
+        return stage.finance.ask(routes.reissue, askedOf(routes, payment, reason));
+      },
+    }),
+    refuses(routes.cancel, 'payment.illegal-transition', {
+      words: 'a payment that was reissued',
+      act: async (stage) => {
+        const { asked, failed } = await takePayment(stage, routes);
+        await failed();
+        await stage.finance.get(routes.reissue, asked(reason));
+        return stage.finance.ask(routes.cancel, asked(reason));
+      },
+    }),
+  ];
+}
+
+/** A failed payment is not approved, sent, settled or failed again. */
 function illegalMoves(routes: PaymentRoutes): Proof[] {
   const { approve, send, settle, fail } = routes;
   return [
@@ -97,19 +149,22 @@ function illegalMoves(routes: PaymentRoutes): Proof[] {
 
 /** Somebody else has changed the payment since it was read. */
 function lateMoves(routes: PaymentRoutes): Proof[] {
-  const { approve, send, settle, fail } = routes;
+  const { approve, send, settle, fail, reissue, cancel } = routes;
   return [
     { route: approve, body: {}, before: 'payment' },
     { route: send, body: { paymentReference: `GCB-LATE-${routes.kind}` }, before: 'approved' },
     { route: settle, body: {}, before: 'sent' },
     { route: fail, body: reason, before: 'payment' },
+    { route: cancel, body: reason, before: 'payment' },
+    { route: reissue, body: reason, before: 'failed' },
   ].map(({ route, body, before }) =>
     refuses(route, 'version.stale', {
       words: 'a payment that somebody else has just changed',
       act: async (stage) => {
-        const { asked, approved, sent, changedMeanwhile } = await takePayment(stage, routes);
+        const { asked, approved, sent, failed, changedMeanwhile } = await takePayment(stage, routes);
         if (before === 'approved') await approved();
         if (before === 'sent') await sent();
+        if (before === 'failed') await failed();
         await changedMeanwhile();
         return stage.secondFinance.ask(route, asked(body));
       },

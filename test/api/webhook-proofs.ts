@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { paymentWebhook, readPayout } from '#shared/contract/payments.ts';
+import { paymentWebhook } from '#shared/contract/gateways.ts';
+import { readPayout } from '#shared/contract/payments.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import { takePayment } from '#test/support/api/payment-in-hand.ts';
 import { PAYOUTS } from '#test/support/api/payment-routes.ts';

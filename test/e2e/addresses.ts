@@ -8,6 +8,7 @@ export function addressesOf(partner: string, cycle: string): readonly string[] {
     ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/statements'].map((tab) => cycle + tab),
+    ...['/balances', '/payment-exceptions', '/fx-rates?panel=new', '/fx-rates?panel=file'],
     ...['/remittances', '/payouts', '/usage/plays', '/usage/upload', '/artists?panel=new'],
     '/affiliations?panel=new',
     ...['/usage', '/usage?panel=rematch'],

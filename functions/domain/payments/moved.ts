@@ -1,5 +1,5 @@
-import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
-import { PAYMENT } from '#shared/machines/payment.ts';
+import { mayFollow, whatFollows } from '#shared/machines/machine.ts';
+import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 
@@ -8,7 +8,16 @@ export type Move =
   | { readonly to: 'Approved' }
   | { readonly to: 'Sent'; readonly paymentReference: string }
   | { readonly to: 'Settled'; readonly note?: string }
-  | { readonly to: 'Failed'; readonly reason: string };
+  | { readonly to: 'Failed'; readonly reason: string }
+  | { readonly to: 'Cancelled'; readonly reason: string };
+
+const ACTS: Readonly<Record<Move['to'], PaymentAct>> = {
+  Approved: 'approve',
+  Sent: 'send',
+  Settled: 'settle',
+  Failed: 'fail',
+  Cancelled: 'cancel',
+};
 
 /** The payment after a move, or the refusal: an illegal transition, or a sender who approved it. */
 export function moved(
@@ -16,13 +25,11 @@ export function moved(
   move: Move,
   { by, at }: { readonly by: string; readonly at: string },
 ): Payment | Refusal {
-  if (!leadsTo(PAYMENT, payment.status, move.to)) {
-    const detail = `It cannot become ${move.to}. ${whatFollows(PAYMENT, payment.status)}`;
-    return new Refusal('payment.illegal-transition', detail);
-  }
+  const refused = refusedAct(payment, ACTS[move.to]);
+  if (refused !== undefined) return refused;
   if (move.to === 'Sent' && payment.approvedBy === by)
     return new Refusal('payment.same-person', `${by} approved it.`);
-  const note = move.to === 'Failed' ? move.reason : move.to === 'Settled' ? move.note : undefined;
+  const note = 'reason' in move ? move.reason : move.to === 'Settled' ? move.note : undefined;
   return {
     ...payment,
     status: move.to,
@@ -33,4 +40,14 @@ export function moved(
     updatedAt: at,
     version: payment.version + 1,
   };
+}
+
+/** Why an act may not follow where a payment stands; nothing follows one that was reissued. */
+export function refusedAct(payment: Payment, act: PaymentAct): Refusal | undefined {
+  const { status, successorId } = payment;
+  if (successorId === undefined && mayFollow(PAYMENT, status, act)) return undefined;
+  const follows =
+    successorId === undefined ? whatFollows(PAYMENT, status) : `It was reissued: ${successorId} goes on.`;
+  const { verb } = PAYMENT.acts[act];
+  return new Refusal('payment.illegal-transition', `${verb} is not possible. ${follows}`);
 }

@@ -1,18 +1,24 @@
 import { percentOf } from '#functions/domain/cycles/fees.ts';
-import { decimal, fraction, roundHalfEven, times } from '#functions/domain/cycles/fraction.ts';
 import type { AgreementId } from '#shared/ids.ts';
-import { minorDigits } from '#shared/money.ts';
+import type { WithholdingSource } from '#shared/schemas/payments.ts';
 
-/** What the lines of one agreement (or of an artist) add up to. */
+/** What the lines that are taxed together add up to: those of the same terms, or of an artist. */
 export type DuePart = {
-  readonly agreementId?: AgreementId | undefined;
-  readonly effectiveDate?: string | undefined;
-  readonly feePercent: string;
+  readonly agreementId?: AgreementId;
+  readonly effectiveDate?: string;
+  readonly termsFrom?: string;
+  /** Of its own lines; adjustments may have had another. */
+  readonly feePercent?: string;
   readonly grossMinor: bigint;
   readonly feeMinor: bigint;
+  /** What of its net corrects earlier cycles. */
+  readonly adjustmentsMinor: bigint;
   readonly withholdingTaxPercent: string;
-  readonly withholdingTaxReference?: string | undefined;
-  readonly minimumPayoutMinor?: bigint | undefined;
+  readonly withholdingTaxSource: WithholdingSource;
+  readonly withholdingTaxReference: string | undefined;
+  readonly minimumPayoutMinor: bigint | undefined;
+  /** Of the latest terms, which take what is brought forward and whose minimum counts. One part is. */
+  readonly isLatest: boolean;
 };
 
 export type Due = {
@@ -24,6 +30,7 @@ export type Due = {
   readonly grossMinor: bigint;
   readonly feeMinor: bigint;
   readonly netMinor: bigint;
+  readonly adjustmentsMinor: bigint;
   readonly taxMinor: bigint;
   readonly netPayableMinor: bigint;
   readonly carriedForwardMinor: bigint;
@@ -32,23 +39,23 @@ export type Due = {
 };
 
 /**
- * What a payee is due in a cycle (royalty rules §5). Each agreement has its own tax: net × its percent, rounded; what
- * was brought forward is taxed with the latest agreement. Below the minimum payout (the highest of its agreements), and
- * at 0 or below, the balance before tax is carried to the next payment and nothing is paid.
+ * What a payee is due in a cycle (royalty rules §5). Each part has its own tax: net × its percent, rounded; what was
+ * brought forward is added to the base of the latest terms before that. A part's tax may be negative. Below the minimum
+ * payout of the latest terms, and at 0 or below, the balance before tax is carried and nothing is paid.
+ *
+ * @example
+ * // Net 52.00 and 113.25 that came back, at 10 %: base 165.25, tax 16.52 (half to even), payable 148.73.
  */
 export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigint): Due {
   const total = (of: (part: DuePart) => bigint): bigint => parts.reduce((sum, part) => sum + of(part), 0n);
   const netMinor = total((part) => part.grossMinor - part.feeMinor);
   const balance = netMinor + broughtForwardMinor;
-  const minimum = parts.reduce(
-    (highest, { minimumPayoutMinor = 0n }) => (minimumPayoutMinor > highest ? minimumPayoutMinor : highest),
-    0n,
-  );
+  const minimum = parts.find(({ isLatest }) => isLatest)?.minimumPayoutMinor ?? 0n;
   const isCarried = balance <= 0n || balance < minimum;
 
-  const taxed = parts.map((part, index) => {
+  const taxed = parts.map((part) => {
     const net = part.grossMinor - part.feeMinor;
-    const base = isCarried ? 0n : net + (index === parts.length - 1 ? broughtForwardMinor : 0n);
+    const base = isCarried ? 0n : net + (part.isLatest ? broughtForwardMinor : 0n);
     return {
       ...part,
       netMinor: net,
@@ -62,19 +69,10 @@ export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigin
     grossMinor: total((part) => part.grossMinor),
     feeMinor: total((part) => part.feeMinor),
     netMinor,
+    adjustmentsMinor: total((part) => part.adjustmentsMinor),
     taxMinor,
     netPayableMinor: isCarried ? 0n : balance - taxMinor,
     carriedForwardMinor: isCarried ? balance : 0n,
     isCarried,
   };
-}
-
-/** An amount in another currency at a rate, rounded half-even to that currency's minor unit. */
-export function exchanged(
-  minor: bigint,
-  from: string,
-  { quote, rate }: { quote: string; rate: string },
-): bigint {
-  const units = fraction(minor, 10n ** BigInt(minorDigits(from)));
-  return roundHalfEven(times(times(units, decimal(rate)), fraction(10n ** BigInt(minorDigits(quote)), 1n)));
 }

@@ -8,10 +8,11 @@ export function readableAmount({ minor, currency }: Money): string {
 }
 
 /** A count with commas: `12,345`. */
-export const readableCount = (count: number) => grouping(String(count));
+export const readableCount = (count: number): string => grouping(String(count));
 
 /** Seconds as `3:24` or `1:02:03`. */
 export function readableDuration(seconds: number): string {
+  if (seconds < 0) return `-${readableDuration(-seconds)}`;
   const minutes = Math.trunc(seconds / 60);
   const hours = Math.trunc(minutes / 60);
   const two = (part: number) => String(part).padStart(2, '0');

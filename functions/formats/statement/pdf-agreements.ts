@@ -30,7 +30,10 @@ export function writeAgreements(paper: Paper, { parts, totals }: Statement): voi
         ...(reference !== '' && { note: paper.regular.fit(reference, { size: LOOK.size.small, width }) }),
       },
       { lines: [readableAmount(part.gross)] },
-      { lines: [readableAmount(part.adminFee)], note: `${part.feePercent} %` },
+      {
+        lines: [readableAmount(part.adminFee)],
+        ...(part.feePercent !== undefined && { note: `${part.feePercent} %` }),
+      },
       { lines: [readableAmount(part.net)] },
       { lines: [readableAmount(part.withholdingTax)], note: `${part.withholdingTaxPercent} %` },
     ]);

@@ -14,6 +14,21 @@ export class RunningTotal {
     this.netMinor += net.minor;
   }
 
+  /** What was added up, as money. */
+  amounts(currency: string): Amounts {
+    const money = (minor: bigint): Money => ({ minor, currency });
+    return { gross: money(this.grossMinor), fee: money(this.feeMinor), net: money(this.netMinor) };
+  }
+
+  /** What is left of amounts without what was added up here. */
+  takenFrom({ gross, fee, net }: Amounts): Amounts {
+    return {
+      gross: { ...gross, minor: gross.minor - this.grossMinor },
+      fee: { ...fee, minor: fee.minor - this.feeMinor },
+      net: { ...net, minor: net.minor - this.netMinor },
+    };
+  }
+
   /** Throws if the listed amounts do not add up to those of the statement: such a statement is not written. */
   mustBe(said: Amounts, what: string): void {
     const agrees =

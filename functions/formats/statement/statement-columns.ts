@@ -7,6 +7,7 @@
  * | HEADER    | a fact about the statement                                | name, value                                |
  * | USAGE     | one use of one work by one station                        | work, station, play, gross, fee, net       |
  * | LINE      | one work: the sum of its uses                             | line item, work, usage count, sums         |
+ * | ADJUSTMENT | what changed for a work of a locked cycle: its period start and id | name, value, line item and the one corrected, work, sums |
  * | AGREEMENT | what one agreement contributes: name and fee percent      | name, value, sums, withholding tax         |
  * | TOTAL     | what USAGE, LINE and AGREEMENT rows add up to, each        | name, usage count, sums                    |
  * | PAYMENT   | from net to what is paid                                  | name, value (an amount), currency          |
@@ -18,6 +19,7 @@ export const STATEMENT_COLUMNS = [
   'name',
   'value',
   'line_item_id',
+  'origin_line_item_id',
   'work_ref',
   'title',
   'iswc',

@@ -1,6 +1,12 @@
 import { type Money, minorToDecimal } from '#shared/money.ts';
 import { RunningTotal } from './running-total.ts';
-import type { Statement, StatementLine, StatementPart, StatementUsage } from './statement.ts';
+import type {
+  Statement,
+  StatementAdjustment,
+  StatementLine,
+  StatementPart,
+  StatementUsage,
+} from './statement.ts';
 import type { StatementRow } from './statement-columns.ts';
 
 /** The rows of a statement's CSV file in order. Throws where usages, lines or agreements do not add up to the totals. */
@@ -23,16 +29,28 @@ export function* statementRows(statement: Statement): Generator<StatementRow> {
     uses.add(usage);
     yield usageRow(usage);
   }
-  uses.mustBe(said, 'usages');
-  yield total('usages');
+  const adjusted = new RunningTotal();
+  for (const adjustment of statement.adjustments) adjusted.add(adjustment);
+  const own = adjusted.takenFrom(said);
+  uses.mustBe(own, 'usages');
+  yield { ...total('usages'), ...amounts(own) };
 
   const lines = new RunningTotal();
   for (const line of statement.lines) {
     lines.add(line);
     yield lineRow(line);
   }
-  lines.mustBe(said, 'lines');
-  yield total('lines');
+  lines.mustBe(own, 'lines');
+  yield { ...total('lines'), ...amounts(own) };
+  if (statement.adjustments.length > 0) {
+    for (const adjustment of statement.adjustments) yield adjustmentRow(adjustment);
+    yield {
+      record: 'TOTAL',
+      name: 'adjustments',
+      ...amounts(adjusted.amounts(currency)),
+      currency,
+    };
+  }
 
   const parts = new RunningTotal();
   for (const part of statement.parts) {
@@ -90,11 +108,21 @@ function lineRow(line: StatementLine): StatementRow {
   };
 }
 
+function adjustmentRow(adjustment: StatementAdjustment): StatementRow {
+  return {
+    ...lineRow(adjustment),
+    record: 'ADJUSTMENT',
+    name: adjustment.originPeriodStart,
+    value: adjustment.originCycleId,
+    ...(adjustment.originLineItemId !== undefined && { origin_line_item_id: adjustment.originLineItemId }),
+  };
+}
+
 function partRow(part: StatementPart): StatementRow {
   return {
     record: 'AGREEMENT',
     name: part.agreement,
-    value: part.feePercent,
+    ...(part.feePercent !== undefined && { value: part.feePercent }),
     ...amounts({ ...part, fee: part.adminFee }),
     withholding_tax_percent: part.withholdingTaxPercent,
     withholding_tax: decimal(part.withholdingTax),

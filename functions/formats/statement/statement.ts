@@ -33,10 +33,18 @@ export type StatementLine = {
   readonly net: Money;
 };
 
+/** A correction of a locked cycle: what changed for one work, and the line that it corrects. */
+export type StatementAdjustment = StatementLine & {
+  readonly originPeriodStart: string;
+  readonly originCycleId: string;
+  readonly originLineItemId?: string;
+};
+
 /** What one agreement contributes to the payment. */
 export type StatementPart = {
   readonly agreement: string;
-  readonly feePercent: string;
+  /** Of its own lines; absent where it has none. */
+  readonly feePercent?: string;
   readonly gross: Money;
   readonly adminFee: Money;
   readonly net: Money;
@@ -81,6 +89,7 @@ export type Statement = {
     readonly rateSource: string;
   };
   readonly lines: readonly StatementLine[];
+  readonly adjustments: readonly StatementAdjustment[];
   /** The works of the lines, each once, in the order of the lines. */
   readonly works: readonly WorkSnapshot[];
   readonly usages: Iterable<StatementUsage>;

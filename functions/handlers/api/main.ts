@@ -2,9 +2,11 @@ import middy from '@middy/core';
 import { affiliationRoutes } from '#functions/handlers/api/affiliations.ts';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
+import { balanceRoutes } from '#functions/handlers/api/balances.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
 import { eventRoutes } from '#functions/handlers/api/events.ts';
+import { gatewayRoutes } from '#functions/handlers/api/gateways.ts';
 import { heldRoutes } from '#functions/handlers/api/held.ts';
 import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
@@ -12,6 +14,7 @@ import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
+import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
@@ -41,6 +44,9 @@ const ROUTES = [
   heldRoutes,
   statementRoutes,
   paymentRoutes,
+  balanceRoutes,
+  gatewayRoutes,
+  rateRoutes,
   searchRoutes,
   jobRoutes,
   issueRoutes,

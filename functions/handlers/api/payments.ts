@@ -1,10 +1,10 @@
 import { type Served, serve } from '#functions/handlers/http/serve.ts';
 import { addPaymentNote } from '#functions/use-cases/payments/add-payment-note.ts';
-import { createFxRate } from '#functions/use-cases/payments/create-fx-rate.ts';
 import { listPayments } from '#functions/use-cases/payments/list-payments.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
-import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
+import { reissuePayment } from '#functions/use-cases/payments/reissue-payment.ts';
 import { remit } from '#functions/use-cases/payments/remit.ts';
+import { showPayment } from '#functions/use-cases/payments/show-payment.ts';
 import { downloadStatement } from '#functions/use-cases/statements/download-statement.ts';
 import * as contract from '#shared/contract/payments.ts';
 import type { PaymentId } from '#shared/ids.ts';
@@ -21,7 +21,7 @@ function routesOf(kind: PaymentKind): readonly Served[] {
   });
   return [
     serve(routes.list, (world, { caller, query }) => listPayments(world, caller, { kind, ...query })),
-    serve(routes.read, (world, { caller, params }) => readPayment(world, caller, of(params))),
+    serve(routes.read, (world, { caller, params }) => showPayment(world, caller, of(params))),
     serve(routes.approve, (world, { caller, params }) =>
       movePayment(world, caller, { ...of(params), move: { to: 'Approved' } }),
     ),
@@ -33,6 +33,12 @@ function routesOf(kind: PaymentKind): readonly Served[] {
     ),
     serve(routes.fail, (world, { caller, params, body }) =>
       movePayment(world, caller, { ...of(params), move: { to: 'Failed', ...body } }),
+    ),
+    serve(routes.cancel, (world, { caller, params, body }) =>
+      movePayment(world, caller, { ...of(params), move: { to: 'Cancelled', ...body } }),
+    ),
+    serve(routes.reissue, (world, { caller, params, body }) =>
+      reissuePayment(world, caller, { ...of(params), ...body }),
     ),
     serve(routes.statement, (world, { caller, params, query }) =>
       downloadStatement(world, caller, { ...of(params), ...query }),
@@ -47,6 +53,4 @@ export const paymentRoutes = [
     addPaymentNote(world, caller, { kind: 'remittance', paymentId: params.remittanceId, ...body }),
   ),
   serve(contract.remit, (world, { caller, params }) => remit(world, caller, params)),
-  serve(contract.createFxRate, (world, { caller, body }) => createFxRate(world, caller, body)),
-  serve(contract.listFxRates, (world, { query }) => world.fxRates.page(query)),
 ];

@@ -7,9 +7,9 @@ import { problemReply } from '#functions/handlers/http/problem-reply.ts';
 import { bodyBytes, readRequest } from '#functions/handlers/http/read-request.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { applyPaymentEvent } from '#functions/use-cases/payments/apply-payment-event.ts';
-import { paymentWebhook } from '#shared/contract/payments.ts';
+import { paymentWebhook } from '#shared/contract/gateways.ts';
 import { Refusal } from '#shared/problems.ts';
-import { PaymentEvent } from '#shared/schemas/payments.ts';
+import { PaymentEvent } from '#shared/schemas/gateways.ts';
 
 const world = realWorld(process.env);
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AggregateKind, Aggregates, Change } from '#functions/ports/commit.ts';
 import { agreementModel } from '#functions/store/agreement.ts';
 import { artistModel } from '#functions/store/artist.ts';
+import { balanceModel } from '#functions/store/balance.ts';
 import { catalogueIndexModel } from '#functions/store/catalogue-index.ts';
 import { mappingModel } from '#functions/store/column-mapping.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
@@ -13,6 +14,7 @@ import { licenceModel } from '#functions/store/licence.ts';
 import { matchingSettingsModel, refitModel } from '#functions/store/matching-settings.ts';
 import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
+import { paymentExceptionModel } from '#functions/store/payment-exception.ts';
 import { playModel } from '#functions/store/play.ts';
 import { songDecisionModel } from '#functions/store/song-decision.ts';
 import { stationModel } from '#functions/store/station.ts';
@@ -36,6 +38,8 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   play: playModel,
   cycle: cycleModel,
   payment: paymentModel,
+  balance: balanceModel,
+  paymentException: paymentExceptionModel,
   upload: uploadModel,
   job: jobModel,
   issue: issueModel,
@@ -72,6 +76,8 @@ export function idOf({ kind, after }: Change): string {
     case 'territorySettings':
     case 'eventLog':
       return after.territory;
+    case 'balance':
+      return `${after.territory}/${after.payeeRef}`;
     case 'play':
       return `${after.stationId}/${after.date}/${after.playId}`;
     default:

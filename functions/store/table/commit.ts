@@ -4,6 +4,7 @@ import { type Commit, type Fact, MAX_CHANGES } from '#functions/ports/commit.ts'
 import { affiliationModel } from '#functions/store/affiliation.ts';
 import { artistWorkModel } from '#functions/store/artist.ts';
 import { auditModel, chained, type Drafted, lastEntry } from '#functions/store/audit-entry.ts';
+import { balanceEntryModel } from '#functions/store/balance.ts';
 import { catalogueChangeModel } from '#functions/store/catalogue-index.ts';
 import { aliasModel } from '#functions/store/delivery-alias.ts';
 import { moneyEventModel } from '#functions/store/event.ts';
@@ -107,6 +108,8 @@ function factParams(table: Table, fact: Fact): PutParams {
       return new Collection(affiliationModel, table).putParams(fact.record, 'absent');
     case 'fxRate':
       return new Collection(fxRateModel, table).putParams(fact.record, 'none');
+    case 'balanceEntry':
+      return new Collection(balanceEntryModel, table).putParams(fact.record, 'absent');
     case 'reportExport':
       return new Collection(reportExportModel, table).putParams(fact.record, 'absent');
     case 'webhookEvent':

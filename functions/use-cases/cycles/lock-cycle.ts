@@ -2,6 +2,7 @@ import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
+import { payeesWithBalance } from '#functions/use-cases/balances/payees-with-balance.ts';
 import { lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
@@ -20,7 +21,7 @@ import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = Pick<
   World,
-  'clock' | 'ids' | 'files' | 'jobs' | 'settings' | 'cycles' | 'issues' | 'commit' | 'log'
+  'clock' | 'ids' | 'files' | 'jobs' | 'settings' | 'cycles' | 'balances' | 'issues' | 'commit' | 'log'
 >;
 
 /**
@@ -42,19 +43,30 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
     );
   }
   const lines = lineItems(world, cycle, merged);
-  const payees = [
-    ...new Set(lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref)),
-  ].toSorted(compareUtf8);
-  if (mayFollow(CYCLE, cycle.status, 'lock')) await lock(world, { job, cycle, merged, lines, payees });
+  // The list is of the moment of the lock: balances move as soon as payments are made.
+  if (mayFollow(CYCLE, cycle.status, 'lock')) {
+    const payees = await payeesOf(world, cycle, lines);
+    await keepFile(
+      world,
+      payeeListKey(job),
+      payees.map((payeeRef) => ({ jobId, payeeRef })),
+    );
+    await lock(world, { job, cycle, merged, lines, payees });
+  }
   await moveHeld(world, cycle, merged.adjustments.boxes);
   const stations = merged.stationIds.length;
   await noteStep(world, jobId, { step: 2 * stations + 1, counts: { stations, lines: lines.length } });
-  const list = await keepFile(
-    world,
-    payeeListKey(job),
-    payees.map((payeeRef) => ({ jobId, payeeRef })),
-  );
-  return { bucket: world.settings.workBucket, key: list.key };
+  return { bucket: world.settings.workBucket, key: payeeListKey(job) };
+}
+
+/** Who is paid: each payee with a line, adjustments included, or with a balance above 0 (royalty rules §10). */
+async function payeesOf(
+  world: Pick<World, 'balances'>,
+  { territory }: Cycle,
+  lines: readonly LineItem[],
+): Promise<readonly string[]> {
+  const owed = lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref);
+  return [...new Set([...owed, ...(await payeesWithBalance(world, territory))])].toSorted(compareUtf8);
 }
 
 type Locking = {

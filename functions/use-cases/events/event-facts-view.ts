@@ -1,6 +1,7 @@
 import type { EventFacts, FactsOf } from '#functions/domain/cycles/adjustments/money-event.ts';
 import { fraction, roundHalfEven } from '#functions/domain/cycles/fraction.ts';
 import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
+import { paidFrom } from '#functions/domain/partners/paid-from.ts';
 import { minorOf, moneyOf } from '#shared/money.ts';
 import type { CycleStation } from '#shared/schemas/cycles.ts';
 import type { MoneyEventView } from '#shared/schemas/events.ts';
@@ -19,12 +20,8 @@ export function eventFactsView(facts: EventFacts, station: CycleStation | undefi
       return { workId: facts.workId, workRef: facts.workRef, from, ...(to !== undefined && { to }) };
     }
     case 'agreement': {
-      const { effectiveDate, paysHeldFrom = effectiveDate } = facts.agreement;
-      return {
-        payee: facts.partner.name,
-        societyCode: facts.partner.societyCode,
-        from: paysHeldFrom < effectiveDate ? paysHeldFrom : effectiveDate,
-      };
+      const { name, societyCode } = facts.partner;
+      return { payee: name, societyCode, from: paidFrom(facts.agreement) };
     }
     case 'affiliation': {
       const { ipi, name, societyCode, from } = facts.affiliation;

@@ -1,87 +1,120 @@
-import type { Caller, World } from '#functions/ports/world.ts';
-import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
-import { decimalToMinor } from '#shared/money.ts';
-import { Refusal } from '#shared/problems.ts';
-import type { Payment, PaymentEvent, WebhookOutcome } from '#shared/schemas/payments.ts';
+import type { World } from '#functions/ports/world.ts';
+import { retryExceptions } from '#functions/use-cases/payments/retry-exceptions.ts';
+import {
+  endsPayment,
+  gatewayOf,
+  type Received,
+  type Tried,
+  tryPaymentEvent,
+} from '#functions/use-cases/payments/try-payment-event.ts';
+import type { PaymentException, WebhookOutcome } from '#shared/schemas/gateways.ts';
 
-type Needs = Pick<World, 'clock' | 'payments' | 'cycles' | 'webhookEvents' | 'commit' | 'log'>;
-type Received = { readonly provider: string; readonly eventId: string; readonly event: PaymentEvent };
-const SETTLED = ['payment.settled', 'payment.succeeded'];
-const FAILED = ['payment.failed'];
+type Needs = Parameters<typeof retryExceptions>[0] & Pick<World, 'ids' | 'webhookEvents'>;
 
 /**
- * Applies what a gateway says of a payment, once: its event id is kept in the transaction of the change. A payment is
- * settled by its reference only when amount and currency agree; what does not fit is kept as an exception for a person.
+ * Applies what a gateway says of a payment, once: its event id is kept in the transaction of the change. What comes
+ * early or does not fit becomes an open exception, which is tried again whenever its payment moves (royalty rules
+ * §10.3).
  */
-export async function applyPaymentEvent(
-  world: Needs,
-  { provider, eventId, event }: Received,
-): Promise<WebhookOutcome> {
-  const seen = await world.webhookEvents.find(provider, eventId);
-  if (seen !== undefined) return { outcome: 'repeated', detail: `It came before: ${seen.outcome}.` };
-  const caller: Caller = { actor: `gateway:${provider}`, roles: ['Finance'] };
-  const fact = (outcome: string) => ({
-    kind: 'webhookEvent' as const,
-    provider,
-    eventId,
-    outcome,
-    body: JSON.stringify(event),
-    receivedAt: world.clock.now(),
-  });
-  const keep = async (outcome: 'exception' | 'ignored', detail: string): Promise<WebhookOutcome> => {
-    await world.commit({
-      actor: caller.actor,
-      changes: [],
-      facts: [fact(outcome)],
-      entries: [
-        {
-          entity: 'webhook',
-          entityId: `${provider}/${eventId}`,
-          action: `webhook.${outcome}`,
-          after: { detail },
-        },
-      ],
-    });
-    world.log(`webhook.${outcome}`, { provider, eventId });
-    return { outcome, detail };
+export async function applyPaymentEvent(world: Needs, received: Received): Promise<WebhookOutcome> {
+  const { provider, eventId, event } = received;
+  const repeated = async (): Promise<WebhookOutcome | undefined> => {
+    const seen = await world.webhookEvents.find(provider, eventId);
+    return seen && { outcome: 'repeated', detail: `It came before: ${seen.outcome}.` };
   };
-
-  const settles = SETTLED.includes(event.type);
-  if (!settles && !FAILED.includes(event.type))
-    return keep('ignored', `${event.type} is not about the end of a payment.`);
-  const payment = await world.payments.byReference(event.data.paymentReference);
-  const misfit =
-    payment === undefined
-      ? `No payment has the reference ${event.data.paymentReference}.`
-      : misfits(payment, event);
-  if (payment === undefined || misfit !== undefined) return keep('exception', misfit ?? '');
-
-  const note = `${provider} event ${eventId}`;
-  const move = settles
-    ? ({ to: 'Settled', note } as const)
-    : ({ to: 'Failed', reason: event.data.reason ?? note } as const);
-  try {
-    await movePayment(world, caller, {
-      kind: payment.kind,
-      paymentId: payment.id,
-      move,
-      facts: [fact('applied')],
+  const before = await repeated();
+  if (before !== undefined) return before;
+  if (!endsPayment(event))
+    return keep(world, received, {
+      outcome: 'ignored',
+      detail: `${event.type} is not about the end of a payment.`,
     });
-    return { outcome: 'applied', detail: `${payment.id} is ${move.to}.` };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const again = await world.webhookEvents.find(provider, eventId);
-    if (again !== undefined) return { outcome: 'repeated', detail: `It came before: ${again.outcome}.` };
-    return keep('exception', error.message);
-  }
+  const tried = await tryPaymentEvent(world, received, () => ({
+    changes: [],
+    facts: [eventFact(world, received, 'applied')],
+  }));
+  if (tried.applied !== undefined)
+    return { outcome: 'applied', detail: `${tried.applied.id} is ${tried.applied.status}.` };
+  const meanwhile = await repeated();
+  if (meanwhile !== undefined) return meanwhile;
+  const kept = await keep(world, received, { outcome: 'exception', detail: tried.why, tried });
+  // Its payment may have been sent since it was looked for.
+  await retryExceptions(world, event.data.paymentReference);
+  return kept;
 }
 
-/** Why an event does not fit the payment that it names. */
-function misfits(payment: Payment, { data }: PaymentEvent): string | undefined {
-  const { amount, currency } = payment.settlement;
-  const agrees =
-    data.currency === currency && decimalToMinor(data.amount, currency) === decimalToMinor(amount, currency);
-  return agrees
-    ? undefined
-    : `The event says ${data.amount} ${data.currency}, the payment is ${amount} ${currency}.`;
+type Kept = {
+  readonly outcome: 'exception' | 'ignored';
+  readonly detail: string;
+  /** Where it becomes an exception. */
+  readonly tried?: Exclude<Tried, { readonly applied: object }>;
+};
+
+/** Keeps an event that changes no payment, with its audit entry. */
+async function keep(
+  world: Needs,
+  received: Received,
+  { outcome, detail, tried }: Kept,
+): Promise<WebhookOutcome> {
+  const { provider, eventId } = received;
+  await world.commit({
+    actor: gatewayOf(provider).actor,
+    changes:
+      tried === undefined
+        ? []
+        : [
+            {
+              kind: 'paymentException',
+              action: 'payment-exception.opened',
+              after: opened(world, received, tried),
+            },
+          ],
+    facts: [eventFact(world, received, outcome)],
+    entries: [
+      {
+        entity: 'webhook',
+        entityId: `${provider}/${eventId}`,
+        action: `webhook.${outcome}`,
+        after: { detail },
+      },
+    ],
+  });
+  world.log(`webhook.${outcome}`, { provider, eventId });
+  return { outcome, detail };
+}
+
+const eventFact = (
+  { clock }: Pick<World, 'clock'>,
+  { provider, eventId, event }: Received,
+  outcome: string,
+) => ({
+  kind: 'webhookEvent' as const,
+  provider,
+  eventId,
+  outcome,
+  body: JSON.stringify(event),
+  receivedAt: clock.now(),
+});
+
+function opened(
+  world: Pick<World, 'clock' | 'ids'>,
+  { provider, eventId, event }: Received,
+  { why, payment }: NonNullable<Kept['tried']>,
+): PaymentException {
+  const now = world.clock.now();
+  return {
+    id: world.ids.derive('pex', provider, eventId),
+    provider,
+    eventId,
+    event,
+    status: 'open',
+    why,
+    paymentId: payment?.id ?? null,
+    receivedAt: now,
+    closedAt: null,
+    closedBy: null,
+    clearReason: null,
+    updatedAt: now,
+    version: 1,
+  };
 }

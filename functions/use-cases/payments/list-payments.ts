@@ -1,5 +1,6 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
+import { shownPayments } from '#functions/use-cases/payments/shown-payments.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
 import type { Days } from '#shared/is-within.ts';
@@ -15,12 +16,13 @@ type Filter = PageRequest &
     readonly territory?: string | undefined;
   };
 
-/** Payments of a kind, newest first; a partner's token sees its own. */
+/** Payments of a kind, newest first, with what they would settle today; a partner's token sees its own. */
 export async function listPayments(
-  world: Pick<World, 'payments'>,
+  world: Pick<World, 'clock' | 'payments' | 'fxRates' | 'territories'>,
   caller: Caller,
   { kind, ...filter }: Filter,
 ): Promise<PageOf<Payment>> {
   if (filter.partnerId !== undefined) refuseOthers(caller, filter.partnerId);
-  return world.payments.page(kind, { ...filter, partnerId: boundTo(caller) ?? filter.partnerId });
+  const page = await world.payments.page(kind, { ...filter, partnerId: boundTo(caller) ?? filter.partnerId });
+  return { ...page, items: await shownPayments(world, page.items) };
 }

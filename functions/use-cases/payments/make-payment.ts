@@ -1,105 +1,115 @@
+import { movementsOfMade } from '#functions/domain/balances/movements-of.ts';
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
 import { invariant } from '#functions/domain/invariant.ts';
+import { dueParts } from '#functions/domain/payments/due-parts.ts';
 import { isDone } from '#functions/domain/payments/is-done.ts';
-import { type DuePart, exchanged, paymentDue } from '#functions/domain/payments/payment-due.ts';
-import type { NameClaim } from '#functions/ports/commit.ts';
+import { type Due, paymentDue } from '#functions/domain/payments/payment-due.ts';
+import { unfixedSettlement } from '#functions/domain/payments/settlement.ts';
 import type { World } from '#functions/ports/world.ts';
+import { onBalance } from '#functions/use-cases/balances/on-balance.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
-import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
-import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
+import { type FrozenClose, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import { paidCycle } from '#functions/use-cases/payments/move-payment.ts';
-import { PartnerId, type PaymentId } from '#shared/ids.ts';
-import { minorToDecimal, moneyOf } from '#shared/money.ts';
+import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
+import { kindOf, paymentIdOf } from '#functions/use-cases/payments/payment-id.ts';
+import { paidCycle } from '#functions/use-cases/payments/take-move.ts';
+import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
+import { PartnerId } from '#shared/ids.ts';
+import { moneyOf } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import type { LineItem } from '#shared/schemas/line-items.ts';
-import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
+import type { LineItem, Payee } from '#shared/schemas/line-items.ts';
+import type { Payment, PaymentPart } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<
   World,
-  'clock' | 'ids' | 'files' | 'settings' | 'jobs' | 'cycles' | 'partners' | 'payments' | 'fxRates' | 'commit'
+  | 'clock'
+  | 'ids'
+  | 'files'
+  | 'settings'
+  | 'jobs'
+  | 'cycles'
+  | 'territories'
+  | 'payments'
+  | 'balances'
+  | 'commit'
 >;
 type Request = { readonly cycle: Cycle; readonly payeeRef: string; readonly actor: string };
 const MAX_TRIES = 8;
 
 /**
- * The payment of a payee for a locked cycle: made once, whoever asks. Its terms are those that the close froze.
- * Undefined where the payee has no lines.
+ * The payment of a payee for a locked cycle: made once, whoever asks. It takes the payee's whole balance, its lines' net
+ * included; with neither it is a carried payment of nothing. Its terms are those that the close froze; where they name
+ * no tax the territory's rate holds, which is kept with it.
  */
-export async function makePayment(world: Needs, asked: Request): Promise<Payment | undefined> {
+export async function makePayment(world: Needs, asked: Request): Promise<Payment> {
+  const { cycle, payeeRef, actor } = asked;
   for (let tries = 1; ; tries += 1) {
-    const made = await world.payments.find(paymentId(world, asked));
+    const made = await world.payments.find(paymentIdOf(world, asked));
     if (made !== undefined) return made;
-    const balance = await balanceOf(world, asked);
-    const payment = await newPayment(world, asked, balance.minor);
-    if (payment === undefined) return undefined;
+    const balance = await world.balances.find({ territory: cycle.territory, payeeRef });
+    const { payment, due } = await newPayment(world, asked, balance?.balance.minor ?? 0n);
+    const movements = movementsOfMade({
+      linesMinor: due.netMinor - due.adjustmentsMinor,
+      adjustmentsMinor: due.adjustmentsMinor,
+      taxMinor: due.taxMinor,
+      payableMinor: due.netPayableMinor,
+    });
+    const moved = onBalance(balance, { payment, movements, at: payment.createdAt });
     try {
       await world.commit({
-        actor: asked.actor,
-        // Two cycles that lock at once cannot both take up the same balance.
-        claims: balance.from === undefined ? [] : [takenUp(balance.from, payment)],
+        actor,
         changes: [
           { kind: 'payment', action: 'payment.created', after: payment },
+          ...moved.changes,
           ...(isDone(payment.status) ? await paidCycle(world, payment) : []),
         ],
+        facts: moved.facts,
       });
       return payment;
     } catch (error) {
+      // Two cycles that lock at once cannot both take up the same balance: the slower one reads it again.
       if (!(error instanceof Refusal) || tries === MAX_TRIES) throw error;
     }
   }
-}
-
-const kindOf = (payeeRef: string): PaymentKind => (payeeRef.startsWith('partner:') ? 'remittance' : 'payout');
-
-export function paymentId(
-  world: Pick<World, 'ids'>,
-  { cycle, payeeRef }: { cycle: Pick<Cycle, 'id'>; payeeRef: string },
-): PaymentId {
-  const prefix = kindOf(payeeRef) === 'remittance' ? 'rem' : 'pay';
-  return world.ids.derive(prefix, cycle.id.slice(cycle.id.indexOf('_') + 1), payeeRef);
 }
 
 async function newPayment(
   world: Needs,
   { cycle, payeeRef, actor }: Request,
   broughtForward: bigint,
-): Promise<Payment | undefined> {
-  const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payeeRef))).filter(
-    ({ payee }) => payee.ref === payeeRef,
+): Promise<{ readonly payment: Payment; readonly due: Due }> {
+  invariant(cycle.closeJobId !== null, 'a locked cycle was closed by a job');
+  const { cycle: frozen } = await readFrozenClose(
+    world,
+    frozenCycleKey(await jobOf(world, cycle.closeJobId)),
   );
-  const [first] = lines;
-  if (first === undefined || cycle.closeJobId === null) return undefined;
-  const close = await readFrozenClose(world, frozenCycleKey(await jobOf(world, cycle.closeJobId)));
-  const partner = close.cycle.partners.find(({ id }) => id === first.payee.id);
-  const kind = kindOf(payeeRef);
-  const { currency } = first.gross;
+  const lines = await linesOfPayee(world, { cycle, payeeRef });
+  const partner = frozen.partners.find(({ societyCode }) => payeeRef === `partner:${societyCode}`);
+  const { withholding } = await settingsOf(world, cycle.territory);
+  const source = isResident(partner, cycle) ? 'resident' : 'nonResident';
+  const due = paymentDue(
+    dueParts({
+      lines,
+      agreements: partner?.agreements ?? [],
+      periodEnd: cycle.periodEnd,
+      residence: { percent: withholding[source], source },
+    }),
+    broughtForward,
+  );
+  const { currency } = frozen;
   const money = (minor: bigint) => moneyOf(minor, currency);
-  const due = paymentDue(dueParts(lines, partner), broughtForward);
   const now = world.clock.now();
   const status = due.isCarried ? 'Carried' : 'Pending';
-  return {
-    id: paymentId(world, { cycle, payeeRef }),
-    kind,
+  const payment: Payment = {
+    id: paymentIdOf(world, { cycle, payeeRef }),
+    kind: kindOf(payeeRef),
     cycleId: cycle.id,
     territory: cycle.territory,
     partnerId: partner === undefined ? null : PartnerId.parse(partner.id),
-    payee: first.payee,
-    parts: due.parts.map((part) => ({
-      ...(part.agreementId !== undefined && { agreementId: part.agreementId }),
-      ...(part.effectiveDate !== undefined && { effectiveDate: part.effectiveDate }),
-      feePercent: part.feePercent,
-      gross: money(part.grossMinor),
-      adminFee: money(part.feeMinor),
-      net: money(part.netMinor),
-      withholdingTaxPercent: part.withholdingTaxPercent,
-      ...(part.withholdingTaxReference !== undefined && {
-        withholdingTaxReference: part.withholdingTaxReference,
-      }),
-      withholdingTaxBase: money(part.taxBaseMinor),
-      withholdingTax: money(part.taxMinor),
-    })),
+    payee: payeeOf(payeeRef, { lines, partner, frozen }),
+    issue: 1,
+    parts: due.parts.map((part) => partOf(part, currency)),
     gross: money(due.grossMinor),
     adminFee: money(due.feeMinor),
     net: money(due.netMinor),
@@ -107,7 +117,10 @@ async function newPayment(
     withholdingTax: money(due.taxMinor),
     netPayable: money(due.netPayableMinor),
     carriedForward: money(due.carriedForwardMinor),
-    settlement: await settlementOf(world, { partner, minor: due.netPayableMinor, currency }),
+    settlement: unfixedSettlement(
+      money(due.netPayableMinor),
+      due.isCarried ? currency : (partner?.settlementCurrency ?? currency),
+    ),
     paymentReference: null,
     status,
     approvedBy: null,
@@ -118,81 +131,44 @@ async function newPayment(
     updatedAt: now,
     version: 1,
   };
+  return { payment, due };
 }
 
-/** What a payee's last payment carried forward, and which one that was: every payment takes up the balance before it. */
-async function balanceOf(
-  world: Needs,
-  { cycle, payeeRef }: Request,
-): Promise<{ readonly minor: bigint; readonly from?: PaymentId }> {
-  if (kindOf(payeeRef) === 'payout') return { minor: 0n };
-  const made = (await world.payments.ofPayee('remittance', payeeRef)).filter(
-    ({ territory }) => territory === cycle.territory,
-  );
-  const last = made.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).at(-1);
-  if (last === undefined || last.carriedForward.minor === 0n) return { minor: 0n };
-  return { minor: last.carriedForward.minor, from: last.id };
+/** Artists are residents; a partner is one of its own country (royalty rules §5). */
+const isResident = (partner: FrozenPartner | undefined, { territory }: Cycle): boolean =>
+  partner === undefined || partner.countryCode === territory;
+
+type Known = {
+  readonly lines: readonly LineItem[];
+  readonly partner: FrozenPartner | undefined;
+  readonly frozen: FrozenClose['cycle'];
+};
+
+/** The payee as its lines name it, or, where it has a balance alone, as the close froze it. */
+function payeeOf(ref: string, { lines: [first], partner, frozen }: Known): Payee {
+  if (first !== undefined) return first.payee;
+  if (partner !== undefined) return { kind: 'partner', ref, id: partner.id, name: partner.name };
+  const artist = frozen.artists.find(({ reference }) => ref === `artist:${reference}`);
+  invariant(artist !== undefined, 'whoever has a balance is a partner or an artist');
+  return { kind: 'artist', ref, id: artist.id, name: artist.name };
 }
 
-/** Payments in the order in which they were made, whatever the order of their cycles. */
-const placeOf = ({ createdAt, cycleId }: Payment): string => `${createdAt} ${cycleId}`;
-
-const takenUp = (balanceOfPayment: PaymentId, by: Payment): NameClaim => ({
-  kind: 'carried-balance',
-  name: balanceOfPayment,
-  holder: by.id,
-  taken: 'version.stale',
-});
-
-/** A payee's lines by agreement, with the terms that were frozen. */
-function dueParts(lines: readonly LineItem[], partner: FrozenPartner | undefined): readonly DuePart[] {
-  const groups = [...Map.groupBy(lines, (line) => `${line.agreementId ?? ''}|${line.termsFrom ?? ''}`)].map(
-    ([, group]): DuePart => {
-      const agreement = partner?.agreements.find(({ id }) => id === group[0]?.agreementId);
-      const terms = agreement?.terms.find((one) => one.termsFrom === group[0]?.termsFrom);
-      return {
-        ...(agreement !== undefined && {
-          agreementId: agreement.id,
-          effectiveDate: agreement.effectiveDate,
-          withholdingTaxReference: terms?.withholdingTaxReference,
-          ...(terms?.minimumPayoutMinor !== undefined && {
-            minimumPayoutMinor: BigInt(terms.minimumPayoutMinor),
-          }),
-        }),
-        feePercent: feePercentOf(group),
-        grossMinor: group.reduce((sum, line) => sum + line.gross.minor, 0n),
-        feeMinor: group.reduce((sum, line) => sum + line.adminFee.minor, 0n),
-        withholdingTaxPercent: terms?.withholdingTaxPercent ?? UNTAXED,
-      };
-    },
-  );
-  return groups.toSorted((a, b) => ((a.effectiveDate ?? '') < (b.effectiveDate ?? '') ? -1 : 1));
-}
-
-/** What is paid without an agreement, such as to a local artist, is not taxed at the source (royalty rules §5). */
-const UNTAXED = '0.00';
-
-/** The one percent that the lines of an agreement have in common. */
-function feePercentOf([first]: readonly LineItem[]): string {
-  invariant(first !== undefined, 'a group of lines has a line');
-  return first.fee.percent;
-}
-
-/** Net payable in the partner's currency at the rate in force, which is kept; without a rate it stays in the cycle's. */
-async function settlementOf(
-  world: Needs,
-  { partner, minor, currency }: { partner: FrozenPartner | undefined; minor: bigint; currency: string },
-): Promise<Payment['settlement']> {
-  const own = { amount: minorToDecimal(minor, currency), currency };
-  const wanted = partner?.settlementCurrency ?? currency;
-  if (wanted === currency) return own;
-  const rate = await world.fxRates.latest(currency, wanted, world.clock.now().slice(0, 10));
-  if (rate === undefined) return own;
+function partOf(part: Due['parts'][number], currency: string): PaymentPart {
+  const money = (minor: bigint) => moneyOf(minor, currency);
+  const { agreementId, effectiveDate, termsFrom, feePercent, withholdingTaxReference } = part;
   return {
-    amount: minorToDecimal(exchanged(minor, currency, rate), wanted),
-    currency: wanted,
-    rate: rate.rate,
-    rateDate: rate.date,
-    rateSource: rate.source,
+    ...(agreementId !== undefined && { agreementId }),
+    ...(effectiveDate !== undefined && { effectiveDate }),
+    ...(termsFrom !== undefined && { termsFrom }),
+    ...(feePercent !== undefined && { feePercent }),
+    gross: money(part.grossMinor),
+    adminFee: money(part.feeMinor),
+    net: money(part.netMinor),
+    adjustments: money(part.adjustmentsMinor),
+    withholdingTaxPercent: part.withholdingTaxPercent,
+    withholdingTaxSource: part.withholdingTaxSource,
+    ...(withholdingTaxReference !== undefined && { withholdingTaxReference }),
+    withholdingTaxBase: money(part.taxBaseMinor),
+    withholdingTax: money(part.taxMinor),
   };
 }

@@ -5,12 +5,12 @@ import type { World } from '#functions/ports/world.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
-import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
+import { duePayment } from '#functions/use-cases/payments/due-payment.ts';
 import { writeStatements } from '#functions/use-cases/statements/write-statements.ts';
 import { CycleId, type JobId } from '#shared/ids.ts';
 import { StatementFormat } from '#shared/schemas/partners.ts';
 
-type Needs = Parameters<typeof writeStatements>[0] & Parameters<typeof makePayment>[0];
+type Needs = Parameters<typeof writeStatements>[0] & Parameters<typeof duePayment>[0];
 const ExportInput = z.object({ cycleId: CycleId, payeeRef: z.string(), format: StatementFormat });
 
 /** Writes the statement that a job was asked for. */
@@ -20,7 +20,7 @@ export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: JobId
   );
   const { cycleId, payeeRef, format } = ExportInput.parse(job.input);
   const cycle = await lockedCycle(world, cycleId);
-  const payment = await makePayment(world, { cycle, payeeRef, actor: job.actor });
+  const payment = await duePayment(world, { cycle, payeeRef, actor: job.actor });
   if (payment === undefined)
     throw new JobFailed([
       {

@@ -3,7 +3,12 @@ import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import { usageFees } from '#functions/domain/cycles/usage-fees.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
-import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
+import type {
+  Statement,
+  StatementAdjustment,
+  StatementLine,
+  StatementUsage,
+} from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
 import { readAllocation, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
@@ -27,8 +32,8 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
   const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payment.payee.ref)))
     .filter(({ payee }) => payee.ref === payment.payee.ref)
     .toSorted((a, b) => compareUtf8(a.reference, b.reference));
-  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward, settlement } =
-    payment;
+  const own = lines.filter(({ adjustmentOf }) => adjustmentOf === undefined);
+  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward } = payment;
   const { id, name, territory, periodStart, periodEnd, currency } = cycle;
   return {
     payee: {
@@ -41,8 +46,8 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
     paymentId: payment.id,
     issuedAt: cycle.lockedAt ?? payment.createdAt,
     parts: payment.parts.map((part) => ({
-      agreement: part.effectiveDate === undefined ? 'Local artist' : `from ${part.effectiveDate}`,
-      feePercent: part.feePercent,
+      agreement: termsOf(payment, part),
+      ...(part.feePercent !== undefined && { feePercent: part.feePercent }),
       gross: part.gross,
       adminFee: part.adminFee,
       net: part.net,
@@ -53,8 +58,8 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
       withholdingTax: part.withholdingTax,
     })),
     totals: {
-      usageCount: lines.reduce((sum, line) => sum + line.usageCount, 0),
-      totalDurationSeconds: lines.reduce((sum, line) => sum + line.totalDurationSeconds, 0),
+      usageCount: own.reduce((sum, line) => sum + line.usageCount, 0),
+      totalDurationSeconds: own.reduce((sum, line) => sum + line.totalDurationSeconds, 0),
       gross,
       adminFee,
       net,
@@ -63,19 +68,34 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
       netPayable,
       carriedForward,
     },
-    ...settledAt(settlement),
-    lines: lines.map(statementLine),
+    ...settledAt(payment),
+    lines: own.map(statementLine),
+    adjustments: lines.flatMap(statementAdjustment),
     works: withWorks ? await worksOf(world, { cycle, payment, lines }) : [],
-    usages: await usagesOf(world, cycle, lines),
+    usages: await usagesOf(world, cycle, own),
   };
 }
 
-/** What was paid in another currency, and at which rate of which day; nothing where it was paid in the cycle's. */
-function settledAt({ amount, currency, rate, rateDate, rateSource }: Payment['settlement']) {
+/** The terms that a part is of: an agreement and, where these are not its first, the day from which they hold. */
+function termsOf({ kind }: Payment, { effectiveDate, termsFrom = effectiveDate }: Payment['parts'][number]) {
+  if (termsFrom !== undefined) return `from ${termsFrom}`;
+  return kind === 'payout' ? 'Local artist' : 'none';
+}
+
+/**
+ * What is paid in another currency, and at which rate of which day: `1/10.85` where the pair was entered the other way
+ * round. Nothing where it is paid in the cycle's, or is not approved yet.
+ */
+function settledAt({ gross, settlement }: Payment) {
+  const { amount, currency, rate, ratePair, rateDate, rateSource } = settlement;
   if (rate === undefined) return {};
-  invariant(rateDate !== undefined && rateSource !== undefined, 'a rate has its day and its source');
+  invariant(
+    amount !== undefined && rateDate !== undefined && rateSource !== undefined,
+    'a rate has its amount, its day and its source',
+  );
   const paid = moneyOf(minorOf(amount, currency), currency);
-  return { settlement: { amount: paid, rate, rateDate, rateSource } };
+  const isDirect = ratePair === `${gross.currency}/${currency}`;
+  return { settlement: { amount: paid, rate: isDirect ? rate : `1/${rate}`, rateDate, rateSource } };
 }
 
 function statementLine({
@@ -88,6 +108,19 @@ function statementLine({
   net,
 }: LineItem): StatementLine {
   return { lineItemId: id, ...identified(work), usageCount, totalDurationSeconds, gross, fee: adminFee, net };
+}
+
+function statementAdjustment(line: LineItem): StatementAdjustment[] {
+  if (line.adjustmentOf === undefined) return [];
+  const { cycleId, periodStart, lineItemId } = line.adjustmentOf;
+  return [
+    {
+      ...statementLine(line),
+      originPeriodStart: periodStart,
+      originCycleId: cycleId,
+      ...(lineItemId !== undefined && { originLineItemId: lineItemId }),
+    },
+  ];
 }
 
 function identified({ ref, title, isrc, iswc }: LineItem['work']) {

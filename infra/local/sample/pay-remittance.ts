@@ -27,6 +27,7 @@ export async function payRemittance(
     return api.call('secondFinance', settleRemittance, { params, body: {} });
   }
   const { amount, currency } = sent.settlement;
+  if (amount === undefined) throw new Error(`${remittanceId} was sent without an amount`);
   const data = { paymentReference, amount, currency };
   const event = { type: 'payment.settled', timestamp: new Date().toISOString(), data };
   await settleByWebhook({ url: api.url, secret: webhookSecret, event });

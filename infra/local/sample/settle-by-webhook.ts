@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
-import { paymentWebhook } from '#shared/contract/payments.ts';
-import { type PaymentEvent, WebhookOutcome } from '#shared/schemas/payments.ts';
+import { paymentWebhook } from '#shared/contract/gateways.ts';
+import { type PaymentEvent, WebhookOutcome } from '#shared/schemas/gateways.ts';
 
 export type Settlement = { readonly url: string; readonly secret: string; readonly event: PaymentEvent };
 

@@ -4,6 +4,7 @@ import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { startWorlds } from '#test/support/real-world.ts';
 import { artistsContract } from './contract/artists.ts';
 import { auditContract } from './contract/audit.ts';
+import { balancesContract } from './contract/balances.ts';
 import { commitContract } from './contract/commit.ts';
 import type { Asked, Contract } from './contract/contract.ts';
 import { cyclesContract } from './contract/cycles.ts';
@@ -25,6 +26,7 @@ import {
   namesContract,
   partnersContract,
 } from './contract/partners.ts';
+import { paymentExceptionsContract } from './contract/payment-exceptions.ts';
 import {
   exportsContract,
   fxRatesContract,
@@ -78,6 +80,8 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   issues: issuesContract,
   fxRates: fxRatesContract,
   audit: auditContract,
+  balances: balancesContract,
+  paymentExceptions: paymentExceptionsContract,
   webhookEvents: webhookEventsContract,
 };
 

@@ -14,6 +14,7 @@ export type PaymentInHand = {
   readonly approved: () => Promise<Payment>;
   /** Approved by one of Finance, sent by another under a reference of its own. */
   readonly sent: () => Promise<Payment>;
+  readonly failed: () => Promise<Payment>;
   readonly changedMeanwhile: () => Promise<void>;
 };
 
@@ -36,6 +37,8 @@ export async function takePayment(stage: Stage, routes: PaymentRoutes): Promise<
       const body = { paymentReference: `GCB-${fresh.word()}` };
       return parsed(await stage.secondFinance.get(routes.send, asked(body)));
     },
+    failed: async () =>
+      parsed(await stage.finance.get(routes.fail, asked({ reason: 'The bank refused it' }))),
     changedMeanwhile: () => changedMeanwhile(stage, { entity: 'payment', entityId: payment.id }),
   };
 }
@@ -52,8 +55,7 @@ export function failedPayment(stage: Stage, routes: PaymentRoutes): Promise<Paym
 }
 
 async function fail(stage: Stage, routes: PaymentRoutes): Promise<Payment> {
-  const { asked } = await takePayment(stage, routes);
-  return parsed(await stage.finance.get(routes.fail, asked({ reason: 'The bank refused it' })));
+  return (await takePayment(stage, routes)).failed();
 }
 
 const parsed = (reply: unknown): Payment => z.custom<Payment>().parse(reply);

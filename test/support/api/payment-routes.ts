@@ -13,6 +13,8 @@ export type PaymentRoutes = {
   readonly send: Route;
   readonly settle: Route;
   readonly fail: Route;
+  readonly reissue: Route;
+  readonly cancel: Route;
 };
 
 export const REMITTANCES: PaymentRoutes = {
@@ -24,6 +26,8 @@ export const REMITTANCES: PaymentRoutes = {
   send: contract.sendRemittance,
   settle: contract.settleRemittance,
   fail: contract.failRemittance,
+  reissue: contract.reissueRemittance,
+  cancel: contract.cancelRemittance,
 };
 
 export const PAYOUTS: PaymentRoutes = {
@@ -35,4 +39,6 @@ export const PAYOUTS: PaymentRoutes = {
   send: contract.sendPayout,
   settle: contract.settlePayout,
   fail: contract.failPayout,
+  reissue: contract.reissuePayout,
+  cancel: contract.cancelPayout,
 };

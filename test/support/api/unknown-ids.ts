@@ -15,6 +15,8 @@ const IDS: Readonly<Record<string, string>> = {
   playId: `ply_${Buffer.from('ST-0\n2026-01-01\nnone').toString('base64url')}`,
   remittanceId: 'rem_none',
   payoutId: 'pay_none',
+  exceptionId: 'pex_none',
+  payeeRef: 'partner:000',
   provider: 'nobody',
   territory: 'ZZ',
 };

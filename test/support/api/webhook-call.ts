@@ -2,7 +2,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { Webhook } from 'standardwebhooks';
 import { addressesFrom } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
-import { paymentWebhook } from '#shared/contract/payments.ts';
+import { paymentWebhook } from '#shared/contract/gateways.ts';
 import type { Answer } from './answer.ts';
 import { fresh } from './fresh.ts';
 import type { Stage } from './stage.ts';

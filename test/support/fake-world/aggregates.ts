@@ -2,9 +2,11 @@ import { decodeTime } from 'ulid';
 import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { Artist } from '#shared/schemas/artists.ts';
+import { Balance } from '#shared/schemas/balances.ts';
 import { Cycle } from '#shared/schemas/cycles.ts';
 import { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import { EventLog } from '#shared/schemas/events.ts';
+import { PaymentException } from '#shared/schemas/gateways.ts';
 import { Issue } from '#shared/schemas/issues.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
@@ -70,6 +72,21 @@ export function aggregateShelves() {
       lists: {
         ofKind: ({ id, kind }) => among(kind, id),
         ofCycle: ({ id, cycleId }) => among(cycleId, id),
+      },
+    }),
+    balance: new Shelf({
+      name: 'balance',
+      schema: Balance,
+      place: ({ territory, payeeRef }) => ({ part: ['balances'], sort: [territory, payeeRef] }),
+    }),
+    paymentException: new Shelf({
+      name: 'paymentException',
+      schema: PaymentException,
+      place: ({ id }) => ({ part: [id] }),
+      lists: {
+        ofStatus: ({ id, status, receivedAt }) => ({ part: [status], sort: [receivedAt, id] }),
+        awaiting: ({ id, status, event }) =>
+          status === 'open' ? among(event.data.paymentReference, id) : undefined,
       },
     }),
     upload: new Shelf({ name: 'upload', schema: Upload, place: ({ id }) => ({ part: [id] }) }),

@@ -115,6 +115,7 @@ function linked(
 function idOf({ kind, after }: Change): string {
   if (kind === 'station') return after.stationId;
   if (kind === 'territorySettings' || kind === 'eventLog') return after.territory;
+  if (kind === 'balance') return `${after.territory}/${after.payeeRef}`;
   if (kind === 'play') return [after.stationId, after.date, after.playId].join('/');
   return after.id;
 }

@@ -5,8 +5,9 @@ import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts
 import { ArtistId, JobId, PartnerId, WorkId } from '#shared/ids.ts';
 import { Affiliation } from '#shared/schemas/affiliations.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
+import { BalanceEntry } from '#shared/schemas/balances.ts';
 import { Instant } from '#shared/schemas/common.ts';
-import { FxRate } from '#shared/schemas/payments.ts';
+import { FxRate } from '#shared/schemas/rates.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 import { ReportExport } from '#shared/schemas/statements.ts';
 import { shardOf } from '#test/support/fake-world/shards.ts';
@@ -79,6 +80,14 @@ export function factShelves() {
       place: ({ base, quote, date, createdAt }) => ({ part: [base, quote], sort: [date, createdAt] }),
       lists: { all: ({ date, createdAt }) => ({ part: ['rates'], sort: [date, createdAt] }) },
     }),
+    balanceEntries: new Shelf({
+      name: 'balanceEntry',
+      schema: BalanceEntry,
+      place: ({ payeeRef, territory, sequence }) => ({
+        part: [payeeRef, territory],
+        sort: [String(sequence).padStart(8, '0')],
+      }),
+    }),
     exports: new Shelf({
       name: 'reportExport',
       schema: ReportExport,
@@ -130,6 +139,8 @@ export function factWrite(shelves: FactShelves, fact: Fact): Write {
       return shelves.affiliations.write(fact.record, absent);
     case 'fxRate':
       return shelves.fxRates.write(fact.record);
+    case 'balanceEntry':
+      return shelves.balanceEntries.write(fact.record, absent);
     case 'reportExport':
       return shelves.exports.write(fact.record, absent);
     case 'webhookEvent':

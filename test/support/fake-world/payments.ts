@@ -1,13 +1,14 @@
 import type { World } from '#functions/ports/world.ts';
+import { PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
 import type { FactShelves } from '#test/support/fake-world/facts.ts';
 import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
 
 /** Payments with their statements, rates of exchange and what gateways said. */
 export function paymentPorts(
-  { payment }: AggregateShelves,
-  { names, exports, fxRates, webhookEvents }: FactShelves,
-): Pick<World, 'payments' | 'exports' | 'fxRates' | 'webhookEvents'> {
+  { payment, balance, paymentException }: AggregateShelves,
+  { names, exports, balanceEntries, fxRates, webhookEvents }: FactShelves,
+): Pick<World, 'payments' | 'balances' | 'paymentExceptions' | 'exports' | 'fxRates' | 'webhookEvents'> {
   return {
     payments: {
       find: async (id) => payment.get({ part: [id] }),
@@ -25,11 +26,25 @@ export function paymentPorts(
             (partnerId === undefined || found.partnerId === partnerId),
         }),
       ofCycle: async (cycleId) => payment.listed('ofCycle', [cycleId]).map(({ record }) => record),
-      ofPayee: async (kind, payeeRef) =>
-        payment
-          .listed('ofKind', [kind])
-          .map(({ record }) => record)
-          .filter(({ payee }) => payee.ref === payeeRef),
+    },
+    balances: {
+      find: async ({ territory, payeeRef }) =>
+        balance.get({ part: ['balances'], sort: [territory, payeeRef] }),
+      page: async ({ territory, ...page }) =>
+        pageOverParts(['balances'], page, {
+          read: (part, request) =>
+            pageOf(
+              `balances ${territory}`,
+              balance
+                .rows([part])
+                .filter(({ record }) => territory === undefined || record.territory === territory),
+              request,
+            ),
+          wanted: ({ balance: { minor } }) => minor !== 0n,
+        }),
+      ofTerritory: async (territory) =>
+        balance.records(['balances']).filter((record) => record.territory === territory),
+      entries: async ({ territory, payeeRef }) => balanceEntries.records([payeeRef, territory]),
     },
     exports: { of: async (cycleId, payeeRef) => exports.records([cycleId, payeeRef]) },
     fxRates: {
@@ -39,6 +54,22 @@ export function paymentPorts(
           .records([base, quote])
           .filter(({ date }) => date <= onOrBefore)
           .at(-1),
+    },
+    paymentExceptions: {
+      find: async (id) => paymentException.get({ part: [id] }),
+      page: async ({ status, ...page }) =>
+        pageOverParts(status === undefined ? PaymentExceptionStatus.options : [status], page, {
+          read: (part, request) =>
+            pageOf(`exceptions ${part}`, paymentException.listed('ofStatus', [part]), {
+              ...request,
+              newestFirst: true,
+            }),
+        }),
+      openOf: async (reference) =>
+        paymentException
+          .listed('awaiting', [reference])
+          .map(({ record }) => record)
+          .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)),
     },
     webhookEvents: {
       find: async (provider, eventId) => webhookEvents.get({ part: [provider, eventId] }),

@@ -52,6 +52,7 @@ export function aStatement({ titles = ['Ɛhɔ Yɛ Fɛ'], grossMinor = 12_345n, .
       carriedForward: ghs(0n),
     },
     lines,
+    adjustments: [],
     works: [],
     usages: lines.flatMap(usesOf),
     ...over,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { World } from '#functions/ports/world.ts';
 import { PaymentId } from '#shared/ids.ts';
-import { FxRate } from '#shared/schemas/payments.ts';
+import { FxRate } from '#shared/schemas/rates.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { anExport } from '#test/support/given/stored-records.ts';
 import { add, changed, decide, made } from '#test/support/world/add.ts';
@@ -86,15 +86,6 @@ export const paymentsContract: Contract<World['payments']> = {
       expect(ids(found)).toEqual(['pay_1', 'rem_1', 'rem_3']);
       expect(found[1]).toMatchObject({ status: 'Approved' });
       expect(await world.payments.ofCycle(anId('cyc', 9))).toEqual([]);
-    });
-  },
-  ofPayee(make) {
-    test('answers the payments of a kind to one payee', async () => {
-      const world = await make();
-      await somePayments(world);
-      expect(ids(await world.payments.ofPayee('remittance', 'partner:010'))).toEqual(['rem_1', 'rem_2']);
-      expect(ids(await world.payments.ofPayee('payout', 'partner:010'))).toEqual(['pay_1']);
-      expect(await world.payments.ofPayee('remittance', 'partner:058')).toEqual([]);
     });
   },
 };

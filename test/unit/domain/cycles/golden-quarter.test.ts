@@ -10,6 +10,7 @@ import { paymentDue } from '#functions/domain/payments/payment-due.ts';
 import { goldenCatalogue } from '#test/support/golden/golden-catalogue.ts';
 import { goldenManifests } from '#test/support/golden/golden-manifests.ts';
 import { cycle, EXPECTED, PERIOD } from '#test/support/golden/golden-setup.ts';
+import { aDuePart } from '#test/unit/domain/payments/a-due-part.ts';
 
 let manifests: readonly StationManifest[];
 let stations: readonly Allocation[];
@@ -81,12 +82,11 @@ describe('the golden quarter, from its files to the pesewa', () => {
       const adminFee = sum(of, ({ feeMinor }) => feeMinor);
       const { netMinor, taxMinor, netPayableMinor } = paymentDue(
         [
-          {
-            feePercent: '0',
+          aDuePart({
             grossMinor: gross,
             feeMinor: adminFee,
             withholdingTaxPercent: partner?.agreements[0]?.terms[0]?.withholdingTaxPercent ?? '0',
-          },
+          }),
         ],
         0n,
       );

@@ -8,6 +8,7 @@ const MOVES: readonly Move[] = [
   { to: 'Sent', paymentReference: 'GCB-0001' },
   { to: 'Settled', note: 'seen on the account' },
   { to: 'Failed', reason: 'the account is closed' },
+  { to: 'Cancelled', reason: 'with the next one' },
 ];
 const CELLS = PaymentStatus.options.flatMap((status) =>
   MOVES.map((move) => [status, move.to, move] as const),
@@ -15,6 +16,7 @@ const CELLS = PaymentStatus.options.flatMap((status) =>
 const LEGAL = [
   ...['Pending → Approved', 'Approved → Sent', 'Sent → Settled'],
   ...['Pending → Failed', 'Approved → Failed', 'Sent → Failed'],
+  ...['Pending → Cancelled', 'Approved → Cancelled', 'Sent → Cancelled', 'Failed → Cancelled'],
 ];
 const isLegal = ([status, to]: (typeof CELLS)[number]) => LEGAL.includes(`${status} → ${to}`);
 const BY_ESI = { by: 'esi', at: '2026-04-02T10:00:00.000Z' };
@@ -40,12 +42,24 @@ describe('moving a payment', () => {
     expect(moved(approved, send, BY_ESI)).toMatchObject({ status: 'Sent', paymentReference: 'GCB-0001' });
   });
 
-  test('a failure says why, and a note goes onto the timeline', () => {
+  test('a failure and a cancellation say why, and a note goes onto the timeline', () => {
     const sent = aPayment({ status: 'Sent' });
     expect(moved(sent, { to: 'Failed', reason: 'the account is closed' }, BY_ESI)).toMatchObject({
       failureReason: 'the account is closed',
       timeline: [{ note: 'the account is closed' }],
     });
     expect(moved(sent, { to: 'Settled' }, BY_ESI)).toMatchObject({ timeline: [{ status: 'Settled' }] });
+    expect(moved(sent, { to: 'Cancelled', reason: 'sent twice' }, BY_ESI)).toMatchObject({
+      failureReason: null,
+      timeline: [{ status: 'Cancelled', note: 'sent twice' }],
+    });
+  });
+
+  test.each(MOVES)('nothing follows one that was reissued, $to neither', (move) => {
+    const reissued = aPayment({ status: 'Failed', successorId: 'rem_1_2' });
+    expect(moved(reissued, move, BY_ESI)).toMatchObject({
+      code: 'payment.illegal-transition',
+      message: expect.stringContaining('rem_1_2 goes on'),
+    });
   });
 });

@@ -29,7 +29,10 @@ describe('the ways', () => {
         'approve: Pending → Approved',
         'send: Approved → Sent',
         'settle: Sent → Settled',
+        'reissue: Failed → Failed',
         ...['fail: Pending → Failed', 'fail: Approved → Failed', 'fail: Sent → Failed'],
+        ...['cancel: Pending → Cancelled', 'cancel: Approved → Cancelled', 'cancel: Sent → Cancelled'],
+        'cancel: Failed → Cancelled',
       ],
     ],
     [
@@ -80,7 +83,7 @@ describe('the ways', () => {
 
 describe('a machine', () => {
   test('says what may follow a state', () => {
-    expect(actsFrom(PAYMENT, 'Sent')).toEqual(['settle', 'fail']);
+    expect(actsFrom(PAYMENT, 'Sent')).toEqual(['settle', 'fail', 'cancel']);
     expect(mayFollow(PAYMENT, 'Pending', 'approve')).toBe(true);
     expect(mayFollow(PAYMENT, 'Pending', 'send')).toBe(false);
     expect(leadsTo(PAYMENT, 'Approved', 'Sent')).toBe(true);
@@ -88,10 +91,12 @@ describe('a machine', () => {
   });
 
   test('says it in words', () => {
-    expect(whatFollows(PAYMENT, 'Approved')).toBe('After Approved comes: send, or mark as failed.');
+    expect(whatFollows(PAYMENT, 'Approved')).toBe(
+      'After Approved comes: send, or mark as failed, or cancel.',
+    );
     expect(whatFollows(PAYMENT, 'Settled')).toBe('Settled is the end.');
     expect(everyWay(PAYMENT)).toBe(
-      'Approve: Pending → Approved. Send: Approved → Sent. Settle: Sent → Settled. Mark as failed: Pending or Approved or Sent → Failed.',
+      'Approve: Pending → Approved. Send: Approved → Sent. Settle: Sent → Settled. Reissue: Failed → Failed. Mark as failed: Pending or Approved or Sent → Failed. Cancel: Pending or Approved or Sent or Failed → Cancelled.',
     );
     expect(labelsOf(UPLOAD.states)).toEqual({
       awaited: 'Awaited',

@@ -24,8 +24,18 @@ const LOCKED = { status: 'Locked', lockedAt: '2026-04-10T00:00:00.000Z' } as con
 const lockFirstQuarter = () => add(world, made('cycle', aStoredCycle(1, LOCKED)));
 const NOTHING = { amount: '0.00', currency: 'GHS' };
 const pay = () => {
-  const amounts = { gross: NOTHING, adminFee: NOTHING, net: NOTHING, withholdingTaxBase: NOTHING };
-  const percents = { feePercent: '15.00', withholdingTaxPercent: '10.00' };
+  const amounts = {
+    gross: NOTHING,
+    adminFee: NOTHING,
+    net: NOTHING,
+    adjustments: NOTHING,
+    withholdingTaxBase: NOTHING,
+  };
+  const percents = {
+    feePercent: '15.00',
+    withholdingTaxPercent: '10.00',
+    withholdingTaxSource: 'terms' as const,
+  };
   const part = { agreementId: agreement.id, ...percents, ...amounts, withholdingTax: NOTHING };
   return add(world, made('payment', aPayment({ partnerId: partner.id, parts: [part] })));
 };

@@ -121,7 +121,11 @@ describe('a cycle of local artists alone', () => {
     await runClose(world, id);
 
     const payout = await of(id, 'artist:GH-A-0001');
-    expect(payout).toMatchObject({ kind: 'payout', adminFee: { minor: 0n }, netPayable: { minor: 200n } });
+    expect(payout).toMatchObject({
+      ...{ kind: 'payout', net: { minor: 200n }, adminFee: { minor: 0n } },
+      parts: [{ withholdingTaxPercent: '15.00', withholdingTaxSource: 'resident' }],
+      ...{ withholdingTax: { minor: 30n }, netPayable: { minor: 170n } },
+    });
     await send(payout);
     await act(FINANCE, payout, 'Settled');
     expect(await world.cycles.find(id)).toMatchObject({

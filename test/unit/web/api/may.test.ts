@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as cycles from '#shared/contract/cycles.ts';
+import { paymentWebhook } from '#shared/contract/gateways.ts';
 import * as payments from '#shared/contract/payments.ts';
 import { readHealth } from '#shared/contract/system.ts';
 import { may } from '#web/api/may.ts';
@@ -10,6 +11,6 @@ describe('may', () => {
     expect(may(cycles.closeCycle, ['Finance'])).toBe(false);
     expect(may(payments.approveRemittance, ['Viewer', 'Partner'])).toBe(false);
     expect(may(readHealth, [])).toBe(true);
-    expect(may(payments.paymentWebhook, ['Admin'])).toBe(false);
+    expect(may(paymentWebhook, ['Admin'])).toBe(false);
   });
 });

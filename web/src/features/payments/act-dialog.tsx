@@ -1,32 +1,51 @@
 import { mayFollow } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { Button } from '#web/ui/button.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { ConfirmAct } from './confirm-act.tsx';
-import { FailForm } from './fail-form.tsx';
 import type { PaymentApi, WirePayment } from './payment-api.ts';
+import { ReasonForm } from './reason-form.tsx';
 import { SendForm } from './send-form.tsx';
+import { SettlementView } from './settlement-view.tsx';
 
 type ActDialogProps = {
   readonly api: PaymentApi;
   readonly payment: WirePayment;
   readonly act: PaymentAct;
   readonly onClose: () => void;
+  readonly onReissued: (successor: WirePayment) => void;
 };
 
-/** Asks once before a payment moves on, and names payee and amount. */
-export function ActDialog({ api, payment, act, onClose }: ActDialogProps) {
+/** Asks once before a payment moves on, and names payee, amount and what is settled. */
+export function ActDialog({ api, payment, act, onClose, onReissued }: ActDialogProps) {
   if (!useMay(api[act]) || !mayFollow(PAYMENT, payment.status, act)) return null;
+  const { netPayable, payee, settlement } = payment;
   const form = { api, payment, onClose };
+  const isOpen = settlement.missing !== undefined;
   return (
-    <ConfirmDialog title={`${PAYMENT.acts[act].verb}?`} onClose={onClose}>
+    <ConfirmDialog
+      title={act === 'cancel' ? 'Cancel payment?' : `${PAYMENT.acts[act].verb}?`}
+      onClose={onClose}
+    >
       <p>
-        <Money value={payment.netPayable} /> to <span className="font-semibold">{payment.payee.name}</span>
+        <Money value={netPayable} /> to <span className="font-semibold">{payee.name}</span>
       </p>
+      {settlement.currency === netPayable.currency ? null : (
+        <p>
+          <SettlementView payment={payment} />
+        </p>
+      )}
       {act === 'send' ? <SendForm {...form} /> : null}
-      {act === 'fail' ? <FailForm {...form} /> : null}
-      {act === 'approve' || act === 'settle' ? <ConfirmAct {...form} act={act} /> : null}
+      {act === 'fail' || act === 'cancel' ? <ReasonForm {...form} act={act} /> : null}
+      {act === 'reissue' ? <ReasonForm {...form} act={act} onDone={onReissued} /> : null}
+      {act === 'settle' || (act === 'approve' && !isOpen) ? <ConfirmAct {...form} act={act} /> : null}
+      {act === 'approve' && isOpen ? (
+        <div className="flex justify-end">
+          <Button onClick={onClose}>Close</Button>
+        </div>
+      ) : null}
     </ConfirmDialog>
   );
 }

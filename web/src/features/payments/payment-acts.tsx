@@ -14,14 +14,23 @@ type PaymentActsProps = {
 /** What may be done next. Money out takes two people: whoever approved reads why they cannot send. */
 export function PaymentActs({ api, payment, onAct }: PaymentActsProps) {
   const { name } = useSession();
-  const open = actsFrom(PAYMENT, payment.status);
+  const open = payment.successorId === undefined ? actsFrom(PAYMENT, payment.status) : [];
   if (!useMay(api.approve) || open.length === 0) return null;
-  if (open.includes('send') && payment.approvedBy === name) {
-    return <p className="text-ink-soft">You approved this; another person of Finance sends it.</p>;
-  }
-  return open.map((act) => (
-    <Button key={act} tone={PAYMENT.acts[act].isDangerous ? 'danger' : 'primary'} onClick={() => onAct(act)}>
-      {PAYMENT.acts[act].verb}
-    </Button>
-  ));
+  const isOwn = open.includes('send') && payment.approvedBy === name;
+  return (
+    <>
+      {isOwn ? <p className="text-ink-soft">You approved this; another person of Finance sends it.</p> : null}
+      {open
+        .filter((act) => act !== 'send' || !isOwn)
+        .map((act) => (
+          <Button
+            key={act}
+            tone={PAYMENT.acts[act].isDangerous ? 'danger' : 'primary'}
+            onClick={() => onAct(act)}
+          >
+            {act === 'cancel' ? 'Cancel payment' : PAYMENT.acts[act].verb}
+          </Button>
+        ))}
+    </>
+  );
 }

@@ -15,6 +15,8 @@ export const paymentApis = {
     send: contract.sendRemittance,
     settle: contract.settleRemittance,
     fail: contract.failRemittance,
+    reissue: contract.reissueRemittance,
+    cancel: contract.cancelRemittance,
   },
   payouts: {
     noun: 'payouts',
@@ -25,6 +27,8 @@ export const paymentApis = {
     send: contract.sendPayout,
     settle: contract.settlePayout,
     fail: contract.failPayout,
+    reissue: contract.reissuePayout,
+    cancel: contract.cancelPayout,
   },
 } as const;
 

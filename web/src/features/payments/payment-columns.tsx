@@ -1,26 +1,16 @@
-import { Link } from '@tanstack/react-router';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
-import { textLinkClass } from '#web/ui/text-link-class.ts';
 import type { WirePayment } from './payment-api.ts';
+import { PaymentLink } from './payment-link.tsx';
 import { PaymentStatusView } from './payment-status.tsx';
 
 /** How payments are listed. */
 export const paymentColumns: readonly Column<WirePayment>[] = [
   {
     heading: 'Payee',
-    cell: (payment) =>
-      payment.kind === 'remittance' ? (
-        <Link to="/remittances/$remittanceId" params={{ remittanceId: payment.id }} className={textLinkClass}>
-          {payment.payee.name}
-        </Link>
-      ) : (
-        <Link to="/payouts/$payoutId" params={{ payoutId: payment.id }} className={textLinkClass}>
-          {payment.payee.name}
-        </Link>
-      ),
+    cell: ({ id, payee }) => <PaymentLink id={id}>{payee.name}</PaymentLink>,
   },
   { heading: 'Territory', cell: (payment) => payment.territory, wideOnly: true },
   { heading: 'Gross', cell: (payment) => <Money value={payment.gross} />, numeric: true, wideOnly: true },
@@ -39,7 +29,10 @@ export const paymentColumns: readonly Column<WirePayment>[] = [
   { heading: 'Net payable', cell: (payment) => <Money value={payment.netPayable} />, numeric: true },
   {
     heading: 'Paid as',
-    cell: ({ settlement }) => `${settlement.currency} ${formatAmount(settlement.amount)}`,
+    cell: ({ settlement: { amount, currency, missing, provisional } }) => {
+      if (amount === undefined) return missing === undefined ? currency : `${currency}, no rate`;
+      return `${provisional ? '≈ ' : ''}${currency} ${formatAmount(amount)}`;
+    },
     numeric: true,
     wideOnly: true,
   },

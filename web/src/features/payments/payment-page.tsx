@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PaymentAct } from '#shared/machines/payment.ts';
 import { ask } from '#web/api/ask.ts';
-import { formatAmount } from '#web/format/format-amount.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
@@ -10,11 +9,14 @@ import { ActDialog } from './act-dialog.tsx';
 import { CycleLink } from './cycle-link.tsx';
 import { DownloadStatement } from './download-statement.tsx';
 import { PaymentActs } from './payment-acts.tsx';
-import { type PaymentApi, paramsOf } from './payment-api.ts';
+import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
+import { PaymentBalance } from './payment-balance.tsx';
 import { PaymentFigures } from './payment-figures.tsx';
+import { PaymentLink } from './payment-link.tsx';
 import { PaymentNotes } from './payment-notes.tsx';
 import { PaymentParts } from './payment-parts.tsx';
 import { PaymentStatusView } from './payment-status.tsx';
+import { SettlementView } from './settlement-view.tsx';
 import { Timeline } from './timeline.tsx';
 
 type PaymentPageProps = {
@@ -23,10 +25,12 @@ type PaymentPageProps = {
   /** The act whose dialog is open. */
   readonly act: PaymentAct | undefined;
   readonly onAct: (act: PaymentAct | undefined) => void;
+  /** Opens the payment that reissues this one. */
+  readonly onReissued: (successor: WirePayment) => void;
 };
 
 /** One payment: what it comes to, where it stands, and what may be done next. */
-export function PaymentPage({ api, id, act, onAct }: PaymentPageProps) {
+export function PaymentPage({ api, id, act, onAct, onReissued }: PaymentPageProps) {
   const payment = useQuery(ask(api.read, { params: paramsOf(id) }));
   return (
     <QueryView query={payment}>
@@ -46,11 +50,8 @@ export function PaymentPage({ api, id, act, onAct }: PaymentPageProps) {
             <Facts
               facts={[
                 ['Cycle', <CycleLink key="cycle" payment={found} />],
-                ['Paid as', `${found.settlement.currency} ${formatAmount(found.settlement.amount)}`],
-                [
-                  'Rate',
-                  found.settlement.rate && `${found.settlement.rate} (${found.settlement.rateSource})`,
-                ],
+                ['Paid as', <SettlementView key="paid-as" payment={found} />],
+                ...chainOf(found),
                 ['Payment reference', found.paymentReference],
                 ['Failed because', found.failureReason],
                 ['Basis', 'invoiced'],
@@ -60,16 +61,39 @@ export function PaymentPage({ api, id, act, onAct }: PaymentPageProps) {
               <DownloadStatement api={api} id={found.id} />
             </Section>
             <PaymentParts parts={found.parts} />
+            <PaymentBalance payment={found} />
             <Section title="Timeline">
               <Timeline entries={found.timeline} />
             </Section>
             <PaymentNotes payment={found} />
           </div>
           {act === undefined ? null : (
-            <ActDialog api={api} payment={found} act={act} onClose={() => onAct(undefined)} />
+            <ActDialog
+              api={api}
+              payment={found}
+              act={act}
+              onClose={() => onAct(undefined)}
+              onReissued={onReissued}
+            />
           )}
         </Page>
       )}
     </QueryView>
   );
+}
+
+/** The failed payment that this one reissues, and the one that reissues it. */
+function chainOf({ predecessorId, successorId }: WirePayment) {
+  const linked = (name: string, id: string | undefined) =>
+    id === undefined
+      ? []
+      : ([
+          [
+            name,
+            <PaymentLink key={id} id={id}>
+              Open it
+            </PaymentLink>,
+          ],
+        ] as const);
+  return [...linked('Reissues', predecessorId), ...linked('Reissued by', successorId)];
 }

@@ -7,13 +7,24 @@ import type { WirePayment } from './payment-api.ts';
 
 const columns: readonly Column<WirePayment['parts'][number]>[] = [
   {
-    heading: 'Agreement from',
-    cell: ({ effectiveDate }) => (effectiveDate === undefined ? 'none' : formatDate(effectiveDate)),
+    heading: 'Terms from',
+    cell: ({ effectiveDate, termsFrom = effectiveDate }) =>
+      termsFrom === undefined ? 'none' : formatDate(termsFrom),
   },
   { heading: 'Gross', cell: (part) => <Money value={part.gross} />, numeric: true, wideOnly: true },
-  { heading: 'Fee', cell: (part) => `${part.feePercent} %`, numeric: true },
+  {
+    heading: 'Fee',
+    cell: ({ feePercent }) => (feePercent === undefined ? '–' : `${feePercent} %`),
+    numeric: true,
+  },
   { heading: 'Admin fee', cell: (part) => <Money value={part.adminFee} />, numeric: true, wideOnly: true },
   { heading: 'Net', cell: (part) => <Money value={part.net} />, numeric: true },
+  {
+    heading: 'of it corrections',
+    cell: (part) => <Money value={part.adjustments} />,
+    numeric: true,
+    wideOnly: true,
+  },
   { heading: 'Tax', cell: (part) => `${part.withholdingTaxPercent} %`, numeric: true, wideOnly: true },
   {
     heading: 'Tax base',
@@ -24,15 +35,15 @@ const columns: readonly Column<WirePayment['parts'][number]>[] = [
   { heading: 'Withholding tax', cell: (part) => <Money value={part.withholdingTax} />, numeric: true },
 ];
 
-/** What each agreement contributes to a payment. */
+/** What the lines under each terms contribute to a payment. */
 export function PaymentParts({ parts }: { readonly parts: WirePayment['parts'] }) {
   return (
-    <Section title="By agreement">
+    <Section title="By terms">
       <DataTable
-        caption="By agreement"
+        caption="By terms"
         columns={columns}
         rows={parts}
-        keyOf={(part) => `${part.agreementId} ${part.effectiveDate}`}
+        keyOf={(part) => `${part.agreementId} ${part.termsFrom}`}
       />
     </Section>
   );

@@ -3,14 +3,12 @@ import { labelsOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import type { PaymentStatus } from '#shared/schemas/payments.ts';
 import { askPages } from '#web/api/ask-pages.ts';
-import { useMay } from '#web/api/use-may.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
-import { TabLinks } from '#web/ui/tab-links.tsx';
-import { type PaymentApi, paymentApis } from './payment-api.ts';
+import type { PaymentApi } from './payment-api.ts';
 import { paymentColumns } from './payment-columns.tsx';
+import { PaymentsFrame } from './payments-frame.tsx';
 
 type PaymentsPageProps = {
   readonly api: PaymentApi;
@@ -21,13 +19,8 @@ type PaymentsPageProps = {
 /** What is owed and paid, newest first: to partners, or to artists. */
 export function PaymentsPage({ api, status, onStatus }: PaymentsPageProps) {
   const payments = useInfiniteQuery(askPages(api.list, { query: { status } }));
-  const tabs = [
-    { label: 'Remittances', link: { to: '/remittances' } },
-    ...(useMay(paymentApis.payouts.list) ? [{ label: 'Payouts', link: { to: '/payouts' } } as const] : []),
-  ] as const;
   return (
-    <Page title="Remittances">
-      <TabLinks label="Payments" tabs={tabs} />
+    <PaymentsFrame>
       <FilterRow>
         <FilterChoice label="Status" choices={labelsOf(PAYMENT.states)} value={status} onChange={onStatus} />
       </FilterRow>
@@ -39,6 +32,6 @@ export function PaymentsPage({ api, status, onStatus }: PaymentsPageProps) {
         empty={`No ${api.noun} yet. Closing a royalty cycle makes one for each payee.`}
         clear={status === undefined ? undefined : () => onStatus(undefined)}
       />
-    </Page>
+    </PaymentsFrame>
   );
 }

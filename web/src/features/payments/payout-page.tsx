@@ -15,6 +15,7 @@ export function PayoutPage() {
       id={payoutId}
       act={act}
       onAct={(next) => navigate({ search: { act: next } })}
+      onReissued={(successor) => navigate({ to: '/payouts/$payoutId', params: { payoutId: successor.id } })}
     />
   );
 }

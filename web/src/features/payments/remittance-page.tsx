@@ -15,6 +15,9 @@ export function RemittancePage() {
       id={remittanceId}
       act={act}
       onAct={(next) => navigate({ search: { act: next } })}
+      onReissued={(successor) =>
+        navigate({ to: '/remittances/$remittanceId', params: { remittanceId: successor.id } })
+      }
     />
   );
 }

@@ -6,12 +6,14 @@ import {
   type RootRoute,
 } from '@tanstack/react-router';
 import { PAYMENT } from '#shared/machines/payment.ts';
-import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
+import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
+import { EXCEPTION_STATUSES } from './payment-words.ts';
 
+const RATE_PANELS = { new: true, file: true } as const;
 const listSearch = (raw: RawSearch) => optional({ status: keyOf(PAYMENT.states)(raw['status']) });
 const paymentSearch = (raw: RawSearch) => optional({ act: keyOf(PAYMENT.acts)(raw['act']) });
 
-/** Money out: to partners and to local artists. */
+/** Money out: to partners and to local artists, what of it waits in balances, and by which rates it is exchanged. */
 export function paymentRoutes(root: RootRoute<Register>) {
   const remittances = createRoute({
     getParentRoute: () => root,
@@ -37,7 +39,35 @@ export function paymentRoutes(root: RootRoute<Register>) {
     validateSearch: paymentSearch,
     component: lazyRouteComponent(() => import('./payout-page.tsx'), 'PayoutPage'),
   });
-  return [remittances, remittance, payouts, payout] as const;
+  const balances = createRoute({
+    getParentRoute: () => root,
+    path: '/balances',
+    validateSearch: (raw: RawSearch) => optional({ territory: text(raw['territory']) }),
+    component: lazyRouteComponent(() => import('./balances-page.tsx'), 'BalancesPage'),
+  });
+  const balance = createRoute({
+    getParentRoute: () => root,
+    path: '/balances/$payeeRef',
+    validateSearch: (raw: RawSearch) => optional({ territory: text(raw['territory']) }),
+    component: lazyRouteComponent(() => import('./balance-page.tsx'), 'BalancePage'),
+  });
+  const exceptions = createRoute({
+    getParentRoute: () => root,
+    path: '/payment-exceptions',
+    validateSearch: (raw: RawSearch) =>
+      optional({
+        status: keyOf(EXCEPTION_STATUSES)(raw['status']),
+        exception: text(raw['exception']),
+      }),
+    component: lazyRouteComponent(() => import('./exceptions-page.tsx'), 'ExceptionsPage'),
+  });
+  const rates = createRoute({
+    getParentRoute: () => root,
+    path: '/fx-rates',
+    validateSearch: (raw: RawSearch) => optional({ panel: keyOf(RATE_PANELS)(raw['panel']) }),
+    component: lazyRouteComponent(() => import('./rates-page.tsx'), 'RatesPage'),
+  });
+  return [remittances, remittance, payouts, payout, balances, balance, exceptions, rates] as const;
 }
 
 /** The tab of a partner with what it is owed and was paid. */

@@ -1,0 +1,57 @@
+import type { PageRequest } from '#functions/ports/page.ts';
+import type { BalanceKey, WebhookEvent } from '#functions/ports/records.ts';
+import type { CycleId, PartnerId, PaymentExceptionId, PaymentId } from '#shared/ids.ts';
+import type { Days } from '#shared/is-within.ts';
+import type { Balance, BalanceEntry } from '#shared/schemas/balances.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
+import type { PaymentException, PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
+import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
+import type { FxRate } from '#shared/schemas/rates.ts';
+import type { ReportExport } from '#shared/schemas/statements.ts';
+
+/** The ports of money out: payments, balances, statements, rates of exchange, and what gateways report. */
+export type MoneyPorts = {
+  readonly payments: {
+    find(paymentId: PaymentId): Promise<Payment | undefined>;
+    byReference(paymentReference: string): Promise<Payment | undefined>;
+    page(
+      kind: PaymentKind,
+      page: PageRequest &
+        Days & {
+          status?: string | undefined;
+          cycleId?: CycleId | undefined;
+          partnerId?: PartnerId | undefined;
+          territory?: string | undefined;
+        },
+    ): Promise<PageOf<Payment>>;
+    ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
+  };
+  readonly balances: {
+    find(of: BalanceKey): Promise<Balance | undefined>;
+    /** Those that are not 0, by territory and payee. */
+    page(page: PageRequest & { territory?: string | undefined }): Promise<PageOf<Balance>>;
+    ofTerritory(territory: string): Promise<readonly Balance[]>;
+    /** In the order in which they were made. */
+    entries(of: BalanceKey): Promise<readonly BalanceEntry[]>;
+  };
+  readonly exports: {
+    of(cycleId: CycleId, payeeRef: string): Promise<readonly ReportExport[]>;
+  };
+  readonly fxRates: {
+    page(
+      page: PageRequest & Days & { base?: string | undefined; quote?: string | undefined },
+    ): Promise<PageOf<FxRate>>;
+    /** The latest rate of a pair up to a date. */
+    latest(base: string, quote: string, onOrBefore: string): Promise<FxRate | undefined>;
+  };
+  readonly paymentExceptions: {
+    find(exceptionId: PaymentExceptionId): Promise<PaymentException | undefined>;
+    /** The open ones first; of each status the newest first. */
+    page(
+      page: PageRequest & { status?: PaymentExceptionStatus | undefined },
+    ): Promise<PageOf<PaymentException>>;
+    /** The open ones that name a payment reference, the oldest first. */
+    openOf(paymentReference: string): Promise<readonly PaymentException[]>;
+  };
+  readonly webhookEvents: { find(provider: string, eventId: string): Promise<WebhookEvent | undefined> };
+};

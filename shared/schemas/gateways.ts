@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { PaymentExceptionId, PaymentId } from '#shared/ids.ts';
+import { FreeText, Instant, Version } from '#shared/schemas/common.ts';
+
+export const PaymentEvent = z
+  .object({
+    type: z.string().max(100),
+    timestamp: z.string().max(64),
+    data: z.object({
+      paymentReference: z.string().max(64),
+      amount: z.string().max(24),
+      currency: z.string().max(3),
+      reason: z.string().max(500).optional(),
+    }),
+  })
+  .meta({
+    id: 'PaymentEvent',
+    description: 'What a payment gateway says (Standard Webhooks: `type`, `timestamp`, `data`).',
+  });
+export type PaymentEvent = z.infer<typeof PaymentEvent>;
+
+export const WebhookOutcome = z
+  .object({ outcome: z.enum(['applied', 'repeated', 'exception', 'ignored']), detail: z.string() })
+  .meta({
+    id: 'WebhookOutcome',
+    description:
+      "What became of a gateway's event: applied, seen before, kept for a person, or not about payments.",
+  });
+export type WebhookOutcome = z.infer<typeof WebhookOutcome>;
+
+export const PaymentExceptionStatus = z.enum(['open', 'applied', 'cleared']).meta({
+  id: 'PaymentExceptionStatus',
+  description:
+    'open: tried again whenever its payment moves; applied: it fitted in the end; cleared: a person dealt with it.',
+});
+export type PaymentExceptionStatus = z.infer<typeof PaymentExceptionStatus>;
+
+export const PaymentException = z
+  .object({
+    id: PaymentExceptionId,
+    provider: z.string(),
+    eventId: z.string(),
+    event: PaymentEvent,
+    status: PaymentExceptionStatus,
+    why: z.string().meta({ description: 'why it does not fit, when it was last tried' }),
+    paymentId: PaymentId.nullable().meta({ description: 'the payment that has its reference' }),
+    receivedAt: Instant,
+    closedAt: Instant.nullable(),
+    closedBy: z.string().nullable(),
+    clearReason: z.string().nullable(),
+    updatedAt: Instant,
+    version: Version,
+  })
+  .meta({
+    id: 'PaymentException',
+    description: 'A gateway’s event that came early or does not fit its payment (royalty rules §10.3).',
+  });
+export type PaymentException = z.infer<typeof PaymentException>;
+
+export const ClearPaymentException = z.object({ reason: FreeText }).meta({ id: 'ClearPaymentException' });

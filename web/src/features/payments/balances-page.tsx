@@ -1,0 +1,55 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { listBalances } from '#shared/contract/balances.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import type { Column } from '#web/ui/column.ts';
+import { FilterRow } from '#web/ui/filter-row.tsx';
+import { FilterText } from '#web/ui/filter-text.tsx';
+import { Money } from '#web/ui/money.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { PaymentsFrame } from './payments-frame.tsx';
+
+const columns: readonly Column<RowOf<typeof listBalances>>[] = [
+  {
+    heading: 'Payee',
+    cell: ({ payeeRef, payee, territory }) => (
+      <Link to="/balances/$payeeRef" params={{ payeeRef }} search={{ territory }} className={textLinkClass}>
+        {payee.name}
+      </Link>
+    ),
+  },
+  { heading: 'Territory', cell: ({ territory }) => territory },
+  { heading: 'Balance', cell: ({ balance }) => <Money value={balance} />, numeric: true },
+  { heading: 'Moved', cell: ({ updatedAt }) => formatInstant(updatedAt), wideOnly: true },
+];
+const route = getRouteApi('/balances');
+
+/** What the next payments of payees take up: carried, given back, or owed by them. */
+export function BalancesPage() {
+  const { territory } = route.useSearch();
+  const navigate = route.useNavigate();
+  const balances = useInfiniteQuery(askPages(listBalances, { query: { territory } }));
+  return (
+    <PaymentsFrame>
+      <FilterRow>
+        <FilterText
+          label="Territory"
+          placeholder="GH"
+          value={territory}
+          onChange={(next) => navigate({ search: { territory: next?.toUpperCase() }, replace: true })}
+        />
+      </FilterRow>
+      <PagedList
+        query={balances}
+        noun="balances"
+        columns={columns}
+        keyOf={({ territory: of, payeeRef }) => `${of} ${payeeRef}`}
+        empty="Every balance is 0. What is carried, or given back by a cancelled payment, is listed here."
+        clear={territory === undefined ? undefined : () => navigate({ search: {} })}
+      />
+    </PaymentsFrame>
+  );
+}
