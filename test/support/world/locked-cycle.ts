@@ -1,6 +1,6 @@
 import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import type { World } from '#functions/ports/world.ts';
-import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
+import { frozenCycleKey, lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -36,6 +36,13 @@ export async function lockedCycle(world: World, n: number, { lines, ...over }: G
       tariffs: [],
       events: { after: 0, upTo: 0, common: [], stations: [] },
     },
+  });
+  const closed = { id: frozen.id, closeJobId: job.id };
+  await keepFrozen(world, lockedFileKey(closed, 'groups'), { file: 'groups', content: { groups: [] } });
+  const nothing = { works: [], held: [] };
+  await keepFrozen(world, lockedFileKey(closed, 'claimed-works'), {
+    file: 'claimed-works',
+    content: nothing,
   });
   const payees = new Set(lines.map(({ payee }) => payee));
   const cycle = aStoredCycle(n, {
