@@ -24,6 +24,7 @@ import { queryProofs } from './query-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
+import { runProofs } from './run-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
@@ -51,6 +52,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   searchProofs,
   cycleProofs,
   lockedCycleProofs,
+  runProofs,
   paymentProofs(REMITTANCES),
   paymentProofs(PAYOUTS),
   paymentListProofs,
