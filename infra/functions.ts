@@ -175,6 +175,23 @@ export const FUNCTIONS = {
     exports: 'write',
   },
   'finish-close': { ...step, entry: 'cycles/finish-close.ts', description: 'Ends the close of a cycle' },
+  'open-recompute': {
+    ...step,
+    entry: 'cycles/open-recompute.ts',
+    description: 'Begins the proof of a locked cycle',
+  },
+  'recompute-station': {
+    ...step,
+    entry: 'cycles/recompute-station.ts',
+    description: 'Shares out one station anew and compares',
+  },
+  'finish-recompute': {
+    ...step,
+    entry: 'cycles/finish-recompute.ts',
+    description: 'Rebuilds the lines of a locked cycle and compares',
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+  },
   'write-statement': {
     ...step,
     entry: 'cycles/write-statement.ts',

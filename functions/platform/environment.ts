@@ -46,6 +46,7 @@ const Environment = z.object({
   INDEX_BUILD_ARN: z.string().optional(),
   REMATCH_ARN: z.string().optional(),
   CLOSE_CYCLE_ARN: z.string().optional(),
+  RECOMPUTE_ARN: z.string().optional(),
   STATEMENT_EXPORT_ARN: z.string().optional(),
   /** The secret that the front adds to every request; where it is set, requests without it are refused. */
   ORIGIN_SECRET_NAME: z.string().optional(),

@@ -6,6 +6,7 @@ import {
   ScheduleTargetInput,
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Chain } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { DeadLetters } from '#infra/constructs/dead-letters.ts';
@@ -44,6 +45,7 @@ export class RoyaltiesStack extends Stack {
       INDEX_BUILD_ARN: matching.build,
       REMATCH_ARN: matching.rematch,
       CLOSE_CYCLE_ARN: this.close,
+      RECOMPUTE_ARN: this.recomputeMachine(house, ingestion.failJob),
       STATEMENT_EXPORT_ARN: this.statements,
     });
     this.closeQuarters(house);
@@ -66,6 +68,25 @@ export class RoyaltiesStack extends Stack {
           stationsAtOnce: SETTINGS.stationsAtOnce,
           payeesAtOnce: SETTINGS.payeesAtOnce,
         }),
+    });
+  }
+
+  private recomputeMachine(house: House, failJob: HouseFunction): JobMachine {
+    const open = new HouseFunction(this, 'open-recompute', house);
+    const station = new HouseFunction(this, 'recompute-station', house);
+    const finish = new HouseFunction(this, 'finish-recompute', house);
+    return new JobMachine(this, 'recompute', {
+      failJob,
+      timeoutHours: SETTINGS.recomputeTimeoutHours,
+      definition: (steps) =>
+        Chain.start(steps.step('OpenRecompute', open, 'list'))
+          .next(
+            steps.forEach('RecomputeStations', station, {
+              bucket: house.stores.work,
+              atOnce: SETTINGS.stationsAtOnce,
+            }),
+          )
+          .next(steps.step('FinishRecompute', finish)),
     });
   }
 

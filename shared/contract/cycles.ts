@@ -89,6 +89,20 @@ export const closeCycle = route({
   ],
 });
 
+export const recomputeCycle = route({
+  operation: 'recomputeCycle',
+  method: 'POST',
+  path: '/api/royalties/cycles/{cycleId}/recompute',
+  summary: 'Prove a locked cycle from its files',
+  description:
+    'Starts a job that shares out every station anew from the files that the close froze, rebuilds the lines from these, and compares both with what the lock wrote into its audit entry. The job’s result says whether all is `identical`; a file that differs is named in its problems. It changes nothing.',
+  access: FINANCE_OR_OPS,
+  params: named,
+  reply: { status: 202, schema: Job },
+  example: { reply: queuedJob('recompute', null) },
+  refusals: ['not-found', 'cycle.not-locked'],
+});
+
 export const listLineItems = route({
   operation: 'listLineItems',
   method: 'GET',

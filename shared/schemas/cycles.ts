@@ -63,6 +63,12 @@ export const CycleTotals = z
   .object({ gross: MoneyField, held: MoneyField, adminFee: MoneyField, net: MoneyField })
   .meta({ id: 'CycleTotals' });
 
+export const CycleDigest = z.object({ lines: Sha256, files: Sha256 }).meta({
+  id: 'CycleDigest',
+  description:
+    'What the lock proves (royalty rules §6.7): the SHA-256 over its lines, as canonical JSON in the order of their references, and over the list of all files of its close with the SHA-256 of each.',
+});
+
 export const Cycle = z
   .object({
     id: CycleId,
@@ -89,6 +95,7 @@ export const Cycle = z
       description:
         'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
     }),
+    digest: CycleDigest.nullable(),
     lockedAt: Instant.nullable(),
     notes: z.array(Note),
     createdAt: Instant,

@@ -3,9 +3,11 @@ import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { payeesWithBalance } from '#functions/use-cases/balances/payees-with-balance.ts';
+import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
 import { lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
+import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
 import { type Merged, mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
@@ -79,13 +81,17 @@ type Locking = {
 
 async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking): Promise<void> {
   const { currency, counts, controlTotals } = merged;
-  await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
+  const groups = await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
     file: 'groups',
     content: { groups: merged.groups },
   });
-  await keepFrozen(world, lockedFileKey(cycle, 'claimed-works'), {
+  const claimed = await keepFrozen(world, lockedFileKey(cycle, 'claimed-works'), {
     file: 'claimed-works',
     content: merged.claimedWorks,
+  });
+  const files = await keepFrozen(world, lockedFileKey(cycle, 'files'), {
+    file: 'files',
+    content: { files: await closeFiles(world, job, [groups, claimed]) },
   });
   await world.cycles.replaceLines(cycle.id, lines);
   for (const stationId of merged.stationIds)
@@ -109,6 +115,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
     plays: counts,
     held: heldMoves(cycle, merged),
     payments: { total: payees.length, done: 0 },
+    digest: { lines: linesDigest(lines), files: files.sha256 },
     lockedAt: now,
     updatedAt: now,
     version: cycle.version + 1,

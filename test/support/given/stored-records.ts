@@ -80,6 +80,7 @@ export const aStoredCycle = (n: number, over: Partial<z.input<typeof Cycle>> = {
     events: null,
     held: [],
     payments: null,
+    digest: null,
     lockedAt: null,
     notes: [],
     updatedAt: MADE_AT,

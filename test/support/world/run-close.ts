@@ -1,7 +1,6 @@
-import * as z from 'zod';
-import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
+import { adjustStation } from '#functions/use-cases/cycles/adjust-station.ts';
 import { apportionStation } from '#functions/use-cases/cycles/apportion-station.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { finishClose } from '#functions/use-cases/cycles/finish-close.ts';
@@ -9,12 +8,12 @@ import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
 import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
-import { type CycleId, StationId } from '#shared/ids.ts';
+import type { CycleId } from '#shared/ids.ts';
 import { present } from '#test/support/present.ts';
+import { listAt } from '#test/support/world/list-at.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
-const Items = z.array(z.object({ stationId: StationId.optional(), payeeRef: z.string().default('') }));
 type Meddling = {
   readonly override?: string;
   /** Runs once every station is frozen, before any is shared out. */
@@ -31,15 +30,13 @@ export async function runClose(world: World, cycleId: CycleId, meddling: Meddlin
     const stations = await listAt(world, await openClose(world, id));
     for (const { stationId } of stations) await freezeStation(world, id, present(stationId));
     await whenFrozen?.();
-    for (const { stationId } of stations) await apportionStation(world, id, present(stationId));
+    for (const { stationId } of stations) {
+      await apportionStation(world, id, present(stationId));
+      await adjustStation(world, id, present(stationId));
+    }
     await beforeLock?.();
     const payees = await listAt(world, await lockCycle(world, id));
     for (const { payeeRef } of payees) await payPayee(world, id, payeeRef);
     await finishClose(world, id);
   });
-}
-
-async function listAt(world: World, at: ObjectAt): Promise<z.infer<typeof Items>> {
-  const bytes = await world.files.read(at);
-  return Items.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }

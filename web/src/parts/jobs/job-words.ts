@@ -8,5 +8,6 @@ export const jobWords: Readonly<Record<JobKind, string>> = {
   'index-build': 'Index build',
   rematch: 'Rematch',
   'close-cycle': 'Cycle close',
+  recompute: 'Recomputation',
   'statement-export': 'Statement export',
 };
