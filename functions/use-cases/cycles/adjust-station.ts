@@ -20,6 +20,7 @@ import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { CycleId, JobId, StationId } from '#shared/ids.ts';
 
 type Needs = Pick<World, 'files' | 'jobs' | 'settings' | 'cycles'>;
+type Reading = Omit<Needs, 'jobs'>;
 
 /**
  * Adjusts the boxes of one station in locked cycles that events of this close name (royalty rules §8), from frozen files
@@ -47,8 +48,8 @@ type Named = { readonly cycleId: CycleId; readonly pool: PoolKind };
 const boxName = ({ cycleId, pool }: Named): string => `${cycleId} ${pool}`;
 
 /** Where the boxes of a station stand that earlier closes adjusted. */
-async function earlierBoxes(
-  world: Needs,
+export async function earlierBoxes(
+  world: Reading,
   { previousCycleId }: FrozenClose,
   stationId: StationId,
 ): Promise<readonly EarlierBox[]> {
@@ -82,7 +83,7 @@ async function adjustBoxes(
     const allocation = await readAllocation(world, station.allocation);
     const own = events.filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId));
     for (const pool of POOLS) {
-      const state = await stateOf(
+      const state = await boxBefore(
         world,
         earlier.find((box) => box.cycleId === cycleId && box.pool === pool),
         {
@@ -99,8 +100,8 @@ async function adjustBoxes(
 }
 
 /** What becomes known to the station in this close, in the order of numbers. */
-async function newEvents(
-  world: Needs,
+export async function newEvents(
+  world: Reading,
   { events }: FrozenClose,
   stationId: StationId,
 ): Promise<readonly MoneyEvent[]> {
@@ -121,8 +122,9 @@ function originsOf(events: readonly MoneyEvent[], stationId: StationId): readonl
   return [...new Set(named)].toSorted();
 }
 
-async function stateOf(
-  world: Needs,
+/** How the close before left a box; undefined where none had adjusted it. */
+export async function boxBefore(
+  world: Reading,
   box: EarlierBox | undefined,
   { cycleId, pool }: Named,
 ): Promise<BoxState | undefined> {
