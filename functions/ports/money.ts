@@ -25,6 +25,7 @@ export type MoneyPorts = {
         },
     ): Promise<PageOf<Payment>>;
     ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
+    ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
   };
   readonly balances: {
     find(of: BalanceKey): Promise<Balance | undefined>;

@@ -6,7 +6,7 @@ import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { PaymentId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
-import { Payment } from '#shared/schemas/payments.ts';
+import { Payment, type PaymentKind } from '#shared/schemas/payments.ts';
 
 /**
  * A partner's remittance or an artist's payout. The id is made from cycle and payee: asking twice makes it once.
@@ -50,5 +50,9 @@ export function paymentStore(table: Table): World['payments'] {
           isWithin(payment.createdAt, { from, to }),
       }),
     ofCycle: (cycleId) => payments.all({ paymentsOf: cycleId }, { index: 'queues' }),
+    async ofPayee(kind: PaymentKind, payeeRef) {
+      const all = await payments.all({ paymentKind: kind }, { index: 'lists' });
+      return all.filter(({ payee }) => payee.ref === payeeRef);
+    },
   };
 }

@@ -80,6 +80,8 @@ const FrozenClose = z.strictObject({
   stationIds: z.array(StationId).readonly(),
   /** The parts of all licences of the territory that fall into the period. */
   licencesMinor: FrozenMinor,
+  /** Tax in percent, by the payee's residence, where terms name none. */
+  withholding: z.strictObject({ resident: Percent, nonResident: Percent }),
   /** All tariffs of the territory: late plays are weighed by them. */
   tariffs: z.array(FrozenTariff).readonly(),
   /** The cycle of the territory that was locked last before. */

@@ -53,7 +53,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const problems = await unpricedStations(world, { cycle, stations, tariffs, licences });
   if (problems.length > 0) throw new JobFailed(problems);
 
-  const { currency } = await settingsOf(world, cycle.territory);
+  const { currency, withholding } = await settingsOf(world, cycle.territory);
   const previous = (await lockedCycles(world, cycle.territory)).at(-1);
   await keepFrozen(world, frozenCycleKey(job), {
     file: 'close',
@@ -67,6 +67,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
       },
       stationIds: stations.map(({ stationId }) => stationId),
       licencesMinor: String([...licences.values()].reduce((total, of) => total + licencePart(of, cycle), 0n)),
+      withholding,
       tariffs: [...tariffs],
       previousCycleId: previous?.id,
       events: await freezeEvents(world, job, { cycle, previous }),

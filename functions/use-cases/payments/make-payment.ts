@@ -13,7 +13,6 @@ import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
 import { kindOf, paymentIdOf } from '#functions/use-cases/payments/payment-id.ts';
 import { paidCycle } from '#functions/use-cases/payments/take-move.ts';
-import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import { PartnerId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -23,16 +22,7 @@ import type { Payment, PaymentPart } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<
   World,
-  | 'clock'
-  | 'ids'
-  | 'files'
-  | 'settings'
-  | 'jobs'
-  | 'cycles'
-  | 'territories'
-  | 'payments'
-  | 'balances'
-  | 'commit'
+  'clock' | 'ids' | 'files' | 'settings' | 'jobs' | 'cycles' | 'payments' | 'balances' | 'commit'
 >;
 type Request = { readonly cycle: Cycle; readonly payeeRef: string; readonly actor: string };
 const MAX_TRIES = 8;
@@ -80,13 +70,12 @@ async function newPayment(
   broughtForward: bigint,
 ): Promise<{ readonly payment: Payment; readonly due: Due }> {
   invariant(cycle.closeJobId !== null, 'a locked cycle was closed by a job');
-  const { cycle: frozen } = await readFrozenClose(
+  const { cycle: frozen, withholding } = await readFrozenClose(
     world,
     frozenCycleKey(await jobOf(world, cycle.closeJobId)),
   );
   const lines = await linesOfPayee(world, { cycle, payeeRef });
   const partner = frozen.partners.find(({ societyCode }) => payeeRef === `partner:${societyCode}`);
-  const { withholding } = await settingsOf(world, cycle.territory);
   const source = isResident(partner, cycle) ? 'resident' : 'nonResident';
   const due = paymentDue(
     dueParts({

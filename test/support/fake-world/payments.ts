@@ -26,6 +26,11 @@ export function paymentPorts(
             (partnerId === undefined || found.partnerId === partnerId),
         }),
       ofCycle: async (cycleId) => payment.listed('ofCycle', [cycleId]).map(({ record }) => record),
+      ofPayee: async (kind, payeeRef) =>
+        payment
+          .listed('ofKind', [kind])
+          .map(({ record }) => record)
+          .filter(({ payee }) => payee.ref === payeeRef),
     },
     balances: {
       find: async ({ territory, payeeRef }) =>

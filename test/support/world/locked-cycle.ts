@@ -1,8 +1,9 @@
 import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
 import type { World } from '#functions/ports/world.ts';
-import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
+import { frozenCycleKey, lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
+import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 import { aCycle } from '#test/support/given/a-manifest.ts';
@@ -24,6 +25,7 @@ type Given = Partial<Omit<FrozenCycle, 'id'>> & { readonly lines: readonly LineG
 
 /** The n-th cycle as a close left it: locked, with its frozen terms and its lines, and no payment yet. */
 export async function lockedCycle(world: World, n: number, { lines, ...over }: Given): Promise<Cycle> {
+  const { withholding } = await settingsOf(world, over.territory ?? 'GH');
   const frozen = aCycle({ ...over, id: anId('cyc', n) });
   const job = aJob(world.ids.make('job'), { kind: 'close-cycle', input: { cycleId: frozen.id } });
   await keepFrozen(world, frozenCycleKey(job), {
@@ -33,9 +35,17 @@ export async function lockedCycle(world: World, n: number, { lines, ...over }: G
       fees: { systemDefault: '15.00', localArtists: '0.00' },
       stationIds: [],
       licencesMinor: '0',
+      withholding,
       tariffs: [],
       events: { after: 0, upTo: 0, common: [], stations: [] },
     },
+  });
+  const closed = { id: frozen.id, closeJobId: job.id };
+  await keepFrozen(world, lockedFileKey(closed, 'groups'), { file: 'groups', content: { groups: [] } });
+  const nothing = { works: [], held: [] };
+  await keepFrozen(world, lockedFileKey(closed, 'claimed-works'), {
+    file: 'claimed-works',
+    content: nothing,
   });
   const payees = new Set(lines.map(({ payee }) => payee));
   const cycle = aStoredCycle(n, {

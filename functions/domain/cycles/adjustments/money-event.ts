@@ -87,4 +87,3 @@ export const MoneyEvent = z.strictObject({
 });
 export type MoneyEvent = z.infer<typeof MoneyEvent>;
 export type FactsOf<K extends EventFacts['kind']> = Extract<EventFacts, { readonly kind: K }>;
-export type EventKind = EventFacts['kind'];

@@ -44,6 +44,7 @@ export const eventsContract: Contract<World['events']> = {
       const world = await make();
       await record(world, 1);
       await expect(record(world, 1)).rejects.toMatchObject({ code: 'version.stale' });
+      expect(numbers((await world.events.page('GH', { limit: 9 })).items)).toEqual([1]);
     });
   },
   ofWork(make) {

@@ -88,6 +88,15 @@ export const paymentsContract: Contract<World['payments']> = {
       expect(await world.payments.ofCycle(anId('cyc', 9))).toEqual([]);
     });
   },
+  ofPayee(make) {
+    test('answers the payments of a kind to one payee', async () => {
+      const world = await make();
+      await somePayments(world);
+      expect(ids(await world.payments.ofPayee('remittance', 'partner:010'))).toEqual(['rem_1', 'rem_2']);
+      expect(ids(await world.payments.ofPayee('payout', 'partner:010'))).toEqual(['pay_1']);
+      expect(await world.payments.ofPayee('remittance', 'partner:058')).toEqual([]);
+    });
+  },
 };
 
 export const exportsContract: Contract<World['exports']> = {

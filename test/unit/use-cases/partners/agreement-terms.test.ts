@@ -6,6 +6,7 @@ import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.t
 import { aStoredCycle } from '#test/support/given/stored-records.ts';
 import { present } from '#test/support/present.ts';
 import { add, made } from '#test/support/world/add.ts';
+import { lockedCycle } from '#test/support/world/locked-cycle.ts';
 import { ADMIN } from '#test/support/world/people.ts';
 import { addAgreement, addPartner } from '#test/support/world/set-up.ts';
 import { aPayment } from '#test/unit/domain/payments/a-payment.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
 });
 
 const LOCKED = { status: 'Locked', lockedAt: '2026-04-10T00:00:00.000Z' } as const;
-const lockFirstQuarter = () => add(world, made('cycle', aStoredCycle(1, LOCKED)));
+const lockFirstQuarter = () => lockedCycle(world, 1, { lines: [] });
 const NOTHING = { amount: '0.00', currency: 'GHS' };
 const pay = () => {
   const amounts = {

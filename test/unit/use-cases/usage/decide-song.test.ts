@@ -68,10 +68,16 @@ describe('linking a song', () => {
     });
   });
 
-  test('leaves plays of locked cycles as they are', async () => {
-    expect(await linkSong(world, 'Locked', workId)).toMatchObject({ linked: 2 });
-    expect(await waitingSong(world, 'Locked')).toMatchObject({ plays: 2, isLocked: true, to: '2026-02-10' });
-    expect((await playsOf('Locked', '2026-02-10')).map(({ version }) => version)).toEqual([1, 1]);
+  test('reaches plays of locked cycles too, each by an event that the next close settles (royalty rules §8.1)', async () => {
+    expect(await linkSong(world, 'Locked', workId)).toMatchObject({ linked: 4 });
+    expect(await waits('Locked')).toBe(false);
+    const locked = await playsOf('Locked', '2026-02-10');
+    expect(locked.map(({ atLock }) => atLock)).toEqual([{}, {}]);
+    const { items } = await world.events.page('GH', { limit: 10 });
+    expect(items.map(({ number, facts }) => [number, facts.kind, 'playId' in facts && facts.playId])).toEqual(
+      locked.map(({ playId }, at) => [at + 1, 'match', playId]),
+    );
+    expect(await world.events.log('GH')).toMatchObject({ last: 2 });
   });
 
   test('of one play alone is not remembered', async () => {

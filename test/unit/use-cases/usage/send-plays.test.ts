@@ -104,13 +104,13 @@ describe('deciding about a play', () => {
     await world.works.save(undefined, aWork(1));
   };
 
-  test('is refused once its cycle closes, and leaves the play as it is', async () => {
+  test('is refused while its cycle closes, and leaves the play as it is', async () => {
     await logged();
     await link({ workId: anId('wrk', 1) });
     const before = await world.plays.find({ ...KEY, playId: 'P-1' });
     const cycle = await openCycle(world);
     await add(world, changed('cycle', cycle, { status: 'Closing' }));
-    const locked = { code: 'play.in-locked-cycle' };
+    const locked = { code: 'cycle.closing' };
     await expect(link({ workId: anId('wrk', 1) })).rejects.toMatchObject(locked);
     await expect(dismiss()).rejects.toMatchObject(locked);
     await expect(undo()).rejects.toMatchObject(locked);

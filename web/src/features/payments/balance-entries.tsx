@@ -26,7 +26,7 @@ export function BalanceEntries({ sheet }: { readonly sheet: Sheet }) {
     { name: 'Net of lines', value: totals.net },
     { name: 'Corrections', value: totals.adjustments },
     { name: 'Tax withheld', value: totals.tax },
-    { name: 'Made out for payment', value: totals.paid },
+    { name: 'Made out', value: totals.paid },
     { name: 'Given back', value: totals.givenBack },
     { name: 'Balance', value: balance },
   ];

@@ -31,7 +31,9 @@ const route = getRouteApi('/balances');
 export function BalancesPage() {
   const { territory } = route.useSearch();
   const navigate = route.useNavigate();
-  const balances = useInfiniteQuery(askPages(listBalances, { query: { territory } }));
+  // What is still being typed is no territory yet.
+  const query = { territory: territory?.length === 2 ? territory : undefined };
+  const balances = useInfiniteQuery(askPages(listBalances, { query }));
   return (
     <PaymentsFrame>
       <FilterRow>

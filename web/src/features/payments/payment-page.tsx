@@ -84,16 +84,19 @@ export function PaymentPage({ api, id, act, onAct, onReissued }: PaymentPageProp
 
 /** The failed payment that this one reissues, and the one that reissues it. */
 function chainOf({ predecessorId, successorId }: WirePayment) {
-  const linked = (name: string, id: string | undefined) =>
+  const linked = (name: string, id: string | undefined, words: string) =>
     id === undefined
       ? []
       : ([
           [
             name,
             <PaymentLink key={id} id={id}>
-              Open it
+              {words}
             </PaymentLink>,
           ],
         ] as const);
-  return [...linked('Reissues', predecessorId), ...linked('Reissued by', successorId)];
+  return [
+    ...linked('Reissues', predecessorId, 'the failed payment'),
+    ...linked('Reissued by', successorId, 'the new payment'),
+  ];
 }

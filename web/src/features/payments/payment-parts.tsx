@@ -20,7 +20,7 @@ const columns: readonly Column<WirePayment['parts'][number]>[] = [
   { heading: 'Admin fee', cell: (part) => <Money value={part.adminFee} />, numeric: true, wideOnly: true },
   { heading: 'Net', cell: (part) => <Money value={part.net} />, numeric: true },
   {
-    heading: 'of it corrections',
+    heading: 'Corrections',
     cell: (part) => <Money value={part.adjustments} />,
     numeric: true,
     wideOnly: true,
