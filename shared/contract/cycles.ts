@@ -16,8 +16,9 @@ import { whoMay } from '#shared/machines/machine.ts';
 import { FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, period, Search, sortBy, Territory } from '#shared/schemas/common.ts';
 import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
+import { Explanation } from '#shared/schemas/explanations.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { Explanation, LINE_SORTS, LineItemView } from '#shared/schemas/line-items.ts';
+import { LINE_SORTS, LineItemView } from '#shared/schemas/line-items.ts';
 import { AddNote } from '#shared/schemas/payments.ts';
 
 const named = z.object({ cycleId: CycleId });
@@ -130,7 +131,7 @@ export const explainLineItem = route({
   path: '/api/royalties/line-items/{lineItemId}/explain',
   summary: 'The whole derivation of one line',
   description:
-    'How the amount of a line came about, re-added from the files that were frozen at the close: stations, plays, weights, tariff, agreement, shares and remainder units. A partner’s token reads its own lines; another’s is a 404.',
+    'How the amount of a line came about, re-added from the files that were frozen at the close: stations, plays, weights, tariff, agreement, shares and remainder units, and what became of it since. An adjustment shows the boxes that it moves money in, each with its events, and its fee with what was taken before. A partner’s token reads its own lines; another’s is a 404.',
   access: READ_OR_PARTNER,
   params: z.object({ lineItemId: LineItemId }),
   reply: { status: 200, schema: Explanation },

@@ -12,7 +12,7 @@ import {
 } from '#shared/ids.ts';
 import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { PlayAdjustment } from '#shared/schemas/events.ts';
-import { Dismissal, Evidence } from '#shared/schemas/evidence.ts';
+import { Dismissal, Evidence, MatchFacts } from '#shared/schemas/evidence.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 
 export const MatchMethod = z
@@ -85,34 +85,6 @@ export const Candidate = z
     description: 'A work that a play may be, with what a person needs to tell: the best first.',
   });
 export type Candidate = z.infer<typeof Candidate>;
-
-export const MatchFacts = z
-  .object({
-    best: z
-      .object({ workId: WorkId, partnerId: PartnerId.optional(), likelihood: z.number() })
-      .optional()
-      .meta({ description: 'The best work, whatever came of it, and how likely the model alone found it.' }),
-    features: z
-      .record(z.string(), z.number())
-      .meta({ description: 'The numbers that counted most, by name.' }),
-    runnerUp: z
-      .object({ workId: WorkId, margin: z.number() })
-      .optional()
-      .meta({ description: 'The next best work and by how many log-odds it is behind.' }),
-    base: z.string().meta({ description: 'version of the index of works' }),
-    delta: z.string().optional().meta({ description: 'the last of its additions' }),
-    model: z.string(),
-    settings: Count.meta({ description: 'version of the thresholds, 0 for those of the model' }),
-    stale: z
-      .literal(true)
-      .optional()
-      .meta({ description: 'Works had come that the index did not have yet.' }),
-  })
-  .meta({
-    id: 'MatchFacts',
-    description: 'What a match by title and names was decided on: enough to explain it and to make it again.',
-  });
-export type MatchFacts = z.infer<typeof MatchFacts>;
 
 export const Attribution = z
   .object({

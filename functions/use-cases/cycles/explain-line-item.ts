@@ -9,19 +9,23 @@ import { UNITS } from '#functions/domain/cycles/weigh-play.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { becameOfLine } from '#functions/use-cases/cycles/became-of-line.ts';
+import { explainAdjustment } from '#functions/use-cases/cycles/explain-adjustment.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
-import { refuseOthers } from '#functions/use-cases/visible-to.ts';
+import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { CycleId, type LineItemId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
-import type { Explanation, LineItem } from '#shared/schemas/line-items.ts';
+import type { Explanation } from '#shared/schemas/explanations.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
 import { calculationNotes } from '#shared/words/calculation-notes.ts';
 
-type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
+type Needs = Pick<World, 'files' | 'settings' | 'cycles' | 'ids'>;
 type ExplainedStation = Explanation['stations'][number];
 
 /**
- * The whole derivation of a line, from the allocation files alone: what each station paid for it, play by play, and how
- * the fee came about; re-added, to show that it agrees.
+ * The whole derivation of a line, from the allocation files alone: what each station paid for it, play by play, how the
+ * fee came about, and what became of it since; re-added, to show that it agrees. An adjustment has boxes and events
+ * instead of stations and plays.
  */
 export async function explainLineItem(
   world: Needs,
@@ -31,7 +35,13 @@ export async function explainLineItem(
   const cycleId = CycleId.parse(`cyc_${lineItemId.split('_')[1]}`);
   const line = found(await world.cycles.line(cycleId, lineItemId), `line ${lineItemId}`);
   refuseOthers(caller, line.payee.kind === 'partner' ? line.payee.id : null);
+  const { adjustmentOf } = line;
+  if (adjustmentOf !== undefined) {
+    const withActors = boundTo(caller) === undefined;
+    return explainAdjustment(world, { line: { ...line, adjustmentOf }, withActors });
+  }
 
+  const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const stations: ExplainedStation[] = [];
   for (const { allocation } of await world.cycles.stations(cycleId)) {
     const read = await readAllocation(world, allocation);
@@ -44,6 +54,7 @@ export async function explainLineItem(
   return {
     line: { ...line, calculationNotes: calculationNotes(line) },
     stations,
+    boxes: [],
     fee: { ...line.fee, amount: line.adminFee },
     readded: {
       gross: moneyOf(gross, currency),
@@ -51,6 +62,7 @@ export async function explainLineItem(
       net: moneyOf(net, currency),
       agrees: gross === line.gross.minor && net === line.net.minor,
     },
+    became: await becameOfLine(world, cycle, line),
   };
 }
 
