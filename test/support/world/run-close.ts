@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
+import { adjustStation } from '#functions/use-cases/cycles/adjust-station.ts';
 import { apportionStation } from '#functions/use-cases/cycles/apportion-station.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { finishClose } from '#functions/use-cases/cycles/finish-close.ts';
@@ -31,7 +32,10 @@ export async function runClose(world: World, cycleId: CycleId, meddling: Meddlin
     const stations = await listAt(world, await openClose(world, id));
     for (const { stationId } of stations) await freezeStation(world, id, present(stationId));
     await whenFrozen?.();
-    for (const { stationId } of stations) await apportionStation(world, id, present(stationId));
+    for (const { stationId } of stations) {
+      await apportionStation(world, id, present(stationId));
+      await adjustStation(world, id, present(stationId));
+    }
     await beforeLock?.();
     const payees = await listAt(world, await lockCycle(world, id));
     for (const { payeeRef } of payees) await payPayee(world, id, payeeRef);
