@@ -140,11 +140,6 @@ export const PROBLEMS = {
     title: 'These shares are confirmed already',
     hint: 'Nothing is left to do; to correct them, propose others.',
   },
-  'play.in-locked-cycle': {
-    status: 409,
-    title: 'The cycle of this play is closed',
-    hint: 'Late matches become adjustments of the next cycle.',
-  },
   'play.not-linked': {
     status: 409,
     title: 'No person decided about this play',

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { lineFilters } from '#shared/contract/line-filters.ts';
 import { route } from '#shared/contract/route.ts';
 import {
   cycle,
@@ -17,8 +16,9 @@ import { whoMay } from '#shared/machines/machine.ts';
 import { FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.ts';
 import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
+import { Explanation } from '#shared/schemas/explanations.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { Explanation, LineItemView } from '#shared/schemas/line-items.ts';
+import { LineItemView, LineQuery } from '#shared/schemas/line-items.ts';
 import { AddNote } from '#shared/schemas/payments.ts';
 
 const named = z.object({ cycleId: CycleId });
@@ -114,7 +114,7 @@ export const listLineItems = route({
     'The lines of a cycle, by payee unless `sort` says otherwise; equal ones by their reference. A line is the money of one payee for one work.',
   access: READ,
   params: named,
-  query: lineFilters,
+  query: LineQuery,
   reply: { status: 200, schema: pageOf(LineItemView) },
   example: { reply: pageWith(lineItem) },
   refusals: ['not-found'],
@@ -126,7 +126,7 @@ export const explainLineItem = route({
   path: '/api/royalties/line-items/{lineItemId}/explain',
   summary: 'The whole derivation of one line',
   description:
-    'How the amount of a line came about, re-added from the files that were frozen at the close: stations, plays, weights, tariff, agreement, shares and remainder units. A partner’s token reads its own lines; another’s is a 404.',
+    'How the amount of a line came about, re-added from the files that were frozen at the close: stations, plays, weights, tariff, agreement, shares and remainder units, and what became of it since. An adjustment shows the boxes that it moves money in, each with its events, and its fee with what was taken before. A partner’s token reads its own lines; another’s is a 404.',
   access: READ_OR_PARTNER,
   params: z.object({ lineItemId: LineItemId }),
   reply: { status: 200, schema: Explanation },

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { lineFilters } from '#shared/contract/line-filters.ts';
 import { route } from '#shared/contract/route.ts';
 import { lineItem } from '#shared/examples/cycles.ts';
 import { queuedJob } from '#shared/examples/jobs.ts';
@@ -9,7 +8,7 @@ import { CycleId, RunId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
 import { Page, pageOf } from '#shared/schemas/common.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { LineItemView } from '#shared/schemas/line-items.ts';
+import { LineItemView, LineQuery } from '#shared/schemas/line-items.ts';
 import { Run, RunSummary } from '#shared/schemas/runs.ts';
 
 const ofCycle = z.object({ cycleId: CycleId });
@@ -66,7 +65,7 @@ export const listRunLineItems = route({
     'The lines of a run, by payee unless `sort` says otherwise; equal ones by their reference. Empty before it has finished.',
   access: READ,
   params: named,
-  query: lineFilters,
+  query: LineQuery,
   reply: { status: 200, schema: pageOf(LineItemView) },
   example: { reply: pageWith(lineItem) },
   refusals: ['not-found'],

@@ -3,7 +3,8 @@ import { jobId } from '#shared/examples/jobs.ts';
 import { agreementId, partnerId } from '#shared/examples/partners.ts';
 import { workId } from '#shared/examples/repertoire.ts';
 import type { Cycle, CycleStationView, NewCycle } from '#shared/schemas/cycles.ts';
-import type { Explanation, LineItemView } from '#shared/schemas/line-items.ts';
+import type { Explanation } from '#shared/schemas/explanations.ts';
+import type { LineItemView } from '#shared/schemas/line-items.ts';
 
 export const cycleId = 'cyc_01KBZ6A1C3E5G7J9M1P3R5T7V9';
 const ghs = (amount: string) => ({ amount, currency: 'GHS' });
@@ -122,8 +123,24 @@ export const explanation: z.input<typeof Explanation> = {
       ],
     },
   ],
+  boxes: [],
   fee: { ...fee, amount: ghs('6.03') },
   readded: { gross: ghs('40.20'), adminFee: ghs('6.03'), net: ghs('34.17'), agrees: true },
+  became: {
+    adjustments: [
+      {
+        lineItemId: 'lin_01KBZ9B2D4F6H8K0N2P4R6T8V0_cGFydG5lcjowMTA',
+        cycleId: 'cyc_01KBZ9B2D4F6H8K0N2P4R6T8V0',
+        cycleName: 'Ghana, second quarter of 2026',
+        periodStart: '2026-04-01',
+        usageCount: -1,
+        gross: ghs('-2.01'),
+        adminFee: ghs('-0.30'),
+        net: ghs('-1.71'),
+      },
+    ],
+    now: { usageCount: 19, gross: ghs('38.19'), adminFee: ghs('5.73'), net: ghs('32.46') },
+  },
 };
 
 export const cycleStation: z.input<typeof CycleStationView> = {

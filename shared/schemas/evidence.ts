@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Isrc, Iswc } from '#shared/ids.ts';
+import { Isrc, Iswc, PartnerId, WorkId } from '#shared/ids.ts';
 import { CalendarDate, Count } from '#shared/schemas/common.ts';
 
 /** Why a play needs no work. Declared here because evidence names it, too. */
@@ -41,3 +41,31 @@ export const Evidence = z
       'One ground of a decision about a play: a code, with what it is about. Words for it stand where it is shown.',
   });
 export type Evidence = z.infer<typeof Evidence>;
+
+export const MatchFacts = z
+  .object({
+    best: z
+      .object({ workId: WorkId, partnerId: PartnerId.optional(), likelihood: z.number() })
+      .optional()
+      .meta({ description: 'The best work, whatever came of it, and how likely the model alone found it.' }),
+    features: z
+      .record(z.string(), z.number())
+      .meta({ description: 'The numbers that counted most, by name.' }),
+    runnerUp: z
+      .object({ workId: WorkId, margin: z.number() })
+      .optional()
+      .meta({ description: 'The next best work and by how many log-odds it is behind.' }),
+    base: z.string().meta({ description: 'version of the index of works' }),
+    delta: z.string().optional().meta({ description: 'the last of its additions' }),
+    model: z.string(),
+    settings: Count.meta({ description: 'version of the thresholds, 0 for those of the model' }),
+    stale: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Works had come that the index did not have yet.' }),
+  })
+  .meta({
+    id: 'MatchFacts',
+    description: 'What a match by title and names was decided on: enough to explain it and to make it again.',
+  });
+export type MatchFacts = z.infer<typeof MatchFacts>;

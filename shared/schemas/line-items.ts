@@ -1,7 +1,17 @@
 import * as z from 'zod';
-import { AgreementId, CycleId, HeldId, Isrc, Iswc, LineItemId, StationId, WorkId } from '#shared/ids.ts';
+import {
+  AgreementId,
+  CycleId,
+  HeldId,
+  Isrc,
+  Iswc,
+  LineItemId,
+  PartnerId,
+  StationId,
+  WorkId,
+} from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
-import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
+import { CalendarDate, filter, Page, Search, sortBy, Territory } from '#shared/schemas/common.ts';
 export const PayeeKind = z.enum(['partner', 'artist', 'held']);
 export const Payee = z
   .object({ kind: PayeeKind, ref: z.string(), id: z.string().optional(), name: z.string() })
@@ -83,6 +93,14 @@ export const LINE_SORTS = [
   'adminFee',
   'net',
 ] as const;
+/** How lines are asked for: those of a cycle and those of a run alike. */
+export const LineQuery = Page.extend({
+  partnerId: filter(PartnerId, 'lines of this partner'),
+  payee: filter(z.string().max(200), 'lines of this payee, by its reference such as partner:010'),
+  q: filter(Search, 'lines whose work or payee have what was typed'),
+  adjustments: filter(z.enum(['only', 'none']), 'only corrections of earlier cycles, or none of them'),
+  sort: sortBy(LINE_SORTS),
+});
 
 export const HeldRecord = z
   .object({
@@ -106,50 +124,3 @@ export const HeldRecord = z
       'Held money per cycle, station, pool, work, reason and would-be payee (royalty rules §9): its balance is its first amount and what was moved since.',
   });
 export type HeldRecord = z.infer<typeof HeldRecord>;
-
-export const ExplainedPlay = z
-  .object({
-    playId: z.string(),
-    playedAt: Instant,
-    durationSeconds: Count,
-    multiplier: z.string(),
-    playWeight: z.string(),
-    share: z.string(),
-    weight: z.string(),
-    amount: MoneyField.meta({ description: 'what the play brought to the line' }),
-    parties: z.array(z.string()),
-  })
-  .meta({
-    id: 'ExplainedPlay',
-    description:
-      'One play of a line: why it weighs what it weighs. Weights are exact fractions, `numerator/denominator`.',
-  });
-
-export const ExplainedStation = z
-  .object({
-    stationId: StationId,
-    name: z.string(),
-    basis: z.string(),
-    tariff: z.string(),
-    stationGross: MoneyField,
-    stationWeight: z.string(),
-    claimWeight: z.string(),
-    exactPart: z.string(),
-    remainderUnit: z.boolean(),
-    amount: MoneyField,
-    plays: z.array(ExplainedPlay),
-  })
-  .meta({ id: 'ExplainedStation' });
-
-export const Explanation = z
-  .object({
-    line: LineItemView,
-    stations: z.array(ExplainedStation),
-    fee: LineFee.extend({ amount: MoneyField }),
-    readded: z.object({ gross: MoneyField, adminFee: MoneyField, net: MoneyField, agrees: z.boolean() }),
-  })
-  .meta({
-    id: 'Explanation',
-    description: 'The whole derivation of one line, re-added from the allocation files.',
-  });
-export type Explanation = z.infer<typeof Explanation>;

@@ -10,10 +10,9 @@ import {
   StationId,
   WorkId,
 } from '#shared/ids.ts';
-import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { PlayAdjustment } from '#shared/schemas/events.ts';
-import { Dismissal, Evidence } from '#shared/schemas/evidence.ts';
+import { Dismissal, Evidence, MatchFacts } from '#shared/schemas/evidence.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 
 export const MatchMethod = z
@@ -86,34 +85,6 @@ export const Candidate = z
     description: 'A work that a play may be, with what a person needs to tell: the best first.',
   });
 export type Candidate = z.infer<typeof Candidate>;
-
-export const MatchFacts = z
-  .object({
-    best: z
-      .object({ workId: WorkId, partnerId: PartnerId.optional(), likelihood: z.number() })
-      .optional()
-      .meta({ description: 'The best work, whatever came of it, and how likely the model alone found it.' }),
-    features: z
-      .record(z.string(), z.number())
-      .meta({ description: 'The numbers that counted most, by name.' }),
-    runnerUp: z
-      .object({ workId: WorkId, margin: z.number() })
-      .optional()
-      .meta({ description: 'The next best work and by how many log-odds it is behind.' }),
-    base: z.string().meta({ description: 'version of the index of works' }),
-    delta: z.string().optional().meta({ description: 'the last of its additions' }),
-    model: z.string(),
-    settings: Count.meta({ description: 'version of the thresholds, 0 for those of the model' }),
-    stale: z
-      .literal(true)
-      .optional()
-      .meta({ description: 'Works had come that the index did not have yet.' }),
-  })
-  .meta({
-    id: 'MatchFacts',
-    description: 'What a match by title and names was decided on: enough to explain it and to make it again.',
-  });
-export type MatchFacts = z.infer<typeof MatchFacts>;
 
 export const Attribution = z
   .object({
@@ -200,32 +171,6 @@ export const UnmatchedPlay = PlayView.extend({ candidates: z.array(Candidate) })
   id: 'UnmatchedPlay',
 });
 export type UnmatchedPlay = z.infer<typeof UnmatchedPlay>;
-
-export const WaitingSong = z
-  .object({
-    playId: PublicPlayId.meta({ description: 'One of the plays, through which all are decided.' }),
-    title: z.string().nullable(),
-    artist: z.string().nullable(),
-    isrc: Isrc.nullable(),
-    iswc: Iswc.nullable(),
-    durationSeconds: Count,
-    territory: Territory,
-    status: AttributionStatus,
-    evidence: z.array(Evidence),
-    plays: Count,
-    seconds: Count,
-    stationIds: z.array(StationId),
-    from: CalendarDate,
-    to: CalendarDate,
-    expected: MoneyField.nullable().meta({
-      description:
-        'what the plays would be worth at the last cycle’s point values; null before there was one',
-    }),
-    isLocked: z.boolean().meta({ description: 'all of them lie in cycles that are closed' }),
-    candidates: z.array(Candidate),
-  })
-  .meta({ id: 'WaitingSong', description: 'Plays of one title and artist that wait for a person.' });
-export type WaitingSong = z.infer<typeof WaitingSong>;
 
 export const PlayDismissal = z
   .object({ as: Dismissal, reason: FreeText, applyToSame: z.boolean().default(true) })

@@ -6,8 +6,10 @@ import { balanceProofs } from './balance-proofs.ts';
 import { bodyProofs } from './body-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
 import { decisionProofs } from './decision-proofs.ts';
+import { eventProofs } from './event-proofs.ts';
 import { exchangeProofs } from './exchange-proofs.ts';
 import { filterProofs } from './filter-proofs.ts';
+import { heldProofs } from './held-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
@@ -53,6 +55,8 @@ export const ALL_PROOFS: readonly Proof[] = [
   cycleProofs,
   lockedCycleProofs,
   runProofs,
+  eventProofs,
+  heldProofs,
   paymentProofs(REMITTANCES),
   paymentProofs(PAYOUTS),
   paymentListProofs,

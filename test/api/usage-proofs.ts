@@ -93,14 +93,6 @@ export const usageProofs: readonly Proof[] = [
     expect(items).toEqual([]);
     return answer;
   }),
-  refuses(contract.dismissPlay, 'play.in-locked-cycle', {
-    words: 'a play whose cycle is closed',
-    act: async (stage) => {
-      const { playId, close } = await newPlay(stage);
-      await close();
-      return stage.ops.ask(contract.dismissPlay, { params: { playId }, body: DISMISSAL });
-    },
-  }),
   refuses(contract.dismissPlay, 'version.stale', {
     words: 'a play that somebody else has just changed',
     act: async (stage) => {
@@ -131,15 +123,6 @@ export const usageProofs: readonly Proof[] = [
     act: async (stage) => {
       const { playId } = await newPlay(stage);
       return stage.ops.ask(contract.linkPlay, { params: { playId }, body: bodyOf(contract.linkPlay) });
-    },
-  }),
-  refuses(contract.linkPlay, 'play.in-locked-cycle', {
-    words: 'a play whose cycle is closed',
-    act: async (stage) => {
-      const { playId, workId, close } = await newPlay(stage);
-      await close();
-      const body = { workId, reason: 'Heard it' };
-      return stage.ops.ask(contract.linkPlay, { params: { playId }, body });
     },
   }),
   refuses(contract.linkPlay, 'version.stale', {
@@ -181,15 +164,6 @@ export const usageProofs: readonly Proof[] = [
     words: 'a play that nobody linked',
     act: async (stage) => {
       const { playId } = await newPlay(stage);
-      return stage.ops.ask(contract.unlinkPlay, { params: { playId } });
-    },
-  }),
-  refuses(contract.unlinkPlay, 'play.in-locked-cycle', {
-    words: 'a play whose cycle is closed',
-    act: async (stage) => {
-      const { playId, link, close } = await newPlay(stage);
-      await link();
-      await close();
       return stage.ops.ask(contract.unlinkPlay, { params: { playId } });
     },
   }),

@@ -6,7 +6,9 @@ import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { balanceRoutes } from '#functions/handlers/api/balances.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
+import { eventRoutes } from '#functions/handlers/api/events.ts';
 import { gatewayRoutes } from '#functions/handlers/api/gateways.ts';
+import { heldRoutes } from '#functions/handlers/api/held.ts';
 import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
@@ -42,6 +44,8 @@ const HANDLED = [
   matchingRoutes,
   cycleRoutes,
   runRoutes,
+  eventRoutes,
+  heldRoutes,
   statementRoutes,
   paymentRoutes,
   balanceRoutes,

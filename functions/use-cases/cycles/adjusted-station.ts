@@ -38,7 +38,7 @@ type Named = { readonly cycleId: CycleId; readonly pool: PoolKind };
 const boxName = ({ cycleId, pool }: Named): string => `${cycleId} ${pool}`;
 
 /** Where the boxes of a station stand that earlier closes adjusted. */
-async function earlierBoxes(
+export async function earlierBoxes(
   world: Needs,
   { previousCycleId }: FrozenClose,
   stationId: StationId,
@@ -73,7 +73,7 @@ async function adjustBoxes(
     const allocation = await readAllocation(world, station.allocation);
     const own = events.filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId));
     for (const pool of POOLS) {
-      const state = await stateOf(
+      const state = await boxBefore(
         world,
         earlier.find((box) => box.cycleId === cycleId && box.pool === pool),
         {
@@ -90,7 +90,7 @@ async function adjustBoxes(
 }
 
 /** What becomes known to the station in this close, in the order of numbers. */
-async function newEvents(
+export async function newEvents(
   world: Needs,
   { events }: FrozenClose,
   stationId: StationId,
@@ -112,7 +112,7 @@ function originsOf(events: readonly MoneyEvent[], stationId: StationId): readonl
   return [...new Set(named)].toSorted();
 }
 
-async function stateOf(
+export async function boxBefore(
   world: Needs,
   box: EarlierBox | undefined,
   { cycleId, pool }: Named,

@@ -1,6 +1,6 @@
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import type { FrozenWork, StationManifest } from '#functions/domain/cycles/manifest.ts';
-import { compareUtf8 } from '#functions/domain/cycles/references.ts';
+import { compareUtf8, NO_WORK } from '#functions/domain/cycles/references.ts';
 import type { ClaimedWorks } from '#functions/use-cases/cycles/frozen-files.ts';
 import type { StationId } from '#shared/ids.ts';
 
@@ -23,8 +23,10 @@ export function gatherClaimedWorks() {
       for (const { workId, date } of plays) {
         const work = workId && byId.get(workId);
         if (!work) continue;
-        const known = works.get(work.ref) ?? { work, dates: new Set(), stationIds: new Set() };
-        works.set(work.ref, known);
+        // Works without identifiers have a reference in common.
+        const key = work.ref === NO_WORK ? work.id : work.ref;
+        const known = works.get(key) ?? { work, dates: new Set(), stationIds: new Set() };
+        works.set(key, known);
         known.dates.add(date);
         known.stationIds.add(stationId);
       }

@@ -5,23 +5,28 @@ import type {
   PoolKind,
 } from '#functions/domain/cycles/allocation.ts';
 import { type Fraction, fraction, show } from '#functions/domain/cycles/fraction.ts';
-import { UNITS } from '#functions/domain/cycles/weigh-play.ts';
+import { weightIn } from '#functions/domain/cycles/weight-in.ts';
+import { weightsOfUse } from '#functions/domain/cycles/weights-of-use.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { becameOfLine } from '#functions/use-cases/cycles/became-of-line.ts';
+import { explainAdjustment } from '#functions/use-cases/cycles/explain-adjustment.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
-import { refuseOthers } from '#functions/use-cases/visible-to.ts';
+import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { CycleId, type LineItemId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
-import type { Explanation, LineItem } from '#shared/schemas/line-items.ts';
+import type { Explanation } from '#shared/schemas/explanations.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
 import { calculationNotes } from '#shared/words/calculation-notes.ts';
 
-type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
+type Needs = Pick<World, 'files' | 'settings' | 'cycles' | 'ids'>;
 type ExplainedStation = Explanation['stations'][number];
 
 /**
- * The whole derivation of a line, from the allocation files alone: what each station paid for it, play by play, and how
- * the fee came about; re-added, to show that it agrees.
+ * The whole derivation of a line, from the allocation files alone: what each station paid for it, play by play, how the
+ * fee came about, and what became of it since; re-added, to show that it agrees. An adjustment has boxes and events
+ * instead of stations and plays.
  */
 export async function explainLineItem(
   world: Needs,
@@ -31,7 +36,13 @@ export async function explainLineItem(
   const cycleId = CycleId.parse(`cyc_${lineItemId.split('_')[1]}`);
   const line = found(await world.cycles.line(cycleId, lineItemId), `line ${lineItemId}`);
   refuseOthers(caller, line.payee.kind === 'partner' ? line.payee.id : null);
+  const { adjustmentOf } = line;
+  if (adjustmentOf !== undefined) {
+    const withActors = boundTo(caller) === undefined;
+    return explainAdjustment(world, { line: { ...line, adjustmentOf }, withActors });
+  }
 
+  const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const stations: ExplainedStation[] = [];
   for (const { allocation } of await world.cycles.stations(cycleId)) {
     const read = await readAllocation(world, allocation);
@@ -44,6 +55,7 @@ export async function explainLineItem(
   return {
     line: { ...line, calculationNotes: calculationNotes(line) },
     stations,
+    boxes: [],
     fee: { ...line.fee, amount: line.adminFee },
     readded: {
       gross: moneyOf(gross, currency),
@@ -51,6 +63,7 @@ export async function explainLineItem(
       net: moneyOf(net, currency),
       agrees: gross === line.gross.minor && net === line.net.minor,
     },
+    became: await becameOfLine(world, cycle, line),
   };
 }
 
@@ -81,30 +94,23 @@ function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: Lin
   });
 }
 
-/** A weight in whole units as the rules say it: in money or seconds. */
-const weightIn = (pool: PoolKind, units: bigint, shareUnits: bigint): Fraction =>
-  fraction(units, UNITS[pool] * shareUnits);
-
 /** A claim's part of the gross before rounding; all of it where nothing at the station weighs. */
 const exactPart = (gross: bigint, weight: Fraction, whole: Fraction): Fraction =>
   whole.n === 0n ? fraction(gross, 1n) : fraction(gross * weight.n * whole.d, weight.d * whole.n);
 
 function playsOf(allocation: Allocation, claim: AllocatedClaim, pool: PoolKind): ExplainedStation['plays'] {
-  const shareUnits = BigInt(allocation.shareUnits);
+  const { shareUnits } = allocation;
   const parties = claim.parties.map(({ name }) => name);
   return allocation.plays.flatMap((play) => {
     const share = play.shares.find(({ ref }) => ref === claim.ref);
     if (share === undefined || play.pool !== pool) return [];
-    const [units, weight] = [BigInt(play.units), BigInt(share.units)];
     return [
       {
         playId: play.playId,
         playedAt: play.playedAt,
         durationSeconds: play.durationSeconds,
         multiplier: play.multiplier,
-        playWeight: show(weightIn(pool, units, 1n)),
-        share: show(fraction(weight, units * shareUnits)),
-        weight: show(weightIn(pool, weight, shareUnits)),
+        ...weightsOfUse({ play, share, shareUnits }),
         amount: moneyOf(BigInt(share.amountMinor), allocation.currency),
         parties,
       },

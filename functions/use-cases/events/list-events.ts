@@ -1,8 +1,8 @@
+import { eventFactsView } from '#functions/domain/cycles/adjustments/event-facts-view.ts';
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
-import { eventFactsView } from '#functions/use-cases/events/event-facts-view.ts';
 import { once } from '#functions/use-cases/once.ts';
 import type { CycleId, StationId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';

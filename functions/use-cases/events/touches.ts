@@ -9,6 +9,7 @@ import { toldClaims } from '#functions/domain/cycles/adjustments/told-claims.ts'
 import { affiliatedSociety } from '#functions/domain/cycles/claims/claimant-of.ts';
 import { claimFinder } from '#functions/domain/cycles/claims/play-claims.ts';
 import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
+import { NO_WORK } from '#functions/domain/cycles/references.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import {
@@ -107,11 +108,12 @@ function worksReached(
   { claimed, known, arrived }: { claimed: ClaimedWorks; known: CommonFacts; arrived: readonly Claimed[] },
 ): readonly Claimed[] {
   const frozen = new Map<string, FrozenWork>(claimed.works.map(({ work }) => [work.ref, work]));
+  frozen.delete(NO_WORK);
   // A work that was frozen has the shares that were frozen.
   const late = arrived.map((one) => ({ ...one, work: frozen.get(one.work.ref) ?? one.work }));
   if (fact.kind === 'shares')
     return [...claimed.works, ...late].filter(
-      ({ work }) => work.id === fact.workId || work.ref === fact.workRef,
+      ({ work }) => work.id === fact.workId || (work.ref === fact.workRef && work.ref !== NO_WORK),
     );
   const payees = payeesOf(fact, { claimed, known });
   const refs = new Set(

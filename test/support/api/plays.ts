@@ -1,7 +1,8 @@
 import { createLocalWork } from '#shared/contract/artists.ts';
-import { closeCycle } from '#shared/contract/cycles.ts';
+import { closeCycle, readCycle } from '#shared/contract/cycles.ts';
 import { createTariff } from '#shared/contract/licensing.ts';
 import { linkPlay, listUnmatched, sendPlays } from '#shared/contract/usage.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 import { succeeded } from './end-of.ts';
 import { fresh } from './fresh.ts';
 import { changedMeanwhile } from './meanwhile.ts';
@@ -11,15 +12,21 @@ import type { Stage } from './stage.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
+const dayBefore = (days: number): string => daysAgo(days).slice(0, 10);
 /** Lists show the last month: plays are of three weeks ago, and the days around them are a cycle that may be closed. */
-const PLAYED_AT = daysAgo(21);
-const [DATE = ''] = PLAYED_AT.split('T');
-const PERIOD = { periodStart: daysAgo(25).slice(0, 10), periodEnd: daysAgo(15).slice(0, 10) };
+const PLAYED = 21;
+/** Those around a play, and those after them, up to the last that may be closed today. */
+const around = (days: number) => ({ periodStart: dayBefore(days + 4), periodEnd: dayBefore(days - 6) });
+const NEXT_PERIOD = { periodStart: dayBefore(PLAYED - 7), periodEnd: dayBefore(PLAYED - 13) };
 
 /** A play of a song that no identifier names, as a station sends it; nobody decides about the song of another station. */
-export function playBody(stationId: string, playId: string): Readonly<Record<string, unknown>> {
+export function playBody(
+  stationId: string,
+  playId: string,
+  days = PLAYED,
+): Readonly<Record<string, unknown>> {
   const song = { title: titleOf(stationId), artist: 'Nobody' };
-  return { playId, stationId, playedAt: PLAYED_AT, ...song, durationSeconds: 200 };
+  return { playId, stationId, playedAt: daysAgo(days), ...song, durationSeconds: 200 };
 }
 
 export const titleOf = (stationId: string): string => `Unknown tune ${stationId}`;
@@ -32,26 +39,47 @@ export type SetPlay = {
   readonly workId: string;
   readonly link: () => Promise<unknown>;
   /** Closes the cycle of the play and waits until it is locked. */
-  readonly close: () => Promise<unknown>;
+  readonly close: () => Promise<Cycle>;
+  /** Starts that close, and does not wait for it. */
+  readonly startClose: () => Promise<unknown>;
+  /** Closes the cycle after it. */
+  readonly closeNext: () => Promise<Cycle>;
   readonly changedMeanwhile: () => Promise<void>;
 };
 
-/** Sends the play and prepares the rest. */
-export async function newPlay(stage: Stage): Promise<SetPlay> {
+/** Sends the play, three weeks old unless the proof says otherwise, and prepares the rest. */
+export async function newPlay(stage: Stage, { days = PLAYED } = {}): Promise<SetPlay> {
   const territory = fresh.territory();
+  const date = dayBefore(days);
   const [{ stationId }, workId] = await Promise.all([newStation(stage, { territory }), aWork(stage)]);
-  await stage.ops.get(sendPlays, { body: { plays: [playBody(stationId, 'P-1')] } });
-  const { items } = await stage.viewer.get(listUnmatched, { query: { territory, from: DATE } });
+  await stage.ops.get(sendPlays, { body: { plays: [playBody(stationId, 'P-1', days)] } });
+  const query = { territory, from: date, to: date };
+  const { items } = await stage.viewer.get(listUnmatched, { query });
   const playId = items[0]?.id ?? '';
+  const start = async (period: object) => {
+    const { id } = await newCycle(stage, { territory, ...period });
+    const params = { cycleId: id };
+    return { params, job: await stage.ops.get(closeCycle, { params, body: {} }) };
+  };
+  const close = async (period: object) => {
+    const { params, job } = await start(period);
+    await succeeded(stage, job);
+    return stage.viewer.get(readCycle, { params });
+  };
+  const price = () => stage.admin.get(createTariff, { body: { ...bodyOf(createTariff), territory } });
   return {
     ...{ territory, stationId, playId, workId },
     link: () => stage.ops.get(linkPlay, { params: { playId }, body: { workId, reason: 'Heard it' } }),
     close: async () => {
-      await stage.admin.get(createTariff, { body: { ...bodyOf(createTariff), territory } });
-      const { id } = await newCycle(stage, { territory, ...PERIOD });
-      await succeeded(stage, await stage.ops.get(closeCycle, { params: { cycleId: id }, body: {} }));
+      await price();
+      return close(around(days));
     },
-    changedMeanwhile: () => changedMeanwhile(stage, { entity: 'play', entityId: `${stationId}/${DATE}/P-1` }),
+    startClose: async () => {
+      await price();
+      return start(around(days));
+    },
+    closeNext: () => close(NEXT_PERIOD),
+    changedMeanwhile: () => changedMeanwhile(stage, { entity: 'play', entityId: `${stationId}/${date}/P-1` }),
   };
 }
 

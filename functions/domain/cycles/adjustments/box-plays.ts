@@ -80,7 +80,8 @@ export function broughtWorks(
   events: readonly MoneyEvent[],
 ): BroughtWorks {
   const all = new Map<string, FrozenWork>(frozen.map((work) => [work.id, work]));
-  const byRef = new Map(frozen.map((work) => [work.ref, work]));
+  // Works without identifiers have a reference in common: they are told apart by their ids.
+  const byRef = new Map(frozen.filter(isNamed).map((work) => [work.ref, work]));
   const brought: FrozenWork[] = [];
   const named = events.flatMap(({ facts }) =>
     facts.kind === 'match' || facts.kind === 'late-play' ? (facts.work ?? []) : [],
@@ -88,7 +89,7 @@ export function broughtWorks(
   for (const work of [...earlier, ...named]) {
     if (all.has(work.id) || byRef.has(work.ref)) continue;
     all.set(work.id, work);
-    byRef.set(work.ref, work);
+    if (isNamed(work)) byRef.set(work.ref, work);
     brought.push(work);
   }
   return {
@@ -98,3 +99,5 @@ export function broughtWorks(
     refOf: (workId) => (workId === undefined ? NO_WORK : (all.get(workId)?.ref ?? NO_WORK)),
   };
 }
+
+const isNamed = ({ ref }: FrozenWork): boolean => ref !== NO_WORK;

@@ -1,6 +1,7 @@
 import type { FactsOf, MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { ClaimFacts } from '#functions/domain/cycles/claims/play-claims.ts';
 import type { FrozenCycle, FrozenDecision, FrozenWork } from '#functions/domain/cycles/manifest.ts';
+import { NO_WORK } from '#functions/domain/cycles/references.ts';
 
 /** Facts that reach many boxes: decided shares by work, late agreements and affiliations, in the order of their numbers. */
 export type CommonFacts = {
@@ -39,7 +40,7 @@ function withDecisions(work: FrozenWork, decided: readonly FactsOf<'shares'>[]):
   const late = decided
     .filter(
       ({ workId, workRef, decision }) =>
-        (workId === work.id || workRef === work.ref) && !known.has(decision.id),
+        (workId === work.id || (workRef === work.ref && workRef !== NO_WORK)) && !known.has(decision.id),
     )
     .map(({ decision }): FrozenDecision => decision);
   return late.length === 0 ? work : { ...work, decisions: [...work.decisions, ...late] };

@@ -9,6 +9,7 @@ import type { CommonFacts } from '#functions/domain/cycles/adjustments/common-fa
 import { toldClaims } from '#functions/domain/cycles/adjustments/told-claims.ts';
 import type { HeldReason } from '#functions/domain/cycles/allocation.ts';
 import type { PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
+import { NO_WORK } from '#functions/domain/cycles/references.ts';
 
 type ClaimsOf = (play: PlayInBox) => readonly PlayClaim[];
 type Given = {
@@ -42,10 +43,16 @@ export function touchedWorks(given: Given): ReadonlySet<string> {
     const frozen = original.get(play.playId);
     const ref = works.refOf(play.workId);
     if (frozen === undefined) touched.add(ref);
-    else if (works.refOf(frozen.workId) !== ref) touched.add(ref).add(works.refOf(frozen.workId));
+    else if (isMoved(frozen, play, works)) touched.add(ref).add(works.refOf(frozen.workId));
   }
   for (const ref of otherClaims(given, touched)) touched.add(ref);
   return touched;
+}
+
+/** Whether a play belongs to another work than was frozen; those without a reference are told apart by their ids. */
+function isMoved(frozen: PlayInBox, play: PlayInBox, { refOf }: BroughtWorks): boolean {
+  const ref = refOf(play.workId);
+  return refOf(frozen.workId) !== ref || (ref === NO_WORK && frozen.workId !== play.workId);
 }
 
 /** Works that hold their plays still, and whose claims are others on the date of one of them. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MatchFacts } from '#shared/schemas/usage.ts';
+import type { MatchFacts } from '#shared/schemas/evidence.ts';
 import { inWords } from '#web/format/in-words.ts';
 import { locale } from '#web/format/locale.ts';
 import { Facts } from '#web/ui/facts.tsx';
