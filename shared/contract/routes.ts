@@ -2,6 +2,7 @@ import * as affiliations from '#shared/contract/affiliations.ts';
 import * as artists from '#shared/contract/artists.ts';
 import * as audit from '#shared/contract/audit.ts';
 import * as balances from '#shared/contract/balances.ts';
+import * as checklist from '#shared/contract/checklist.ts';
 import * as cycles from '#shared/contract/cycles.ts';
 import * as decidedShares from '#shared/contract/decided-shares.ts';
 import * as events from '#shared/contract/events.ts';
@@ -50,6 +51,7 @@ export const NOUNS: readonly Noun[] = [
   noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
   noun('runs', 'Provisional runs of a cycle before it is closed.', runs),
+  noun('checklist', 'What stands in the way of a lock, or should be known before it.', checklist),
   noun('events', 'What became known after a lock, and corrects it.', events),
   noun('held', 'Money that waits for whose it is.', held),
   noun('statements', 'Statements of what a payee gets.', statements),

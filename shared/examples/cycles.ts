@@ -29,6 +29,7 @@ export const cycle: z.input<typeof Cycle> = {
   events: null,
   held: [],
   payments: null,
+  checklist: [],
   digest: null,
   lockedAt: null,
   notes: [],

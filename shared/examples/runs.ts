@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { finding } from '#shared/examples/checklist.ts';
 import { cycleId, lockedCycle } from '#shared/examples/cycles.ts';
 import { jobId } from '#shared/examples/jobs.ts';
 import { partnerId } from '#shared/examples/partners.ts';
@@ -17,6 +18,7 @@ export const runSummary: z.input<typeof RunSummary> = {
   events: { after: 12, upTo: 17 },
   totals: lockedCycle.totals,
   controlTotals: lockedCycle.controlTotals,
+  checklist: [finding],
   plays: lockedCycle.plays,
   lineCount: 4180,
   inputsDigest: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',

@@ -3,6 +3,7 @@ import { CycleId, JobId, RunId, StationId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
+import { Finding } from '#shared/schemas/checklist.ts';
 import {
   CalendarDate,
   Count,
@@ -97,6 +98,7 @@ export const Cycle = z
       description:
         'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
     }),
+    checklist: z.array(Finding).meta({ description: 'what its close found and did not stop for' }),
     digest: CycleDigest.nullable(),
     lockedAt: Instant.nullable(),
     notes: z.array(Note),

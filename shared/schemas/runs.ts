@@ -3,6 +3,7 @@ import { CycleId, JobId, RunId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { RUN } from '#shared/machines/run.ts';
 import { Currency, MoneyField } from '#shared/money.ts';
+import { Finding } from '#shared/schemas/checklist.ts';
 import { Count, Instant, Sha256, Territory, Version } from '#shared/schemas/common.ts';
 import { ControlTotal, CycleTotals, PlayCounts } from '#shared/schemas/cycles.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
@@ -23,6 +24,7 @@ export const RunSummary = z
     }),
     totals: CycleTotals.nullable(),
     controlTotals: z.array(ControlTotal),
+    checklist: z.array(Finding),
     plays: PlayCounts.nullable(),
     lineCount: Count,
     inputsDigest: Sha256.nullable().meta({

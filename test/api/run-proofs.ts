@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import * as checklist from '#shared/contract/checklist.ts';
 import { closeCycle, listLineItems, readCycle } from '#shared/contract/cycles.ts';
 import { createTariff } from '#shared/contract/licensing.ts';
 import * as contract from '#shared/contract/runs.ts';
@@ -125,6 +126,18 @@ export const runProofs: readonly Proof[] = [
       const run = await newRun(stage, open.id);
       return stage.viewer.ask(contract.compareCycles, { query: { a: run.id, b: cycle.id } });
     },
+  }),
+  answers(checklist.readChecklist, 'what a run counted and what is entered', async (stage) => {
+    const open = await playedCycle(stage);
+    await newRun(stage, open.id);
+    const answer = await stage.viewer.ask(checklist.readChecklist, { params: { cycleId: open.id } });
+    expect(answer.body).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({ code: 'plays-in-doubt', level: 'warns', value: '1' }),
+        { code: 'matched-money', level: 'warns', value: '0.00', limit: '90.00', where: [] },
+      ]),
+    });
+    return answer;
   }),
   refuses(closeCycle, 'run.stale', {
     words: 'a run together with an override, which it had not',

@@ -4,6 +4,7 @@ import { affiliationRoutes } from '#functions/handlers/api/affiliations.ts';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { balanceRoutes } from '#functions/handlers/api/balances.ts';
+import { checklistRoutes } from '#functions/handlers/api/checklist.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
 import { eventRoutes } from '#functions/handlers/api/events.ts';
@@ -44,6 +45,7 @@ const HANDLED = [
   matchingRoutes,
   cycleRoutes,
   runRoutes,
+  checklistRoutes,
   eventRoutes,
   heldRoutes,
   statementRoutes,

@@ -3,6 +3,7 @@ import { affiliationRoutes } from '#functions/handlers/api/affiliations.ts';
 import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { balanceRoutes } from '#functions/handlers/api/balances.ts';
+import { checklistRoutes } from '#functions/handlers/api/checklist.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
 import { eventRoutes } from '#functions/handlers/api/events.ts';
@@ -42,6 +43,7 @@ const ROUTES = [
   matchingRoutes,
   cycleRoutes,
   runRoutes,
+  checklistRoutes,
   eventRoutes,
   heldRoutes,
   statementRoutes,

@@ -2,6 +2,7 @@ import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { payeesDue } from '#functions/use-cases/balances/payees-due.ts';
+import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
 import { lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
@@ -11,7 +12,9 @@ import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
 import { type Merged, mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
+import { refuseBlocked } from '#functions/use-cases/cycles/refuse-blocked.ts';
 import { refuseOtherThanRun } from '#functions/use-cases/cycles/refuse-other-than-run.ts';
+import type { StandingNeeds } from '#functions/use-cases/cycles/standing-findings.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
@@ -19,23 +22,12 @@ import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
 import type { CycleId, JobId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
+import type { Finding } from '#shared/schemas/checklist.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
-type Needs = Pick<
-  World,
-  | 'clock'
-  | 'ids'
-  | 'files'
-  | 'jobs'
-  | 'settings'
-  | 'cycles'
-  | 'runs'
-  | 'balances'
-  | 'issues'
-  | 'commit'
-  | 'log'
->;
+type Needs = StandingNeeds &
+  Pick<World, 'ids' | 'files' | 'settings' | 'runs' | 'balances' | 'issues' | 'commit' | 'log'>;
 
 /**
  * Merges the stations into lines, takes the fees, checks the control totals and locks. A cycle that fails a control
@@ -60,12 +52,14 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
   // The list is of the moment of the lock: balances move as soon as payments are made.
   if (mayFollow(CYCLE, cycle.status, 'lock')) {
     const payees = await payeesDue(world, cycle.territory, lines);
+    const checklist = await checklistOf(world, cycle, { merged, lines });
+    refuseBlocked(checklist);
     await keepFile(
       world,
       payeeListKey(job),
       payees.map((payeeRef) => ({ jobId, payeeRef })),
     );
-    await lock(world, { job, cycle, merged, lines, payees });
+    await lock(world, { job, cycle, merged, lines, payees, checklist });
   }
   await moveHeld(world, cycle, merged.adjustments.boxes);
   const stations = merged.stationIds.length;
@@ -79,9 +73,10 @@ type Locking = {
   readonly merged: Awaited<ReturnType<typeof mergeStations>>;
   readonly lines: readonly LineItem[];
   readonly payees: readonly string[];
+  readonly checklist: readonly Finding[];
 };
 
-async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking): Promise<void> {
+async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist }: Locking): Promise<void> {
   const { currency, counts, controlTotals } = merged;
   const groups = await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
     file: 'groups',
@@ -108,6 +103,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
     plays: counts,
     held: heldMoves(cycle, merged),
     payments: { total: payees.length, done: 0 },
+    checklist: [...checklist],
     digest: { lines: linesDigest(lines), files: files.sha256 },
     lockedAt: now,
     updatedAt: now,

@@ -1,3 +1,4 @@
+import type { Played } from '#functions/domain/checklist/findings-of-plays.ts';
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { adjustmentTotals, controlTotals } from '#functions/domain/cycles/control-totals.ts';
 import { feeRate, groupOf, type LineWithFee, takeFees } from '#functions/domain/cycles/fees.ts';
@@ -13,6 +14,7 @@ import {
   readFrozenClose,
   readManifest,
 } from '#functions/use-cases/cycles/frozen-files.ts';
+import { gatherPlayed } from '#functions/use-cases/cycles/gather-played.ts';
 import {
   groupsOf,
   type MergedAdjustments,
@@ -31,6 +33,7 @@ export type Merged = {
   readonly groups: readonly FeeGroup[];
   readonly claimedWorks: ClaimedWorks;
   readonly counts: PlayCounts;
+  readonly played: Played;
   readonly controlTotals: readonly ControlTotal[];
 };
 
@@ -41,13 +44,15 @@ export type Merged = {
 export async function mergeStations(world: Needs, job: JobRecord): Promise<Merged> {
   const close = await readFrozenClose(world, frozenCycleKey(job));
   const allocations: Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'pools' | 'claims'>[] = [];
-  const claimed = gatherClaimedWorks();
+  const [claimed, played] = [gatherClaimedWorks(), gatherPlayed()];
   let playMinor = 0n;
   for (const stationId of close.stationIds) {
     const station = await world.cycles.station(stationsOf(job), stationId);
     if (station === undefined) throw new Error(`${stationId} is not apportioned`);
     const allocation = await readAllocation(world, station.allocation);
-    claimed.add(await readManifest(world, station.manifest), allocation);
+    const manifest = await readManifest(world, station.manifest);
+    claimed.add(manifest, allocation);
+    played.add(manifest);
     playMinor += allocation.plays.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
     const { grossMinor, counts, pools, claims } = allocation;
     allocations.push({ stationId, grossMinor, counts, pools, claims });
@@ -65,6 +70,7 @@ export async function mergeStations(world: Needs, job: JobRecord): Promise<Merge
     groups: [...ownGroups(close.cycle.id, lines), ...adjustments.groups],
     claimedWorks: claimed.written(),
     counts: countsOf(allocations),
+    played: played.all(),
     controlTotals: [
       ...controlTotals({
         allocations,

@@ -8,15 +8,14 @@ import type { World } from '#functions/ports/world.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { freezeEvents } from '#functions/use-cases/cycles/freeze-events.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
+import { licencesOfStations } from '#functions/use-cases/cycles/licences-of-stations.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
-import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
-import type { JobId, StationId } from '#shared/ids.ts';
+import type { JobId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import type { Licence, Station } from '#shared/schemas/licensing.ts';
 
 type Needs = Pick<
   World,
@@ -39,8 +38,6 @@ type Needs = Pick<
   | 'events'
 >;
 
-const AT_ONCE = 16;
-
 /**
  * Begins a close: freezes what all stations share, and lists the stations. Stops, naming them, where stations with
  * plays have no tariff, or none of their licence (royalty rules §2). Answers where the list of stations lies.
@@ -50,7 +47,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const cycle = await sharedOutCycle(world, job);
   const stations = (await world.stations.all()).filter(({ territory }) => territory === cycle.territory);
   const tariffs = await world.tariffs.ofTerritory(cycle.territory);
-  const licences = await licencesOf(world, stations);
+  const licences = await licencesOfStations(world, stations);
   const problems = await unpricedStations(world, { cycle, stations, tariffs, licences });
   if (problems.length > 0) throw new JobFailed(problems);
 
@@ -88,15 +85,6 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
     now.progress.total > 0 ? now : { ...now, progress: { done: 0, total: stations.length * 2 + 1 } },
   );
   return { bucket: world.settings.workBucket, key: stationListKey(job) };
-}
-
-/** The licences of stations, by station. */
-async function licencesOf(
-  world: Pick<World, 'licences'>,
-  stations: readonly Station[],
-): Promise<ReadonlyMap<StationId, readonly Licence[]>> {
-  const found = await inParallel(stations, AT_ONCE, ({ stationId }) => world.licences.ofStation(stationId));
-  return new Map(stations.map(({ stationId }, at) => [stationId, found[at] ?? []]));
 }
 
 /** The cycle as this job shares it out: that of a run is open, and settles the events that the run names. */

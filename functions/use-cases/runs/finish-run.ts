@@ -1,6 +1,7 @@
 import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeInput, frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { inputsDigest } from '#functions/use-cases/cycles/inputs-digest.ts';
@@ -8,6 +9,7 @@ import { lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
 import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
 import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
+import type { StandingNeeds } from '#functions/use-cases/cycles/standing-findings.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { keepResults } from '#functions/use-cases/runs/run-files.ts';
 import { wouldBePayments } from '#functions/use-cases/runs/would-be-payments.ts';
@@ -16,10 +18,8 @@ import { mayFollow } from '#shared/machines/machine.ts';
 import { RUN } from '#shared/machines/run.ts';
 import type { RunSummary } from '#shared/schemas/runs.ts';
 
-type Needs = Pick<
-  World,
-  'clock' | 'ids' | 'files' | 'settings' | 'jobs' | 'cycles' | 'runs' | 'balances' | 'commit' | 'log'
->;
+type Needs = StandingNeeds &
+  Pick<World, 'ids' | 'files' | 'settings' | 'runs' | 'balances' | 'commit' | 'log'>;
 
 /**
  * Ends a provisional run: merges the stations into lines, reckons what each payee would be paid, and keeps both in the
@@ -41,6 +41,7 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
       currency: merged.currency,
       totals: linesTotals(lines, merged.currency),
       controlTotals: [...merged.controlTotals],
+      checklist: [...(await checklistOf(world, cycle, { merged, lines }))],
       plays: merged.counts,
       lineCount: lines.length,
       inputsDigest: await inputsDigest(world, job),

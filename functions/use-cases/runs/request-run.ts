@@ -38,7 +38,7 @@ async function tryRequest(world: Needs, caller: Caller, cycleId: CycleId): Promi
       after: settledUpTo(await lockedCycles(world, cycle.territory)),
       upTo: (await world.events.log(cycle.territory))?.last ?? 0,
     },
-    ...{ currency: null, totals: null, controlTotals: [], plays: null, lineCount: 0 },
+    ...{ currency: null, totals: null, controlTotals: [], checklist: [], plays: null, lineCount: 0 },
     ...{ inputsDigest: null, linesDigest: null },
     ...{ startedAt: world.clock.now(), startedBy: caller.actor, finishedAt: null, version: 1 },
   };

@@ -81,6 +81,7 @@ export const aStoredCycle = (n: number, over: Partial<z.input<typeof Cycle>> = {
     events: null,
     held: [],
     payments: null,
+    checklist: [],
     digest: null,
     lockedAt: null,
     notes: [],
@@ -93,7 +94,7 @@ export const aRun = (n: number, over: Partial<z.input<typeof RunSummary>> = {}):
   RunSummary.parse({
     ...{ id: anId('run', n), cycleId: anId('cyc', 1), territory: 'GH', number: n, status: 'Running' },
     ...{ jobId: anId('job', n), currency: null, events: { after: 0, upTo: 0 } },
-    ...{ totals: null, controlTotals: [], plays: null, lineCount: 0 },
+    ...{ totals: null, controlTotals: [], checklist: [], plays: null, lineCount: 0 },
     ...{ inputsDigest: null, linesDigest: null },
     ...{ startedAt: MADE_AT, startedBy: 'yaw', finishedAt: null, version: 1 },
     ...over,

@@ -17,6 +17,7 @@ const locked = (payments: Cycle['payments']) =>
     controlTotals: [],
     plays: null,
     closeJobId: null,
+    checklist: [],
     digest: null,
     events: null,
     held: [],
