@@ -209,7 +209,7 @@ export const FUNCTIONS = {
     ...record,
     ...small,
     entry: 'schedule/close-quarter.ts',
-    description: 'Closes the quarter that has ended',
+    description: 'Runs the quarter that has ended',
   },
 } as const satisfies Record<string, FunctionPlan>;
 

@@ -31,7 +31,7 @@ const Environment = z.object({
   WEBHOOK_SECRET_PREFIX: z.string().default('zamio/webhooks'),
   /** Prefix of the secrets with which partners' files are fetched: `<prefix>/<name>`. */
   REPERTOIRE_SECRET_PREFIX: z.string().default('zamio/repertoire'),
-  /** Territories whose quarter the schedule closes, separated by commas. */
+  /** Territories whose quarter the schedule runs, separated by commas. */
   SCHEDULED_TERRITORIES: z.string().default('GH'),
   /** The territory that is licensed: where the shares of repertoire must count. */
   HOME_TERRITORY: Territory.default('GH'),

@@ -103,7 +103,7 @@ export class RoyaltiesStack extends Stack {
   private closeQuarters(house: House): void {
     const closeQuarter = new HouseFunction(this, 'close-quarter', house);
     new Schedule(this, 'quarters', {
-      description: 'Closes the quarter that has ended',
+      description: 'Runs the quarter that has ended, for Finance to close',
       schedule: ScheduleExpression.cron({
         ...SETTINGS.quarterClose,
         timeZone: TimeZone.of(SETTINGS.timeZone),

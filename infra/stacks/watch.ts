@@ -13,6 +13,10 @@ import type { FunctionName } from '#infra/functions.ts';
 
 type Props = { readonly watched: readonly Stack[] };
 
+type Counted = { readonly namespace: string; readonly metricName: string };
+const REPORTED: Counted = { namespace: 'ZamIO', metricName: 'QuarterReported' };
+/** The function that ends a provisional run. */
+const REPORTS: FunctionName = 'finish-run';
 const DAMAGED = { namespace: 'ZamIO', metricName: 'IndexDamaged' };
 /** The functions that match, search or build. */
 const OPEN_THE_INDEX: ReadonlySet<string> = new Set<FunctionName>([
@@ -27,13 +31,15 @@ const OPEN_THE_INDEX: ReadonlySet<string> = new Set<FunctionName>([
 
 /**
  * Raises alarms for people: a message in a dead-letter queue, a function that crashes, a job whose machine fails, an
- * index that cannot be read.
+ * index that cannot be read. Finance is mailed by a topic of its own when the scheduled run of a quarter is ready.
  */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { watched }: Props) {
     super(scope, id);
-    const notify = new SnsAction(this.topic());
-    const alarm = (name: string, metric: Metric, description: string) =>
+    const key = this.topicKey();
+    const notify = new SnsAction(this.topic('alarms', 'ZamIO alarms', key));
+    const report = new SnsAction(this.topic('reports', 'ZamIO reports', key));
+    const alarm = (name: string, metric: Metric, description: string, to: SnsAction = notify) =>
       metric
         .createAlarm(this, name, {
           alarmName: `zamio-${name}`,
@@ -43,34 +49,44 @@ export class WatchStack extends Stack {
           evaluationPeriods: 1,
           treatMissingData: TreatMissingData.NOT_BREACHING,
         })
-        .addAlarmAction(notify);
+        .addAlarmAction(to);
     for (const found of watched.flatMap((stack) => stack.node.findAll())) {
       const name = found.node.id === 'machine' ? (found.node.scope?.node.id ?? '') : found.node.id;
       if (found instanceof Queue) {
         alarm(name, found.metricApproximateNumberOfMessagesVisible(), 'Something could not be delivered');
       } else if (found instanceof HouseFunction) {
         alarm(`${name}-errors`, found.metricErrors(), 'The function crashed');
-        if (OPEN_THE_INDEX.has(name)) this.countDamage(found);
+        if (OPEN_THE_INDEX.has(name)) this.count(found, 'index.damaged', DAMAGED);
+        if (name === REPORTS) this.count(found, 'quarter.reported', REPORTED);
       } else if (found instanceof StateMachine) {
         alarm(`${name}-failed`, found.metricFailed(), 'A job has failed');
         alarm(`${name}-timed-out`, found.metricTimedOut(), 'A job took too long and still says running');
       }
     }
     alarm('index-damaged', new Metric({ ...DAMAGED, statistic: 'Sum' }), 'The index before is used');
+    const ready = 'The scheduled run of a quarter has finished: see the runs of its cycle';
+    alarm('quarter-reported', new Metric({ ...REPORTED, statistic: 'Sum' }), ready, report);
   }
 
-  /** A damaged artefact crashes nothing, because the index before it is opened, so the alarm comes from the log. */
-  private countDamage(opening: HouseFunction): void {
-    opening.logGroup.addMetricFilter('index-damaged', {
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'index.damaged'),
-      metricNamespace: DAMAGED.namespace,
-      metricName: DAMAGED.metricName,
+  /**
+   * Counts an entry of a function's log. A damaged artefact crashes nothing, because the index before it is opened, and
+   * a quarter's run that is ready is no fault: both are told by the log alone.
+   */
+  private count(of: HouseFunction, event: string, { namespace, metricName }: Counted): void {
+    of.logGroup.addMetricFilter(event.replace('.', '-'), {
+      filterPattern: FilterPattern.stringValue('$.message', '=', event),
+      metricNamespace: namespace,
+      metricName,
     });
   }
 
-  private topic(): Topic {
+  private topicKey(): Key {
     const key = new Key(this, 'alarm-key', { enableKeyRotation: true, description: 'Encrypts alarms' });
     key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
-    return new Topic(this, 'alarms', { displayName: 'ZamIO alarms', masterKey: key, enforceSSL: true });
+    return key;
+  }
+
+  private topic(name: string, displayName: string, masterKey: Key): Topic {
+    return new Topic(this, name, { displayName, masterKey, enforceSSL: true });
   }
 }

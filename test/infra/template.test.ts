@@ -105,10 +105,23 @@ describe('asynchronous edges', () => {
 
   test('and an index that cannot be read alarms, whichever function finds it', () => {
     const Filter = z.object({ FilterPattern: z.string(), LogGroupName: z.unknown() });
-    const filters = made.template.ofType('AWS::Logs::MetricFilter', Filter);
+    const filters = made.template
+      .ofType('AWS::Logs::MetricFilter', Filter)
+      .filter(({ properties }) => !properties.FilterPattern.includes('"quarter.reported"'));
     expect(filters.length).toBeGreaterThan(0);
     for (const { properties } of filters) expect(properties.FilterPattern).toContain('"index.damaged"');
     expect(alarmed()).toContain('"zamio-index-damaged"');
+  });
+
+  test('and a run of the scheduled quarter that is ready is told to Finance, by a topic of its own', () => {
+    const patterns = made.template
+      .ofType('AWS::Logs::MetricFilter', z.object({ FilterPattern: z.string() }))
+      .filter(({ properties }) => properties.FilterPattern.includes('"quarter.reported"'));
+    expect(patterns).toHaveLength(1);
+    const alarm = made.template
+      .ofType('AWS::CloudWatch::Alarm', z.object({ AlarmName: z.string(), AlarmActions: z.unknown() }))
+      .find(({ properties }) => properties.AlarmName === 'zamio-quarter-reported');
+    expect(JSON.stringify(alarm?.properties.AlarmActions)).toContain('reports');
   });
 
   test('and functions and machines have an alarm each', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { realWorld } from '#functions/platform/world.ts';
-import { closeQuarter } from '#functions/use-cases/cycles/close-quarter.ts';
+import { closeQuarter } from '#functions/use-cases/runs/close-quarter.ts';
 
 const world = realWorld(process.env);
 const Scheduled = z.object({ scheduledTime: z.string() });

@@ -11,14 +11,15 @@ import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
 import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import type { StandingNeeds } from '#functions/use-cases/cycles/standing-findings.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { reportQuarter } from '#functions/use-cases/runs/report-quarter.ts';
 import { keepResults } from '#functions/use-cases/runs/run-files.ts';
 import { wouldBePayments } from '#functions/use-cases/runs/would-be-payments.ts';
 import type { JobId } from '#shared/ids.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { RUN } from '#shared/machines/run.ts';
-import type { RunSummary } from '#shared/schemas/runs.ts';
 
 type Needs = StandingNeeds &
+  Parameters<typeof reportQuarter>[0] &
   Pick<World, 'ids' | 'files' | 'settings' | 'runs' | 'balances' | 'commit' | 'log'>;
 
 /**
@@ -33,9 +34,10 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
   const merged = await mergeStations(world, job);
   const lines = lineItems(world, cycle, merged);
   const close = await readFrozenClose(world, frozenCycleKey(job));
+  let ended = run;
   await keepResults(world, run, { lines, payments: await wouldBePayments(world, close, lines) });
   if (mayFollow(RUN, run.status, 'finish')) {
-    const after: RunSummary = {
+    ended = {
       ...run,
       status: RUN.acts.finish.to,
       currency: merged.currency,
@@ -51,7 +53,7 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
     };
     await world.commit({
       actor: job.actor,
-      changes: [{ kind: 'run', action: 'run.finished', before: run, after }],
+      changes: [{ kind: 'run', action: 'run.finished', before: run, after: ended }],
     });
   }
   await advanceJob(world, jobId, (now) =>
@@ -61,4 +63,5 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
     }),
   );
   world.log('run.finished', { cycleId, runId: run.id, lines: lines.length });
+  await reportQuarter(world, ended);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quarterBefore } from '#functions/use-cases/cycles/close-quarter.ts';
+import { quarterBefore } from '#functions/use-cases/runs/close-quarter.ts';
 
 describe('the quarter that the schedule closes', () => {
   test.each([

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { settingsAsShipped } from '#functions/domain/territories/settings-as-shipped.ts';
 import { addCycleNote } from '#functions/use-cases/cycles/add-cycle-note.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
-import { closeQuarter } from '#functions/use-cases/cycles/close-quarter.ts';
 import { listCycleStations } from '#functions/use-cases/cycles/list-cycle-stations.ts';
 import { listLineItems } from '#functions/use-cases/cycles/list-line-items.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
+import { closeQuarter } from '#functions/use-cases/runs/close-quarter.ts';
 import { updateTerritory } from '#functions/use-cases/territories/update-territory.ts';
 import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { anId } from '#test/support/given/an-id.ts';
@@ -129,15 +129,15 @@ describe('closeCycle', () => {
   });
 });
 
-describe('closeQuarter', () => {
-  test('opens and closes the quarter before in each territory of the schedule, however often it runs', async () => {
+describe('closeQuarter (royalty rules §12.4)', () => {
+  test('opens and runs the quarter before in each territory of the schedule, however often it runs', async () => {
     const world = fakeWorld({ settings: { scheduledTerritories: ['GH', 'NG'] } });
     for (let time = 0; time < 2; time += 1) await closeQuarter(world, '2026-04-01T02:00:00Z');
     expect((await world.cycles.all()).map(({ name, status }) => `${name} ${status}`).toSorted()).toEqual([
-      '2026-Q1 – GH Closing',
-      '2026-Q1 – NG Closing',
+      '2026-Q1 – GH Open',
+      '2026-Q1 – NG Open',
     ]);
-    expect((await world.jobs.page({ kind: 'close-cycle', limit: 10 })).items).toHaveLength(2);
+    expect((await world.jobs.page({ kind: 'provisional-run', limit: 10 })).items).toHaveLength(2);
   });
 });
 

@@ -1,16 +1,19 @@
 import { addDays } from '#functions/domain/calendar.ts';
-import type { Caller, World } from '#functions/ports/world.ts';
-import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
+import type { World } from '#functions/ports/world.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
+import { requestRun } from '#functions/use-cases/runs/request-run.ts';
+import { SCHEDULE } from '#functions/use-cases/runs/schedule.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 
 type Needs = Parameters<typeof createCycle>[0] &
-  Parameters<typeof closeCycle>[0] &
+  Parameters<typeof requestRun>[0] &
   Pick<World, 'settings' | 'log'>;
-const SCHEDULE: Caller = { actor: 'system:schedule', roles: ['Ops'] };
 
 /**
- * Closes the quarter before the scheduled time in every territory of the schedule, opening its cycle where nobody has.
- * The period follows from the scheduled time, never from the clock; run again it finds the cycle closing or locked.
+ * Makes a provisional run of the quarter before the scheduled time in every territory of the schedule, opening its cycle
+ * where nobody has (royalty rules §12.4). What follows is up to the run's end: Finance is told, and the cycle locked
+ * where the territory wants it so. The period follows from the scheduled time, never from the clock; called again it
+ * finds its run, or the cycle closing or locked.
  */
 export async function closeQuarter(world: Needs, scheduledTime: string): Promise<void> {
   const { periodStart, periodEnd } = quarterBefore(scheduledTime.slice(0, 10));
@@ -22,9 +25,19 @@ export async function closeQuarter(world: Needs, scheduledTime: string): Promise
     const name = `${periodStart.slice(0, 4)}-Q${Math.ceil(Number(periodStart.slice(5, 7)) / 3)} – ${territory}`;
     const cycle =
       existing ?? (await createCycle(world, SCHEDULE, { name, territory, periodStart, periodEnd }));
-    if (cycle.status === 'Open') await closeCycle(world, SCHEDULE, { cycleId: cycle.id });
+    if (cycle.status === 'Open' && !(await isRun(world, cycle, scheduledTime)))
+      await requestRun(world, SCHEDULE, cycle.id);
     world.log('quarter.scheduled', { cycleId: cycle.id });
   }
+}
+
+/** Whether the schedule has made its run already, and that did not fail. */
+async function isRun(world: Needs, { id }: Cycle, scheduledTime: string): Promise<boolean> {
+  const since = new Date(scheduledTime).toISOString();
+  return (await world.runs.ofCycle(id)).some(
+    ({ startedBy, startedAt, status }) =>
+      startedBy === SCHEDULE.actor && startedAt >= since && status !== 'Failed',
+  );
 }
 
 /** The calendar quarter that ended last before a date. */
