@@ -11,7 +11,9 @@ import { bodyOf } from './sample-bodies.ts';
 import type { Stage } from './stage.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
+/** One now for all proofs: what is sent again is the same. */
+const NOW = Date.now();
+const daysAgo = (days: number) => new Date(NOW - days * DAY_MS).toISOString();
 const dayBefore = (days: number): string => daysAgo(days).slice(0, 10);
 /** Lists show the last month: plays are of three weeks ago, and the days around them are a cycle that may be closed. */
 const PLAYED = 21;
