@@ -109,7 +109,10 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
       gross: sum((line) => line.gross.minor),
       held: sum((line) => (line.payee.kind === 'held' ? line.gross.minor : 0n)),
       adminFee: sum((line) => line.adminFee.minor),
-      net: sum((line) => (line.payee.kind === 'held' ? 0n : line.net.minor)),
+      net: sum(netOf),
+      ...(merged.adjustments.lines.length > 0 && {
+        adjustments: sum((line) => (line.adjustmentOf === undefined ? 0n : netOf(line))),
+      }),
     },
     controlTotals: [...controlTotals],
     plays: counts,
@@ -127,6 +130,9 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
   await raiseHeldWithoutAgreement(world, { job, cycle, merged });
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
 }
+
+/** What a line brings its payee; held money is nobody's yet. */
+const netOf = ({ payee, net }: LineItem): bigint => (payee.kind === 'held' ? 0n : net.minor);
 
 /** What a close holds by reason, and what it holds or releases of earlier cycles. */
 function heldMoves({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {
