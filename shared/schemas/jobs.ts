@@ -13,6 +13,7 @@ export const JobKind = z
     'rematch',
     'close-cycle',
     'statement-export',
+    'unidentified-list',
   ])
   .meta({ id: 'JobKind' });
 export type JobKind = z.infer<typeof JobKind>;

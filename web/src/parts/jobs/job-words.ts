@@ -9,4 +9,5 @@ export const jobWords: Readonly<Record<JobKind, string>> = {
   rematch: 'Rematch',
   'close-cycle': 'Cycle close',
   'statement-export': 'Statement export',
+  'unidentified-list': 'List of unidentified plays',
 };
