@@ -14,6 +14,7 @@ export function jobStarter(client: SFNClient, environment: Environment): World['
     'close-cycle': environment.CLOSE_CYCLE_ARN,
     recompute: environment.RECOMPUTE_ARN,
     'statement-export': environment.STATEMENT_EXPORT_ARN,
+    'unidentified-list': environment.UNIDENTIFIED_LIST_ARN,
   };
   return async ({ id, kind, attempt }) => {
     const stateMachineArn = machines[kind];

@@ -28,6 +28,7 @@ type Props = {
 export class RoyaltiesStack extends Stack {
   readonly close: JobMachine;
   readonly statements: JobMachine;
+  readonly unidentified: JobMachine;
 
   constructor(scope: Construct, id: string, { house, ingestion, matching }: Props) {
     super(scope, id);
@@ -38,6 +39,12 @@ export class RoyaltiesStack extends Stack {
       timeoutHours: SETTINGS.exportTimeoutHours,
       definition: (steps) => steps.step('WriteStatement', write),
     });
+    const list = new HouseFunction(this, 'write-unidentified-list', house);
+    this.unidentified = new JobMachine(this, 'unidentified-list', {
+      failJob: ingestion.failJob,
+      timeoutHours: SETTINGS.exportTimeoutHours,
+      definition: (steps) => steps.step('WriteUnidentifiedList', list),
+    });
     new JobStarter(this, 'job-starter', house, {
       REPERTOIRE_INGESTION_ARN: ingestion.repertoire,
       REPERTOIRE_SYNC_ARN: ingestion.sync,
@@ -47,6 +54,7 @@ export class RoyaltiesStack extends Stack {
       CLOSE_CYCLE_ARN: this.close,
       RECOMPUTE_ARN: this.recomputeMachine(house, ingestion.failJob),
       STATEMENT_EXPORT_ARN: this.statements,
+      UNIDENTIFIED_LIST_ARN: this.unidentified,
     });
     this.closeQuarters(house);
   }

@@ -14,6 +14,7 @@ export const JobKind = z
     'close-cycle',
     'recompute',
     'statement-export',
+    'unidentified-list',
   ])
   .meta({ id: 'JobKind' });
 export type JobKind = z.infer<typeof JobKind>;

@@ -28,6 +28,7 @@ import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
+import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
@@ -61,6 +62,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   webhookProofs,
   paymentExceptionProofs,
   balanceProofs,
+  unidentifiedListProofs,
   rateProofs,
   exchangeProofs,
   operationProofs,

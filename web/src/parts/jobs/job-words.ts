@@ -10,4 +10,5 @@ export const jobWords: Readonly<Record<JobKind, string>> = {
   'close-cycle': 'Cycle close',
   recompute: 'Recomputation',
   'statement-export': 'Statement export',
+  'unidentified-list': 'List of unidentified plays',
 };
