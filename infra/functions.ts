@@ -175,6 +175,13 @@ export const FUNCTIONS = {
     exports: 'write',
   },
   'finish-close': { ...step, entry: 'cycles/finish-close.ts', description: 'Ends the close of a cycle' },
+  'finish-run': {
+    ...step,
+    entry: 'cycles/finish-run.ts',
+    description: 'Merges the lines of a provisional run',
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+  },
   'open-recompute': {
     ...step,
     entry: 'cycles/open-recompute.ts',

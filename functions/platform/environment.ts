@@ -46,6 +46,7 @@ const Environment = z.object({
   INDEX_BUILD_ARN: z.string().optional(),
   REMATCH_ARN: z.string().optional(),
   CLOSE_CYCLE_ARN: z.string().optional(),
+  PROVISIONAL_RUN_ARN: z.string().optional(),
   RECOMPUTE_ARN: z.string().optional(),
   STATEMENT_EXPORT_ARN: z.string().optional(),
   UNIDENTIFIED_LIST_ARN: z.string().optional(),

@@ -17,6 +17,7 @@ import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
+import type { RunSummary } from '#shared/schemas/runs.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
@@ -34,6 +35,7 @@ export type Aggregates = {
   licence: Licence;
   play: Play;
   cycle: Cycle;
+  run: RunSummary;
   payment: Payment;
   balance: Balance;
   paymentException: PaymentException;

@@ -22,6 +22,7 @@ import { paymentExceptionStore } from '#functions/store/payment-exception.ts';
 import { playStore } from '#functions/store/play.ts';
 import { recordingStore } from '#functions/store/recording.ts';
 import { reportExportStore } from '#functions/store/report-export.ts';
+import { runStore } from '#functions/store/run.ts';
 import { songDecisionStore } from '#functions/store/song-decision.ts';
 import { stationStore } from '#functions/store/station.ts';
 import { commit } from '#functions/store/table/commit.ts';
@@ -72,6 +73,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     catalogue: catalogueStore(table),
     events: eventStore(table),
     cycles: cycleStore(table),
+    runs: runStore(table),
     payments: paymentStore(table),
     balances: balanceStore(table),
     exports: reportExportStore(table),

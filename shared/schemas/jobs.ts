@@ -12,6 +12,7 @@ export const JobKind = z
     'index-build',
     'rematch',
     'close-cycle',
+    'provisional-run',
     'recompute',
     'statement-export',
     'unidentified-list',

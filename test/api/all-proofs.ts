@@ -26,6 +26,7 @@ import { queryProofs } from './query-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
+import { runProofs } from './run-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
 import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
@@ -56,6 +57,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   lockedCycleProofs,
   eventProofs,
   heldProofs,
+  runProofs,
   paymentProofs(REMITTANCES),
   paymentProofs(PAYOUTS),
   paymentListProofs,

@@ -31,7 +31,14 @@ export const cycleRoutes = [
     found(await world.cycles.find(params.cycleId), `cycle ${params.cycleId}`),
   ),
   serve(contract.closeCycle, async (world, { caller, params, body }) =>
-    jobSeen(world, await closeCycle(world, caller, { ...params, override: body.adminFeePercentOverride })),
+    jobSeen(
+      world,
+      await closeCycle(world, caller, {
+        ...params,
+        override: body.adminFeePercentOverride,
+        runId: body.runId,
+      }),
+    ),
   ),
   serve(contract.recomputeCycle, async (world, { caller, params }) =>
     jobSeen(world, await requestRecompute(world, caller, params.cycleId)),

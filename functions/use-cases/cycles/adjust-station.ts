@@ -1,6 +1,6 @@
 import type { World } from '#functions/ports/world.ts';
 import { adjustedStation } from '#functions/use-cases/cycles/adjusted-station.ts';
-import { adjustedKey, frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
+import { adjustedKey, frozenCycleKey, stationsOf } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { JobId, StationId } from '#shared/ids.ts';
@@ -17,7 +17,7 @@ export async function adjustStation(world: Needs, jobId: JobId, stationId: Stati
   const content = await adjustedStation(world, close, stationId);
   if (content === undefined) return;
   const kept = await keepFrozen(world, adjustedKey(job, stationId), { file: 'adjusted', content });
-  const station = await world.cycles.station(close.cycle.id, stationId);
+  const station = await world.cycles.station(stationsOf(job), stationId);
   if (station === undefined) throw new Error(`${stationId} is not apportioned`);
   await world.cycles.putStation({ ...station, adjusted: kept });
 }

@@ -1,7 +1,7 @@
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
-import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
+import { frozenCycleKey, stationsOf } from '#functions/use-cases/cycles/close-input.ts';
 import { hashAt, type Kept, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 
 /**
@@ -14,8 +14,8 @@ export async function closeFiles(
   others: readonly Kept[],
 ): Promise<readonly Kept[]> {
   const key = frozenCycleKey(job);
-  const { cycle, stationIds, events } = await readFrozenClose(world, key);
-  const stations = (await world.cycles.stations(cycle.id)).filter(({ stationId }) =>
+  const { stationIds, events } = await readFrozenClose(world, key);
+  const stations = (await world.cycles.stations(stationsOf(job))).filter(({ stationId }) =>
     stationIds.includes(stationId),
   );
   const files = [

@@ -37,6 +37,7 @@ import {
 import { playsContract } from './contract/plays.ts';
 import { queueContract } from './contract/queue.ts';
 import { partiesContract, recordingsContract } from './contract/recordings.ts';
+import { runsContract } from './contract/runs.ts';
 import { worksContract } from './contract/works.ts';
 
 /**
@@ -73,6 +74,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   songDecisions: songDecisionsContract,
   plays: { ...playsContract, ...queueContract },
   cycles: cyclesContract,
+  runs: runsContract,
   events: eventsContract,
   payments: paymentsContract,
   exports: exportsContract,

@@ -6,6 +6,7 @@ import { Licence, Station } from '#shared/schemas/licensing.ts';
 import { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 import { Partner } from '#shared/schemas/partners.ts';
 import { Party, Recording } from '#shared/schemas/repertoire.ts';
+import { RunSummary } from '#shared/schemas/runs.ts';
 import { ReportExport } from '#shared/schemas/statements.ts';
 import { anId, MADE_AT } from '#test/support/given/an-id.ts';
 
@@ -85,6 +86,17 @@ export const aStoredCycle = (n: number, over: Partial<z.input<typeof Cycle>> = {
     lockedAt: null,
     notes: [],
     updatedAt: MADE_AT,
+    ...over,
+  });
+
+/** A run of the first cycle that has just begun. */
+export const aRun = (n: number, over: Partial<z.input<typeof RunSummary>> = {}): RunSummary =>
+  RunSummary.parse({
+    ...{ id: anId('run', n), cycleId: anId('cyc', 1), territory: 'GH', number: n, status: 'Running' },
+    ...{ jobId: anId('job', n), currency: null, events: { after: 0, upTo: 0 } },
+    ...{ totals: null, controlTotals: [], plays: null, lineCount: 0 },
+    ...{ inputsDigest: null, linesDigest: null },
+    ...{ startedAt: MADE_AT, startedBy: 'yaw', finishedAt: null, version: 1 },
     ...over,
   });
 
