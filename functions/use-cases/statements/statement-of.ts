@@ -95,9 +95,9 @@ function totalsOf(payment: Payment, own: readonly LineItem[]): Statement['totals
 }
 
 /** Why a balance is carried: at 0 or below nothing can be paid, above it the minimum payout is not reached (§5). */
-function carriedBecause({ status, carriedForward }: Payment): Pick<Statement, 'carriedBecause'> {
-  if (status !== 'Carried') return {};
-  return { carriedBecause: carriedForward.minor > 0n ? 'below-minimum' : 'zero-or-below' };
+function carriedBecause({ net, broughtForward, carriedForward }: Payment): Pick<Statement, 'carriedBecause'> {
+  if (net.minor + broughtForward.minor <= 0n) return { carriedBecause: 'zero-or-below' };
+  return carriedForward.minor > 0n ? { carriedBecause: 'below-minimum' } : {};
 }
 
 /**
