@@ -13,7 +13,7 @@ describe('a decision about plays of closed cycles (royalty rules §8.1)', () => 
   });
 
   test('is followed by the number of its event, where it made one', () => {
-    expect(correctionInWords({ number: 12 })).toBe('; event 12 waits for the next close');
+    expect(correctionInWords({ number: 12 })).toBe('; the next close corrects the locked cycle by event 12');
     expect(correctionInWords(undefined)).toBe('');
   });
 });
