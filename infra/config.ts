@@ -40,6 +40,7 @@ export const SETTINGS = {
   payeesAtOnce: 8,
   ingestionTimeoutHours: 6,
   closeTimeoutHours: 12,
+  recomputeTimeoutHours: 6,
   exportTimeoutHours: 1,
   syncTimeoutHours: 2,
   indexTimeoutHours: 1,

@@ -175,10 +175,41 @@ export const FUNCTIONS = {
     exports: 'write',
   },
   'finish-close': { ...step, entry: 'cycles/finish-close.ts', description: 'Ends the close of a cycle' },
+  'finish-run': {
+    ...step,
+    entry: 'cycles/finish-run.ts',
+    description: 'Merges the lines of a provisional run',
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+  },
+  'open-recompute': {
+    ...step,
+    entry: 'cycles/open-recompute.ts',
+    description: 'Begins the proof of a locked cycle',
+  },
+  'recompute-station': {
+    ...step,
+    entry: 'cycles/recompute-station.ts',
+    description: 'Shares out one station anew and compares',
+  },
+  'finish-recompute': {
+    ...step,
+    entry: 'cycles/finish-recompute.ts',
+    description: 'Rebuilds the lines of a locked cycle and compares',
+    memoryMegabytes: 2048,
+    timeoutSeconds: 900,
+  },
   'write-statement': {
     ...step,
     entry: 'cycles/write-statement.ts',
     description: 'Writes one statement that was asked for',
+    exports: 'write',
+  },
+  'write-unidentified-list': {
+    ...step,
+    entry: 'cycles/write-unidentified-list.ts',
+    description: 'Lists the plays that nobody identified',
+    timeoutSeconds: 900,
     exports: 'write',
   },
   'close-quarter': {

@@ -30,6 +30,8 @@ export const RefitId = made('rft').brand<'RefitId'>().meta(about('rft', 'RefitId
 export type RefitId = z.infer<typeof RefitId>;
 export const CycleId = made('cyc').brand<'CycleId'>().meta(about('cyc', 'CycleId'));
 export type CycleId = z.infer<typeof CycleId>;
+export const RunId = made('run').brand<'RunId'>().meta(about('run', 'RunId'));
+export type RunId = z.infer<typeof RunId>;
 export const ExportId = made('exp').brand<'ExportId'>().meta(about('exp', 'ExportId'));
 export type ExportId = z.infer<typeof ExportId>;
 export const DecisionId = made('dec').brand<'DecisionId'>().meta(about('dec', 'DecisionId'));
@@ -78,6 +80,7 @@ export const MADE_IDS = {
   trf: TariffId,
   lic: LicenceId,
   cyc: CycleId,
+  run: RunId,
   exp: ExportId,
   rft: RefitId,
   dec: DecisionId,

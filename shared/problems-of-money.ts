@@ -54,6 +54,11 @@ export const MONEY_PROBLEMS = {
     hint: 'Locked lines never change; corrections become adjustments of the next cycle.',
   },
   'cycle.closing': { status: 409, title: 'The cycle is being closed', hint: 'Wait until it has ended.' },
+  'run.stale': {
+    status: 409,
+    title: 'The cycle has changed since the run',
+    hint: 'Make another run and close by that, or close without one.',
+  },
   'adjustment.too-late': {
     status: 409,
     title: 'The cycle is too old to be corrected',

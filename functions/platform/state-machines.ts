@@ -12,7 +12,10 @@ export function jobStarter(client: SFNClient, environment: Environment): World['
     'index-build': environment.INDEX_BUILD_ARN,
     rematch: environment.REMATCH_ARN,
     'close-cycle': environment.CLOSE_CYCLE_ARN,
+    'provisional-run': environment.PROVISIONAL_RUN_ARN,
+    recompute: environment.RECOMPUTE_ARN,
     'statement-export': environment.STATEMENT_EXPORT_ARN,
+    'unidentified-list': environment.UNIDENTIFIED_LIST_ARN,
   };
   return async ({ id, kind, attempt }) => {
     const stateMachineArn = machines[kind];

@@ -9,6 +9,7 @@ import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import type { EventLog } from '#shared/schemas/events.ts';
 import type { PaymentException } from '#shared/schemas/gateways.ts';
+import type { UnidentifiedList } from '#shared/schemas/held.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
@@ -16,6 +17,7 @@ import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
+import type { RunSummary } from '#shared/schemas/runs.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
@@ -33,6 +35,7 @@ export type Aggregates = {
   licence: Licence;
   play: Play;
   cycle: Cycle;
+  run: RunSummary;
   payment: Payment;
   balance: Balance;
   paymentException: PaymentException;
@@ -95,6 +98,7 @@ export type Fact =
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'balanceEntry'; readonly record: BalanceEntry }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
+  | { readonly kind: 'unidentifiedList'; readonly record: UnidentifiedList }
   | {
       readonly kind: 'webhookEvent';
       readonly provider: string;

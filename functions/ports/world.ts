@@ -21,6 +21,7 @@ import type {
   LineItemId,
   PartnerId,
   RefitId,
+  RunId,
   StationId,
   UploadId,
   WorkId,
@@ -37,6 +38,7 @@ import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 import type { MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
+import type { RunSummary } from '#shared/schemas/runs.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import type { Play } from '#shared/schemas/usage.ts';
@@ -164,8 +166,9 @@ export type World = KeptApart & {
   readonly cycles: {
     find(cycleId: CycleId): Promise<Cycle | undefined>;
     all(): Promise<readonly Cycle[]>;
-    stations(cycleId: CycleId): Promise<readonly CycleStation[]>;
-    station(cycleId: CycleId, stationId: StationId): Promise<CycleStation | undefined>;
+    /** The stations of a cycle as its close made them, or of a provisional run. */
+    stations(of: CycleId | RunId): Promise<readonly CycleStation[]>;
+    station(of: CycleId | RunId, stationId: StationId): Promise<CycleStation | undefined>;
     putStation(station: CycleStation): Promise<void>;
     /** A cycle's lines, or those whose id begins so, as all of one payee do. */
     lines(cycleId: CycleId, idPrefix?: string): Promise<readonly LineItem[]>;
@@ -181,6 +184,11 @@ export type World = KeptApart & {
       page: PageRequest & { reason?: string | undefined },
       wanted: (record: HeldRecord) => boolean,
     ): Promise<PageOf<HeldRecord>>;
+  };
+  readonly runs: {
+    find(runId: RunId): Promise<RunSummary | undefined>;
+    /** The newest first. */
+    ofCycle(cycleId: CycleId): Promise<readonly RunSummary[]>;
   };
   readonly uploads: { find(uploadId: UploadId): Promise<Upload | undefined> };
   readonly jobs: {

@@ -25,18 +25,18 @@ export const cycleModel: Model<Cycle> = {
 };
 
 /**
- * One station of a cycle: what it is invoiced, and the keys and checksums of its manifest and allocation.
+ * One station of a cycle, or of a provisional run of one: what it is invoiced, and the keys and checksums of its manifest and allocation.
  *
- * | access pattern       | index | key                 | cost             |
- * | -------------------- | ----- | ------------------- | ---------------- |
- * | one station          | table | cycleId / stationId | 0.5 RCU          |
- * | a cycle's stations   | table | cycleId             | 0.5 RCU per 4 KB |
+ * | access pattern              | index | key                          | cost             |
+ * | --------------------------- | ----- | ---------------------------- | ---------------- |
+ * | one station                 | table | cycleId or runId / stationId | 0.5 RCU          |
+ * | a cycle's or run's stations | table | cycleId or runId             | 0.5 RCU per 4 KB |
  */
 const stationModel: Model<CycleStation> = {
   entity: 'cycleStation',
   schema: CycleStation,
-  table: { pk: ['cycleId'], sk: ['stationId'] },
-  keys: ({ cycleId, stationId }) => ({ cycleId, stationId }),
+  table: { pk: ['stationsOf'], sk: ['stationId'] },
+  keys: ({ cycleId, runId, stationId }) => ({ stationsOf: runId ?? cycleId, stationId }),
 };
 
 export function cycleStore(table: Table): World['cycles'] {
@@ -47,8 +47,8 @@ export function cycleStore(table: Table): World['cycles'] {
     ...heldStore(table),
     find: (cycleId) => cycles.find({ noun, cycleId }),
     all: () => cycles.all({ noun }, { newestFirst: true }),
-    stations: (cycleId) => stations.all({ cycleId }),
-    station: (cycleId, stationId) => stations.find({ cycleId, stationId }),
+    stations: (stationsOf) => stations.all({ stationsOf }),
+    station: (stationsOf, stationId) => stations.find({ stationsOf, stationId }),
     putStation: (station) =>
       writeBatch(table, [{ PutRequest: { Item: stations.putParams(station, 'none').Item } }]),
   };

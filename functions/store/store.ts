@@ -22,12 +22,14 @@ import { paymentExceptionStore } from '#functions/store/payment-exception.ts';
 import { playStore } from '#functions/store/play.ts';
 import { recordingStore } from '#functions/store/recording.ts';
 import { reportExportStore } from '#functions/store/report-export.ts';
+import { runStore } from '#functions/store/run.ts';
 import { songDecisionStore } from '#functions/store/song-decision.ts';
 import { stationStore } from '#functions/store/station.ts';
 import { commit } from '#functions/store/table/commit.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { tariffStore } from '#functions/store/tariff.ts';
 import { territoryStore } from '#functions/store/territory.ts';
+import { unidentifiedListStore } from '#functions/store/unidentified-list.ts';
 import { uploadStore } from '#functions/store/upload.ts';
 import { webhookEventStore } from '#functions/store/webhook-event.ts';
 import { workStore } from '#functions/store/work.ts';
@@ -71,9 +73,11 @@ export function storeOf(table: Table, now: () => string): Stored {
     catalogue: catalogueStore(table),
     events: eventStore(table),
     cycles: cycleStore(table),
+    runs: runStore(table),
     payments: paymentStore(table),
     balances: balanceStore(table),
     exports: reportExportStore(table),
+    unidentifiedLists: unidentifiedListStore(table),
     uploads: uploadStore(table),
     jobs: jobStore(table, now),
     issues: issueStore(table),

@@ -6,6 +6,7 @@ import {
   ScheduleTargetInput,
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Chain } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { DeadLetters } from '#infra/constructs/dead-letters.ts';
@@ -16,6 +17,7 @@ import { JobStarter } from '#infra/constructs/job-starter.ts';
 import type { IngestionStack } from '#infra/stacks/ingestion.ts';
 import type { MatchingStack } from '#infra/stacks/matching.ts';
 import { closeCycle } from '#infra/workflows/close-cycle.ts';
+import { provisionalRun } from '#infra/workflows/provisional-run.ts';
 
 type Props = {
   readonly house: House;
@@ -27,15 +29,23 @@ type Props = {
 export class RoyaltiesStack extends Stack {
   readonly close: JobMachine;
   readonly statements: JobMachine;
+  readonly unidentified: JobMachine;
 
   constructor(scope: Construct, id: string, { house, ingestion, matching }: Props) {
     super(scope, id);
-    this.close = this.closeMachine(house, ingestion.failJob);
+    const { close, run } = this.closeMachines(house, ingestion.failJob);
+    this.close = close;
     const write = new HouseFunction(this, 'write-statement', house);
     this.statements = new JobMachine(this, 'statement-export', {
       failJob: ingestion.failJob,
       timeoutHours: SETTINGS.exportTimeoutHours,
       definition: (steps) => steps.step('WriteStatement', write),
+    });
+    const list = new HouseFunction(this, 'write-unidentified-list', house);
+    this.unidentified = new JobMachine(this, 'unidentified-list', {
+      failJob: ingestion.failJob,
+      timeoutHours: SETTINGS.exportTimeoutHours,
+      definition: (steps) => steps.step('WriteUnidentifiedList', list),
     });
     new JobStarter(this, 'job-starter', house, {
       REPERTOIRE_INGESTION_ARN: ingestion.repertoire,
@@ -44,28 +54,56 @@ export class RoyaltiesStack extends Stack {
       INDEX_BUILD_ARN: matching.build,
       REMATCH_ARN: matching.rematch,
       CLOSE_CYCLE_ARN: this.close,
+      PROVISIONAL_RUN_ARN: run,
+      RECOMPUTE_ARN: this.recomputeMachine(house, ingestion.failJob),
       STATEMENT_EXPORT_ARN: this.statements,
+      UNIDENTIFIED_LIST_ARN: this.unidentified,
     });
     this.closeQuarters(house);
   }
 
-  private closeMachine(house: House, failJob: HouseFunction): JobMachine {
+  /** A close and a provisional run: the same steps up to the lock. */
+  private closeMachines(house: House, failJob: HouseFunction) {
     const open = new HouseFunction(this, 'open-close', house);
     const freeze = new HouseFunction(this, 'freeze-station', house);
     const apportion = new HouseFunction(this, 'apportion-station', house);
     const lock = new HouseFunction(this, 'lock-cycle', house);
     const pay = new HouseFunction(this, 'pay-payee', house);
     const finish = new HouseFunction(this, 'finish-close', house);
-    return new JobMachine(this, 'close-cycle', {
+    const finishRun = new HouseFunction(this, 'finish-run', house);
+    const timeoutHours = SETTINGS.closeTimeoutHours;
+    const shared = {
+      ...{ open, freeze, apportion, work: house.stores.work, stationsAtOnce: SETTINGS.stationsAtOnce },
+    };
+    return {
+      close: new JobMachine(this, 'close-cycle', {
+        ...{ failJob, timeoutHours },
+        definition: (steps) =>
+          closeCycle(steps, { ...shared, lock, pay, finish, payeesAtOnce: SETTINGS.payeesAtOnce }),
+      }),
+      run: new JobMachine(this, 'provisional-run', {
+        ...{ failJob, timeoutHours },
+        definition: (steps) => provisionalRun(steps, { ...shared, finish: finishRun }),
+      }),
+    };
+  }
+
+  private recomputeMachine(house: House, failJob: HouseFunction): JobMachine {
+    const open = new HouseFunction(this, 'open-recompute', house);
+    const station = new HouseFunction(this, 'recompute-station', house);
+    const finish = new HouseFunction(this, 'finish-recompute', house);
+    return new JobMachine(this, 'recompute', {
       failJob,
-      timeoutHours: SETTINGS.closeTimeoutHours,
+      timeoutHours: SETTINGS.recomputeTimeoutHours,
       definition: (steps) =>
-        closeCycle(steps, {
-          ...{ open, freeze, apportion, lock, pay, finish },
-          work: house.stores.work,
-          stationsAtOnce: SETTINGS.stationsAtOnce,
-          payeesAtOnce: SETTINGS.payeesAtOnce,
-        }),
+        Chain.start(steps.step('OpenRecompute', open, 'list'))
+          .next(
+            steps.forEach('RecomputeStations', station, {
+              bucket: house.stores.work,
+              atOnce: SETTINGS.stationsAtOnce,
+            }),
+          )
+          .next(steps.step('FinishRecompute', finish)),
     });
   }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lineFilters } from '#shared/contract/line-filters.ts';
 import { route } from '#shared/contract/route.ts';
 import {
   cycle,
@@ -10,15 +11,15 @@ import {
 } from '#shared/examples/cycles.ts';
 import { queuedJob } from '#shared/examples/jobs.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
-import { CycleId, LineItemId, PartnerId } from '#shared/ids.ts';
+import { CycleId, LineItemId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { whoMay } from '#shared/machines/machine.ts';
 import { FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { filter, Page, pageOf, period, Search, sortBy, Territory } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.ts';
 import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
 import { Explanation } from '#shared/schemas/explanations.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { LINE_SORTS, LineItemView } from '#shared/schemas/line-items.ts';
+import { LineItemView } from '#shared/schemas/line-items.ts';
 import { AddNote } from '#shared/schemas/payments.ts';
 
 const named = z.object({ cycleId: CycleId });
@@ -74,7 +75,7 @@ export const closeCycle = route({
   path: '/api/royalties/cycles/{cycleId}/close',
   summary: 'Share out the cycle and lock it',
   description:
-    'Starts a job that freezes the plays, shares out what each station pays, checks the control totals and locks the cycle; statements and payments follow. A locked cycle never changes. A cycle that is locked or being closed is refused, and so is one whose period ended less than the days of grace ago, and an override above an agreement’s percent.',
+    'Starts a job that freezes the plays, shares out what each station pays, checks the control totals and locks the cycle; statements and payments follow. A locked cycle never changes. A cycle that is locked or being closed is refused, and so is one whose period ended less than the days of grace ago, and an override above an agreement’s percent. With `runId` the lines are those of that run: refused where something has changed since, at once or when the close has frozen what there is; then the cycle is open again.',
   access: whoMay(CYCLE, 'close'),
   params: named,
   body: CloseCycle,
@@ -85,9 +86,24 @@ export const closeCycle = route({
     'cycle.locked',
     'cycle.closing',
     'cycle.not-ended',
+    'run.stale',
     'fee.above-agreement',
     'version.stale',
   ],
+});
+
+export const recomputeCycle = route({
+  operation: 'recomputeCycle',
+  method: 'POST',
+  path: '/api/royalties/cycles/{cycleId}/recompute',
+  summary: 'Prove a locked cycle from its files',
+  description:
+    'Starts a job that shares out every station anew from the files that the close froze, rebuilds the lines from these, and compares both with what the lock wrote into its audit entry. The job’s result says whether all is `identical`; a file that differs is named in its problems. It changes nothing.',
+  access: FINANCE_OR_OPS,
+  params: named,
+  reply: { status: 202, schema: Job },
+  example: { reply: queuedJob('recompute', null) },
+  refusals: ['not-found', 'cycle.not-locked'],
 });
 
 export const listLineItems = route({
@@ -99,13 +115,7 @@ export const listLineItems = route({
     'The lines of a cycle, by payee unless `sort` says otherwise; equal ones by their reference. A line is the money of one payee for one work.',
   access: READ,
   params: named,
-  query: Page.extend({
-    partnerId: filter(PartnerId, 'lines of this partner'),
-    payee: filter(z.string().max(200), 'lines of this payee, by its reference such as partner:010'),
-    q: filter(Search, 'lines whose work or payee have what was typed'),
-    adjustments: filter(z.enum(['only', 'none']), 'only corrections of earlier cycles, or none of them'),
-    sort: sortBy(LINE_SORTS),
-  }),
+  query: lineFilters,
   reply: { status: 200, schema: pageOf(LineItemView) },
   example: { reply: pageWith(lineItem) },
   refusals: ['not-found'],

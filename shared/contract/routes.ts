@@ -16,6 +16,7 @@ import * as payments from '#shared/contract/payments.ts';
 import * as rates from '#shared/contract/rates.ts';
 import * as repertoire from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
+import * as runs from '#shared/contract/runs.ts';
 import * as search from '#shared/contract/search.ts';
 import * as statements from '#shared/contract/statements.ts';
 import * as system from '#shared/contract/system.ts';
@@ -48,6 +49,7 @@ export const NOUNS: readonly Noun[] = [
   noun('usage', 'Plays and what they are attributed to.', usage),
   noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
+  noun('runs', 'Provisional runs of a cycle before it is closed.', runs),
   noun('events', 'What became known after a lock, and corrects it.', events),
   noun('held', 'Money that waits for whose it is.', held),
   noun('statements', 'Statements of what a payee gets.', statements),

@@ -18,8 +18,8 @@ import {
   PlayUnlinked,
   PlayView,
   UnmatchedPlay,
-  WaitingSong,
 } from '#shared/schemas/usage.ts';
+import { WaitingSong } from '#shared/schemas/waiting-songs.ts';
 
 export const Rematch = z
   .object({ territory: Territory, from: CalendarDate, to: CalendarDate })

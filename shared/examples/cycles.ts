@@ -29,6 +29,7 @@ export const cycle: z.input<typeof Cycle> = {
   events: null,
   held: [],
   payments: null,
+  digest: null,
   lockedAt: null,
   notes: [],
   createdAt: '2026-01-02T08:00:00.000Z',
@@ -58,6 +59,10 @@ export const lockedCycle: z.input<typeof Cycle> = {
   plays: { total: 48_201, matched: 47_110, unmatched: 1_002, dismissed: 89, weightless: 89, duplicate: 12 },
   closeJobId: jobId,
   payments: { total: 66, done: 0 },
+  digest: {
+    lines: '4a7d1ed414474e4033ac29ccb8653d9b2cf84a1ac5d0f7d3e2a6c9b0f1e8d7c6',
+    files: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  },
   lockedAt: '2026-04-01T02:00:31.412Z',
   updatedAt: '2026-04-01T02:00:31.412Z',
   version: 3,

@@ -1,14 +1,8 @@
 import type { z } from 'zod';
 import { partnerId } from '#shared/examples/partners.ts';
 import { workId } from '#shared/examples/repertoire.ts';
-import type {
-  Candidate,
-  NewPlays,
-  PlaysTaken,
-  PlayView,
-  UnmatchedPlay,
-  WaitingSong,
-} from '#shared/schemas/usage.ts';
+import type { Candidate, NewPlays, PlaysTaken, PlayView, UnmatchedPlay } from '#shared/schemas/usage.ts';
+import type { WaitingSong } from '#shared/schemas/waiting-songs.ts';
 
 export const playId = 'ply_R0gtSk9ZCjIwMjYtMDItMDEKUC0xMDAx';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CycleId, JobId, StationId } from '#shared/ids.ts';
+import { CycleId, JobId, RunId, StationId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
@@ -70,6 +70,13 @@ export const CycleTotals = z
     }),
   })
   .meta({ id: 'CycleTotals' });
+export type CycleTotals = z.infer<typeof CycleTotals>;
+
+export const CycleDigest = z.object({ lines: Sha256, files: Sha256 }).meta({
+  id: 'CycleDigest',
+  description:
+    'What the lock proves (royalty rules §6.7): the SHA-256 over its lines, as canonical JSON in the order of their references, and over the list of all files of its close with the SHA-256 of each.',
+});
 
 export const Cycle = z
   .object({
@@ -87,6 +94,7 @@ export const Cycle = z
     controlTotals: z.array(ControlTotal),
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
+    runId: RunId.optional().meta({ description: 'the provisional run that its close names' }),
     events: z.object({ after: Count, upTo: Count }).nullable().meta({
       description: 'The events that its close settles: those numbered above `after` and up to `upTo`.',
     }),
@@ -97,6 +105,7 @@ export const Cycle = z
       description:
         'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
     }),
+    digest: CycleDigest.nullable(),
     lockedAt: Instant.nullable(),
     notes: z.array(Note),
     createdAt: Instant,
@@ -107,13 +116,17 @@ export const Cycle = z
 export type Cycle = z.infer<typeof Cycle>;
 
 export const CloseCycle = z
-  .object({ adminFeePercentOverride: Percent.optional() })
+  .object({
+    adminFeePercentOverride: Percent.optional(),
+    runId: RunId.optional().meta({ description: 'the run whose lines it must give' }),
+  })
   .meta({ id: 'CloseCycle' });
 export type CloseCycle = z.infer<typeof CloseCycle>;
 
-/** One station of a cycle: what it is invoiced and where its frozen inputs and its allocation lie. */
+/** One station of a cycle, or of a provisional run: what it is invoiced and where its frozen inputs and its allocation lie. */
 export const CycleStation = z.object({
   cycleId: CycleId,
+  runId: RunId.optional(),
   stationId: StationId,
   name: z.string(),
   gross: MoneyField,
@@ -136,6 +149,7 @@ export const CycleStation = z.object({
 export type CycleStation = z.infer<typeof CycleStation>;
 
 export const CycleStationView = CycleStation.omit({
+  runId: true,
   points: true,
   pools: true,
   adjusted: true,

@@ -12,7 +12,10 @@ export const JobKind = z
     'index-build',
     'rematch',
     'close-cycle',
+    'provisional-run',
+    'recompute',
     'statement-export',
+    'unidentified-list',
   ])
   .meta({ id: 'JobKind' });
 export type JobKind = z.infer<typeof JobKind>;
@@ -53,9 +56,9 @@ export type Counts = z.infer<typeof Counts>;
 /**
  * The results of a job. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were
  * rejected, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that
- * nothing was changed.
+ * nothing was changed. A recomputation says whether all is `identical`, of how many `lines`, with which `digest`.
  */
-export const JobResult = z.record(z.string(), z.string());
+export const JobResult = z.record(z.string(), z.union([z.string(), z.boolean(), Count]));
 
 export const Job = z
   .object({

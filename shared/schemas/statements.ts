@@ -13,7 +13,7 @@ export const ReportExport = z.object({
   format: StatementFormat,
   part: z.enum(['usage', 'royalties', 'remarks']).optional().meta({
     description:
-      'Where a format comes as two files: usage and royalties of DDEX DSR; what CWR could not carry as it stands.',
+      'Where a format comes as several files: usage and royalties of DDEX DSR; remarks, what CWR or DSR could not carry as it stands.',
   }),
   fileName: z.string(),
   bucket: z.string(),

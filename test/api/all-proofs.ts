@@ -26,8 +26,10 @@ import { queryProofs } from './query-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
+import { runProofs } from './run-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
+import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
@@ -55,12 +57,14 @@ export const ALL_PROOFS: readonly Proof[] = [
   lockedCycleProofs,
   eventProofs,
   heldProofs,
+  runProofs,
   paymentProofs(REMITTANCES),
   paymentProofs(PAYOUTS),
   paymentListProofs,
   webhookProofs,
   paymentExceptionProofs,
   balanceProofs,
+  unidentifiedListProofs,
   rateProofs,
   exchangeProofs,
   operationProofs,

@@ -1,7 +1,9 @@
 import { expect } from '@jest/globals';
+import * as z from 'zod';
 import * as contract from '#shared/contract/cycles.ts';
 import { remit } from '#shared/contract/payments.ts';
 import { exportStatement, listExports } from '#shared/contract/statements.ts';
+import { JobId } from '#shared/ids.ts';
 import { succeeded } from '#test/support/api/end-of.ts';
 import { newCycle, newPartner } from '#test/support/api/onboard.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
@@ -46,6 +48,29 @@ export const lockedCycleProofs: readonly Proof[] = [
     const answer = await stage.viewer.ask(contract.listCycleStations, { params: { cycleId: cycle.id } });
     expect(answer.body).toMatchObject({ items: [{ gross: { amount: '112.00' }, plays: 56, unmatched: 0 }] });
     return answer;
+  }),
+  answers(contract.recomputeCycle, 'the job that proves the cycle from its files', async (stage) => {
+    const { cycle } = await quarterOf(stage);
+    const answer = await stage.finance.ask(contract.recomputeCycle, { params: { cycleId: cycle.id } });
+    expect(answer.body).toMatchObject({ kind: 'recompute', status: 'queued' });
+    const ended = await succeeded(stage, z.object({ id: JobId }).parse(answer.body));
+    const locked = await stage.viewer.get(contract.readCycle, { params: { cycleId: cycle.id } });
+    const lines = await stage.viewer.get(contract.listLineItems, {
+      params: { cycleId: cycle.id },
+      query: { limit: '200' },
+    });
+    expect(ended.result).toEqual({
+      ...{ identical: true, lines: lines.items.length },
+      digest: locked.digest?.lines,
+    });
+    return answer;
+  }),
+  refuses(contract.recomputeCycle, 'cycle.not-locked', {
+    words: 'an open cycle',
+    act: async (stage) => {
+      const { id } = await newCycle(stage);
+      return stage.ops.ask(contract.recomputeCycle, { params: { cycleId: id } });
+    },
   }),
   answers(exportStatement, 'the job that writes a statement', async (stage) => {
     const { cycle, partners } = await quarterOf(stage);

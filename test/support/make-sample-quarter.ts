@@ -2,7 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { catalogueOf, type SampleWork } from './sample-quarter/catalogue.ts';
 import { nextWeekFile } from './sample-quarter/next-week-file.ts';
 import { recordingsFile, worksFile } from './sample-quarter/repertoire-files.ts';
-import { SAMPLE_CYCLE, SAMPLE_NEXT_CYCLE, sampleSetup } from './sample-quarter/setup.ts';
+import {
+  SAMPLE_CYCLE,
+  SAMPLE_NEXT_AGREEMENT,
+  SAMPLE_NEXT_CYCLE,
+  sampleSetup,
+} from './sample-quarter/setup.ts';
 import { usageFile } from './sample-quarter/usage-file.ts';
 
 /** The files of the sample quarter by name: titles, people and identifiers are invented, and the same in every run. */
@@ -39,6 +44,7 @@ export function makeSampleQuarter(): Readonly<Record<string, string>> {
     'sacem_recordings_sample.csv': recordingsFile(sacem),
     'usage_sample.csv': usageFile({ setup, catalogues }),
     'sample_next_cycle.json': json(SAMPLE_NEXT_CYCLE),
+    'sample_next_agreement.json': json(SAMPLE_NEXT_AGREEMENT),
     'usage_next_sample.csv': nextWeekFile({ setup, catalogues }),
   };
 }

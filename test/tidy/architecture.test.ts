@@ -36,7 +36,7 @@ describe('docs/architecture.md', () => {
     const changed = differences(page, architecturePage([...imports, ...planted])).join('\n');
     expect(changed).toContain('functions_store --> functions_formats');
     expect(changed).toMatch(/\| `functions\/store` \| `functions\/formats`,/);
-    expect(changed).toMatch(/\| `licensing` \| .* \| `jobs`, `territories` \|/);
+    expect(changed).toMatch(/\| `licensing` \| .* \| `events`, `jobs`, `territories` \|/);
   });
 
   test('has a picture of 10 to 20 boxes, and every import that crosses a storey is an arrow', () => {

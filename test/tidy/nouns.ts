@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 export const NOUNS: readonly string[] = [
   ...['partners', 'artists', 'repertoire', 'uploads', 'usage', 'matching', 'licensing', 'territories'],
   ...['decided-shares', 'affiliations'],
-  ...['cycles', 'events', 'held', 'statements', 'payments', 'gateways', 'balances', 'rates'],
+  ...['cycles', 'runs', 'events', 'held', 'statements', 'payments', 'gateways', 'balances', 'rates'],
   ...['jobs', 'issues', 'audit', 'search'],
 ];
 

@@ -1,4 +1,5 @@
 import { RunningTotal } from '#functions/formats/statement/running-total.ts';
+import { sectionAmounts } from '#functions/formats/statement/section-amounts.ts';
 import type { Statement, StatementUsage } from '#functions/formats/statement/statement.ts';
 import { parseIsrc, parseIswc } from '#shared/ids.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
@@ -8,7 +9,7 @@ import type { Recording, StationUse, WorkUse } from './recording.ts';
 /**
  * The recordings that a statement's plays used, in the order of ISRC and works. Plays are of one recording when they name the same
  * ISRC, else when they are of the same works. The order of the usages does not matter. Throws where they do not add
- * up to the totals.
+ * up to what the cycle's own lines come to.
  */
 export function gatherRecordings(statement: Statement): readonly Recording[] {
   const works = new Map(statement.works.map((work) => [work.workRef, work]));
@@ -22,13 +23,13 @@ export function gatherRecordings(statement: Statement): readonly Recording[] {
 /** All usages of one play. */
 type Play = readonly StatementUsage[];
 
-function* addingUp({ usages, totals }: Statement): Generator<StatementUsage> {
+function* addingUp(statement: Statement): Generator<StatementUsage> {
   const sum = new RunningTotal();
-  for (const usage of usages) {
+  for (const usage of statement.usages) {
     sum.add(usage);
     yield usage;
   }
-  sum.mustBe({ gross: totals.gross, fee: totals.adminFee, net: totals.net }, 'usages');
+  sum.mustBe(sectionAmounts(statement).own, 'usages');
 }
 
 function recordingKey(play: Play): string {

@@ -50,6 +50,6 @@ export function writeDsrReport(
         .values()
         .map((recording, i) => blockOf(recording, { blockId: String(i + 1), senderDpid, idOf, statement })),
     }),
-    notes: reportNotes(recordings),
+    notes: reportNotes(statement, recordings),
   };
 }

@@ -7,11 +7,13 @@ export type Column = {
   readonly width: number;
   readonly align: 'left' | 'right';
 };
-/** A cell: its lines, and a quieter line under them. */
-export type Cell = { readonly lines: readonly string[]; readonly note?: string };
+/** A cell: its lines, and quieter ones under them. */
+export type Cell = { readonly lines: readonly string[]; readonly notes?: readonly string[] };
 
 const CELL_GAP = 10;
 const ROW_PADDING = 4.5;
+/** Under quieter lines, which are small and else stand on the rule. */
+const NOTES_PADDING = 2;
 
 /** A table over as many pages as it takes, its header at the top of each. */
 export class Table {
@@ -22,7 +24,7 @@ export class Table {
   constructor(paper: Paper, columns: readonly Column[]) {
     this.#paper = paper;
     this.#columns = columns;
-    if (paper.room < headerHeight + rowHeight([{ lines: ['', ''], note: '' }])) paper.newPage();
+    if (paper.room < headerHeight + rowHeight([{ lines: ['', ''], notes: [''] }])) paper.newPage();
     this.#header();
   }
 
@@ -42,7 +44,10 @@ export class Table {
         this.#paper.y -= LOOK.leading.body;
       }
       const quiet = { size: LOOK.size.small, colour: LOOK.colour.quiet, align: column.align };
-      this.#paper.text(cell.note ?? '', x, quiet);
+      for (const note of cell.notes ?? []) {
+        this.#paper.text(note, x, quiet);
+        this.#paper.y -= LOOK.leading.small;
+      }
     });
     this.#paper.y = bottom;
     this.#paper.rule();
@@ -70,7 +75,10 @@ const headerHeight = LOOK.size.small + ROW_PADDING + 1;
 
 function rowHeight(cells: readonly Cell[]): number {
   const heights = cells.map(
-    ({ lines, note }) => lines.length * LOOK.leading.body + (note === undefined ? 0 : LOOK.leading.small),
+    ({ lines, notes = [] }) =>
+      lines.length * LOOK.leading.body +
+      notes.length * LOOK.leading.small +
+      (notes.length === 0 ? 0 : NOTES_PADDING),
   );
   return Math.max(...heights) + 2 * ROW_PADDING - 2;
 }

@@ -1,18 +1,20 @@
 import { type Money, minorToDecimal } from '#shared/money.ts';
 
-/** An amount as people read it: `1,234.56`, without its currency. */
+/** An amount as people read it: `1,234.56`, without its currency; below 0 `−1,234.56`. */
 export function readableAmount({ minor, currency }: Money): string {
+  if (minor < 0n) return `−${readableAmount({ minor: -minor, currency })}`;
   const [whole = '', part] = minorToDecimal(minor, currency).split('.');
   const grouped = grouping(whole);
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
 /** A count with commas: `12,345`. */
-export const readableCount = (count: number): string => grouping(String(count));
+export const readableCount = (count: number): string =>
+  count < 0 ? `−${readableCount(-count)}` : grouping(String(count));
 
 /** Seconds as `3:24` or `1:02:03`. */
 export function readableDuration(seconds: number): string {
-  if (seconds < 0) return `-${readableDuration(-seconds)}`;
+  if (seconds < 0) return `−${readableDuration(-seconds)}`;
   const minutes = Math.trunc(seconds / 60);
   const hours = Math.trunc(minutes / 60);
   const two = (part: number) => String(part).padStart(2, '0');

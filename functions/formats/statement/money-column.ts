@@ -6,7 +6,10 @@ import { readableAmount } from './figures.ts';
 const LEAST = 58;
 const GAP = 10;
 
-/** Points for a column whose largest amount is this one, in bold. */
-export function moneyColumnWidth(paper: Paper, largest: Money): number {
-  return Math.max(LEAST, paper.bold.width(readableAmount(largest), LOOK.size.body) + GAP);
+/** Points for a column of these amounts, in bold as their sum is. */
+export function moneyColumnWidth(paper: Paper, amounts: readonly Money[]): number {
+  return amounts.reduce(
+    (widest, amount) => Math.max(widest, paper.bold.width(readableAmount(amount), LOOK.size.body) + GAP),
+    LEAST,
+  );
 }

@@ -11,7 +11,10 @@ const LEAST_MONEY_WIDTH = 72;
 /** Writes what each agreement contributes: its fee and its withholding tax with rate and legal reference. */
 export function writeAgreements(paper: Paper, { parts, totals }: Statement): void {
   if (parts.length === 0) return;
-  const money = Math.max(moneyColumnWidth(paper, totals.gross), LEAST_MONEY_WIDTH);
+  const money = Math.max(
+    moneyColumnWidth(paper, [totals.gross, ...parts.map(({ gross }) => gross)]),
+    LEAST_MONEY_WIDTH,
+  );
   const agreement: Column = { title: 'Agreement', align: 'left', width: TEXT_WIDTH - 4 * money };
   const amounts = ['Gross', 'Admin fee', 'Net', 'Withholding tax'];
   paper.y -= 34;
@@ -27,15 +30,15 @@ export function writeAgreements(paper: Paper, { parts, totals }: Statement): voi
     table.row([
       {
         lines: paper.regular.wrap(part.agreement, { size: LOOK.size.body, width, lines: 2 }),
-        ...(reference !== '' && { note: paper.regular.fit(reference, { size: LOOK.size.small, width }) }),
+        ...(reference !== '' && { notes: [paper.regular.fit(reference, { size: LOOK.size.small, width })] }),
       },
       { lines: [readableAmount(part.gross)] },
       {
         lines: [readableAmount(part.adminFee)],
-        ...(part.feePercent !== undefined && { note: `${part.feePercent} %` }),
+        ...(part.feePercent !== undefined && { notes: [`${part.feePercent} %`] }),
       },
       { lines: [readableAmount(part.net)] },
-      { lines: [readableAmount(part.withholdingTax)], note: `${part.withholdingTaxPercent} %` },
+      { lines: [readableAmount(part.withholdingTax)], notes: [`${part.withholdingTaxPercent} %`] },
     ]);
   }
 }

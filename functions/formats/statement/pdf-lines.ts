@@ -2,34 +2,38 @@ import { LOOK, TEXT_WIDTH } from '#functions/formats/pdf/look.ts';
 import type { Paper } from '#functions/formats/pdf/paper.ts';
 import { type Cell, type Column, Table, textWidthOf } from '#functions/formats/pdf/table.ts';
 import type { Money } from '#shared/money.ts';
+import { countsOf } from './counts-of.ts';
 import { readableAmount, readableCount, readableDate, readableDuration, readableIswc } from './figures.ts';
 import { moneyColumnWidth } from './money-column.ts';
 import { RunningTotal } from './running-total.ts';
-import type { Statement, StatementAdjustment, StatementLine } from './statement.ts';
+import { sectionAmounts } from './section-amounts.ts';
+import type { Statement, StatementAdjustment, StatementLine, StatementParty } from './statement.ts';
 
+const IN_THE_CSV =
+  'The CSV file of this statement lists every use with its station, time and weight, and every party of a work in full.';
 const USES_WIDTH = 42;
 const TIME_WIDTH = 60;
 
 /**
- * Writes a row for each work and their sum, and apart from them what changed in earlier cycles, with the period that
- * each change corrects. Throws where the rows do not add up to the statement's totals.
+ * Writes a row for each work, with the parties for whom it is paid in small print, and their sum; and apart from them
+ * what changed in earlier cycles, with the period that each change corrects. Throws where the rows do not add up to the
+ * statement's totals.
  */
-export function writeLines(paper: Paper, { lines, adjustments, totals }: Statement): void {
-  const { currency } = totals.gross;
-  const changed = new RunningTotal();
-  for (const adjustment of adjustments) changed.add(adjustment);
-  const own = changed.takenFrom({ gross: totals.gross, fee: totals.adminFee, net: totals.net });
-
+export function writeLines(paper: Paper, statement: Statement): void {
+  const { lines, adjustments, totals } = statement;
+  const { own, adjusted } = sectionAmounts(statement);
   const sum = new RunningTotal();
-  const works = tableOf(paper, 'Works', totals.gross);
+  const works = tableOf(paper, 'Works', [own, ...lines]);
   for (const line of lines) {
     sum.add(line);
-    works.table.row([workCell(paper, line, works.width), ...figures(line)]);
+    works.table.row([workCell(paper, line, works), ...figures(line)]);
   }
   sum.mustBe(own, 'lines');
   const count = lines.length === 1 ? '1 work' : `${readableCount(lines.length)} works`;
   works.table.row([{ lines: [`Total of ${count}`] }, ...figures({ ...totals, ...own })], { bold: true });
-  if (adjustments.length > 0) writeAdjustments(paper, adjustments, changed.amounts(currency));
+  if (adjustments.length > 0) writeAdjustments(paper, adjustments, adjusted);
+  paper.y -= 14;
+  paper.text(IN_THE_CSV, LOOK.margin.left, { size: LOOK.size.small, colour: LOOK.colour.quiet });
 }
 
 /** What changed for works of locked cycles since the last statement, up and down. */
@@ -38,29 +42,25 @@ function writeAdjustments(
   adjustments: readonly StatementAdjustment[],
   sum: Pick<StatementLine, 'gross' | 'fee' | 'net'>,
 ): void {
-  const { table, width } = tableOf(paper, 'Adjustments of earlier cycles', sum.gross);
+  const { table, width } = tableOf(paper, 'Adjustments of earlier cycles', [sum, ...adjustments]);
   for (const adjustment of adjustments) {
-    const cell = workCell(paper, adjustment, width);
-    const note = `${cell.note ?? ''}  ·  period from ${readableDate(adjustment.originPeriodStart)}`;
-    table.row([
-      { ...cell, note: paper.regular.fit(note, { size: LOOK.size.small, width }) },
-      ...figures(adjustment),
-    ]);
+    const corrected = `Corrects the period from ${readableDate(adjustment.originPeriodStart)}`;
+    table.row([workCell(paper, adjustment, { width, corrected }), ...figures(adjustment)]);
   }
-  const total = { usageCount: 0, totalDurationSeconds: 0 };
-  for (const { usageCount, totalDurationSeconds } of adjustments) {
-    total.usageCount += usageCount;
-    total.totalDurationSeconds += totalDurationSeconds;
-  }
-  table.row([{ lines: ['Total of adjustments'] }, ...figures({ ...total, ...sum })], { bold: true });
+  table.row([{ lines: ['Total of adjustments'] }, ...figures({ ...countsOf(adjustments), ...sum })], {
+    bold: true,
+  });
 }
 
 function tableOf(
   paper: Paper,
   title: string,
-  widest: Money,
+  rows: readonly { readonly gross: Money }[],
 ): { readonly table: Table; readonly width: number } {
-  const money = moneyColumnWidth(paper, widest);
+  const money = moneyColumnWidth(
+    paper,
+    rows.map(({ gross }) => gross),
+  );
   const right = (name: string, width: number): Column => ({ title: name, width, align: 'right' });
   const work: Column = {
     title: 'Work',
@@ -92,15 +92,27 @@ const figures = ({ usageCount, totalDurationSeconds, gross, fee, net }: Figures)
     readableAmount(net),
   ].map((text) => ({ lines: [text] }));
 
-/** Title over identifiers: ISWC and ISRC where there are some, else the reference. */
-function workCell(paper: Paper, { title, iswc, isrc, workRef }: StatementLine, width: number): Cell {
-  const identifiers = [
-    ...(iswc === undefined ? [] : [readableIswc(iswc)]),
-    ...(isrc === undefined ? [] : [isrc]),
-  ];
-  const note = identifiers.length === 0 ? workRef : identifiers.join('  ·  ');
+/** Title over identifiers, the parties of the work, and the period that an adjustment corrects; each cut to the width. */
+function workCell(
+  paper: Paper,
+  line: StatementLine,
+  { width, corrected }: { readonly width: number; readonly corrected?: string },
+): Cell {
+  const notes = [identifiersOf(line), line.parties.map(partyText).join(', '), corrected ?? ''];
   return {
-    lines: paper.regular.wrap(title, { size: LOOK.size.body, width, lines: 2 }),
-    note: paper.regular.fit(note, { size: LOOK.size.small, width }),
+    lines: paper.regular.wrap(line.title, { size: LOOK.size.body, width, lines: 2 }),
+    notes: notes
+      .filter((note) => note !== '')
+      .map((note) => paper.regular.fit(note, { size: LOOK.size.small, width })),
   };
 }
+
+/** ISWC and ISRC where there are some, else the reference; and the payee's own number of the work. */
+function identifiersOf({ iswc, isrc, workRef, partnerWorkId }: StatementLine): string {
+  const known = [...(iswc === undefined ? [] : [readableIswc(iswc)]), ...(isrc === undefined ? [] : [isrc])];
+  const own = partnerWorkId === undefined ? [] : [`No. ${partnerWorkId}`];
+  return [...(known.length === 0 ? [workRef] : known), ...own].join('  ·  ');
+}
+
+const partyText = ({ name, role, percent }: StatementParty): string =>
+  percent === undefined ? `${name} (${role})` : `${name} (${role} ${percent} %)`;

@@ -4,13 +4,13 @@ import type { Money } from '#shared/money.ts';
 import { readableAmount, readableDate } from './figures.ts';
 import type { Statement } from './statement.ts';
 
-type Step = {
-  readonly label: string;
-  readonly amount: Money;
-  readonly sign?: '−';
-  readonly strong?: boolean;
-};
+/** One step: the amounts of all but the sums add up to the sum that follows. */
+type Step = { readonly label: string; readonly amount: Money; readonly strong?: boolean };
 
+const CARRIED_BECAUSE = {
+  'below-minimum': 'below the minimum payout of the agreement',
+  'zero-or-below': 'not above 0',
+} as const;
 const ROW_HEIGHT = 17;
 const STRONG_ROW_HEIGHT = 23;
 const DESCENT = 5;
@@ -25,41 +25,41 @@ export function writeSummary(paper: Paper, statement: Statement): void {
   paper.text(currency, right, { size: LOOK.size.small, colour: LOOK.colour.quiet, align: 'right' });
   paper.y -= 8;
   paper.rule(LOOK.colour.rule);
-  for (const { label, amount, sign = '', strong = false } of stepsOf(statement)) {
+  for (const { label, amount, strong = false } of stepsOf(statement)) {
     paper.y -= (strong ? STRONG_ROW_HEIGHT : ROW_HEIGHT) - DESCENT;
     const colour = strong ? LOOK.colour.accent : LOOK.colour.ink;
     const style = { bold: strong, colour, size: strong ? LOOK.size.heading : LOOK.size.body };
     paper.text(label, left, style);
-    paper.text(`${sign}${readableAmount(amount)}`, right, { ...style, align: 'right' });
+    paper.text(readableAmount(amount), right, { ...style, align: 'right' });
     paper.y -= DESCENT;
     paper.rule();
   }
   writeSettlement(paper, statement);
 }
 
-function stepsOf({ totals, parts }: Statement): Step[] {
+function stepsOf({ totals, parts, carriedBecause }: Statement): Step[] {
   const rates = [...new Set(parts.map(({ withholdingTaxPercent }) => `${withholdingTaxPercent} %`))];
   const rate = rates.length === 0 ? '' : ` at ${rates.join(' and ')}`;
   const steps: Step[] = [
     { label: 'Gross', amount: totals.gross },
-    { label: 'Admin fee', amount: totals.adminFee, ...minusOf(totals.adminFee) },
+    { label: 'Admin fee', amount: deducted(totals.adminFee) },
     { label: 'Net', amount: totals.net },
   ];
   if (totals.broughtForward.minor !== 0n) {
     steps.push({ label: 'Brought forward from earlier cycles', amount: totals.broughtForward });
   }
-  const { withholdingTax } = totals;
-  steps.push({ label: `Withholding tax${rate}`, amount: withholdingTax, ...minusOf(withholdingTax) });
-  if (totals.carriedForward.minor !== 0n) {
-    const label = 'Carried forward: below the minimum payout of the agreement';
-    steps.push({ label, amount: totals.carriedForward, ...minusOf(totals.carriedForward) });
+  steps.push({ label: `Withholding tax${rate}`, amount: deducted(totals.withholdingTax) });
+  if (carriedBecause !== undefined) {
+    const because = CARRIED_BECAUSE[carriedBecause];
+    const label = `Carried forward to the next payment: ${readableAmount(totals.carriedForward)} is ${because}`;
+    steps.push({ label, amount: deducted(totals.carriedForward) });
   }
   steps.push({ label: 'Net payable', amount: totals.netPayable, strong: true });
   return steps;
 }
 
-/** A deduction shows its minus; nothing deducted has none. */
-const minusOf = ({ minor }: Money) => (minor > 0n ? ({ sign: '−' } as const) : {});
+/** What a deduction does to the balance; one below 0 adds to it. */
+const deducted = ({ minor, currency }: Money): Money => ({ minor: -minor, currency });
 
 function writeSettlement(paper: Paper, { settlement, cycle }: Statement): void {
   if (settlement === undefined) return;

@@ -1,6 +1,6 @@
 import type { Money } from '#shared/money.ts';
 
-type Amounts = { readonly gross: Money; readonly fee: Money; readonly net: Money };
+export type Amounts = { readonly gross: Money; readonly fee: Money; readonly net: Money };
 
 /** Adds up gross, fee and net of what a statement lists, in minor units. */
 export class RunningTotal {

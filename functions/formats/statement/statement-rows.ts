@@ -1,5 +1,8 @@
 import { type Money, minorToDecimal } from '#shared/money.ts';
-import { RunningTotal } from './running-total.ts';
+import { countsOf } from './counts-of.ts';
+import { paymentRows } from './payment-rows.ts';
+import { type Amounts, RunningTotal } from './running-total.ts';
+import { sectionAmounts } from './section-amounts.ts';
 import type {
   Statement,
   StatementAdjustment,
@@ -11,17 +14,8 @@ import type { StatementRow } from './statement-columns.ts';
 
 /** The rows of a statement's CSV file in order. Throws where usages, lines or agreements do not add up to the totals. */
 export function* statementRows(statement: Statement): Generator<StatementRow> {
-  const { currency } = statement.cycle;
   const { totals } = statement;
-  const said = { gross: totals.gross, fee: totals.adminFee, net: totals.net };
-  const total = (name: string): StatementRow => ({
-    record: 'TOTAL',
-    name,
-    usage_count: String(totals.usageCount),
-    duration_seconds: String(totals.totalDurationSeconds),
-    ...amounts(said),
-    currency,
-  });
+  const { own, adjusted } = sectionAmounts(statement);
 
   yield* headerRows(statement);
   const uses = new RunningTotal();
@@ -29,29 +23,25 @@ export function* statementRows(statement: Statement): Generator<StatementRow> {
     uses.add(usage);
     yield usageRow(usage);
   }
-  const adjusted = new RunningTotal();
-  for (const adjustment of statement.adjustments) adjusted.add(adjustment);
-  const own = adjusted.takenFrom(said);
   uses.mustBe(own, 'usages');
-  yield { ...total('usages'), ...amounts(own) };
+  yield totalRow('usages', own, totals);
 
   const lines = new RunningTotal();
   for (const line of statement.lines) {
     lines.add(line);
     yield lineRow(line);
+    yield* partyRows(line);
   }
   lines.mustBe(own, 'lines');
-  yield { ...total('lines'), ...amounts(own) };
-  if (statement.adjustments.length > 0) {
-    for (const adjustment of statement.adjustments) yield adjustmentRow(adjustment);
-    yield {
-      record: 'TOTAL',
-      name: 'adjustments',
-      ...amounts(adjusted.amounts(currency)),
-      currency,
-    };
+  yield totalRow('lines', own, totals);
+  for (const adjustment of statement.adjustments) {
+    yield adjustmentRow(adjustment);
+    yield* partyRows(adjustment);
   }
+  if (statement.adjustments.length > 0)
+    yield totalRow('adjustments', adjusted, countsOf(statement.adjustments));
 
+  const said = { gross: totals.gross, fee: totals.adminFee, net: totals.net };
   const parts = new RunningTotal();
   for (const part of statement.parts) {
     parts.add({ ...part, fee: part.adminFee });
@@ -59,7 +49,7 @@ export function* statementRows(statement: Statement): Generator<StatementRow> {
   }
   if (statement.parts.length > 0) {
     parts.mustBe(said, 'agreements');
-    yield total('agreements');
+    yield totalRow('agreements', said, totals);
   }
   yield* paymentRows(statement);
 }
@@ -81,7 +71,25 @@ function* headerRows({ payee, cycle, basis, paymentId, issuedAt }: Statement): G
   for (const [name, value] of Object.entries(facts)) yield { record: 'HEADER', name, value };
 }
 
+type Counts = Pick<StatementLine, 'usageCount' | 'totalDurationSeconds'>;
+
+function totalRow(name: string, sums: Amounts, counts: Counts): StatementRow {
+  return {
+    record: 'TOTAL',
+    name,
+    ...countCells(counts),
+    ...amounts(sums),
+    currency: sums.gross.currency,
+  };
+}
+
+const countCells = ({ usageCount, totalDurationSeconds }: Counts): StatementRow => ({
+  usage_count: String(usageCount),
+  duration_seconds: String(totalDurationSeconds),
+});
+
 function usageRow(usage: StatementUsage): StatementRow {
+  const { basis, pool, multiplier, playWeight, share, weight } = usage.weighing;
   return {
     record: 'USAGE',
     ...work(usage),
@@ -89,8 +97,8 @@ function usageRow(usage: StatementUsage): StatementRow {
     station_name: usage.stationName,
     play_id: usage.playId,
     played_at: usage.playedAt,
-    usage_count: '1',
-    duration_seconds: String(usage.durationSeconds),
+    ...{ basis, pool, multiplier, play_weight: playWeight, share, weight },
+    ...countCells({ usageCount: 1, totalDurationSeconds: usage.durationSeconds }),
     ...amounts(usage),
     currency: usage.gross.currency,
   };
@@ -101,8 +109,7 @@ function lineRow(line: StatementLine): StatementRow {
     record: 'LINE',
     line_item_id: line.lineItemId,
     ...work(line),
-    usage_count: String(line.usageCount),
-    duration_seconds: String(line.totalDurationSeconds),
+    ...countCells(line),
     ...amounts(line),
     currency: line.gross.currency,
   };
@@ -112,10 +119,25 @@ function adjustmentRow(adjustment: StatementAdjustment): StatementRow {
   return {
     ...lineRow(adjustment),
     record: 'ADJUSTMENT',
-    name: adjustment.originPeriodStart,
-    value: adjustment.originCycleId,
+    origin_cycle_id: adjustment.originCycleId,
+    origin_period_start: adjustment.originPeriodStart,
     ...(adjustment.originLineItemId !== undefined && { origin_line_item_id: adjustment.originLineItemId }),
   };
+}
+
+function* partyRows({ lineItemId, workRef, parties }: StatementLine): Generator<StatementRow> {
+  for (const { name, ipi, role, percent, societyCode } of parties) {
+    yield {
+      record: 'PARTY',
+      name,
+      line_item_id: lineItemId,
+      work_ref: workRef,
+      ...(ipi !== undefined && { ipi }),
+      role,
+      ...(percent !== undefined && { share_percent: percent }),
+      ...(societyCode !== undefined && { society: societyCode }),
+    };
+  }
 }
 
 function partRow(part: StatementPart): StatementRow {
@@ -130,33 +152,21 @@ function partRow(part: StatementPart): StatementRow {
   };
 }
 
-function* paymentRows({ totals, settlement }: Statement): Generator<StatementRow> {
-  const payment = (name: string, amount: Money): StatementRow => ({
-    record: 'PAYMENT',
-    name,
-    value: decimal(amount),
-    currency: amount.currency,
-  });
-  yield payment('net', totals.net);
-  yield payment('brought_forward', totals.broughtForward);
-  yield payment('withholding_tax', totals.withholdingTax);
-  yield payment('net_payable', totals.netPayable);
-  yield payment('carried_forward', totals.carriedForward);
-  if (settlement === undefined) return;
-  yield payment('settlement', settlement.amount);
-  yield { record: 'PAYMENT', name: 'settlement_rate', value: settlement.rate };
-  yield { record: 'PAYMENT', name: 'settlement_rate_date', value: settlement.rateDate };
-  yield { record: 'PAYMENT', name: 'settlement_rate_source', value: settlement.rateSource };
-}
-
-const work = ({ workRef, title, iswc, isrc }: StatementUsage | StatementLine): StatementRow => ({
+const work = ({
+  workRef,
+  partnerWorkId,
+  title,
+  iswc,
+  isrc,
+}: StatementUsage | StatementLine): StatementRow => ({
   work_ref: workRef,
+  ...(partnerWorkId !== undefined && { partner_work_id: partnerWorkId }),
   title,
   ...(iswc !== undefined && { iswc }),
   ...(isrc !== undefined && { isrc }),
 });
 
-const amounts = ({ gross, fee, net }: { gross: Money; fee: Money; net: Money }): StatementRow => ({
+const amounts = ({ gross, fee, net }: Amounts): StatementRow => ({
   gross: decimal(gross),
   admin_fee: decimal(fee),
   net: decimal(net),

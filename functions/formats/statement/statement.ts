@@ -1,4 +1,5 @@
 import type { Money } from '#shared/money.ts';
+import type { TariffBasis } from '#shared/schemas/licensing.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 /** One use of one work by one station, as a statement lists it. Gross, fee and net of all uses add up to the totals. */
@@ -8,24 +9,54 @@ export type StatementUsage = {
   readonly playId: string;
   readonly playedAt: string;
   readonly workRef: string;
+  readonly partnerWorkId?: string;
   readonly title: string;
   /** As the station logged it. */
   readonly artist?: string;
   readonly isrc?: string;
   readonly iswc?: string;
   readonly durationSeconds: number;
+  readonly weighing: UseWeighing;
   readonly gross: Money;
   readonly fee: Money;
   readonly net: Money;
+};
+
+/**
+ * How a use was weighed (royalty rules §3): by which basis, in which of the station's pools, at which daypart. Weights are
+ * exact fractions, of cedis in the pool `plays` and of seconds in the pool `licence`: they are never added over pools.
+ */
+export type UseWeighing = {
+  readonly basis: TariffBasis;
+  readonly pool: 'plays' | 'licence';
+  readonly multiplier: string;
+  readonly playWeight: string;
+  /** The payee's part of the play. */
+  readonly share: string;
+  /** What the use weighs for the payee: the play's weight times the share. */
+  readonly weight: string;
+};
+
+/** A writer or publisher for whom the payee claims, with the share of 100 that was delivered or decided. */
+export type StatementParty = {
+  readonly name: string;
+  readonly ipi?: string | undefined;
+  readonly role: string;
+  readonly percent?: string | undefined;
+  readonly societyCode?: string | undefined;
 };
 
 /** One line item as a statement lists it. */
 export type StatementLine = {
   readonly lineItemId: string;
   readonly workRef: string;
+  /** The payee's own number of the work, if the payee delivered it. */
+  readonly partnerWorkId?: string;
   readonly title: string;
   readonly isrc?: string;
   readonly iswc?: string;
+  /** For whom the payee claims it; none where the payee delivered the work without shares. */
+  readonly parties: readonly StatementParty[];
   readonly usageCount: number;
   readonly totalDurationSeconds: number;
   readonly gross: Money;
@@ -33,7 +64,7 @@ export type StatementLine = {
   readonly net: Money;
 };
 
-/** A correction of a locked cycle: what changed for one work, and the line that it corrects. */
+/** A correction of a locked cycle: what changed for one work, and the line that it corrects, if there was one. */
 export type StatementAdjustment = StatementLine & {
   readonly originPeriodStart: string;
   readonly originCycleId: string;
@@ -81,6 +112,8 @@ export type Statement = {
     readonly netPayable: Money;
     readonly carriedForward: Money;
   };
+  /** Why nothing is paid and the balance is carried to the next payment (royalty rules §5); absent where it is paid. */
+  readonly carriedBecause?: 'below-minimum' | 'zero-or-below';
   /** Where the partner is paid in another currency. */
   readonly settlement?: {
     readonly amount: Money;
@@ -90,7 +123,7 @@ export type Statement = {
   };
   readonly lines: readonly StatementLine[];
   readonly adjustments: readonly StatementAdjustment[];
-  /** The works of the lines, each once, in the order of the lines. */
+  /** The works of the cycle's own lines, each once, in the order of the lines. */
   readonly works: readonly WorkSnapshot[];
   readonly usages: Iterable<StatementUsage>;
 };

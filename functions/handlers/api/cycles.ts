@@ -6,6 +6,7 @@ import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
 import { explainLineItem } from '#functions/use-cases/cycles/explain-line-item.ts';
 import { listCycleStations } from '#functions/use-cases/cycles/list-cycle-stations.ts';
 import { listLineItems } from '#functions/use-cases/cycles/list-line-items.ts';
+import { requestRecompute } from '#functions/use-cases/cycles/request-recompute.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
 import * as contract from '#shared/contract/cycles.ts';
 import { pageOfArray } from '#shared/cursor.ts';
@@ -30,7 +31,17 @@ export const cycleRoutes = [
     found(await world.cycles.find(params.cycleId), `cycle ${params.cycleId}`),
   ),
   serve(contract.closeCycle, async (world, { caller, params, body }) =>
-    jobSeen(world, await closeCycle(world, caller, { ...params, override: body.adminFeePercentOverride })),
+    jobSeen(
+      world,
+      await closeCycle(world, caller, {
+        ...params,
+        override: body.adminFeePercentOverride,
+        runId: body.runId,
+      }),
+    ),
+  ),
+  serve(contract.recomputeCycle, async (world, { caller, params }) =>
+    jobSeen(world, await requestRecompute(world, caller, params.cycleId)),
   ),
   serve(contract.listLineItems, (world, { params, query }) =>
     listLineItems(world, { ...params, ...query }, query),

@@ -16,6 +16,7 @@ import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
+import { runRoutes } from '#functions/handlers/api/runs.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
 import { systemRoutes } from '#functions/handlers/api/system.ts';
@@ -40,6 +41,7 @@ const ROUTES = [
   usageRoutes,
   matchingRoutes,
   cycleRoutes,
+  runRoutes,
   eventRoutes,
   heldRoutes,
   statementRoutes,

@@ -3,6 +3,7 @@ import { task } from '#functions/handlers/task.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
+import { failRun } from '#functions/use-cases/runs/fail-run.ts';
 import { JobId } from '#shared/ids.ts';
 import { JobProblem } from '#shared/schemas/jobs.ts';
 
@@ -12,10 +13,14 @@ const Failure = z.object({
   error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional(),
 });
 
-/** Ends a job whose machine caught an error, with the problems that its steps named, and opens its cycle again. */
+/** Ends a job whose machine caught an error, with the problems that its steps named, opens its cycle again and fails its run. */
 export const handler = task(Failure, {
   world,
-  step: async ({ jobId, error }) => reopenCycle(world, await failJob(world, jobId, problemsOf(error))),
+  step: async ({ jobId, error }) => {
+    const job = await failJob(world, jobId, problemsOf(error));
+    await reopenCycle(world, job);
+    await failRun(world, job);
+  },
 });
 
 function problemsOf(error: z.infer<typeof Failure>['error']): readonly JobProblem[] {

@@ -16,6 +16,7 @@ import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
 import { paymentExceptionModel } from '#functions/store/payment-exception.ts';
 import { playModel } from '#functions/store/play.ts';
+import { runModel } from '#functions/store/run.ts';
 import { songDecisionModel } from '#functions/store/song-decision.ts';
 import { stationModel } from '#functions/store/station.ts';
 import { Collection, type Guard, type PutParams } from '#functions/store/table/collection.ts';
@@ -37,6 +38,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   licence: licenceModel,
   play: playModel,
   cycle: cycleModel,
+  run: runModel,
   payment: paymentModel,
   balance: balanceModel,
   paymentException: paymentExceptionModel,

@@ -1,30 +1,42 @@
 import { addDays, localTime } from '#functions/domain/calendar.ts';
-import { inForceWithin, termsWithin } from '#functions/domain/cycles/agreements-within.ts';
-import { rateWithoutOverride } from '#functions/domain/cycles/fees.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { lockedCycles, settledUpTo } from '#functions/use-cases/cycles/locked-cycles.ts';
+import { refuseRaising } from '#functions/use-cases/cycles/refuse-raising.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { logWritten } from '#functions/use-cases/log-written.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
-import type { CycleId } from '#shared/ids.ts';
+import type { CycleId, RunId } from '#shared/ids.ts';
 import { CYCLE, isLocked } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
+import type { RunSummary } from '#shared/schemas/runs.ts';
 
 type Needs = Pick<
   World,
-  'clock' | 'ids' | 'settings' | 'cycles' | 'events' | 'territories' | 'partners' | 'agreements' | 'commit'
+  | 'clock'
+  | 'ids'
+  | 'settings'
+  | 'cycles'
+  | 'runs'
+  | 'events'
+  | 'territories'
+  | 'partners'
+  | 'agreements'
+  | 'commit'
 >;
 
 /** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
 export async function closeCycle(
   world: Needs,
   caller: Caller,
-  { cycleId, override }: { cycleId: CycleId; override?: string | undefined },
+  {
+    cycleId,
+    override,
+    runId,
+  }: { cycleId: CycleId; override?: string | undefined; runId?: RunId | undefined },
 ): Promise<JobRecord> {
   const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   if (isLocked(before.status)) throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
@@ -34,12 +46,15 @@ export async function closeCycle(
   if (override !== undefined) await refuseRaising(world, before, override);
 
   const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
-  const { adminFeePercentOverride: _earlier, ...rest } = before;
+  const { adminFeePercentOverride: _earlier, runId: _run, ...rest } = before;
   const log = await world.events.log(before.territory);
   const locked = await lockedCycles(world, before.territory);
+  const events = { after: settledUpTo(locked), upTo: log?.last ?? 0 };
+  if (runId !== undefined) await refuseStale(world, { cycleId, runId, override, events });
   const after: Cycle = {
     ...rest,
-    events: { after: settledUpTo(locked), upTo: log?.last ?? 0 },
+    events,
+    ...(runId !== undefined && { runId }),
     ...(override !== undefined && { adminFeePercentOverride: override }),
     status: CYCLE.acts.close.to,
     closeJobId: job.id,
@@ -57,6 +72,26 @@ export async function closeCycle(
     answer: job,
   });
   return job;
+}
+
+type Named = {
+  readonly cycleId: CycleId;
+  readonly runId: RunId;
+  readonly override: string | undefined;
+  readonly events: RunSummary['events'];
+};
+
+/** What is known at once of whether a close can give the lines of a run; the rest is when it has frozen its inputs. */
+async function refuseStale(
+  world: Pick<World, 'runs'>,
+  { cycleId, runId, override, events }: Named,
+): Promise<void> {
+  const run = found(await world.runs.find(runId), `run ${runId}`);
+  if (run.cycleId !== cycleId) throw new Refusal('not-found', `There is no run ${runId} of this cycle.`);
+  if (run.status !== 'Finished') throw new Refusal('run.stale', `Run ${run.number} is ${run.status}.`);
+  if (override !== undefined) throw new Refusal('run.stale', 'A run has no override of the admin fee.');
+  if (run.events.after !== events.after || run.events.upTo !== events.upTo)
+    throw new Refusal('run.stale', `More has become known since run ${run.number}.`);
 }
 
 /** One cycle of a territory closes at a time: the events that wait are settled by one close alone (royalty rules §8.2). */
@@ -80,26 +115,4 @@ async function refuseTooEarly(
   const from = addDays(periodEnd, graceDays);
   if (localTime(world.clock.now(), timezone).date < from)
     throw new Refusal('cycle.not-ended', `${name} ends on ${periodEnd} and can be closed from ${from} on.`);
-}
-
-/**
- * An override lowers, never raises: it is refused if it exceeds the percent that would otherwise apply to any partner
- * with an agreement in force in the period, whatever set that percent (royalty rules §5). The partner is named.
- */
-async function refuseRaising(world: Needs, cycle: Cycle, override: string): Promise<void> {
-  const policy = {
-    cycleDefault: cycle.adminFeePercentDefault,
-    systemDefault: world.settings.defaultAdminFeePercent,
-  };
-  for (const partner of await world.partners.all()) {
-    const agreements = inForceWithin({ agreements: await world.agreements.ofPartner(partner.id) }, cycle);
-    const rates = agreements.flatMap(({ terms }) =>
-      termsWithin(terms, cycle).map((one) => rateWithoutOverride(one, partner, policy)),
-    );
-    const lower = rates.find(({ percent }) => Number(override) > Number(percent));
-    if (lower !== undefined) {
-      const message = `${partner.name} pays ${lower.percent} % by ${FEE_SOURCES[lower.source]}; an override only lowers`;
-      throw new Refusal('fee.above-agreement', `${message}.`, [{ path: 'adminFeePercentOverride', message }]);
-    }
-  }
 }

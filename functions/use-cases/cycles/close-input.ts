@@ -1,17 +1,30 @@
 import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
-import { CycleId, type StationId } from '#shared/ids.ts';
+import { CycleId, RunId, type StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
-const CloseInput = z.object({ cycleId: CycleId });
+const CloseInput = z.object({
+  cycleId: CycleId,
+  /** The provisional run that the job makes, instead of a close. */
+  run: z.object({ id: RunId, number: z.int() }).optional(),
+});
 
-/** What a close was asked for, read from its job. */
+/** What a close or a provisional run was asked for, read from its job. */
 export function closeInput(job: JobRecord): z.infer<typeof CloseInput> {
   return CloseInput.parse(job.input);
 }
 
-/** Where a close keeps what it freezes and computes: each close has a folder of its own, so nothing is written over. */
-const folder = (job: JobRecord): string => `cycles/${closeInput(job).cycleId}/${job.id}`;
+/** Under which id the stations of a close or run are kept. */
+export function stationsOf(job: JobRecord): CycleId | RunId {
+  const { cycleId, run } = closeInput(job);
+  return run?.id ?? cycleId;
+}
+
+/** Where a close or run keeps what it freezes and computes: each has a folder of its own, so nothing is written over. */
+function folder(job: JobRecord): string {
+  const { cycleId, run } = closeInput(job);
+  return `cycles/${cycleId}/${run === undefined ? job.id : `runs/${run.number}`}`;
+}
 export const frozenCycleKey = (job: JobRecord): string => `${folder(job)}/cycle.json`;
 export const stationListKey = (job: JobRecord): string => `${folder(job)}/stations.json`;
 export const manifestKey = (job: JobRecord, stationId: StationId): string =>
@@ -25,6 +38,6 @@ export const adjustedKey = (job: JobRecord, stationId: StationId): string =>
 /** Files that a close writes when it locks; later closes and decisions find them by the cycle alone. */
 export const lockedFileKey = (
   { id, closeJobId }: Pick<Cycle, 'id' | 'closeJobId'>,
-  name: 'cycle' | 'groups' | 'claimed-works',
+  name: 'cycle' | 'groups' | 'claimed-works' | 'files',
 ): string => `cycles/${id}/${closeJobId ?? ''}/${name}.json`;
 export const payeeListKey = (job: JobRecord): string => `${folder(job)}/payees.json`;

@@ -34,6 +34,7 @@ export async function createCycle(world: Needs, caller: Caller, entered: NewCycl
     events: null,
     held: [],
     payments: null,
+    digest: null,
     lockedAt: null,
     notes: [],
     createdAt: now,

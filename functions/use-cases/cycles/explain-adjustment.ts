@@ -4,7 +4,7 @@ import { eventsOfWork } from '#functions/domain/cycles/adjustments/events-of-wor
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { boxBefore, earlierBoxes, newEvents } from '#functions/use-cases/cycles/adjust-station.ts';
+import { boxBefore, earlierBoxes, newEvents } from '#functions/use-cases/cycles/adjusted-station.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import { explainedFee } from '#functions/use-cases/cycles/explained-fee.ts';
 import {

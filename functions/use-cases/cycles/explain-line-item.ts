@@ -5,7 +5,8 @@ import type {
   PoolKind,
 } from '#functions/domain/cycles/allocation.ts';
 import { type Fraction, fraction, show } from '#functions/domain/cycles/fraction.ts';
-import { UNITS } from '#functions/domain/cycles/weigh-play.ts';
+import { weightIn } from '#functions/domain/cycles/weight-in.ts';
+import { weightsOfUse } from '#functions/domain/cycles/weights-of-use.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
@@ -93,30 +94,23 @@ function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: Lin
   });
 }
 
-/** A weight in whole units as the rules say it: in money or seconds. */
-const weightIn = (pool: PoolKind, units: bigint, shareUnits: bigint): Fraction =>
-  fraction(units, UNITS[pool] * shareUnits);
-
 /** A claim's part of the gross before rounding; all of it where nothing at the station weighs. */
 const exactPart = (gross: bigint, weight: Fraction, whole: Fraction): Fraction =>
   whole.n === 0n ? fraction(gross, 1n) : fraction(gross * weight.n * whole.d, weight.d * whole.n);
 
 function playsOf(allocation: Allocation, claim: AllocatedClaim, pool: PoolKind): ExplainedStation['plays'] {
-  const shareUnits = BigInt(allocation.shareUnits);
+  const { shareUnits } = allocation;
   const parties = claim.parties.map(({ name }) => name);
   return allocation.plays.flatMap((play) => {
     const share = play.shares.find(({ ref }) => ref === claim.ref);
     if (share === undefined || play.pool !== pool) return [];
-    const [units, weight] = [BigInt(play.units), BigInt(share.units)];
     return [
       {
         playId: play.playId,
         playedAt: play.playedAt,
         durationSeconds: play.durationSeconds,
         multiplier: play.multiplier,
-        playWeight: show(weightIn(pool, units, 1n)),
-        share: show(fraction(weight, units * shareUnits)),
-        weight: show(weightIn(pool, weight, shareUnits)),
+        ...weightsOfUse({ play, share, shareUnits }),
         amount: moneyOf(BigInt(share.amountMinor), allocation.currency),
         parties,
       },

@@ -3,7 +3,12 @@ import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manif
 import { tariffOn } from '#functions/domain/licensing/tariff-on.ts';
 import { firstOfEach } from '#functions/domain/matching/first-of-each.ts';
 import type { World } from '#functions/ports/world.ts';
-import { frozenCycleKey, manifestKey } from '#functions/use-cases/cycles/close-input.ts';
+import {
+  closeInput,
+  frozenCycleKey,
+  manifestKey,
+  stationsOf,
+} from '#functions/use-cases/cycles/close-input.ts';
 import { freezeWorks } from '#functions/use-cases/cycles/freeze-works.ts';
 import {
   type FrozenClose,
@@ -11,6 +16,7 @@ import {
   keepFrozen,
   readFrozenClose,
 } from '#functions/use-cases/cycles/frozen-files.ts';
+import { withoutTraces } from '#functions/use-cases/cycles/without-traces.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
@@ -48,10 +54,12 @@ const PENDING = { key: '', sha256: '0'.repeat(64) };
  * Freezes one station: its plays of the period with their attributions, and every rule version that prices them, in a
  * manifest, which is all that later steps read. A station that is frozen already stays as it is.
  */
-export async function freezeStation(world: Needs, jobId: JobId, stationId: StationId): Promise<void> {
-  const job = await jobOf(world, jobId);
+export async function freezeStation(real: Needs, jobId: JobId, stationId: StationId): Promise<void> {
+  const job = await jobOf(real, jobId);
+  const { run } = closeInput(job);
+  const world = run === undefined ? real : withoutTraces(real);
   const close = await readFrozenClose(world, frozenCycleKey(job));
-  const earlier = await world.cycles.station(close.cycle.id, stationId);
+  const earlier = await world.cycles.station(stationsOf(job), stationId);
   if (earlier?.manifest.key === manifestKey(job, stationId) && (await isKept(world, earlier.manifest)))
     return;
 
@@ -63,6 +71,7 @@ export async function freezeStation(world: Needs, jobId: JobId, stationId: Stati
   const nothing = moneyOf(0n, close.cycle.currency);
   await world.cycles.putStation({
     cycleId: close.cycle.id,
+    ...(run !== undefined && { runId: run.id }),
     stationId: manifest.station.stationId,
     name: manifest.station.name,
     gross: nothing,

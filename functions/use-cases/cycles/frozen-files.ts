@@ -6,6 +6,7 @@ import { FrozenMinor, FrozenTariff } from '#functions/domain/cycles/frozen-terms
 import { FrozenCycle, FrozenWork, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
+import { FrozenFault } from '#functions/use-cases/cycles/frozen-fault.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 import { CycleId, StationId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
@@ -50,6 +51,11 @@ const FeeGroup = z.strictObject({
 });
 const FeeGroups = z.strictObject({ groups: z.array(FeeGroup).readonly() });
 export type FeeGroup = z.infer<typeof FeeGroup>;
+
+/** All files that a close wrote, in the order of their keys: the lock hashes this list into its audit entry. */
+const FileList = z.strictObject({
+  files: z.array(z.strictObject({ key: z.string(), sha256: Sha256 })).readonly(),
+});
 
 /** The works that a cycle has plays of, with their dates and stations, and which of them are held for whom. */
 const ClaimedWorks = z.strictObject({
@@ -103,6 +109,7 @@ const FILES = {
   adjusted: AdjustedStation.extend({ file: z.literal('adjusted'), version }),
   groups: FeeGroups.extend({ file: z.literal('groups'), version }),
   'claimed-works': ClaimedWorks.extend({ file: z.literal('claimed-works'), version }),
+  files: FileList.extend({ file: z.literal('files'), version }),
 } as const;
 type Frozen =
   | { readonly file: 'close'; readonly content: FrozenClose }
@@ -111,18 +118,27 @@ type Frozen =
   | { readonly file: 'events'; readonly content: z.infer<typeof StationEvents> }
   | { readonly file: 'adjusted'; readonly content: AdjustedStation }
   | { readonly file: 'groups'; readonly content: z.infer<typeof FeeGroups> }
-  | { readonly file: 'claimed-works'; readonly content: ClaimedWorks };
+  | { readonly file: 'claimed-works'; readonly content: ClaimedWorks }
+  | { readonly file: 'files'; readonly content: z.infer<typeof FileList> };
 
 /**
  * Writes one of a close's files and answers with its key and hash. Content that could not be read back is not written.
  */
-export function keepFrozen(world: Needs, key: string, { file, content }: Frozen): Promise<Kept> {
-  return keepFile(world, key, FILES[file].parse({ file, version: 1, ...content }));
+export function keepFrozen(world: Needs, key: string, frozen: Frozen): Promise<Kept> {
+  return keepText(world, key, frozenText(frozen));
+}
+
+/** The bytes that a file of a close has: the same content gives the same bytes. */
+export function frozenText({ file, content }: Frozen): string {
+  return JSON.stringify(FILES[file].parse({ file, version: 1, ...content }));
 }
 
 /** Writes a list that the next step goes through, and answers with its key and hash. */
-export async function keepFile(world: Needs, key: string, content: unknown): Promise<Kept> {
-  const text = JSON.stringify(content);
+export function keepFile(world: Needs, key: string, content: unknown): Promise<Kept> {
+  return keepText(world, key, JSON.stringify(content));
+}
+
+async function keepText(world: Needs, key: string, text: string): Promise<Kept> {
   await world.files.put(at(world, key), text, 'application/json');
   return { key, sha256: sha256Of(text) };
 }
@@ -149,21 +165,32 @@ export async function readFrozenClose(world: Needs, key: string): Promise<Frozen
   return FILES.close.parse(JSON.parse(await readText(world, key)));
 }
 
+/** The list of all files of a close, which must hash to what the lock proved. */
+export async function readFileList(world: Needs, kept: Kept): Promise<readonly Kept[]> {
+  return (await readKept(world, kept, FILES.files)).files;
+}
+
 /** Whether a file exists and is unchanged since it was written. */
 export async function isKept(world: Needs, { key, sha256 }: Kept): Promise<boolean> {
+  return (await hashAt(world, key)) === sha256;
+}
+
+/** What a file hashes to; undefined where there is none. */
+export async function hashAt(world: Needs, key: string): Promise<string | undefined> {
   const bytes = await world.files.read(at(world, key));
-  return bytes !== undefined && sha256Of(bytes) === sha256;
+  return bytes === undefined ? undefined : sha256Of(bytes);
 }
 
 async function readKept<T>(world: Needs, { key, sha256 }: Kept, schema: z.ZodType<T>): Promise<T> {
   const text = await readText(world, key);
-  if (sha256Of(text) !== sha256) throw new Error(`${key} is not what was written: its SHA-256 differs`);
+  const found = sha256Of(text);
+  if (found !== sha256) throw new FrozenFault({ key, sha256 }, found);
   return schema.parse(JSON.parse(text));
 }
 
 async function readText(world: Needs, key: string): Promise<string> {
   const bytes = await world.files.read(at(world, key));
-  if (bytes === undefined) throw new Error(`There is no ${key}`);
+  if (bytes === undefined) throw new FrozenFault({ key });
   return new TextDecoder().decode(bytes);
 }
 

@@ -1,14 +1,17 @@
-import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
-import { payeesWithBalance } from '#functions/use-cases/balances/payees-with-balance.ts';
+import { payeesDue } from '#functions/use-cases/balances/payees-due.ts';
+import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
 import { lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
+import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
+import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
 import { type Merged, mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
+import { refuseOtherThanRun } from '#functions/use-cases/cycles/refuse-other-than-run.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
@@ -21,7 +24,17 @@ import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = Pick<
   World,
-  'clock' | 'ids' | 'files' | 'jobs' | 'settings' | 'cycles' | 'balances' | 'issues' | 'commit' | 'log'
+  | 'clock'
+  | 'ids'
+  | 'files'
+  | 'jobs'
+  | 'settings'
+  | 'cycles'
+  | 'runs'
+  | 'balances'
+  | 'issues'
+  | 'commit'
+  | 'log'
 >;
 
 /**
@@ -43,9 +56,10 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
     );
   }
   const lines = lineItems(world, cycle, merged);
+  if (cycle.runId !== undefined) await refuseOtherThanRun(world, { job, runId: cycle.runId, lines });
   // The list is of the moment of the lock: balances move as soon as payments are made.
   if (mayFollow(CYCLE, cycle.status, 'lock')) {
-    const payees = await payeesOf(world, cycle, lines);
+    const payees = await payeesDue(world, cycle.territory, lines);
     await keepFile(
       world,
       payeeListKey(job),
@@ -59,16 +73,6 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
   return { bucket: world.settings.workBucket, key: payeeListKey(job) };
 }
 
-/** Who is paid: each payee with a line, adjustments included, or with a balance above 0 (royalty rules §10). */
-async function payeesOf(
-  world: Pick<World, 'balances'>,
-  { territory }: Cycle,
-  lines: readonly LineItem[],
-): Promise<readonly string[]> {
-  const owed = lines.filter(({ payee }) => payee.kind !== 'held').map(({ payee }) => payee.ref);
-  return [...new Set([...owed, ...(await payeesWithBalance(world, territory))])].toSorted(compareUtf8);
-}
-
 type Locking = {
   readonly job: JobRecord;
   readonly cycle: Cycle;
@@ -79,39 +83,32 @@ type Locking = {
 
 async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking): Promise<void> {
   const { currency, counts, controlTotals } = merged;
-  await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
+  const groups = await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
     file: 'groups',
     content: { groups: merged.groups },
   });
-  await keepFrozen(world, lockedFileKey(cycle, 'claimed-works'), {
+  const claimed = await keepFrozen(world, lockedFileKey(cycle, 'claimed-works'), {
     file: 'claimed-works',
     content: merged.claimedWorks,
+  });
+  const files = await keepFrozen(world, lockedFileKey(cycle, 'files'), {
+    file: 'files',
+    content: { files: await closeFiles(world, job, [groups, claimed]) },
   });
   await world.cycles.replaceLines(cycle.id, lines);
   for (const stationId of merged.stationIds)
     await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, { stationId, merged }));
-  const sum = (of: (line: LineItem) => bigint) => ({
-    minor: lines.reduce((total, line) => total + of(line), 0n),
-    currency,
-  });
   const now = world.clock.now();
   const after: Cycle = {
     ...cycle,
     status: CYCLE.acts.lock.to,
     currency,
-    totals: {
-      gross: sum((line) => line.gross.minor),
-      held: sum((line) => (line.payee.kind === 'held' ? line.gross.minor : 0n)),
-      adminFee: sum((line) => line.adminFee.minor),
-      net: sum(netOf),
-      ...(merged.adjustments.lines.length > 0 && {
-        adjustments: sum((line) => (line.adjustmentOf === undefined ? 0n : netOf(line))),
-      }),
-    },
+    totals: linesTotals(lines, currency),
     controlTotals: [...controlTotals],
     plays: counts,
     held: heldMoves(cycle, merged),
     payments: { total: payees.length, done: 0 },
+    digest: { lines: linesDigest(lines), files: files.sha256 },
     lockedAt: now,
     updatedAt: now,
     version: cycle.version + 1,
@@ -123,9 +120,6 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees }: Locking
   await raiseHeldWithoutAgreement(world, { job, cycle, merged });
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
 }
-
-/** What a line brings its payee; held money is nobody's yet. */
-const netOf = ({ payee, net }: LineItem): bigint => (payee.kind === 'held' ? 0n : net.minor);
 
 /** What a close holds by reason, and what it holds or releases of earlier cycles. */
 function heldMoves({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {

@@ -19,7 +19,7 @@ import {
   readFrozenClose,
 } from '#functions/use-cases/cycles/frozen-files.ts';
 import { lockedBefore, lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
-import type { CycleId, StationId } from '#shared/ids.ts';
+import type { CycleId, RunId, StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
@@ -31,8 +31,12 @@ export type MergedAdjustments = {
 };
 
 /** The adjustment lines of a close (royalty rules §8.8, §8.9), from the files of its stations and of locked cycles. */
-export async function mergeAdjusted(world: Needs, close: FrozenClose): Promise<MergedAdjustments> {
-  const boxes = await boxesOf(world, close);
+export async function mergeAdjusted(
+  world: Needs,
+  close: FrozenClose,
+  of: CycleId | RunId,
+): Promise<MergedAdjustments> {
+  const boxes = await boxesOf(world, close, of);
   const origins = [...Map.groupBy(boxes, ({ state }) => state.cycleId)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -67,10 +71,14 @@ export function groupsOf(
     }));
 }
 
-async function boxesOf(world: Needs, { cycle, stationIds }: FrozenClose): Promise<readonly AdjustedBox[]> {
+async function boxesOf(
+  world: Needs,
+  { stationIds }: FrozenClose,
+  of: CycleId | RunId,
+): Promise<readonly AdjustedBox[]> {
   const boxes: AdjustedBox[] = [];
   for (const stationId of stationIds.toSorted(byId)) {
-    const station = await world.cycles.station(cycle.id, stationId);
+    const station = await world.cycles.station(of, stationId);
     if (station?.adjusted !== undefined) boxes.push(...(await readAdjusted(world, station.adjusted)).boxes);
   }
   return boxes;

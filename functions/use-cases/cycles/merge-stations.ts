@@ -5,7 +5,7 @@ import { type HeldPart, mergeLines } from '#functions/domain/cycles/merge-lines.
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { gatherClaimedWorks } from '#functions/use-cases/cycles/claimed-works.ts';
-import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
+import { frozenCycleKey, stationsOf } from '#functions/use-cases/cycles/close-input.ts';
 import {
   type ClaimedWorks,
   type FeeGroup,
@@ -44,7 +44,7 @@ export async function mergeStations(world: Needs, job: JobRecord): Promise<Merge
   const claimed = gatherClaimedWorks();
   let playMinor = 0n;
   for (const stationId of close.stationIds) {
-    const station = await world.cycles.station(close.cycle.id, stationId);
+    const station = await world.cycles.station(stationsOf(job), stationId);
     if (station === undefined) throw new Error(`${stationId} is not apportioned`);
     const allocation = await readAllocation(world, station.allocation);
     claimed.add(await readManifest(world, station.manifest), allocation);
@@ -54,7 +54,7 @@ export async function mergeStations(world: Needs, job: JobRecord): Promise<Merge
   }
   const { lines: merged, held } = mergeLines(allocations);
   const lines = takeFees(merged, (line) => feeRate(line, close.cycle.partners, close.fees));
-  const adjustments = await mergeAdjusted(world, close);
+  const adjustments = await mergeAdjusted(world, close, stationsOf(job));
   const { currency } = close.cycle;
   return {
     currency,

@@ -26,6 +26,7 @@ type Needs = Pick<
   | 'settings'
   | 'commit'
   | 'cycles'
+  | 'runs'
   | 'stations'
   | 'tariffs'
   | 'licences'
@@ -46,7 +47,7 @@ const AT_ONCE = 16;
  */
 export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
-  const cycle = await closingCycle(world, job);
+  const cycle = await sharedOutCycle(world, job);
   const stations = (await world.stations.all()).filter(({ territory }) => territory === cycle.territory);
   const tariffs = await world.tariffs.ofTerritory(cycle.territory);
   const licences = await licencesOf(world, stations);
@@ -96,6 +97,19 @@ async function licencesOf(
 ): Promise<ReadonlyMap<StationId, readonly Licence[]>> {
   const found = await inParallel(stations, AT_ONCE, ({ stationId }) => world.licences.ofStation(stationId));
   return new Map(stations.map(({ stationId }, at) => [stationId, found[at] ?? []]));
+}
+
+/** The cycle as this job shares it out: that of a run is open, and settles the events that the run names. */
+async function sharedOutCycle(world: Needs, job: JobRecord): Promise<Cycle> {
+  const { cycleId, run } = closeInput(job);
+  if (run === undefined) return closingCycle(world, job);
+  const [cycle, asked] = [await world.cycles.find(cycleId), await world.runs.find(run.id)];
+  if (cycle?.status !== 'Open' || asked === undefined)
+    throw new JobFailed([
+      { code: 'run.superseded', message: 'The cycle is not open any more; a run is made of an open one.' },
+    ]);
+  const { adminFeePercentOverride: _earlier, ...open } = cycle;
+  return { ...open, events: asked.events };
 }
 
 /** The cycle that this job closes. If it is closed by another job meanwhile, this job stops. */

@@ -16,8 +16,9 @@ export async function reopenCycle(
   const before = await world.cycles.find(closeInput(job).cycleId);
   if (before === undefined || !mayFollow(CYCLE, before.status, 'reopen') || before.closeJobId !== job.id)
     return;
+  const { runId: _run, ...rest } = before;
   const after = {
-    ...before,
+    ...rest,
     status: CYCLE.acts.reopen.to,
     closeJobId: null,
     events: null,

@@ -35,7 +35,7 @@ export async function jobSeen(world: Pick<World, 'files' | 'settings'>, job: Job
   const result = { ...job.result };
   for (const [name, fileNameOf] of FILES) {
     const key = result[name];
-    if (key === undefined) continue;
+    if (typeof key !== 'string') continue;
     const at = { bucket: world.settings.workBucket, key };
     result[name] = await world.files.grantDownload(at, fileNameOf(job, key));
   }

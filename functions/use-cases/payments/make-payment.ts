@@ -1,15 +1,14 @@
 import { movementsOfMade } from '#functions/domain/balances/movements-of.ts';
-import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
 import { invariant } from '#functions/domain/invariant.ts';
-import { dueParts } from '#functions/domain/payments/due-parts.ts';
 import { isDone } from '#functions/domain/payments/is-done.ts';
-import { type Due, paymentDue } from '#functions/domain/payments/payment-due.ts';
+import type { Due } from '#functions/domain/payments/payment-due.ts';
 import { unfixedSettlement } from '#functions/domain/payments/settlement.ts';
 import type { World } from '#functions/ports/world.ts';
 import { onBalance } from '#functions/use-cases/balances/on-balance.ts';
 import { frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
-import { type FrozenClose, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
+import { dueOfPayee } from '#functions/use-cases/payments/due-of-payee.ts';
 import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
 import { kindOf, paymentIdOf } from '#functions/use-cases/payments/payment-id.ts';
 import { paidCycle } from '#functions/use-cases/payments/take-move.ts';
@@ -17,7 +16,6 @@ import { PartnerId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import type { LineItem, Payee } from '#shared/schemas/line-items.ts';
 import type { Payment, PaymentPart } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<
@@ -70,23 +68,10 @@ async function newPayment(
   broughtForward: bigint,
 ): Promise<{ readonly payment: Payment; readonly due: Due }> {
   invariant(cycle.closeJobId !== null, 'a locked cycle was closed by a job');
-  const { cycle: frozen, withholding } = await readFrozenClose(
-    world,
-    frozenCycleKey(await jobOf(world, cycle.closeJobId)),
-  );
+  const close = await readFrozenClose(world, frozenCycleKey(await jobOf(world, cycle.closeJobId)));
   const lines = await linesOfPayee(world, { cycle, payeeRef });
-  const partner = frozen.partners.find(({ societyCode }) => payeeRef === `partner:${societyCode}`);
-  const source = isResident(partner, cycle) ? 'resident' : 'nonResident';
-  const due = paymentDue(
-    dueParts({
-      lines,
-      agreements: partner?.agreements ?? [],
-      periodEnd: cycle.periodEnd,
-      residence: { percent: withholding[source], source },
-    }),
-    broughtForward,
-  );
-  const { currency } = frozen;
+  const { due, payee, partner } = dueOfPayee(close, { payeeRef, lines, broughtForward });
+  const { currency } = close.cycle;
   const money = (minor: bigint) => moneyOf(minor, currency);
   const now = world.clock.now();
   const status = due.isCarried ? 'Carried' : 'Pending';
@@ -96,7 +81,7 @@ async function newPayment(
     cycleId: cycle.id,
     territory: cycle.territory,
     partnerId: partner === undefined ? null : PartnerId.parse(partner.id),
-    payee: payeeOf(payeeRef, { lines, partner, frozen }),
+    payee,
     issue: 1,
     parts: due.parts.map((part) => partOf(part, currency)),
     gross: money(due.grossMinor),
@@ -121,25 +106,6 @@ async function newPayment(
     version: 1,
   };
   return { payment, due };
-}
-
-/** Artists are residents; a partner is one of its own country (royalty rules §5). */
-const isResident = (partner: FrozenPartner | undefined, { territory }: Cycle): boolean =>
-  partner === undefined || partner.countryCode === territory;
-
-type Known = {
-  readonly lines: readonly LineItem[];
-  readonly partner: FrozenPartner | undefined;
-  readonly frozen: FrozenClose['cycle'];
-};
-
-/** The payee as its lines name it, or, where it has a balance alone, as the close froze it. */
-function payeeOf(ref: string, { lines: [first], partner, frozen }: Known): Payee {
-  if (first !== undefined) return first.payee;
-  if (partner !== undefined) return { kind: 'partner', ref, id: partner.id, name: partner.name };
-  const artist = frozen.artists.find(({ reference }) => ref === `artist:${reference}`);
-  invariant(artist !== undefined, 'whoever has a balance is a partner or an artist');
-  return { kind: 'artist', ref, id: artist.id, name: artist.name };
 }
 
 function partOf(part: Due['parts'][number], currency: string): PaymentPart {

@@ -1,3 +1,4 @@
+import { writeDsrRemarks } from '#functions/formats/dsr/write-dsr-remarks.ts';
 import { writeDsrRoyalties } from '#functions/formats/dsr/write-dsr-royalties.ts';
 import { writeDsrUsage } from '#functions/formats/dsr/write-dsr-usage.ts';
 import type { ReportParties } from '#functions/formats/report-parties.ts';
@@ -43,11 +44,24 @@ function dsrFiles({ statement }: Writing, parties: ReportParties): StatementFile
     royalties: writeDsrRoyalties(statement, parties),
   };
   const contentType = 'text/tab-separated-values; charset=utf-8';
-  return (['usage', 'royalties'] as const).map((part) => {
+  const notes: string[] = [];
+  const files: StatementFile[] = (['usage', 'royalties'] as const).map((part) => {
     const report = reports[part];
     if ('cannotBeWritten' in report) throw cannotBeWritten(report.cannotBeWritten);
+    notes.push(...report.notes);
     return { part, contentType, fileName: report.fileName, bytes: textOf(report.pieces) };
   });
+  const remarks = writeDsrRemarks(notes);
+  return remarks === undefined ? files : [...files, remarksOf(files, remarks)];
+}
+
+function remarksOf(files: readonly StatementFile[], remarks: string): StatementFile {
+  return {
+    part: 'remarks',
+    contentType: TYPES.CSV,
+    fileName: `${files.at(-1)?.fileName}.remarks.csv`,
+    bytes: textOf([remarks]),
+  };
 }
 
 function cannotBeWritten(reasons: readonly string[]): JobFailed {

@@ -1,17 +1,20 @@
-import type { AllocatedPlay } from '#functions/domain/cycles/allocation.ts';
+import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
-import { usageFees } from '#functions/domain/cycles/usage-fees.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
 import type {
   Statement,
   StatementAdjustment,
   StatementLine,
-  StatementUsage,
 } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
-import { readAllocation, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
-import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
+import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
+import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
+import { adjustedClaims } from '#functions/use-cases/statements/adjusted-claims.ts';
+import { correctedWorks, worksOfCycle } from '#functions/use-cases/statements/frozen-works.ts';
+import type { GatheredParties } from '#functions/use-cases/statements/gather-parties.ts';
+import { type ToldWork, usesOfLines } from '#functions/use-cases/statements/uses-of-lines.ts';
 import { minorOf, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
@@ -19,30 +22,46 @@ import type { Payment } from '#shared/schemas/payments.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
+type Request = { readonly cycle: Cycle; readonly payment: Payment };
 
-type Request = {
-  readonly cycle: Cycle;
-  readonly payment: Payment;
-  /** Whether the works of the lines are wanted with their ownership, for which all manifests are read. */
-  readonly withWorks: boolean;
-};
-
-/** What a payee's statement of a locked cycle says: its payment, its lines, and each use with its part of the money. */
-export async function statementOf(world: Needs, { cycle, payment, withWorks }: Request): Promise<Statement> {
-  const lines = (await world.cycles.lines(cycle.id, linePrefix(world, cycle, payment.payee.ref)))
-    .filter(({ payee }) => payee.ref === payment.payee.ref)
-    .toSorted((a, b) => compareUtf8(a.reference, b.reference));
+/**
+ * What a payee's statement of a locked cycle says, from the cycle's lines and frozen files alone: its payment, its lines
+ * with those for whom they are claimed, what they correct of earlier cycles, and each use with its part of the money.
+ */
+export async function statementOf(world: Needs, { cycle, payment }: Request): Promise<Statement> {
+  const lines = (await linesOfPayee(world, { cycle, payeeRef: payment.payee.ref })).toSorted((a, b) =>
+    compareUtf8(a.reference, b.reference),
+  );
   const own = lines.filter(({ adjustmentOf }) => adjustmentOf === undefined);
-  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward } = payment;
+  const corrections = lines.filter(({ adjustmentOf }) => adjustmentOf !== undefined);
+  const works = await worksOfCycle(world, cycle.id, own);
+  const uses = await usesOfLines(world, cycle, own);
+  const claims = await adjustedClaims(world, cycle, corrections);
+  const corrected = await correctedWorks(world, corrections, [...works.values(), ...claims.works]);
+  const told = (from: ReadonlyMap<string, FrozenWork>) => (work: LineItem['work']) =>
+    toldWork(work, from.get(work.ref), payment);
+  return {
+    ...headOf(cycle, payment),
+    totals: totalsOf(payment, own),
+    ...carriedBecause(payment),
+    ...settledAt(payment),
+    lines: own.map((line) => statementLine(line, told(works), uses.parties)),
+    adjustments: corrections.flatMap((line) => statementAdjustment(line, told(corrected), claims.parties)),
+    works: await snapshotsOf(world, { cycle, payment }, works),
+    usages: uses.usagesOf(told(works)),
+  };
+}
+
+function headOf(cycle: Cycle, payment: Payment) {
   const { id, name, territory, periodStart, periodEnd, currency } = cycle;
   return {
     payee: {
-      kind: payment.kind === 'remittance' ? 'partner' : 'artist',
+      kind: payment.kind === 'remittance' ? ('partner' as const) : ('artist' as const),
       ref: payment.payee.ref,
       name: payment.payee.name,
     },
-    cycle: { id, name, territory, periodStart, periodEnd, currency: currency ?? gross.currency },
-    basis: 'invoiced',
+    cycle: { id, name, territory, periodStart, periodEnd, currency: currency ?? payment.gross.currency },
+    basis: 'invoiced' as const,
     paymentId: payment.id,
     issuedAt: cycle.lockedAt ?? payment.createdAt,
     parts: payment.parts.map((part) => ({
@@ -57,22 +76,6 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
       }),
       withholdingTax: part.withholdingTax,
     })),
-    totals: {
-      usageCount: own.reduce((sum, line) => sum + line.usageCount, 0),
-      totalDurationSeconds: own.reduce((sum, line) => sum + line.totalDurationSeconds, 0),
-      gross,
-      adminFee,
-      net,
-      broughtForward,
-      withholdingTax,
-      netPayable,
-      carriedForward,
-    },
-    ...settledAt(payment),
-    lines: own.map(statementLine),
-    adjustments: lines.flatMap(statementAdjustment),
-    works: withWorks ? await worksOf(world, { cycle, payment, lines }) : [],
-    usages: await usagesOf(world, cycle, own),
   };
 }
 
@@ -80,6 +83,21 @@ export async function statementOf(world: Needs, { cycle, payment, withWorks }: R
 function termsOf({ kind }: Payment, { effectiveDate, termsFrom = effectiveDate }: Payment['parts'][number]) {
   if (termsFrom !== undefined) return `from ${termsFrom}`;
   return kind === 'payout' ? 'Local artist' : 'none';
+}
+
+function totalsOf(payment: Payment, own: readonly LineItem[]): Statement['totals'] {
+  const { gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward } = payment;
+  return {
+    usageCount: own.reduce((sum, line) => sum + line.usageCount, 0),
+    totalDurationSeconds: own.reduce((sum, line) => sum + line.totalDurationSeconds, 0),
+    ...{ gross, adminFee, net, broughtForward, withholdingTax, netPayable, carriedForward },
+  };
+}
+
+/** Why a balance is carried: at 0 or below nothing can be paid, above it the minimum payout is not reached (§5). */
+function carriedBecause({ status, carriedForward }: Payment): Pick<Statement, 'carriedBecause'> {
+  if (status !== 'Carried') return {};
+  return { carriedBecause: carriedForward.minor > 0n ? 'below-minimum' : 'zero-or-below' };
 }
 
 /**
@@ -98,24 +116,24 @@ function settledAt({ gross, settlement }: Payment) {
   return { settlement: { amount: paid, rate: isDirect ? rate : `1/${rate}`, rateDate, rateSource } };
 }
 
-function statementLine({
-  id,
-  work,
-  usageCount,
-  totalDurationSeconds,
-  gross,
-  adminFee,
-  net,
-}: LineItem): StatementLine {
-  return { lineItemId: id, ...identified(work), usageCount, totalDurationSeconds, gross, fee: adminFee, net };
+type Telling = (work: LineItem['work']) => ToldWork;
+
+function statementLine(line: LineItem, told: Telling, parties: GatheredParties): StatementLine {
+  const { id, work, reference, usageCount, totalDurationSeconds, gross, adminFee, net } = line;
+  return {
+    lineItemId: id,
+    ...told(work),
+    parties: parties.of(reference),
+    ...{ usageCount, totalDurationSeconds, gross, fee: adminFee, net },
+  };
 }
 
-function statementAdjustment(line: LineItem): StatementAdjustment[] {
+function statementAdjustment(line: LineItem, told: Telling, parties: GatheredParties): StatementAdjustment[] {
   if (line.adjustmentOf === undefined) return [];
   const { cycleId, periodStart, lineItemId } = line.adjustmentOf;
   return [
     {
-      ...statementLine(line),
+      ...statementLine(line, told, parties),
       originPeriodStart: periodStart,
       originCycleId: cycleId,
       ...(lineItemId !== undefined && { originLineItemId: lineItemId }),
@@ -123,93 +141,30 @@ function statementAdjustment(line: LineItem): StatementAdjustment[] {
   ];
 }
 
-function identified({ ref, title, isrc, iswc }: LineItem['work']) {
+/** A work as a line names it, with the number under which the payee delivered it. */
+function toldWork(
+  { ref, title, isrc, iswc }: LineItem['work'],
+  frozen: FrozenWork | undefined,
+  { partnerId }: Payment,
+): ToldWork {
+  const own = frozen?.deliveries.find((delivery) => delivery.partnerId === partnerId);
   return {
     workRef: ref,
+    ...(own !== undefined && { partnerWorkId: own.partnerWorkId }),
     title: title ?? ref,
     ...(isrc !== undefined && { isrc }),
     ...(iswc !== undefined && { iswc }),
   };
 }
 
-/** The works of the lines as the manifests froze them, in the order of the lines. */
-async function worksOf(
+/** Whose the works of the lines are, as the close froze them. */
+async function snapshotsOf(
   world: Needs,
-  { cycle, payment, lines }: { cycle: Cycle; payment: Payment; lines: readonly LineItem[] },
+  { cycle, payment }: Request,
+  works: ReadonlyMap<string, FrozenWork>,
 ): Promise<readonly WorkSnapshot[]> {
-  const missing = new Set(lines.map(({ work }) => work.ref));
-  const found = new Map<string, WorkSnapshot>();
-  for (const { manifest } of await world.cycles.stations(cycle.id)) {
-    if (missing.size === 0) break;
-    const { works, cycle: frozen } = await readManifest(world, manifest);
-    const grounds = { territory: frozen.territory, partners: frozen.partners, partnerId: payment.partnerId };
-    for (const work of works) {
-      if (missing.delete(work.ref)) found.set(work.ref, snapshotOfWork(work, grounds));
-    }
-  }
-  return [...new Set(lines.map(({ work }) => work.ref))].flatMap((ref) => found.get(ref) ?? []);
-}
-
-/** One play in one line: what it brought to it. */
-type UsageAmount = {
-  readonly ref: string;
-  readonly stationId: string;
-  readonly stationName: string;
-  readonly play: AllocatedPlay;
-  readonly grossMinor: bigint;
-};
-
-/** Every use of the lines, in the order of stations and times; each line's uses add up to its gross, fee and net. */
-async function usagesOf(
-  world: Needs,
-  cycle: Cycle,
-  lines: readonly LineItem[],
-): Promise<readonly StatementUsage[]> {
-  const wanted = new Map(lines.map((line) => [line.reference, line]));
-  const amounts: UsageAmount[] = [];
-  for (const { allocation } of await world.cycles.stations(cycle.id)) {
-    const { stationId, stationName, plays } = await readAllocation(world, allocation);
-    for (const play of plays)
-      for (const { ref, amountMinor } of play.shares)
-        if (wanted.has(ref))
-          amounts.push({ ref, stationId, stationName, play, grossMinor: BigInt(amountMinor) });
-  }
-  const usages = [...Map.groupBy(amounts, ({ ref }) => ref)].flatMap(([ref, of]) => {
-    const line = wanted.get(ref);
-    return line === undefined ? [] : usagesOfLine(line, of);
-  });
-  return usages.toSorted(
-    (a, b) =>
-      compareUtf8(a.stationId, b.stationId) ||
-      compareUtf8(a.playedAt, b.playedAt) ||
-      compareUtf8(a.playId, b.playId) ||
-      compareUtf8(a.workRef, b.workRef),
-  );
-}
-
-function usagesOfLine(line: LineItem, amounts: readonly UsageAmount[]): readonly StatementUsage[] {
-  const keyOf = ({ stationId, play }: UsageAmount) => `${stationId}|${play.playId}`;
-  const fees = usageFees(
-    line.adminFee.minor,
-    amounts.map((amount) => ({ key: keyOf(amount), grossMinor: amount.grossMinor })),
-  );
-  const { currency } = line.gross;
-  return amounts.map((amount) => {
-    const { stationId, stationName, play, grossMinor } = amount;
-    const fee = fees.get(keyOf(amount));
-    invariant(fee !== undefined, 'every use of a line has its part of the fee');
-    return {
-      stationId,
-      stationName,
-      playId: play.playId,
-      playedAt: play.playedAt,
-      ...identified(line.work),
-      ...(play.isrc !== undefined && { isrc: play.isrc }),
-      ...(play.artist !== undefined && { artist: play.artist }),
-      durationSeconds: play.durationSeconds,
-      gross: moneyOf(grossMinor, currency),
-      fee: moneyOf(fee, currency),
-      net: moneyOf(grossMinor - fee, currency),
-    };
-  });
+  if (works.size === 0) return [];
+  const { cycle: frozen } = await readFrozenClose(world, lockedFileKey(cycle, 'cycle'));
+  const grounds = { territory: frozen.territory, partners: frozen.partners, partnerId: payment.partnerId };
+  return [...works.values()].map((work) => snapshotOfWork(work, grounds));
 }

@@ -19,9 +19,6 @@ type Request = {
   readonly actor: string;
 };
 
-/** Formats that show whose the works are, for which the manifests are read. */
-const SHOW_OWNERSHIP: readonly StatementFormat[] = ['CWR', 'DDEX-DSR'];
-
 /**
  * Writes a payee's statements of a locked cycle, each once: they are immutable, so a repeated request gets those that
  * exist, whoever wrote them. A key is `<prefix>/<payee>/<cycle>/<file>`.
@@ -43,8 +40,7 @@ async function writeLacking(
   { cycle, payment, formats, actor }: Request,
 ): Promise<readonly ReportExport[]> {
   if (formats.length === 0) return [];
-  const withWorks = formats.some((format) => SHOW_OWNERSHIP.includes(format));
-  const statement = await statementOf(world, { cycle, payment, withWorks });
+  const statement = await statementOf(world, { cycle, payment });
   const partner = payment.partnerId === null ? undefined : await world.partners.find(payment.partnerId);
   const written: ReportExport[] = [];
   for (const format of formats) {

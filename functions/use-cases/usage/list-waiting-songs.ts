@@ -10,7 +10,7 @@ import { waitingSong } from '#functions/use-cases/usage/waiting-song.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
-import type { WaitingSong } from '#shared/schemas/usage.ts';
+import type { WaitingSong } from '#shared/schemas/waiting-songs.ts';
 
 type Needs = Parameters<typeof candidatesOfPlays>[0] & Pick<World, 'plays' | 'cycles'>;
 type Song = RankedSong<WaitingPlay>;

@@ -4,7 +4,8 @@ import type { WaitingPlay } from '#functions/ports/records.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
 import { StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import type { Candidate, Play, WaitingSong } from '#shared/schemas/usage.ts';
+import type { Candidate, Play } from '#shared/schemas/usage.ts';
+import type { WaitingSong } from '#shared/schemas/waiting-songs.ts';
 
 type Context = {
   /** The play that stands for all of the song. */

@@ -1,12 +1,14 @@
-import { createCycle, readCycle } from '#shared/contract/cycles.ts';
+import { readCycle } from '#shared/contract/cycles.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import { ApiClient, type ApiOptions } from './api-client.ts';
 import { approvePayouts } from './approve-payouts.ts';
 import { closeQuarter } from './close-quarter.ts';
+import { describeAdjustments } from './describe-adjustments.ts';
 import { describeFigures } from './describe-figures.ts';
 import { exportStatements } from './export-statements.ts';
+import { learnAfterLock } from './learn-after-lock.ts';
 import { listAll } from './list-all.ts';
 import { loadPlays } from './load-plays.ts';
 import { loadRepertoire } from './load-repertoire.ts';
@@ -27,7 +29,7 @@ const SETTLED_BY_WEBHOOK = 'ascap';
 
 /**
  * Runs the sample quarter through the public API of a system whose store is empty, from onboarding to settled
- * remittances, opens the one after, and logs each step. Throws at the first answer that is not as the contract says.
+ * remittances, and the quarter after with what became known of the first, and logs each step. Throws at the first answer that is not as the contract says.
  */
 export async function runSampleQuarter({ url, token, log, webhookSecret }: SampleRun): Promise<void> {
   const api = new ApiClient({ url, token });
@@ -47,12 +49,16 @@ export async function runSampleQuarter({ url, token, log, webhookSecret }: Sampl
 
   const remittances = await payPartners(api, { cycle, partners, webhookSecret, step });
   const payouts = await step('payouts of local artists approved', () => approvePayouts(api, cycle.id));
-  await step('next quarter opened, its first log matched', async () => {
-    await api.call('ops', createCycle, { body: sampleFiles.nextCycle() });
-    await loadPlays(api, sampleFiles.nextPlays());
-  });
+  await step('a song of the locked quarter linked, an agreement that pays what it held', () =>
+    learnAfterLock(api, partners, sampleFiles.nextAgreement()),
+  );
+  await step('first log of the next quarter matched', () => loadPlays(api, sampleFiles.nextPlays()));
+  const next = await step('next quarter closed, with adjustments of the first', () =>
+    closeQuarter(api, sampleFiles.nextCycle()),
+  );
   const closed = await api.call('ops', readCycle, { params: { cycleId: cycle.id } });
   for (const line of describeFigures(closed, [...remittances, ...payouts])) log(line);
+  for (const line of await describeAdjustments(api, next)) log(line);
 }
 
 type Paying = {

@@ -5,6 +5,7 @@ import { NewCycle } from '#shared/schemas/cycles.ts';
 const FOLDER = new URL('../../../test/fixtures/', import.meta.url);
 
 const Named = z.looseObject({});
+const NamedOf = z.looseObject({ partner: z.string() });
 /** The setup file: bodies as the API takes them, joined by keys and references instead of ids. */
 const SampleSetup = z.object({
   partners: z.array(z.looseObject({ key: z.string(), name: z.string() })),
@@ -24,7 +25,9 @@ export const sampleFiles = {
   setup: (): SampleSetup => SampleSetup.parse(json('sample_setup.json')),
   cycle: () => NewCycle.parse(json('sample_cycle.json')),
   plays: () => file('usage_sample.csv'),
-  /** The quarter after, with the log of its first week: there is something left to do in it. */
+  /** An agreement that pays what the first quarter held. */
+  nextAgreement: () => NamedOf.parse(json('sample_next_agreement.json')),
+  /** The quarter after, with the log of its first week. */
   nextCycle: () => NewCycle.parse(json('sample_next_cycle.json')),
   nextPlays: () => file('usage_next_sample.csv'),
   /** A partner's works, then its recordings; a partner may have none. */

@@ -31,11 +31,13 @@ import {
   exportsContract,
   fxRatesContract,
   paymentsContract,
+  unidentifiedListsContract,
   webhookEventsContract,
 } from './contract/payments.ts';
 import { playsContract } from './contract/plays.ts';
 import { queueContract } from './contract/queue.ts';
 import { partiesContract, recordingsContract } from './contract/recordings.ts';
+import { runsContract } from './contract/runs.ts';
 import { worksContract } from './contract/works.ts';
 
 /**
@@ -72,9 +74,11 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   songDecisions: songDecisionsContract,
   plays: { ...playsContract, ...queueContract },
   cycles: cyclesContract,
+  runs: runsContract,
   events: eventsContract,
   payments: paymentsContract,
   exports: exportsContract,
+  unidentifiedLists: unidentifiedListsContract,
   uploads: uploadsContract,
   jobs: jobsContract,
   issues: issuesContract,

@@ -1,16 +1,21 @@
 import type { Route } from '#shared/contract/route.ts';
 import { ingestWorks } from './ingest-works.ts';
+import { newRun } from './new-run.ts';
 import { newArtist, newCycle, newLocalWork, newPartner } from './onboard.ts';
 import type { Stage } from './stage.ts';
 
 /** Ids of existing things, for a list route. */
 export async function knownIds(stage: Stage, route: Route): Promise<Readonly<Record<string, string>>> {
   const ids: Record<string, string> = {};
-  for (const name of Object.keys(route.params?.shape ?? {})) ids[name] = await idOf(stage, name);
+  for (const name of Object.keys(route.params?.shape ?? {})) ids[name] = await idOf(stage, name, ids);
   return ids;
 }
 
-async function idOf(stage: Stage, name: string): Promise<string> {
+async function idOf(
+  stage: Stage,
+  name: string,
+  { cycleId }: Readonly<Record<string, string>>,
+): Promise<string> {
   switch (name) {
     case 'partnerId':
       return (await newPartner(stage)).id;
@@ -20,6 +25,8 @@ async function idOf(stage: Stage, name: string): Promise<string> {
       return (await newLocalWork(stage)).id;
     case 'cycleId':
       return (await newCycle(stage)).id;
+    case 'runId':
+      return (await newRun(stage, cycleId ?? '')).id;
     case 'jobId':
       return (await ingestWorks(stage, (await newPartner(stage)).id, [])).id;
     default:

@@ -9,6 +9,7 @@ const IDS: Readonly<Record<string, string>> = {
   decisionId: `dec_${ULID}`,
   refitId: `rft_${ULID}`,
   cycleId: `cyc_${ULID}`,
+  runId: `run_${ULID}`,
   jobId: `job_${ULID}`,
   lineItemId: `lin_${ULID}_none`,
   issueId: 'dqi_none',

@@ -14,6 +14,7 @@ import { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/s
 import { Agreement, Partner } from '#shared/schemas/partners.ts';
 import { Payment } from '#shared/schemas/payments.ts';
 import { Work } from '#shared/schemas/repertoire.ts';
+import { RunSummary } from '#shared/schemas/runs.ts';
 import { TerritorySettings } from '#shared/schemas/territories.ts';
 import { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import { Play } from '#shared/schemas/usage.ts';
@@ -65,6 +66,12 @@ export function aggregateShelves() {
     }),
     play: playShelf(),
     cycle: new Shelf({ name: 'cycle', schema: Cycle, place: ({ id }) => among('cycles', id) }),
+    run: new Shelf({
+      name: 'run',
+      schema: RunSummary,
+      place: ({ id }) => ({ part: [id] }),
+      lists: { ofCycle: ({ cycleId, id }) => among(cycleId, id) },
+    }),
     payment: new Shelf({
       name: 'payment',
       schema: Payment,

@@ -19,7 +19,7 @@ export function cyclePorts({ cycle }: AggregateShelves): World['cycles'] {
   const stations = new Shelf({
     name: 'cycleStation',
     schema: CycleStation,
-    place: ({ cycleId, stationId }) => ({ part: [cycleId], sort: [stationId] }),
+    place: ({ cycleId, runId, stationId }) => ({ part: [runId ?? cycleId], sort: [stationId] }),
   });
   const lines = new Shelf({
     name: 'lineItem',
@@ -41,8 +41,8 @@ export function cyclePorts({ cycle }: AggregateShelves): World['cycles'] {
   return {
     find: async (id) => cycle.get({ part: ['cycles'], sort: [id] }),
     all: async () => cycle.records(['cycles']).toReversed(),
-    stations: async (cycleId) => stations.records([cycleId]),
-    station: async (cycleId, stationId) => stations.get({ part: [cycleId], sort: [stationId] }),
+    stations: async (of) => stations.records([of]),
+    station: async (of, stationId) => stations.get({ part: [of], sort: [stationId] }),
     putStation: async (station) => stations.put(station),
     async lines(cycleId, idPrefix = '') {
       const all = lineParts(cycleId).flatMap((part) => lines.records(part));

@@ -20,6 +20,7 @@ import { partnerPorts } from '#test/support/fake-world/partners.ts';
 import { paymentPorts } from '#test/support/fake-world/payments.ts';
 import { playPorts } from '#test/support/fake-world/plays.ts';
 import { partyPorts, recordingPorts } from '#test/support/fake-world/recordings.ts';
+import { runPorts } from '#test/support/fake-world/runs.ts';
 import { workPorts } from '#test/support/fake-world/works.ts';
 import { FONT_FILES } from '#test/support/font-files.ts';
 
@@ -88,6 +89,7 @@ export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }:
     ...matchingPorts(aggregates, facts),
     plays: playPorts(aggregates, now),
     cycles: cyclePorts(aggregates),
+    runs: runPorts(aggregates),
     ...paymentPorts(aggregates, facts),
     ...eventPorts(aggregates, facts),
     uploads: { find: async (id) => aggregates.upload.get({ part: [id] }) },

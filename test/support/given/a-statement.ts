@@ -1,4 +1,10 @@
-import type { Statement, StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
+import { fraction, show } from '#functions/domain/cycles/fraction.ts';
+import type {
+  Statement,
+  StatementLine,
+  StatementUsage,
+  UseWeighing,
+} from '#functions/formats/statement/statement.ts';
 import type { Money } from '#shared/money.ts';
 
 type Over = Partial<Statement> & { readonly titles?: readonly string[]; readonly grossMinor?: bigint };
@@ -6,8 +12,8 @@ type Over = Partial<Statement> & { readonly titles?: readonly string[]; readonly
 export const ghs = (minor: bigint): Money => ({ minor, currency: 'GHS' });
 
 /**
- * A statement that adds up: a line and two uses for each title, fee 14.25 % and withholding tax 8 %, each rounded half
- * up. A test overrides whatever else it needs.
+ * A statement that adds up: a line and two uses for each title, three quarters of the work, fee 14.25 % and
+ * withholding tax 8 %, each rounded half up. A test overrides whatever else it needs.
  */
 export function aStatement({ titles = ['Ɛhɔ Yɛ Fɛ'], grossMinor = 12_345n, ...over }: Over = {}): Statement {
   const lines = titles.map((title, i) => aLine(title, i, grossMinor));
@@ -65,9 +71,14 @@ function aLine(title: string, i: number, grossMinor: bigint): StatementLine {
   return {
     lineItemId: `lin_${i}`,
     workRef: 'T9000000017',
+    partnerWorkId: `W-${i}`,
     title,
     iswc: 'T9000000017',
     isrc: `QZZZZ26${String(i).padStart(5, '0')}`,
+    parties: [
+      { name: 'Efua Ɔsei', ipi: '00900000127', role: 'CA', percent: '50.00', societyCode: '010' },
+      { name: 'Lagoon Songs', ipi: '00900000323', role: 'E', percent: '25.00' },
+    ],
     usageCount: 2,
     totalDurationSeconds: 407,
     gross: ghs(gross),
@@ -78,7 +89,7 @@ function aLine(title: string, i: number, grossMinor: bigint): StatementLine {
 
 /** Two uses whose amounts add up to the line's. */
 function usesOf(line: StatementLine, i: number): StatementUsage[] {
-  const { workRef, title, iswc = '', isrc = '' } = line;
+  const { workRef, partnerWorkId = '', title, iswc = '', isrc = '' } = line;
   const part = (amount: Money, which: number) =>
     ghs(which === 0 ? amount.minor / 2n : amount.minor - amount.minor / 2n);
   return [203, 204].map((durationSeconds, which) => {
@@ -89,13 +100,29 @@ function usesOf(line: StatementLine, i: number): StatementUsage[] {
       playId: `P-${i}-${which}`,
       playedAt: `2026-02-0${which + 1}T18:38:51.000Z`,
       workRef,
+      partnerWorkId,
       title,
       iswc,
       isrc,
       durationSeconds,
+      weighing: aWeighing({
+        playWeight: String(durationSeconds),
+        weight: show(fraction(BigInt(durationSeconds * 3), 4n)),
+      }),
       gross,
       fee,
       net: ghs(gross.minor - fee.minor),
     };
   });
 }
+
+/** Three quarters of a play of 200 s in a licence pool, by day. */
+export const aWeighing = (over: Partial<UseWeighing> = {}): UseWeighing => ({
+  basis: 'licencePool',
+  pool: 'licence',
+  multiplier: '1',
+  playWeight: '200',
+  share: '3/4',
+  weight: '150',
+  ...over,
+});

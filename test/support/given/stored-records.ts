@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { Artist } from '#shared/schemas/artists.ts';
 import { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
+import { UnidentifiedList } from '#shared/schemas/held.ts';
 import { Licence, Station } from '#shared/schemas/licensing.ts';
 import { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 import { Partner } from '#shared/schemas/partners.ts';
 import { Party, Recording } from '#shared/schemas/repertoire.ts';
+import { RunSummary } from '#shared/schemas/runs.ts';
 import { ReportExport } from '#shared/schemas/statements.ts';
 import { anId, MADE_AT } from '#test/support/given/an-id.ts';
 
@@ -80,9 +82,21 @@ export const aStoredCycle = (n: number, over: Partial<z.input<typeof Cycle>> = {
     events: null,
     held: [],
     payments: null,
+    digest: null,
     lockedAt: null,
     notes: [],
     updatedAt: MADE_AT,
+    ...over,
+  });
+
+/** A run of the first cycle that has just begun. */
+export const aRun = (n: number, over: Partial<z.input<typeof RunSummary>> = {}): RunSummary =>
+  RunSummary.parse({
+    ...{ id: anId('run', n), cycleId: anId('cyc', 1), territory: 'GH', number: n, status: 'Running' },
+    ...{ jobId: anId('job', n), currency: null, events: { after: 0, upTo: 0 } },
+    ...{ totals: null, controlTotals: [], plays: null, lineCount: 0 },
+    ...{ inputsDigest: null, linesDigest: null },
+    ...{ startedAt: MADE_AT, startedBy: 'yaw', finishedAt: null, version: 1 },
     ...over,
   });
 
@@ -179,6 +193,29 @@ export const aParty = (key: string, over: Partial<z.input<typeof Party>> = {}): 
     kinds: ['writer'],
     affiliations: [],
     jobId: anId('job', 1),
+    ...over,
+  });
+
+/** A list of one song of the first quarter of 2026. */
+export const anUnidentifiedList = (
+  n: number,
+  over: Partial<z.input<typeof UnidentifiedList>> = {},
+): UnidentifiedList =>
+  UnidentifiedList.parse({
+    id: anId('exp', n),
+    territory: 'GH',
+    from: '2026-01-01',
+    to: '2026-03-31',
+    cycleIds: [anId('cyc', 1)],
+    songs: 1,
+    plays: 2,
+    amount: { amount: '4.00', currency: 'GHS' },
+    fileName: 'unidentified.csv',
+    bucket: 'exports',
+    key: 'unidentified.csv',
+    checksum: '0'.repeat(64),
+    sizeBytes: 1,
+    generatedAt: MADE_AT,
     ...over,
   });
 

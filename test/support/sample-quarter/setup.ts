@@ -3,6 +3,7 @@ import { sampleIpi, sampleIsrc, sampleIswc } from './identifiers.ts';
 import { localName, localTitle } from './words.ts';
 
 const PERIOD = { periodStart: '2026-01-01', periodEnd: '2026-03-31' };
+const NEXT_PERIOD = { periodStart: '2026-04-01', periodEnd: '2026-06-30' };
 const STATION = { territory: 'GH', timezone: 'Africa/Accra' };
 const TARIFF = { territory: 'GH', currency: 'GHS', minimumSeconds: 20, unidentified: 'hold' };
 const DRIVE_TIME = { from: '06:00', to: '10:00', multiplier: '1.50' };
@@ -37,13 +38,15 @@ export const SAMPLE_CYCLE = {
   adminFeePercentDefault: '15.00',
 };
 
-/** The quarter after, which is left open. */
-export const SAMPLE_NEXT_CYCLE = {
-  ...SAMPLE_CYCLE,
-  name: '2026-Q2 – Ghana',
-  periodStart: '2026-04-01',
-  periodEnd: '2026-06-30',
-};
+/** The quarter after, which settles what became known of the first. */
+export const SAMPLE_NEXT_CYCLE = { ...SAMPLE_CYCLE, name: '2026-Q2 – Ghana', ...NEXT_PERIOD };
+
+/** An agreement that follows the suspended one and pays what it held. */
+export const SAMPLE_NEXT_AGREEMENT = agreement('sacem', {
+  withholdingTaxPercent: '0.00',
+  effectiveDate: NEXT_PERIOD.periodStart,
+  paysHeldFrom: PERIOD.periodStart,
+});
 
 /** Who licenses, plays and is paid in the sample quarter: every tariff basis, and an agreement that is suspended. */
 export function sampleSetup() {
@@ -56,7 +59,12 @@ export function sampleSetup() {
     agreements: [
       agreement('ascap', { adminFeePercent: '14.25', withholdingTaxPercent: '8.00' }),
       agreement('prs', { withholdingTaxPercent: '0.00' }),
-      agreement('sacem', { withholdingTaxPercent: '0.00', status: 'Suspended' }),
+      // What it holds of the quarter is paid by the agreement after it, which reaches back.
+      agreement('sacem', {
+        withholdingTaxPercent: '0.00',
+        status: 'Suspended',
+        expiryDate: PERIOD.periodEnd,
+      }),
     ],
     stations: [
       {
@@ -146,6 +154,7 @@ export function sampleSetup() {
     ],
     licences: [
       { stationId: 'GH-ACC-01', ...PERIOD, amount: '24500.00', currency: 'GHS' },
+      { stationId: 'GH-ACC-01', ...NEXT_PERIOD, amount: '24500.00', currency: 'GHS' },
       {
         stationId: 'GH-KSI-02',
         periodStart: '2026-01-01',

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { adjustStation } from '#functions/use-cases/cycles/adjust-station.ts';
@@ -10,14 +8,15 @@ import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
 import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
-import { type CycleId, StationId } from '#shared/ids.ts';
+import type { CycleId, RunId } from '#shared/ids.ts';
 import { present } from '#test/support/present.ts';
+import { listAt } from '#test/support/world/list-at.ts';
 import { OPS } from '#test/support/world/people.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
-const Items = z.array(z.object({ stationId: StationId.optional(), payeeRef: z.string().default('') }));
 type Meddling = {
   readonly override?: string;
+  readonly runId?: RunId;
   /** Runs once every station is frozen, before any is shared out. */
   readonly whenFrozen?: () => Promise<unknown>;
   /** Runs once every station is shared out, before the lock. */
@@ -26,8 +25,8 @@ type Meddling = {
 
 /** Closes a cycle to its end, step by step as its state machine does. */
 export async function runClose(world: World, cycleId: CycleId, meddling: Meddling = {}): Promise<JobRecord> {
-  const { override, whenFrozen, beforeLock } = meddling;
-  const { id } = await closeCycle(world, OPS, { cycleId, override });
+  const { override, runId, whenFrozen, beforeLock } = meddling;
+  const { id } = await closeCycle(world, OPS, { cycleId, override, runId });
   return runJob(world, id, async () => {
     const stations = await listAt(world, await openClose(world, id));
     for (const { stationId } of stations) await freezeStation(world, id, present(stationId));
@@ -41,9 +40,4 @@ export async function runClose(world: World, cycleId: CycleId, meddling: Meddlin
     for (const { payeeRef } of payees) await payPayee(world, id, payeeRef);
     await finishClose(world, id);
   });
-}
-
-async function listAt(world: World, at: ObjectAt): Promise<z.infer<typeof Items>> {
-  const bytes = await world.files.read(at);
-  return Items.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }

@@ -3,6 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { failRun } from '#functions/use-cases/runs/fail-run.ts';
 import type { JobId } from '#shared/ids.ts';
 
 /**
@@ -14,7 +15,9 @@ export async function runJob(world: World, jobId: JobId, steps: () => Promise<un
     await steps();
   } catch (error) {
     if (!(error instanceof JobFailed)) throw error;
-    await reopenCycle(world, await failJob(world, jobId, error.problems));
+    const failed = await failJob(world, jobId, error.problems);
+    await reopenCycle(world, failed);
+    await failRun(world, failed);
   }
   const job = await world.jobs.find(jobId);
   if (job === undefined) throw new Error(`There is no job ${jobId}`);

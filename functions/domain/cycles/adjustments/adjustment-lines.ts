@@ -79,13 +79,13 @@ function linesOfGroup(
   of: readonly MergedAdjustment[],
   so: GroupTotal,
 ): { readonly lines: readonly AdjustmentLine[]; readonly total: GroupTotal } {
-  const { cycleId, territory, periodStart } = origin;
+  const { cycleId, periodStart } = origin;
   const [first] = of;
   if (first === undefined) return { lines: [], total: so };
   const rate = origin.rateOf(first);
   const grossMinor = of.reduce((sum, line) => sum + line.grossMinor, so.grossMinor);
   const feeMinor = percentOf(grossMinor, rate.percent);
-  const refOf = ({ ref }: ClaimHead) => `${ref}|${territory}/${periodStart}`;
+  const refOf = ({ ref }: ClaimHead) => adjustmentRef(ref, origin);
   const exact = new Map(of.map((line) => [refOf(line), exactFee(line.grossMinor, rate)]));
   const fees = spread(
     feeMinor - so.feeMinor,
@@ -113,6 +113,12 @@ function linesOfGroup(
   });
   return { lines, total: { grossMinor, feeMinor } };
 }
+
+/** The reference of an adjustment line: that of the line of the locked cycle, and which cycle that is (§8.8). */
+export const adjustmentRef = (
+  ref: string,
+  { territory, periodStart }: Pick<Origin, 'territory' | 'periodStart'>,
+): string => `${ref}|${territory}/${periodStart}`;
 
 const exactFee = (grossMinor: bigint, { percent }: FeeRate): Fraction =>
   times(fraction(grossMinor, 100n), decimal(percent));

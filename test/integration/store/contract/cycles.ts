@@ -43,6 +43,16 @@ export const cyclesContract: Contract<World['cycles']> = {
       const found = await world.cycles.stations(CYCLE);
       expect(found.map(({ stationId }) => stationId)).toEqual(['GH-COM-01', 'GH-TV-01']);
     });
+
+    test('keeps those of a provisional run apart', async () => {
+      const [world, runId] = [await make(), anId('run', 1)];
+      const ofRun = aCycleStation('GH-COM-01', { runId, plays: 9 });
+      await world.cycles.putStation(aCycleStation('GH-COM-01'));
+      await world.cycles.putStation(ofRun);
+      expect(await world.cycles.stations(runId)).toEqual([ofRun]);
+      expect(await world.cycles.station(runId, aStationId('GH-COM-01'))).toEqual(ofRun);
+      expect(await world.cycles.stations(CYCLE)).toEqual([aCycleStation('GH-COM-01')]);
+    });
   },
   station(make) {
     test('answers one station of a cycle, with money as money', async () => {

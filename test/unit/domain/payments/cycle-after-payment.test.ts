@@ -17,6 +17,7 @@ const locked = (payments: Cycle['payments']) =>
     controlTotals: [],
     plays: null,
     closeJobId: null,
+    digest: null,
     events: null,
     held: [],
     payments,

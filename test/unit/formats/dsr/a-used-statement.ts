@@ -1,7 +1,7 @@
 import type { Statement, StatementUsage } from '#functions/formats/statement/statement.ts';
 import type { Share } from '#shared/schemas/repertoire.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
-import { aStatement, ghs } from '#test/support/given/a-statement.ts';
+import { aStatement, aWeighing, ghs } from '#test/support/given/a-statement.ts';
 
 export type Use = Partial<StatementUsage> &
   Pick<StatementUsage, 'playId' | 'workRef'> & { readonly minor: bigint };
@@ -15,6 +15,7 @@ export function aStatementOf(uses: readonly Use[], over: Partial<Statement> = {}
       playedAt: '2026-02-01T18:38:51.000Z',
       title: use.workRef,
       durationSeconds: 200,
+      weighing: aWeighing(),
       gross: ghs(minor),
       fee: ghs(minor / 10n),
       net: ghs(minor - minor / 10n),

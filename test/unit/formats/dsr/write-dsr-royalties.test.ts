@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeDsrRoyalties } from '#functions/formats/dsr/write-dsr-royalties.ts';
 import type { Statement } from '#functions/formats/statement/statement.ts';
+import { anAdjustment, withAdjustments } from '#test/support/given/an-adjustment.ts';
 import { aShare, aStatementOf, aWorkSnapshot } from './a-used-statement.ts';
 import { recordsOf, textOf } from './read-report.ts';
 import { SOME_PARTIES } from './some-parties.ts';
@@ -67,6 +68,16 @@ describe('writeDsrRoyalties', () => {
       works: [aWorkSnapshot({ shares })],
     });
     expect(recordsOf(write(statement), 'LI01.01').map((cells) => cells[3])).toEqual(['Kofi']);
+  });
+
+  test('reports what was used in the cycle, and leaves what it corrects of earlier ones to the remarks', () => {
+    const statement = aStatementOf(TWO_PLAYS, { works: [aWorkSnapshot()] });
+    const adjustments = [anAdjustment({ grossMinor: 8_334n }), anAdjustment({ grossMinor: -7_502n })];
+    const report = textOf(writeDsrRoyalties(withAdjustments(statement, adjustments), SOME_PARTIES));
+    expect(report.text).toBe(write(statement));
+    expect(report.notes).toEqual([
+      expect.stringMatching(/^2 adjustments of earlier cycles, gross 8.32 GHS and net 7.07,/),
+    ]);
   });
 
   test('sells each work of a medley for itself', () => {

@@ -4,6 +4,7 @@ import { PDFDocument } from 'pdf-lib';
 import { writeStatementPdf } from '#functions/formats/statement/write-statement-pdf.ts';
 import { FONT_FILES } from '#test/support/font-files.ts';
 import { aStatement, ghs } from '#test/support/given/a-statement.ts';
+import { anAdjustment, withAdjustments } from '#test/support/given/an-adjustment.ts';
 
 const pagesOf = async (bytes: Uint8Array) => (await PDFDocument.load(bytes)).getPageCount();
 
@@ -50,7 +51,7 @@ describe('writeStatementPdf', () => {
 
   test('goes on over pages', async () => {
     const titles = Array.from({ length: 120 }, (_, i) => `Song ${i}`);
-    expect(await pagesOf(await writeStatementPdf(aStatement({ titles }), FONT_FILES))).toBe(6);
+    expect(await pagesOf(await writeStatementPdf(aStatement({ titles }), FONT_FILES))).toBe(8);
   });
 
   test('takes long titles, great amounts and another currency of settlement', async () => {
@@ -66,6 +67,23 @@ describe('writeStatementPdf', () => {
     });
     const totals = { ...statement.totals, broughtForward: ghs(1n), carriedForward: ghs(2n) };
     expect(await pagesOf(await writeStatementPdf({ ...statement, totals }, FONT_FILES))).toBe(1);
+  });
+
+  test('has a section for adjustments, also where they take back more than the cycle pays (royalty rules §8)', async () => {
+    const [late, wrong] = [anAdjustment({ grossMinor: 8_334n }), anAdjustment({ grossMinor: -1_117_502n })];
+    const statement = withAdjustments(aStatement({ carriedBecause: 'zero-or-below' }), [late, wrong]);
+    const totals = { ...statement.totals, netPayable: ghs(0n), carriedForward: statement.totals.net };
+    const bytes = await writeStatementPdf({ ...statement, totals }, FONT_FILES);
+    expect(await pagesOf(bytes)).toBe(1);
+    const short = { ...statement, adjustments: [late] };
+    await expect(writeStatementPdf(short, FONT_FILES)).rejects.toThrow('add up to');
+  });
+
+  test('cuts the parties of a work that has many to one line', async () => {
+    const parties = Array.from({ length: 60 }, (_, i) => ({ name: `Writer ${i}`, role: 'CA', percent: '1' }));
+    const { lines, ...statement } = aStatement();
+    const crowded = { ...statement, lines: lines.map((line) => ({ ...line, parties })) };
+    expect((await writeStatementPdf(crowded, FONT_FILES)).length).toBeLessThan(40_000);
   });
 
   test('is not written where the lines do not add up', async () => {

@@ -84,9 +84,7 @@ describe('a locked cycle, once agreement, tariff, shares and plays have changed 
     expect(again.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       before.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
-    const csv = [...writeStatementCsv(await statementOf(world, { cycle, payment, withWorks: false }))].join(
-      '',
-    );
+    const csv = [...writeStatementCsv(await statementOf(world, { cycle, payment }))].join('');
     const [report] = (await world.exports.of(cycleId, 'partner:010')).filter(
       ({ format }) => format === 'CSV',
     );

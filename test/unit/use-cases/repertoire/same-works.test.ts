@@ -77,7 +77,7 @@ describe('ASCAP’s sample repertoire', () => {
         expect(now.get(id)?.id).toBe(work.id);
         expect({ id, claims: claimsOf(now.get(id)) }).toEqual({ id, claims: claimsOf(work) });
       }
-      const key = job.result?.[version.startsWith('2') ? 'acknowledgement' : 'claimAcknowledgement'] ?? '';
+      const key = String(job.result?.[version.startsWith('2') ? 'acknowledgement' : 'claimAcknowledgement']);
       const bytes = await world.files.read({ bucket: world.settings.workBucket, key });
       const answers = await allOf(readCwrAck(inPieces(bytes ?? new Uint8Array())));
       const acknowledged = answers.flatMap((parsed) => (parsed.kind === 'record' ? [parsed.record] : []));

@@ -68,7 +68,7 @@ describe('a cycle’s works as CWR', () => {
   test.each(CwrVersion.options)(
     'in version %s pass our own rules, and say whose the works are as they were paid',
     async (cwrVersion) => {
-      const statement = await statementOf(world, { cycle, payment, withWorks: true });
+      const statement = await statementOf(world, { cycle, payment });
       const writing = { cycle, payment, statement, partner: { ...partner, cwrVersion } };
       const [file, ...others] = await statementFiles(world, 'CWR', writing);
       const [again] = await statementFiles(world, 'CWR', writing);

@@ -4,7 +4,8 @@ import { linkPlay } from '#functions/use-cases/usage/link-play.ts';
 import { listWaitingSongs } from '#functions/use-cases/usage/list-waiting-songs.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import type { StationId, WorkId } from '#shared/ids.ts';
-import { PlayDismissal, PlayLink, type WaitingSong } from '#shared/schemas/usage.ts';
+import { PlayDismissal, PlayLink } from '#shared/schemas/usage.ts';
+import type { WaitingSong } from '#shared/schemas/waiting-songs.ts';
 import { present } from '#test/support/present.ts';
 import { OPS } from '#test/support/world/people.ts';
 

@@ -14,7 +14,7 @@ export function JobFiles({ job }: { readonly job: Pick<Job, 'counts' | 'result'>
   const files = Object.entries(FILES).flatMap(([name, words]) => {
     const url = job.result?.[name];
     const isEmpty = name === 'rejectedRows' && rejectedOf(job.counts) === 0;
-    return url === undefined || isEmpty ? [] : [{ url, words }];
+    return typeof url !== 'string' || isEmpty ? [] : [{ url, words }];
   });
   if (files.length === 0) return null;
   return (

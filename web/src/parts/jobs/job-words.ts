@@ -8,5 +8,8 @@ export const jobWords: Readonly<Record<JobKind, string>> = {
   'index-build': 'Index build',
   rematch: 'Rematch',
   'close-cycle': 'Cycle close',
+  'provisional-run': 'Provisional run',
+  recompute: 'Recomputation',
   'statement-export': 'Statement export',
+  'unidentified-list': 'List of unidentified plays',
 };

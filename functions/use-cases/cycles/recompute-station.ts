@@ -1,0 +1,69 @@
+import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
+import type { World } from '#functions/ports/world.ts';
+import { adjustedStation } from '#functions/use-cases/cycles/adjusted-station.ts';
+import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
+import { orFault } from '#functions/use-cases/cycles/frozen-fault.ts';
+import {
+  frozenText,
+  type Kept,
+  readFrozenClose,
+  readManifest,
+} from '#functions/use-cases/cycles/frozen-files.ts';
+import { changedFiles, provedFiles } from '#functions/use-cases/cycles/proved-files.ts';
+import { recomputedCycle } from '#functions/use-cases/cycles/recompute-input.ts';
+import { sha256Of } from '#functions/use-cases/sha256-of.ts';
+import type { JobId, StationId } from '#shared/ids.ts';
+import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
+import type { JobProblem } from '#shared/schemas/jobs.ts';
+
+type Needs = Pick<World, 'files' | 'settings' | 'jobs' | 'cycles'>;
+
+/**
+ * Shares out one station of a locked cycle anew from its manifest, and its boxes in earlier cycles from theirs, and
+ * notes each file that the close wrote otherwise. It writes nothing but that note.
+ */
+export async function recomputeStation(
+  world: Needs,
+  jobId: JobId,
+  { stationId, place }: { readonly stationId: StationId; readonly place: number },
+): Promise<void> {
+  const { cycle } = await recomputedCycle(world, jobId);
+  const station = await world.cycles.station(cycle.id, stationId);
+  if (station === undefined) throw new Error(`${stationId} is no station of ${cycle.id}`);
+  const problems = await orFault(() => differences(world, cycle, station));
+  await world.jobs.putChunk(jobId, { chunk: place, counts: {}, problems, problemCount: problems.length });
+}
+
+async function differences(
+  world: Needs,
+  cycle: Cycle,
+  { stationId, manifest, allocation, adjusted }: CycleStation,
+): Promise<readonly JobProblem[]> {
+  const proved = new Map((await provedFiles(world, cycle)).map((file) => [file.key, file]));
+  const told = (key: string): Kept => proved.get(key) ?? { key, sha256: '' };
+  const closeKey = lockedFileKey(cycle, 'cycle');
+  const read = [manifest.key, closeKey].map(told);
+  const changed = await changedFiles(world, read);
+  const written = await changedFiles(world, [allocation.key, adjusted?.key ?? []].flat().map(told));
+  if (changed.length > 0) return [...changed, ...written];
+
+  const shared = frozenText({
+    file: 'allocation',
+    content: apportionStation(await readManifest(world, told(manifest.key))),
+  });
+  const boxes = await orFault(async () => {
+    const content = await adjustedStation(world, await readFrozenClose(world, closeKey), stationId);
+    const text = content && frozenText({ file: 'adjusted', content });
+    return differs(adjusted && told(adjusted.key), text, `the adjusted boxes of ${stationId}`);
+  });
+  return [...written, ...differs(told(allocation.key), shared, `the allocation of ${stationId}`), ...boxes];
+}
+
+/** What was made anew against what the lock proved. */
+function differs(proved: Kept | undefined, text: string | undefined, what: string): readonly JobProblem[] {
+  const found = text === undefined ? 'none' : sha256Of(text);
+  const expected = proved?.sha256 ?? 'none';
+  if (found === expected) return [];
+  const message = `Made anew, ${what} hash to ${found}; the lock proved ${expected}.`;
+  return [{ code: 'recompute.differs', ref: proved?.key ?? what, message }];
+}
