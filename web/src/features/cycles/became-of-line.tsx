@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/format/format-count.ts';
+import { signedCount } from '#web/format/signed-count.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
@@ -25,7 +26,7 @@ const columns: readonly Column<Became['adjustments'][number]>[] = [
       </Link>
     ),
   },
-  { heading: 'Plays', cell: ({ usageCount }) => formatCount(usageCount), numeric: true },
+  { heading: 'Plays', cell: ({ usageCount }) => signedCount(usageCount), numeric: true },
   { heading: 'Gross', cell: ({ gross }) => <Money value={gross} />, numeric: true },
   { heading: 'Admin fee', cell: ({ adminFee }) => <Money value={adminFee} />, numeric: true, wideOnly: true },
   { heading: 'Net', cell: ({ net }) => <Money value={net} />, numeric: true },

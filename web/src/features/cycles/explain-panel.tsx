@@ -40,6 +40,7 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
             ) : (
               <Status tone="negative">{`The ${partsOf(line)} below do not add up to this line`}</Status>
             )}
+            {became === undefined ? null : <BecameOfLine became={became} />}
             {stations.map((station) => (
               <ExplainedStation key={`${station.stationId} ${station.basis}`} station={station} />
             ))}
@@ -47,7 +48,6 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
               <ExplainedBox key={`${box.stationId} ${box.pool}`} box={box} />
             ))}
             <ExplainedFee fee={fee} />
-            {became === undefined ? null : <BecameOfLine became={became} />}
             <p className="text-table text-ink-faint">{line.calculationNotes}</p>
           </div>
         )}

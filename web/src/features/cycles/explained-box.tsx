@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
-import { formatCount } from '#web/format/format-count.ts';
+import { countOf } from '#web/format/count-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { signedCount } from '#web/format/signed-count.ts';
 import { Actor } from '#web/parts/jobs/actor.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
@@ -11,6 +12,8 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 
 type Box = WireReplyOf<typeof explainLineItem>['boxes'][number];
 
+/** So many events stand open; more are folded. */
+const FEW = 5;
 const POOLS: Readonly<Record<Box['pool'], string>> = {
   plays: 'what its plays cost',
   licence: 'its licence fee',
@@ -37,32 +40,41 @@ export function ExplainedBox({ box }: { readonly box: Box }) {
           ['Out of', POOLS[box.pool]],
           ['Was', <Money key="before" value={before} />],
           ['Is now', <Money key="after" value={after} />],
-          ['Plays', `${usageCount > 0 ? '+' : ''}${formatCount(usageCount)}`],
+          ['Plays', signedCount(usageCount)],
           [
             'Into the whole pool',
             isNothing(deltaGross.amount) ? null : <Money key="delta" value={deltaGross} />,
           ],
         ]}
       />
-      <ol className="space-y-1 text-ink-soft">
-        {events.map(({ number, what, at, actor }) => (
-          <li key={number} className="flex gap-3">
-            <span className="tabular-nums text-ink-faint">{number}</span>
-            <span>
-              {what}{' '}
-              <span className="whitespace-nowrap text-ink-faint">
-                {formatInstant(at)}
-                {actor === undefined ? null : (
-                  <>
-                    , by <Actor actor={actor} job="a job" />
-                  </>
-                )}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <details open={events.length <= FEW}>
+        <summary className="cursor-pointer text-ink-soft">{countOf(events.length, 'events')}</summary>
+        <ol className="mt-2 space-y-1 text-ink-soft">
+          {events.map((event) => (
+            <EventOfBox key={event.number} event={event} />
+          ))}
+        </ol>
+      </details>
     </Section>
+  );
+}
+
+function EventOfBox({ event: { number, what, at, actor } }: { readonly event: Box['events'][number] }) {
+  return (
+    <li className="flex gap-3">
+      <span className="w-8 shrink-0 text-right text-ink-faint tabular-nums">{number}</span>
+      <span>
+        {what}{' '}
+        <span className="whitespace-nowrap text-ink-faint">
+          {formatInstant(at)}
+          {actor === undefined ? null : (
+            <>
+              , by <Actor actor={actor} job="a job" />
+            </>
+          )}
+        </span>
+      </span>
+    </li>
   );
 }
 

@@ -42,17 +42,25 @@ export const eventColumns: readonly Column<Event>[] = [
     cell: ({ at }) => <span className="whitespace-nowrap">{formatInstant(at)}</span>,
     wideOnly: true,
   },
-  { heading: 'Who', cell: ({ actor }) => <Actor actor={actor} job="a job" />, wideOnly: true },
+  {
+    heading: 'Who',
+    cell: ({ actor }) => (
+      <span className="whitespace-nowrap">
+        <Actor actor={actor} job="a job" />
+      </span>
+    ),
+    wideOnly: true,
+  },
 ];
 
 function WhatHappened({ event }: { readonly event: Event }) {
   const { workId, amount, unfunded } = event.facts;
   return (
-    <span className="block min-w-48">
+    <span className="block min-w-48 py-1">
       {eventInWords(event, formatDate)}{' '}
       {workId === undefined ? null : (
         <Link to="/works/$workId" params={{ workId }} className={textLinkClass}>
-          Its work
+          See the work
         </Link>
       )}
       {amount === undefined ? null : (

@@ -4,8 +4,10 @@ type Adjustment = { readonly number: number };
  * What a decision made in a locked cycle, to follow what was done; nothing where it made no event.
  *
  * @example
- * correctionInWords({ number: 12 }); // → '; event 12 waits for the next close'
+ * correctionInWords({ number: 12 }); // → '; the next close corrects the locked cycle by event 12'
  */
 export function correctionInWords(adjustment: Adjustment | undefined): string {
-  return adjustment === undefined ? '' : `; event ${adjustment.number} waits for the next close`;
+  return adjustment === undefined
+    ? ''
+    : `; the next close corrects the locked cycle by event ${adjustment.number}`;
 }
