@@ -11,5 +11,5 @@ export const EVENT_KINDS: Readonly<Record<MoneyEventView['kind'], string>> = {
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string>> = {
   waiting: 'Waiting',
-  settled: 'Settled',
+  settled: 'Settled by a close',
 };
