@@ -10,6 +10,6 @@ export const EVENT_KINDS: Readonly<Record<MoneyEventView['kind'], string>> = {
 };
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string>> = {
-  waiting: 'Waiting',
-  settled: 'Settled by a close',
+  waiting: 'Waits for a close',
+  settled: 'Taken up by a close',
 };
