@@ -54,6 +54,11 @@ export const MONEY_PROBLEMS = {
     hint: 'Locked lines never change; corrections become adjustments of the next cycle.',
   },
   'cycle.closing': { status: 409, title: 'The cycle is being closed', hint: 'Wait until it has ended.' },
+  'run.not-finished': {
+    status: 409,
+    title: 'The run has not come to anything',
+    hint: 'Wait until it has finished; where it failed, its job says why.',
+  },
   'run.stale': {
     status: 409,
     title: 'The cycle has changed since the run',

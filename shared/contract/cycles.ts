@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { lineFilters } from '#shared/contract/line-filters.ts';
 import { route } from '#shared/contract/route.ts';
 import {
   cycle,
@@ -19,7 +18,7 @@ import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.
 import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
 import { Explanation } from '#shared/schemas/explanations.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { LineItemView } from '#shared/schemas/line-items.ts';
+import { LineItemView, LineQuery } from '#shared/schemas/line-items.ts';
 import { AddNote } from '#shared/schemas/payments.ts';
 
 const named = z.object({ cycleId: CycleId });
@@ -115,7 +114,7 @@ export const listLineItems = route({
     'The lines of a cycle, by payee unless `sort` says otherwise; equal ones by their reference. A line is the money of one payee for one work.',
   access: READ,
   params: named,
-  query: lineFilters,
+  query: LineQuery,
   reply: { status: 200, schema: pageOf(LineItemView) },
   example: { reply: pageWith(lineItem) },
   refusals: ['not-found'],

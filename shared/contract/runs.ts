@@ -1,16 +1,15 @@
 import * as z from 'zod';
-import { lineFilters } from '#shared/contract/line-filters.ts';
 import { route } from '#shared/contract/route.ts';
 import { lineItem } from '#shared/examples/cycles.ts';
 import { queuedJob } from '#shared/examples/jobs.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
-import { run, runSummary } from '#shared/examples/runs.ts';
+import { comparison, run, runSummary } from '#shared/examples/runs.ts';
 import { CycleId, RunId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
 import { Page, pageOf } from '#shared/schemas/common.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { LineItemView } from '#shared/schemas/line-items.ts';
-import { Run, RunSummary } from '#shared/schemas/runs.ts';
+import { LineItemView, LineQuery } from '#shared/schemas/line-items.ts';
+import { ComparedBy, Comparison, Run, RunSummary } from '#shared/schemas/runs.ts';
 
 const ofCycle = z.object({ cycleId: CycleId });
 const named = ofCycle.extend({ runId: RunId });
@@ -66,8 +65,28 @@ export const listRunLineItems = route({
     'The lines of a run, by payee unless `sort` says otherwise; equal ones by their reference. Empty before it has finished.',
   access: READ,
   params: named,
-  query: lineFilters,
+  query: LineQuery,
   reply: { status: 200, schema: pageOf(LineItemView) },
   example: { reply: pageWith(lineItem) },
   refusals: ['not-found'],
+});
+
+const Comparable = z.union([CycleId, RunId]);
+
+export const compareCycles = route({
+  operation: 'compareCycles',
+  method: 'GET',
+  path: '/api/royalties/compare',
+  summary: 'Two runs or cycles side by side',
+  description:
+    'What each payee, station or work comes to in two runs or cycles: amount, plays and point value, and by how much it changed. The greatest changes come first; those of more than 25 % and 500.00 are flagged. A run must have finished, a cycle must be locked.',
+  access: READ,
+  query: Page.extend({
+    a: Comparable.meta({ description: 'a run or a cycle, by its id' }),
+    b: Comparable.meta({ description: 'the run or cycle that it is compared with' }),
+    by: ComparedBy.default('payee').meta({ description: 'whether by payee, station or work' }),
+  }),
+  reply: { status: 200, schema: pageOf(Comparison) },
+  example: { reply: pageWith(comparison) },
+  refusals: ['not-found', 'cycle.not-locked', 'run.not-finished'],
 });

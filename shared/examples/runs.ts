@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { cycleId, lockedCycle } from '#shared/examples/cycles.ts';
 import { jobId } from '#shared/examples/jobs.ts';
 import { partnerId } from '#shared/examples/partners.ts';
-import type { Run, RunSummary } from '#shared/schemas/runs.ts';
+import type { Comparison, Run, RunSummary } from '#shared/schemas/runs.ts';
 
 const ghs = (amount: string) => ({ amount, currency: 'GHS' });
 
@@ -41,4 +41,13 @@ export const run: z.input<typeof Run> = {
       carriedForward: ghs('0.00'),
     },
   ],
+};
+
+export const comparison: z.input<typeof Comparison> = {
+  key: 'partner:010',
+  name: 'ASCAP',
+  a: { amount: ghs('3120.40'), plays: 1602, pointValue: { value: '0.009981', per: 'second' } },
+  b: { amount: ghs('4100.00'), plays: 2049, pointValue: { value: '0.010003', per: 'second' } },
+  change: ghs('979.60'),
+  flag: true,
 };

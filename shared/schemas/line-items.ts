@@ -1,7 +1,17 @@
 import * as z from 'zod';
-import { AgreementId, CycleId, HeldId, Isrc, Iswc, LineItemId, StationId, WorkId } from '#shared/ids.ts';
+import {
+  AgreementId,
+  CycleId,
+  HeldId,
+  Isrc,
+  Iswc,
+  LineItemId,
+  PartnerId,
+  StationId,
+  WorkId,
+} from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
-import { CalendarDate, Territory } from '#shared/schemas/common.ts';
+import { CalendarDate, filter, Page, Search, sortBy, Territory } from '#shared/schemas/common.ts';
 export const PayeeKind = z.enum(['partner', 'artist', 'held']);
 export const Payee = z
   .object({ kind: PayeeKind, ref: z.string(), id: z.string().optional(), name: z.string() })
@@ -83,6 +93,14 @@ export const LINE_SORTS = [
   'adminFee',
   'net',
 ] as const;
+/** How lines are asked for: those of a cycle and those of a run alike. */
+export const LineQuery = Page.extend({
+  partnerId: filter(PartnerId, 'lines of this partner'),
+  payee: filter(z.string().max(200), 'lines of this payee, by its reference such as partner:010'),
+  q: filter(Search, 'lines whose work or payee have what was typed'),
+  adjustments: filter(z.enum(['only', 'none']), 'only corrections of earlier cycles, or none of them'),
+  sort: sortBy(LINE_SORTS),
+});
 
 export const HeldRecord = z
   .object({

@@ -67,3 +67,38 @@ export const Run = RunSummary.extend({ payments: z.array(RunPayment) }).meta({
   description: 'A provisional run with what each payee would be paid.',
 });
 export type Run = z.infer<typeof Run>;
+
+export const ComparedBy = z.enum(['payee', 'station', 'work']).meta({ id: 'ComparedBy' });
+export type ComparedBy = z.infer<typeof ComparedBy>;
+
+export const ComparedSide = z
+  .object({
+    amount: MoneyField.meta({ description: 'gross, adjustments included' }),
+    plays: z.int(),
+    pointValue: z
+      .object({ value: z.string(), per: z.enum(['play', 'second']) })
+      .nullable()
+      .meta({
+        description:
+          'Amount ÷ weight: of a station by the plays or seconds that its gross was divided by; of a payee or work by the seconds of its plays. Null where nothing weighed.',
+      }),
+  })
+  .meta({ id: 'ComparedSide' });
+export type ComparedSide = z.infer<typeof ComparedSide>;
+
+export const Comparison = z
+  .object({
+    key: z.string().meta({ description: 'the reference of the payee or work, or the id of the station' }),
+    name: z.string(),
+    a: ComparedSide.nullable(),
+    b: ComparedSide.nullable(),
+    change: MoneyField.nullable().meta({
+      description: 'of `b` over `a`; null where these are in two currencies',
+    }),
+    flag: z.boolean().meta({ description: 'it changed by more than 25 % and by more than 500.00' }),
+  })
+  .meta({
+    id: 'Comparison',
+    description: 'A payee, station or work in two runs or cycles (royalty rules §12.2).',
+  });
+export type Comparison = z.infer<typeof Comparison>;

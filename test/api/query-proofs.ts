@@ -5,6 +5,7 @@ import { ROUTES } from '#shared/contract/routes.ts';
 import { sealCursor } from '#shared/cursor.ts';
 import { knownIds } from '#test/support/api/known-ids.ts';
 import { namesField } from '#test/support/api/names-field.ts';
+import { neededQuery } from '#test/support/api/needed-query.ts';
 import { type Proof, refuses } from '#test/support/api/proof.ts';
 import { unknownIds } from '#test/support/api/unknown-ids.ts';
 
@@ -64,7 +65,10 @@ function wrongPages(route: Route): Proof[] {
     refuses(route, 'cursor.invalid', {
       words: i === 0 ? 'a cursor that is none' : 'a cursor of another list',
       act: async (stage) =>
-        stage.admin.ask(route, { params: await knownIds(stage, route), query: { cursor } }),
+        stage.admin.ask(route, {
+          params: await knownIds(stage, route),
+          query: { ...(await neededQuery(stage, route)), cursor },
+        }),
     }),
   );
   return [...limits, ...cursors];

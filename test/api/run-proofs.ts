@@ -3,6 +3,7 @@ import { closeCycle, listLineItems, readCycle } from '#shared/contract/cycles.ts
 import { createTariff } from '#shared/contract/licensing.ts';
 import * as contract from '#shared/contract/runs.ts';
 import { sendPlays } from '#shared/contract/usage.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 import { succeeded } from '#test/support/api/end-of.ts';
 import { newRun } from '#test/support/api/new-run.ts';
 import { newCycle, newStation } from '#test/support/api/onboard.ts';
@@ -11,17 +12,22 @@ import { quarterOf } from '#test/support/api/quarter.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import type { Stage } from '#test/support/api/stage.ts';
 
-/** An open cycle with one play that nobody has identified, of 200 s at GHS 0.60 a minute. */
+/** An open cycle with one play of GHS 2.00, 200 s at GHS 0.60 a minute. */
 async function playedCycle(stage: Stage) {
   const cycle = await newCycle(stage);
-  const { stationId } = await newStation(stage, { territory: cycle.territory });
   await stage.admin.get(createTariff, {
     body: { ...bodyOf(createTariff), territory: cycle.territory },
   });
-  const playedAt = `${cycle.periodStart.slice(0, 7)}-15T08:00:00Z`;
-  const play = { playId: 'P-1', stationId, playedAt, title: 'Nobody knows', durationSeconds: 200 };
-  await stage.ops.get(sendPlays, { body: { plays: [play] } });
+  await play(stage, cycle);
   return cycle;
+}
+
+/** A play of 200 s on a station of its own that nobody has identified. */
+async function play(stage: Stage, cycle: Pick<Cycle, 'territory' | 'periodStart'>): Promise<void> {
+  const { stationId } = await newStation(stage, { territory: cycle.territory });
+  const playedAt = `${cycle.periodStart.slice(0, 7)}-15T08:00:00Z`;
+  const plays = [{ playId: 'P-1', stationId, playedAt, title: 'Nobody knows', durationSeconds: 200 }];
+  await stage.ops.get(sendPlays, { body: { plays } });
 }
 
 const HELD = { reference: 'held:unidentified|-', gross: { amount: '2.00' } };
@@ -81,6 +87,44 @@ export const runProofs: readonly Proof[] = [
     const lines = await stage.viewer.ask(listLineItems, { params });
     expect(lines.body).toEqual(answer.body);
     return answer;
+  }),
+  answers(contract.compareCycles, 'a run beside the locked quarter, by station', async (stage) => {
+    const [{ cycle }, open] = [await quarterOf(stage), await playedCycle(stage)];
+    const run = await newRun(stage, open.id);
+    const query = { a: run.id, b: cycle.id, by: 'station' };
+    const answer = await stage.viewer.ask(contract.compareCycles, { query });
+    const value = { value: '0.010000', per: 'second' };
+    expect(answer.body).toMatchObject({
+      items: [
+        { a: null, b: { amount: { amount: '112.00' }, plays: 56, pointValue: value }, flag: false },
+        { a: { amount: { amount: '2.00' }, plays: 1 }, b: null, change: { amount: '-2.00' } },
+      ],
+    });
+    return answer;
+  }),
+  refuses(contract.compareCycles, 'not-found', {
+    words: 'a run that nobody made',
+    act: async (stage) => {
+      const { cycle } = await quarterOf(stage);
+      const query = { a: 'run_01J00000000000000000000000', b: cycle.id };
+      return stage.viewer.ask(contract.compareCycles, { query });
+    },
+  }),
+  refuses(contract.compareCycles, 'cycle.not-locked', {
+    words: 'an open cycle, which has no lines',
+    act: async (stage) => {
+      const [{ cycle }, { id }] = [await quarterOf(stage), await newCycle(stage)];
+      return stage.viewer.ask(contract.compareCycles, { query: { a: cycle.id, b: id } });
+    },
+  }),
+  refuses(contract.compareCycles, 'run.not-finished', {
+    words: 'a run that failed, for a station with plays has no tariff',
+    act: async (stage) => {
+      const [{ cycle }, open] = [await quarterOf(stage), await newCycle(stage)];
+      await play(stage, open);
+      const run = await newRun(stage, open.id);
+      return stage.viewer.ask(contract.compareCycles, { query: { a: run.id, b: cycle.id } });
+    },
   }),
   refuses(closeCycle, 'run.stale', {
     words: 'a run together with an override, which it had not',

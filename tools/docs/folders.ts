@@ -59,7 +59,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/payments': 'remittances and payouts: made, approved, sent, settled',
   'functions/use-cases/rates': 'rates of exchange: entered, taken from a file, found for a day',
   'functions/use-cases/repertoire': 'works and recordings: taken, identified, merged',
-  'functions/use-cases/runs': 'a close tried beforehand: what it would give, kept beside the cycle',
+  'functions/use-cases/runs': 'provisional runs of a cycle, and what they are compared with',
   'functions/use-cases/search': 'anything by what one has in hand',
   'functions/use-cases/statements': 'statements and their files',
   'functions/use-cases/territories': 'what holds in a territory: currency, time zone, grace, tax',
