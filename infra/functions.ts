@@ -205,6 +205,13 @@ export const FUNCTIONS = {
     description: 'Writes one statement that was asked for',
     exports: 'write',
   },
+  'write-unidentified-list': {
+    ...step,
+    entry: 'cycles/write-unidentified-list.ts',
+    description: 'Lists the plays that nobody identified',
+    timeoutSeconds: 900,
+    exports: 'write',
+  },
   'close-quarter': {
     ...record,
     ...small,

@@ -49,6 +49,7 @@ const Environment = z.object({
   PROVISIONAL_RUN_ARN: z.string().optional(),
   RECOMPUTE_ARN: z.string().optional(),
   STATEMENT_EXPORT_ARN: z.string().optional(),
+  UNIDENTIFIED_LIST_ARN: z.string().optional(),
   /** The secret that the front adds to every request; where it is set, requests without it are refused. */
   ORIGIN_SECRET_NAME: z.string().optional(),
   /** Path-style S3 addresses, for an S3 on this machine. */

@@ -15,6 +15,7 @@ export function jobStarter(client: SFNClient, environment: Environment): World['
     'provisional-run': environment.PROVISIONAL_RUN_ARN,
     recompute: environment.RECOMPUTE_ARN,
     'statement-export': environment.STATEMENT_EXPORT_ARN,
+    'unidentified-list': environment.UNIDENTIFIED_LIST_ARN,
   };
   return async ({ id, kind, attempt }) => {
     const stateMachineArn = machines[kind];

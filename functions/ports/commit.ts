@@ -9,6 +9,7 @@ import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import type { EventLog } from '#shared/schemas/events.ts';
 import type { PaymentException } from '#shared/schemas/gateways.ts';
+import type { UnidentifiedList } from '#shared/schemas/held.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
@@ -97,6 +98,7 @@ export type Fact =
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'balanceEntry'; readonly record: BalanceEntry }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
+  | { readonly kind: 'unidentifiedList'; readonly record: UnidentifiedList }
   | {
       readonly kind: 'webhookEvent';
       readonly provider: string;

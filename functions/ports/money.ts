@@ -5,6 +5,7 @@ import type { Days } from '#shared/is-within.ts';
 import type { Balance, BalanceEntry } from '#shared/schemas/balances.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { PaymentException, PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
+import type { UnidentifiedList } from '#shared/schemas/held.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
@@ -37,6 +38,10 @@ export type MoneyPorts = {
   };
   readonly exports: {
     of(cycleId: CycleId, payeeRef: string): Promise<readonly ReportExport[]>;
+  };
+  readonly unidentifiedLists: {
+    /** Newest first. */
+    page(page: PageRequest & { territory: string }): Promise<PageOf<UnidentifiedList>>;
   };
   readonly fxRates: {
     page(

@@ -29,6 +29,7 @@ import { commit } from '#functions/store/table/commit.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { tariffStore } from '#functions/store/tariff.ts';
 import { territoryStore } from '#functions/store/territory.ts';
+import { unidentifiedListStore } from '#functions/store/unidentified-list.ts';
 import { uploadStore } from '#functions/store/upload.ts';
 import { webhookEventStore } from '#functions/store/webhook-event.ts';
 import { workStore } from '#functions/store/work.ts';
@@ -76,6 +77,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     payments: paymentStore(table),
     balances: balanceStore(table),
     exports: reportExportStore(table),
+    unidentifiedLists: unidentifiedListStore(table),
     uploads: uploadStore(table),
     jobs: jobStore(table, now),
     issues: issueStore(table),

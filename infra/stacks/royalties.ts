@@ -29,6 +29,7 @@ type Props = {
 export class RoyaltiesStack extends Stack {
   readonly close: JobMachine;
   readonly statements: JobMachine;
+  readonly unidentified: JobMachine;
 
   constructor(scope: Construct, id: string, { house, ingestion, matching }: Props) {
     super(scope, id);
@@ -40,6 +41,12 @@ export class RoyaltiesStack extends Stack {
       timeoutHours: SETTINGS.exportTimeoutHours,
       definition: (steps) => steps.step('WriteStatement', write),
     });
+    const list = new HouseFunction(this, 'write-unidentified-list', house);
+    this.unidentified = new JobMachine(this, 'unidentified-list', {
+      failJob: ingestion.failJob,
+      timeoutHours: SETTINGS.exportTimeoutHours,
+      definition: (steps) => steps.step('WriteUnidentifiedList', list),
+    });
     new JobStarter(this, 'job-starter', house, {
       REPERTOIRE_INGESTION_ARN: ingestion.repertoire,
       REPERTOIRE_SYNC_ARN: ingestion.sync,
@@ -50,6 +57,7 @@ export class RoyaltiesStack extends Stack {
       PROVISIONAL_RUN_ARN: run,
       RECOMPUTE_ARN: this.recomputeMachine(house, ingestion.failJob),
       STATEMENT_EXPORT_ARN: this.statements,
+      UNIDENTIFIED_LIST_ARN: this.unidentified,
     });
     this.closeQuarters(house);
   }

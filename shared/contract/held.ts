@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
-import { heldRecord, heldSummary } from '#shared/examples/held.ts';
+import { heldRecord, heldSummary, unidentifiedList } from '#shared/examples/held.ts';
+import { queuedJob } from '#shared/examples/jobs.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
 import { CycleId, PartnerId } from '#shared/ids.ts';
-import { READ, READ_OR_PARTNER } from '#shared/permissions.ts';
+import { FINANCE_OR_OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, Territory } from '#shared/schemas/common.ts';
-import { HeldSummary } from '#shared/schemas/held.ts';
+import { HeldSummary, UnidentifiedListRequest, UnidentifiedListView } from '#shared/schemas/held.ts';
+import { Job } from '#shared/schemas/jobs.ts';
 import { HeldRecord } from '#shared/schemas/line-items.ts';
 
 const territory = filter(Territory, 'of this territory; absent: of our own');
@@ -42,5 +44,36 @@ export const summarizeHeld = route({
   query: z.object({ territory }),
   reply: { status: 200, schema: HeldSummary },
   example: { reply: heldSummary },
+  refusals: [],
+});
+
+export const requestUnidentifiedList = route({
+  operation: 'requestUnidentifiedList',
+  method: 'POST',
+  path: '/api/held/unidentified-lists',
+  summary: 'Write a list of unidentified plays',
+  description:
+    'Starts a job that lists what stations played and nobody identified, for partners to find their works in: a row for each song of a station, with dates, title and artist as logged, seconds and what is held. It is of the locked cycles that lie within the period, such as a half-year.',
+  access: FINANCE_OR_OPS,
+  body: UnidentifiedListRequest,
+  reply: { status: 202, schema: Job },
+  example: {
+    body: { territory: 'GH', from: '2026-01-01', to: '2026-06-30' },
+    reply: queuedJob('unidentified-list', null),
+  },
+  refusals: ['cycle.not-locked'],
+});
+
+export const listUnidentifiedLists = route({
+  operation: 'listUnidentifiedLists',
+  method: 'GET',
+  path: '/api/held/unidentified-lists',
+  summary: 'Lists of unidentified plays',
+  description:
+    'The lists that were written, newest first, each with its SHA-256 and a presigned link. They are the same for every partner.',
+  access: READ_OR_PARTNER,
+  query: Page.extend({ territory }),
+  reply: { status: 200, schema: pageOf(UnidentifiedListView) },
+  example: { reply: pageWith(unidentifiedList) },
   refusals: [],
 });

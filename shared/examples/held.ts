@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { HeldSummary } from '#shared/schemas/held.ts';
+import type { HeldSummary, UnidentifiedListView } from '#shared/schemas/held.ts';
 import type { HeldRecord } from '#shared/schemas/line-items.ts';
 
 export const heldRecord: z.input<typeof HeldRecord> = {
@@ -30,4 +30,20 @@ export const heldSummary: z.input<typeof HeldSummary> = {
       balance: { amount: '1204.55', currency: 'GHS' },
     },
   ],
+};
+
+export const unidentifiedList: z.input<typeof UnidentifiedListView> = {
+  id: 'exp_01KBZ6C5E7G9J1M3P5R7T9V1X3',
+  territory: 'GH',
+  from: '2026-01-01',
+  to: '2026-06-30',
+  cycleIds: ['cyc_01KBZ4G6H8J0K2M4N6P8Q0R2S4'],
+  songs: 1204,
+  plays: 8811,
+  amount: { amount: '40217.15', currency: 'GHS' },
+  fileName: 'unidentified-GH-2026-01-01-2026-06-30.csv',
+  checksum: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  sizeBytes: 118_204,
+  generatedAt: '2026-07-20T08:00:12.000Z',
+  url: 'https://files.zamio.example/unidentified-GH-2026-01-01-2026-06-30.csv?X-Amz-Signature=…',
 };

@@ -61,7 +61,15 @@ export const PlayCounts = z
 export type PlayCounts = z.infer<typeof PlayCounts>;
 
 export const CycleTotals = z
-  .object({ gross: MoneyField, held: MoneyField, adminFee: MoneyField, net: MoneyField })
+  .object({
+    gross: MoneyField,
+    held: MoneyField,
+    adminFee: MoneyField,
+    net: MoneyField,
+    adjustments: MoneyField.optional().meta({
+      description: 'What of the net corrects earlier cycles; absent where nothing does.',
+    }),
+  })
   .meta({ id: 'CycleTotals' });
 export type CycleTotals = z.infer<typeof CycleTotals>;
 

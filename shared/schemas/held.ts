@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { CycleId } from '#shared/ids.ts';
+import { CycleId, ExportId } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
-import { CalendarDate, Territory } from '#shared/schemas/common.ts';
+import { CalendarDate, Count, Instant, Sha256, Territory } from '#shared/schemas/common.ts';
 
 export const HeldSum = z
   .object({
@@ -18,3 +18,44 @@ export const HeldSummary = z.object({ territory: Territory, items: z.array(HeldS
   description: 'Held money of a territory by reason and age (royalty rules §9).',
 });
 export type HeldSummary = z.infer<typeof HeldSummary>;
+
+/** The longest period of one list. */
+const MAX_YEARS = 1;
+
+export const UnidentifiedListRequest = z
+  .object({ territory: Territory, from: CalendarDate, to: CalendarDate })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'the period ends before it starts' })
+  .refine(({ from, to }) => to < yearsLater(from, MAX_YEARS), {
+    path: ['to'],
+    message: `the period is longer than ${MAX_YEARS} year`,
+  })
+  .meta({
+    id: 'UnidentifiedListRequest',
+    description: 'Both dates included. The locked cycles that lie within them are listed.',
+  });
+export type UnidentifiedListRequest = z.infer<typeof UnidentifiedListRequest>;
+
+const yearsLater = (date: string, years: number): string =>
+  `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+
+/** A file of what stations played in locked cycles and nobody identified. */
+export const UnidentifiedList = z.object({
+  id: ExportId,
+  territory: Territory,
+  from: CalendarDate,
+  to: CalendarDate,
+  cycleIds: z.array(CycleId),
+  songs: Count,
+  plays: Count,
+  amount: MoneyField.meta({ description: 'what the cycles held for these songs when they were locked' }),
+  fileName: z.string(),
+  bucket: z.string(),
+  key: z.string(),
+  checksum: Sha256,
+  sizeBytes: Count,
+  generatedAt: Instant,
+});
+export type UnidentifiedList = z.infer<typeof UnidentifiedList>;
+export const UnidentifiedListView = UnidentifiedList.omit({ bucket: true, key: true })
+  .extend({ url: z.string() })
+  .meta({ id: 'UnidentifiedList' });

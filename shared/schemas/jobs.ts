@@ -15,6 +15,7 @@ export const JobKind = z
     'provisional-run',
     'recompute',
     'statement-export',
+    'unidentified-list',
   ])
   .meta({ id: 'JobKind' });
 export type JobKind = z.infer<typeof JobKind>;

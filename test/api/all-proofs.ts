@@ -29,6 +29,7 @@ import { roleProofs } from './role-proofs.ts';
 import { runProofs } from './run-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
+import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
@@ -63,6 +64,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   webhookProofs,
   paymentExceptionProofs,
   balanceProofs,
+  unidentifiedListProofs,
   rateProofs,
   exchangeProofs,
   operationProofs,

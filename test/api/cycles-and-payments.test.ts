@@ -10,6 +10,7 @@ import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { runProofs } from './run-proofs.ts';
+import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
 const stage = stageOn(4430);
@@ -23,5 +24,6 @@ describe('lists of payments and notes', () => prove(paymentListProofs, stage));
 describe('rates of exchange', () => prove(rateProofs, stage));
 describe('payment gateways', () => prove(webhookProofs, stage));
 describe('what gateways report that does not fit', () => prove(paymentExceptionProofs, stage));
+describe('lists of unidentified plays', () => prove(unidentifiedListProofs, stage));
 describe('balances', () => prove(balanceProofs, stage));
 describe('remittances in another currency', () => prove(exchangeProofs, stage));

@@ -161,7 +161,7 @@ describe('a quarter by hand in the browser', () => {
     await figure(partner, 'Net payable').getByText(small.FIGURES.payable).waitFor();
 
     const rail = partner.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    expect(await rail.allTextContents()).toEqual(['Your society', 'Remittances', 'Jobs']);
+    expect(await rail.allTextContents()).toEqual(['Your society', 'Held money', 'Remittances', 'Jobs']);
     await expect(partner.getByRole('alert').count()).resolves.toBe(0);
   });
 

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from '@jest/globals';
 import { bundleFunctions } from '#infra/bundle.ts';
 
-/** Over the SDK, which Lambda has. What is larger takes longer to start. */
-const MOST_API_BYTES = 250 * 1024;
+/** Over the SDK, which Lambda has. What is larger takes longer to start; a third of it is the store's library. */
+const MOST_API_BYTES = 280 * 1024;
 const folder = mkdtempSync(path.join(tmpdir(), 'zamio-bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -8,7 +8,7 @@
  * | USAGE      | one use of one work by one station                        | work, station, play, weights, gross, fee, net |
  * | LINE       | one work: the sum of its uses                             | line item, work, usage count, sums         |
  * | ADJUSTMENT | what changed for a work of a locked cycle                 | as LINE, with the cycle and line that it corrects |
- * | PARTY      | for whom the LINE or ADJUSTMENT before it is claimed      | line item, work_ref, name, ipi, role, share_percent, society |
+ * | PARTY      | for whom the LINE or ADJUSTMENT before it is claimed      | line item, work_ref, name, ipi, role, share_percent, society, applies_from |
  * | AGREEMENT  | what one agreement contributes: name and fee percent      | name, value, sums, withholding tax         |
  * | TOTAL      | what the rows of a kind add up to                         | name, usage count, sums                    |
  * | PAYMENT    | from net to what is paid or carried, and why it is carried | name, value (an amount), currency         |
@@ -34,6 +34,7 @@ export const STATEMENT_COLUMNS = [
   'role',
   'share_percent',
   'society',
+  'applies_from',
   'station_id',
   'station_name',
   'play_id',

@@ -126,7 +126,7 @@ function adjustmentRow(adjustment: StatementAdjustment): StatementRow {
 }
 
 function* partyRows({ lineItemId, workRef, parties }: StatementLine): Generator<StatementRow> {
-  for (const { name, ipi, role, percent, societyCode } of parties) {
+  for (const { name, ipi, role, percent, societyCode, from } of parties) {
     yield {
       record: 'PARTY',
       name,
@@ -136,6 +136,7 @@ function* partyRows({ lineItemId, workRef, parties }: StatementLine): Generator<
       role,
       ...(percent !== undefined && { share_percent: percent }),
       ...(societyCode !== undefined && { society: societyCode }),
+      ...(from !== undefined && { applies_from: from }),
     };
   }
 }

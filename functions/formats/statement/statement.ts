@@ -44,6 +44,8 @@ export type StatementParty = {
   readonly role: string;
   readonly percent?: string | undefined;
   readonly societyCode?: string | undefined;
+  /** The day of the first play that it holds for, where the parties of the line change within the cycle. */
+  readonly from?: string;
 };
 
 /** One line item as a statement lists it. */

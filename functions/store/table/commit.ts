@@ -15,6 +15,7 @@ import { reportExportModel } from '#functions/store/report-export.ts';
 import { auditedOf, idOf, putOf } from '#functions/store/table/aggregates.ts';
 import { Collection, type PutParams } from '#functions/store/table/collection.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { unidentifiedListModel } from '#functions/store/unidentified-list.ts';
 import { webhookEventModel } from '#functions/store/webhook-event.ts';
 import { type ProblemCode, Refusal } from '#shared/problems.ts';
 
@@ -112,6 +113,8 @@ function factParams(table: Table, fact: Fact): PutParams {
       return new Collection(balanceEntryModel, table).putParams(fact.record, 'absent');
     case 'reportExport':
       return new Collection(reportExportModel, table).putParams(fact.record, 'absent');
+    case 'unidentifiedList':
+      return new Collection(unidentifiedListModel, table).putParams(fact.record, 'absent');
     case 'webhookEvent':
       return new Collection(webhookEventModel, table).putParams(fact, 'absent');
     case 'movedIdentifier':

@@ -11,6 +11,11 @@ export function linesTotals(lines: readonly LineItem[], currency: string): Cycle
     gross: sum((line) => line.gross.minor),
     held: sum((line) => (line.payee.kind === 'held' ? line.gross.minor : 0n)),
     adminFee: sum((line) => line.adminFee.minor),
-    net: sum((line) => (line.payee.kind === 'held' ? 0n : line.net.minor)),
+    net: sum(netOf),
+    ...(lines.some(({ adjustmentOf }) => adjustmentOf !== undefined) && {
+      adjustments: sum((line) => (line.adjustmentOf === undefined ? 0n : netOf(line))),
+    }),
   };
 }
+
+const netOf = (line: LineItem): bigint => (line.payee.kind === 'held' ? 0n : line.net.minor);

@@ -1,25 +1,21 @@
 import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import { invariant } from '#functions/domain/invariant.ts';
-import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
 import type {
   Statement,
   StatementAdjustment,
   StatementLine,
 } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
-import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
 import { adjustedClaims } from '#functions/use-cases/statements/adjusted-claims.ts';
-import { correctedWorks, worksOfCycle } from '#functions/use-cases/statements/frozen-works.ts';
-import type { GatheredParties } from '#functions/use-cases/statements/gather-parties.ts';
-import { type ToldWork, usesOfLines } from '#functions/use-cases/statements/uses-of-lines.ts';
+import { correctedWorks } from '#functions/use-cases/statements/frozen-works.ts';
+import { ownWorks } from '#functions/use-cases/statements/own-works.ts';
+import { type ToldWork, usagesOfLines } from '#functions/use-cases/statements/usages-of-lines.ts';
 import { minorOf, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
-import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
 type Request = { readonly cycle: Cycle; readonly payment: Payment };
@@ -34,8 +30,7 @@ export async function statementOf(world: Needs, { cycle, payment }: Request): Pr
   );
   const own = lines.filter(({ adjustmentOf }) => adjustmentOf === undefined);
   const corrections = lines.filter(({ adjustmentOf }) => adjustmentOf !== undefined);
-  const works = await worksOfCycle(world, cycle.id, own);
-  const uses = await usesOfLines(world, cycle, own);
+  const { works, snapshots, partiesOf } = await ownWorks(world, { cycle, payment }, own);
   const claims = await adjustedClaims(world, cycle, corrections);
   const corrected = await correctedWorks(world, corrections, [...works.values(), ...claims.works]);
   const told = (from: ReadonlyMap<string, FrozenWork>) => (work: LineItem['work']) =>
@@ -45,10 +40,12 @@ export async function statementOf(world: Needs, { cycle, payment }: Request): Pr
     totals: totalsOf(payment, own),
     ...carriedBecause(payment),
     ...settledAt(payment),
-    lines: own.map((line) => statementLine(line, told(works), uses.parties)),
-    adjustments: corrections.flatMap((line) => statementAdjustment(line, told(corrected), claims.parties)),
-    works: await snapshotsOf(world, { cycle, payment }, works),
-    usages: uses.usagesOf(told(works)),
+    lines: own.map((line) => statementLine(line, told(works), partiesOf(line))),
+    adjustments: corrections.flatMap((line) =>
+      statementAdjustment(line, told(corrected), claims.parties.of(line.reference)),
+    ),
+    works: snapshots,
+    usages: await usagesOfLines(world, { cycle, lines: own, told: told(works) }),
   };
 }
 
@@ -95,9 +92,9 @@ function totalsOf(payment: Payment, own: readonly LineItem[]): Statement['totals
 }
 
 /** Why a balance is carried: at 0 or below nothing can be paid, above it the minimum payout is not reached (§5). */
-function carriedBecause({ status, carriedForward }: Payment): Pick<Statement, 'carriedBecause'> {
-  if (status !== 'Carried') return {};
-  return { carriedBecause: carriedForward.minor > 0n ? 'below-minimum' : 'zero-or-below' };
+function carriedBecause({ net, broughtForward, carriedForward }: Payment): Pick<Statement, 'carriedBecause'> {
+  if (net.minor + broughtForward.minor <= 0n) return { carriedBecause: 'zero-or-below' };
+  return carriedForward.minor > 0n ? { carriedBecause: 'below-minimum' } : {};
 }
 
 /**
@@ -118,17 +115,21 @@ function settledAt({ gross, settlement }: Payment) {
 
 type Telling = (work: LineItem['work']) => ToldWork;
 
-function statementLine(line: LineItem, told: Telling, parties: GatheredParties): StatementLine {
-  const { id, work, reference, usageCount, totalDurationSeconds, gross, adminFee, net } = line;
+function statementLine(line: LineItem, told: Telling, parties: StatementLine['parties']): StatementLine {
+  const { id, work, usageCount, totalDurationSeconds, gross, adminFee, net } = line;
   return {
     lineItemId: id,
     ...told(work),
-    parties: parties.of(reference),
+    parties,
     ...{ usageCount, totalDurationSeconds, gross, fee: adminFee, net },
   };
 }
 
-function statementAdjustment(line: LineItem, told: Telling, parties: GatheredParties): StatementAdjustment[] {
+function statementAdjustment(
+  line: LineItem,
+  told: Telling,
+  parties: StatementLine['parties'],
+): StatementAdjustment[] {
   if (line.adjustmentOf === undefined) return [];
   const { cycleId, periodStart, lineItemId } = line.adjustmentOf;
   return [
@@ -155,16 +156,4 @@ function toldWork(
     ...(isrc !== undefined && { isrc }),
     ...(iswc !== undefined && { iswc }),
   };
-}
-
-/** Whose the works of the lines are, as the close froze them. */
-async function snapshotsOf(
-  world: Needs,
-  { cycle, payment }: Request,
-  works: ReadonlyMap<string, FrozenWork>,
-): Promise<readonly WorkSnapshot[]> {
-  if (works.size === 0) return [];
-  const { cycle: frozen } = await readFrozenClose(world, lockedFileKey(cycle, 'cycle'));
-  const grounds = { territory: frozen.territory, partners: frozen.partners, partnerId: payment.partnerId };
-  return [...works.values()].map((work) => snapshotOfWork(work, grounds));
 }

@@ -31,6 +31,7 @@ import {
   exportsContract,
   fxRatesContract,
   paymentsContract,
+  unidentifiedListsContract,
   webhookEventsContract,
 } from './contract/payments.ts';
 import { playsContract } from './contract/plays.ts';
@@ -77,6 +78,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   events: eventsContract,
   payments: paymentsContract,
   exports: exportsContract,
+  unidentifiedLists: unidentifiedListsContract,
   uploads: uploadsContract,
   jobs: jobsContract,
   issues: issuesContract,

@@ -11,8 +11,9 @@ import { bodyOf } from './sample-bodies.ts';
 import type { Stage } from './stage.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
-const dayBefore = (days: number): string => daysAgo(days).slice(0, 10);
+const dayBefore = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+/** At eight in the morning: a play that is sent again was played at the same time. */
+const daysAgo = (days: number): string => `${dayBefore(days)}T08:00:00.000Z`;
 /** Lists show the last month: plays are of three weeks ago, and the days around them are a cycle that may be closed. */
 const PLAYED = 21;
 /** Those around a play, and those after them, up to the last that may be closed today. */

@@ -81,6 +81,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   closeCycle: { adminFeePercentOverride: '10.00' },
   addCycleNote: NOTE,
   exportStatement: { format: 'CSV' },
+  requestUnidentifiedList: { territory: 'GH', from: '2026-01-01', to: '2026-06-30' },
   approveRemittance: {},
   sendRemittance: REFERENCE,
   settleRemittance: {},

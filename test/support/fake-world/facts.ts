@@ -7,6 +7,7 @@ import { Affiliation } from '#shared/schemas/affiliations.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
 import { BalanceEntry } from '#shared/schemas/balances.ts';
 import { Instant } from '#shared/schemas/common.ts';
+import { UnidentifiedList } from '#shared/schemas/held.ts';
 import { FxRate } from '#shared/schemas/rates.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 import { ReportExport } from '#shared/schemas/statements.ts';
@@ -96,6 +97,11 @@ export function factShelves() {
         sort: [part === undefined ? format : `${format}/${part}`],
       }),
     }),
+    unidentifiedLists: new Shelf({
+      name: 'unidentifiedList',
+      schema: UnidentifiedList,
+      place: ({ territory, id }) => ({ part: [territory], sort: [id] }),
+    }),
     webhookEvents: new Shelf({
       name: 'webhookEvent',
       schema: z.object({
@@ -143,6 +149,8 @@ export function factWrite(shelves: FactShelves, fact: Fact): Write {
       return shelves.balanceEntries.write(fact.record, absent);
     case 'reportExport':
       return shelves.exports.write(fact.record, absent);
+    case 'unidentifiedList':
+      return shelves.unidentifiedLists.write(fact.record, absent);
     case 'webhookEvent':
       return shelves.webhookEvents.write(fact, absent);
     case 'movedIdentifier':

@@ -7,8 +7,17 @@ import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
 /** Payments with their statements, rates of exchange and what gateways said. */
 export function paymentPorts(
   { payment, balance, paymentException }: AggregateShelves,
-  { names, exports, balanceEntries, fxRates, webhookEvents }: FactShelves,
-): Pick<World, 'payments' | 'balances' | 'paymentExceptions' | 'exports' | 'fxRates' | 'webhookEvents'> {
+  { names, exports, unidentifiedLists, balanceEntries, fxRates, webhookEvents }: FactShelves,
+): Pick<
+  World,
+  | 'payments'
+  | 'balances'
+  | 'paymentExceptions'
+  | 'exports'
+  | 'unidentifiedLists'
+  | 'fxRates'
+  | 'webhookEvents'
+> {
   return {
     payments: {
       find: async (id) => payment.get({ part: [id] }),
@@ -52,6 +61,10 @@ export function paymentPorts(
       entries: async ({ territory, payeeRef }) => balanceEntries.records([payeeRef, territory]),
     },
     exports: { of: async (cycleId, payeeRef) => exports.records([cycleId, payeeRef]) },
+    unidentifiedLists: {
+      page: async ({ territory, ...page }) =>
+        pageOf(`lists ${territory}`, unidentifiedLists.rows([territory]), { ...page, newestFirst: true }),
+    },
     fxRates: {
       page: async (page) => pageOf('rates', fxRates.listed('all', ['rates']), { ...page, newestFirst: true }),
       latest: async (base, quote, onOrBefore) =>

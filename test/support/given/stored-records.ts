@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Artist } from '#shared/schemas/artists.ts';
 import { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
+import { UnidentifiedList } from '#shared/schemas/held.ts';
 import { Licence, Station } from '#shared/schemas/licensing.ts';
 import { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 import { Partner } from '#shared/schemas/partners.ts';
@@ -193,6 +194,29 @@ export const aParty = (key: string, over: Partial<z.input<typeof Party>> = {}): 
     kinds: ['writer'],
     affiliations: [],
     jobId: anId('job', 1),
+    ...over,
+  });
+
+/** A list of one song of the first quarter of 2026. */
+export const anUnidentifiedList = (
+  n: number,
+  over: Partial<z.input<typeof UnidentifiedList>> = {},
+): UnidentifiedList =>
+  UnidentifiedList.parse({
+    id: anId('exp', n),
+    territory: 'GH',
+    from: '2026-01-01',
+    to: '2026-03-31',
+    cycleIds: [anId('cyc', 1)],
+    songs: 1,
+    plays: 2,
+    amount: { amount: '4.00', currency: 'GHS' },
+    fileName: 'unidentified.csv',
+    bucket: 'exports',
+    key: 'unidentified.csv',
+    checksum: '0'.repeat(64),
+    sizeBytes: 1,
+    generatedAt: MADE_AT,
     ...over,
   });
 

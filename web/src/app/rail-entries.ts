@@ -2,6 +2,8 @@ import { listAffiliations } from '#shared/contract/affiliations.ts';
 import { listArtists } from '#shared/contract/artists.ts';
 import { listAudit } from '#shared/contract/audit.ts';
 import { listCycles } from '#shared/contract/cycles.ts';
+import { listEvents } from '#shared/contract/events.ts';
+import { listHeld } from '#shared/contract/held.ts';
 import { listIssues } from '#shared/contract/issues.ts';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { listStations } from '#shared/contract/licensing.ts';
@@ -17,6 +19,8 @@ export type RailEntry = {
   readonly to:
     | '/partners'
     | '/cycles'
+    | '/events'
+    | '/held'
     | '/remittances'
     | '/usage'
     | '/artists'
@@ -32,6 +36,8 @@ export type RailEntry = {
 export const MAIN_ENTRIES: readonly RailEntry[] = [
   { label: 'International partners', to: '/partners', icon: 'globe', needs: listPartners },
   { label: 'Royalty cycles', to: '/cycles', icon: 'circling-arrows', needs: listCycles },
+  { label: 'Events', to: '/events', icon: 'numbered', needs: listEvents },
+  { label: 'Held money', to: '/held', icon: 'hourglass', needs: listHeld },
   { label: 'Remittances', to: '/remittances', icon: 'card', needs: listRemittances },
   { label: 'Usage and matching', to: '/usage', icon: 'sound-wave', needs: listWaitingSongs },
   { label: 'Local artists', to: '/artists', icon: 'person', needs: listArtists },

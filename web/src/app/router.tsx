@@ -3,6 +3,8 @@ import { affiliationRoute } from '#web/features/affiliations/routes.ts';
 import { artistRoutes } from '#web/features/artists/routes.ts';
 import { auditRoute } from '#web/features/audit/routes.ts';
 import { cycleRoutes } from '#web/features/cycles/routes.ts';
+import { eventRoute } from '#web/features/events/routes.ts';
+import { heldRoute } from '#web/features/held/routes.ts';
 import { issueRoute } from '#web/features/issues/routes.ts';
 import { jobRoutes } from '#web/features/jobs/routes.ts';
 import { licensingRoutes } from '#web/features/licensing/routes.ts';
@@ -35,6 +37,8 @@ const routeTree = rootRoute.addChildren([
   workRoute(rootRoute),
   cycles,
   cycle.addChildren([...cycleTabs, cycleStatementsRoute(cycle)]),
+  eventRoute(rootRoute),
+  heldRoute(rootRoute),
   ...paymentRoutes(rootRoute),
   ...usageRoutes(rootRoute),
   matchingRoute(rootRoute),

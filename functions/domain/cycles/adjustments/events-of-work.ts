@@ -7,8 +7,8 @@ import {
 import type { AdjustedBox, BoxState } from '#functions/domain/cycles/adjustments/box-state.ts';
 import type { FactsOf, MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
+import { partyRef } from '#functions/domain/cycles/claims/claimant-of.ts';
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
-import { partnerRef } from '#functions/domain/cycles/references.ts';
 
 type Given = {
   readonly manifest: Pick<StationManifest, 'works'>;
@@ -32,7 +32,7 @@ export function eventsOfWork(
   const works = broughtWorks(manifest.works, before?.works ?? [], events);
   const had = playsBefore(originalPlays(allocation, pool), before);
   const has = playsAfter(had, pool, { events, works });
-  const moved = box.adjustments.filter(({ head }) => head.workRef === workRef).map(({ head }) => head);
+  const moved = box.adjustments.filter(({ head }) => head.workRef === workRef);
   const refsOf = ({ playId, work }: FactsOf<'match' | 'late-play'>): readonly string[] => {
     const was = had.get(playId);
     if (!has.has(playId)) return [];
@@ -46,9 +46,11 @@ export function eventsOfWork(
       case 'shares':
         return facts.workRef === workRef || works.all.get(facts.workId)?.ref === workRef;
       case 'agreement':
-        return moved.some(({ agreementId }) => agreementId === facts.agreement.id);
+        return moved.some(({ head }) => head.agreementId === facts.agreement.id);
       case 'affiliation':
-        return moved.some(({ payeeRef }) => payeeRef === partnerRef(facts.affiliation.societyCode));
+        return moved.some(({ held }) =>
+          held.some(({ wouldBePayee }) => wouldBePayee === partyRef(facts.affiliation)),
+        );
       case 'licence':
         return true;
     }

@@ -3,7 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { PaymentId } from '#shared/ids.ts';
 import { FxRate } from '#shared/schemas/rates.ts';
 import { anId } from '#test/support/given/an-id.ts';
-import { anExport } from '#test/support/given/stored-records.ts';
+import { anExport, anUnidentifiedList } from '#test/support/given/stored-records.ts';
 import { add, changed, decide, made } from '#test/support/world/add.ts';
 import { aPayment } from '#test/unit/domain/payments/a-payment.ts';
 import { type Asked, type Contract, pagedThrough } from './contract.ts';
@@ -119,6 +119,25 @@ export const exportsContract: Contract<World['exports']> = {
         'PDF',
       ]);
       expect(await world.exports.of(anId('cyc', 2), 'partner:010')).toEqual([]);
+    });
+  },
+};
+
+export const unidentifiedListsContract: Contract<World['unidentifiedLists']> = {
+  page(make) {
+    test('answers the lists of a territory, newest first, each once', async () => {
+      const world = await make();
+      const listed = (n: number, territory = 'GH') => {
+        const record = anUnidentifiedList(n, { territory });
+        return decide(world, { facts: [{ kind: 'unidentifiedList', record }] });
+      };
+      for (const n of [1, 2, 3]) await listed(n);
+      await listed(4, 'NG');
+      await expect(listed(2)).rejects.toMatchObject({ code: 'version.stale' });
+      const found = await pagedThrough((cursor) =>
+        world.unidentifiedLists.page({ territory: 'GH', limit: 2, cursor }),
+      );
+      expect(found).toEqual([3, 2, 1].map((n) => anUnidentifiedList(n)));
     });
   },
 };

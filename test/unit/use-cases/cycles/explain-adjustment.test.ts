@@ -147,6 +147,12 @@ describe('the late match of royalty rules §8, explained', () => {
     expect(there.line.adjustmentOf).toMatchObject({ cycleId: origin, periodStart: '2026-01-01' });
   });
 
+  test('the cycle says how much of its net corrects earlier ones', async () => {
+    // 70.84 for 010 and 70.83 for 052.
+    expect((await world.cycles.find(next))?.totals).toMatchObject({ adjustments: { minor: 14_167n } });
+    expect((await world.cycles.find(origin))?.totals).not.toHaveProperty('adjustments');
+  });
+
   test('one that nothing corrected is what it was', async () => {
     const { became, line } = await explain(origin, `partner:010|${A}`);
     expect(became).toMatchObject({ adjustments: [], now: { gross: line.gross, net: line.net } });

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listLineItems } from '#shared/contract/cycles.ts';
 import { askPages } from '#web/api/ask-pages.ts';
+import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -9,6 +10,7 @@ import { ExplainPanel } from './explain-panel.tsx';
 import { lineColumns } from './line-columns.tsx';
 
 const route = getRouteApi('/cycles/$cycleId/lines');
+const ADJUSTMENTS = { only: 'Corrections only', none: 'Without corrections' } as const;
 
 /** What each payee gets for each work; every amount opens its derivation. */
 export function CycleLinesPage() {
@@ -18,7 +20,8 @@ export function CycleLinesPage() {
   const lines = useInfiniteQuery(askPages(listLineItems, { params, query }));
   const filter = (changed: Partial<typeof query>) =>
     navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
-  const filtered = query.payee !== undefined || query.q !== undefined || query.partnerId !== undefined;
+  const { sort: _order, ...narrowing } = query;
+  const filtered = Object.values(narrowing).some((value) => value !== undefined);
   return (
     <>
       <FilterRow>
@@ -29,6 +32,12 @@ export function CycleLinesPage() {
           onChange={(payee) => filter({ payee })}
         />
         <FilterText label="Work or payee contains" value={query.q} onChange={(q) => filter({ q })} />
+        <FilterChoice
+          label="Corrections"
+          choices={ADJUSTMENTS}
+          value={query.adjustments}
+          onChange={(adjustments) => filter({ adjustments })}
+        />
       </FilterRow>
       <PagedList
         query={lines}

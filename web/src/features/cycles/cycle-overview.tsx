@@ -25,7 +25,7 @@ export function CycleOverview() {
           {found.totals === null ? (
             <BeforeClose cycle={found} />
           ) : (
-            <CycleFigures totals={found.totals} plays={found.plays} />
+            <CycleFigures cycle={found} totals={found.totals} />
           )}
           {found.controlTotals.length === 0 ? null : <ControlTotals totals={found.controlTotals} />}
           <Facts
@@ -39,12 +39,25 @@ export function CycleOverview() {
               ['Payments done', found.payments && `${found.payments.done} of ${found.payments.total}`],
             ]}
           />
+          {found.lockedAt === null ? null : <AfterLock cycle={found} />}
           <Section title="Notes">
             <CycleNotes cycle={found} />
           </Section>
         </div>
       )}
     </QueryView>
+  );
+}
+
+function AfterLock({ cycle: { id, territory } }: { readonly cycle: WireCycle }) {
+  return (
+    <p className="text-ink-soft">
+      Its lines never change.{' '}
+      <Link to="/events" search={{ territory, cycleId: id }} className={textLinkClass}>
+        What became known since
+      </Link>{' '}
+      corrects it in later cycles.
+    </p>
   );
 }
 

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { explainLineItem } from '#shared/contract/cycles.ts';
-import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
 import { ask } from '#web/api/ask.ts';
-import { Facts } from '#web/ui/facts.tsx';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
-import { Section } from '#web/ui/section.tsx';
 import { Status } from '#web/ui/status.tsx';
-import { ExactFraction } from './exact-fraction.tsx';
+import { BecameOfLine } from './became-of-line.tsx';
+import { Corrected } from './corrected.tsx';
+import { ExplainedBox } from './explained-box.tsx';
+import { ExplainedFee } from './explained-fee.tsx';
 import { ExplainedStation } from './explained-station.tsx';
 
 type ExplainPanelProps = { readonly lineItemId: string; readonly onClose: () => void };
@@ -20,12 +20,13 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
   return (
     <Panel title="How this figure came about" wide onClose={onClose}>
       <QueryView query={explanation}>
-        {({ line, stations, fee, readded }) => (
+        {({ line, stations, boxes, fee, readded, became }) => (
           <div className="space-y-8">
             <p>
               <span className="font-semibold">{line.payee.name}</span>
               {' for '}
               <span className="font-semibold">{line.work.title ?? 'plays without a known work'}</span>
+              {line.adjustmentOf === undefined ? null : <Corrected of={line.adjustmentOf} />}
             </p>
             <Figures
               figures={[
@@ -35,32 +36,18 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
               ]}
             />
             {readded.agrees ? (
-              <Status tone="positive">The stations below add up to this line</Status>
+              <Status tone="positive">{`The ${partsOf(line)} below add up to this line`}</Status>
             ) : (
-              <Status tone="negative">The stations below do not add up to this line</Status>
+              <Status tone="negative">{`The ${partsOf(line)} below do not add up to this line`}</Status>
             )}
+            {became === undefined ? null : <BecameOfLine became={became} />}
             {stations.map((station) => (
-              <ExplainedStation key={station.stationId} station={station} />
+              <ExplainedStation key={`${station.stationId} ${station.basis}`} station={station} />
             ))}
-            <Section title="Admin fee">
-              <p className="text-ink-soft">
-                The fee is taken once on all that the payee earns under the agreement, then shared over its
-                lines by their gross.
-              </p>
-              <Facts
-                facts={[
-                  ['Percent', `${fee.percent} %, from ${FEE_SOURCES[fee.source]}`],
-                  ['Payee’s gross', <Money key="gross" value={fee.payeeGross} />],
-                  ['Payee’s fee, rounded', <Money key="fee" value={fee.payeeFee} />],
-                  [
-                    'This line’s exact part, minor units',
-                    <ExactFraction key="part" fraction={fee.exactPart} />,
-                  ],
-                  ['Remainder unit', fee.remainderUnit ? 'one, by largest remainder' : 'none'],
-                  ['This line’s fee', <Money key="amount" value={fee.amount} />],
-                ]}
-              />
-            </Section>
+            {boxes.map((box) => (
+              <ExplainedBox key={`${box.stationId} ${box.pool}`} box={box} />
+            ))}
+            <ExplainedFee fee={fee} />
             <p className="text-table text-ink-faint">{line.calculationNotes}</p>
           </div>
         )}
@@ -68,3 +55,7 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
     </Panel>
   );
 }
+
+/** A correction moves money in boxes, each a pool of a station; other lines are what stations pay. */
+const partsOf = ({ adjustmentOf }: { readonly adjustmentOf?: unknown }): string =>
+  adjustmentOf === undefined ? 'stations' : 'boxes';

@@ -7,6 +7,7 @@ import { formatCount } from '#web/format/format-count.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
+import { Corrected } from './corrected.tsx';
 
 type Line = RowOf<typeof listLineItems>;
 
@@ -21,7 +22,12 @@ export const lineColumns: readonly Column<Line>[] = [
   {
     heading: 'Work',
     sort: 'title',
-    cell: ({ work }) => <span className="line-clamp-1 max-w-80">{work.title ?? 'No work known'}</span>,
+    cell: (line) => (
+      <>
+        <span className="line-clamp-1 max-w-80">{line.work.title ?? 'No work known'}</span>
+        {line.adjustmentOf === undefined ? null : <Corrected of={line.adjustmentOf} />}
+      </>
+    ),
   },
   {
     heading: 'ISWC or ISRC',

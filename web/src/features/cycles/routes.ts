@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
 
+const ADJUSTMENTS = { only: true, none: true } as const;
+
 /** Royalty cycles: the list, one cycle, and the tabs of a cycle; other features add tabs of their own. */
 export function cycleRoutes(root: RootRoute<Register>) {
   const cycles = createRoute({
@@ -35,6 +37,7 @@ export function cycleRoutes(root: RootRoute<Register>) {
         partnerId: text(raw['partnerId']),
         payee: text(raw['payee']),
         q: text(raw['q']),
+        adjustments: keyOf(ADJUSTMENTS)(raw['adjustments']),
         sort: text(raw['sort']),
         line: text(raw['line']),
       }),

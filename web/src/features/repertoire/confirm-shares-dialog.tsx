@@ -32,7 +32,7 @@ export function ConfirmSharesDialog({ work, decision, replaced, onClose }: Confi
     <ConfirmDialog title="Confirm these shares?" onClose={onClose}>
       <p>
         For plays of “{work.title}” {daysOfDecision(decision)} these shares count alone, whatever was or will
-        be delivered. Lines of locked cycles do not change.
+        be delivered. Lines of locked cycles do not change: the next close corrects what they paid.
       </p>
       {replaced === 0 ? null : (
         <p>

@@ -9,6 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { PartnerStatements } from './partner-statements.tsx';
+import { UnidentifiedLists } from './unidentified-lists.tsx';
 
 const route = getRouteApi('/cycles/$cycleId/statements');
 
@@ -34,6 +35,7 @@ export function CycleStatementsPage() {
               />
             ))}
           {partners.hasNextPage ? <Button onClick={() => partners.fetchNextPage()}>Load more</Button> : null}
+          {cycle.data === undefined ? null : <UnidentifiedLists cycle={cycle.data} />}
         </div>
       )}
     </QueryView>

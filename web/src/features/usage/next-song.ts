@@ -1,10 +1,9 @@
-type Waiting = { readonly playId: string; readonly isLocked: boolean };
+type Waiting = { readonly playId: string };
 
-/** The song that opens when one is decided: the next that can be decided, else one before it, else none. */
+/** The song that opens when one is decided: the next, else the first before it, else none. */
 export function nextSong(songs: readonly Waiting[], playId: string): string | undefined {
   const at = songs.findIndex((song) => song.playId === playId);
-  return [...songs.slice(at + 1), ...songs.slice(0, Math.max(0, at))].find(({ isLocked }) => !isLocked)
-    ?.playId;
+  return [...songs.slice(at + 1), ...songs.slice(0, Math.max(0, at))][0]?.playId;
 }
 
 /** The song before or after one, to look at; none beyond the ends. */

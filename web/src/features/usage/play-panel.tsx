@@ -62,7 +62,7 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
           </ul>
         )}
         {match === undefined ? null : <MatchEvidence match={match} />}
-        {byPerson && mayTakeBack ? <TakeBackForm playId={play.id} onDone={onClose} /> : null}
+        {byPerson && mayTakeBack ? <TakeBackForm play={play} onDone={onClose} /> : null}
       </div>
     </Panel>
   );

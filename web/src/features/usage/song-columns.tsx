@@ -6,6 +6,7 @@ import { formatDuration } from '#web/format/format-duration.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
+import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { AttributionStatusView } from './attribution-status.tsx';
 import { stationsInWords } from './stations-in-words.ts';
@@ -42,11 +43,7 @@ export const songColumns: readonly Column<WireSong>[] = [
   {
     heading: 'Status',
     cell: ({ status, isLocked }) =>
-      isLocked ? (
-        <span className="whitespace-nowrap text-ink-faint">Cycle closed</span>
-      ) : (
-        <AttributionStatusView status={status} />
-      ),
+      isLocked ? <Status tone="held">Cycle locked</Status> : <AttributionStatusView status={status} />,
     wideOnly: true,
   },
   {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { createLocalWork } from '#shared/contract/artists.ts';
 import { dismissPlay } from '#shared/contract/usage.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { LockedCyclesNotice } from '#web/parts/cycles/locked-cycles-notice.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { useShortcuts } from '#web/ui/use-shortcuts.ts';
 import { RegisterSong } from './register-song.tsx';
@@ -44,12 +45,8 @@ export function SongReview({ song, isRegistering, onDecided, onMove }: SongRevie
       className="space-y-6 outline-none"
     >
       <SongFacts song={song} />
-      {song.isLocked ? (
-        <p className="rounded-md border border-line bg-sunken p-3">
-          In a closed cycle: a late match becomes an adjustment.
-        </p>
-      ) : null}
-      {!mayDecide || song.isLocked ? null : isRegistering && mayCreate ? (
+      <LockedCyclesNotice {...song} />
+      {!mayDecide ? null : isRegistering && mayCreate ? (
         <RegisterSong song={song} decide={decide} />
       ) : (
         <SongDecision song={song} decide={decide} place={place} create={mayCreate ? create : null} />

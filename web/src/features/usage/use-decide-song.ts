@@ -1,4 +1,5 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
+import { listEvents } from '#shared/contract/events.ts';
 import { listSongDecisions } from '#shared/contract/matching.ts';
 import {
   dismissPlay,
@@ -12,10 +13,11 @@ import type { Dismissal } from '#shared/schemas/evidence.ts';
 import { useRefresh } from '#web/api/use-refresh.ts';
 import { countOf } from '#web/format/count-of.ts';
 import { useAction } from '#web/forms/use-action.ts';
+import { correctionInWords } from '#web/parts/cycles/correction-in-words.ts';
 import { useNotify } from '#web/ui/toast.tsx';
 import type { WireSong } from './song-columns.tsx';
 
-const LISTS = [listWaitingSongs, listAttributions, listSongDecisions] as const;
+const LISTS = [listWaitingSongs, listAttributions, listSongDecisions, listEvents] as const;
 const DISMISSED: Readonly<Record<Dismissal, string>> = { 'not-music': 'Not music', ignored: 'Ignored' };
 
 /** The reason of a decision, and whether it holds for all plays of the same title and artist. */
@@ -30,7 +32,10 @@ export function useDecideSong({ playId }: WireSong, onDecided: () => void) {
   const refresh = useRefresh();
   const notify = useNotify();
   const params = { playId };
-  const undo = useAction(unlinkPlay, { refresh: LISTS, onDone: () => notify('The decision was taken back') });
+  const undo = useAction(unlinkPlay, {
+    refresh: LISTS,
+    onDone: ({ adjustment }) => notify(`The decision was taken back${correctionInWords(adjustment)}`),
+  });
 
   const decided = (words: string, { applyToSame = false }: { applyToSame?: boolean | undefined }) => {
     onDecided();
@@ -41,10 +46,12 @@ export function useDecideSong({ playId }: WireSong, onDecided: () => void) {
     notify(words, () => undo.mutate({ params, query: { applyToSame: String(applyToSame) } }));
   };
   const link = useAction(linkPlay, {
-    onDone: ({ linked }, { body }) => decided(`Linked ${countOf(linked, 'plays')}`, body),
+    onDone: ({ linked, adjustment }, { body }) =>
+      decided(`Linked ${countOf(linked, 'plays')}${correctionInWords(adjustment)}`, body),
   });
   const dismiss = useAction(dismissPlay, {
-    onDone: ({ linked }, { body }) => decided(`${DISMISSED[body.as]}: ${countOf(linked, 'plays')}`, body),
+    onDone: ({ linked, adjustment }, { body }) =>
+      decided(`${DISMISSED[body.as]}: ${countOf(linked, 'plays')}${correctionInWords(adjustment)}`, body),
   });
   return {
     link: (workId: string, grounds: Grounds) => link.mutate({ params, body: { workId, ...grounds } }),

@@ -11,4 +11,5 @@ export const jobWords: Readonly<Record<JobKind, string>> = {
   'provisional-run': 'Provisional run',
   recompute: 'Recomputation',
   'statement-export': 'Statement export',
+  'unidentified-list': 'List of unidentified plays',
 };

@@ -6,41 +6,31 @@ import { invariant } from '#functions/domain/invariant.ts';
 import type { StatementLine, StatementUsage, UseWeighing } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
 import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
-import { type GatheredParties, gatherParties } from '#functions/use-cases/statements/gather-parties.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
-type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
-/** What allocations say of a payee's own lines: their plays with what these brought, and for whom they are claimed. */
-export type UsesOfLines = {
-  readonly parties: GatheredParties;
-  /** Every use in the order of stations and times; each line's uses add up to its gross, fee and net. */
-  readonly usagesOf: (told: (work: LineItem['work']) => ToldWork) => readonly StatementUsage[];
-};
 /** How a statement names a work. */
 export type ToldWork = Pick<StatementLine, 'workRef' | 'partnerWorkId' | 'title' | 'iswc' | 'isrc'>;
+type Telling = (work: LineItem['work']) => ToldWork;
+type Asked = { readonly cycle: Cycle; readonly lines: readonly LineItem[]; readonly told: Telling };
 
-/** Reads the allocations of a locked cycle, one station at a time. */
-export async function usesOfLines(
-  world: Needs,
-  cycle: Cycle,
-  lines: readonly LineItem[],
-): Promise<UsesOfLines> {
-  const wanted = new Map(lines.map((line) => [line.reference, line]));
-  const parties = gatherParties();
+/**
+ * Every use of a payee's own lines, in the order of stations and times, from the allocations of a locked cycle, one
+ * station at a time. Each line's uses add up to its gross, fee and net.
+ */
+export async function usagesOfLines(
+  world: Pick<World, 'files' | 'settings' | 'cycles'>,
+  { cycle, lines, told }: Asked,
+): Promise<readonly StatementUsage[]> {
+  const wanted = new Set(lines.map(({ reference }) => reference));
   const uses: Use[] = [];
-  for (const { allocation } of await world.cycles.stations(cycle.id)) {
-    const read = await readAllocation(world, allocation);
-    for (const claim of read.claims) if (wanted.has(claim.ref)) parties.add(claim.ref, claim.parties);
-    uses.push(...usesAt(read, (ref) => wanted.has(ref)));
-  }
+  for (const { allocation } of await world.cycles.stations(cycle.id))
+    uses.push(...usesAt(await readAllocation(world, allocation), (ref) => wanted.has(ref)));
   const byLine = Map.groupBy(uses, ({ ref }) => ref);
-  return {
-    parties,
-    usagesOf: (told) =>
-      lines.flatMap((line) => usagesOfLine(line, byLine.get(line.reference) ?? [], told)).toSorted(byPlace),
-  };
+  return lines
+    .flatMap((line) => usagesOfLine(line, byLine.get(line.reference) ?? [], told(line.work)))
+    .toSorted(byPlace);
 }
 
 /** One play in one line: what it weighed there and what it brought to it. */
@@ -69,11 +59,7 @@ function* usesAt(allocation: Allocation, isWanted: (ref: string) => boolean): Ge
   }
 }
 
-function usagesOfLine(
-  line: LineItem,
-  uses: readonly Use[],
-  told: (work: LineItem['work']) => ToldWork,
-): readonly StatementUsage[] {
+function usagesOfLine(line: LineItem, uses: readonly Use[], work: ToldWork): readonly StatementUsage[] {
   const keyOf = ({ stationId, play }: Use) => `${stationId}|${play.playId}`;
   const fees = usageFees(
     line.adminFee.minor,
@@ -89,7 +75,7 @@ function usagesOfLine(
       stationName,
       playId: play.playId,
       playedAt: play.playedAt,
-      ...told(line.work),
+      ...work,
       ...(play.isrc !== undefined && { isrc: play.isrc }),
       ...(play.artist !== undefined && { artist: play.artist }),
       durationSeconds: play.durationSeconds,

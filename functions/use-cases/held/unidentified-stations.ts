@@ -1,0 +1,59 @@
+import { UNIDENTIFIED } from '#functions/domain/cycles/claims/play-claims.ts';
+import { gatherSongs } from '#functions/domain/held/gather-songs.ts';
+import type { ListedStation } from '#functions/formats/unidentified-list/write-unidentified-list.ts';
+import type { World } from '#functions/ports/world.ts';
+import { type Kept, readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { StationId } from '#shared/ids.ts';
+import { moneyOf } from '#shared/money.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
+
+type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
+
+/**
+ * What stations played in locked cycles and nobody identified, in the order of their ids. One allocation and the songs
+ * of one station are in memory at a time.
+ */
+export async function* unidentifiedStations(
+  world: Needs,
+  cycles: readonly Cycle[],
+): AsyncGenerator<ListedStation> {
+  for (const [stationId, allocations] of await allocationsByStation(world, cycles)) {
+    const station = await stationOf(world, stationId, allocations);
+    if (station.songs.length > 0 || station.withoutPlays.minor !== 0n) yield station;
+  }
+}
+
+async function allocationsByStation(
+  world: Needs,
+  cycles: readonly Cycle[],
+): Promise<readonly [StationId, readonly Kept[]][]> {
+  const byStation = new Map<StationId, Kept[]>();
+  for (const { id } of cycles)
+    for (const { stationId, allocation } of await world.cycles.stations(id))
+      byStation.set(stationId, [...(byStation.get(stationId) ?? []), allocation]);
+  return [...byStation].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function stationOf(
+  world: Needs,
+  stationId: StationId,
+  allocations: readonly Kept[],
+): Promise<ListedStation> {
+  const songs = gatherSongs();
+  let [stationName, currency, heldMinor] = ['', '', 0n];
+  for (const kept of allocations) {
+    const allocation = await readAllocation(world, kept);
+    ({ stationName, currency } = allocation);
+    for (const play of allocation.plays) songs.add(play);
+    const claim = allocation.claims.find(({ ref }) => ref === UNIDENTIFIED.ref);
+    heldMinor += BigInt(claim?.amountMinor ?? 0n);
+  }
+  const listed = songs.inOrder();
+  const ofSongs = listed.reduce((sum, { minor }) => sum + minor, 0n);
+  return {
+    stationId,
+    stationName,
+    songs: listed.map(({ minor, ...song }) => ({ ...song, amount: moneyOf(minor, currency) })),
+    withoutPlays: moneyOf(heldMinor - ofSongs, currency),
+  };
+}

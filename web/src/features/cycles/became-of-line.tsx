@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import type { explainLineItem } from '#shared/contract/cycles.ts';
+import type { WireReplyOf } from '#shared/contract/route.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { signedCount } from '#web/format/signed-count.ts';
+import type { Column } from '#web/ui/column.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { Money } from '#web/ui/money.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+
+type Became = NonNullable<WireReplyOf<typeof explainLineItem>['became']>;
+
+const columns: readonly Column<Became['adjustments'][number]>[] = [
+  {
+    heading: 'Corrected in',
+    cell: ({ cycleId, cycleName, lineItemId }) => (
+      <Link
+        to="/cycles/$cycleId/lines"
+        params={{ cycleId }}
+        search={{ line: lineItemId }}
+        className={textLinkClass}
+      >
+        {cycleName}
+      </Link>
+    ),
+  },
+  { heading: 'Plays', cell: ({ usageCount }) => signedCount(usageCount), numeric: true },
+  { heading: 'Gross', cell: ({ gross }) => <Money value={gross} />, numeric: true },
+  { heading: 'Admin fee', cell: ({ adminFee }) => <Money value={adminFee} />, numeric: true, wideOnly: true },
+  { heading: 'Net', cell: ({ net }) => <Money value={net} />, numeric: true },
+];
+
+/** What became of a locked line: each correction, and what it comes to with all of them. */
+export function BecameOfLine({ became: { adjustments, now } }: { readonly became: Became }) {
+  if (adjustments.length === 0) return null;
+  return (
+    <Section title="What became of it">
+      <DataTable
+        caption="Corrections of this line"
+        columns={columns}
+        rows={adjustments}
+        keyOf={({ lineItemId }) => lineItemId}
+      />
+      <Facts
+        facts={[
+          ['Plays now', formatCount(now.usageCount)],
+          ['Gross now', <Money key="gross" value={now.gross} />],
+          ['Admin fee now', <Money key="fee" value={now.adminFee} />],
+          ['Net now', <Money key="net" value={now.net} />],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
+import { HELD_REASONS } from './held-reasons.ts';
+
+/** Money that waits for whose it is. */
+export function heldRoute(root: RootRoute<Register>) {
+  return createRoute({
+    getParentRoute: () => root,
+    path: '/held',
+    validateSearch: (raw: RawSearch) =>
+      optional({
+        territory: text(raw['territory']),
+        reason: keyOf(HELD_REASONS)(raw['reason']),
+        cycleId: text(raw['cycleId']),
+        partnerId: text(raw['partnerId']),
+        wouldBePayee: text(raw['wouldBePayee']),
+        minimum: text(raw['minimum']),
+      }),
+    component: lazyRouteComponent(() => import('./held-page.tsx'), 'HeldPage'),
+  });
+}

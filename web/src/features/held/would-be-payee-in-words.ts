@@ -1,0 +1,22 @@
+/**
+ * Whose held money would be, as people read it.
+ *
+ * @example
+ * wouldBePayeeInWords('society:035'); // → 'Society 035'
+ */
+export function wouldBePayeeInWords(payee: string): string {
+  const [kind, ...rest] = payee.split(':');
+  const name = rest.join(':');
+  switch (kind) {
+    case 'partner':
+      return `Partner of society ${name}`;
+    case 'society':
+      return `Society ${name}`;
+    case 'ipi':
+      return `IPI ${name}`;
+    case 'party':
+      return name;
+    default:
+      return 'Nobody yet';
+  }
+}

@@ -1,0 +1,41 @@
+import type { listUnidentifiedLists } from '#shared/contract/held.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Money } from '#web/ui/money.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+
+/** How the lists of unidentified plays are listed. */
+export const unidentifiedColumns: readonly Column<RowOf<typeof listUnidentifiedLists>>[] = [
+  {
+    heading: 'File',
+    cell: (list) => (
+      <a
+        href={list.url}
+        download={list.fileName}
+        title={list.fileName}
+        className={`${textLinkClass} block max-w-80 truncate max-lg:max-w-44`}
+      >
+        {list.fileName}
+      </a>
+    ),
+  },
+  {
+    heading: 'Period',
+    cell: (list) => (
+      <span className="whitespace-nowrap">
+        {formatDate(list.from)} – {formatDate(list.to)}
+      </span>
+    ),
+    wideOnly: true,
+  },
+  { heading: 'Songs', cell: (list) => formatCount(list.songs), numeric: true },
+  { heading: 'Held', cell: (list) => <Money value={list.amount} />, numeric: true },
+  {
+    heading: 'Written',
+    cell: (list) => <span className="whitespace-nowrap">{formatInstant(list.generatedAt)}</span>,
+    wideOnly: true,
+  },
+];
