@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { FUNCTIONS, type FunctionPlan } from '#infra/functions.ts';
 
 /** CommonJS packages inside an ESM bundle still call `require`, and ask for `__dirname`. */
@@ -14,6 +14,25 @@ const ENGLISH_ALONE: Plugin = {
       contents: "export { default as en } from './en.js';",
     })),
 };
+
+/**
+ * What a module imports only when a call needs it stays out of the function, in a file of its own beside it. Notes which
+ * module each such file is.
+ */
+const loadedLater = (modules: Map<string, string>): Plugin => ({
+  name: 'loaded-later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^#functions\// }, ({ kind, path: named }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const beside = besideOf(named);
+      modules.set(beside, named.replace('#', ''));
+      return { path: beside, external: true };
+    }),
+});
+
+/** `#functions/formats/csv/read-rates-csv.ts` is `./formats-csv-read-rates-csv.mjs` beside the function. */
+const besideOf = (named: string): string =>
+  `./${named.slice('#functions/'.length).replaceAll('/', '-').replace(/\.ts$/, '.mjs')}`;
 
 /** Each function's module under `functions/handlers`, by the function's name. */
 export type Entries = Readonly<Record<string, string>>;
@@ -61,8 +80,31 @@ export function functionBuild(folder: string, entries: Entries, standIn: string 
 
 /** Bundles every function into a folder. Files that did not change are not written again. */
 export async function bundleFunctions(folder: string, standIn: string | undefined): Promise<void> {
-  const bundled = await build(functionBuild(folder, entriesOf(FUNCTIONS), standIn));
-  await Promise.all(bundled.outputFiles.map(({ path: file, contents }) => writeIfChanged(file, contents)));
+  const plan = functionBuild(folder, entriesOf(FUNCTIONS), standIn);
+  const modules = new Map<string, string>();
+  const plugins = [...plan.plugins, loadedLater(modules)];
+  const bundled = await build({ ...plan, plugins, metafile: true });
+  const entryPoints = laterEntries(bundled.metafile, folder, modules);
+  const beside = entryPoints.length === 0 ? [] : (await build({ ...plan, entryPoints })).outputFiles;
+  await Promise.all(
+    [...bundled.outputFiles, ...beside].map(({ path: file, contents }) => writeIfChanged(file, contents)),
+  );
+}
+
+/** The modules that functions load later, each to be written beside its function. */
+function laterEntries(
+  { outputs }: Metafile,
+  folder: string,
+  modules: ReadonlyMap<string, string>,
+): { readonly in: string; readonly out: string }[] {
+  return Object.entries(outputs).flatMap(([file, { imports }]) =>
+    imports.flatMap(({ path: beside }) => {
+      const module = modules.get(beside);
+      if (module === undefined) return [];
+      const at = path.join(path.dirname(path.relative(folder, file)), beside);
+      return [{ in: module, out: at.replace(/\.mjs$/, '') }];
+    }),
+  );
 }
 
 async function writeIfChanged(file: string, contents: Uint8Array): Promise<void> {

@@ -1,5 +1,4 @@
 import { decimal, show } from '#functions/domain/cycles/fraction.ts';
-import { readRatesCsv } from '#functions/formats/csv/read-rates-csv.ts';
 import type { Parsed } from '#functions/formats/diagnostic.ts';
 import type { RateRecord } from '#functions/formats/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
@@ -51,6 +50,8 @@ async function rowsOf(file: FxRateFile, now: string) {
   const rows = new Map<string, Row>();
   const rejected: Rejected[] = [];
   let repeated = 0;
+  // The API starts without readers of files: few calls need one.
+  const { readRatesCsv } = await import('#functions/formats/csv/read-rates-csv.ts');
   for await (const parsed of readRatesCsv(bytesOf(file))) {
     const row = judged(parsed, { now, source: file.source });
     if (row === undefined) continue;

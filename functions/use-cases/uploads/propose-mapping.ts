@@ -3,8 +3,7 @@ import {
   type ProposedMapping,
   proposeMapping as proposeColumns,
 } from '#functions/formats/csv/propose-mapping.ts';
-import { readTableHead, type TableHead } from '#functions/formats/csv/read-table-head.ts';
-import { detectFormat } from '#functions/formats/detect-format.ts';
+import type { TableHead } from '#functions/formats/csv/read-table-head.ts';
 import { peekBytes } from '#functions/formats/peek-bytes.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { uploadOf } from '#functions/use-cases/uploads/ingest-file.ts';
@@ -36,10 +35,13 @@ export async function proposeMapping(
   const bytes = await world.files.stream(upload);
   if (bytes === undefined) throw new Refusal('upload.not-arrived');
   const { head, whole } = await peekBytes(bytes, HEAD_BYTES);
+  // The API starts without readers of files: few calls need one.
+  const { detectFormat } = await import('#functions/formats/detect-format.ts');
   const detected = detectFormat(head);
   if (!('format' in detected)) throw new Refusal('format.unsupported', detected.unknown);
   if (!TABLES.includes(detected.format))
     throw new Refusal('format.unsupported', `The file is ${detected.format}, whose fields need no mapping.`);
+  const { readTableHead } = await import('#functions/formats/csv/read-table-head.ts');
   const table = await readTableHead(whole);
   bytes.destroy();
   if ('severity' in table) throw new Refusal('format.unsupported', table.message);
