@@ -35,7 +35,7 @@ export function eventInWords({ kind, facts }: Told, day: (date: string) => strin
         ? `A ${play} lost its work: it is unidentified.`
         : `A ${play} is of the work ${work}.`;
     case 'late-play':
-      return `A ${play} counts since the lock alone, with ${title === undefined ? work : `the work ${work}`}.`;
+      return `A ${play} counts only since the lock, with ${title === undefined ? work : `the work ${work}`}.`;
     case 'shares':
       return `Two people decided the shares of ${workRef ?? 'a work'} for plays${span}.`;
     case 'agreement':

@@ -3,11 +3,11 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedFileKey, stationEventsKey } from '#functions/use-cases/cycles/close-input.ts';
 import { type FrozenClose, keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { everyPage } from '#functions/use-cases/every-page.ts';
 import { StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'events'>;
-const PAGE = 200;
 
 /**
  * Freezes the events that a close settles (royalty rules §8.2): those about plays and licences for each station apart,
@@ -50,13 +50,10 @@ async function* eventsBetween(
   territory: string,
   { after, upTo }: { readonly after: number; readonly upTo: number },
 ): AsyncGenerator<MoneyEvent> {
-  let cursor: string | undefined;
-  do {
-    const page = await world.events.page(territory, { limit: PAGE, cursor, above: after });
-    for (const event of page.items) {
+  for await (const events of everyPage((page) => world.events.page(territory, { ...page, above: after }))) {
+    for (const event of events) {
       if (event.number > upTo) return;
       yield event;
     }
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
+  }
 }

@@ -19,6 +19,7 @@ import {
 } from '#functions/use-cases/cycles/frozen-files.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { lastDayOf } from '#functions/use-cases/events/play-events.ts';
+import { everyPage } from '#functions/use-cases/every-page.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { CycleId, StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -26,8 +27,6 @@ import type { Cycle } from '#shared/schemas/cycles.ts';
 export type TouchesNeeds = Pick<World, 'clock' | 'files' | 'settings' | 'cycles' | 'events' | 'territories'>;
 /** Decided shares, an agreement or an affiliation: what reaches plays of many stations. */
 export type CommonFact = Extract<EventFacts, { kind: 'shares' | 'agreement' | 'affiliation' }>;
-
-const PAGE = 200;
 
 /**
  * The locked cycles, with their stations, in which a decision changes a claim of a play (royalty rules §8.1), by all that
@@ -77,12 +76,7 @@ async function correctable(world: TouchesNeeds, territory: string): Promise<read
 
 async function eventsOf(world: TouchesNeeds, territory: string): Promise<readonly MoneyEvent[]> {
   const events: MoneyEvent[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await world.events.page(territory, { limit: PAGE, cursor });
-    events.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
+  for await (const some of everyPage((page) => world.events.page(territory, page))) events.push(...some);
   return events;
 }
 

@@ -5,7 +5,6 @@ import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<World, 'payments'>;
-const PAGE = 200;
 
 /** Refuses another society code once locked lines were paid under it: references name it (royalty rules §4). */
 export async function refuseUsedSociety(world: Needs, before: Partner, after: Partner): Promise<void> {
@@ -37,13 +36,5 @@ export async function refuseUsedAgreement(
 }
 
 /** The payments that were made to a partner under its society code. */
-async function paymentsOf(world: Needs, { id, societyCode }: Partner): Promise<readonly Payment[]> {
-  const payments: Payment[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await world.payments.page('remittance', { partnerId: id, limit: PAGE, cursor });
-    payments.push(...page.items.filter(({ payee }) => payee.ref === partnerRef(societyCode)));
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return payments;
-}
+const paymentsOf = (world: Needs, { societyCode }: Partner): Promise<readonly Payment[]> =>
+  world.payments.ofPayee('remittance', partnerRef(societyCode));

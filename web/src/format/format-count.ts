@@ -2,7 +2,7 @@ import { locale } from './locale.ts';
 
 const counts = new Intl.NumberFormat(locale);
 
-/** `12345` → `12,345`. */
+/** `12345` → `12,345`, `-3` → `−3`. */
 export function formatCount(count: number): string {
-  return counts.format(count);
+  return count < 0 ? `−${counts.format(-count)}` : counts.format(count);
 }

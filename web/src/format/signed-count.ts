@@ -8,6 +8,5 @@ import { formatCount } from './format-count.ts';
  * signedCount(-3); // → '−3'
  */
 export function signedCount(count: number): string {
-  if (count < 0) return `−${formatCount(-count)}`;
-  return count === 0 ? '0' : `+${formatCount(count)}`;
+  return count > 0 ? `+${formatCount(count)}` : formatCount(count);
 }

@@ -14,9 +14,9 @@ describe('an event in words', () => {
     [
       'late-play',
       { ...play, title: 'Golden River' },
-      'A play of 2026-02-01 on GH-JOY counts since the lock alone, with the work “Golden River”.',
+      'A play of 2026-02-01 on GH-JOY counts only since the lock, with the work “Golden River”.',
     ],
-    ['late-play', play, 'A play of 2026-02-01 on GH-JOY counts since the lock alone, with no known work.'],
+    ['late-play', play, 'A play of 2026-02-01 on GH-JOY counts only since the lock, with no known work.'],
     [
       'shares',
       { workRef: 'T3584099316', from: '2026-01-01', to: '2026-03-31' },
