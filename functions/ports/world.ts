@@ -160,8 +160,6 @@ export type World = KeptApart & {
       territory: string,
       page: PageRequest & { readonly above?: number | undefined; readonly newestFirst?: boolean },
     ): Promise<PageOf<MoneyEvent>>;
-    /** Events that gave plays this work. */
-    ofWork(workId: WorkId): Promise<readonly MoneyEvent[]>;
   };
   readonly cycles: {
     find(cycleId: CycleId): Promise<Cycle | undefined>;

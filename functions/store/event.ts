@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { EventFacts, MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';
-import { UNLISTED } from '#functions/store/table/electro-schema.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { CycleId, StationId } from '#shared/ids.ts';
@@ -28,17 +27,14 @@ const StoredEvent = z.object({
  * | access pattern                     | index | key                  | cost             |
  * | ---------------------------------- | ----- | -------------------- | ---------------- |
  * | those of a territory, by number    | table | territory / number   | 0.5 RCU per 4 KB |
- * | those that give plays a work       | lists | workId / number      | 0.5 RCU per 4 KB and 0.5 each |
  */
 export const moneyEventModel: Model<MoneyEvent> = {
   entity: 'moneyEvent',
   schema: StoredEvent,
   table: { pk: ['eventsOf'], sk: ['place'] },
-  lists: { pk: ['eventsOfWork'], sk: ['place'] },
-  keys: ({ territory, number, facts }) => ({
+  keys: ({ territory, number }) => ({
     eventsOf: territory,
     place: place(number),
-    eventsOfWork: ('work' in facts ? facts.work?.id : undefined) ?? UNLISTED,
   }),
 };
 
@@ -66,6 +62,5 @@ export function eventStore(table: Table): World['events'] {
         between: { from: { place: place(above + 1) }, to: { place: place(999_999_999_999) } },
         newestFirst: page.newestFirst === true,
       }),
-    ofWork: (workId) => events.all({ eventsOfWork: workId }, { index: 'lists' }),
   };
 }

@@ -60,12 +60,6 @@ export function show({ n, d }: Fraction): string {
   return d === 1n ? n.toString() : `${n}/${d}`;
 }
 
-/** Reads what {@link show} wrote. */
-export function parseFraction(text: string): Fraction {
-  const [n = '0', d = '1'] = text.split('/');
-  return fraction(BigInt(n), BigInt(d));
-}
-
 /** The greatest whole number that is not above: `floorOf(-7/2)` is −4. */
 export function floorOf({ n, d }: Fraction): bigint {
   return n >= 0n || n % d === 0n ? n / d : n / d - 1n;

@@ -15,7 +15,6 @@ export function eventPorts(
         const rows = moneyEvents.rows([territory]).filter(({ record }) => record.number > above);
         return pageOf(`events ${territory}`, rows, page);
       },
-      ofWork: async (workId) => moneyEvents.listed('ofWork', [workId]).map(({ record }) => record),
     },
   };
 }

@@ -63,12 +63,6 @@ export function factShelves() {
       name: 'moneyEvent',
       schema: MoneyEvent,
       place: ({ territory, number }) => ({ part: [territory], sort: [String(number).padStart(12, '0')] }),
-      lists: {
-        ofWork: ({ number, facts }) =>
-          'work' in facts && facts.work !== undefined
-            ? { part: [facts.work.id], sort: [String(number).padStart(12, '0')] }
-            : undefined,
-      },
     }),
     affiliations: new Shelf({
       name: 'affiliation',

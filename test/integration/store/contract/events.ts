@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { World } from '#functions/ports/world.ts';
 import { aMatchEvent } from '#test/support/given/an-event.ts';
-import { anId } from '#test/support/given/an-id.ts';
 import { add, changed, decide, made } from '#test/support/world/add.ts';
 import { type Contract, pagedThrough } from './contract.ts';
 
@@ -45,16 +44,6 @@ export const eventsContract: Contract<World['events']> = {
       await record(world, 1);
       await expect(record(world, 1)).rejects.toMatchObject({ code: 'version.stale' });
       expect(numbers((await world.events.page('GH', { limit: 9 })).items)).toEqual([1]);
-    });
-  },
-  ofWork(make) {
-    test('answers those that gave plays a work', async () => {
-      const world = await make();
-      await record(world, 1, 2);
-      const other = aMatchEvent(3, { workId: anId('wrk', 9) });
-      await decide(world, { facts: [{ kind: 'moneyEvent', record: other }] });
-      expect(numbers(await world.events.ofWork(anId('wrk', 1)))).toEqual([1, 2]);
-      expect(await world.events.ofWork(anId('wrk', 8))).toEqual([]);
     });
   },
 };
