@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { balanceProofs } from './balance-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
 import { exchangeProofs } from './exchange-proofs.ts';
@@ -13,7 +13,7 @@ import { runProofs } from './run-proofs.ts';
 import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
-const stage = stageOn(4430);
+const stage = stageFor();
 
 describe('cycles', () => prove(cycleProofs, stage));
 describe('locked cycles', () => prove(lockedCycleProofs, stage));

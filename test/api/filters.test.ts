@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { filterProofs } from './filter-proofs.ts';
 
-const stage = stageOn(4480);
+const stage = stageFor();
 
 describe('lists', () => prove(filterProofs, stage));

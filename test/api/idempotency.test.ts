@@ -6,11 +6,11 @@ import type { Asked } from '#test/support/api/caller.ts';
 import { A_MINUTE_AGO, claimRequest } from '#test/support/api/claim-request.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { newCycle } from '#test/support/api/onboard.ts';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
 
-const stage = stageOn(4470);
+const stage = stageFor();
 const AT_ONCE = 12;
 
 /** A new partner under a key of its own. */

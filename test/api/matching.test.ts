@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { matchingProofs } from './matching-proofs.ts';
 
-const stage = stageOn(4400);
+const stage = stageFor();
 
 describe('the index of works, thresholds and refits', () => prove(matchingProofs, stage));

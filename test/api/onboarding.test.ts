@@ -1,12 +1,12 @@
 import { describe } from '@jest/globals';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { agreementProofs } from './agreement-proofs.ts';
 import { artistProofs } from './artist-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
 
-const stage = stageOn(4410);
+const stage = stageFor();
 
 describe('partners', () => prove(partnerProofs, stage));
 describe('their agreements', () => prove(agreementProofs, stage));

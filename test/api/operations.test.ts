@@ -1,9 +1,9 @@
 import { describe } from '@jest/globals';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
 
-const stage = stageOn(4440);
+const stage = stageFor();
 
 describe('jobs, audit, issues, rates, contract and health', () => prove(operationProofs, stage));
 describe('finding anything', () => prove(searchProofs, stage));

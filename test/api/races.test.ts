@@ -11,10 +11,10 @@ import { createAgreement, createPartner, listAgreements } from '#shared/contract
 import { codeOf } from '#test/support/api/answer.ts';
 import { fresh } from '#test/support/api/fresh.ts';
 import { newCycle, newLocalWork, newPartner, newStation } from '#test/support/api/onboard.ts';
-import { stageOn } from '#test/support/api/prove-on.ts';
+import { stageFor } from '#test/support/api/prove.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
-const stage = stageOn(4490);
+const stage = stageFor();
 const AT_ONCE = 12;
 const atOnce = <T>(act: (place: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: AT_ONCE }, (_, place) => act(place)));

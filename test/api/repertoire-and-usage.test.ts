@@ -1,12 +1,12 @@
 import { describe } from '@jest/globals';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { decisionProofs } from './decision-proofs.ts';
 import { mappingProofs } from './mapping-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 
-const stage = stageOn(4420);
+const stage = stageFor();
 
 describe('repertoire', () => prove(repertoireProofs, stage));
 describe('how a partner names its columns', () => prove(mappingProofs, stage));

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { createPartner } from '#shared/contract/partners.ts';
 import { answerOf, codeOf } from '#test/support/api/answer.ts';
 import { fresh } from '#test/support/api/fresh.ts';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { bodyProofs } from './body-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { queryProofs } from './query-proofs.ts';
 
-const stage = stageOn(4460);
+const stage = stageFor();
 
 describe('ids of nothing', () => prove(idProofs, stage));
 describe('bodies that cannot be taken', () => prove(bodyProofs, stage));

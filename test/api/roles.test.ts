@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { ROUTES } from '#shared/contract/routes.ts';
 import { Role } from '#shared/permissions.ts';
 import { callerOf } from '#test/support/api/caller-of.ts';
-import { prove, stageOn } from '#test/support/api/prove-on.ts';
+import { prove, stageFor } from '#test/support/api/prove.ts';
 import { roleProofs } from './role-proofs.ts';
 
-const stage = stageOn(4450);
+const stage = stageFor();
 const INVALID = 'Bearer eyJhbGciOiJub25lIn0.e30.';
 
 describe('who may not', () => prove(roleProofs, stage));

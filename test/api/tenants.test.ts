@@ -7,11 +7,11 @@ import { ROUTES } from '#shared/contract/routes.ts';
 import { listExports } from '#shared/contract/statements.ts';
 import type { Caller } from '#test/support/api/caller.ts';
 import { expectProblem } from '#test/support/api/expect-problem.ts';
-import { stageOn } from '#test/support/api/prove-on.ts';
+import { stageFor } from '#test/support/api/prove.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { ownIdsOf, type Tenants, twoTenants } from '#test/support/api/tenants.ts';
 
-const stage = stageOn(4480);
+const stage = stageFor();
 const partnerRoutes = ROUTES.filter(({ access }) => access.includes('Partner'));
 const named = partnerRoutes
   .filter(({ params }) => params !== undefined)

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readOpenapi } from '#shared/contract/system.ts';
 import { CLIENT_PROGRAM, WRONG_PROGRAMS } from '#test/support/api/client-program.ts';
 import { fresh } from '#test/support/api/fresh.ts';
-import { stageOn } from '#test/support/api/prove-on.ts';
+import { stageFor } from '#test/support/api/prove.ts';
 import { tokenOf } from '#test/support/api/stage.ts';
 
 const run = promisify(execFile);
@@ -21,7 +21,7 @@ const ALSO = [
 ];
 const HEAD = CLIENT_PROGRAM.split('\n').slice(0, 6).join('\n');
 
-const stage = stageOn(4490);
+const stage = stageFor();
 const folder = mkdtempSync(path.join(tmpdir(), 'zamio-client-'));
 const FILES = ['program.ts', ...WRONG_PROGRAMS.map((_, at) => `wrong-${at}.ts`)];
 /** What the compiler says of all programs, which it reads at once: the types of the contract cost most of the time. */

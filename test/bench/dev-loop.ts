@@ -21,7 +21,7 @@ type Loop = {
 };
 
 const started = performance.now();
-const dev = await startDevSystem(47_200);
+const dev = await startDevSystem();
 console.log(`dev  up, its files copied first          ${since(started)}`);
 const browser = await startBrowser();
 try {

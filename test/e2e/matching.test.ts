@@ -11,7 +11,6 @@ import { once } from '#test/support/once.ts';
 import * as small from './small-matching.ts';
 import { PARTNER, STATION } from './small-quarter.ts';
 
-const PORT = 4540;
 const FEBRUARY = 'from=2026-02-01&to=2026-02-28';
 jest.setTimeout(TEST_LIMIT_MS);
 
@@ -21,7 +20,7 @@ let admin: Page;
 let ops: Page;
 
 beforeAll(async () => {
-  system = await startLocalSystem(PORT);
+  system = await startLocalSystem();
   browser = await startBrowser();
   admin = await signIn(browser, system.url, 'Admin · admin-1');
   ops = await signIn(browser, system.url, 'Ops · ops-1');

@@ -19,8 +19,8 @@ export type QuarterByHand = {
 } & ReturnType<typeof stepsOf>;
 
 /** Starts a system and a browser, and signs Admin and Ops in. */
-export async function startQuarter(port: number): Promise<QuarterByHand> {
-  const system = await startLocalSystem(port);
+export async function startQuarter(): Promise<QuarterByHand> {
+  const system = await startLocalSystem();
   const browser = await startBrowser();
   const admin = await signIn(browser, system.url, 'Admin · admin-1');
   const ops = await signIn(browser, system.url, 'Ops · ops-1');

@@ -8,7 +8,6 @@ import { scriptsOf } from '#test/support/browser-weight.ts';
 import { type QuarterByHand, startQuarter } from './quarter-by-hand.ts';
 import * as small from './small-quarter.ts';
 
-const PORT = 4500;
 /** Gzipped JavaScript of the first page, and of any other beyond it. */
 const FIRST_LOAD_BYTES = 230_000;
 const ROUTE_BYTES = 60_000;
@@ -17,7 +16,7 @@ jest.setTimeout(TEST_LIMIT_MS);
 let quarter: QuarterByHand;
 
 beforeAll(async () => {
-  quarter = await startQuarter(PORT);
+  quarter = await startQuarter();
 });
 afterAll(async () => {
   await quarter?.browser.close();

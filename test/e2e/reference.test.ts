@@ -5,7 +5,6 @@ import { startBrowser } from '#test/support/browser.ts';
 import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
 
-const PORT = 4540;
 /** Drawing seventy operations takes a busy machine a while. */
 const PATIENCE_MS = 90_000;
 jest.setTimeout(TEST_LIMIT_MS);
@@ -17,7 +16,7 @@ const complaints: string[] = [];
 const foreign: string[] = [];
 
 beforeAll(async () => {
-  system = await startLocalSystem(PORT);
+  system = await startLocalSystem();
   browser = await startBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);

@@ -11,7 +11,6 @@ import { type LocalSystem, startLocalSystem } from '#test/support/local-system.t
 import { once } from '#test/support/once.ts';
 import * as small from './small-repertoire.ts';
 
-const PORT = 4520;
 jest.setTimeout(TEST_LIMIT_MS);
 
 let system: LocalSystem;
@@ -21,7 +20,7 @@ let ops: Page;
 let partner: string;
 
 beforeAll(async () => {
-  system = await startLocalSystem(PORT);
+  system = await startLocalSystem();
   browser = await startBrowser();
   admin = await signIn(browser, system.url, 'Admin · admin-1');
   ops = await signIn(browser, system.url, 'Ops · ops-1');

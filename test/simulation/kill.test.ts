@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApiClient } from '#infra/local/sample/api-client.ts';
 import { systemOn } from '#test/integration/local/running-system.ts';
+import { freeBlock } from '#test/support/free-block.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runClose } from '#test/support/world/run-close.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -17,7 +18,7 @@ import { playLog } from './quarter-files.ts';
 const SEED = Number(process.env['SEED'] ?? 20_260_401);
 const KILLS = 3;
 const PATIENCE_MS = 180_000;
-const system = systemOn(44_100, 'real');
+const system = systemOn(await freeBlock(), 'real');
 let world: TestWorld;
 
 beforeAll(async () => {

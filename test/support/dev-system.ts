@@ -21,12 +21,12 @@ const SOURCES = ['functions', 'infra', 'shared', 'tools', 'web', 'package.json',
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 100;
 
-/** Copies the sources, starts them empty on the wanted port or a free one above, and waits until they are up. */
-export async function startDevSystem(wantedPort: number): Promise<DevSystem> {
+/** Copies the sources, starts them empty, and waits until they are up. */
+export async function startDevSystem(): Promise<DevSystem> {
   const copy = mkdtempSync(path.join(tmpdir(), 'zamio-dev-'));
   for (const source of SOURCES) cpSync(source, path.join(copy, source), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
-  const port = await freeBlock(wantedPort);
+  const port = await freeBlock();
   const args = ['infra/local/launch.mjs', 'tools/dev/dev.ts', '--no-sample', '--port', String(port)];
   const child = spawn(process.execPath, args, { cwd: copy, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

@@ -16,16 +16,19 @@ export type LocalSystem = {
 
 const PATIENCE_MS = 300_000;
 const PAUSE_MS = 250;
+const PORT_TAKEN = /Port \d+ cannot be used/;
 
-/** Starts the system, empty, and waits until it is healthy and its site is built. It takes the wanted port and the four behind it, or free ones further up. */
-export async function startLocalSystem(wantedPort: number): Promise<LocalSystem> {
-  const port = await freeBlock(wantedPort);
+/** Starts the system, empty, and waits until it is healthy and its site is built. Where another took its ports in the meantime, it takes others. */
+export async function startLocalSystem(): Promise<LocalSystem> {
+  const port = await freeBlock();
   const data = mkdtempSync(path.join(tmpdir(), 'zamio-'));
   const args = ['infra/local/start.ts', '--no-sample', '--port', String(port), '--data', data];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: string[] = [];
+  let said = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (bytes: Buffer) => said.push(bytes.toString('utf8')));
+    stream.on('data', (bytes: Buffer) => {
+      said += bytes.toString('utf8');
+    });
   }
   const ended = once(child, 'exit');
   const stop = async () => {
@@ -38,7 +41,8 @@ export async function startLocalSystem(wantedPort: number): Promise<LocalSystem>
   for (const until = Date.now() + PATIENCE_MS; !(await isUp(url)); await wait(PAUSE_MS)) {
     if (child.exitCode === null && Date.now() < until) continue;
     await stop();
-    throw new Error(`The local system did not come up:\n${said.join('')}`);
+    if (PORT_TAKEN.test(said)) return startLocalSystem();
+    throw new Error(`The local system did not come up:\n${said}`);
   }
   return { port, url, stop };
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freeBlock } from '#test/support/free-block.ts';
 import { eventually } from './eventually.ts';
 import { localCloud } from './local-cloud.ts';
 import { systemOn } from './running-system.ts';
 
-const system = systemOn(43_100);
+const system = systemOn(await freeBlock());
 const { queueJob, noted } = localCloud(system.addresses);
 
 beforeAll(system.start, 90_000);

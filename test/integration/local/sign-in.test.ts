@@ -4,9 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt, generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import * as z from 'zod';
+import { freeBlock } from '#test/support/free-block.ts';
 import { systemOn } from './running-system.ts';
 
-const system = systemOn(43_200);
+const system = systemOn(await freeBlock());
 const { signIn, site } = system.addresses;
 const REDIRECT = `${site}/`;
 const CLIENT = 'peoplepoolsite';

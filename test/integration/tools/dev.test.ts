@@ -8,7 +8,7 @@ const CONTRACT = 'shared/contract/artists.ts';
 let dev: DevSystem;
 
 beforeAll(async () => {
-  dev = await startDevSystem(47_100);
+  dev = await startDevSystem();
 }, 180_000);
 afterAll(() => dev.stop());
 

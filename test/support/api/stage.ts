@@ -24,9 +24,9 @@ export type Stage = {
   readonly end: () => Promise<void>;
 };
 
-/** Starts an empty system on a port and signs everybody in. */
-export async function startStage(wantedPort: number): Promise<Stage> {
-  const { port, url, stop } = await startLocalSystem(wantedPort);
+/** Starts an empty system and signs everybody in. */
+export async function startStage(): Promise<Stage> {
+  const { port, url, stop } = await startLocalSystem();
   const as = async (role: Role, user: string, partner?: string) =>
     callWith(url, await tokenOf(port, { role, user, partner }));
   const [admin, ops, finance, secondFinance, viewer] = await Promise.all([

@@ -7,11 +7,11 @@ import { type Stage, startStage } from './stage.ts';
 /** The first start after a change of the product assembles it anew. */
 const PATIENCE_MS = 150_000;
 
-/** Starts one system for a test file on a port of its own; the stage is there once its tests run. */
-export function stageOn(port: number): () => Stage {
+/** Starts one system for a test file; the stage is there once its tests run. */
+export function stageFor(): () => Stage {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await startStage(port);
+    stage = await startStage();
   }, PATIENCE_MS);
   afterAll(() => stage?.end());
   return () => {
