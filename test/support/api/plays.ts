@@ -11,7 +11,9 @@ import { bodyOf } from './sample-bodies.ts';
 import type { Stage } from './stage.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const dayBefore = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+/** One day for all proofs of a file, whether or not midnight passes while they run. */
+const TODAY = Date.now();
+const dayBefore = (days: number): string => new Date(TODAY - days * DAY_MS).toISOString().slice(0, 10);
 /** At eight in the morning: a play that is sent again was played at the same time. */
 const daysAgo = (days: number): string => `${dayBefore(days)}T08:00:00.000Z`;
 /** Lists show the last month: plays are of three weeks ago, and the days around them are a cycle that may be closed. */
