@@ -6,9 +6,14 @@ import type {
 } from '#functions/domain/cycles/allocation.ts';
 import { claimFinder, type PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
 import { commonDenominator, fraction, roundHalfEven } from '#functions/domain/cycles/fraction.ts';
-import { claimWithoutPlays, type GatheredClaims, gather } from '#functions/domain/cycles/gather-claims.ts';
+import {
+  claimParts,
+  claimWithoutPlays,
+  type GatheredClaims,
+  gather,
+} from '#functions/domain/cycles/gather-claims.ts';
 import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
-import { type PlayMoney, POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims.ts';
+import { type ClaimMoney, POOLS, shareOutClaims } from '#functions/domain/cycles/share-out-claims.ts';
 import { UNITS, type WeighedPlay, weighPlay } from '#functions/domain/cycles/weigh-play.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
@@ -32,17 +37,15 @@ type Counted = {
 export function apportionStation(manifest: StationManifest): Allocation {
   const { counted, counts, tariffs } = countPlays(manifest);
   const shareUnits = commonDenominator(
-    new Set(counted.flatMap(({ claims }) => claims.map(({ share }) => share))),
+    [...new Set(counted.map(({ claims }) => claims))].flat().map(({ share }) => share),
   );
+  const partsOf = claimParts(shareUnits);
   const gathered: GatheredClaims = new Map();
   const totals: Record<PoolKind, bigint> = { plays: 0n, licence: 0n };
   for (const { play, weighed, claims } of counted) {
     const { pool, units, seconds } = weighed;
     totals[pool] += units;
-    for (const claim of claims) {
-      const part = units * numerator(claim, shareUnits);
-      gather(gathered, claim, { playId: play.playId, pool, seconds, units: part });
-    }
+    gather(gathered, partsOf(claims), { playId: play.playId, pool, seconds, units });
   }
 
   const gross = {
@@ -67,7 +70,7 @@ export function apportionStation(manifest: StationManifest): Allocation {
     tariffs: tariffs.map(allocatedTariff),
     counts,
     claims,
-    plays: counted.map((one) => allocatedPlay(one, shareUnits, money)),
+    plays: allocatedPlays(counted, partsOf, money),
   };
 }
 
@@ -102,8 +105,6 @@ function judgementOf({ workId, dismissed }: FrozenPlay): 'matched' | 'unmatched'
   return workId === undefined ? 'unmatched' : 'matched';
 }
 
-const numerator = ({ share }: PlayClaim, shareUnits: bigint): bigint => share.n * (shareUnits / share.d);
-
 function allocatedTariff(tariff: Tariff): AllocatedTariff {
   const { id, broadcasterType, medium, basis, rate, effectiveDate } = tariff;
   const { unidentified, minimumSeconds, maximumSeconds } = tariff;
@@ -118,34 +119,42 @@ export function grossOfPlays(units: bigint, currency: string): bigint {
   return roundHalfEven(fraction(units * 10n ** BigInt(minorDigits(currency)), UNITS.plays));
 }
 
-function allocatedPlay(
-  { play, tariff, weighed, claims }: Counted,
-  shareUnits: bigint,
-  money: PlayMoney,
-): AllocatedPlay {
-  const own = money.get(play.playId);
-  const units = new Map<string, bigint>();
-  for (const claim of claims)
-    units.set(claim.ref, (units.get(claim.ref) ?? 0n) + weighed.units * numerator(claim, shareUnits));
-  const shares = [...units].map(([ref, weight]) => ({ ref, weight, minor: own?.get(ref) ?? 0n }));
-  return {
-    playId: play.playId,
-    playedAt: play.playedAt,
-    date: play.date,
-    pool: weighed.pool,
-    durationSeconds: weighed.seconds,
-    ...(play.isrc !== undefined && { isrc: play.isrc }),
-    ...(play.title !== undefined && { title: play.title }),
-    ...(play.artist !== undefined && { artist: play.artist }),
-    ...(play.workId !== undefined && { workId: play.workId }),
-    tariffId: tariff.id,
-    multiplier: weighed.multiplier,
-    units: String(weighed.units),
-    amountMinor: String(shares.reduce((sum, { minor }) => sum + minor, 0n)),
-    shares: shares.map(({ ref, weight, minor }) => ({
-      ref,
-      units: String(weight),
-      amountMinor: String(minor),
-    })),
+/** The plays as they were counted, each with what it weighs in its claims and brought to them. */
+function allocatedPlays(
+  counted: readonly Counted[],
+  partsOf: ReturnType<typeof claimParts>,
+  money: ClaimMoney,
+): readonly AllocatedPlay[] {
+  const taken = { plays: new Map<string, number>(), licence: new Map<string, number>() };
+  /** The money of plays in a claim comes in the order in which they were gathered. */
+  const nextOf = (ref: string, pool: PoolKind): bigint => {
+    const at = taken[pool].get(ref) ?? 0;
+    taken[pool].set(ref, at + 1);
+    return money.get(ref)?.[pool]?.[at] ?? 0n;
   };
+  return counted.map(({ play, tariff, weighed, claims }) => {
+    const { pool, units, multiplier, seconds } = weighed;
+    let amount = 0n;
+    const shares = partsOf(claims).map((part) => {
+      const minor = nextOf(part.ref, pool);
+      amount += minor;
+      return { ref: part.ref, units: String(units * part.units), amountMinor: String(minor) };
+    });
+    return {
+      playId: play.playId,
+      playedAt: play.playedAt,
+      date: play.date,
+      pool,
+      durationSeconds: seconds,
+      ...(play.isrc !== undefined && { isrc: play.isrc }),
+      ...(play.title !== undefined && { title: play.title }),
+      ...(play.artist !== undefined && { artist: play.artist }),
+      ...(play.workId !== undefined && { workId: play.workId }),
+      tariffId: tariff.id,
+      multiplier,
+      units: String(units),
+      amountMinor: String(amount),
+      shares,
+    };
+  });
 }

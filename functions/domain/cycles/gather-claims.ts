@@ -2,11 +2,20 @@ import type { PoolKind } from '#functions/domain/cycles/allocation.ts';
 import { type PlayClaim, UNIDENTIFIED } from '#functions/domain/cycles/claims/play-claims.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 
+/** What a play brings to one claim: its parts of the play's weight, in the unit that all shares have in common. */
+export type ClaimPart = {
+  readonly ref: string;
+  /** Several shares of a work may be one payee's. */
+  readonly claims: readonly PlayClaim[];
+  readonly units: bigint;
+  readonly payees: readonly (readonly [wouldBePayee: string, units: bigint])[];
+};
+
 /** One play in a claim: what it weighs in it. */
-type Weighing = { readonly ref: string; units: bigint };
-/** What a claim has gathered in one pool of a station: its plays, and the weights of each would-be payee. */
+type Weighing = { readonly ref: string; readonly units: bigint };
+/** What a claim has gathered in one pool of a station: its plays as they came, and the weights of each would-be payee. */
 export type Gathered = {
-  readonly plays: Map<string, Weighing>;
+  readonly plays: Weighing[];
   readonly payees: Map<string, bigint>;
   totalDurationSeconds: number;
 };
@@ -21,24 +30,64 @@ export type GatheredClaim = {
 /** The claims of a station by their reference. */
 export type GatheredClaims = Map<string, GatheredClaim>;
 
-/** Adds one play's part to its claim, in units; a part without weight adds nothing. */
+/**
+ * Answers the parts of a play by claims, in units of which a whole play has `shareUnits`; shares of nothing are left
+ * out. The parts of the same claims are worked out once.
+ */
+export function claimParts(shareUnits: bigint): (claims: readonly PlayClaim[]) => readonly ClaimPart[] {
+  const known = new Map<readonly PlayClaim[], readonly ClaimPart[]>();
+  const unitsOf = ({ share }: PlayClaim) => share.n * (shareUnits / share.d);
+  return (claims) => {
+    const parts =
+      known.get(claims) ??
+      [
+        ...Map.groupBy(
+          claims.filter((claim) => unitsOf(claim) > 0n),
+          ({ ref }) => ref,
+        ),
+      ].map(([ref, of]) => ({
+        ref,
+        claims: of,
+        units: of.reduce((sum, claim) => sum + unitsOf(claim), 0n),
+        payees: of.map((claim) => [claim.wouldBePayee, unitsOf(claim)] as const),
+      }));
+    known.set(claims, parts);
+    return parts;
+  };
+}
+
+type Played = {
+  readonly playId: string;
+  readonly pool: PoolKind;
+  readonly seconds: number;
+  /** What the play weighs; without weight it adds nothing. */
+  readonly units: bigint;
+};
+
+/** Adds one play to each of its claims. */
 export function gather(
   gathered: GatheredClaims,
-  claim: PlayClaim,
-  { playId, pool, seconds, units }: { playId: string; pool: PoolKind; seconds: number; units: bigint },
+  parts: readonly ClaimPart[],
+  { playId, pool, seconds, units }: Played,
 ): void {
   if (units === 0n) return;
-  const entry = gathered.get(claim.ref) ?? { claim, pools: {}, parties: new Set([claim.parties]) };
-  if (!entry.parties.has(claim.parties)) addParties(entry, claim.parties);
-  const of = entry.pools[pool] ?? { plays: new Map(), payees: new Map(), totalDurationSeconds: 0 };
-  entry.pools[pool] = of;
-  gathered.set(claim.ref, entry);
-  const known = of.plays.get(playId);
-  if (known === undefined) {
-    of.plays.set(playId, { ref: playId, units });
+  for (const part of parts) {
+    const entry = entryOf(gathered, part);
+    const of = entry.pools[pool] ?? { plays: [], payees: new Map<string, bigint>(), totalDurationSeconds: 0 };
+    entry.pools[pool] = of;
+    of.plays.push({ ref: playId, units: units * part.units });
     of.totalDurationSeconds += seconds;
-  } else known.units += units;
-  of.payees.set(claim.wouldBePayee, (of.payees.get(claim.wouldBePayee) ?? 0n) + units);
+    for (const [payee, weight] of part.payees)
+      of.payees.set(payee, (of.payees.get(payee) ?? 0n) + units * weight);
+  }
+}
+
+function entryOf(gathered: GatheredClaims, { ref, claims }: ClaimPart): GatheredClaim {
+  const [claim = UNIDENTIFIED] = claims;
+  const entry = gathered.get(ref) ?? { claim, pools: {}, parties: new Set([claim.parties]) };
+  gathered.set(ref, entry);
+  for (const { parties } of claims) if (!entry.parties.has(parties)) addParties(entry, parties);
+  return entry;
 }
 
 /**
@@ -63,7 +112,7 @@ const partyKey = ({ name, ipi, role, percent, societyCode }: PlayClaim['parties'
 export function claimWithoutPlays(gathered: GatheredClaims): void {
   const entry = gathered.get(UNIDENTIFIED.ref) ?? { claim: UNIDENTIFIED, pools: {}, parties: new Set() };
   entry.pools.licence = {
-    plays: new Map(),
+    plays: [],
     payees: new Map([[UNIDENTIFIED.wouldBePayee, 1n]]),
     totalDurationSeconds: 0,
   };

@@ -6,8 +6,8 @@ import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 
 export const POOLS = ['plays', 'licence'] as const;
 
-/** What each play brought to each claim: play id → claim reference → minor units (royalty rules §7). */
-export type PlayMoney = ReadonlyMap<string, ReadonlyMap<string, bigint>>;
+/** What the plays of a claim brought to it in each pool, in the order in which they were gathered (royalty rules §7). */
+export type ClaimMoney = ReadonlyMap<string, Readonly<Partial<Record<PoolKind, readonly bigint[]>>>>;
 
 /**
  * Apportions each pool's gross over the claims that have weight in it (royalty rules §4), and each claim's amount over
@@ -16,10 +16,10 @@ export type PlayMoney = ReadonlyMap<string, ReadonlyMap<string, bigint>>;
 export function shareOutClaims(
   gathered: GatheredClaims,
   gross: Readonly<Record<PoolKind, bigint>>,
-): { readonly claims: readonly AllocatedClaim[]; readonly money: PlayMoney } {
+): { readonly claims: readonly AllocatedClaim[]; readonly money: ClaimMoney } {
   const entries = [...gathered.values()].toSorted((a, b) => compareUtf8(a.claim.ref, b.claim.ref));
   const parts = new Map<string, PoolPart[]>(entries.map(({ claim }) => [claim.ref, []]));
-  const money = new Map<string, Map<string, bigint>>();
+  const money = new Map<string, Partial<Record<PoolKind, readonly bigint[]>>>();
   for (const pool of POOLS) {
     const weighty = entries.flatMap(({ claim, pools }) => {
       const of = pools[pool];
@@ -29,16 +29,13 @@ export function shareOutClaims(
       parts.get(ref)?.push({
         pool,
         units: String(units),
-        usageCount: of.plays.size,
+        usageCount: of.plays.length,
         totalDurationSeconds: of.totalDurationSeconds,
         remainderUnit,
         amountMinor: String(minor),
         held: claim.reason === undefined ? [] : heldDetail(minor, of.payees),
       });
-      for (const play of playMoney(minor, of)) {
-        const own = money.get(play.ref) ?? new Map<string, bigint>();
-        money.set(play.ref, own.set(ref, play.minor));
-      }
+      money.set(ref, { ...money.get(ref), [pool]: playMoney(minor, of) });
     }
   }
   return { claims: entries.map(({ claim }) => allocatedClaim(claim, parts.get(claim.ref) ?? [])), money };
@@ -48,8 +45,8 @@ const unitsOf = ({ payees }: Gathered): bigint =>
   [...payees.values()].reduce((sum, units) => sum + units, 0n);
 
 /** A claim's amount over its plays by what they weigh in it, ties by play id. */
-const playMoney = (minor: bigint, { plays }: Gathered) =>
-  plays.size === 0 ? [] : apportionUnits(minor, [...plays.values()]);
+const playMoney = (minor: bigint, { plays }: Gathered): readonly bigint[] =>
+  plays.length === 0 ? [] : apportionUnits(minor, plays).map((portion) => portion.minor);
 
 function allocatedClaim(claim: PlayClaim, pools: readonly PoolPart[]): AllocatedClaim {
   const sum = (of: (part: PoolPart) => number) => pools.reduce((total, part) => total + of(part), 0);

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { claimantFinder } from '#functions/domain/cycles/claims/claimant-of.ts';
+import type { ClaimRules } from '#functions/domain/cycles/claims/claims-of-work.ts';
 import type { FrozenCycle, FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { Licence, Station } from '#shared/schemas/licensing.ts';
 import { aPartner } from '#test/support/given/a-partner.ts';
@@ -18,6 +20,9 @@ export const aCycle = (over: Partial<FrozenCycle> = {}): FrozenCycle => ({
   affiliations: [],
   ...over,
 });
+
+/** What a cycle froze, as the rules of claims read it. */
+export const rulesOf = (cycle: FrozenCycle): ClaimRules => ({ ...cycle, claimantOf: claimantFinder(cycle) });
 
 export const HARBOUR_FM = Station.parse({
   stationId: 'GH-COM-01',

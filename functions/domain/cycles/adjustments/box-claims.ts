@@ -4,7 +4,7 @@ import type { AllocatedClaim, Allocation, ClaimHead, PoolKind } from '#functions
 import { apportionUnits } from '#functions/domain/cycles/apportion.ts';
 import type { PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
 import { commonDenominator } from '#functions/domain/cycles/fraction.ts';
-import { type GatheredClaims, gather } from '#functions/domain/cycles/gather-claims.ts';
+import { claimParts, type GatheredClaims, gather } from '#functions/domain/cycles/gather-claims.ts';
 import { claimHead } from '#functions/domain/cycles/share-out-claims.ts';
 
 /** What a claim has in a box: its money, its plays, and of held money whose it would be. */
@@ -63,12 +63,11 @@ export function gatherPlays(
 ): GatheredClaims {
   const claimed = [...plays].map((play) => ({ play, claims: claimsOf(play) }));
   const unit = commonDenominator(new Set(claimed.flatMap(({ claims }) => claims.map(({ share }) => share))));
+  const partsOf = claimParts(unit);
   const gathered: GatheredClaims = new Map();
   for (const { play, claims } of claimed) {
-    for (const claim of claims) {
-      const units = play.units * claim.share.n * (unit / claim.share.d);
-      gather(gathered, claim, { playId: play.playId, pool, seconds: play.durationSeconds, units });
-    }
+    const { playId, durationSeconds: seconds, units } = play;
+    gather(gathered, partsOf(claims), { playId, pool, seconds, units });
   }
   return gathered;
 }
@@ -92,12 +91,12 @@ export function shareOut(
     claims.set(ref, {
       head: claimHead(claim),
       minor: part,
-      usageCount: of.plays.size,
+      usageCount: of.plays.length,
       totalDurationSeconds: of.totalDurationSeconds,
       held: claim.reason === undefined ? new Map() : overPayees(part, of.payees),
     });
-    if (of.plays.size > 0)
-      for (const play of apportionUnits(part, [...of.plays.values()]))
+    if (of.plays.length > 0)
+      for (const play of apportionUnits(part, of.plays))
         money.set(play.ref, (money.get(play.ref) ?? 0n) + play.minor);
   }
   return { claims, money };

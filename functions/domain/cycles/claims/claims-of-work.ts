@@ -2,8 +2,7 @@ import type { HeldReason } from '#functions/domain/cycles/allocation.ts';
 import {
   affiliatedSociety,
   type Claimant,
-  claimantFinder,
-  type OwnSociety,
+  type claimantFinder,
 } from '#functions/domain/cycles/claims/claimant-of.ts';
 import { contestedShares, type Portion } from '#functions/domain/cycles/claims/contested-shares.ts';
 import { type Fraction, ONE } from '#functions/domain/cycles/fraction.ts';
@@ -24,7 +23,8 @@ export type WorkClaim = { readonly share: Fraction; readonly parties: readonly S
 );
 
 /** What decides who claims a work, besides the work. */
-export type ClaimRules = OwnSociety & {
+export type ClaimRules = {
+  readonly claimantOf: ReturnType<typeof claimantFinder>;
   readonly territory: string;
   readonly partners: readonly FrozenPartner[];
   readonly affiliations: readonly FrozenAffiliation[];
@@ -47,7 +47,7 @@ export function claimsOfWork(work: FrozenWork, date: string, rules: ClaimRules):
     .filter((shares) => shares.length > 0);
   if (given.length === 0) return [withoutShares(work, deliverer)];
 
-  const { portions, held: rest } = contestedShares(given, claimantFinder(rules));
+  const { portions, held: rest } = contestedShares(given, rules.claimantOf);
   const claims = portions.map((portion) => claimOf(portion, date, { rules, deliverer }));
   return rest === undefined ? claims : [...claims, held(rest.reason, { share: rest.share, parties: [] })];
 }

@@ -1,5 +1,5 @@
 import type { ClaimedWork, HeldReason } from '#functions/domain/cycles/allocation.ts';
-import { affiliatedSociety } from '#functions/domain/cycles/claims/claimant-of.ts';
+import { affiliatedSociety, claimantFinder } from '#functions/domain/cycles/claims/claimant-of.ts';
 import {
   type ClaimRules,
   claimsOfWork,
@@ -12,6 +12,7 @@ import {
   lateAgreementFor,
   type PayingTerms,
 } from '#functions/domain/cycles/claims/paying-terms.ts';
+import { spansOf } from '#functions/domain/cycles/claims/spans.ts';
 import { type Fraction, ONE } from '#functions/domain/cycles/fraction.ts';
 import type { FrozenAffiliation, FrozenCycle, FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { artistRef, claimRef, heldRef, NO_WORK, partnerRef } from '#functions/domain/cycles/references.ts';
@@ -57,8 +58,8 @@ const HELD_NAMES: Readonly<Record<HeldReason, string>> = {
 };
 
 /**
- * Finds the claims on a play of a work on a date (royalty rules §4); those of a work are worked out once a date. Late
- * agreements and affiliations reach held claims alone (§8.4).
+ * Finds the claims on a play of a work on a date (royalty rules §4); those of a work are worked out once for all days
+ * between which nothing changes. Late agreements and affiliations reach held claims alone (§8.4).
  */
 export function claimFinder({
   cycle,
@@ -68,17 +69,27 @@ export function claimFinder({
 }: ClaimFacts): (workId: string | undefined, date: string) => readonly PlayClaim[] {
   const known = new Map<string, readonly PlayClaim[]>();
   const artists = new Map(cycle.artists.map((artist) => [artist.reference, artist]));
-  const rules: ClaimRules = cycle;
+  const rules: ClaimRules = { ...cycle, claimantOf: claimantFinder(cycle) };
+  const { partners, affiliations } = cycle;
+  const spanOf = spansOf([partners, affiliations, lateAgreements, lateAffiliations]);
+  const decided = new Map<string, (date: string) => number>();
 
   return (workId, date) => {
     const work = workId === undefined ? undefined : works.get(workId);
-    if (work === undefined) return [UNIDENTIFIED];
-    const key = `${date} ${work.id}`;
+    if (work === undefined) return NO_CLAIM;
+    const key = `${spanOf(date)} ${decisionsAt(work, date)} ${work.id}`;
     const claims =
       known.get(key) ?? claimsOfWork(work, date, rules).map((claim) => playClaim(claim, work, date));
     known.set(key, claims);
     return claims;
   };
+
+  function decisionsAt({ id, decisions }: FrozenWork, date: string): number {
+    if (decisions.length === 0) return 0;
+    const find = decided.get(id) ?? spansOf(decisions.map(({ from, to }) => [from, to]));
+    decided.set(id, find);
+    return find(date);
+  }
 
   function playClaim(claim: WorkClaim, work: FrozenWork, date: string): PlayClaim {
     const common = { workRef: work.ref, work: claimedWork(work), share: claim.share, parties: claim.parties };
@@ -171,3 +182,4 @@ export const UNIDENTIFIED: PlayClaim = heldClaim('unidentified', NO_WORK, {
   share: ONE,
   parties: [],
 });
+const NO_CLAIM: readonly PlayClaim[] = [UNIDENTIFIED];

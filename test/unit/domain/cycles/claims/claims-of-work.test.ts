@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { claimsOfWork } from '#functions/domain/cycles/claims/claims-of-work.ts';
 import { show } from '#functions/domain/cycles/fraction.ts';
 import type { FrozenCycle, FrozenWork } from '#functions/domain/cycles/manifest.ts';
-import { aCycle } from '#test/support/given/a-manifest.ts';
+import { aCycle, rulesOf } from '#test/support/given/a-manifest.ts';
 import { anotherPartner, aPartner } from '#test/support/given/a-partner.ts';
 import { aLocalWork, anArtistShare, anExternalWork, aShare } from '#test/support/given/a-work.ts';
 import { anId } from '#test/support/given/an-id.ts';
@@ -11,7 +11,7 @@ const BOTH = [aPartner(), anotherPartner()];
 
 /** `payee share`, as the table of the rules would say it. */
 function claims(work: FrozenWork, partners = BOTH, over: Partial<FrozenCycle> = {}): readonly string[] {
-  return claimsOfWork(work, '2026-02-01', aCycle({ partners, ...over })).map((claim) => {
+  return claimsOfWork(work, '2026-02-01', rulesOf(aCycle({ partners, ...over }))).map((claim) => {
     const share = show(claim.share);
     if (claim.to === 'artist') return `artist:${claim.reference} ${share}`;
     if (claim.to === 'partner') return `partner:${claim.partner.societyCode} ${share}`;

@@ -4,7 +4,7 @@ import { claimsOfWork } from '#functions/domain/cycles/claims/claims-of-work.ts'
 import { show, sum } from '#functions/domain/cycles/fraction.ts';
 import type { FrozenCycle, FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { DecisionId } from '#shared/ids.ts';
-import { aCycle } from '#test/support/given/a-manifest.ts';
+import { aCycle, rulesOf } from '#test/support/given/a-manifest.ts';
 import { anotherPartner, aPartner } from '#test/support/given/a-partner.ts';
 import { anArtistShare, anExternalWork, aShare } from '#test/support/given/a-work.ts';
 import { anId } from '#test/support/given/an-id.ts';
@@ -13,7 +13,7 @@ const BOTH = [aPartner(), anotherPartner()];
 
 /** `payee share`, as the table of the rules would say it. */
 function claims(work: FrozenWork, partners = BOTH, over: Partial<FrozenCycle> = {}): readonly string[] {
-  return claimsOfWork(work, '2026-02-01', aCycle({ partners, ...over })).map((claim) => {
+  return claimsOfWork(work, '2026-02-01', rulesOf(aCycle({ partners, ...over }))).map((claim) => {
     const share = show(claim.share);
     if (claim.to === 'artist') return `artist:${claim.reference} ${share}`;
     if (claim.to === 'partner') return `partner:${claim.partner.societyCode} ${share}`;
@@ -119,7 +119,7 @@ describe('a work that was delivered more than once (royalty rules §4)', () => {
             one.map(([societyCode, percent]) => of(societyCode, (percent / 100).toFixed(2))),
           ),
         );
-        const found = claimsOfWork(work, '2026-02-01', aCycle({ partners: BOTH }));
+        const found = claimsOfWork(work, '2026-02-01', rulesOf(aCycle({ partners: BOTH })));
         expect(show(sum(found.map(({ share }) => share)))).toBe('1');
         expect(found.every(({ share }) => share.n > 0n)).toBe(true);
       }),
