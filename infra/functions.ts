@@ -168,10 +168,12 @@ export const FUNCTIONS = {
     memoryMegabytes: 2048,
     timeoutSeconds: 900,
   },
-  'pay-payee': {
+  'pay-payees': {
     ...step,
-    entry: 'cycles/pay-payee.ts',
-    description: 'Writes one payee’s statements and makes the payment',
+    entry: 'cycles/pay-payees.ts',
+    description: 'Makes payments and writes the statements of payees',
+    memoryMegabytes: 3008,
+    timeoutSeconds: 900,
     exports: 'write',
   },
   'finish-close': { ...step, entry: 'cycles/finish-close.ts', description: 'Ends the close of a cycle' },

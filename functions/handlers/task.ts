@@ -22,7 +22,7 @@ export const StationTask = z.object({
   place: z.int().min(1),
   stations: z.int().min(1),
 });
-export const PayeeTask = z.object({ jobId: JobId, payeeRef: z.string() });
+export const PayeesTask = z.object({ jobId: JobId, payeeRefs: z.array(z.string()) });
 
 /**
  * A step of a state machine: its input parsed, its logs tied to its job. A job that cannot go on is an error named

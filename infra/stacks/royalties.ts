@@ -68,7 +68,7 @@ export class RoyaltiesStack extends Stack {
     const freeze = new HouseFunction(this, 'freeze-station', house);
     const apportion = new HouseFunction(this, 'apportion-station', house);
     const lock = new HouseFunction(this, 'lock-cycle', house);
-    const pay = new HouseFunction(this, 'pay-payee', house);
+    const pay = new HouseFunction(this, 'pay-payees', house);
     const finish = new HouseFunction(this, 'finish-close', house);
     const finishRun = new HouseFunction(this, 'finish-run', house);
     const timeoutHours = SETTINGS.closeTimeoutHours;

@@ -7,7 +7,7 @@ import { adjustStation } from '#functions/use-cases/cycles/adjust-station.ts';
 import { apportionStation } from '#functions/use-cases/cycles/apportion-station.ts';
 import { finishClose } from '#functions/use-cases/cycles/finish-close.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
-import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
+import { payPayees } from '#functions/use-cases/statements/pay-payees.ts';
 import { filesIn, freezeBigQuarter, openBigQuarter } from '#test/support/big-quarter.ts';
 import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { listAt } from '#test/support/world/list-at.ts';
@@ -58,13 +58,13 @@ async function measure(plays: number): Promise<void> {
       watch();
     }
   });
-  let payees: readonly { payeeRef: string }[] = [];
+  let payees: readonly { payeeRefs: readonly string[] }[] = [];
   await step('lock', async () => {
     payees = await listAt(world, await lockCycle(world, jobId));
   });
   await step('pay', async () => {
-    for (const { payeeRef } of payees) {
-      await payPayee(world, jobId, payeeRef);
+    for (const { payeeRefs } of payees) {
+      await payPayees(world, jobId, payeeRefs);
       watch();
     }
   });
@@ -72,6 +72,6 @@ async function measure(plays: number): Promise<void> {
   const total = all();
   rmSync(folder, { recursive: true });
   console.log(
-    `money     ${plays} plays, ${payees.length} payees: ${total.toFixed(1)} CPU-seconds (${said.join(', ')}), ${((1e6 * total) / plays).toFixed(0)} µs a play, peak ${(peak / MEBIBYTE).toFixed(0)} MB`,
+    `money     ${plays} plays, ${payees.flatMap(({ payeeRefs }) => payeeRefs).length} payees: ${total.toFixed(1)} CPU-seconds (${said.join(', ')}), ${((1e6 * total) / plays).toFixed(0)} µs a play, peak ${(peak / MEBIBYTE).toFixed(0)} MB`,
   );
 }

@@ -11,8 +11,8 @@ import {
   TariffId,
   WorkId,
 } from '#shared/ids.ts';
-import { Currency, Multiplier, Percent, Rate } from '#shared/money.ts';
-import { CalendarDate, Count, Instant } from '#shared/schemas/common.ts';
+import { Currency, Percent, Rate } from '#shared/money.ts';
+import { CalendarDate, Count } from '#shared/schemas/common.ts';
 
 /**
  * Weights in an allocation are whole numbers of units. A play's unit is that of its pool (`UNITS` of weigh-play.ts);
@@ -24,27 +24,26 @@ const Units = z.string().regex(/^\d+$/, 'expected a whole number of units');
 export const PoolKind = z.enum(['plays', 'licence']);
 export type PoolKind = z.infer<typeof PoolKind>;
 
-const AllocatedPlay = z.strictObject({
-  playId: z.string(),
-  playedAt: Instant,
-  date: CalendarDate,
-  pool: PoolKind,
+export type AllocatedPlay = {
+  readonly playId: string;
+  readonly playedAt: string;
+  readonly date: string;
+  readonly pool: PoolKind;
   /** The seconds that count: those above the tariff's maximum do not. */
-  durationSeconds: Count,
-  isrc: Isrc.optional(),
+  readonly durationSeconds: number;
+  readonly isrc?: string;
   /** As the station logged it. */
-  title: z.string().optional(),
-  artist: z.string().optional(),
-  workId: WorkId.optional(),
-  tariffId: TariffId,
-  multiplier: Multiplier,
-  units: Units,
+  readonly title?: string;
+  readonly artist?: string;
+  readonly workId?: WorkId;
+  readonly tariffId: TariffId;
+  readonly multiplier: string;
+  readonly units: string;
   /** Play money M: what the play brought to all its claims (royalty rules §7). */
-  amountMinor: FrozenMinor,
+  readonly amountMinor: string;
   /** Which claims this play feeds, with what it weighs in them and what it brought them. */
-  shares: z.array(z.strictObject({ ref: z.string(), units: Units, amountMinor: FrozenMinor })).readonly(),
-});
-export type AllocatedPlay = z.infer<typeof AllocatedPlay>;
+  readonly shares: readonly { readonly ref: string; readonly units: string; readonly amountMinor: string }[];
+};
 
 /** What a line says of its work. */
 export const ClaimedWork = z.strictObject({
@@ -68,19 +67,22 @@ export const HeldReason = z.enum([
 export type HeldReason = z.infer<typeof HeldReason>;
 
 /** Part of held money of a claim in a pool, by the payee whose it would be. */
-const HeldDetail = z.strictObject({ wouldBePayee: z.string(), units: Units, amountMinor: FrozenMinor });
+type HeldDetail = {
+  readonly wouldBePayee: string;
+  readonly units: string;
+  readonly amountMinor: string;
+};
 
 /** What one claim gets from one pool of the station. */
-const PoolPart = z.strictObject({
-  pool: PoolKind,
-  units: Units,
-  usageCount: Count,
-  totalDurationSeconds: Count,
-  remainderUnit: z.boolean(),
-  amountMinor: FrozenMinor,
-  held: z.array(HeldDetail).readonly(),
-});
-export type PoolPart = z.infer<typeof PoolPart>;
+export type PoolPart = {
+  readonly pool: PoolKind;
+  readonly units: string;
+  readonly usageCount: number;
+  readonly totalDurationSeconds: number;
+  readonly remainderUnit: boolean;
+  readonly amountMinor: string;
+  readonly held: readonly HeldDetail[];
+};
 
 /** A writer or publisher for whom a payee claims. */
 export const ClaimParty = z.strictObject({
@@ -113,13 +115,12 @@ export const ClaimHead = z.strictObject({
 export type ClaimHead = z.infer<typeof ClaimHead>;
 
 /** What one claim gets from this station, and how the amount was worked out. */
-const AllocatedClaim = ClaimHead.extend({
-  usageCount: Count,
-  totalDurationSeconds: Count,
-  pools: z.array(PoolPart).readonly(),
-  amountMinor: FrozenMinor,
-});
-export type AllocatedClaim = z.infer<typeof AllocatedClaim>;
+export type AllocatedClaim = ClaimHead & {
+  readonly usageCount: number;
+  readonly totalDurationSeconds: number;
+  readonly pools: readonly PoolPart[];
+  readonly amountMinor: string;
+};
 
 /** The tariff version that priced some of the plays. */
 const AllocatedTariff = z.strictObject({
@@ -135,8 +136,8 @@ const AllocatedTariff = z.strictObject({
 });
 export type AllocatedTariff = z.infer<typeof AllocatedTariff>;
 
-/** One station of a cycle shared out: immutable, written once, read by merge, explain and statements. */
-export const Allocation = z.strictObject({
+/** What is said of a station as a whole when it is shared out. */
+export const AllocationHead = z.strictObject({
   cycleId: CycleId,
   stationId: StationId,
   stationName: z.string(),
@@ -154,7 +155,10 @@ export const Allocation = z.strictObject({
     weightless: Count,
     duplicate: Count,
   }),
-  claims: z.array(AllocatedClaim).readonly(),
-  plays: z.array(AllocatedPlay).readonly(),
 });
-export type Allocation = z.infer<typeof Allocation>;
+
+/** One station of a cycle shared out: immutable, written once in parts, read by merge, explain and statements. */
+export type Allocation = z.infer<typeof AllocationHead> & {
+  readonly claims: readonly AllocatedClaim[];
+  readonly plays: readonly AllocatedPlay[];
+};

@@ -1,69 +1,97 @@
 import type { AdjustedBox } from '#functions/domain/cycles/adjustments/box-state.ts';
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { groupOf, type LineWithFee } from '#functions/domain/cycles/fees.ts';
-import type { HeldPart } from '#functions/domain/cycles/merge-lines.ts';
+import { heldParts } from '#functions/domain/cycles/merge-lines.ts';
 import { minorToDecimal } from '#shared/money.ts';
 import type { ControlTotal } from '#shared/schemas/cycles.ts';
 
+/** What one station adds to the sums that must hold. */
+export type StationTotals = {
+  readonly stationId: string;
+  readonly grossMinor: bigint;
+  readonly claimsMinor: bigint;
+  /** Of claims that come from plays: a licence pool without any goes to nobody's play. */
+  readonly claimsOfPlaysMinor: bigint;
+  readonly playMinor: bigint;
+  readonly licenceMinor: bigint;
+  /** Of its held records. */
+  readonly heldMinor: bigint;
+  readonly plays: number;
+  readonly judged: number;
+};
+
+type Shared = Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'pools' | 'claims'> & {
+  /** What its plays brought to their claims. */
+  readonly playMinor: string;
+};
+
+/** Sums up one station, so that its claims need not be kept. */
+export function stationTotals(station: Shared): StationTotals {
+  const { stationId, grossMinor, playMinor, counts, pools, claims } = station;
+  const { plays, matched, unmatched, dismissed } = counts;
+  const ofClaims = claims.flatMap((claim) => claim.pools);
+  const fromPlays = ofClaims.filter(({ usageCount }) => usageCount > 0);
+  const licence = pools.filter(({ pool }) => pool === 'licence');
+  return {
+    stationId,
+    grossMinor: BigInt(grossMinor),
+    claimsMinor: totalOf(claims, ({ amountMinor }) => amountMinor),
+    claimsOfPlaysMinor: totalOf(fromPlays, ({ amountMinor }) => amountMinor),
+    playMinor: BigInt(playMinor),
+    licenceMinor: totalOf(licence, (pool) => pool.grossMinor),
+    heldMinor: total(heldParts(station).map(({ minor }) => minor)),
+    plays,
+    judged: matched + unmatched + dismissed,
+  };
+}
+
+const totalOf = <T>(items: readonly T[], amountOf: (item: T) => string): bigint =>
+  items.reduce((sum, item) => sum + BigInt(amountOf(item)), 0n);
+
 type Closed = {
-  readonly allocations: readonly Pick<
-    Allocation,
-    'stationId' | 'grossMinor' | 'counts' | 'pools' | 'claims'
-  >[];
+  readonly stations: readonly StationTotals[];
   readonly lines: readonly LineWithFee[];
-  readonly held: readonly HeldPart[];
   /** The parts of all licences that fall into the period. */
   readonly licencesMinor: bigint;
-  /** What all plays brought to their claims. */
-  readonly playMinor: bigint;
   readonly currency: string;
 };
 
 /** The sums that must hold before a cycle locks (royalty rules §6), each with what was expected, found, and the difference. */
-export function controlTotals({
-  allocations,
-  lines,
-  held,
-  licencesMinor,
-  playMinor,
-  currency,
-}: Closed): readonly ControlTotal[] {
+export function controlTotals({ stations, lines, licencesMinor, currency }: Closed): readonly ControlTotal[] {
   const money = moneyTotal(currency);
-  const claimed = allocations.map(({ stationId, grossMinor, claims }) => ({
-    stationId,
-    gross: BigInt(grossMinor),
-    claims: total(claims.map(({ amountMinor }) => BigInt(amountMinor))),
-  }));
-  const failing = claimed.filter((station) => station.gross !== station.claims);
+  const sum = (of: (station: StationTotals) => bigint) => total(stations.map(of));
+  const failing = stations.filter((station) => station.grossMinor !== station.claimsMinor);
   const gross = total(lines.map((line) => line.grossMinor));
   const heldLines = total(lines.filter(({ payee }) => payee.kind === 'held').map((line) => line.grossMinor));
-  const plays = allocations.reduce((sum, { counts }) => sum + counts.plays, 0);
-  const judged = allocations.reduce(
-    (sum, { counts }) => sum + counts.matched + counts.unmatched + counts.dismissed,
-    0,
-  );
+  const plays = stations.reduce((count, station) => count + station.plays, 0);
+  const judged = stations.reduce((count, station) => count + station.judged, 0);
+  const grossOfStations = sum(({ grossMinor }) => grossMinor);
 
   return [
-    ...failing.map((station) =>
-      money(`claims of ${station.stationId} add up to its gross`, station.gross, station.claims),
+    ...failing.map(({ stationId, grossMinor, claimsMinor }) =>
+      money(`claims of ${stationId} add up to its gross`, grossMinor, claimsMinor),
     ),
     money(
       'claims of all stations add up to their gross',
-      total(claimed.map((station) => station.gross)),
-      total(claimed.map((station) => station.claims)),
+      grossOfStations,
+      sum(({ claimsMinor }) => claimsMinor),
     ),
     money(
       'licence pools are the parts of all licences in the period',
       licencesMinor,
-      total(
-        allocations
-          .flatMap(({ pools }) => pools)
-          .map((of) => (of.pool === 'licence' ? BigInt(of.grossMinor) : 0n)),
-      ),
+      sum(({ licenceMinor }) => licenceMinor),
     ),
-    money('play money adds up to the claims of plays', total(allocations.flatMap(claimsOfPlays)), playMinor),
-    money('all lines add up to all stations', total(claimed.map((station) => station.gross)), gross),
-    money('held records add up to held lines', heldLines, total(held.map(({ minor }) => minor))),
+    money(
+      'play money adds up to the claims of plays',
+      sum(({ claimsOfPlaysMinor }) => claimsOfPlaysMinor),
+      sum(({ playMinor }) => playMinor),
+    ),
+    money('all lines add up to all stations', grossOfStations, gross),
+    money(
+      'held records add up to held lines',
+      heldLines,
+      sum(({ heldMinor }) => heldMinor),
+    ),
     money(
       'gross is fee and net on all lines',
       gross,
@@ -95,12 +123,6 @@ const moneyTotal =
     difference: minorToDecimal(found - expected, currency),
     holds: expected === found,
   });
-
-/** Amounts of claims that come from plays: a licence pool without any goes to nobody's play. */
-const claimsOfPlays = ({ claims }: Pick<Allocation, 'claims'>): readonly bigint[] =>
-  claims.flatMap(({ pools }) =>
-    pools.filter(({ usageCount }) => usageCount > 0).map(({ amountMinor }) => BigInt(amountMinor)),
-  );
 
 /** What must hold of a close's adjustments (royalty rules §6.6): each box moves its ΔG, and lines all of the boxes. */
 export function adjustmentTotals(

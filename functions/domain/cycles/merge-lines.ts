@@ -20,20 +20,26 @@ export type HeldPart = {
   readonly minor: bigint;
 };
 
-/** Adds what the stations apportioned to the same claim (royalty rules §5), lines in the order of their references. */
-export function mergeLines(allocations: Iterable<Pick<Allocation, 'stationId' | 'claims'>>): {
-  readonly lines: readonly MergedLine[];
-  readonly held: readonly HeldPart[];
-} {
+/** Adds what the stations apportioned to the same claim (royalty rules §5), station by station. */
+export function gatherLines() {
   const lines = new Map<string, MergedLine>();
-  const held: HeldPart[] = [];
-  for (const { stationId, claims } of allocations) {
-    for (const claim of claims) {
-      lines.set(claim.ref, added(lines.get(claim.ref), claim));
-      if (claim.reason !== undefined) held.push(...heldParts(stationId, claim, claim.reason));
-    }
-  }
-  return { lines: [...lines.values()].toSorted((a, b) => compareUtf8(a.ref, b.ref)), held };
+  return {
+    add({ claims }: Pick<Allocation, 'claims'>): void {
+      for (const claim of claims) lines.set(claim.ref, added(lines.get(claim.ref), claim));
+    },
+    /** In the order of their references. */
+    lines: (): readonly MergedLine[] => [...lines.values()].toSorted((a, b) => compareUtf8(a.ref, b.ref)),
+  };
+}
+
+/** What a station holds, by pool, work, reason and would-be payee (royalty rules §5). */
+export function heldParts({
+  stationId,
+  claims,
+}: Pick<Allocation, 'stationId' | 'claims'>): readonly HeldPart[] {
+  return claims.flatMap((claim) =>
+    claim.reason === undefined ? [] : partsOfClaim(stationId, claim, claim.reason),
+  );
 }
 
 function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine {
@@ -46,7 +52,7 @@ function added(line: MergedLine | undefined, claim: AllocatedClaim): MergedLine 
   };
 }
 
-function heldParts(stationId: string, claim: AllocatedClaim, reason: string): HeldPart[] {
+function partsOfClaim(stationId: string, claim: AllocatedClaim, reason: string): HeldPart[] {
   return claim.pools.flatMap(({ pool, usageCount, held }) =>
     held.map(({ wouldBePayee, amountMinor }) => ({
       ref: claim.ref,

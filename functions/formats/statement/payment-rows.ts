@@ -6,7 +6,11 @@ import type { StatementRow } from './statement-columns.ts';
  * The rows from net to what is paid: brought forward, tax, payable, what is carried forward and why, and the amount in
  * the currency of settlement.
  */
-export function* paymentRows({ totals, carriedBecause, settlement }: Statement): Generator<StatementRow> {
+export function* paymentRows({
+  totals,
+  carriedBecause,
+  settlement,
+}: Omit<Statement, 'usages'>): Generator<StatementRow> {
   yield amountRow('net', totals.net);
   yield amountRow('brought_forward', totals.broughtForward);
   yield amountRow('withholding_tax', totals.withholdingTax);

@@ -12,17 +12,12 @@ import type {
 } from './statement.ts';
 import type { StatementRow } from './statement-columns.ts';
 
-/** The rows of a statement's CSV file in order. Throws where usages, lines or agreements do not add up to the totals. */
-export function* statementRows(statement: Statement): Generator<StatementRow> {
+type WithoutUses = Omit<Statement, 'usages'>;
+
+/** The rows after the uses. Throws where usages, lines or agreements do not add up to the totals. */
+export function* rowsAfterUses(statement: WithoutUses, uses: RunningTotal): Generator<StatementRow> {
   const { totals } = statement;
   const { own, adjusted } = sectionAmounts(statement);
-
-  yield* headerRows(statement);
-  const uses = new RunningTotal();
-  for (const usage of statement.usages) {
-    uses.add(usage);
-    yield usageRow(usage);
-  }
   uses.mustBe(own, 'usages');
   yield totalRow('usages', own, totals);
 
@@ -54,7 +49,14 @@ export function* statementRows(statement: Statement): Generator<StatementRow> {
   yield* paymentRows(statement);
 }
 
-function* headerRows({ payee, cycle, basis, paymentId, issuedAt }: Statement): Generator<StatementRow> {
+/** The rows before the uses: facts of the statement. */
+export function* headerRows({
+  payee,
+  cycle,
+  basis,
+  paymentId,
+  issuedAt,
+}: WithoutUses): Generator<StatementRow> {
   const facts = {
     payee: payee.name,
     payee_reference: payee.ref,
@@ -88,7 +90,8 @@ const countCells = ({ usageCount, totalDurationSeconds }: Counts): StatementRow 
   duration_seconds: String(totalDurationSeconds),
 });
 
-function usageRow(usage: StatementUsage): StatementRow {
+/** The row of one use. */
+export function usageRow(usage: StatementUsage): StatementRow {
   const { basis, pool, multiplier, playWeight, share, weight } = usage.weighing;
   return {
     record: 'USAGE',

@@ -5,11 +5,11 @@ import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-even
 import type { PoolKind } from '#functions/domain/cycles/allocation.ts';
 import { POOLS } from '#functions/domain/cycles/share-out-claims.ts';
 import type { World } from '#functions/ports/world.ts';
+import { readAllocation } from '#functions/use-cases/cycles/allocation-files.ts';
 import {
   type AdjustedStation,
   type FrozenClose,
   readAdjusted,
-  readAllocation,
   readManifest,
   readStationEvents,
 } from '#functions/use-cases/cycles/frozen-files.ts';

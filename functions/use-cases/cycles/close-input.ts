@@ -38,6 +38,6 @@ export const adjustedKey = (job: JobRecord, stationId: StationId): string =>
 /** Files that a close writes when it locks; later closes and decisions find them by the cycle alone. */
 export const lockedFileKey = (
   { id, closeJobId }: Pick<Cycle, 'id' | 'closeJobId'>,
-  name: 'cycle' | 'groups' | 'claimed-works' | 'files',
+  name: 'cycle' | 'groups' | 'claimed-works' | `part-${number}` | 'files',
 ): string => `cycles/${id}/${closeJobId ?? ''}/${name}.json`;
 export const payeeListKey = (job: JobRecord): string => `${folder(job)}/payees.json`;

@@ -5,12 +5,12 @@ import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-even
 import type { World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { boxBefore, earlierBoxes, newEvents } from '#functions/use-cases/cycles/adjusted-station.ts';
+import { readAllocation } from '#functions/use-cases/cycles/allocation-files.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import { explainedFee } from '#functions/use-cases/cycles/explained-fee.ts';
 import {
   type FrozenClose,
   readAdjusted,
-  readAllocation,
   readFrozenClose,
   readManifest,
 } from '#functions/use-cases/cycles/frozen-files.ts';

@@ -1,10 +1,12 @@
 import type {
   AllocatedClaim,
+  AllocatedPlay,
   AllocatedTariff,
   Allocation,
   PoolKind,
 } from '#functions/domain/cycles/allocation.ts';
 import { type Fraction, fraction, show } from '#functions/domain/cycles/fraction.ts';
+import { partOf, playsOfPart } from '#functions/domain/cycles/uses-part.ts';
 import { weightIn } from '#functions/domain/cycles/weight-in.ts';
 import { weightsOfUse } from '#functions/domain/cycles/weights-of-use.ts';
 import { invariant } from '#functions/domain/invariant.ts';
@@ -12,7 +14,7 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { becameOfLine } from '#functions/use-cases/cycles/became-of-line.ts';
 import { explainAdjustment } from '#functions/use-cases/cycles/explain-adjustment.ts';
-import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { readShares, readUses, type StationShares } from '#functions/use-cases/cycles/frozen-files.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { CycleId, type LineItemId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
@@ -45,9 +47,11 @@ export async function explainLineItem(
   const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const stations: ExplainedStation[] = [];
   for (const { allocation } of await world.cycles.stations(cycleId)) {
-    const read = await readAllocation(world, allocation);
-    const claim = read.claims.find(({ ref }) => ref === line.reference);
-    if (claim !== undefined) stations.push(...explainedPools(read, claim, line));
+    const shares = await readShares(world, allocation);
+    const claim = shares.claims.find(({ ref }) => ref === line.reference);
+    if (claim === undefined) continue;
+    const plays = await playsOfPayee(world, shares, line.payee.ref);
+    stations.push(...explainedPools({ ...shares, plays }, claim, line));
   }
   const { currency } = line.gross;
   const gross = stations.reduce((total, { amount }) => total + amount.minor, 0n);
@@ -65,6 +69,17 @@ export async function explainLineItem(
     },
     became: await becameOfLine(world, cycle, line),
   };
+}
+
+/** A station's plays with their shares in the claims of a payee, and perhaps of others. */
+async function playsOfPayee(
+  world: Needs,
+  { parts }: StationShares,
+  payeeRef: string,
+): Promise<readonly AllocatedPlay[]> {
+  const part = parts[partOf(payeeRef, parts.length)];
+  invariant(part !== undefined, 'every payee has its part');
+  return Array.from(playsOfPart(await readUses(world, part.uses)), ({ play }) => play);
 }
 
 function explainedPools(allocation: Allocation, claim: AllocatedClaim, line: LineItem): ExplainedStation[] {

@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { AdjustedBox } from '#functions/domain/cycles/adjustments/box-state.ts';
 import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
-import { Allocation, PoolKind } from '#functions/domain/cycles/allocation.ts';
+import { type AllocatedClaim, AllocationHead, PoolKind } from '#functions/domain/cycles/allocation.ts';
+import type { ClaimedWork } from '#functions/domain/cycles/claimed-works.ts';
 import { FrozenMinor, FrozenTariff } from '#functions/domain/cycles/frozen-terms.ts';
-import { FrozenCycle, FrozenWork, StationManifest } from '#functions/domain/cycles/manifest.ts';
+import { FrozenCycle, type FrozenWork, StationManifest } from '#functions/domain/cycles/manifest.ts';
+import type { UsesPart } from '#functions/domain/cycles/uses-part.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
 import { FrozenFault } from '#functions/use-cases/cycles/frozen-fault.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import { CycleId, StationId } from '#shared/ids.ts';
+import { CycleId, StationId, WorkId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
-import { CalendarDate, Sha256 } from '#shared/schemas/common.ts';
+import { Sha256 } from '#shared/schemas/common.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 /** A file that a close wrote: where it lies and what it must hash to. */
+const KeptFile = z.strictObject({ key: z.string(), sha256: Sha256 });
 export type Kept = { readonly key: string; readonly sha256: string };
 
 /**
@@ -54,20 +57,45 @@ export type FeeGroup = z.infer<typeof FeeGroup>;
 
 /** All files that a close wrote, in the order of their keys: the lock hashes this list into its audit entry. */
 const FileList = z.strictObject({
-  files: z.array(z.strictObject({ key: z.string(), sha256: Sha256 })).readonly(),
+  files: z.array(KeptFile).readonly(),
 });
 
-/** The works that a cycle has plays of, with their dates and stations, and which of them are held for whom. */
+/**
+ * Rows by the million, which are not looked at one by one: they have the shape of what wrote them, which the file's
+ * version names, and the lock proved its hash.
+ */
+const proved = <T>() => z.custom<readonly T[]>(Array.isArray);
+
+/** One station shared out: its claims, and by the payees of which part its plays and their works lie in which files. */
+const StationShares = z.strictObject({
+  ...AllocationHead.shape,
+  claims: proved<AllocatedClaim>(),
+  /** What all plays brought to their claims. */
+  playMinor: FrozenMinor,
+  /** The seconds of its plays, and of those that have a work; dismissed ones are left out. */
+  seconds: z.strictObject({ total: z.int(), matched: z.int() }),
+  parts: z.array(z.strictObject({ uses: KeptFile, works: KeptFile })).readonly(),
+});
+export type StationShares = z.infer<typeof StationShares>;
+
+const Uses = z.strictObject({
+  ...AllocationHead.pick({
+    ...{ stationId: true, stationName: true, currency: true, shareUnits: true, tariffs: true },
+  }).shape,
+  claims: proved<string>(),
+  plays: proved<UsesPart['plays'][number]>(),
+});
+
+/** Works of the payees of one part at a station. */
+const Works = z.strictObject({ works: proved<ClaimedWork>() });
+
+/** What the payees of one part have in a locked cycle: works, and the files of their plays in the order of stations. */
+const LockedPart = z.strictObject({ works: proved<ClaimedWork>(), uses: z.array(KeptFile).readonly() });
+export type LockedPart = z.infer<typeof LockedPart>;
+
+/** In which parts the works of a locked cycle are, and which are held for whom. */
 const ClaimedWorks = z.strictObject({
-  works: z
-    .array(
-      z.strictObject({
-        work: FrozenWork,
-        dates: z.array(CalendarDate).readonly(),
-        stationIds: z.array(StationId).readonly(),
-      }),
-    )
-    .readonly(),
+  works: z.array(z.strictObject({ id: WorkId, ref: z.string(), part: z.int() })).readonly(),
   held: z
     .array(z.strictObject({ wouldBePayee: z.string(), workRefs: z.array(z.string()).readonly() }))
     .readonly(),
@@ -84,6 +112,8 @@ const FrozenClose = z.strictObject({
     localArtists: Percent,
   }),
   stationIds: z.array(StationId).readonly(),
+  /** Into how many parts, by their payees, what stations apportion is written. */
+  parts: z.int().positive(),
   /** The parts of all licences of the territory that fall into the period. */
   licencesMinor: FrozenMinor,
   /** Tax in percent, by the payee's residence, where terms name none. */
@@ -103,8 +133,16 @@ export type FrozenClose = z.infer<typeof FrozenClose>;
 const version = z.literal(1);
 const FILES = {
   close: FrozenClose.extend({ file: z.literal('close'), version }),
-  manifest: StationManifest.extend({ file: z.literal('manifest'), version }),
-  allocation: Allocation.extend({ file: z.literal('allocation'), version }),
+  manifest: StationManifest.extend({
+    file: z.literal('manifest'),
+    version,
+    works: proved<FrozenWork>(),
+    plays: proved<StationManifest['plays'][number]>(),
+  }),
+  allocation: StationShares.extend({ file: z.literal('allocation'), version }),
+  uses: Uses.extend({ file: z.literal('uses'), version }),
+  works: Works.extend({ file: z.literal('works'), version }),
+  part: LockedPart.extend({ file: z.literal('part'), version }),
   events: StationEvents.extend({ file: z.literal('events'), version }),
   adjusted: AdjustedStation.extend({ file: z.literal('adjusted'), version }),
   groups: FeeGroups.extend({ file: z.literal('groups'), version }),
@@ -114,7 +152,10 @@ const FILES = {
 type Frozen =
   | { readonly file: 'close'; readonly content: FrozenClose }
   | { readonly file: 'manifest'; readonly content: StationManifest }
-  | { readonly file: 'allocation'; readonly content: Allocation }
+  | { readonly file: 'allocation'; readonly content: StationShares }
+  | { readonly file: 'uses'; readonly content: UsesPart }
+  | { readonly file: 'works'; readonly content: z.infer<typeof Works> }
+  | { readonly file: 'part'; readonly content: LockedPart }
   | { readonly file: 'events'; readonly content: z.infer<typeof StationEvents> }
   | { readonly file: 'adjusted'; readonly content: AdjustedStation }
   | { readonly file: 'groups'; readonly content: z.infer<typeof FeeGroups> }
@@ -138,15 +179,19 @@ export function keepFile(world: Needs, key: string, content: unknown): Promise<K
   return keepText(world, key, JSON.stringify(content));
 }
 
-async function keepText(world: Needs, key: string, text: string): Promise<Kept> {
+/** Writes the text of one of a close's files, and answers with its key and hash. */
+export async function keepText(world: Needs, key: string, text: string): Promise<Kept> {
   await world.files.put(at(world, key), text, 'application/json');
   return { key, sha256: sha256Of(text) };
 }
 
 export const readManifest = (world: Needs, kept: Kept): Promise<StationManifest> =>
   readKept(world, kept, FILES.manifest);
-export const readAllocation = (world: Needs, kept: Kept): Promise<Allocation> =>
+export const readShares = (world: Needs, kept: Kept): Promise<StationShares> =>
   readKept(world, kept, FILES.allocation);
+export const readUses = (world: Needs, kept: Kept): Promise<UsesPart> => readKept(world, kept, FILES.uses);
+export const readWorks = async (world: Needs, kept: Kept): Promise<readonly ClaimedWork[]> =>
+  (await readKept(world, kept, FILES.works)).works;
 
 export const readAdjusted = (world: Needs, kept: Kept): Promise<AdjustedStation> =>
   readKept(world, kept, FILES.adjusted);
@@ -159,6 +204,9 @@ export async function readFeeGroups(world: Needs, key: string): Promise<readonly
 }
 export async function readClaimedWorks(world: Needs, key: string): Promise<ClaimedWorks> {
   return FILES['claimed-works'].parse(JSON.parse(await readText(world, key)));
+}
+export async function readLockedPart(world: Needs, key: string): Promise<LockedPart> {
+  return FILES.part.parse(JSON.parse(await readText(world, key)));
 }
 
 export async function readFrozenClose(world: Needs, key: string): Promise<FrozenClose> {

@@ -1,24 +1,20 @@
 import type { Played } from '#functions/domain/checklist/findings-of-plays.ts';
 import type { Place } from '#functions/domain/checklist/found.ts';
-import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
-import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
+import type { StationShares } from '#functions/use-cases/cycles/frozen-files.ts';
 
 /** Adds up, station by station, what the checklist says of plays. */
 export function gatherPlayed() {
   const seconds = { total: 0, matched: 0 };
   const silent: Place[] = [];
   return {
-    add({ cycle, station, licences, plays }: StationManifest): void {
-      for (const { dismissed, durationSeconds, workId } of plays) {
-        if (dismissed === true) continue;
-        seconds.total += durationSeconds;
-        if (workId !== undefined) seconds.matched += durationSeconds;
-      }
-      if (plays.length > 0 || licencePart(licences, cycle) === 0n) return;
-      const { stationId, name } = station;
+    add({ stationId, stationName, seconds: own, counts, pools }: StationShares): void {
+      seconds.total += own.total;
+      seconds.matched += own.matched;
+      const paysFee = pools.some(({ pool, grossMinor }) => pool === 'licence' && grossMinor !== '0');
+      if (counts.plays > 0 || !paysFee) return;
       silent.push({
         ref: stationId,
-        message: `${name} (${stationId}) pays a licence fee and sent no plays.`,
+        message: `${stationName} (${stationId}) pays a licence fee and sent no plays.`,
       });
     },
     all: (): Played => ({ seconds, silent }),

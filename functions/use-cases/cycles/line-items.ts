@@ -1,10 +1,11 @@
 import type { AdjustmentLine } from '#functions/domain/cycles/adjustments/adjustment-lines.ts';
-import type { ClaimHead, PoolKind } from '#functions/domain/cycles/allocation.ts';
+import type { Allocation, ClaimHead, PoolKind } from '#functions/domain/cycles/allocation.ts';
 import type { LineWithFee } from '#functions/domain/cycles/fees.ts';
 import { show } from '#functions/domain/cycles/fraction.ts';
+import { heldParts } from '#functions/domain/cycles/merge-lines.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
-import { AgreementId, type HeldId, type LineItemId, StationId, WorkId } from '#shared/ids.ts';
+import { AgreementId, type HeldId, type LineItemId, WorkId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { AdjustmentOf, HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
@@ -39,26 +40,24 @@ function originOf(world: Needs, { adjustmentOf, isOriginal, payeeRef }: Adjustme
 export function heldRecords(
   world: Pick<World, 'ids'>,
   cycle: Cycle,
-  { stationId, merged }: { stationId: StationId; merged: Merged },
+  shares: Pick<Allocation, 'stationId' | 'currency' | 'claims'>,
 ): readonly HeldRecord[] {
-  const works = new Map(merged.lines.map((line) => [line.ref, lineWork(line)]));
-  return merged.held
-    .filter((part) => part.stationId === stationId)
-    .map(({ ref, pool, reason, workRef, wouldBePayee, minor, usageCount }) => ({
-      id: heldId(world, cycle, { stationId, pool, ref, wouldBePayee }),
-      territory: cycle.territory,
-      cycleId: cycle.id,
-      stationId: StationId.parse(stationId),
-      pool,
-      lineItemId: lineId(world, cycle, { payeeRef: `held:${reason}`, ref }),
-      reason,
-      work: works.get(ref) ?? { ref: workRef },
-      wouldBePayee,
-      amount: moneyOf(minor, merged.currency),
-      balance: moneyOf(minor, merged.currency),
-      since: cycle.periodEnd,
-      usageCount,
-    }));
+  const works = new Map(shares.claims.map((claim) => [claim.ref, lineWork(claim)]));
+  return heldParts(shares).map(({ ref, pool, reason, workRef, wouldBePayee, minor, usageCount }) => ({
+    id: heldId(world, cycle, { stationId: shares.stationId, pool, ref, wouldBePayee }),
+    territory: cycle.territory,
+    cycleId: cycle.id,
+    stationId: shares.stationId,
+    pool,
+    lineItemId: lineId(world, cycle, { payeeRef: `held:${reason}`, ref }),
+    reason,
+    work: works.get(ref) ?? { ref: workRef },
+    wouldBePayee,
+    amount: moneyOf(minor, shares.currency),
+    balance: moneyOf(minor, shares.currency),
+    since: cycle.periodEnd,
+    usageCount,
+  }));
 }
 
 type HeldPlace = {

@@ -1,15 +1,17 @@
+import { partOf } from '#functions/domain/cycles/uses-part.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { payeesDue } from '#functions/use-cases/balances/payees-due.ts';
 import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
-import { lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
-import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
+import { frozenCycleKey, lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
+import { keepFile, keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
 import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
-import { type Merged, mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
+import { lockParts } from '#functions/use-cases/cycles/lock-parts.ts';
+import { type Merged, mergeStations, sharesOf } from '#functions/use-cases/cycles/merge-stations.ts';
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { refuseBlocked } from '#functions/use-cases/cycles/refuse-blocked.ts';
@@ -54,15 +56,17 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
     const payees = await payeesDue(world, cycle.territory, lines);
     const checklist = await checklistOf(world, cycle, { merged, lines });
     refuseBlocked(checklist);
+    const { parts } = await readFrozenClose(world, frozenCycleKey(job));
+    const ofParts = Map.groupBy(payees, (payeeRef) => partOf(payeeRef, parts));
     await keepFile(
       world,
       payeeListKey(job),
-      payees.map((payeeRef) => ({ jobId, payeeRef })),
+      [...ofParts.values()].map((payeeRefs) => ({ jobId, payeeRefs })),
     );
     await lock(world, { job, cycle, merged, lines, payees, checklist });
   }
   await moveHeld(world, cycle, merged.adjustments.boxes);
-  const stations = merged.stationIds.length;
+  const stations = merged.stations.length;
   await noteStep(world, jobId, { step: 2 * stations + 1, counts: { stations, lines: lines.length } });
   return { bucket: world.settings.workBucket, key: payeeListKey(job) };
 }
@@ -82,17 +86,16 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist
     file: 'groups',
     content: { groups: merged.groups },
   });
-  const claimed = await keepFrozen(world, lockedFileKey(cycle, 'claimed-works'), {
-    file: 'claimed-works',
-    content: merged.claimedWorks,
-  });
+  const parts = await lockParts(world, cycle, merged);
   const files = await keepFrozen(world, lockedFileKey(cycle, 'files'), {
     file: 'files',
-    content: { files: await closeFiles(world, job, [groups, claimed]) },
+    content: { files: await closeFiles(world, job, { merged, others: [groups, ...parts] }) },
   });
   await world.cycles.replaceLines(cycle.id, lines);
-  for (const stationId of merged.stationIds)
-    await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, { stationId, merged }));
+  for (const { stationId } of merged.stations) {
+    const shares = await sharesOf(world, job, stationId);
+    await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, shares));
+  }
   const now = world.clock.now();
   const after: Cycle = {
     ...cycle,
@@ -124,7 +127,7 @@ function heldMoves({ id }: Cycle, { held, adjustments, currency }: Merged): Cycl
     const key = `${originCycleId} ${reason}`;
     sums.set(key, { reason, originCycleId, minor: (sums.get(key)?.minor ?? 0n) + minor });
   };
-  for (const part of held) add(part.reason, id, part.minor);
+  for (const [reason, minor] of held.byReason) add(reason, id, minor);
   for (const { adjustments: moved, state } of adjustments.boxes)
     for (const { head, amountMinor } of moved)
       if (head.reason !== undefined) add(head.reason, state.cycleId, BigInt(amountMinor));
@@ -135,10 +138,7 @@ async function raiseHeldWithoutAgreement(
   world: Needs,
   { job, cycle, merged }: Pick<Locking, 'job' | 'cycle' | 'merged'>,
 ): Promise<void> {
-  const partners = new Set(
-    merged.held.filter(({ reason }) => reason === 'no-agreement').map(({ wouldBePayee }) => wouldBePayee),
-  );
-  const issues = [...partners].map((payee) =>
+  const issues = merged.held.withoutAgreement.map((payee) =>
     newIssue(world, {
       kind: 'no-agreement',
       subject: `${payee} ${cycle.name}`,

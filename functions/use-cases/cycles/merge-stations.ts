@@ -1,19 +1,22 @@
 import type { Played } from '#functions/domain/checklist/findings-of-plays.ts';
-import type { Allocation } from '#functions/domain/cycles/allocation.ts';
-import { adjustmentTotals, controlTotals } from '#functions/domain/cycles/control-totals.ts';
+import {
+  adjustmentTotals,
+  controlTotals,
+  type StationTotals,
+  stationTotals,
+} from '#functions/domain/cycles/control-totals.ts';
 import { feeRate, groupOf, type LineWithFee, takeFees } from '#functions/domain/cycles/fees.ts';
-import { type HeldPart, mergeLines } from '#functions/domain/cycles/merge-lines.ts';
+import { gatherLines } from '#functions/domain/cycles/merge-lines.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
-import { gatherClaimedWorks } from '#functions/use-cases/cycles/claimed-works.ts';
 import { frozenCycleKey, stationsOf } from '#functions/use-cases/cycles/close-input.ts';
 import {
-  type ClaimedWorks,
   type FeeGroup,
-  readAllocation,
   readFrozenClose,
-  readManifest,
+  readShares,
+  type StationShares,
 } from '#functions/use-cases/cycles/frozen-files.ts';
+import { gatherHeld, type HeldSums } from '#functions/use-cases/cycles/gather-held.ts';
 import { gatherPlayed } from '#functions/use-cases/cycles/gather-played.ts';
 import {
   groupsOf,
@@ -26,12 +29,12 @@ import type { ControlTotal, PlayCounts } from '#shared/schemas/cycles.ts';
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
 export type Merged = {
   readonly currency: string;
-  readonly stationIds: readonly StationId[];
+  /** The stations, each with the files of its plays and works by the parts of payees. */
+  readonly stations: readonly { readonly stationId: StationId; readonly parts: StationShares['parts'] }[];
   readonly lines: readonly LineWithFee[];
-  readonly held: readonly HeldPart[];
+  readonly held: HeldSums;
   readonly adjustments: MergedAdjustments;
   readonly groups: readonly FeeGroup[];
-  readonly claimedWorks: ClaimedWorks;
   readonly counts: PlayCounts;
   readonly played: Played;
   readonly controlTotals: readonly ControlTotal[];
@@ -39,50 +42,48 @@ export type Merged = {
 
 /**
  * All stations of a close merged into lines with fees, and what it moves in earlier cycles into adjustment lines, from
- * its files alone; plays are not kept in memory.
+ * its files alone; of each station sums are kept, and never its plays or its claims.
  */
 export async function mergeStations(world: Needs, job: JobRecord): Promise<Merged> {
   const close = await readFrozenClose(world, frozenCycleKey(job));
-  const allocations: Pick<Allocation, 'stationId' | 'grossMinor' | 'counts' | 'pools' | 'claims'>[] = [];
-  const [claimed, played] = [gatherClaimedWorks(), gatherPlayed()];
-  let playMinor = 0n;
+  const totals: StationTotals[] = [];
+  const stations: Merged['stations'][number][] = [];
+  const [gathered, held, played] = [gatherLines(), gatherHeld(), gatherPlayed()];
+  const counts = { total: 0, matched: 0, unmatched: 0, dismissed: 0, weightless: 0, duplicate: 0 };
   for (const stationId of close.stationIds) {
-    const station = await world.cycles.station(stationsOf(job), stationId);
-    if (station === undefined) throw new Error(`${stationId} is not apportioned`);
-    const allocation = await readAllocation(world, station.allocation);
-    const manifest = await readManifest(world, station.manifest);
-    claimed.add(manifest, allocation);
-    played.add(manifest);
-    playMinor += allocation.plays.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
-    const { grossMinor, counts, pools, claims } = allocation;
-    allocations.push({ stationId, grossMinor, counts, pools, claims });
+    const shares = await sharesOf(world, job, stationId);
+    gathered.add(shares);
+    held.add(shares);
+    played.add(shares);
+    addCounts(counts, shares.counts);
+    totals.push(stationTotals(shares));
+    stations.push({ stationId, parts: shares.parts });
   }
-  const { lines: merged, held } = mergeLines(allocations);
-  const lines = takeFees(merged, (line) => feeRate(line, close.cycle.partners, close.fees));
+  const lines = takeFees(gathered.lines(), (line) => feeRate(line, close.cycle.partners, close.fees));
   const adjustments = await mergeAdjusted(world, close, stationsOf(job));
   const { currency } = close.cycle;
   return {
-    currency,
-    stationIds: close.stationIds,
-    lines,
-    held,
-    adjustments,
+    ...{ currency, stations, lines, adjustments, counts },
+    held: held.sums(),
     groups: [...ownGroups(close.cycle.id, lines), ...adjustments.groups],
-    claimedWorks: claimed.written(),
-    counts: countsOf(allocations),
     played: played.all(),
     controlTotals: [
       ...controlTotals({
-        allocations,
+        stations: totals,
         lines,
-        held,
-        playMinor,
         licencesMinor: BigInt(close.licencesMinor),
         currency,
       }),
       ...adjustmentTotals(adjustments, currency),
     ],
   };
+}
+
+/** What a close or run apportioned at a station. */
+export async function sharesOf(world: Needs, job: JobRecord, stationId: StationId): Promise<StationShares> {
+  const station = await world.cycles.station(stationsOf(job), stationId);
+  if (station === undefined) throw new Error(`${stationId} is not apportioned`);
+  return readShares(world, station.allocation);
 }
 
 /** What the cycle's own lines come to by payee and terms: from this the fees of later adjustments are reckoned. */
@@ -100,15 +101,11 @@ function ownGroups(cycleId: CycleId, lines: readonly LineWithFee[]): readonly Fe
   return groupsOf(cycleId, new Map(totals));
 }
 
-function countsOf(allocations: readonly Pick<Allocation, 'counts'>[]): PlayCounts {
-  const sum = (of: (counts: Allocation['counts']) => number) =>
-    allocations.reduce((total, { counts }) => total + of(counts), 0);
-  return {
-    total: sum(({ plays }) => plays),
-    matched: sum(({ matched }) => matched),
-    unmatched: sum(({ unmatched }) => unmatched),
-    dismissed: sum(({ dismissed }) => dismissed),
-    weightless: sum(({ weightless }) => weightless),
-    duplicate: sum(({ duplicate }) => duplicate),
-  };
+function addCounts(sum: PlayCounts, { plays, ...counts }: StationShares['counts']): void {
+  sum.total += plays;
+  sum.matched += counts.matched;
+  sum.unmatched += counts.unmatched;
+  sum.dismissed += counts.dismissed;
+  sum.weightless += counts.weightless;
+  sum.duplicate += counts.duplicate;
 }

@@ -38,6 +38,9 @@ type Needs = Pick<
   | 'events'
 >;
 
+const MOST_PARTS = 128;
+const PAYEES_OF_PART = 16;
+
 /**
  * Begins a close: freezes what all stations share, and lists the stations. Stops, naming them, where stations with
  * plays have no tariff, or none of their licence (royalty rules §2). Answers where the list of stations lies.
@@ -53,10 +56,11 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
 
   const { currency, withholding } = await settingsOf(world, cycle.territory);
   const previous = (await lockedCycles(world, cycle.territory)).at(-1);
+  const frozen = await frozenCycle(world, cycle, currency);
   await keepFrozen(world, frozenCycleKey(job), {
     file: 'close',
     content: {
-      cycle: await frozenCycle(world, cycle, currency),
+      cycle: frozen,
       fees: {
         override: cycle.adminFeePercentOverride,
         cycleDefault: cycle.adminFeePercentDefault,
@@ -64,6 +68,7 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
         localArtists: world.settings.localAdminFeePercent,
       },
       stationIds: stations.map(({ stationId }) => stationId),
+      parts: partsFor(stations.length, frozen.partners.length + frozen.artists.length),
       licencesMinor: String([...licences.values()].reduce((total, of) => total + licencePart(of, cycle), 0n)),
       withholding,
       tariffs: [...tariffs],
@@ -86,6 +91,13 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   );
   return { bucket: world.settings.workBucket, key: stationListKey(job) };
 }
+
+/**
+ * Into how many parts, by their payees, stations are written: so many that the payees of one are few, and that a part of
+ * all stations has about the plays of ten.
+ */
+const partsFor = (stations: number, payees: number): number =>
+  Math.min(MOST_PARTS, Math.max(1, Math.ceil(stations / 10), Math.ceil(payees / PAYEES_OF_PART)));
 
 /** The cycle as this job shares it out: that of a run is open, and settles the events that the run names. */
 async function sharedOutCycle(world: Needs, job: JobRecord): Promise<Cycle> {

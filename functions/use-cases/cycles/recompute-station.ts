@@ -1,6 +1,6 @@
-import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
 import type { World } from '#functions/ports/world.ts';
 import { adjustedStation } from '#functions/use-cases/cycles/adjusted-station.ts';
+import { allocationFiles, partsFolder } from '#functions/use-cases/cycles/allocation-files.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import { orFault } from '#functions/use-cases/cycles/frozen-fault.ts';
 import {
@@ -44,20 +44,32 @@ async function differences(
   const closeKey = lockedFileKey(cycle, 'cycle');
   const read = [manifest.key, closeKey].map(told);
   const changed = await changedFiles(world, read);
-  const written = await changedFiles(world, [allocation.key, adjusted?.key ?? []].flat().map(told));
+  const own = [...proved.values()].filter(({ key }) => isOf(allocation.key, key) || key === adjusted?.key);
+  const written = await changedFiles(world, own);
   if (changed.length > 0) return [...changed, ...written];
 
-  const shared = frozenText({
-    file: 'allocation',
-    content: apportionStation(await readManifest(world, told(manifest.key))),
+  const close = await readFrozenClose(world, closeKey);
+  const shared = allocationFiles(await readManifest(world, told(manifest.key)), {
+    key: allocation.key,
+    parts: close.parts,
   });
   const boxes = await orFault(async () => {
-    const content = await adjustedStation(world, await readFrozenClose(world, closeKey), stationId);
+    const content = await adjustedStation(world, close, stationId);
     const text = content && frozenText({ file: 'adjusted', content });
     return differs(adjusted && told(adjusted.key), text, `the adjusted boxes of ${stationId}`);
   });
-  return [...written, ...differs(told(allocation.key), shared, `the allocation of ${stationId}`), ...boxes];
+  return [
+    ...written,
+    ...[...shared.parts, shared.allocation].flatMap(({ key, text }) =>
+      differs(told(key), text, `the allocation of ${stationId}`),
+    ),
+    ...boxes,
+  ];
 }
+
+/** Whether a file is a station's allocation or one of its parts. */
+const isOf = (allocationKey: string, key: string): boolean =>
+  key === allocationKey || key.startsWith(partsFolder(allocationKey));
 
 /** What was made anew against what the lock proved. */
 function differs(proved: Kept | undefined, text: string | undefined, what: string): readonly JobProblem[] {

@@ -6,18 +6,15 @@ import {
 } from '#functions/domain/cycles/adjustments/common-facts.ts';
 import type { EventFacts, MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import { toldClaims } from '#functions/domain/cycles/adjustments/told-claims.ts';
+import type { ClaimedWork } from '#functions/domain/cycles/claimed-works.ts';
 import { affiliatedSociety } from '#functions/domain/cycles/claims/claimant-of.ts';
 import { claimFinder } from '#functions/domain/cycles/claims/play-claims.ts';
-import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { NO_WORK } from '#functions/domain/cycles/references.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import {
-  type ClaimedWorks,
-  readClaimedWorks,
-  readFrozenClose,
-} from '#functions/use-cases/cycles/frozen-files.ts';
+import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
+import { type LockedWorks, lockedWorks } from '#functions/use-cases/cycles/locked-works.ts';
 import { lastDayOf } from '#functions/use-cases/events/play-events.ts';
 import { everyPage } from '#functions/use-cases/every-page.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
@@ -49,8 +46,8 @@ export async function touchesOf(
   const touches: MoneyEvent['touches'][number][] = [];
   for (const cycle of locked) {
     const { cycle: frozen } = await readFrozenClose(world, lockedFileKey(cycle, 'cycle'));
-    const claimed = await readClaimedWorks(world, lockedFileKey(cycle, 'claimed-works'));
-    const works = worksReached(fact, { claimed, known, arrived: arrivedWorks(events, cycle.id) });
+    const claimed = await lockedWorks(world, cycle);
+    const works = await worksReached(fact, { claimed, known, arrived: arrivedWorks(events, cycle.id) });
     const all = works.map(({ work }) => work);
     const [before, after] = [known, now].map((facts) => claimFinder(claimFacts(frozen, all, facts)));
     const stationIds = new Set<StationId>();
@@ -83,10 +80,8 @@ async function eventsOf(world: TouchesNeeds, territory: string): Promise<readonl
 const isCommon = ({ kind }: EventFacts): boolean =>
   kind === 'shares' || kind === 'agreement' || kind === 'affiliation';
 
-type Claimed = ClaimedWorks['works'][number];
-
 /** Works that events gave plays of a cycle, each with the plays' days and stations where these are known. */
-function arrivedWorks(events: readonly MoneyEvent[], cycleId: CycleId): readonly Claimed[] {
+function arrivedWorks(events: readonly MoneyEvent[], cycleId: CycleId): readonly ClaimedWork[] {
   return events
     .filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId))
     .flatMap(({ facts }) => {
@@ -97,29 +92,32 @@ function arrivedWorks(events: readonly MoneyEvent[], cycleId: CycleId): readonly
 }
 
 /** The works whose claims a decision may change: the one it names, or those that hold money for whom it names. */
-function worksReached(
+async function worksReached(
   fact: CommonFact,
-  { claimed, known, arrived }: { claimed: ClaimedWorks; known: CommonFacts; arrived: readonly Claimed[] },
-): readonly Claimed[] {
-  const frozen = new Map<string, FrozenWork>(claimed.works.map(({ work }) => [work.ref, work]));
-  frozen.delete(NO_WORK);
+  { claimed, known, arrived }: Grounds & { readonly arrived: readonly ClaimedWork[] },
+): Promise<readonly ClaimedWork[]> {
   // A work that was frozen has the shares that were frozen.
-  const late = arrived.map((one) => ({ ...one, work: frozen.get(one.work.ref) ?? one.work }));
-  if (fact.kind === 'shares')
-    return [...claimed.works, ...late].filter(
-      ({ work }) => work.id === fact.workId || (work.ref === fact.workRef && work.ref !== NO_WORK),
-    );
+  const named = new Set(arrived.map(({ work: { ref } }) => ref).filter((ref) => ref !== NO_WORK));
+  const frozen = await claimed.find(({ ref }) => named.has(ref));
+  const byRef = new Map(frozen.map(({ work }) => [work.ref, work]));
+  const late = arrived.map((one) => ({ ...one, work: byRef.get(one.work.ref) ?? one.work }));
+  if (fact.kind === 'shares') {
+    const isIts = ({ id, ref }: { readonly id: string; readonly ref: string }) =>
+      id === fact.workId || (ref === fact.workRef && ref !== NO_WORK);
+    return [...(await claimed.find(isIts)), ...late.filter(({ work }) => isIts(work))];
+  }
   const payees = payeesOf(fact, { claimed, known });
-  const refs = new Set(
-    claimed.held.filter(({ wouldBePayee }) => payees.has(wouldBePayee)).flatMap(({ workRefs }) => workRefs),
-  );
-  return [...claimed.works.filter(({ work }) => refs.has(work.ref)), ...late];
+  const ofPayees = claimed.held.filter(({ wouldBePayee }) => payees.has(wouldBePayee));
+  const refs = new Set(ofPayees.flatMap(({ workRefs }) => workRefs));
+  return [...(await claimed.find(({ ref }) => refs.has(ref))), ...late];
 }
+
+type Grounds = { readonly claimed: LockedWorks; readonly known: CommonFacts };
 
 /** Those for whom money is held that an agreement or an affiliation may release. */
 function payeesOf(
   fact: Exclude<CommonFact, { kind: 'shares' }>,
-  { claimed, known }: { claimed: ClaimedWorks; known: CommonFacts },
+  { claimed, known }: Grounds,
 ): ReadonlySet<string> {
   if (fact.kind === 'affiliation') {
     const { societyCode: _to, ...party } = fact.affiliation;

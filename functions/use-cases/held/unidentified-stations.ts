@@ -1,8 +1,9 @@
 import { UNIDENTIFIED } from '#functions/domain/cycles/claims/play-claims.ts';
+import { partOf, playsOfPart } from '#functions/domain/cycles/uses-part.ts';
 import { gatherSongs } from '#functions/domain/held/gather-songs.ts';
 import type { ListedStation } from '#functions/formats/unidentified-list/write-unidentified-list.ts';
 import type { World } from '#functions/ports/world.ts';
-import { type Kept, readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { type Kept, readShares, readUses } from '#functions/use-cases/cycles/frozen-files.ts';
 import type { StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -42,10 +43,12 @@ async function stationOf(
   const songs = gatherSongs();
   let [stationName, currency, heldMinor] = ['', '', 0n];
   for (const kept of allocations) {
-    const allocation = await readAllocation(world, kept);
-    ({ stationName, currency } = allocation);
-    for (const play of allocation.plays) songs.add(play);
-    const claim = allocation.claims.find(({ ref }) => ref === UNIDENTIFIED.ref);
+    const { claims, parts, ...head } = await readShares(world, kept);
+    ({ stationName, currency } = head);
+    const part = parts[partOf(UNIDENTIFIED.payeeRef, parts.length)];
+    if (part !== undefined)
+      for (const { play } of playsOfPart(await readUses(world, part.uses))) songs.add(play);
+    const claim = claims.find(({ ref }) => ref === UNIDENTIFIED.ref);
     heldMinor += BigInt(claim?.amountMinor ?? 0n);
   }
   const listed = songs.inOrder();

@@ -58,7 +58,7 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
   }
   await advanceJob(world, jobId, (now) =>
     succeeded(now, world.clock.now(), {
-      counts: { stations: merged.stationIds.length, lines: lines.length },
+      counts: { stations: merged.stations.length, lines: lines.length },
       result: { cycleId, runId: run.id },
     }),
   );

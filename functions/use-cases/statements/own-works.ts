@@ -2,11 +2,7 @@ import { type DatedParty, partiesOfClaim } from '#functions/domain/cycles/claims
 import { claimFinder } from '#functions/domain/cycles/claims/play-claims.ts';
 import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
-import type { World } from '#functions/ports/world.ts';
-import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
-import { claimedWorks } from '#functions/use-cases/statements/frozen-works.ts';
-import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { FrozenClose, LockedPart } from '#functions/use-cases/cycles/frozen-files.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
@@ -18,16 +14,20 @@ export type OwnWorks = {
   readonly partiesOf: (line: LineItem) => readonly DatedParty[];
 };
 
-/** Reads the works of lines from two files of the close. */
-export async function ownWorks(
-  world: Pick<World, 'files' | 'settings' | 'cycles'>,
-  { cycle, payment }: { readonly cycle: Cycle; readonly payment: Payment },
+/** The works of lines, from the works of the payee's part and what the close froze. */
+export function ownWorks(
+  { cycle: frozen }: Pick<FrozenClose, 'cycle'>,
+  { payment, part }: { readonly payment: Payment; readonly part: Pick<LockedPart, 'works'> },
   lines: readonly LineItem[],
-): Promise<OwnWorks> {
-  if (lines.length === 0) return { works: new Map(), snapshots: [], partiesOf: () => [] };
-  const claimed = await claimedWorks(world, cycle, lines);
-  const works = new Map([...claimed].map(([ref, { work }]) => [ref, work]));
-  const { cycle: frozen } = await readFrozenClose(world, lockedFileKey(cycle, 'cycle'));
+): OwnWorks {
+  const refs = new Set(lines.map(({ work }) => work.ref));
+  const claimed = new Map(part.works.filter(({ work }) => refs.has(work.ref)).map((of) => [of.work.ref, of]));
+  const works = new Map(
+    lines.flatMap(({ work: { ref } }) => {
+      const work = claimed.get(ref)?.work;
+      return work === undefined ? [] : [[ref, work] as const];
+    }),
+  );
   const grounds = { territory: frozen.territory, partners: frozen.partners, partnerId: payment.partnerId };
   const find = claimFinder({
     cycle: frozen,

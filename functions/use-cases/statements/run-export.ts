@@ -31,7 +31,7 @@ export async function runExport(world: Needs & Pick<World, 'jobs'>, jobId: JobId
     ]);
   const [report, ...further] = await writeStatements(world, {
     cycle,
-    payment,
+    payments: [payment],
     formats: [format],
     actor: job.actor,
   });

@@ -2,7 +2,6 @@ import { writeDsrRemarks } from '#functions/formats/dsr/write-dsr-remarks.ts';
 import { writeDsrRoyalties } from '#functions/formats/dsr/write-dsr-royalties.ts';
 import { writeDsrUsage } from '#functions/formats/dsr/write-dsr-usage.ts';
 import type { ReportParties } from '#functions/formats/report-parties.ts';
-import { writeStatementCsv } from '#functions/formats/statement/write-statement-csv.ts';
 import { writeStatementPdf } from '#functions/formats/statement/write-statement-pdf.ts';
 import type { World } from '#functions/ports/world.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
@@ -12,17 +11,17 @@ import type { StatementFormat } from '#shared/schemas/partners.ts';
 
 type Needs = Pick<World, 'fonts' | 'settings' | 'names'>;
 
-/** The files of a statement in a format. One that cannot be written as its standard wants fails the job and says why. */
+/** The files of a statement in a format other than CSV, whose table grows as uses come. One that cannot be written as its standard wants fails the job and says why. */
 export async function statementFiles(
   world: Needs,
-  format: StatementFormat,
+  format: Exclude<StatementFormat, 'CSV'>,
   writing: Writing,
 ): Promise<readonly StatementFile[]> {
   switch (format) {
-    case 'CSV':
-      return [plain(writing, 'CSV', textOf(writeStatementCsv(writing.statement)))];
-    case 'PDF':
-      return [plain(writing, 'PDF', await writeStatementPdf(writing.statement, await world.fonts()))];
+    case 'PDF': {
+      const bytes = await writeStatementPdf(writing.statement, await world.fonts());
+      return [{ fileName: nameOf(writing, 'PDF'), contentType: 'application/pdf', bytes }];
+    }
     case 'CWR':
       return cwrFiles(world, writing, partiesOf(world, writing));
     case 'DDEX-DSR':
@@ -30,12 +29,15 @@ export async function statementFiles(
   }
 }
 
-const TYPES = { CSV: 'text/csv; charset=utf-8', PDF: 'application/pdf' } as const;
+export const CSV_TYPE = 'text/csv; charset=utf-8';
 
-function plain({ cycle, payment }: Writing, format: keyof typeof TYPES, bytes: Uint8Array): StatementFile {
+/** How a statement's file for people is called. */
+export function nameOf(
+  { cycle, payment }: Pick<Writing, 'cycle' | 'payment'>,
+  format: 'CSV' | 'PDF',
+): string {
   const payee = payment.payee.ref.replaceAll(/[^A-Za-z0-9._-]/g, '-');
-  const fileName = `statement-${cycle.periodStart}-${cycle.periodEnd}-${payee}.${format.toLowerCase()}`;
-  return { fileName, contentType: TYPES[format], bytes };
+  return `statement-${cycle.periodStart}-${cycle.periodEnd}-${payee}.${format.toLowerCase()}`;
 }
 
 function dsrFiles({ statement }: Writing, parties: ReportParties): StatementFile[] {
@@ -58,7 +60,7 @@ function dsrFiles({ statement }: Writing, parties: ReportParties): StatementFile
 function remarksOf(files: readonly StatementFile[], remarks: string): StatementFile {
   return {
     part: 'remarks',
-    contentType: TYPES.CSV,
+    contentType: CSV_TYPE,
     fileName: `${files.at(-1)?.fileName}.remarks.csv`,
     bytes: textOf([remarks]),
   };

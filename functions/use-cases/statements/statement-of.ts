@@ -5,13 +5,21 @@ import type {
   Statement,
   StatementAdjustment,
   StatementLine,
+  StatementUsage,
 } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
+import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
+import { type LockedPart, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { lockedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
 import { adjustedClaims } from '#functions/use-cases/statements/adjusted-claims.ts';
-import { correctedWorks } from '#functions/use-cases/statements/frozen-works.ts';
+import { correctedWorks } from '#functions/use-cases/statements/corrected-works.ts';
 import { ownWorks } from '#functions/use-cases/statements/own-works.ts';
-import { type ToldWork, usagesOfLines } from '#functions/use-cases/statements/usages-of-lines.ts';
+import {
+  type OwnLine,
+  type ToldWork,
+  usagesOfLines,
+} from '#functions/use-cases/statements/usages-of-lines.ts';
 import { minorOf, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
@@ -19,23 +27,48 @@ import type { Payment } from '#shared/schemas/payments.ts';
 
 type Needs = Pick<World, 'files' | 'ids' | 'settings' | 'cycles'>;
 type Request = { readonly cycle: Cycle; readonly payment: Payment };
+/** A statement before its uses are looked for, and the lines that they are of. */
+export type Prepared = { readonly statement: Omit<Statement, 'usages'>; readonly own: readonly OwnLine[] };
 
 /**
  * What a payee's statement of a locked cycle says, from the cycle's lines and frozen files alone: its payment, its lines
  * with those for whom they are claimed, what they correct of earlier cycles, and each use with its part of the money.
  */
-export async function statementOf(world: Needs, { cycle, payment }: Request): Promise<Statement> {
+export async function statementOf(world: Needs, request: Request): Promise<Statement> {
+  const part = await lockedPart(world, request.cycle, request.payment.payee.ref);
+  const prepared = await prepareStatement(world, { ...request, part });
+  return withUses(world, prepared, part);
+}
+
+/** A statement with all its uses in memory. */
+export async function withUses(
+  world: Needs,
+  { statement, own }: Prepared,
+  part: LockedPart,
+): Promise<Statement> {
+  const usages: StatementUsage[] = [];
+  for await (const ofStation of usagesOfLines(world, part, own))
+    for (const { usage } of ofStation) usages.push(usage);
+  return { ...statement, usages };
+}
+
+/** All that a statement says but its uses. */
+export async function prepareStatement(
+  world: Needs,
+  { cycle, payment, part }: Request & { readonly part: LockedPart },
+): Promise<Prepared> {
   const lines = (await linesOfPayee(world, { cycle, payeeRef: payment.payee.ref })).toSorted((a, b) =>
     compareUtf8(a.reference, b.reference),
   );
   const own = lines.filter(({ adjustmentOf }) => adjustmentOf === undefined);
   const corrections = lines.filter(({ adjustmentOf }) => adjustmentOf !== undefined);
-  const { works, snapshots, partiesOf } = await ownWorks(world, { cycle, payment }, own);
+  const close = await readFrozenClose(world, lockedFileKey(cycle, 'cycle'));
+  const { works, snapshots, partiesOf } = ownWorks(close, { payment, part }, own);
   const claims = await adjustedClaims(world, cycle, corrections);
   const corrected = await correctedWorks(world, corrections, [...works.values(), ...claims.works]);
   const told = (from: ReadonlyMap<string, FrozenWork>) => (work: LineItem['work']) =>
     toldWork(work, from.get(work.ref), payment);
-  return {
+  const statement = {
     ...headOf(cycle, payment),
     totals: totalsOf(payment, own),
     ...carriedBecause(payment),
@@ -45,8 +78,8 @@ export async function statementOf(world: Needs, { cycle, payment }: Request): Pr
       statementAdjustment(line, told(corrected), claims.parties.of(line.reference)),
     ),
     works: snapshots,
-    usages: await usagesOfLines(world, { cycle, lines: own, told: told(works) }),
   };
+  return { statement, own: own.map((line) => ({ line, told: told(works)(line.work) })) };
 }
 
 function headOf(cycle: Cycle, payment: Payment) {

@@ -1,94 +1,78 @@
-import type { AllocatedPlay, Allocation } from '#functions/domain/cycles/allocation.ts';
-import { compareUtf8 } from '#functions/domain/cycles/references.ts';
-import { usageFees } from '#functions/domain/cycles/usage-fees.ts';
+import type { AllocatedPlay } from '#functions/domain/cycles/allocation.ts';
+import { runningFee } from '#functions/domain/cycles/running-fee.ts';
+import { playsOfPart, type UsesPart } from '#functions/domain/cycles/uses-part.ts';
 import { weightsOfUse } from '#functions/domain/cycles/weights-of-use.ts';
 import { invariant } from '#functions/domain/invariant.ts';
-import type { StatementLine, StatementUsage, UseWeighing } from '#functions/formats/statement/statement.ts';
+import type { StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
-import { readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { type LockedPart, readUses } from '#functions/use-cases/cycles/frozen-files.ts';
 import { moneyOf } from '#shared/money.ts';
-import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
 /** How a statement names a work. */
 export type ToldWork = Pick<StatementLine, 'workRef' | 'partnerWorkId' | 'title' | 'iswc' | 'isrc'>;
-type Telling = (work: LineItem['work']) => ToldWork;
-type Asked = { readonly cycle: Cycle; readonly lines: readonly LineItem[]; readonly told: Telling };
+/** A line of a cycle with its work as the payee's statement names it. */
+export type OwnLine = { readonly line: LineItem; readonly told: ToldWork };
+type Usage = { readonly reference: string; readonly usage: StatementUsage };
+type Share = AllocatedPlay['shares'][number];
 
 /**
- * Every use of a payee's own lines, in the order of stations and times, from the allocations of a locked cycle, one
- * station at a time. Each line's uses add up to its gross, fee and net.
+ * Every use of some lines of one part, station by station, in the order of stations and times: the uses of one station
+ * are in memory at a time. Each line's uses add up to its gross, fee and net.
  */
-export async function usagesOfLines(
-  world: Pick<World, 'files' | 'settings' | 'cycles'>,
-  { cycle, lines, told }: Asked,
-): Promise<readonly StatementUsage[]> {
-  const wanted = new Set(lines.map(({ reference }) => reference));
-  const uses: Use[] = [];
-  for (const { allocation } of await world.cycles.stations(cycle.id))
-    uses.push(...usesAt(await readAllocation(world, allocation), (ref) => wanted.has(ref)));
-  const byLine = Map.groupBy(uses, ({ ref }) => ref);
-  return lines
-    .flatMap((line) => usagesOfLine(line, byLine.get(line.reference) ?? [], told(line.work)))
-    .toSorted(byPlace);
-}
-
-/** One play in one line: what it weighed there and what it brought to it. */
-type Use = {
-  readonly ref: string;
-  readonly stationId: string;
-  readonly stationName: string;
-  readonly play: AllocatedPlay;
-  readonly weighing: UseWeighing;
-  readonly grossMinor: bigint;
-};
-
-function* usesAt(allocation: Allocation, isWanted: (ref: string) => boolean): Generator<Use> {
-  const { stationId, stationName, plays, tariffs, shareUnits } = allocation;
-  const bases = new Map(tariffs.map(({ id, basis }) => [id, basis]));
-  for (const play of plays) {
-    for (const share of play.shares) {
-      if (!isWanted(share.ref)) continue;
-      const basis = bases.get(play.tariffId);
-      invariant(basis !== undefined, 'an allocation has the tariffs of its plays');
-      const { pool, multiplier } = play;
-      const weighing = { basis, pool, multiplier, ...weightsOfUse({ play, share, shareUnits }) };
-      const grossMinor = BigInt(share.amountMinor);
-      yield { ref: share.ref, stationId, stationName, play, weighing, grossMinor };
+export async function* usagesOfLines(
+  world: Pick<World, 'files' | 'settings'>,
+  part: Pick<LockedPart, 'uses'>,
+  lines: Iterable<OwnLine>,
+): AsyncGenerator<readonly Usage[]> {
+  const wanted = new Map(
+    Array.from(lines, (own) => {
+      const { reference, adminFee, gross } = own.line;
+      const feeOf = runningFee({ feeMinor: adminFee.minor, grossMinor: gross.minor });
+      return [reference, { ...own, feeOf }] as const;
+    }),
+  );
+  if (wanted.size === 0) return;
+  for (const kept of part.uses) {
+    const uses = await readUses(world, kept);
+    const told = teller(uses);
+    const usages: Usage[] = [];
+    for (const { play } of playsOfPart(uses)) {
+      for (const share of play.shares) {
+        const own = wanted.get(share.ref);
+        if (own === undefined) continue;
+        const grossMinor = BigInt(share.amountMinor);
+        const usage = told(play, share, { ...own, grossMinor, fee: own.feeOf(grossMinor) });
+        usages.push({ reference: share.ref, usage });
+      }
     }
+    yield usages;
   }
 }
 
-function usagesOfLine(line: LineItem, uses: readonly Use[], work: ToldWork): readonly StatementUsage[] {
-  const keyOf = ({ stationId, play }: Use) => `${stationId}|${play.playId}`;
-  const fees = usageFees(
-    line.adminFee.minor,
-    uses.map((use) => ({ key: keyOf(use), grossMinor: use.grossMinor })),
-  );
-  const { currency } = line.gross;
-  return uses.map((use) => {
-    const { stationId, stationName, play, weighing, grossMinor } = use;
-    const fee = fees.get(keyOf(use));
-    invariant(fee !== undefined, 'every use of a line has its part of the fee');
+type Telling = OwnLine & { readonly grossMinor: bigint; readonly fee: bigint };
+
+/** How a statement tells a use at one station. */
+function teller({ stationId, stationName, tariffs, shareUnits }: UsesPart) {
+  const bases = new Map(tariffs.map(({ id, basis }) => [id, basis]));
+  return (play: AllocatedPlay, share: Share, { line, told, grossMinor, fee }: Telling): StatementUsage => {
+    const basis = bases.get(play.tariffId);
+    invariant(basis !== undefined, 'an allocation has the tariffs of its plays');
+    const { pool, multiplier } = play;
+    const { currency } = line.gross;
     return {
       stationId,
       stationName,
       playId: play.playId,
       playedAt: play.playedAt,
-      ...work,
+      ...told,
       ...(play.isrc !== undefined && { isrc: play.isrc }),
       ...(play.artist !== undefined && { artist: play.artist }),
       durationSeconds: play.durationSeconds,
-      weighing,
+      weighing: { basis, pool, multiplier, ...weightsOfUse({ play, share, shareUnits }) },
       gross: moneyOf(grossMinor, currency),
       fee: moneyOf(fee, currency),
       net: moneyOf(grossMinor - fee, currency),
     };
-  });
+  };
 }
-
-const byPlace = (a: StatementUsage, b: StatementUsage): number =>
-  compareUtf8(a.stationId, b.stationId) ||
-  compareUtf8(a.playedAt, b.playedAt) ||
-  compareUtf8(a.playId, b.playId) ||
-  compareUtf8(a.workRef, b.workRef);

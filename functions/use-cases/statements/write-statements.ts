@@ -1,103 +1,94 @@
 import type { World } from '#functions/ports/world.ts';
+import type { LockedPart } from '#functions/use-cases/cycles/frozen-files.ts';
+import { lockedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
-import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { StatementFile } from '#functions/use-cases/statements/statement-file.ts';
+import { keepReport, putFile } from '#functions/use-cases/statements/keep-report.ts';
 import { statementFiles } from '#functions/use-cases/statements/statement-files.ts';
-import { statementOf } from '#functions/use-cases/statements/statement-of.ts';
+import { type Prepared, prepareStatement, withUses } from '#functions/use-cases/statements/statement-of.ts';
+import { writeCsvs } from '#functions/use-cases/statements/write-csvs.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { StatementFormat } from '#shared/schemas/partners.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
 
-type Needs = Parameters<typeof statementOf>[0] &
+type Needs = Parameters<typeof prepareStatement>[0] &
   Parameters<typeof statementFiles>[0] &
   Pick<World, 'clock' | 'ids' | 'files' | 'settings' | 'exports' | 'partners' | 'commit' | 'log'>;
 type Request = {
   readonly cycle: Cycle;
-  readonly payment: Payment;
+  /** Of payees of one part. */
+  readonly payments: readonly Payment[];
   readonly formats: readonly StatementFormat[];
   readonly actor: string;
 };
+type Lacking = Prepared & { readonly payment: Payment; readonly formats: readonly StatementFormat[] };
 
 /**
- * Writes a payee's statements of a locked cycle, each once: they are immutable, so a repeated request gets those that
- * exist, whoever wrote them. A key is `<prefix>/<payee>/<cycle>/<file>`.
+ * Writes the statements of payees of one part of a locked cycle, each once: they are immutable, so a repeated request
+ * gets those that exist, whoever wrote them.
  */
 export async function writeStatements(
   world: Needs,
-  { cycle, payment, formats, actor }: Request,
+  { cycle, payments, formats, actor }: Request,
 ): Promise<readonly ReportExport[]> {
   return retryStale(async () => {
-    const made = await world.exports.of(cycle.id, payment.payee.ref);
-    const lacking = formats.filter((format) => !made.some((report) => report.format === format));
-    const written = await writeLacking(world, { cycle, payment, formats: lacking, actor });
+    const [first] = payments;
+    if (first === undefined) return [];
+    const made = (
+      await Promise.all(payments.map(({ payee }) => world.exports.of(cycle.id, payee.ref)))
+    ).flat();
+    const lacking = payments.map((payment) => ({
+      payment,
+      formats: formats.filter((format) => !isMade(made, payment, format)),
+    }));
+    const written = await writeLacking(world, { cycle, actor, lacking });
     return [...made, ...written].filter(({ format }) => formats.some((wanted) => wanted === format));
   });
 }
 
+const isMade = (made: readonly ReportExport[], { payee }: Payment, format: StatementFormat): boolean =>
+  made.some((report) => report.payeeRef === payee.ref && report.format === format);
+
+type Writing = Pick<Request, 'cycle' | 'actor'> & {
+  readonly lacking: readonly Pick<Lacking, 'payment' | 'formats'>[];
+};
+
 async function writeLacking(
   world: Needs,
-  { cycle, payment, formats, actor }: Request,
+  { cycle, actor, lacking }: Writing,
 ): Promise<readonly ReportExport[]> {
-  if (formats.length === 0) return [];
-  const statement = await statementOf(world, { cycle, payment });
-  const partner = payment.partnerId === null ? undefined : await world.partners.find(payment.partnerId);
+  const all = lacking.filter(({ formats }) => formats.length > 0);
+  const [first] = all;
+  if (first === undefined) return [];
+  const part = await lockedPart(world, cycle, first.payment.payee.ref);
+  const prepared: Lacking[] = [];
+  for (const one of all)
+    prepared.push({ ...one, ...(await prepareStatement(world, { cycle, payment: one.payment, part })) });
   const written: ReportExport[] = [];
-  for (const format of formats) {
-    const files = await statementFiles(world, format, { cycle, payment, statement, partner });
-    written.push(...(await keep(world, files, { cycle, payment, format, actor })));
-  }
+  const tables = prepared.filter(({ formats }) => formats.includes('CSV'));
+  for (const [{ payment }, file] of await writeCsvs(world, { cycle, part }, tables))
+    written.push(...(await keepReport(world, [file], { cycle, payment, format: 'CSV', actor })));
+  for (const one of prepared)
+    for (const format of one.formats)
+      if (format !== 'CSV') written.push(...(await writeOther(world, one, { cycle, part, format, actor })));
   return written;
 }
 
-type Keeping = Omit<Request, 'formats'> & { readonly format: StatementFormat };
-
-/** Keeps the files of a format, all of them or none. */
-async function keep(
+/** Writes a format that has no uses, or all of them at once. */
+async function writeOther(
   world: Needs,
-  files: readonly StatementFile[],
-  { cycle, payment, format, actor }: Keeping,
+  { payment, ...prepared }: Lacking,
+  of: Pick<Request, 'cycle' | 'actor'> & {
+    readonly part: LockedPart;
+    readonly format: Exclude<StatementFormat, 'CSV'>;
+  },
 ): Promise<readonly ReportExport[]> {
-  const payee = payment.partnerId ?? payment.payee.ref.replaceAll(/[^A-Za-z0-9._-]/g, '-');
-  const reports: ReportExport[] = [];
-  for (const { part, fileName, contentType, bytes } of files) {
-    const at = {
-      bucket: world.settings.exportBucket,
-      key: `${world.settings.exportPrefix}/${payee}/${cycle.id}/${fileName}`,
-    };
-    await world.files.put(at, bytes, contentType);
-    reports.push({
-      ...at,
-      id: world.ids.make('exp'),
-      cycleId: cycle.id,
-      payeeRef: payment.payee.ref,
-      partnerId: payment.partnerId,
-      format,
-      ...(part !== undefined && { part }),
-      fileName,
-      checksum: sha256Of(bytes),
-      sizeBytes: bytes.length,
-      generatedAt: world.clock.now(),
-    });
-  }
-  await world.commit({
-    actor,
-    changes: [],
-    claims: files.flatMap(({ numbered }) =>
-      numbered === undefined
-        ? []
-        : [{ ...numbered, holder: `${cycle.id}/${payment.payee.ref}`, taken: 'version.stale' as const }],
-    ),
-    facts: reports.map((record) => ({ kind: 'reportExport', record })),
-    entries: [
-      {
-        entity: 'statement',
-        entityId: `${cycle.id}/${payment.payee.ref}`,
-        action: 'statement.written',
-        after: { format, files: reports.map(({ key, checksum }) => ({ key, checksum })) },
-      },
-    ],
-  });
-  world.log('statement.written', { cycleId: cycle.id, payee: payment.payee.ref, format });
-  return reports;
+  const { cycle, part, format, actor } = of;
+  const partner = payment.partnerId === null ? undefined : await world.partners.find(payment.partnerId);
+  const statement =
+    format === 'PDF' ? { ...prepared.statement, usages: [] } : await withUses(world, prepared, part);
+  const files = await statementFiles(world, format, { cycle, payment, statement, partner });
+  const kept = [];
+  for (const file of files) kept.push(await putFile(world, { cycle, payment }, file));
+  return keepReport(world, kept, { cycle, payment, format, actor });
 }

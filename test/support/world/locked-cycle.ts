@@ -34,6 +34,7 @@ export async function lockedCycle(world: World, n: number, { lines, ...over }: G
       cycle: frozen,
       fees: { systemDefault: '15.00', localArtists: '0.00' },
       stationIds: [],
+      parts: 1,
       licencesMinor: '0',
       withholding,
       tariffs: [],
@@ -42,10 +43,11 @@ export async function lockedCycle(world: World, n: number, { lines, ...over }: G
   });
   const closed = { id: frozen.id, closeJobId: job.id };
   await keepFrozen(world, lockedFileKey(closed, 'groups'), { file: 'groups', content: { groups: [] } });
-  const nothing = { works: [], held: [] };
   await keepFrozen(world, lockedFileKey(closed, 'claimed-works'), {
-    file: 'claimed-works',
-    content: nothing,
+    ...{ file: 'claimed-works', content: { works: [], held: [] } },
+  });
+  await keepFrozen(world, lockedFileKey(closed, 'part-0'), {
+    ...{ file: 'part', content: { works: [], uses: [] } },
   });
   const payees = new Set(lines.map(({ payee }) => payee));
   const cycle = aStoredCycle(n, {

@@ -7,7 +7,7 @@ import { finishClose } from '#functions/use-cases/cycles/finish-close.ts';
 import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
-import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
+import { payPayees } from '#functions/use-cases/statements/pay-payees.ts';
 import type { CycleId, RunId } from '#shared/ids.ts';
 import { present } from '#test/support/present.ts';
 import { listAt } from '#test/support/world/list-at.ts';
@@ -37,7 +37,7 @@ export async function runClose(world: World, cycleId: CycleId, meddling: Meddlin
     }
     await beforeLock?.();
     const payees = await listAt(world, await lockCycle(world, id));
-    for (const { payeeRef } of payees) await payPayee(world, id, payeeRef);
+    for (const { payeeRefs } of payees) await payPayees(world, id, payeeRefs);
     await finishClose(world, id);
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
 import { type FeePolicy, feeRate, takeFees } from '#functions/domain/cycles/fees.ts';
 import type { FrozenPartner } from '#functions/domain/cycles/manifest.ts';
-import { mergeLines } from '#functions/domain/cycles/merge-lines.ts';
+import { gatherLines } from '#functions/domain/cycles/merge-lines.ts';
 import { aCycle, aManifest, aPlay } from '#test/support/given/a-manifest.ts';
 import { aPartner } from '#test/support/given/a-partner.ts';
 import { anExternalWork, aShare } from '#test/support/given/a-work.ts';
@@ -67,8 +67,9 @@ describe('two agreements of a partner in one cycle (royalty rules §5)', () => {
   });
 
   test('each takes its own fee', () => {
-    const { lines } = mergeLines([shared(partner)]);
-    const fed = takeFees(lines, (line) => feeRate(line, [partner], policy));
+    const gathered = gatherLines();
+    gathered.add(shared(partner));
+    const fed = takeFees(gathered.lines(), (line) => feeRate(line, [partner], policy));
     expect(fed.map(({ agreementId, feeMinor }) => [agreementId, feeMinor])).toEqual([
       [first.id, 20n],
       [second.id, 40n],

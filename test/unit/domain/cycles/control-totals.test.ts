@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
-import { controlTotals } from '#functions/domain/cycles/control-totals.ts';
+import { controlTotals, stationTotals } from '#functions/domain/cycles/control-totals.ts';
 import { takeFees } from '#functions/domain/cycles/fees.ts';
-import { mergeLines } from '#functions/domain/cycles/merge-lines.ts';
+import { gatherLines } from '#functions/domain/cycles/merge-lines.ts';
 import { aManifest, anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
 import { anExternalWork, aShare } from '#test/support/given/a-work.ts';
 
@@ -13,16 +13,16 @@ const station = apportionStation(
     plays: [aPlay(), anUnidentifiedPlay({ playId: 'P-2' })],
   }),
 );
-const { lines: merged, held } = mergeLines([station]);
-const lines = takeFees(merged, ({ payee }) => ({
+const gathered = gatherLines();
+gathered.add(station);
+const lines = takeFees(gathered.lines(), ({ payee }) => ({
   percent: payee.kind === 'held' ? '0' : '15.00',
   source: 'agreement',
 }));
-const CLOSED: Closed = {
-  ...{ allocations: [station], lines, held, currency: 'GHS' },
-  licencesMinor: 0n,
-  playMinor: 400n,
-};
+/** The station's sums, as they are or with something that a test says otherwise. */
+const totals = (over: Partial<typeof station> = {}) =>
+  stationTotals({ ...station, playMinor: '400', ...over });
+const CLOSED: Closed = { stations: [totals()], lines, licencesMinor: 0n, currency: 'GHS' };
 
 /** Which totals fail, and by how much. */
 const failing = (over: Partial<Closed>) =>
@@ -40,7 +40,7 @@ describe('control totals (royalty rules §6)', () => {
     const claims = station.claims.map((claim, index) =>
       index === 0 ? { ...claim, amountMinor: '199' } : claim,
     );
-    expect(failing({ allocations: [{ ...station, claims }] })).toEqual([
+    expect(failing({ stations: [totals({ claims })] })).toEqual([
       'claims of GH-COM-01 add up to its gross: -0.01',
       'claims of all stations add up to their gross: -0.01',
     ]);
@@ -61,7 +61,9 @@ describe('control totals (royalty rules §6)', () => {
   });
 
   test('held records that lack one', () => {
-    expect(failing({ held: [] })).toEqual(['held records add up to held lines: -2.00']);
+    expect(failing({ stations: [{ ...totals(), heldMinor: 0n }] })).toEqual([
+      'held records add up to held lines: -2.00',
+    ]);
   });
 
   test('a net that is not gross − fee, and fees that are not the payee’s, which is named', () => {
@@ -79,7 +81,7 @@ describe('control totals (royalty rules §6)', () => {
 
   test('a play that is neither matched nor unmatched nor dismissed', () => {
     const counts = { ...station.counts, matched: 0 };
-    expect(failing({ allocations: [{ ...station, counts }] })).toEqual([
+    expect(failing({ stations: [totals({ counts })] })).toEqual([
       'plays are matched, unmatched or dismissed: -1',
     ]);
   });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
-import { controlTotals } from '#functions/domain/cycles/control-totals.ts';
+import { controlTotals, stationTotals } from '#functions/domain/cycles/control-totals.ts';
 import { feeRate, type LineWithFee, takeFees } from '#functions/domain/cycles/fees.ts';
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
-import { type HeldPart, mergeLines } from '#functions/domain/cycles/merge-lines.ts';
+import { gatherLines, type MergedLine } from '#functions/domain/cycles/merge-lines.ts';
 import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
 import { paymentDue } from '#functions/domain/payments/payment-due.ts';
 import { goldenCatalogue } from '#test/support/golden/golden-catalogue.ts';
@@ -15,9 +15,13 @@ import { aDuePart } from '#test/unit/domain/payments/a-due-part.ts';
 let manifests: readonly StationManifest[];
 let stations: readonly Allocation[];
 let lines: readonly LineWithFee[];
-let held: readonly HeldPart[];
 
-const feesTaken = (merged: ReturnType<typeof mergeLines>['lines']) =>
+const merged = (of: readonly Allocation[]) => {
+  const gathered = gatherLines();
+  for (const station of of) gathered.add(station);
+  return gathered.lines();
+};
+const feesTaken = (merged: readonly MergedLine[]) =>
   takeFees(merged, (line) =>
     feeRate(line, cycle.partners, {
       cycleDefault: PERIOD.adminFeePercentDefault,
@@ -29,9 +33,7 @@ const feesTaken = (merged: ReturnType<typeof mergeLines>['lines']) =>
 beforeAll(async () => {
   manifests = await goldenManifests(await goldenCatalogue());
   stations = manifests.map(apportionStation);
-  const merged = mergeLines(stations);
-  held = merged.held;
-  lines = feesTaken(merged.lines);
+  lines = feesTaken(merged(stations));
 });
 
 const sum = <T>(of: readonly T[], amount: (one: T) => bigint) =>
@@ -101,13 +103,11 @@ describe('the golden quarter, from its files to the pesewa', () => {
       (total, { licences, cycle }) => total + licencePart(licences, cycle),
       0n,
     );
-    const playMinor = sum(
-      stations.flatMap(({ plays }) => plays),
-      ({ amountMinor }) => BigInt(amountMinor),
-    );
-    const totals = controlTotals({
-      ...{ allocations: stations, lines, held, playMinor, licencesMinor, currency: 'GHS' },
+    const sums = stations.map((station) => {
+      const playMinor = sum(station.plays, ({ amountMinor }) => BigInt(amountMinor));
+      return stationTotals({ ...station, playMinor: String(playMinor) });
     });
+    const totals = controlTotals({ stations: sums, lines, licencesMinor, currency: 'GHS' });
     expect(totals.filter(({ holds }) => !holds)).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('the golden quarter, from its files to the pesewa', () => {
     );
     const text = (of: readonly LineWithFee[]) =>
       JSON.stringify(of, (_key, value) => (typeof value === 'bigint' ? String(value) : value));
-    expect(text(feesTaken(mergeLines(again.toReversed()).lines))).toBe(text(lines));
+    expect(text(feesTaken(merged(again.toReversed())))).toBe(text(lines));
     expect(JSON.stringify(manifests.map(apportionStation))).toBe(JSON.stringify(stations));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
-import { usageFees } from '#functions/domain/cycles/usage-fees.ts';
+import { runningFee } from '#functions/domain/cycles/running-fee.ts';
 import { aManifest, anUnidentifiedPlay, aPlay } from '#test/support/given/a-manifest.ts';
 import { aTariff } from '#test/support/given/a-tariff.ts';
 import { anExternalWork, aShare } from '#test/support/given/a-work.ts';
@@ -47,11 +47,10 @@ describe('play money (royalty rules §7)', () => {
   });
 
   test('a use that earned nothing pays no fee, and is still listed', () => {
-    const fees = usageFees(3n, [
-      { key: 'P-1', grossMinor: 20n },
-      { key: 'P-2', grossMinor: 0n },
-    ]);
-    expect(Object.fromEntries(fees)).toEqual({ 'P-1': 3n, 'P-2': 0n });
+    const feeOf = runningFee({ feeMinor: 3n, grossMinor: 20n });
+    expect([feeOf(20n), feeOf(0n)]).toEqual([3n, 0n]);
+    const ofNothing = runningFee({ feeMinor: 0n, grossMinor: 0n });
+    expect(ofNothing(0n)).toBe(0n);
   });
 
   test('the plays of a claim add up to it in each pool, all plays to the gross, and their fees to the line’s', () => {
@@ -69,11 +68,13 @@ describe('play money (royalty rules §7)', () => {
         for (const { ref, amountMinor } of station.claims)
           expect(String(sum(uses.filter((use) => use.ref === ref)))).toBe(amountMinor);
         if (sum(uses) === 0n) return;
-        const fees = usageFees(
-          feeMinor,
-          uses.map(({ playId, grossMinor }) => ({ key: playId, grossMinor })),
-        );
-        expect([...fees.values()].reduce((total, fee) => total + fee, 0n)).toBe(feeMinor);
+        const feeOf = runningFee({ feeMinor, grossMinor: sum(uses) });
+        const fees = uses.map(({ grossMinor }) => feeOf(grossMinor));
+        expect(fees.reduce((total, fee) => total + fee, 0n)).toBe(feeMinor);
+        for (const [at, { grossMinor }] of uses.entries()) {
+          const off = (fees[at] ?? 0n) * sum(uses) - feeMinor * grossMinor;
+          expect(off < sum(uses) && -off < sum(uses)).toBe(true);
+        }
       }),
     );
   });

@@ -3,14 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import type { Statement } from '#functions/formats/statement/statement.ts';
-import { writeStatementCsv } from '#functions/formats/statement/write-statement-csv.ts';
+import { statementCsv } from '#functions/formats/statement/write-statement-csv.ts';
 import { decimalToMinor } from '#shared/money.ts';
 import { aStatement, ghs } from '#test/support/given/a-statement.ts';
 import { anAdjustment, withAdjustments } from '#test/support/given/an-adjustment.ts';
 
 const golden = (name: string) =>
   readFileSync(new URL(`../../../fixtures/statements/${name}`, import.meta.url), 'utf8');
-const write = (statement: Statement) => [...writeStatementCsv(statement)].join('');
+const write = (statement: Statement) => {
+  const csv = statementCsv(statement);
+  return [csv.head(), csv.uses(statement.usages), ...csv.end()].join('');
+};
 const Rows = z.array(z.record(z.string(), z.string()));
 const rowsOf = (csv: string) => Rows.parse(parse(csv, { columns: true }));
 const sum = (rows: z.infer<typeof Rows>, column: string) =>
@@ -21,7 +24,7 @@ const paymentOf = (rows: z.infer<typeof Rows>) =>
     rows.filter(({ record }) => record === 'PAYMENT').map(({ name, value }) => [name, value]),
   );
 
-describe('writeStatementCsv', () => {
+describe('a statement as CSV', () => {
   test('writes a society’s statement', () => {
     expect(write(aStatement({ titles: ['Ɛhɔ Yɛ Fɛ', 'Rain, "the" Song'] }))).toBe(golden('ascap.csv'));
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { keepFile, readAllocation } from '#functions/use-cases/cycles/frozen-files.ts';
+import { readAllocation } from '#functions/use-cases/cycles/allocation-files.ts';
+import { keepFile, readShares } from '#functions/use-cases/cycles/frozen-files.ts';
 import { createLicence } from '#functions/use-cases/licensing/create-licence.ts';
 import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { NewLicence } from '#shared/schemas/licensing.ts';
@@ -78,7 +79,7 @@ describe('a close that stops', () => {
     const loseOnePesewa = async () => {
       const station = await world.cycles.station(cycle.id, stationId);
       if (station === undefined) throw new Error('the station is shared out');
-      const allocation = await readAllocation(world, station.allocation);
+      const allocation = await readShares(world, station.allocation);
       const claims = allocation.claims.map((claim) => ({ ...claim, amountMinor: '199' }));
       const kept = await keepFile(world, station.allocation.key, { ...allocation, claims });
       await world.cycles.putStation({ ...station, allocation: kept });

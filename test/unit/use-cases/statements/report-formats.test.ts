@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const write = (format: 'CWR' | 'DDEX-DSR') =>
-  writeStatements(world, { cycle, payment, formats: [format], actor: 'kofi' });
+  writeStatements(world, { cycle, payments: [payment], formats: [format], actor: 'kofi' });
 const textOf = async (report: ReportExport | undefined) =>
   new TextDecoder().decode((report && (await world.files.read(report))) ?? new Uint8Array());
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { makePayment } from '#functions/use-cases/payments/make-payment.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
-import { payPayee } from '#functions/use-cases/statements/pay-payee.ts';
+import { payPayees } from '#functions/use-cases/statements/pay-payees.ts';
 import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { present } from '#test/support/present.ts';
@@ -21,7 +21,7 @@ test('a payee with a balance and no line is paid, and its statement says what wa
   await movePayment(world, FINANCE, { kind, paymentId, move });
 
   const cycle = await lockedCycle(world, 2, { lines: [] });
-  await payPayee(world, present(cycle.closeJobId ?? undefined), ASCAP);
+  await payPayees(world, present(cycle.closeJobId ?? undefined), [ASCAP]);
 
   expect(await world.payments.ofCycle(cycle.id)).toMatchObject([
     { status: 'Pending', broughtForward: { minor: 11_325n }, netPayable: { minor: 9_626n } },

@@ -9,10 +9,12 @@ import type { JobId } from '#shared/ids.ts';
 type Needs = Parameters<typeof makePayment>[0] & Parameters<typeof writeStatements>[0] & Pick<World, 'jobs'>;
 const FORMATS = ['CSV', 'PDF'] as const;
 
-/** Makes one payee's payment of a locked cycle and writes its statements. Run again it finds both made. */
-export async function payPayee(world: Needs, jobId: JobId, payeeRef: string): Promise<void> {
+/** Makes the payments of payees of one part of a locked cycle and writes their statements. Run again it finds all made. */
+export async function payPayees(world: Needs, jobId: JobId, payeeRefs: readonly string[]): Promise<void> {
   const job = await jobOf(world, jobId);
   const cycle = found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${jobId}`);
-  const payment = await makePayment(world, { cycle, payeeRef, actor: job.actor });
-  await writeStatements(world, { cycle, payment, formats: FORMATS, actor: job.actor });
+  const { actor } = job;
+  const payments = [];
+  for (const payeeRef of payeeRefs) payments.push(await makePayment(world, { cycle, payeeRef, actor }));
+  await writeStatements(world, { cycle, payments, formats: FORMATS, actor });
 }
