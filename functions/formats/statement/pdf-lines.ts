@@ -11,24 +11,26 @@ import type { Statement, StatementAdjustment, StatementLine, StatementParty } fr
 
 const IN_THE_CSV =
   'The CSV file of this statement lists every use with its station, time and weight, and every party of a work in full.';
+/** More rows than that nobody reads on paper. */
+const MOST_ROWS = 50;
 const USES_WIDTH = 42;
 const TIME_WIDTH = 60;
 
 /**
  * Writes a row for each work, with the parties for whom it is paid in small print, and their sum; and apart from them
- * what changed in earlier cycles, with the period that each change corrects. Throws where the rows do not add up to the
- * statement's totals.
+ * what changed in earlier cycles, with the period that each change corrects. Of many rows those that move most stand
+ * alone and the others in one, for the CSV has them all. Throws where the rows do not add up to the statement's totals.
  */
 export function writeLines(paper: Paper, statement: Statement): void {
   const { lines, adjustments, totals } = statement;
   const { own, adjusted } = sectionAmounts(statement);
   const sum = new RunningTotal();
-  const works = tableOf(paper, 'Works', [own, ...lines]);
-  for (const line of lines) {
-    sum.add(line);
-    works.table.row([workCell(paper, line, works), ...figures(line)]);
-  }
+  for (const line of lines) sum.add(line);
   sum.mustBe(own, 'lines');
+  const { shown, others } = topOf(lines);
+  const works = tableOf(paper, 'Works', [own, ...shown]);
+  for (const line of shown) works.table.row([workCell(paper, line, works), ...figures(line)]);
+  if (others.length > 0) works.table.row([othersCell(others, 'work'), ...figures(sumOf(others))]);
   const count = lines.length === 1 ? '1 work' : `${readableCount(lines.length)} works`;
   works.table.row([{ lines: [`Total of ${count}`] }, ...figures({ ...totals, ...own })], { bold: true });
   if (adjustments.length > 0) writeAdjustments(paper, adjustments, adjusted);
@@ -42,14 +44,37 @@ function writeAdjustments(
   adjustments: readonly StatementAdjustment[],
   sum: Pick<StatementLine, 'gross' | 'fee' | 'net'>,
 ): void {
-  const { table, width } = tableOf(paper, 'Adjustments of earlier cycles', [sum, ...adjustments]);
-  for (const adjustment of adjustments) {
+  const { shown, others } = topOf(adjustments);
+  const { table, width } = tableOf(paper, 'Adjustments of earlier cycles', [sum, ...shown]);
+  for (const adjustment of shown) {
     const corrected = `Corrects the period from ${readableDate(adjustment.originPeriodStart)}`;
     table.row([workCell(paper, adjustment, { width, corrected }), ...figures(adjustment)]);
   }
+  if (others.length > 0) table.row([othersCell(others, 'adjustment'), ...figures(sumOf(others))]);
   table.row([{ lines: ['Total of adjustments'] }, ...figures({ ...countsOf(adjustments), ...sum })], {
     bold: true,
   });
+}
+
+/** All lines as they are; or, where they are many, those that move most money first, and the others. */
+function topOf<L extends StatementLine>(
+  lines: readonly L[],
+): { readonly shown: readonly L[]; readonly others: readonly L[] } {
+  if (lines.length <= MOST_ROWS) return { shown: lines, others: [] };
+  const size = ({ gross: { minor } }: L) => (minor < 0n ? -minor : minor);
+  const inOrder = lines.toSorted((a, b) => (size(a) < size(b) ? 1 : size(a) > size(b) ? -1 : 0));
+  return { shown: inOrder.slice(0, MOST_ROWS), others: inOrder.slice(MOST_ROWS) };
+}
+
+const othersCell = (others: readonly StatementLine[], noun: string): Cell => ({
+  lines: [`${readableCount(others.length)} further ${noun}${others.length === 1 ? '' : 's'}`],
+  notes: ['Each is in the CSV file'],
+});
+
+function sumOf(lines: readonly StatementLine[]): Figures {
+  const sum = new RunningTotal();
+  for (const line of lines) sum.add(line);
+  return { ...countsOf(lines), ...sum.amounts(lines[0]?.gross.currency ?? '') };
 }
 
 function tableOf(

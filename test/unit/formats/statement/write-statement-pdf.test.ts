@@ -6,6 +6,7 @@ import { FONT_FILES } from '#test/support/font-files.ts';
 import { aStatement, ghs } from '#test/support/given/a-statement.ts';
 import { anAdjustment, withAdjustments } from '#test/support/given/an-adjustment.ts';
 
+const songs = (count: number) => Array.from({ length: count }, (_, i) => `Song ${i}`);
 const pagesOf = async (bytes: Uint8Array) => (await PDFDocument.load(bytes)).getPageCount();
 
 describe('writeStatementPdf', () => {
@@ -50,8 +51,13 @@ describe('writeStatementPdf', () => {
   });
 
   test('goes on over pages', async () => {
-    const titles = Array.from({ length: 120 }, (_, i) => `Song ${i}`);
-    expect(await pagesOf(await writeStatementPdf(aStatement({ titles }), FONT_FILES))).toBe(8);
+    expect(await pagesOf(await writeStatementPdf(aStatement({ titles: songs(50) }), FONT_FILES))).toBe(4);
+  });
+
+  test('of many works has the fifty that earned most and the others in one row: the CSV has them all', async () => {
+    const [fiftyOne, many] = [51, 3_000].map((count) => aStatement({ titles: songs(count) }));
+    const pages = await pagesOf(await writeStatementPdf(fiftyOne ?? aStatement(), FONT_FILES));
+    expect(await pagesOf(await writeStatementPdf(many ?? aStatement(), FONT_FILES))).toBe(pages);
   });
 
   test('takes long titles, great amounts and another currency of settlement', async () => {
