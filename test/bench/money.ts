@@ -8,7 +8,7 @@ import { apportionStation } from '#functions/use-cases/cycles/apportion-station.
 import { finishClose } from '#functions/use-cases/cycles/finish-close.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { payPayees } from '#functions/use-cases/statements/pay-payees.ts';
-import { filesIn, freezeBigQuarter, openBigQuarter } from '#test/support/big-quarter.ts';
+import { filesIn, freezeBigQuarter, openBigQuarter, withLines } from '#test/support/big-quarter.ts';
 import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { listAt } from '#test/support/world/list-at.ts';
 import { cpuSeconds } from '#tools/matching/cpu-seconds.ts';
@@ -34,7 +34,8 @@ else {
 
 async function measure(plays: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-money-'));
-  const world = { ...fakeWorld(), files: filesIn(folder) };
+  const tables = fakeWorld();
+  const world = { ...tables, files: filesIn(folder), cycles: withLines(tables.cycles) };
   const size = { stations: 100, plays, works: 50_000, artists: 57 };
   const jobId = await openBigQuarter(world, size);
   const stations = await freezeBigQuarter(world, jobId, size);

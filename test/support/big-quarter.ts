@@ -13,6 +13,7 @@ import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { type JobId, type PartnerId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import { NewArtist } from '#shared/schemas/artists.ts';
+import type { LineItem } from '#shared/schemas/line-items.ts';
 import { aLocalWork, anArtistShare, anExternalWork, aShare } from '#test/support/given/a-work.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { OPS } from '#test/support/world/people.ts';
@@ -158,6 +159,29 @@ function playsOf(
       ...{ title: work?.title ?? '', artist: `Artist ${at % 997}` },
     };
   });
+}
+
+/** Lines by the payees that their ids begin with, as a table's partitions keep them; what is held is counted alone. */
+export function withLines(cycles: World['cycles']): World['cycles'] {
+  let lines: readonly LineItem[] = [];
+  let byId: ReadonlyMap<string, LineItem> = new Map();
+  const byPrefix = new Map<string, LineItem[]>();
+  return {
+    ...cycles,
+    async replaceLines(_cycleId, wanted) {
+      lines = wanted;
+      byId = new Map(wanted.map((line) => [line.id, line]));
+      for (const line of wanted) {
+        const prefix = line.id.slice(0, line.id.lastIndexOf('_l_'));
+        const own = byPrefix.get(prefix) ?? [];
+        byPrefix.set(prefix, own);
+        own.push(line);
+      }
+    },
+    lines: async (_cycleId, prefix = '') => (prefix === '' ? lines : (byPrefix.get(prefix) ?? [])),
+    line: async (_cycleId, id) => byId.get(id),
+    replaceHeld: async () => undefined,
+  };
 }
 
 /** Files in a folder, so that a large quarter is not in memory with what is measured. */
