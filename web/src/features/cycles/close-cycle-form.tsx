@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { closeCycle, listCycles, readCycle } from '#shared/contract/cycles.ts';
 import type { Finding } from '#shared/schemas/checklist.ts';
 import { ProblemError } from '#web/api/problem-error.ts';
+import { formatAmount } from '#web/format/format-amount.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -33,7 +34,9 @@ export function CloseCycleForm({ cycle, runs, runId, warnings, onClose }: CloseC
     refresh: [readCycle, listCycles],
     onDone: onClose,
   });
-  const isByRun = watch('runId') !== '';
+  const chosen = watch('runId');
+  const isByRun = chosen !== '';
+  const gross = runs.find(({ id }) => id === chosen)?.totals?.gross;
   const isStale = frame.error instanceof ProblemError && frame.error.is('run.stale');
   return (
     <>
@@ -64,7 +67,7 @@ export function CloseCycleForm({ cycle, runs, runId, warnings, onClose }: CloseC
           choices={runChoices(runs)}
           hint={
             isByRun
-              ? 'Its lines become final as they are. If something changed since, nothing is closed.'
+              ? `Its lines${gross === undefined ? '' : `, gross ${gross.currency} ${formatAmount(gross.amount)},`} become final as they are. If something changed since, nothing is closed.`
               : 'What is entered now is shared out anew.'
           }
           {...register('runId')}

@@ -33,15 +33,14 @@ export function CycleChecklistPage() {
 }
 
 function AsOf({ cycle: { id: cycleId, status } }: { readonly cycle: WireCycle }) {
-  if (isLocked(status))
-    return <p className="text-ink-soft">As it was when the cycle was locked, and did not stop for it.</p>;
+  if (isLocked(status)) return <p className="text-ink-soft">What its close found and did not stop for.</p>;
   return (
     <p className="text-ink-soft">
-      What is entered is told as it stands now; how much is matched, as the newest finished{' '}
+      Stations, agreements and jobs are told by what is entered now, the matched part by the newest finished{' '}
       <Link to="/cycles/$cycleId/runs" params={{ cycleId }} className={textLinkClass}>
         provisional run
-      </Link>{' '}
-      counted it.
+      </Link>
+      .
     </p>
   );
 }

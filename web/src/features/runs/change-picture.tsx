@@ -27,7 +27,7 @@ function Bar({ bar: { name, change, isMore, percent } }: { readonly bar: ChangeB
         className="grid h-4 grid-cols-2 divide-x divide-line-strong max-sm:order-last max-sm:col-span-2"
       >
         <span className="flex justify-end">
-          {isMore ? null : <span className="rounded-l-sm bg-held" style={{ width: `${percent}%` }} />}
+          {isMore ? null : <span className="rounded-l-sm bg-line-strong" style={{ width: `${percent}%` }} />}
         </span>
         <span className="flex">
           {isMore ? <span className="rounded-r-sm bg-accent" style={{ width: `${percent}%` }} /> : null}

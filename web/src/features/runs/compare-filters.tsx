@@ -54,11 +54,13 @@ function SideChoice({ label, choices, value, onChange }: SideChoiceProps) {
   // What an address names stays, whether it is listed or not.
   const named = value === undefined || value in choices ? choices : { ...choices, [value]: value };
   return (
-    <SelectField
-      label={label}
-      choices={{ '': 'Choose', ...named }}
-      value={value ?? ''}
-      onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-    />
+    <div className="min-w-64 max-sm:min-w-0">
+      <SelectField
+        label={label}
+        choices={{ '': 'Choose', ...named }}
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
+      />
+    </div>
   );
 }

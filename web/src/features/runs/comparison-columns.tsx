@@ -18,7 +18,9 @@ export const comparisonColumns = (by: ComparedBy): readonly Column<WireCompariso
     heading: COMPARED_BY[by].name,
     cell: ({ name, flag }) => (
       <>
-        <span className="line-clamp-1 min-w-24">{name}</span>
+        <span className="line-clamp-1 min-w-28" title={name}>
+          {name}
+        </span>
         {flag ? <Flag /> : null}
       </>
     ),
@@ -30,9 +32,17 @@ export const comparisonColumns = (by: ComparedBy): readonly Column<WireCompariso
     cell: ({ change }) => (change === null ? '–' : <Money value={change} signed />),
     numeric: true,
   },
-  { heading: 'In percent', cell: (row) => changeInPercent(row), numeric: true, wideOnly: true },
-  { heading: 'Plays before', cell: ({ a }) => playsOr(a), numeric: true, wideOnly: true },
-  { heading: 'Plays after', cell: ({ b }) => playsOr(b), numeric: true, wideOnly: true },
+  { heading: 'Percent', cell: (row) => changeInPercent(row), numeric: true, wideOnly: true },
+  {
+    heading: 'Plays',
+    cell: ({ a, b }) => (
+      <span className="whitespace-nowrap">
+        {playsOr(a)} → {playsOr(b)}
+      </span>
+    ),
+    numeric: true,
+    wideOnly: true,
+  },
   { heading: 'Point before', cell: ({ a }) => pointOr(a), numeric: true, wideOnly: true },
   { heading: 'Point after', cell: ({ b }) => pointOr(b), numeric: true, wideOnly: true },
 ];

@@ -41,7 +41,7 @@ function Runs({ cycle, runs }: RunsProps) {
       {newest?.status === 'Running' ? <JobProgress key={newest.id} jobId={newest.jobId} /> : null}
       {newest?.status === 'Failed' && isOpen ? (
         <FailedWork title={`Run ${newest.number} failed`} jobId={newest.jobId} cycle={cycle}>
-          A run changes nothing, so the cycle is as it was.
+          A run changes nothing: the cycle stays open.
         </FailedWork>
       ) : null}
       {runs.length === 0 ? (

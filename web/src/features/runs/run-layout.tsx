@@ -38,7 +38,7 @@ export function RunLayout() {
                     <Link to="/cycles/$cycleId/runs" params={{ cycleId: of.id }} className={textLinkClass}>
                       {of.name}
                     </Link>
-                    , as of {formatInstant(found.startedAt)}
+                    , started {formatInstant(found.startedAt)}
                   </span>
                   <RunStatusView status={found.status} />
                 </span>
@@ -82,7 +82,7 @@ function RunParts({ run, cycle }: RunPartsProps) {
   if (run.status === 'Failed') {
     return (
       <FailedWork title={`Run ${run.number} failed`} jobId={run.jobId} cycle={cycle}>
-        A run changes nothing, so the cycle is as it was.
+        A run changes nothing: the cycle stays open.
       </FailedWork>
     );
   }

@@ -28,5 +28,9 @@ export const runPaymentColumns: readonly Column<Payment>[] = [
     wideOnly: true,
   },
   { heading: 'Payable', cell: ({ netPayable }) => <Money value={netPayable} />, numeric: true },
-  { heading: 'Carried', cell: ({ carriedForward }) => <Money value={carriedForward} />, numeric: true },
+  {
+    heading: 'Carried forward',
+    cell: ({ carriedForward }) => <Money value={carriedForward} />,
+    numeric: true,
+  },
 ];

@@ -12,8 +12,8 @@ export function RunProvisionally({ cycleId, isRunning }: RunProvisionallyProps) 
     <div className="space-y-3 pb-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-[72ch] text-ink-soft">
-          A run shows what a close would come to now, and changes nothing. The cycle can be closed with it as
-          long as nothing it counts has changed.
+          A run shows what a close would come to now, and changes nothing. Until something that it counts
+          changes, the cycle can be closed with it.
         </p>
         <Button busy={run.isPending || isRunning} onClick={() => run.mutate({ params: { cycleId } })}>
           Run provisionally

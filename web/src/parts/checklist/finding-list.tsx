@@ -43,7 +43,7 @@ function FindingRow({ finding, cycle, currency }: FindingRowProps) {
   const { tone, words } = LEVELS[level];
   const { value, limit } = findingValue(finding, currency);
   return (
-    <li className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[5rem_1fr_auto]">
+    <li className="grid items-start gap-x-6 gap-y-1 py-3 sm:grid-cols-[5rem_1fr_auto]">
       <Status tone={tone}>{words}</Status>
       <div className="min-w-0 space-y-1">
         <p className="font-medium">{CHECKLIST_WORDS[code].title}</p>
