@@ -37,7 +37,7 @@ export const comparisonColumns = (by: ComparedBy): readonly Column<WireCompariso
     heading: 'Plays',
     cell: ({ a, b }) => (
       <span className="whitespace-nowrap">
-        {playsOr(a)} → {playsOr(b)}
+        {playsOr(a)} <span className="text-ink-faint">to</span> {playsOr(b)}
       </span>
     ),
     numeric: true,
