@@ -37,6 +37,19 @@ export function CycleOverview() {
               ['Admin fee override', found.adminFeePercentOverride && `${found.adminFeePercentOverride} %`],
               ['Plays', found.plays && formatCount(found.plays.total)],
               ['Locked', found.lockedAt && formatInstant(found.lockedAt)],
+              [
+                'Closed with',
+                found.runId && (
+                  <Link
+                    key="run"
+                    to="/cycles/$cycleId/runs/$runId"
+                    params={{ cycleId, runId: found.runId }}
+                    className={textLinkClass}
+                  >
+                    Its provisional run
+                  </Link>
+                ),
+              ],
               ['Payments done', found.payments && `${found.payments.done} of ${found.payments.total}`],
             ]}
           />

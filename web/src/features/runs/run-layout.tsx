@@ -39,6 +39,7 @@ export function RunLayout() {
                       {of.name}
                     </Link>
                     , started {formatInstant(found.startedAt)}
+                    {of.runId === found.id ? ', by which the cycle was closed' : ''}
                   </span>
                   <RunStatusView status={found.status} />
                 </span>
