@@ -6,7 +6,7 @@ import { pageWith } from '#shared/examples/page-with.ts';
 import { comparison, run, runSummary } from '#shared/examples/runs.ts';
 import { CycleId, RunId } from '#shared/ids.ts';
 import { OPS, READ } from '#shared/permissions.ts';
-import { Page, pageOf } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf } from '#shared/schemas/common.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { LineItemView, LineQuery } from '#shared/schemas/line-items.ts';
 import { ComparedBy, Comparison, Run, RunSummary } from '#shared/schemas/runs.ts';
@@ -85,6 +85,7 @@ export const compareCycles = route({
     a: Comparable.meta({ description: 'a run or a cycle, by its id' }),
     b: Comparable.meta({ description: 'the run or cycle that it is compared with' }),
     by: ComparedBy.default('payee').meta({ description: 'whether by payee, station or work' }),
+    flagged: filter(z.enum(['only']), 'those that are flagged'),
   }),
   reply: { status: 200, schema: pageOf(Comparison) },
   example: { reply: pageWith(comparison) },

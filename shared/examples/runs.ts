@@ -17,6 +17,7 @@ export const runSummary: z.input<typeof RunSummary> = {
   currency: 'GHS',
   events: { after: 12, upTo: 17 },
   totals: lockedCycle.totals,
+  netPayable: ghs('3136.50'),
   controlTotals: lockedCycle.controlTotals,
   checklist: [finding],
   plays: lockedCycle.plays,

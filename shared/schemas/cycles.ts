@@ -95,6 +95,9 @@ export const Cycle = z
     controlTotals: z.array(ControlTotal),
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
+    failedCloseJobId: JobId.optional().meta({
+      description: 'the job of its last close, which failed before the lock; its problems say why',
+    }),
     runId: RunId.optional().meta({ description: 'the provisional run that its close names' }),
     events: z.object({ after: Count, upTo: Count }).nullable().meta({
       description: 'The events that its close settles: those numbered above `after` and up to `upTo`.',

@@ -23,6 +23,9 @@ export const RunSummary = z
       description: 'The events that it settles: those numbered above `after` and up to `upTo`.',
     }),
     totals: CycleTotals.nullable(),
+    netPayable: MoneyField.optional().meta({
+      description: 'what its payments come to, after tax and balances',
+    }),
     controlTotals: z.array(ControlTotal),
     checklist: z.array(Finding),
     plays: PlayCounts.nullable(),

@@ -6,6 +6,7 @@ import * as contract from '#shared/contract/runs.ts';
 import { sendPlays } from '#shared/contract/usage.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import { succeeded } from '#test/support/api/end-of.ts';
+import { filters } from '#test/support/api/filters.ts';
 import { newRun } from '#test/support/api/new-run.ts';
 import { newCycle, newStation } from '#test/support/api/onboard.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
@@ -13,24 +14,32 @@ import { quarterOf } from '#test/support/api/quarter.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import type { Stage } from '#test/support/api/stage.ts';
 
-/** An open cycle with one play of GHS 2.00, 200 s at GHS 0.60 a minute. */
-async function playedCycle(stage: Stage) {
+/** An open cycle with plays of GHS 2.00 each, 200 s at GHS 0.60 a minute. */
+async function playedCycle(stage: Stage, { plays = 1 } = {}) {
   const cycle = await newCycle(stage);
   await stage.admin.get(createTariff, {
     body: { ...bodyOf(createTariff), territory: cycle.territory },
   });
-  await play(stage, cycle);
+  await play(stage, cycle, { plays });
   return cycle;
 }
 
-/** A play of 200 s on a station of its own that nobody has identified. */
-async function play(stage: Stage, cycle: Pick<Cycle, 'territory' | 'periodStart'>): Promise<void> {
+/** Plays of 200 s on a station of its own that nobody has identified, one an hour. */
+async function play(
+  stage: Stage,
+  cycle: Pick<Cycle, 'territory' | 'periodStart'>,
+  { plays: count = 1 } = {},
+): Promise<void> {
   const { stationId } = await newStation(stage, { territory: cycle.territory });
-  const playedAt = `${cycle.periodStart.slice(0, 7)}-15T08:00:00Z`;
-  const plays = [{ playId: 'P-1', stationId, playedAt, title: 'Nobody knows', durationSeconds: 200 }];
+  const first = Date.parse(`${cycle.periodStart.slice(0, 7)}-15T08:00:00Z`);
+  const plays = Array.from({ length: count }, (_, hour) => ({
+    ...{ playId: `P-${hour + 1}`, stationId, title: 'Nobody knows', durationSeconds: 200 },
+    playedAt: new Date(first + hour * HOUR_MS).toISOString(),
+  }));
   await stage.ops.get(sendPlays, { body: { plays } });
 }
 
+const HOUR_MS = 3_600_000;
 const HELD = { reference: 'held:unidentified|-', gross: { amount: '2.00' } };
 
 /** Provisional runs, and a close by one. */
@@ -102,6 +111,16 @@ export const runProofs: readonly Proof[] = [
       ],
     });
     return answer;
+  }),
+  filters(contract.compareCycles, 'flagged or not, by what changed more than 500.00', async (stage) => {
+    const [{ cycle }, open] = [await quarterOf(stage), await playedCycle(stage, { plays: 300 })];
+    const run = await newRun(stage, open.id);
+    const sides = { a: cycle.id, b: run.id };
+    return {
+      it: { key: 'held:unidentified', flag: true },
+      finds: [sides, { ...sides, flagged: 'only' }],
+      leavesOut: [{ ...sides, a: run.id, flagged: 'only' }],
+    };
   }),
   refuses(contract.compareCycles, 'not-found', {
     words: 'a run that nobody made',

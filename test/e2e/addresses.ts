@@ -1,5 +1,6 @@
 /** Every page that lists or opens something, its panel open where it has one. */
-export function addressesOf(partner: string, cycle: string): readonly string[] {
+export function addressesOf(partner: string, cycle: string, run: string): readonly string[] {
+  const [cycleId = '', runId = ''] = [cycle, run].map((address) => address.split('/').at(-1) ?? '');
   return [
     '/partners?panel=new',
     ...['?panel=edit', '?panel=agreement', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
@@ -8,6 +9,9 @@ export function addressesOf(partner: string, cycle: string): readonly string[] {
     ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/lines?adjustments=only', '/statements'].map((tab) => cycle + tab),
+    ...['/checklist', '/runs'].map((tab) => cycle + tab),
+    ...['', '/checklist', '/lines'].map((tab) => run + tab),
+    ...['/compare', `/compare?a=${runId}&b=${cycleId}`, `/compare?a=${runId}&b=${cycleId}&flagged=only`],
     ...['/events', '/events?status=waiting', '/held', '/held?reason=unidentified'],
     ...['/balances', '/payment-exceptions', '/fx-rates?panel=new', '/fx-rates?panel=file'],
     ...['/remittances', '/payouts', '/usage/plays', '/usage/upload', '/artists?panel=new'],

@@ -93,13 +93,24 @@ function stepsOf(admin: Page, ops: Page) {
     await ops.getByRole('link', { name: 'Track 07' }).waitFor({ state: 'detached' });
   });
 
-  /** The cycle, opened and closed; gives its address. */
-  const locked = once(async () => {
+  /** The cycle, opened and run provisionally; gives the address of the run. */
+  const ran = once(async () => {
     await linked();
     await ops.getByRole('link', { name: 'Royalty cycles' }).click();
     await ops.getByRole('link', { name: 'Open cycle' }).first().click();
     await fillDialog(ops, small.CYCLE, 'Open cycle');
-    await ops.getByRole('link', { name: 'Close cycle' }).click();
+    await ops.getByRole('link', { name: 'Runs', exact: true }).click();
+    await ops.getByRole('button', { name: 'Run provisionally' }).click();
+    await ops.getByRole('link', { name: 'Run 1' }).click();
+    await ops.getByRole('heading', { name: 'Run 1' }).waitFor();
+    await ops.getByText('Finished', { exact: true }).waitFor();
+    return new URL(ops.url()).pathname;
+  });
+
+  /** The cycle, closed with its run; gives its address. */
+  const locked = once(async () => {
+    await ops.goto(await ran());
+    await ops.getByRole('link', { name: 'Close with this run' }).click();
     await fillDialog(ops, {}, 'Close cycle');
     await ops.getByText('Locked', { exact: true }).first().waitFor();
     return new URL(ops.url()).pathname;
@@ -108,12 +119,12 @@ function stepsOf(admin: Page, ops: Page) {
   /** Every page, looked at by axe, with the scripts that it loaded. */
   const visited = once(async () => {
     const pages = [];
-    for (const address of addressesOf(await onboarded(), await locked())) {
+    for (const address of addressesOf(await onboarded(), await locked(), await ran())) {
       const scripts = await scriptsOf(admin, address);
       pages.push({ address, scripts, violations: await axeFindings(admin) });
     }
     return pages;
   });
 
-  return { onboarded, delivered, linked, locked, visited };
+  return { onboarded, delivered, linked, ran, locked, visited };
 }

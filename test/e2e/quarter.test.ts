@@ -65,12 +65,35 @@ describe('a quarter by hand in the browser', () => {
     await expect(quarter.ops.getByRole('link', { name: 'Track 07' }).count()).resolves.toBe(0);
   });
 
-  test('Ops opens the cycle and closes it; the figures are those worked out by hand', async () => {
+  test('Ops opens the cycle and runs it provisionally; nothing is final, and all is there to be read', async () => {
+    await quarter.ops.goto(await quarter.ran());
+    await figure(quarter.ops, 'Gross').getByText(small.FIGURES.gross).waitFor();
+    await figure(quarter.ops, 'Net payable').getByText(small.FIGURES.payable).waitFor();
+    await quarter.ops.getByRole('row', { name: /ASCAP/ }).getByText(small.FIGURES.payable).waitFor();
+    await quarter.ops.getByRole('link', { name: 'Checklist' }).click();
+
+    const money = quarter.ops.getByRole('listitem').filter({ hasText: 'Little of the money is matched' });
+    await money.filter({ hasText: '75.00 %' }).filter({ hasText: 'at least 90.00 %' }).waitFor();
+  });
+
+  test('Ops closes the cycle with that run; the figures are those worked out by hand', async () => {
     await quarter.ops.goto(await quarter.locked());
 
     await figure(quarter.ops, 'Gross').getByText(small.FIGURES.gross).waitFor();
     await figure(quarter.ops, 'Held').getByText(small.FIGURES.held).waitFor();
     await figure(quarter.ops, 'Admin fee').getByText(small.FIGURES.fee).waitFor();
+  });
+
+  test('a run and the cycle that was closed with it are the same', async () => {
+    const cycle = await quarter.locked();
+    const run = await quarter.ran();
+    await quarter.ops.goto(`/compare?a=${run.split('/').at(-1)}&b=${cycle.split('/').at(-1)}`);
+    await quarter.ops.getByRole('row', { name: /ASCAP.*6\.00.*6\.00.*0\.00.*0\.0%/ }).waitFor();
+    await quarter.ops.getByLabel('Changes').selectOption({ label: 'Flagged only' });
+
+    await quarter.ops.getByText('No payees match these filters.').waitFor();
+    await quarter.ops.getByRole('button', { name: 'Clear filters' }).click();
+    await quarter.ops.getByRole('row', { name: /ASCAP/ }).waitFor();
   });
 
   test('an amount opens its derivation, which has an address of its own', async () => {

@@ -46,7 +46,7 @@ export async function closeCycle(
   if (override !== undefined) await refuseRaising(world, before, override);
 
   const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
-  const { adminFeePercentOverride: _earlier, runId: _run, ...rest } = before;
+  const { adminFeePercentOverride: _earlier, runId: _run, failedCloseJobId: _failed, ...rest } = before;
   const log = await world.events.log(before.territory);
   const locked = await lockedCycles(world, before.territory);
   const events = { after: settledUpTo(locked), upTo: log?.last ?? 0 };

@@ -5,7 +5,8 @@ import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 
 /**
- * Opens a cycle again whose close failed before the lock, so that it can be closed once the problem is fixed. For a job
+ * Opens a cycle again whose close failed before the lock, so that it can be closed once the problem is fixed. It keeps
+ * which close that was until the next begins. For a job
  * of another kind it does nothing.
  */
 export async function reopenCycle(
@@ -21,6 +22,7 @@ export async function reopenCycle(
     ...rest,
     status: CYCLE.acts.reopen.to,
     closeJobId: null,
+    failedCloseJobId: job.id,
     events: null,
     updatedAt: world.clock.now(),
     version: before.version + 1,

@@ -13,16 +13,18 @@ type Asked = {
   readonly a: CycleId | RunId;
   readonly b: CycleId | RunId;
   readonly by: ComparedBy;
+  readonly flagged?: 'only' | undefined;
 };
 
 /** Two runs or cycles side by side, by payee, station or work, the greatest changes first (royalty rules §12.2). */
 export async function compareCycles(
   world: Pick<World, 'cycles' | 'runs' | 'files' | 'settings'>,
-  { a, b, by }: Asked,
+  { a, b, by, flagged }: Asked,
   page: PageRequest,
 ): Promise<PageOf<Comparison>> {
   const [one, other] = [await sidesOf(world, a, by), await sidesOf(world, b, by)];
-  const { items, nextCursor } = pageOfArray(compareSides(one, other), page, ({ key }) => key);
+  const rows = compareSides(one, other).filter(({ flag }) => flagged === undefined || flag);
+  const { items, nextCursor } = pageOfArray(rows, page, ({ key }) => key);
   return {
     items: items.map(({ key, name, change, flag, ...sides }) => ({
       ...{ key, name, flag },

@@ -17,6 +17,7 @@ import { wouldBePayments } from '#functions/use-cases/runs/would-be-payments.ts'
 import type { JobId } from '#shared/ids.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { RUN } from '#shared/machines/run.ts';
+import { moneyOf } from '#shared/money.ts';
 
 type Needs = StandingNeeds &
   Parameters<typeof reportQuarter>[0] &
@@ -35,13 +36,18 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
   const lines = lineItems(world, cycle, merged);
   const close = await readFrozenClose(world, frozenCycleKey(job));
   let ended = run;
-  await keepResults(world, run, { lines, payments: await wouldBePayments(world, close, lines) });
+  const payments = await wouldBePayments(world, close, lines);
+  await keepResults(world, run, { lines, payments });
   if (mayFollow(RUN, run.status, 'finish')) {
     ended = {
       ...run,
       status: RUN.acts.finish.to,
       currency: merged.currency,
       totals: linesTotals(lines, merged.currency),
+      netPayable: moneyOf(
+        payments.reduce((sum, { netPayable }) => sum + netPayable.minor, 0n),
+        merged.currency,
+      ),
       controlTotals: [...merged.controlTotals],
       checklist: [...(await checklistOf(world, cycle, { merged, lines }))],
       plays: merged.counts,

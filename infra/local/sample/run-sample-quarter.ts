@@ -6,14 +6,17 @@ import { ApiClient, type ApiOptions } from './api-client.ts';
 import { approvePayouts } from './approve-payouts.ts';
 import { closeQuarter } from './close-quarter.ts';
 import { describeAdjustments } from './describe-adjustments.ts';
+import { describeComparison } from './describe-comparison.ts';
 import { describeFigures } from './describe-figures.ts';
 import { exportStatements } from './export-statements.ts';
 import { learnAfterLock } from './learn-after-lock.ts';
 import { listAll } from './list-all.ts';
 import { loadPlays } from './load-plays.ts';
 import { loadRepertoire } from './load-repertoire.ts';
+import { lockCycle } from './lock-cycle.ts';
 import { payRemittance } from './pay-remittance.ts';
 import { progress, type Step } from './progress.ts';
+import { runAndCompare } from './run-and-compare.ts';
 import { sampleFiles } from './sample-files.ts';
 import { type SamplePartner, setUpArtists, setUpPartners, setUpStations } from './set-up.ts';
 
@@ -29,7 +32,8 @@ const SETTLED_BY_WEBHOOK = 'ascap';
 
 /**
  * Runs the sample quarter through the public API of a system whose store is empty, from onboarding to settled
- * remittances, and the quarter after with what became known of the first, and logs each step. Throws at the first answer that is not as the contract says.
+ * remittances, and the quarter after with what became known of the first, closed by a provisional run of it, and logs
+ * each step. Throws at the first answer that is not as the contract says.
  */
 export async function runSampleQuarter({ url, token, log, webhookSecret }: SampleRun): Promise<void> {
   const api = new ApiClient({ url, token });
@@ -53,12 +57,16 @@ export async function runSampleQuarter({ url, token, log, webhookSecret }: Sampl
     learnAfterLock(api, partners, sampleFiles.nextAgreement()),
   );
   await step('first log of the next quarter matched', () => loadPlays(api, sampleFiles.nextPlays()));
-  const next = await step('next quarter closed, with adjustments of the first', () =>
-    closeQuarter(api, sampleFiles.nextCycle()),
+  const compared = await step('next quarter run provisionally, compared with the first', () =>
+    runAndCompare(api, { body: sampleFiles.nextCycle(), before: cycle }),
+  );
+  const next = await step('next quarter closed with that run, with adjustments of the first', () =>
+    lockCycle(api, compared.cycle, { runId: compared.run.id }),
   );
   const closed = await api.call('ops', readCycle, { params: { cycleId: cycle.id } });
   for (const line of describeFigures(closed, [...remittances, ...payouts])) log(line);
   for (const line of await describeAdjustments(api, next)) log(line);
+  log(describeComparison(url, compared));
 }
 
 type Paying = {

@@ -12,6 +12,7 @@ import { matchingRoute } from '#web/features/matching/routes.ts';
 import { partnerRoutes } from '#web/features/partners/routes.ts';
 import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/routes.ts';
 import { partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
+import { compareRoute, cycleRunsRoute, runRoutes } from '#web/features/runs/routes.ts';
 import { cycleStatementsRoute } from '#web/features/statements/routes.ts';
 import { territoryRoute } from '#web/features/territories/routes.ts';
 import { usageRoutes } from '#web/features/usage/routes.ts';
@@ -36,7 +37,9 @@ const routeTree = rootRoute.addChildren([
   ]),
   workRoute(rootRoute),
   cycles,
-  cycle.addChildren([...cycleTabs, cycleStatementsRoute(cycle)]),
+  cycle.addChildren([...cycleTabs, cycleRunsRoute(cycle), cycleStatementsRoute(cycle)]),
+  runRoutes(rootRoute),
+  compareRoute(rootRoute),
   eventRoute(rootRoute),
   heldRoute(rootRoute),
   ...paymentRoutes(rootRoute),

@@ -40,10 +40,12 @@ describe('a close that stops', () => {
       problems: [{ code: 'close.station-without-tariff', ref: 'NG-01' }],
     });
     expect(job.problems[0]?.message).toContain('Lagoon FM NG (NG-01) has plays on 2026-02-01 and no tariff');
-    expect(await world.cycles.find(cycle.id)).toMatchObject({ status: 'Open', closeJobId: null });
+    const open = { status: 'Open', closeJobId: null, failedCloseJobId: job.id };
+    expect(await world.cycles.find(cycle.id)).toMatchObject(open);
 
     await addTariff(world, { territory: 'NG' });
     expect(await runClose(world, cycle.id)).toMatchObject({ status: 'succeeded' });
+    expect((await world.cycles.find(cycle.id))?.failedCloseJobId).toBeUndefined();
   });
 
   test('names the stations of a licence pool without licence', async () => {

@@ -63,6 +63,11 @@ describe('comparing (royalty rules §12.2)', () => {
     expect(rows.map(([, , , change]) => change)).toEqual([0n, 0n, 0n]);
   });
 
+  test('by those that are flagged alone: GHS 2.00 more is not over 500.00', async () => {
+    const asked = { a: first, b: second, by: 'payee', flagged: 'only' } as const;
+    expect(await compareCycles(world, asked, { limit: 10 })).toEqual({ items: [], nextCursor: null });
+  });
+
   test('refuses a cycle that is open, a run that has not finished, and what is not there', async () => {
     const { id } = await openCycle(world, { territory: 'NG' });
     const { run } = await requestRun(world, OPS, id);

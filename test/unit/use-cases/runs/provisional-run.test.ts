@@ -47,6 +47,7 @@ describe('a provisional run (royalty rules §12.1)', () => {
         net: { minor: 425n },
       },
       plays: { total: 4, matched: 3, unmatched: 1 },
+      netPayable: { minor: 383n },
     });
     expect(run.controlTotals.length).toBeGreaterThan(5);
     expect(run.controlTotals.every(({ holds }) => holds)).toBe(true);

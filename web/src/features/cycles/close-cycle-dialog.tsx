@@ -1,47 +1,55 @@
-import { closeCycle, listCycles, readCycle } from '#shared/contract/cycles.ts';
-import { formatDate } from '#web/format/format-date.ts';
-import { FormFrame } from '#web/forms/form-frame.tsx';
-import { useActionForm } from '#web/forms/use-action-form.ts';
-import { withoutBlanks } from '#web/forms/without-blanks.ts';
+import { useQuery } from '@tanstack/react-query';
+import { FindingList } from '#web/parts/checklist/finding-list.tsx';
+import { askChecklist } from '#web/parts/cycles/ask-checklist.ts';
 import type { WireCycle } from '#web/parts/cycles/ask-cycle.ts';
+import { askRuns } from '#web/parts/cycles/ask-runs.ts';
+import { Button } from '#web/ui/button.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
-import { TextField } from '#web/ui/text-field.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { CloseCycleForm } from './close-cycle-form.tsx';
 
-type CloseCycleDialogProps = { readonly cycle: WireCycle; readonly onClose: () => void };
-type Values = { adminFeePercentOverride: string };
+type CloseCycleDialogProps = {
+  readonly cycle: WireCycle;
+  /** The run that it was opened for. */
+  readonly runId: string | undefined;
+  readonly onClose: () => void;
+};
 
-/** Asks once before a cycle is closed, and names what becomes final. */
-export function CloseCycleDialog({ cycle, onClose }: CloseCycleDialogProps) {
-  const { register, errors, frame } = useActionForm(closeCycle, {
-    defaults: { adminFeePercentOverride: '' },
-    fields: ['adminFeePercentOverride'],
-    inputOf: (values: Values) => ({ params: { cycleId: cycle.id }, body: withoutBlanks(values) }),
-    refresh: [readCycle, listCycles],
-    onDone: onClose,
-  });
+/** Asks once before a cycle is closed, and names what becomes final. Where something blocks it says what, and asks nothing. */
+export function CloseCycleDialog({ cycle, runId, onClose }: CloseCycleDialogProps) {
+  const checklist = useQuery(askChecklist(cycle.id));
+  const runs = useQuery(askRuns(cycle.id));
   return (
     <ConfirmDialog title={`Close ${cycle.name}?`} onClose={onClose}>
-      <p>This becomes final and is never changed afterwards:</p>
-      <ul className="list-disc space-y-1 pl-5 text-ink-soft">
-        <li>
-          the plays from {formatDate(cycle.periodStart)} to {formatDate(cycle.periodEnd)} and what they are
-          attributed to
-        </li>
-        <li>what each station is invoiced, and each payee’s line items and admin fee</li>
-        <li>the statements, remittances and payouts made from them</li>
-      </ul>
-      <p className="text-ink-soft">
-        Plays still unmatched are held. What arrives later becomes an adjustment of the next cycle.
-      </p>
-      <FormFrame verb="Close cycle" {...frame} onCancel={onClose}>
-        <TextField
-          label="Admin fee override, %"
-          inputMode="decimal"
-          hint="Empty: each agreement’s own"
-          error={errors.adminFeePercentOverride?.message}
-          {...register('adminFeePercentOverride')}
-        />
-      </FormFrame>
+      <QueryView query={checklist}>
+        {({ items }) => {
+          const blocking = items.filter(({ level }) => level === 'blocks');
+          if (blocking.length > 0) {
+            return (
+              <>
+                <p>It cannot be closed while something blocks:</p>
+                <FindingList findings={blocking} cycle={cycle} />
+                <div className="flex justify-end">
+                  <Button onClick={onClose}>Not now</Button>
+                </div>
+              </>
+            );
+          }
+          return (
+            <QueryView query={runs}>
+              {(found) => (
+                <CloseCycleForm
+                  cycle={cycle}
+                  runs={found.items.filter(({ status }) => status === 'Finished')}
+                  runId={runId}
+                  warnings={items}
+                  onClose={onClose}
+                />
+              )}
+            </QueryView>
+          );
+        }}
+      </QueryView>
     </ConfirmDialog>
   );
 }

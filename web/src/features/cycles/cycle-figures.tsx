@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { formatCount } from '#web/format/format-count.ts';
-import { formatPercent } from '#web/format/format-percent.ts';
 import type { WireCycle } from '#web/parts/cycles/ask-cycle.ts';
+import { matchedFigure } from '#web/parts/cycles/matched-figure.ts';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -13,20 +12,6 @@ type CycleFiguresProps = {
 
 /** A cycle in five numbers. */
 export function CycleFigures({ cycle: { id: cycleId, territory, plays }, totals }: CycleFiguresProps) {
-  const matched =
-    plays === null
-      ? []
-      : [
-          {
-            name: 'Matched plays',
-            value: formatPercent(plays.matched, plays.total),
-            note: [
-              `${formatCount(plays.matched)} of ${formatCount(plays.total)}`,
-              ...(plays.dismissed === 0 ? [] : [`${formatCount(plays.dismissed)} no music`]),
-              `${formatCount(plays.weightless)} weightless`,
-            ].join(', '),
-          },
-        ];
   return (
     <Figures
       figures={[
@@ -60,7 +45,7 @@ export function CycleFigures({ cycle: { id: cycleId, territory, plays }, totals 
                 ),
               },
             ]),
-        ...matched,
+        ...(plays === null ? [] : [matchedFigure(plays)]),
       ]}
     />
   );

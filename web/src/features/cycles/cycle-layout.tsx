@@ -5,13 +5,14 @@ import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatDate } from '#web/format/format-date.ts';
+import { FailedWork } from '#web/parts/checklist/failed-work.tsx';
 import { askCycle } from '#web/parts/cycles/ask-cycle.ts';
+import { JobProgress } from '#web/parts/jobs/job-progress.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
 import { CloseCycleDialog } from './close-cycle-dialog.tsx';
-import { CloseProgress } from './close-progress.tsx';
 import { CycleStatusView } from './cycle-status.tsx';
 
 const route = getRouteApi('/cycles/$cycleId');
@@ -19,12 +20,14 @@ const route = getRouteApi('/cycles/$cycleId');
 /** One cycle: where it stands, how it is closed, then its parts. */
 export function CycleLayout() {
   const { cycleId } = route.useParams();
-  const { close } = route.useSearch();
+  const { close, run } = route.useSearch();
   const navigate = route.useNavigate();
   const cycle = useQuery(askCycle(cycleId));
   const mayClose = useMay(closeCycle);
   const tabs = [
     { label: 'Overview', link: { to: '/cycles/$cycleId', params: { cycleId } } },
+    { label: 'Checklist', link: { to: '/cycles/$cycleId/checklist', params: { cycleId } } },
+    { label: 'Runs', link: { to: '/cycles/$cycleId/runs', params: { cycleId } } },
     { label: 'Stations', link: { to: '/cycles/$cycleId/stations', params: { cycleId } } },
     { label: 'Line items', link: { to: '/cycles/$cycleId/lines', params: { cycleId } } },
     { label: 'Statements', link: { to: '/cycles/$cycleId/statements', params: { cycleId } } },
@@ -49,12 +52,17 @@ export function CycleLayout() {
           }
         >
           {found.closeJobId !== null && found.lockedAt === null ? (
-            <CloseProgress jobId={found.closeJobId} />
+            <JobProgress jobId={found.closeJobId} />
           ) : null}
+          {found.failedCloseJobId === undefined ? null : (
+            <FailedWork title="The last close failed" jobId={found.failedCloseJobId} cycle={found}>
+              The cycle is open again, and nothing of that close remains.
+            </FailedWork>
+          )}
           <TabLinks label={found.name} tabs={tabs} />
           <Outlet />
           {close === true && mayClose && mayFollow(CYCLE, found.status, 'close') ? (
-            <CloseCycleDialog cycle={found} onClose={() => navigate({ to: '.', search: {} })} />
+            <CloseCycleDialog cycle={found} runId={run} onClose={() => navigate({ to: '.', search: {} })} />
           ) : null}
         </Page>
       )}

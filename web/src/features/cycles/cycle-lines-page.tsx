@@ -1,16 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { listLineItems } from '#shared/contract/cycles.ts';
 import { askPages } from '#web/api/ask-pages.ts';
-import { FilterChoice } from '#web/ui/filter-choice.tsx';
-import { FilterRow } from '#web/ui/filter-row.tsx';
-import { FilterText } from '#web/ui/filter-text.tsx';
-import { PagedList } from '#web/ui/paged-list.tsx';
+import { lineColumns, type WireLine } from '#web/parts/cycles/line-columns.tsx';
+import { LineList } from '#web/parts/cycles/line-list.tsx';
 import { ExplainPanel } from './explain-panel.tsx';
-import { lineColumns } from './line-columns.tsx';
 
 const route = getRouteApi('/cycles/$cycleId/lines');
-const ADJUSTMENTS = { only: 'Corrections only', none: 'Without corrections' } as const;
+const columns = lineColumns(explained);
 
 /** What each payee gets for each work; every amount opens its derivation. */
 export function CycleLinesPage() {
@@ -18,35 +16,15 @@ export function CycleLinesPage() {
   const { line, ...query } = route.useSearch();
   const navigate = route.useNavigate();
   const lines = useInfiniteQuery(askPages(listLineItems, { params, query }));
-  const filter = (changed: Partial<typeof query>) =>
-    navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
-  const { sort: _order, ...narrowing } = query;
-  const filtered = Object.values(narrowing).some((value) => value !== undefined);
   return (
     <>
-      <FilterRow>
-        <FilterText
-          label="Payee"
-          placeholder="partner:010"
-          value={query.payee}
-          onChange={(payee) => filter({ payee })}
-        />
-        <FilterText label="Work or payee contains" value={query.q} onChange={(q) => filter({ q })} />
-        <FilterChoice
-          label="Corrections"
-          choices={ADJUSTMENTS}
-          value={query.adjustments}
-          onChange={(adjustments) => filter({ adjustments })}
-        />
-      </FilterRow>
-      <PagedList
+      <LineList
         query={lines}
-        noun="line items"
-        columns={lineColumns}
-        keyOf={(item) => item.id}
+        columns={columns}
+        search={query}
         empty="Line items appear here when the cycle closes."
-        clear={filtered ? () => navigate({ search: { sort: query.sort } }) : undefined}
-        sorting={{ by: query.sort, change: (sort) => filter({ sort }) }}
+        onChange={(changed) => navigate({ search: (before) => ({ ...before, ...changed }), replace: true })}
+        onClear={() => navigate({ search: { sort: query.sort } })}
       />
       {line === undefined ? null : (
         <ExplainPanel
@@ -55,5 +33,18 @@ export function CycleLinesPage() {
         />
       )}
     </>
+  );
+}
+
+function explained(line: WireLine, amount: ReactNode) {
+  return (
+    <Link
+      from="/cycles/$cycleId/lines"
+      search={(before) => ({ ...before, line: line.id })}
+      title="Explain this figure"
+      className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-ink hover:decoration-solid"
+    >
+      {amount}
+    </Link>
   );
 }

@@ -3,12 +3,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { askCycle, type WireCycle } from '#web/parts/cycles/ask-cycle.ts';
+import { CompareLink } from '#web/parts/cycles/compare-link.tsx';
+import { ControlTotals } from '#web/parts/cycles/control-totals.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { ControlTotals } from './control-totals.tsx';
 import { CycleFigures } from './cycle-figures.tsx';
 import { CycleNotes } from './cycle-notes.tsx';
 
@@ -36,6 +37,19 @@ export function CycleOverview() {
               ['Admin fee override', found.adminFeePercentOverride && `${found.adminFeePercentOverride} %`],
               ['Plays', found.plays && formatCount(found.plays.total)],
               ['Locked', found.lockedAt && formatInstant(found.lockedAt)],
+              [
+                'Closed with',
+                found.runId && (
+                  <Link
+                    key="run"
+                    to="/cycles/$cycleId/runs/$runId"
+                    params={{ cycleId, runId: found.runId }}
+                    className={textLinkClass}
+                  >
+                    Its provisional run
+                  </Link>
+                ),
+              ],
               ['Payments done', found.payments && `${found.payments.done} of ${found.payments.total}`],
             ]}
           />
@@ -49,14 +63,15 @@ export function CycleOverview() {
   );
 }
 
-function AfterLock({ cycle: { id, territory } }: { readonly cycle: WireCycle }) {
+function AfterLock({ cycle }: { readonly cycle: WireCycle }) {
+  const { id, territory } = cycle;
   return (
     <p className="text-ink-soft">
       Its lines never change.{' '}
       <Link to="/events" search={{ territory, cycleId: id }} className={textLinkClass}>
         What became known since
       </Link>{' '}
-      corrects it in later cycles.
+      corrects it in later cycles. <CompareLink of={id} cycle={cycle} className={textLinkClass} />
     </p>
   );
 }
@@ -69,7 +84,11 @@ function BeforeClose({ cycle }: { readonly cycle: WireCycle }) {
       <Link to="/usage" search={{ territory, from, to }} className={textLinkClass}>
         link plays that are unmatched
       </Link>
-      ; what stays unmatched is held.
+      ; what stays unmatched is held. A{' '}
+      <Link to="/cycles/$cycleId/runs" params={{ cycleId: cycle.id }} className={textLinkClass}>
+        provisional run
+      </Link>{' '}
+      shows what a close would come to.
     </Empty>
   );
 }

@@ -27,7 +27,17 @@ export function CyclesPage() {
     </Link>
   );
   return (
-    <Page title="Royalty cycles" action={mayOpen ? open : null}>
+    <Page
+      title="Royalty cycles"
+      action={
+        <>
+          <Link to="/compare" className={buttonClass('plain')}>
+            Compare
+          </Link>
+          {mayOpen ? open : null}
+        </>
+      }
+    >
       <FilterRow>
         <FilterChoice
           label="Status"

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { explainLineItem } from '#shared/contract/cycles.ts';
 import { ask } from '#web/api/ask.ts';
+import { Corrected } from '#web/parts/cycles/corrected.tsx';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { BecameOfLine } from './became-of-line.tsx';
-import { Corrected } from './corrected.tsx';
 import { ExplainedBox } from './explained-box.tsx';
 import { ExplainedFee } from './explained-fee.tsx';
 import { ExplainedStation } from './explained-station.tsx';

@@ -16,13 +16,19 @@ export function cycleRoutes(root: RootRoute<Register>) {
   const cycle = createRoute({
     getParentRoute: () => root,
     path: '/cycles/$cycleId',
-    validateSearch: (raw: RawSearch) => optional({ close: raw['close'] === true ? true : undefined }),
+    validateSearch: (raw: RawSearch) =>
+      optional({ close: raw['close'] === true ? true : undefined, run: text(raw['run']) }),
     component: lazyRouteComponent(() => import('./cycle-layout.tsx'), 'CycleLayout'),
   });
   const overview = createRoute({
     getParentRoute: () => cycle,
     path: '/',
     component: lazyRouteComponent(() => import('./cycle-overview.tsx'), 'CycleOverview'),
+  });
+  const checklist = createRoute({
+    getParentRoute: () => cycle,
+    path: '/checklist',
+    component: lazyRouteComponent(() => import('./cycle-checklist-page.tsx'), 'CycleChecklistPage'),
   });
   const stations = createRoute({
     getParentRoute: () => cycle,
@@ -43,5 +49,5 @@ export function cycleRoutes(root: RootRoute<Register>) {
       }),
     component: lazyRouteComponent(() => import('./cycle-lines-page.tsx'), 'CycleLinesPage'),
   });
-  return { cycles, cycle, cycleTabs: [overview, stations, lines] } as const;
+  return { cycles, cycle, cycleTabs: [overview, checklist, stations, lines] } as const;
 }

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { askJob, isOver } from '#web/parts/jobs/ask-job.ts';
-import { JobView } from '#web/parts/jobs/job-view.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
+import { askJob, isOver } from './ask-job.ts';
+import { JobView } from './job-view.tsx';
 
-/** The close of a cycle while it runs, or why it did not lock. When it is over, all other queries are asked again. */
-export function CloseProgress({ jobId }: { readonly jobId: string }) {
+/** A job while it runs, over the page that it changes. When it is over, all other queries are asked again. */
+export function JobProgress({ jobId }: { readonly jobId: string }) {
   const job = useQuery(askJob(jobId));
   const queries = useQueryClient();
   const over = job.data !== undefined && isOver(job.data.status);

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { listLineItems } from '#shared/contract/cycles.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
@@ -9,10 +8,14 @@ import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Corrected } from './corrected.tsx';
 
-type Line = RowOf<typeof listLineItems>;
+export type WireLine = RowOf<typeof listLineItems>;
+/** An amount with the way to where it comes from. */
+type Explained = (line: WireLine, amount: ReactNode) => ReactNode;
 
-/** How line items are listed. */
-export const lineColumns: readonly Column<Line>[] = [
+/** How line items are listed; what a provisional run would make cannot be explained before it is made. */
+export const lineColumns = (
+  explained: Explained = (_line, amount) => amount,
+): readonly Column<WireLine>[] => [
   {
     heading: 'Payee',
     sort: 'payee',
@@ -68,16 +71,3 @@ export const lineColumns: readonly Column<Line>[] = [
   },
   { heading: 'Net', sort: 'net', cell: (line) => explained(line, <Money value={line.net} />), numeric: true },
 ];
-
-function explained(line: Line, amount: ReactNode) {
-  return (
-    <Link
-      from="/cycles/$cycleId/lines"
-      search={(before) => ({ ...before, line: line.id })}
-      title="Explain this figure"
-      className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-ink hover:decoration-solid"
-    >
-      {amount}
-    </Link>
-  );
-}

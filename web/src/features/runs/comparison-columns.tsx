@@ -1,0 +1,71 @@
+import type { compareCycles } from '#shared/contract/runs.ts';
+import type { ComparedBy } from '#shared/schemas/runs.ts';
+import type { RowOf } from '#web/api/row-of.ts';
+import { formatAmount } from '#web/format/format-amount.ts';
+import { formatCount } from '#web/format/format-count.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { Money } from '#web/ui/money.tsx';
+import { changeInPercent } from './change-in-percent.ts';
+import { COMPARED_BY } from './compared-by.ts';
+
+export type WireComparison = RowOf<typeof compareCycles>;
+type Side = WireComparison['a'];
+
+/** How two runs or cycles are listed beside each other. */
+export const comparisonColumns = (by: ComparedBy): readonly Column<WireComparison>[] => [
+  {
+    heading: COMPARED_BY[by].name,
+    cell: ({ name, flag }) => (
+      <>
+        <span className="line-clamp-1 min-w-28" title={name}>
+          {name}
+        </span>
+        {flag ? <Flag /> : null}
+      </>
+    ),
+  },
+  { heading: 'Before', cell: ({ a }) => moneyOr(a), numeric: true, wideOnly: true },
+  { heading: 'After', cell: ({ b }) => moneyOr(b), numeric: true },
+  {
+    heading: 'Change',
+    cell: ({ change }) => (change === null ? '–' : <Money value={change} signed />),
+    numeric: true,
+  },
+  { heading: 'Percent', cell: (row) => changeInPercent(row), numeric: true, wideOnly: true },
+  {
+    heading: 'Plays',
+    cell: ({ a, b }) => (
+      <span className="whitespace-nowrap">
+        {playsOr(a)} <span className="text-ink-faint">to</span> {playsOr(b)}
+      </span>
+    ),
+    numeric: true,
+    wideOnly: true,
+  },
+  { heading: 'Point before', cell: ({ a }) => pointOr(a), numeric: true, wideOnly: true },
+  { heading: 'Point after', cell: ({ b }) => pointOr(b), numeric: true, wideOnly: true },
+];
+
+/** That a change is great, seen without colour. */
+function Flag() {
+  return (
+    <span className="flex items-center gap-1 text-xs font-medium text-attention">
+      <Icon name="warning" />
+      Flagged
+    </span>
+  );
+}
+
+const moneyOr = (side: Side) => (side === null ? '–' : <Money value={side.amount} />);
+const playsOr = (side: Side) => (side === null ? '–' : formatCount(side.plays));
+
+function pointOr(side: Side) {
+  const point = side?.pointValue ?? null;
+  if (point === null) return '–';
+  return (
+    <span className="whitespace-nowrap">
+      {formatAmount(point.value)} <span className="text-ink-faint">a {point.per}</span>
+    </span>
+  );
+}

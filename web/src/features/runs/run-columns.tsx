@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { formatCount } from '#web/format/format-count.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import { findingsInWords } from '#web/parts/checklist/findings-in-words.ts';
+import type { WireRunRow } from '#web/parts/cycles/ask-runs.ts';
+import type { Column } from '#web/ui/column.ts';
+import { Money } from '#web/ui/money.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { Digest } from './digest.tsx';
+import { RunStatusView } from './run-status.tsx';
+
+/** How the runs of a cycle are listed. */
+export const runColumns: readonly Column<WireRunRow>[] = [
+  {
+    heading: 'Run',
+    cell: ({ id: runId, cycleId, number }) => (
+      <Link
+        to="/cycles/$cycleId/runs/$runId"
+        params={{ cycleId, runId }}
+        className={`${textLinkClass} whitespace-nowrap`}
+      >
+        Run {number}
+      </Link>
+    ),
+  },
+  {
+    heading: 'Started',
+    cell: ({ startedAt }) => <span className="whitespace-nowrap">{formatInstant(startedAt)}</span>,
+    wideOnly: true,
+  },
+  {
+    heading: 'Checklist',
+    cell: ({ status, checklist }) => (status === 'Finished' ? findingsInWords(checklist) : '–'),
+    wideOnly: true,
+  },
+  { heading: 'Plays', cell: ({ plays }) => (plays === null ? '–' : formatCount(plays.total)), numeric: true },
+  { heading: 'Gross', cell: ({ totals }) => moneyOr(totals?.gross), numeric: true },
+  {
+    heading: 'Net payable',
+    cell: ({ netPayable }) => moneyOr(netPayable),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Inputs',
+    cell: ({ inputsDigest }) => <Digest value={inputsDigest} />,
+    wideOnly: true,
+  },
+  { heading: 'Status', cell: ({ status }) => <RunStatusView status={status} /> },
+];
+
+function moneyOr(value: WireRunRow['netPayable']) {
+  return value === undefined ? '–' : <Money value={value} />;
+}
