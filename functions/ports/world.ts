@@ -171,6 +171,8 @@ export type World = KeptApart & {
     /** A cycle's lines, or those whose id begins so, as all of one payee do. */
     lines(cycleId: CycleId, idPrefix?: string): Promise<readonly LineItem[]>;
     line(cycleId: CycleId, lineItemId: LineItemId): Promise<LineItem | undefined>;
+    /** Those of some ids that there are, in no order. */
+    someLines(cycleId: CycleId, ids: readonly LineItemId[]): Promise<readonly LineItem[]>;
     replaceLines(cycleId: CycleId, lines: readonly LineItem[]): Promise<void>;
     replaceHeld(cycleId: CycleId, stationId: StationId, held: readonly HeldRecord[]): Promise<void>;
     held(cycleId: CycleId, stationId: StationId): Promise<readonly HeldRecord[]>;

@@ -180,6 +180,7 @@ export function withLines(cycles: World['cycles']): World['cycles'] {
     },
     lines: async (_cycleId, prefix = '') => (prefix === '' ? lines : (byPrefix.get(prefix) ?? [])),
     line: async (_cycleId, id) => byId.get(id),
+    someLines: async (_cycleId, ids) => ids.flatMap((id) => byId.get(id) ?? []),
     replaceHeld: async () => undefined,
   };
 }

@@ -40,4 +40,7 @@ export const lockedFileKey = (
   { id, closeJobId }: Pick<Cycle, 'id' | 'closeJobId'>,
   name: 'cycle' | 'groups' | 'claimed-works' | `part-${number}` | 'files',
 ): string => `cycles/${id}/${closeJobId ?? ''}/${name}.json`;
+/** Lists of a locked cycle's lines, by the order or text that they are for. */
+export const lineListKey = ({ id, closeJobId }: Pick<Cycle, 'id' | 'closeJobId'>, name: string): string =>
+  `cycles/${id}/${closeJobId ?? ''}/lines/${name}.txt`;
 export const payeeListKey = (job: JobRecord): string => `${folder(job)}/payees.json`;

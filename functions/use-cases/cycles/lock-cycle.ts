@@ -8,6 +8,7 @@ import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
 import { frozenCycleKey, lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
+import { keepLineOrders } from '#functions/use-cases/cycles/line-orders.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
 import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
 import { lockParts } from '#functions/use-cases/cycles/lock-parts.ts';
@@ -92,6 +93,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist
     content: { files: await closeFiles(world, job, { merged, others: [groups, ...parts] }) },
   });
   await world.cycles.replaceLines(cycle.id, lines);
+  await keepLineOrders(world, cycle, lines);
   for (const { stationId } of merged.stations) {
     const shares = await sharesOf(world, job, stationId);
     await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, shares));

@@ -1,5 +1,5 @@
-import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
+import { askedOrder, inOrderOf, textsOfLine } from '#functions/use-cases/cycles/line-columns.ts';
 import { pageOfArray } from '#shared/cursor.ts';
 import type { PartnerId } from '#shared/ids.ts';
 import { saysAny } from '#shared/says-any.ts';
@@ -28,32 +28,14 @@ export function pageOfLines(
       (partnerId === undefined || line.payee.id === partnerId) &&
       (payee === undefined || line.payee.ref === payee) &&
       (adjustments === undefined || (adjustments === 'only') === (line.adjustmentOf !== undefined)) &&
-      saysAny(q, [
-        line.work.title,
-        line.work.ref,
-        line.work.iswc,
-        line.work.isrc,
-        line.payee.name,
-        line.payee.ref,
-      ]),
+      saysAny(q, textsOfLine(line)),
   );
-  const descending = sort?.startsWith('-') === true;
-  const column = COLUMNS[descending ? (sort ?? '').slice(1) : (sort ?? 'payee')];
-  const inOrder = lines.toSorted(
-    (a, b) => (descending ? -1 : 1) * (column?.(a, b) ?? 0) || compareUtf8(a.reference, b.reference),
-  );
-  const { items, ...rest } = pageOfArray(inOrder, page, (line) => line.id);
-  return { items: items.map((line) => ({ ...line, calculationNotes: calculationNotes(line) })), ...rest };
+  const { items, ...rest } = pageOfArray(inOrderOf(lines, askedOrder(sort)), page, (line) => line.id);
+  return { items: items.map(shownLine), ...rest };
 }
 
-const COLUMNS: Readonly<Record<string, (a: LineItem, b: LineItem) => number>> = {
-  payee: (a, b) => compareUtf8(a.payee.ref, b.payee.ref),
-  work: (a, b) => compareUtf8(a.work.ref, b.work.ref),
-  title: (a, b) => (a.work.title ?? '').localeCompare(b.work.title ?? '', 'en'),
-  usageCount: (a, b) => a.usageCount - b.usageCount,
-  totalDurationSeconds: (a, b) => a.totalDurationSeconds - b.totalDurationSeconds,
-  gross: (a, b) => sign(a.gross.minor - b.gross.minor),
-  adminFee: (a, b) => sign(a.adminFee.minor - b.adminFee.minor),
-  net: (a, b) => sign(a.net.minor - b.net.minor),
-};
-const sign = (difference: bigint): number => (difference < 0n ? -1 : difference > 0n ? 1 : 0);
+/** A line as it is shown: with how it was worked out, in words. */
+export const shownLine = (line: LineItem): LineItemView => ({
+  ...line,
+  calculationNotes: calculationNotes(line),
+});

@@ -49,6 +49,7 @@ export function cyclePorts({ cycle }: AggregateShelves): World['cycles'] {
       return all.filter(({ id }) => id.startsWith(idPrefix));
     },
     line: async (cycleId, lineItemId) => lines.get(linePlace(cycleId, lineItemId)),
+    someLines: async (cycleId, ids) => ids.flatMap((id) => lines.get(linePlace(cycleId, id)) ?? []),
     replaceLines: async (cycleId, wanted) => lines.replace(lineParts(cycleId), wanted),
     replaceHeld: async (cycleId, stationId, wanted) => held.replace([[cycleId, stationId]], wanted),
     held: async (cycleId, stationId) => held.records([cycleId, stationId]),

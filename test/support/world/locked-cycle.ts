@@ -3,6 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey, lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
+import { keepLineOrders } from '#functions/use-cases/cycles/line-orders.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
@@ -56,10 +57,9 @@ export async function lockedCycle(world: World, n: number, { lines, ...over }: G
     ...{ payments: { total: payees.size, done: 0 }, lockedAt: world.clock.now() },
   });
   await add(world, made('job', job), made('cycle', cycle));
-  await world.cycles.replaceLines(
-    cycle.id,
-    lines.map((line, at) => lineOf(world, cycle, { ...line, at })),
-  );
+  const items = lines.map((line, at) => lineOf(world, cycle, { ...line, at }));
+  await world.cycles.replaceLines(cycle.id, items);
+  await keepLineOrders(world, cycle, items);
   return cycle;
 }
 

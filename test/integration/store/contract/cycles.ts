@@ -102,6 +102,18 @@ export const cyclesContract: Contract<World['cycles']> = {
       expect(await world.cycles.line(anId('cyc', 2), LineItemId.parse('lin_ascap_l_7'))).toBeUndefined();
     });
   },
+  someLines(make) {
+    test('answers those of some ids that there are', async () => {
+      const world = await make();
+      await world.cycles.replaceLines(CYCLE, LINES);
+      const asked = ['lin_ascap_l_7', 'lin_nobody', 'lin_ascap_l_3'].map((id) => LineItemId.parse(id));
+      expect(ids(await world.cycles.someLines(CYCLE, asked))).toEqual(
+        ids([...LINES.slice(3, 4), ...LINES.slice(7, 8)]),
+      );
+      expect(await world.cycles.someLines(CYCLE, [])).toEqual([]);
+      expect(await world.cycles.someLines(anId('cyc', 2), asked)).toEqual([]);
+    });
+  },
   replaceHeld(make) {
     test('makes a station hold exactly these records, and leaves the others', async () => {
       const world = await make();
