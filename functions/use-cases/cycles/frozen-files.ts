@@ -18,7 +18,7 @@ export type Kept = { readonly key: string; readonly sha256: string };
 
 /**
  * The events that a close settles, those above `after` and up to `upTo`: about plays and licences in a file for each
- * station; decided shares, agreements and affiliations here, with all that earlier closes settled.
+ * station; decided shares, agreements, affiliations and expiries here, with all that earlier closes settled.
  */
 const FrozenEvents = z.strictObject({
   after: z.int(),
@@ -93,6 +93,8 @@ const FrozenClose = z.strictObject({
   /** The cycle of the territory that was locked last before. */
   previousCycleId: CycleId.optional(),
   events: FrozenEvents,
+  /** The partners with an agreement in force when the close starts, where held money expires in it (royalty rules §9.3). */
+  inForce: z.array(z.string()).readonly().optional(),
 });
 export type FrozenClose = z.infer<typeof FrozenClose>;
 

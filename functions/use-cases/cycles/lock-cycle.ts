@@ -1,3 +1,4 @@
+import { heldMoves } from '#functions/domain/cycles/held-moves.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -19,7 +20,7 @@ import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
-import type { CycleId, JobId } from '#shared/ids.ts';
+import type { JobId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import type { Finding } from '#shared/schemas/checklist.ts';
@@ -101,7 +102,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist
     totals: linesTotals(lines, currency),
     controlTotals: [...controlTotals],
     plays: counts,
-    held: heldMoves(cycle, merged),
+    held: movesOf(cycle, merged),
     payments: { total: payees.length, done: 0 },
     checklist: [...checklist],
     digest: { lines: linesDigest(lines), files: files.sha256 },
@@ -117,18 +118,15 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
 }
 
-/** What a close holds by reason, and what it holds or releases of earlier cycles. */
-function heldMoves({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {
-  const sums = new Map<string, { reason: string; originCycleId: CycleId; minor: bigint }>();
-  const add = (reason: string, originCycleId: CycleId, minor: bigint) => {
-    const key = `${originCycleId} ${reason}`;
-    sums.set(key, { reason, originCycleId, minor: (sums.get(key)?.minor ?? 0n) + minor });
-  };
-  for (const part of held) add(part.reason, id, part.minor);
-  for (const { adjustments: moved, state } of adjustments.boxes)
-    for (const { head, amountMinor } of moved)
-      if (head.reason !== undefined) add(head.reason, state.cycleId, BigInt(amountMinor));
-  return [...sums.values()].map(({ minor, ...of }) => ({ ...of, amount: { minor, currency } }));
+/** What a close holds by reason, and what it holds, releases or lets expire of earlier cycles. */
+function movesOf({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {
+  const money = (minor: bigint) => ({ minor, currency });
+  return heldMoves({ cycleId: id, held, boxes: adjustments.boxes }).map(
+    ({ reason, originCycleId, heldMinor, releasedMinor, expiredMinor }) => ({
+      ...{ reason, originCycleId, amount: money(heldMinor - releasedMinor - expiredMinor) },
+      ...(expiredMinor > 0n && { expired: money(expiredMinor) }),
+    }),
+  );
 }
 
 async function raiseHeldWithoutAgreement(

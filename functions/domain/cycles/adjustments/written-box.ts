@@ -30,6 +30,7 @@ type Adjusted = {
   readonly originalRefs: ReadonlySet<string>;
   readonly after: ReadonlyMap<string, ClaimInBox>;
   readonly earlier: BoxState | undefined;
+  readonly closed: BoxState['closed'];
   readonly works: readonly FrozenWork[];
   readonly licences: readonly FrozenLicence[];
 };
@@ -37,9 +38,7 @@ type Adjusted = {
 /** An adjusted box as its file has it: what moved, in the order of references, and how the box stands now. */
 export function writtenBox(box: Adjusted): AdjustedBox {
   const refs = [...new Set([...box.before.keys(), ...box.after.keys()])].toSorted(compareUtf8);
-  const adjustments = refs.flatMap((ref) =>
-    adjustment(box.before.get(ref), box.after.get(ref), box.originalRefs),
-  );
+  const adjustments = boxAdjustments(box);
   const moved = adjustments.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
   invariant(moved === box.funding.deltaMinor, 'what a box moves adds up to its ΔG');
   const changed = new Set([
@@ -61,9 +60,24 @@ export function writtenBox(box: Adjusted): AdjustedBox {
       claims: refs.filter((ref) => changed.has(ref)).flatMap((ref) => boxClaim(box.after.get(ref))),
       works: box.works,
       licences: box.licences,
+      ...(box.closed !== undefined && { closed: box.closed }),
     },
   };
 }
+
+/** What moved between two standings of a box, claim by claim in the order of their references. */
+export function boxAdjustments({
+  before,
+  after,
+  originalRefs,
+}: Pick<Adjusted, 'before' | 'after' | 'originalRefs'>): readonly BoxAdjustment[] {
+  const refs = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareUtf8);
+  return refs.flatMap((ref) => adjustment(before.get(ref), after.get(ref), originalRefs));
+}
+
+/** Claims as a file has them, in the order of their references. */
+export const writtenClaims = (claims: ReadonlyMap<string, ClaimInBox>): readonly BoxClaim[] =>
+  [...claims].toSorted(([a], [b]) => compareUtf8(a, b)).flatMap(([, claim]) => boxClaim(claim));
 
 function adjustment(
   before: ClaimInBox | undefined,
