@@ -36,12 +36,9 @@ export function heldMoves({ cycleId, held, boxes }: Moving): readonly HeldMove[]
       gone.set(ref, (gone.get(ref) ?? 0n) + BigInt(amountMinor));
     for (const { head, amountMinor } of adjustments) {
       if (head.reason === undefined) continue;
+      const of = { reason: head.reason, originCycleId: state.cycleId };
       const expiredMinor = gone.get(head.ref) ?? 0n;
-      add(
-        { reason: head.reason, originCycleId: state.cycleId },
-        BigInt(amountMinor) + expiredMinor,
-        expiredMinor,
-      );
+      add(of, BigInt(amountMinor) + expiredMinor, expiredMinor);
     }
   }
   return [...moves.values()];

@@ -3,7 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { heldId, lineId, lineWork } from '#functions/use-cases/cycles/line-items.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { type HeldId, StationId } from '#shared/ids.ts';
-import { moneyOf } from '#shared/money.ts';
+import { type Money, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { HeldRecord } from '#shared/schemas/line-items.ts';
 
@@ -54,7 +54,7 @@ function moved(
         reason: head.reason ?? '',
         work: lineWork(head),
         wouldBePayee,
-        amount: balance,
+        amount: firstAmount(balance, gone),
         balance,
         since: origin.periodEnd,
         ...gone,
@@ -80,3 +80,10 @@ function expiredOf(
   const lists = new Set(now.map(({ expiryId }) => expiryId));
   return { expired: [...(before?.expired ?? []).filter(({ expiryId }) => !lists.has(expiryId)), ...now] };
 }
+
+/** A record that is made and expires in one close held what expired. */
+const firstAmount = (balance: Money, { expired = [] }: Pick<HeldRecord, 'expired'>): Money =>
+  moneyOf(
+    expired.reduce((sum, { amount }) => sum + amount.minor, balance.minor),
+    balance.currency,
+  );

@@ -21,7 +21,7 @@ import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { lastDayOf } from '#functions/use-cases/events/play-events.ts';
 import { everyPage } from '#functions/use-cases/every-page.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
-import type { CycleId, StationId } from '#shared/ids.ts';
+import type { CycleId, StationId, WorkId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
 export type TouchesNeeds = Pick<World, 'clock' | 'files' | 'settings' | 'cycles' | 'events' | 'territories'>;
@@ -53,11 +53,14 @@ export async function touchesOf(
     const works = worksReached(fact, { claimed, known, arrived: arrivedWorks(events, cycle.id) });
     const all = works.map(({ work }) => work);
     const [before, after] = [known, now].map((facts) => claimFinder(claimFacts(frozen, all, facts)));
+    const isClosed = closedBy(events, cycle.id, (facts) => claimFinder(claimFacts(frozen, all, facts)));
     const stationIds = new Set<StationId>();
-    for (const { work, dates, stationIds: at } of works)
+    for (const { work, dates, stationIds: at, since } of works)
       if (
         dates.some(
-          (date) => toldClaims(before?.(work.id, date) ?? []) !== toldClaims(after?.(work.id, date) ?? []),
+          (date) =>
+            toldClaims(before?.(work.id, date) ?? []) !== toldClaims(after?.(work.id, date) ?? []) &&
+            !isClosed(work.id, date, since),
         )
       )
         for (const stationId of at) stationIds.add(stationId);
@@ -83,16 +86,40 @@ async function eventsOf(world: TouchesNeeds, territory: string): Promise<readonl
 const isCommon = ({ kind }: EventFacts): boolean =>
   kind === 'shares' || kind === 'agreement' || kind === 'affiliation';
 
-type Claimed = ClaimedWorks['works'][number];
+type ClaimFinder = ReturnType<typeof claimFinder>;
+
+/**
+ * Whether plays of a work on a day, which had it since an event of a number, were closed by an expiry of the cycle: part
+ * of their money was held then (royalty rules §9.3).
+ */
+function closedBy(
+  events: readonly MoneyEvent[],
+  cycleId: CycleId,
+  finder: (known: CommonFacts) => ClaimFinder,
+): (workId: WorkId, date: string, since: number) => boolean {
+  const expiries = events
+    .filter(({ facts }) => facts.kind === 'expiry' && facts.cycleId === cycleId)
+    .map(({ number }) => ({
+      number,
+      find: finder(commonFacts(events.filter((one) => one.number < number))),
+    }));
+  return (workId, date, since) =>
+    expiries.some(
+      ({ number, find }) => since < number && find(workId, date).some(({ reason }) => reason !== undefined),
+    );
+}
+
+/** A work that a cycle has plays of, since the event of a number; since its close where that is 0. */
+type Claimed = ClaimedWorks['works'][number] & { readonly since: number };
 
 /** Works that events gave plays of a cycle, each with the plays' days and stations where these are known. */
 function arrivedWorks(events: readonly MoneyEvent[], cycleId: CycleId): readonly Claimed[] {
   return events
     .filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId))
-    .flatMap(({ facts }) => {
+    .flatMap(({ number, facts }) => {
       if (facts.kind !== 'match' && facts.kind !== 'late-play') return [];
       const { work, stationId, date } = facts;
-      return work === undefined ? [] : [{ work, dates: [date], stationIds: [stationId] }];
+      return work === undefined ? [] : [{ work, dates: [date], stationIds: [stationId], since: number }];
     });
 }
 
@@ -103,17 +130,18 @@ function worksReached(
 ): readonly Claimed[] {
   const frozen = new Map<string, FrozenWork>(claimed.works.map(({ work }) => [work.ref, work]));
   frozen.delete(NO_WORK);
+  const own = claimed.works.map((one) => ({ ...one, since: 0 }));
   // A work that was frozen has the shares that were frozen.
   const late = arrived.map((one) => ({ ...one, work: frozen.get(one.work.ref) ?? one.work }));
   if (fact.kind === 'shares')
-    return [...claimed.works, ...late].filter(
+    return [...own, ...late].filter(
       ({ work }) => work.id === fact.workId || (work.ref === fact.workRef && work.ref !== NO_WORK),
     );
   const payees = payeesOf(fact, { claimed, known });
   const refs = new Set(
     claimed.held.filter(({ wouldBePayee }) => payees.has(wouldBePayee)).flatMap(({ workRefs }) => workRefs),
   );
-  return [...claimed.works.filter(({ work }) => refs.has(work.ref)), ...late];
+  return [...own.filter(({ work }) => refs.has(work.ref)), ...late];
 }
 
 /** Those for whom money is held that an agreement or an affiliation may release. */

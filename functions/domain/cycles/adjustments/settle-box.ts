@@ -49,6 +49,7 @@ export async function settleBox(given: Settling): Promise<AdjustedBox> {
       before: claimsBefore(allocation, pool, given.state),
       after: claimsBefore(allocation, pool, last),
       originalRefs: new Set(allocation.claims.map(({ ref }) => ref)),
+      expired,
     }),
     ...(expired.length > 0 && { expired }),
     state: last,

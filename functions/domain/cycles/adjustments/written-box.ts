@@ -6,6 +6,7 @@ import type {
   BoxClaim,
   BoxPlay,
   BoxState,
+  ExpiredInBox,
 } from '#functions/domain/cycles/adjustments/box-state.ts';
 import type { Funding } from '#functions/domain/cycles/adjustments/fund-box.ts';
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
@@ -65,14 +66,28 @@ export function writtenBox(box: Adjusted): AdjustedBox {
   };
 }
 
-/** What moved between two standings of a box, claim by claim in the order of their references. */
+type Moved = Pick<Adjusted, 'before' | 'after' | 'originalRefs'> & {
+  readonly expired?: readonly ExpiredInBox[];
+};
+
+/**
+ * What moved between two standings of a box, claim by claim in the order of their references. Held money that expired is
+ * told where as much is held anew, too.
+ */
 export function boxAdjustments({
   before,
   after,
   originalRefs,
-}: Pick<Adjusted, 'before' | 'after' | 'originalRefs'>): readonly BoxAdjustment[] {
+  expired = [],
+}: Moved): readonly BoxAdjustment[] {
+  const gone = new Set(expired.flatMap(({ taken }) => taken.map((one) => `${one.ref} ${one.wouldBePayee}`)));
   const refs = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareUtf8);
-  return refs.flatMap((ref) => adjustment(before.get(ref), after.get(ref), originalRefs));
+  return refs.flatMap((ref) =>
+    adjustment(before.get(ref), after.get(ref), {
+      originalRefs,
+      isTold: (payee) => gone.has(`${ref} ${payee}`),
+    }),
+  );
 }
 
 /** Claims as a file has them, in the order of their references. */
@@ -82,7 +97,14 @@ export const writtenClaims = (claims: ReadonlyMap<string, ClaimInBox>): readonly
 function adjustment(
   before: ClaimInBox | undefined,
   after: ClaimInBox | undefined,
-  originalRefs: ReadonlySet<string>,
+  {
+    originalRefs,
+    isTold,
+  }: {
+    readonly originalRefs: ReadonlySet<string>;
+    /** Whether a would-be payee's part is told though it is as it was. */
+    readonly isTold: (wouldBePayee: string) => boolean;
+  },
 ): BoxAdjustment[] {
   const { head } = after ?? before ?? {};
   if (head === undefined) return [];
@@ -105,7 +127,9 @@ function adjustment(
       beforeMinor: String(before?.held.get(wouldBePayee) ?? 0n),
       afterMinor: String(after?.held.get(wouldBePayee) ?? 0n),
     }))
-    .filter(({ beforeMinor, afterMinor }) => beforeMinor !== afterMinor);
+    .filter(
+      ({ wouldBePayee, beforeMinor, afterMinor }) => beforeMinor !== afterMinor || isTold(wouldBePayee),
+    );
   if (was.minor === is.minor && was.plays === is.plays && was.seconds === is.seconds && held.length === 0)
     return [];
   return [
