@@ -2,7 +2,7 @@ import type { AdjustedBox } from '#functions/domain/cycles/adjustments/box-state
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { groupOf, type LineWithFee } from '#functions/domain/cycles/fees.ts';
 import type { HeldPart } from '#functions/domain/cycles/merge-lines.ts';
-import { minorToDecimal } from '#shared/money.ts';
+import { type MoneyTotal, moneyTotal } from '#functions/domain/cycles/money-total.ts';
 import type { ControlTotal } from '#shared/schemas/cycles.ts';
 
 type Closed = {
@@ -84,17 +84,6 @@ export function controlTotals({
     },
   ];
 }
-
-type MoneyTotal = (name: string, expected: bigint, found: bigint) => ControlTotal;
-const moneyTotal =
-  (currency: string): MoneyTotal =>
-  (name, expected, found) => ({
-    name,
-    expected: minorToDecimal(expected, currency),
-    found: minorToDecimal(found, currency),
-    difference: minorToDecimal(found - expected, currency),
-    holds: expected === found,
-  });
 
 /** Amounts of claims that come from plays: a licence pool without any goes to nobody's play. */
 const claimsOfPlays = ({ claims }: Pick<Allocation, 'claims'>): readonly bigint[] =>

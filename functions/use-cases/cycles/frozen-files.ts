@@ -155,6 +155,11 @@ export const readAdjusted = (world: Needs, kept: Kept): Promise<AdjustedStation>
 export const readStationEvents = (world: Needs, kept: Kept): Promise<z.infer<typeof StationEvents>> =>
   readKept(world, kept, FILES.events);
 
+/** A list that {@link keepFile} wrote. */
+export async function readList<T>(world: Needs, key: string, schema: z.ZodType<T>): Promise<T> {
+  return schema.parse(JSON.parse(await readText(world, key)));
+}
+
 /** Files that a locked cycle names by itself, for they are found without what wrote them. */
 export async function readFeeGroups(world: Needs, key: string): Promise<readonly FeeGroup[]> {
   return FILES.groups.parse(JSON.parse(await readText(world, key))).groups;

@@ -7,6 +7,7 @@ import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
 import { lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
+import { heldTotalsOf } from '#functions/use-cases/cycles/held-totals-of.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
 import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
@@ -14,17 +15,17 @@ import { type Merged, mergeStations } from '#functions/use-cases/cycles/merge-st
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { refuseBlocked } from '#functions/use-cases/cycles/refuse-blocked.ts';
+import { refuseFailing } from '#functions/use-cases/cycles/refuse-failing.ts';
 import { refuseOtherThanRun } from '#functions/use-cases/cycles/refuse-other-than-run.ts';
 import type { StandingNeeds } from '#functions/use-cases/cycles/standing-findings.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
 import type { JobId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import type { Finding } from '#shared/schemas/checklist.ts';
-import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { ControlTotal, Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = StandingNeeds &
@@ -38,16 +39,7 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await jobOf(world, jobId);
   const cycle = await closingCycle(world, job);
   const merged = await mergeStations(world, job);
-  const failing = merged.controlTotals.filter(({ holds }) => !holds);
-  if (failing.length > 0) {
-    throw new JobFailed(
-      failing.map(({ name, expected, found, difference }) => ({
-        code: 'close.control-total',
-        ref: name,
-        message: `${name}: expected ${expected}, found ${found}, a difference of ${difference}.`,
-      })),
-    );
-  }
+  refuseFailing(merged.controlTotals);
   const lines = lineItems(world, cycle, merged);
   if (cycle.runId !== undefined) await refuseOtherThanRun(world, { job, runId: cycle.runId, lines });
   // The list is of the moment of the lock: balances move as soon as payments are made.
@@ -55,12 +47,14 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
     const payees = await payeesDue(world, cycle.territory, lines);
     const checklist = await checklistOf(world, cycle, { merged, lines });
     refuseBlocked(checklist);
+    const controlTotals = [...merged.controlTotals, ...(await heldTotalsOf(world, cycle, merged))];
+    refuseFailing(controlTotals);
     await keepFile(
       world,
       payeeListKey(job),
       payees.map((payeeRef) => ({ jobId, payeeRef })),
     );
-    await lock(world, { job, cycle, merged, lines, payees, checklist });
+    await lock(world, { job, cycle, merged, lines, payees, checklist, controlTotals });
   }
   await moveHeld(world, cycle, merged.adjustments.boxes);
   const stations = merged.stationIds.length;
@@ -75,10 +69,12 @@ type Locking = {
   readonly lines: readonly LineItem[];
   readonly payees: readonly string[];
   readonly checklist: readonly Finding[];
+  readonly controlTotals: readonly ControlTotal[];
 };
 
-async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist }: Locking): Promise<void> {
-  const { currency, counts, controlTotals } = merged;
+async function lock(world: Needs, locking: Locking): Promise<void> {
+  const { job, cycle, merged, lines, payees, checklist, controlTotals } = locking;
+  const { currency, counts } = merged;
   const groups = await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
     file: 'groups',
     content: { groups: merged.groups },
