@@ -6,13 +6,19 @@ import type { StatementRow } from './statement-columns.ts';
  * The rows from net to what is paid: brought forward, tax, payable, what is carried forward and why, and the amount in
  * the currency of settlement.
  */
-export function* paymentRows({ totals, carriedBecause, settlement }: Statement): Generator<StatementRow> {
+export function* paymentRows({
+  totals,
+  carriedBecause,
+  accruedUntil,
+  settlement,
+}: Statement): Generator<StatementRow> {
   yield amountRow('net', totals.net);
   yield amountRow('brought_forward', totals.broughtForward);
   yield amountRow('withholding_tax', totals.withholdingTax);
   yield amountRow('net_payable', totals.netPayable);
   yield amountRow('carried_forward', totals.carriedForward);
   if (carriedBecause !== undefined) yield factRow('carried_because', carriedBecause);
+  if (accruedUntil !== undefined) yield factRow('paid_with_cycle_that_ends_on', accruedUntil);
   if (settlement === undefined) return;
   yield amountRow('settlement', settlement.amount);
   yield factRow('settlement_rate', settlement.rate);

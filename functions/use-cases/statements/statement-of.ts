@@ -91,9 +91,18 @@ function totalsOf(payment: Payment, own: readonly LineItem[]): Statement['totals
   };
 }
 
-/** Why a balance is carried: at 0 or below nothing can be paid, above it the minimum payout is not reached (§5). */
-function carriedBecause({ net, broughtForward, carriedForward }: Payment): Pick<Statement, 'carriedBecause'> {
+/**
+ * Why a balance is carried (§5): at 0 or below nothing can be paid; above it it is accrued until the half-year or year of
+ * the agreement ends, or the minimum payout is not reached.
+ */
+function carriedBecause({
+  net,
+  broughtForward,
+  carriedForward,
+  accruedUntil,
+}: Payment): Pick<Statement, 'carriedBecause' | 'accruedUntil'> {
   if (net.minor + broughtForward.minor <= 0n) return { carriedBecause: 'zero-or-below' };
+  if (accruedUntil !== undefined) return { carriedBecause: 'accrued', accruedUntil };
   return carriedForward.minor > 0n ? { carriedBecause: 'below-minimum' } : {};
 }
 
