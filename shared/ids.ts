@@ -36,6 +36,8 @@ export const ExportId = made('exp').brand<'ExportId'>().meta(about('exp', 'Expor
 export type ExportId = z.infer<typeof ExportId>;
 export const DecisionId = made('dec').brand<'DecisionId'>().meta(about('dec', 'DecisionId'));
 export type DecisionId = z.infer<typeof DecisionId>;
+export const ExpiryId = made('exy').brand<'ExpiryId'>().meta(about('exy', 'ExpiryId'));
+export type ExpiryId = z.infer<typeof ExpiryId>;
 export const AffiliationId = made('aff').brand<'AffiliationId'>().meta(about('aff', 'AffiliationId'));
 export type AffiliationId = z.infer<typeof AffiliationId>;
 
@@ -85,6 +87,7 @@ export const MADE_IDS = {
   rft: RefitId,
   dec: DecisionId,
   aff: AffiliationId,
+  exy: ExpiryId,
 } as const;
 /** The ids that follow from what they name, by their prefix. */
 export const DERIVED_IDS = {

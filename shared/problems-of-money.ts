@@ -69,6 +69,41 @@ export const MONEY_PROBLEMS = {
     title: 'The cycle is too old to be corrected',
     hint: 'Corrections are taken for some years after the end of a period; the settings of the territory say how many.',
   },
+  'play.expired': {
+    status: 409,
+    title: 'What was held of the play has expired',
+    hint: 'Its money went to others by a decision of the board; nothing reaches the play any more.',
+  },
+  'expiry.nothing-held': {
+    status: 409,
+    title: 'The cycle holds nothing',
+    hint: 'All that it held was released, or has expired.',
+  },
+  'expiry.open': {
+    status: 409,
+    title: 'The cycle has an open list already',
+    hint: 'Let another person confirm that list first.',
+  },
+  'expiry.same-person': {
+    status: 403,
+    title: 'Who proposed a list cannot confirm it',
+    hint: 'Let another person of Finance confirm it.',
+  },
+  'expiry.confirmed': {
+    status: 409,
+    title: 'The list is confirmed already',
+    hint: 'The next close of the territory lets the money expire.',
+  },
+  'expiry.still-open': {
+    status: 409,
+    title: 'The list has not been open for 90 days',
+    hint: 'Confirm it after the day until which it is open.',
+  },
+  'expiry.not-due': {
+    status: 409,
+    title: 'The held money is not old enough',
+    hint: 'It becomes too old on 31 December, some years after the year of its period; the settings of the territory say how many.',
+  },
   'cycle.not-locked': { status: 409, title: 'The cycle is not locked yet', hint: 'Close the cycle first.' },
   'payment.illegal-transition': {
     status: 409,

@@ -10,6 +10,7 @@ import type { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import type { EventLog } from '#shared/schemas/events.ts';
 import type { PaymentException } from '#shared/schemas/gateways.ts';
 import type { UnidentifiedList } from '#shared/schemas/held.ts';
+import type { HeldExpiry } from '#shared/schemas/held-expiries.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
@@ -49,6 +50,7 @@ export type Aggregates = {
   refit: Refit;
   territorySettings: TerritorySettings;
   eventLog: EventLog;
+  heldExpiry: HeldExpiry;
 };
 export type AggregateKind = keyof Aggregates;
 

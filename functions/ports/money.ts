@@ -1,11 +1,12 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { BalanceKey, WebhookEvent } from '#functions/ports/records.ts';
-import type { CycleId, PartnerId, PaymentExceptionId, PaymentId } from '#shared/ids.ts';
+import type { CycleId, ExpiryId, PartnerId, PaymentExceptionId, PaymentId } from '#shared/ids.ts';
 import type { Days } from '#shared/is-within.ts';
 import type { Balance, BalanceEntry } from '#shared/schemas/balances.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { PaymentException, PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 import type { UnidentifiedList } from '#shared/schemas/held.ts';
+import type { HeldExpiry } from '#shared/schemas/held-expiries.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
@@ -42,6 +43,11 @@ export type MoneyPorts = {
   readonly unidentifiedLists: {
     /** Newest first. */
     page(page: PageRequest & { territory: string }): Promise<PageOf<UnidentifiedList>>;
+  };
+  readonly heldExpiries: {
+    find(expiryId: ExpiryId): Promise<HeldExpiry | undefined>;
+    /** The oldest first. */
+    all(): Promise<readonly HeldExpiry[]>;
   };
   readonly fxRates: {
     page(

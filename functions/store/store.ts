@@ -10,6 +10,7 @@ import { cycleStore } from '#functions/store/cycle.ts';
 import { decidedSharesStore } from '#functions/store/decided-shares.ts';
 import { eventStore } from '#functions/store/event.ts';
 import { fxRateStore } from '#functions/store/fx-rate.ts';
+import { heldExpiryStore } from '#functions/store/held-expiry.ts';
 import { issueStore } from '#functions/store/issue.ts';
 import { jobStore } from '#functions/store/job.ts';
 import { licenceStore } from '#functions/store/licence.ts';
@@ -77,6 +78,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     payments: paymentStore(table),
     balances: balanceStore(table),
     exports: reportExportStore(table),
+    heldExpiries: heldExpiryStore(table),
     unidentifiedLists: unidentifiedListStore(table),
     uploads: uploadStore(table),
     jobs: jobStore(table, now),

@@ -8,6 +8,7 @@ import * as decidedShares from '#shared/contract/decided-shares.ts';
 import * as events from '#shared/contract/events.ts';
 import * as gateways from '#shared/contract/gateways.ts';
 import * as held from '#shared/contract/held.ts';
+import * as heldExpiries from '#shared/contract/held-expiries.ts';
 import * as issues from '#shared/contract/issues.ts';
 import * as jobs from '#shared/contract/jobs.ts';
 import * as licensing from '#shared/contract/licensing.ts';
@@ -54,6 +55,7 @@ export const NOUNS: readonly Noun[] = [
   noun('checklist', 'What stands in the way of a lock, or should be known before it.', checklist),
   noun('events', 'What became known after a lock, and corrects it.', events),
   noun('held', 'Money that waits for whose it is.', held),
+  noun('held-expiries', 'Held money that became too old, as two people let it expire.', heldExpiries),
   noun('statements', 'Statements of what a payee gets.', statements),
   noun('payments', 'Remittances to partners and payouts to artists.', payments),
   noun('gateways', 'What payment gateways report, and what of it did not fit.', gateways),

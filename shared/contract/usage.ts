@@ -123,7 +123,7 @@ export const dismissPlay = route({
   body: PlayDismissal,
   reply: { status: 200, schema: PlaysLinked },
   example: { body: { as: 'not-music', reason: 'An advertisement' }, reply: { play: playView, linked: 12 } },
-  refusals: ['not-found', 'cycle.closing', 'adjustment.too-late', 'version.stale'],
+  refusals: ['not-found', 'cycle.closing', 'adjustment.too-late', 'play.expired', 'version.stale'],
 });
 
 export const linkPlay = route({
@@ -141,7 +141,14 @@ export const linkPlay = route({
     body: { workId, reason: 'Listened to the recording', applyToSame: true },
     reply: { play: playView, linked: 3 },
   },
-  refusals: ['not-found', 'link.target-unknown', 'cycle.closing', 'adjustment.too-late', 'version.stale'],
+  refusals: [
+    'not-found',
+    'link.target-unknown',
+    'cycle.closing',
+    'adjustment.too-late',
+    'play.expired',
+    'version.stale',
+  ],
 });
 
 export const unlinkPlay = route({
@@ -159,5 +166,12 @@ export const unlinkPlay = route({
   }),
   reply: { status: 200, schema: PlayUnlinked },
   example: { reply: playView },
-  refusals: ['not-found', 'play.not-linked', 'cycle.closing', 'adjustment.too-late', 'version.stale'],
+  refusals: [
+    'not-found',
+    'play.not-linked',
+    'cycle.closing',
+    'adjustment.too-late',
+    'play.expired',
+    'version.stale',
+  ],
 });

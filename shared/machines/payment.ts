@@ -3,8 +3,8 @@ import { FINANCE } from '#shared/permissions.ts';
 
 /**
  * A partner's remittance or an artist's payout (royalty rules §10). Money out takes two people: whoever approved
- * cannot send. Carried is at 0 or below, or below the minimum payout: its balance goes to the next payment. One that
- * failed stays so: it is reissued, which makes a successor that begins anew, or cancelled.
+ * cannot send. Carried is at 0 or below, below the minimum payout, or accrued until a half-year or year ends: its balance goes to the
+ * next payment. One that failed stays so: it is reissued, which makes a successor that begins anew, or cancelled.
  */
 export const PAYMENT = machine({
   states: {

@@ -103,8 +103,19 @@ export const Cycle = z
       description: 'The events that its close settles: those numbered above `after` and up to `upTo`.',
     }),
     held: z
-      .array(z.object({ reason: z.string(), originCycleId: CycleId, amount: MoneyField }))
-      .meta({ description: 'What its close held, and of earlier cycles held or released, by reason.' }),
+      .array(
+        z.object({
+          reason: z.string(),
+          originCycleId: CycleId,
+          amount: MoneyField,
+          expired: MoneyField.optional().meta({
+            description: 'what of it became too old and went to others; the amount is less it',
+          }),
+        }),
+      )
+      .meta({
+        description: 'What its close held, and of earlier cycles held, released or let expire, by reason.',
+      }),
     payments: z.object({ total: Count, done: Count }).nullable().meta({
       description:
         'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { CycleId, StationId, WorkId } from '#shared/ids.ts';
+import { CycleId, ExpiryId, StationId, WorkId } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, Count, Instant, Territory, Version } from '#shared/schemas/common.ts';
 
 export const EventKind = z
-  .enum(['match', 'late-play', 'shares', 'agreement', 'affiliation', 'licence'])
+  .enum(['match', 'late-play', 'shares', 'agreement', 'affiliation', 'licence', 'expiry'])
   .meta({ id: 'EventKind', description: 'What became known after a lock (royalty rules §8.1).' });
 export const EventStatus = z.enum(['waiting', 'settled']).meta({
   id: 'EventStatus',
@@ -31,6 +31,8 @@ export const EventFactsView = z
     to: CalendarDate.optional(),
     licenceId: z.string().optional(),
     amount: MoneyField.optional(),
+    boardReference: z.string().optional().meta({ description: 'the decision that let held money expire' }),
+    expiryId: ExpiryId.optional(),
   })
   .meta({ id: 'EventFacts' });
 

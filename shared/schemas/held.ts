@@ -9,7 +9,9 @@ export const HeldSum = z
     cycleId: CycleId,
     cycleName: z.string(),
     since: CalendarDate.meta({ description: 'the end of the period, from which its age counts' }),
-    expiresOn: CalendarDate.meta({ description: 'the day from which two people may let it expire' }),
+    expiresOn: CalendarDate.meta({
+      description: 'the day on which it becomes too old; after it two people may let it expire',
+    }),
     balance: MoneyField,
   })
   .meta({ id: 'HeldSum', description: 'What is held of one cycle for one reason.' });

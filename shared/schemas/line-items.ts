@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   AgreementId,
   CycleId,
+  ExpiryId,
   HeldId,
   Isrc,
   Iswc,
@@ -116,6 +117,10 @@ export const HeldRecord = z
     amount: MoneyField.meta({ description: 'its first amount' }),
     balance: MoneyField.meta({ description: 'what is held still' }),
     since: CalendarDate.meta({ description: 'the end of the period, from which its age counts' }),
+    expired: z
+      .array(z.object({ expiryId: ExpiryId, amount: MoneyField }))
+      .optional()
+      .meta({ description: 'what of it became too old and went to others, by the list that said so' }),
     usageCount: z.int(),
   })
   .meta({

@@ -11,7 +11,7 @@ export type PaymentKind = z.infer<typeof PaymentKind>;
 export const PaymentStatus = z.enum(namesOf(PAYMENT.states)).meta({
   id: 'PaymentStatus',
   description:
-    'Carried: at 0 or below, or below the minimum payout; its balance goes to the next payment. Failed: reissued or cancelled. Cancelled: its base is back in the balance.',
+    'Carried: at 0 or below, below the minimum payout, or accrued until the half-year or year of the agreement ends; its balance goes to the next payment. Failed: reissued or cancelled. Cancelled: its base is back in the balance.',
 });
 export type PaymentStatus = z.infer<typeof PaymentStatus>;
 
@@ -95,6 +95,10 @@ export const Payment = z
     withholdingTax: MoneyField,
     netPayable: MoneyField,
     carriedForward: MoneyField,
+    accruedUntil: CalendarDate.optional().meta({
+      description:
+        'the end of the half-year or year of the agreement, with whose cycle it is paid; absent where each cycle is',
+    }),
     settlement: Settlement,
     paymentReference: z.string().nullable(),
     status: PaymentStatus,

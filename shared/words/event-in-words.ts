@@ -15,7 +15,10 @@ type Told = {
         | 'societyCode'
         | 'from'
         | 'to'
-        | 'licenceId',
+        | 'licenceId'
+        | 'boardReference'
+        /** What expired, as it is written. */
+        | 'sum',
         string | undefined
       >
     >
@@ -24,7 +27,7 @@ type Told = {
 
 /** What became known after a lock, in a sentence; a day is written as `day` says. */
 export function eventInWords({ kind, facts }: Told, day: (date: string) => string = (date) => date): string {
-  const { stationId, date, title, workRef, payee, party, societyCode, from, to } = facts;
+  const { stationId, date, title, workRef, payee, party, societyCode, from, to, boardReference, sum } = facts;
   const play = `play of ${date === undefined ? 'an unknown day' : day(date)} on ${stationId ?? 'a station'}`;
   const work = title === undefined ? 'no known work' : `“${title}”`;
   const since = from === undefined ? '' : ` from ${day(from)} on`;
@@ -44,5 +47,7 @@ export function eventInWords({ kind, facts }: Told, day: (date: string) => strin
       return `${party ?? 'A party'} belongs to society ${societyCode ?? ''}${since}.`;
     case 'licence':
       return `The licence of ${stationId ?? 'a station'}${span} was revised.`;
+    case 'expiry':
+      return `${sum === undefined ? 'Money' : sum} that had been held for too long expired, by ${boardReference ?? 'a decision of the board'}.`;
   }
 }

@@ -9,6 +9,7 @@ import { decisionProofs } from './decision-proofs.ts';
 import { eventProofs } from './event-proofs.ts';
 import { exchangeProofs } from './exchange-proofs.ts';
 import { filterProofs } from './filter-proofs.ts';
+import { heldExpiryProofs } from './held-expiry-proofs.ts';
 import { heldProofs } from './held-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
@@ -58,6 +59,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   runProofs,
   eventProofs,
   heldProofs,
+  heldExpiryProofs,
   paymentProofs(REMITTANCES),
   paymentProofs(PAYOUTS),
   paymentListProofs,

@@ -10,6 +10,7 @@ export const NOUNS: readonly string[] = [
     'checklist',
     'events',
     'held',
+    'held-expiries',
     'statements',
     'payments',
     'gateways',

@@ -51,6 +51,8 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/decided-shares': 'shares of works: proposed by one person, confirmed by another',
   'functions/use-cases/events': 'what becomes known after a lock: numbered, and which cycles it touches',
   'functions/use-cases/held': 'held money: listed, summed up, its unidentified songs listed for partners',
+  'functions/use-cases/held-expiries':
+    'held money that is too old: proposed by one person, confirmed by another',
   'functions/use-cases/issues': 'what in the data a person should look at',
   'functions/use-cases/jobs': 'long work: started, followed, failed',
   'functions/use-cases/licensing': 'stations, tariffs, licences',

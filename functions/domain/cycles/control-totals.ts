@@ -2,7 +2,7 @@ import type { AdjustedBox } from '#functions/domain/cycles/adjustments/box-state
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { groupOf, type LineWithFee } from '#functions/domain/cycles/fees.ts';
 import { heldParts } from '#functions/domain/cycles/merge-lines.ts';
-import { minorToDecimal } from '#shared/money.ts';
+import { type MoneyTotal, moneyTotal } from '#functions/domain/cycles/money-total.ts';
 import type { ControlTotal } from '#shared/schemas/cycles.ts';
 
 /** What one station adds to the sums that must hold. */
@@ -112,17 +112,6 @@ export function controlTotals({ stations, lines, licencesMinor, currency }: Clos
     },
   ];
 }
-
-type MoneyTotal = (name: string, expected: bigint, found: bigint) => ControlTotal;
-const moneyTotal =
-  (currency: string): MoneyTotal =>
-  (name, expected, found) => ({
-    name,
-    expected: minorToDecimal(expected, currency),
-    found: minorToDecimal(found, currency),
-    difference: minorToDecimal(found - expected, currency),
-    holds: expected === found,
-  });
 
 /** What must hold of a close's adjustments (royalty rules §6.6): each box moves its ΔG, and lines all of the boxes. */
 export function adjustmentTotals(

@@ -1,5 +1,6 @@
 import type { FrozenAgreement } from '#functions/domain/cycles/frozen-terms.ts';
 import { invariant } from '#functions/domain/invariant.ts';
+import { accruedUntil } from '#functions/domain/payments/accrued-until.ts';
 import { latestTerms, type TermsOf } from '#functions/domain/payments/latest-terms.ts';
 import type { DuePart } from '#functions/domain/payments/payment-due.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
@@ -13,6 +14,7 @@ type Payee = {
   readonly lines: readonly Line[];
   /** Those of the territory, as the cycle's own close froze them; none for an artist. */
   readonly agreements: readonly FrozenAgreement[];
+  readonly periodStart: string;
   readonly periodEnd: string;
   /** The territory's rate for where the payee lives, which holds where terms name none. */
   readonly residence: { readonly percent: string; readonly source: WithholdingSource };
@@ -21,9 +23,15 @@ type Payee = {
 /**
  * What is taxed together (royalty rules §5): one part for each terms under which the payee has lines of its own, in the
  * order in which terms start. An adjustment joins the part of its own terms where there is one, else that of the latest
- * terms, which also takes what is brought forward and whose minimum payout alone counts.
+ * terms, which also takes what is brought forward and whose minimum payout and time of payment alone count.
  */
-export function dueParts({ lines, agreements, periodEnd, residence }: Payee): readonly DuePart[] {
+export function dueParts({
+  lines,
+  agreements,
+  periodStart,
+  periodEnd,
+  residence,
+}: Payee): readonly DuePart[] {
   const own = lines.filter(({ adjustmentOf }) => adjustmentOf === undefined);
   const groups = new Map(own.map((line) => [keyOf(line), termsOf(line, agreements)]));
   const latest = latestTerms({
@@ -36,7 +44,10 @@ export function dueParts({ lines, agreements, periodEnd, residence }: Payee): re
   const joined = Map.groupBy(lines, (line) => (groups.has(keyOf(line)) ? keyOf(line) : latestKey));
   return [...groups]
     .map(([key, terms]) =>
-      partOf(terms, { lines: joined.get(key) ?? [], isLatest: key === latestKey, residence }),
+      partOf(terms, {
+        ...{ lines: joined.get(key) ?? [], isLatest: key === latestKey, residence },
+        cycle: { periodStart, periodEnd },
+      }),
     )
     .toSorted((a, b) => ((a.termsFrom ?? '') < (b.termsFrom ?? '') ? -1 : 1));
 }
@@ -62,9 +73,10 @@ type Group = {
   readonly lines: readonly Line[];
   readonly isLatest: boolean;
   readonly residence: Payee['residence'];
+  readonly cycle: Pick<Payee, 'periodStart' | 'periodEnd'>;
 };
 
-function partOf(found: TermsOf | undefined, { lines, isLatest, residence }: Group): DuePart {
+function partOf(found: TermsOf | undefined, { lines, isLatest, residence, cycle }: Group): DuePart {
   const sum = (some: readonly Line[], of: (line: Line) => bigint) =>
     some.reduce((total, line) => total + of(line), 0n);
   const own = lines.find(({ adjustmentOf }) => adjustmentOf === undefined);
@@ -85,5 +97,6 @@ function partOf(found: TermsOf | undefined, { lines, isLatest, residence }: Grou
     withholdingTaxReference,
     minimumPayoutMinor: minimumPayoutMinor === undefined ? undefined : BigInt(minimumPayoutMinor),
     isLatest,
+    accruedUntil: found && accruedUntil(found.agreement.reportingFrequency, cycle),
   };
 }

@@ -19,6 +19,8 @@ export type DuePart = {
   readonly minimumPayoutMinor: bigint | undefined;
   /** Of the latest terms, which take what is brought forward and whose minimum counts. One part is. */
   readonly isLatest: boolean;
+  /** The last day of the half-year or year with whose cycle these terms are paid, where that is a later one. */
+  readonly accruedUntil: string | undefined;
 };
 
 export type Due = {
@@ -36,12 +38,15 @@ export type Due = {
   readonly carriedForwardMinor: bigint;
   /** Nothing is paid: the balance waits for the next payment. */
   readonly isCarried: boolean;
+  /** The day whose cycle pays what is accrued now. */
+  readonly accruedUntil: string | undefined;
 };
 
 /**
  * What a payee is due in a cycle (royalty rules §5). Each part has its own tax: net × its percent, rounded; what was
  * brought forward is added to the base of the latest terms before that. A part's tax may be negative. Below the minimum
- * payout of the latest terms, and at 0 or below, the balance before tax is carried and nothing is paid.
+ * payout of the latest terms, at 0 or below, and in a cycle that does not end the half-year or year of their agreement,
+ * the balance before tax is carried and nothing is paid.
  *
  * @example
  * // Net 52.00 and 113.25 that came back, at 10 %: base 165.25, tax 16.52 (half to even), payable 148.73.
@@ -50,8 +55,10 @@ export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigin
   const total = (of: (part: DuePart) => bigint): bigint => parts.reduce((sum, part) => sum + of(part), 0n);
   const netMinor = total((part) => part.grossMinor - part.feeMinor);
   const balance = netMinor + broughtForwardMinor;
-  const minimum = parts.find(({ isLatest }) => isLatest)?.minimumPayoutMinor ?? 0n;
-  const isCarried = balance <= 0n || balance < minimum;
+  const latest = parts.find(({ isLatest }) => isLatest);
+  const { accruedUntil } = latest ?? {};
+  const isCarried =
+    balance <= 0n || balance < (latest?.minimumPayoutMinor ?? 0n) || accruedUntil !== undefined;
 
   const taxed = parts.map((part) => {
     const net = part.grossMinor - part.feeMinor;
@@ -74,5 +81,6 @@ export function paymentDue(parts: readonly DuePart[], broughtForwardMinor: bigin
     netPayableMinor: isCarried ? 0n : balance - taxMinor,
     carriedForwardMinor: isCarried ? balance : 0n,
     isCarried,
+    accruedUntil,
   };
 }

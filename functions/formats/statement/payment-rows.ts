@@ -9,6 +9,7 @@ import type { StatementRow } from './statement-columns.ts';
 export function* paymentRows({
   totals,
   carriedBecause,
+  accruedUntil,
   settlement,
 }: Omit<Statement, 'usages'>): Generator<StatementRow> {
   yield amountRow('net', totals.net);
@@ -17,6 +18,7 @@ export function* paymentRows({
   yield amountRow('net_payable', totals.netPayable);
   yield amountRow('carried_forward', totals.carriedForward);
   if (carriedBecause !== undefined) yield factRow('carried_because', carriedBecause);
+  if (accruedUntil !== undefined) yield factRow('paid_with_cycle_that_ends_on', accruedUntil);
   if (settlement === undefined) return;
   yield amountRow('settlement', settlement.amount);
   yield factRow('settlement_rate', settlement.rate);

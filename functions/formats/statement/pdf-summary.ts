@@ -1,16 +1,13 @@
 import { LOOK, TEXT_WIDTH } from '#functions/formats/pdf/look.ts';
 import type { Paper } from '#functions/formats/pdf/paper.ts';
 import type { Money } from '#shared/money.ts';
+import { carriedInWords } from './carried-in-words.ts';
 import { readableAmount, readableDate } from './figures.ts';
 import type { Statement } from './statement.ts';
 
 /** One step: the amounts of all but the sums add up to the sum that follows. */
 type Step = { readonly label: string; readonly amount: Money; readonly strong?: boolean };
 
-const CARRIED_BECAUSE = {
-  'below-minimum': 'below the minimum payout of the agreement',
-  'zero-or-below': 'not above 0',
-} as const;
 const ROW_HEIGHT = 17;
 const STRONG_ROW_HEIGHT = 23;
 const DESCENT = 5;
@@ -37,7 +34,7 @@ export function writeSummary(paper: Paper, statement: Statement): void {
   writeSettlement(paper, statement);
 }
 
-function stepsOf({ totals, parts, carriedBecause }: Statement): Step[] {
+function stepsOf({ totals, parts, carriedBecause, accruedUntil }: Statement): Step[] {
   const rates = [...new Set(parts.map(({ withholdingTaxPercent }) => `${withholdingTaxPercent} %`))];
   const rate = rates.length === 0 ? '' : ` at ${rates.join(' and ')}`;
   const steps: Step[] = [
@@ -50,8 +47,7 @@ function stepsOf({ totals, parts, carriedBecause }: Statement): Step[] {
   }
   steps.push({ label: `Withholding tax${rate}`, amount: deducted(totals.withholdingTax) });
   if (carriedBecause !== undefined) {
-    const because = CARRIED_BECAUSE[carriedBecause];
-    const label = `Carried forward to the next payment: ${readableAmount(totals.carriedForward)} is ${because}`;
+    const label = carriedInWords({ carriedForward: totals.carriedForward, carriedBecause, accruedUntil });
     steps.push({ label, amount: deducted(totals.carriedForward) });
   }
   steps.push({ label: 'Net payable', amount: totals.netPayable, strong: true });

@@ -115,7 +115,9 @@ export type Statement = {
     readonly carriedForward: Money;
   };
   /** Why nothing is paid and the balance is carried to the next payment (royalty rules §5); absent where it is paid. */
-  readonly carriedBecause?: 'below-minimum' | 'zero-or-below';
+  readonly carriedBecause?: 'below-minimum' | 'zero-or-below' | 'accrued';
+  /** The end of the half-year or year with whose cycle an accrued balance is paid. */
+  readonly accruedUntil?: string;
   /** Where the partner is paid in another currency. */
   readonly settlement?: {
     readonly amount: Money;

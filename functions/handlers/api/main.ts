@@ -9,6 +9,7 @@ import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
 import { eventRoutes } from '#functions/handlers/api/events.ts';
 import { gatewayRoutes } from '#functions/handlers/api/gateways.ts';
 import { heldRoutes } from '#functions/handlers/api/held.ts';
+import { heldExpiriesRoutes } from '#functions/handlers/api/held-expiries.ts';
 import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
@@ -46,6 +47,7 @@ const ROUTES = [
   checklistRoutes,
   eventRoutes,
   heldRoutes,
+  heldExpiriesRoutes,
   statementRoutes,
   paymentRoutes,
   balanceRoutes,

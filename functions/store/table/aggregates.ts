@@ -8,6 +8,7 @@ import { mappingModel } from '#functions/store/column-mapping.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
 import { decidedSharesModel } from '#functions/store/decided-shares.ts';
 import { eventLogModel } from '#functions/store/event.ts';
+import { heldExpiryModel } from '#functions/store/held-expiry.ts';
 import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
@@ -52,6 +53,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   refit: refitModel,
   territorySettings: territoryModel,
   eventLog: eventLogModel,
+  heldExpiry: heldExpiryModel,
 };
 
 /** The put of an aggregate that was made or changed. */

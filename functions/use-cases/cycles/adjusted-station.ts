@@ -1,8 +1,10 @@
-import { adjustBox } from '#functions/domain/cycles/adjustments/adjust-box.ts';
+import { type ClaimInBox, claimsBefore } from '#functions/domain/cycles/adjustments/box-claims.ts';
 import type { AdjustedBox, BoxState } from '#functions/domain/cycles/adjustments/box-state.ts';
+import { add } from '#functions/domain/cycles/adjustments/closed-part.ts';
 import { commonFacts } from '#functions/domain/cycles/adjustments/common-facts.ts';
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
-import type { PoolKind } from '#functions/domain/cycles/allocation.ts';
+import { settleBox } from '#functions/domain/cycles/adjustments/settle-box.ts';
+import type { Allocation, PoolKind } from '#functions/domain/cycles/allocation.ts';
 import { POOLS } from '#functions/domain/cycles/share-out-claims.ts';
 import type { World } from '#functions/ports/world.ts';
 import { readAllocation } from '#functions/use-cases/cycles/allocation-files.ts';
@@ -60,33 +62,85 @@ async function adjustBoxes(
   world: Needs,
   { close, stationId, earlier }: Adjusting,
 ): Promise<readonly AdjustedBox[]> {
-  const { events, after } = { events: await newEvents(world, close, stationId), after: close.events.after };
-  const [known, now] = [
-    commonFacts(close.events.common.filter(({ number }) => number <= after)),
-    commonFacts(close.events.common),
-  ];
+  const events = await newEvents(world, close, stationId);
   const adjusted: AdjustedBox[] = [];
   for (const cycleId of originsOf(events, stationId)) {
-    const station = await world.cycles.station(cycleId, stationId);
-    if (station === undefined) continue;
-    const manifest = await readManifest(world, station.manifest);
-    const allocation = await readAllocation(world, station.allocation);
-    const own = events.filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId));
-    for (const pool of POOLS) {
-      const state = await boxBefore(
-        world,
-        earlier.find((box) => box.cycleId === cycleId && box.pool === pool),
-        {
-          cycleId,
-          pool,
-        },
-      );
-      const ofBox = own.filter(({ facts }) => facts.kind !== 'late-play' || facts.pool === pool);
-      const box = adjustBox({ manifest, allocation, pool, state, known, now, events: ofBox });
-      if (isChanged(box, state)) adjusted.push(box);
-    }
+    const boxes = await settledBoxes(world, close, { cycleId, stationId, earlier, events });
+    adjusted.push(...boxes.filter(({ box, before }) => isChanged(box, before)).map(({ box }) => box));
   }
   return adjusted;
+}
+
+type Settling = {
+  readonly cycleId: CycleId;
+  readonly stationId: StationId;
+  readonly earlier: readonly EarlierBox[];
+  readonly events: readonly MoneyEvent[];
+};
+type Settled = {
+  readonly box: AdjustedBox;
+  readonly before: BoxState | undefined;
+  readonly allocation: Allocation;
+};
+
+/** What events make of the boxes of a station in one locked cycle; none where the station had no part in it. */
+async function settledBoxes(
+  world: Needs,
+  close: FrozenClose,
+  { cycleId, stationId, earlier, events }: Settling,
+): Promise<readonly Settled[]> {
+  const station = await world.cycles.station(cycleId, stationId);
+  if (station === undefined) return [];
+  const manifest = await readManifest(world, station.manifest);
+  const allocation = await readAllocation(world, station.allocation);
+  const own = events.filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId));
+  const knownUpTo = (number: number) =>
+    commonFacts(close.events.common.filter((event) => event.number <= number));
+  const inForce = new Set(close.inForce);
+  const settled: Settled[] = [];
+  for (const pool of POOLS) {
+    const of = earlier.find((box) => box.cycleId === cycleId && box.pool === pool);
+    const before = await boxBefore(world, of, { cycleId, pool });
+    const box = await settleBox({
+      ...{ manifest, allocation, pool, state: before },
+      known: knownUpTo(close.events.after),
+      now: commonFacts(close.events.common),
+      knownBefore: (number) => knownUpTo(number - 1),
+      events: own.filter(({ facts }) => facts.kind !== 'late-play' || facts.pool === pool),
+      mayReceive: ({ payee, payeeRef }) => payee.kind === 'artist' || inForce.has(payeeRef),
+      inCycle: (number) => claimsInCycle(world, close, { cycleId, number }),
+    });
+    settled.push({ box, before, allocation });
+  }
+  return settled;
+}
+
+/**
+ * The claims of a locked cycle in all its boxes as they stand before an expiry. Each station works this out for itself,
+ * from the same files, for one that has nobody to give its held money to.
+ */
+async function claimsInCycle(
+  world: Needs,
+  close: FrozenClose,
+  { cycleId, number }: { readonly cycleId: CycleId; readonly number: number },
+): Promise<readonly ClaimInBox[]> {
+  const known = {
+    ...close,
+    events: { ...close.events, common: close.events.common.filter((event) => event.number < number) },
+  };
+  const claims = new Map<string, ClaimInBox>();
+  for (const { stationId } of await world.cycles.stations(cycleId)) {
+    const earlier = await earlierBoxes(world, known, stationId);
+    const events = (await newEvents(world, known, stationId)).filter((event) => event.number < number);
+    for (const { box, allocation } of await settledBoxes(world, known, {
+      cycleId,
+      stationId,
+      earlier,
+      events,
+    }))
+      for (const claim of claimsBefore(allocation, box.state.pool, box.state).values()) add(claims, claim, 1);
+  }
+  return [...claims.values()];
 }
 
 /** What becomes known to the station in this close, in the order of numbers. */
@@ -125,5 +179,5 @@ export async function boxBefore(
 /** Whether a close made anything of a box that later ones must know. */
 function isChanged({ state, adjustments }: AdjustedBox, before: BoxState | undefined): boolean {
   if (adjustments.length > 0 || before !== undefined) return true;
-  return state.plays.length + state.touched.length + state.licences.length > 0;
+  return state.plays.length + state.touched.length + state.licences.length > 0 || state.closed !== undefined;
 }

@@ -5,13 +5,8 @@ import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { type Points, pointsOf } from '#functions/domain/cycles/points-of.ts';
 import { joinUses, splitUses } from '#functions/domain/cycles/uses-part.ts';
 import type { World } from '#functions/ports/world.ts';
-import {
-  frozenText,
-  type Kept,
-  readShares,
-  readUses,
-  type StationShares,
-} from '#functions/use-cases/cycles/frozen-files.ts';
+import { frozenText, type Kept, readShares, readUses } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { StationShares } from '#functions/use-cases/cycles/frozen-shares.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
 
 /** A file as it is to be written. */

@@ -15,7 +15,7 @@ import {
   readManifest,
 } from '#functions/use-cases/cycles/frozen-files.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import { moneyOf } from '#shared/money.ts';
+import { minorToDecimal, moneyOf } from '#shared/money.ts';
 import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
 import type { Explanation } from '#shared/schemas/explanations.ts';
 import type { AdjustmentOf, LineItem } from '#shared/schemas/line-items.ts';
@@ -86,7 +86,9 @@ async function boxesOf(
     const money = (minor: string) => moneyOf(BigInt(minor), line.gross.currency);
     explained.push({
       ...{ stationId, name, pool: box.state.pool, cycleId: origin.id, cycleName: origin.name },
-      events: events.map((event) => explainedEvent(event, of)),
+      events: events.map((event) =>
+        explainedEvent(event, { ...of, sum: expiredIn(box, event, line.gross.currency) }),
+      ),
       deltaGross: money(box.deltaGrossMinor),
       before: money(moved.beforeMinor),
       after: money(moved.afterMinor),
@@ -128,11 +130,23 @@ async function eventsOfBox(
   });
 }
 
+/** How much expired in a box by an event, as people read it; undefined where the event is no expiry. */
+function expiredIn(
+  { expired = [] }: AdjustedBox,
+  { number }: MoneyEvent,
+  currency: string,
+): string | undefined {
+  const own = expired.find((one) => one.number === number);
+  if (own === undefined) return undefined;
+  const minor = own.taken.reduce((total, { amountMinor }) => total + BigInt(amountMinor), 0n);
+  return `${minorToDecimal(minor, currency)} ${currency}`;
+}
+
 function explainedEvent(
   { number, at, actor, facts }: MoneyEvent,
-  { withActors }: Pick<Explaining, 'withActors'>,
+  { withActors, sum }: Pick<Explaining, 'withActors'> & { readonly sum: string | undefined },
 ): ExplainedBox['events'][number] {
   const { kind } = facts;
-  const what = eventInWords({ kind, facts: eventFactsView(facts, undefined) });
+  const what = eventInWords({ kind, facts: { ...eventFactsView(facts, undefined), sum } });
   return { number, kind, at, ...(withActors && { actor }), what };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AdjustedBox } from '#functions/domain/cycles/adjustments/box-state.ts';
 import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
-import { type AllocatedClaim, AllocationHead, PoolKind } from '#functions/domain/cycles/allocation.ts';
+import { PoolKind } from '#functions/domain/cycles/allocation.ts';
 import type { ClaimedWork } from '#functions/domain/cycles/claimed-works.ts';
 import { FrozenMinor, FrozenTariff } from '#functions/domain/cycles/frozen-terms.ts';
 import { FrozenCycle, type FrozenWork, StationManifest } from '#functions/domain/cycles/manifest.ts';
@@ -9,19 +9,27 @@ import type { UsesPart } from '#functions/domain/cycles/uses-part.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
 import { FrozenFault } from '#functions/use-cases/cycles/frozen-fault.ts';
+import {
+  ClaimedWorks,
+  KeptFile,
+  LockedPart,
+  proved,
+  StationShares,
+  Uses,
+  Works,
+} from '#functions/use-cases/cycles/frozen-shares.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import { CycleId, StationId, WorkId } from '#shared/ids.ts';
+import { CycleId, StationId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Sha256 } from '#shared/schemas/common.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 /** A file that a close wrote: where it lies and what it must hash to. */
-const KeptFile = z.strictObject({ key: z.string(), sha256: Sha256 });
 export type Kept = { readonly key: string; readonly sha256: string };
 
 /**
  * The events that a close settles, those above `after` and up to `upTo`: about plays and licences in a file for each
- * station; decided shares, agreements and affiliations here, with all that earlier closes settled.
+ * station; decided shares, agreements, affiliations and expiries here, with all that earlier closes settled.
  */
 const FrozenEvents = z.strictObject({
   after: z.int(),
@@ -60,48 +68,6 @@ const FileList = z.strictObject({
   files: z.array(KeptFile).readonly(),
 });
 
-/**
- * Rows by the million, which are not looked at one by one: they have the shape of what wrote them, which the file's
- * version names, and the lock proved its hash.
- */
-const proved = <T>() => z.custom<readonly T[]>(Array.isArray);
-
-/** One station shared out: its claims, and by the payees of which part its plays and their works lie in which files. */
-const StationShares = z.strictObject({
-  ...AllocationHead.shape,
-  claims: proved<AllocatedClaim>(),
-  /** What all plays brought to their claims. */
-  playMinor: FrozenMinor,
-  /** The seconds of its plays, and of those that have a work; dismissed ones are left out. */
-  seconds: z.strictObject({ total: z.int(), matched: z.int() }),
-  parts: z.array(z.strictObject({ uses: KeptFile, works: KeptFile })).readonly(),
-});
-export type StationShares = z.infer<typeof StationShares>;
-
-const Uses = z.strictObject({
-  ...AllocationHead.pick({
-    ...{ stationId: true, stationName: true, currency: true, shareUnits: true, tariffs: true },
-  }).shape,
-  claims: proved<string>(),
-  plays: proved<UsesPart['plays'][number]>(),
-});
-
-/** Works of the payees of one part at a station. */
-const Works = z.strictObject({ works: proved<ClaimedWork>() });
-
-/** What the payees of one part have in a locked cycle: works, and the files of their plays in the order of stations. */
-const LockedPart = z.strictObject({ works: proved<ClaimedWork>(), uses: z.array(KeptFile).readonly() });
-export type LockedPart = z.infer<typeof LockedPart>;
-
-/** In which parts the works of a locked cycle are, and which are held for whom. */
-const ClaimedWorks = z.strictObject({
-  works: z.array(z.strictObject({ id: WorkId, ref: z.string(), part: z.int() })).readonly(),
-  held: z
-    .array(z.strictObject({ wouldBePayee: z.string(), workRefs: z.array(z.string()).readonly() }))
-    .readonly(),
-});
-export type ClaimedWorks = z.infer<typeof ClaimedWorks>;
-
 /** What all stations of a close share, with the fees that apply. */
 const FrozenClose = z.strictObject({
   cycle: FrozenCycle,
@@ -123,6 +89,8 @@ const FrozenClose = z.strictObject({
   /** The cycle of the territory that was locked last before. */
   previousCycleId: CycleId.optional(),
   events: FrozenEvents,
+  /** The partners with an agreement in force when the close starts, where held money expires in it (royalty rules §9.3). */
+  inForce: z.array(z.string()).readonly().optional(),
 });
 export type FrozenClose = z.infer<typeof FrozenClose>;
 
@@ -197,6 +165,11 @@ export const readAdjusted = (world: Needs, kept: Kept): Promise<AdjustedStation>
   readKept(world, kept, FILES.adjusted);
 export const readStationEvents = (world: Needs, kept: Kept): Promise<z.infer<typeof StationEvents>> =>
   readKept(world, kept, FILES.events);
+
+/** A list that {@link keepFile} wrote. */
+export async function readList<T>(world: Needs, key: string, schema: z.ZodType<T>): Promise<T> {
+  return schema.parse(JSON.parse(await readText(world, key)));
+}
 
 /** Files that a locked cycle names by itself, for they are found without what wrote them. */
 export async function readFeeGroups(world: Needs, key: string): Promise<readonly FeeGroup[]> {

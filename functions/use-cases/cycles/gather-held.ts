@@ -1,6 +1,6 @@
 import { heldParts } from '#functions/domain/cycles/merge-lines.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
-import type { ClaimedWorks, StationShares } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { ClaimedWorks, StationShares } from '#functions/use-cases/cycles/frozen-shares.ts';
 
 /** What a close holds: how much by reason, and for whom, of which works. */
 export type HeldSums = {

@@ -1,6 +1,6 @@
 import type { Played } from '#functions/domain/checklist/findings-of-plays.ts';
 import type { Place } from '#functions/domain/checklist/found.ts';
-import type { StationShares } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { StationShares } from '#functions/use-cases/cycles/frozen-shares.ts';
 
 /** Adds up, station by station, what the checklist says of plays. */
 export function gatherPlayed() {

@@ -1,3 +1,4 @@
+import { heldMoves } from '#functions/domain/cycles/held-moves.ts';
 import { partOf } from '#functions/domain/cycles/uses-part.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
@@ -7,6 +8,7 @@ import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
 import { frozenCycleKey, lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { heldTotalsOf } from '#functions/use-cases/cycles/held-totals-of.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { keepLineOrders } from '#functions/use-cases/cycles/line-orders.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
@@ -16,17 +18,17 @@ import { type Merged, mergeStations, sharesOf } from '#functions/use-cases/cycle
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { refuseBlocked } from '#functions/use-cases/cycles/refuse-blocked.ts';
+import { refuseFailing } from '#functions/use-cases/cycles/refuse-failing.ts';
 import { refuseOtherThanRun } from '#functions/use-cases/cycles/refuse-other-than-run.ts';
 import type { StandingNeeds } from '#functions/use-cases/cycles/standing-findings.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
-import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
-import type { CycleId, JobId } from '#shared/ids.ts';
+import type { JobId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
 import type { Finding } from '#shared/schemas/checklist.ts';
-import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { ControlTotal, Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = StandingNeeds &
@@ -40,16 +42,7 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await jobOf(world, jobId);
   const cycle = await closingCycle(world, job);
   const merged = await mergeStations(world, job);
-  const failing = merged.controlTotals.filter(({ holds }) => !holds);
-  if (failing.length > 0) {
-    throw new JobFailed(
-      failing.map(({ name, expected, found, difference }) => ({
-        code: 'close.control-total',
-        ref: name,
-        message: `${name}: expected ${expected}, found ${found}, a difference of ${difference}.`,
-      })),
-    );
-  }
+  refuseFailing(merged.controlTotals);
   const lines = lineItems(world, cycle, merged);
   if (cycle.runId !== undefined) await refuseOtherThanRun(world, { job, runId: cycle.runId, lines });
   // The list is of the moment of the lock: balances move as soon as payments are made.
@@ -57,6 +50,8 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
     const payees = await payeesDue(world, cycle.territory, lines);
     const checklist = await checklistOf(world, cycle, { merged, lines });
     refuseBlocked(checklist);
+    const controlTotals = [...merged.controlTotals, ...(await heldTotalsOf(world, cycle, merged))];
+    refuseFailing(controlTotals);
     const { parts } = await readFrozenClose(world, frozenCycleKey(job));
     const ofParts = Map.groupBy(payees, (payeeRef) => partOf(payeeRef, parts));
     await keepFile(
@@ -64,7 +59,7 @@ export async function lockCycle(world: Needs, jobId: JobId): Promise<ObjectAt> {
       payeeListKey(job),
       [...ofParts.values()].map((payeeRefs) => ({ jobId, payeeRefs })),
     );
-    await lock(world, { job, cycle, merged, lines, payees, checklist });
+    await lock(world, { job, cycle, merged, lines, payees, checklist, controlTotals });
   }
   await moveHeld(world, cycle, merged.adjustments.boxes);
   const stations = merged.stations.length;
@@ -79,10 +74,12 @@ type Locking = {
   readonly lines: readonly LineItem[];
   readonly payees: readonly string[];
   readonly checklist: readonly Finding[];
+  readonly controlTotals: readonly ControlTotal[];
 };
 
-async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist }: Locking): Promise<void> {
-  const { currency, counts, controlTotals } = merged;
+async function lock(world: Needs, locking: Locking): Promise<void> {
+  const { job, cycle, merged, lines, payees, checklist, controlTotals } = locking;
+  const { currency, counts } = merged;
   const groups = await keepFrozen(world, lockedFileKey(cycle, 'groups'), {
     file: 'groups',
     content: { groups: merged.groups },
@@ -106,7 +103,7 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist
     totals: linesTotals(lines, currency),
     controlTotals: [...controlTotals],
     plays: counts,
-    held: heldMoves(cycle, merged),
+    held: movesOf(cycle, merged),
     payments: { total: payees.length, done: 0 },
     checklist: [...checklist],
     digest: { lines: linesDigest(lines), files: files.sha256 },
@@ -122,18 +119,16 @@ async function lock(world: Needs, { job, cycle, merged, lines, payees, checklist
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
 }
 
-/** What a close holds by reason, and what it holds or releases of earlier cycles. */
-function heldMoves({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {
-  const sums = new Map<string, { reason: string; originCycleId: CycleId; minor: bigint }>();
-  const add = (reason: string, originCycleId: CycleId, minor: bigint) => {
-    const key = `${originCycleId} ${reason}`;
-    sums.set(key, { reason, originCycleId, minor: (sums.get(key)?.minor ?? 0n) + minor });
-  };
-  for (const [reason, minor] of held.byReason) add(reason, id, minor);
-  for (const { adjustments: moved, state } of adjustments.boxes)
-    for (const { head, amountMinor } of moved)
-      if (head.reason !== undefined) add(head.reason, state.cycleId, BigInt(amountMinor));
-  return [...sums.values()].map(({ minor, ...of }) => ({ ...of, amount: { minor, currency } }));
+/** What a close holds by reason, and what it holds, releases or lets expire of earlier cycles. */
+function movesOf({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {
+  const money = (minor: bigint) => ({ minor, currency });
+  const own = Array.from(held.byReason, ([reason, minor]) => ({ reason, minor }));
+  return heldMoves({ cycleId: id, held: own, boxes: adjustments.boxes }).map(
+    ({ reason, originCycleId, heldMinor, releasedMinor, expiredMinor }) => ({
+      ...{ reason, originCycleId, amount: money(heldMinor - releasedMinor - expiredMinor) },
+      ...(expiredMinor > 0n && { expired: money(expiredMinor) }),
+    }),
+  );
 }
 
 async function raiseHeldWithoutAgreement(

@@ -2,12 +2,8 @@ import { mergeWorks } from '#functions/domain/cycles/claimed-works.ts';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import {
-  type ClaimedWorks,
-  type Kept,
-  keepFrozen,
-  readWorks,
-} from '#functions/use-cases/cycles/frozen-files.ts';
+import { type Kept, keepFrozen, readWorks } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { ClaimedWorks } from '#functions/use-cases/cycles/frozen-shares.ts';
 import type { Merged } from '#functions/use-cases/cycles/merge-stations.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';

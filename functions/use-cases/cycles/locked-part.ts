@@ -1,11 +1,8 @@
 import { partOf } from '#functions/domain/cycles/uses-part.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import {
-  type LockedPart,
-  readFrozenClose,
-  readLockedPart,
-} from '#functions/use-cases/cycles/frozen-files.ts';
+import { readFrozenClose, readLockedPart } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
 /** What the payees of the part that a payee is in have in a locked cycle. */

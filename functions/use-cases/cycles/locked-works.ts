@@ -1,11 +1,8 @@
 import { type ClaimedWork, mergeWorks } from '#functions/domain/cycles/claimed-works.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import {
-  type ClaimedWorks,
-  readClaimedWorks,
-  readLockedPart,
-} from '#functions/use-cases/cycles/frozen-files.ts';
+import { readClaimedWorks, readLockedPart } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { ClaimedWorks } from '#functions/use-cases/cycles/frozen-shares.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;

@@ -10,12 +10,8 @@ import { gatherLines } from '#functions/domain/cycles/merge-lines.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { frozenCycleKey, stationsOf } from '#functions/use-cases/cycles/close-input.ts';
-import {
-  type FeeGroup,
-  readFrozenClose,
-  readShares,
-  type StationShares,
-} from '#functions/use-cases/cycles/frozen-files.ts';
+import { type FeeGroup, readFrozenClose, readShares } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { StationShares } from '#functions/use-cases/cycles/frozen-shares.ts';
 import { gatherHeld, type HeldSums } from '#functions/use-cases/cycles/gather-held.ts';
 import { gatherPlayed } from '#functions/use-cases/cycles/gather-played.ts';
 import {

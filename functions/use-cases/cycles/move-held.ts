@@ -3,7 +3,7 @@ import type { World } from '#functions/ports/world.ts';
 import { heldId, lineId, lineWork } from '#functions/use-cases/cycles/line-items.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { type HeldId, StationId } from '#shared/ids.ts';
-import { moneyOf } from '#shared/money.ts';
+import { type Money, moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { HeldRecord } from '#shared/schemas/line-items.ts';
 
@@ -32,7 +32,7 @@ export async function moveHeld(world: Needs, closing: Cycle, boxes: readonly Adj
 
 function moved(
   world: Needs,
-  { adjustments, state }: AdjustedBox,
+  { adjustments, expired, state }: AdjustedBox,
   { origin, known }: { readonly origin: Cycle; readonly known: ReadonlyMap<HeldId, HeldRecord> },
 ): readonly HeldRecord[] {
   const { stationId, pool } = state;
@@ -42,7 +42,8 @@ function moved(
       const id = heldId(world, origin, { stationId, pool, ref: head.ref, wouldBePayee });
       const balance = moneyOf(BigInt(afterMinor), currency);
       const before = known.get(id);
-      if (before !== undefined) return { ...before, balance };
+      const gone = expiredOf({ expired, ref: head.ref, wouldBePayee }, { before, currency });
+      if (before !== undefined) return { ...before, balance, ...gone };
       return {
         id,
         territory: origin.territory,
@@ -53,11 +54,36 @@ function moved(
         reason: head.reason ?? '',
         work: lineWork(head),
         wouldBePayee,
-        amount: balance,
+        amount: firstAmount(balance, gone),
         balance,
         since: origin.periodEnd,
+        ...gone,
         usageCount,
       };
     }),
   );
 }
+
+type OfRecord = Pick<AdjustedBox, 'expired'> & { readonly ref: string; readonly wouldBePayee: string };
+
+/** What of a record expired, list by list; a list that was written already is written over. */
+function expiredOf(
+  { expired = [], ref, wouldBePayee }: OfRecord,
+  { before, currency }: { readonly before: HeldRecord | undefined; readonly currency: string },
+): Pick<HeldRecord, 'expired'> {
+  const now = expired.flatMap(({ expiryId, taken }) =>
+    taken
+      .filter((one) => one.ref === ref && one.wouldBePayee === wouldBePayee)
+      .map(({ amountMinor }) => ({ expiryId, amount: moneyOf(BigInt(amountMinor), currency) })),
+  );
+  if (now.length === 0) return {};
+  const lists = new Set(now.map(({ expiryId }) => expiryId));
+  return { expired: [...(before?.expired ?? []).filter(({ expiryId }) => !lists.has(expiryId)), ...now] };
+}
+
+/** A record that is made and expires in one close held what expired. */
+const firstAmount = (balance: Money, { expired = [] }: Pick<HeldRecord, 'expired'>): Money =>
+  moneyOf(
+    expired.reduce((sum, { amount }) => sum + amount.minor, balance.minor),
+    balance.currency,
+  );

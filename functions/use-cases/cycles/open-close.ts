@@ -1,5 +1,7 @@
+import { localTime } from '#functions/domain/calendar.ts';
 import { freezePartner } from '#functions/domain/cycles/freeze-partner.ts';
 import type { FrozenCycle } from '#functions/domain/cycles/manifest.ts';
+import { partnersInForce } from '#functions/domain/cycles/partners-in-force.ts';
 import { started } from '#functions/domain/jobs/started.ts';
 import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
@@ -54,9 +56,12 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const problems = await unpricedStations(world, { cycle, stations, tariffs, licences });
   if (problems.length > 0) throw new JobFailed(problems);
 
-  const { currency, withholding } = await settingsOf(world, cycle.territory);
+  const { currency, withholding, timezone } = await settingsOf(world, cycle.territory);
   const previous = (await lockedCycles(world, cycle.territory)).at(-1);
   const frozen = await frozenCycle(world, cycle, currency);
+  const events = await freezeEvents(world, job, { cycle, previous });
+  const expires = events.common.some(({ number, facts }) => number > events.after && facts.kind === 'expiry');
+  const today = localTime(job.startedAt ?? world.clock.now(), timezone).date;
   await keepFrozen(world, frozenCycleKey(job), {
     file: 'close',
     content: {
@@ -73,7 +78,8 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
       withholding,
       tariffs: [...tariffs],
       previousCycleId: previous?.id,
-      events: await freezeEvents(world, job, { cycle, previous }),
+      events,
+      ...(expires && { inForce: partnersInForce(frozen, today) }),
     },
   });
   await keepFile(

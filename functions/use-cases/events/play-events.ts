@@ -9,6 +9,7 @@ import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
 import { type FreezingNeeds, freezeWorks } from '#functions/use-cases/cycles/freeze-works.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import type { NewEvent } from '#functions/use-cases/events/commit-with-events.ts';
+import { refuseExpired } from '#functions/use-cases/events/refuse-expired.ts';
 import { once } from '#functions/use-cases/once.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import type { StationId, WorkId } from '#shared/ids.ts';
@@ -19,7 +20,18 @@ import type { Tariff } from '#shared/schemas/licensing.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
 export type PlayEventNeeds = FreezingNeeds &
-  Pick<World, 'files' | 'settings' | 'cycles' | 'stations' | 'tariffs' | 'partners' | 'territories'>;
+  Pick<
+    World,
+    | 'files'
+    | 'settings'
+    | 'cycles'
+    | 'stations'
+    | 'tariffs'
+    | 'partners'
+    | 'territories'
+    | 'events'
+    | 'heldExpiries'
+  >;
 
 /** A play of a locked cycle as it is kept after a decision or its arrival, and the event if money moves by it. */
 export type PlayEvent = { readonly play: Play; readonly event?: NewEvent };
@@ -35,10 +47,11 @@ type AtLock = NonNullable<Play['atLock']>;
  * Answers what a decision about a play of a locked cycle, or its late arrival, makes (royalty rules §8.1): it has another
  * work, or none; it arrived late; or its work was found where unidentified plays are redistributed. There is no event
  * where no claim changes: of a play too short to weigh, one that was dismissed before the lock, a late one without a work
- * where these are redistributed. Refuses what is older than the territory's years for adjustments.
+ * where these are redistributed. Refuses what is older than the territory's years for adjustments, and what expired.
  */
 export function playEvents(world: PlayEventNeeds): (change: Change) => Promise<PlayEvent> {
   const closeOf = once((cycle: Cycle) => pricesOf(world, cycle));
+  const refuse = refuseExpired(world);
   const stationOf = once(async (id: StationId) => found(await world.stations.find(id), `station ${id}`));
 
   return async ({ cycle, before, after }) => {
@@ -56,6 +69,7 @@ export function playEvents(world: PlayEventNeeds): (change: Change) => Promise<P
 
     const hasPart = atLock.isLate ?? weigh(atLock).units > 0n;
     if (hasPart) {
+      await refuse({ cycle, play: after, atLock });
       if (was === is) return { play: kept };
       const work = await workAt(is);
       const facts = { kind: 'match' as const, ...placeOf(after), ...(work !== undefined && { work }) };

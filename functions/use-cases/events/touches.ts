@@ -18,7 +18,7 @@ import { type LockedWorks, lockedWorks } from '#functions/use-cases/cycles/locke
 import { lastDayOf } from '#functions/use-cases/events/play-events.ts';
 import { everyPage } from '#functions/use-cases/every-page.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
-import type { CycleId, StationId } from '#shared/ids.ts';
+import type { CycleId, StationId, WorkId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
 export type TouchesNeeds = Pick<World, 'clock' | 'files' | 'settings' | 'cycles' | 'events' | 'territories'>;
@@ -50,11 +50,14 @@ export async function touchesOf(
     const works = await worksReached(fact, { claimed, known, arrived: arrivedWorks(events, cycle.id) });
     const all = works.map(({ work }) => work);
     const [before, after] = [known, now].map((facts) => claimFinder(claimFacts(frozen, all, facts)));
+    const isClosed = closedBy(events, cycle.id, (facts) => claimFinder(claimFacts(frozen, all, facts)));
     const stationIds = new Set<StationId>();
-    for (const { work, dates, stationIds: at } of works)
+    for (const { work, dates, stationIds: at, since } of works)
       if (
         dates.some(
-          (date) => toldClaims(before?.(work.id, date) ?? []) !== toldClaims(after?.(work.id, date) ?? []),
+          (date) =>
+            toldClaims(before?.(work.id, date) ?? []) !== toldClaims(after?.(work.id, date) ?? []) &&
+            !isClosed(work.id, date, since),
         )
       )
         for (const stationId of at) stationIds.add(stationId);
@@ -80,22 +83,50 @@ async function eventsOf(world: TouchesNeeds, territory: string): Promise<readonl
 const isCommon = ({ kind }: EventFacts): boolean =>
   kind === 'shares' || kind === 'agreement' || kind === 'affiliation';
 
+type ClaimFinder = ReturnType<typeof claimFinder>;
+
+/**
+ * Whether plays of a work on a day, which had it since an event of a number, were closed by an expiry of the cycle: part
+ * of their money was held then (royalty rules §9.3).
+ */
+function closedBy(
+  events: readonly MoneyEvent[],
+  cycleId: CycleId,
+  finder: (known: CommonFacts) => ClaimFinder,
+): (workId: WorkId, date: string, since: number) => boolean {
+  const expiries = events
+    .filter(({ facts }) => facts.kind === 'expiry' && facts.cycleId === cycleId)
+    .map(({ number }) => ({
+      number,
+      find: finder(commonFacts(events.filter((one) => one.number < number))),
+    }));
+  return (workId, date, since) =>
+    expiries.some(
+      ({ number, find }) => since < number && find(workId, date).some(({ reason }) => reason !== undefined),
+    );
+}
+
+/** A work that a cycle has plays of, since the event of a number; since its close where that is 0. */
+type Claimed = ClaimedWork & { readonly since: number };
+
 /** Works that events gave plays of a cycle, each with the plays' days and stations where these are known. */
-function arrivedWorks(events: readonly MoneyEvent[], cycleId: CycleId): readonly ClaimedWork[] {
+function arrivedWorks(events: readonly MoneyEvent[], cycleId: CycleId): readonly Claimed[] {
   return events
     .filter(({ touches }) => touches.some((touched) => touched.cycleId === cycleId))
-    .flatMap(({ facts }) => {
+    .flatMap(({ number, facts }) => {
       if (facts.kind !== 'match' && facts.kind !== 'late-play') return [];
       const { work, stationId, date } = facts;
-      return work === undefined ? [] : [{ work, dates: [date], stationIds: [stationId] }];
+      return work === undefined ? [] : [{ work, dates: [date], stationIds: [stationId], since: number }];
     });
 }
 
 /** The works whose claims a decision may change: the one it names, or those that hold money for whom it names. */
 async function worksReached(
   fact: CommonFact,
-  { claimed, known, arrived }: Grounds & { readonly arrived: readonly ClaimedWork[] },
-): Promise<readonly ClaimedWork[]> {
+  { claimed, known, arrived }: Grounds & { readonly arrived: readonly Claimed[] },
+): Promise<readonly Claimed[]> {
+  const own = async (isWanted: Parameters<LockedWorks['find']>[0]) =>
+    (await claimed.find(isWanted)).map((one) => ({ ...one, since: 0 }));
   // A work that was frozen has the shares that were frozen.
   const named = new Set(arrived.map(({ work: { ref } }) => ref).filter((ref) => ref !== NO_WORK));
   const frozen = await claimed.find(({ ref }) => named.has(ref));
@@ -104,12 +135,12 @@ async function worksReached(
   if (fact.kind === 'shares') {
     const isIts = ({ id, ref }: { readonly id: string; readonly ref: string }) =>
       id === fact.workId || (ref === fact.workRef && ref !== NO_WORK);
-    return [...(await claimed.find(isIts)), ...late.filter(({ work }) => isIts(work))];
+    return [...(await own(isIts)), ...late.filter(({ work }) => isIts(work))];
   }
   const payees = payeesOf(fact, { claimed, known });
   const ofPayees = claimed.held.filter(({ wouldBePayee }) => payees.has(wouldBePayee));
   const refs = new Set(ofPayees.flatMap(({ workRefs }) => workRefs));
-  return [...(await claimed.find(({ ref }) => refs.has(ref))), ...late];
+  return [...(await own(({ ref }) => refs.has(ref))), ...late];
 }
 
 type Grounds = { readonly claimed: LockedWorks; readonly known: CommonFacts };

@@ -1,3 +1,4 @@
+import { becomesTooOldOn } from '#functions/domain/held/becomes-too-old-on.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
@@ -24,7 +25,7 @@ export async function summarizeHeld(
         cycleId: cycle.id,
         cycleName: cycle.name,
         since: cycle.periodEnd,
-        expiresOn: `${Number(cycle.periodEnd.slice(0, 4)) + heldYears}-12-31`,
+        expiresOn: becomesTooOldOn(cycle.periodEnd, heldYears),
         balance: moneyOf(minor, cycle.currency ?? currency),
       })),
   );

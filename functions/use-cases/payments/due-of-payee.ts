@@ -21,6 +21,7 @@ export function dueOfPayee(
   const parts = dueParts({
     lines,
     agreements: partner?.agreements ?? [],
+    periodStart: cycle.periodStart,
     periodEnd: cycle.periodEnd,
     residence: { percent: withholding[source], source },
   });

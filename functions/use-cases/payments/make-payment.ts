@@ -27,7 +27,8 @@ const MAX_TRIES = 8;
 
 /**
  * The payment of a payee for a locked cycle: made once, whoever asks. It takes the payee's whole balance, its lines' net
- * included; with neither it is a carried payment of nothing. Its terms are those that the close froze; where they name
+ * included; with neither it is a carried payment of nothing, and one of an agreement that is paid by the half-year or year
+ * is carried until the cycle that ends it. Its terms are those that the close froze; where they name
  * no tax the territory's rate holds, which is kept with it.
  */
 export async function makePayment(world: Needs, asked: Request): Promise<Payment> {
@@ -91,6 +92,7 @@ async function newPayment(
     withholdingTax: money(due.taxMinor),
     netPayable: money(due.netPayableMinor),
     carriedForward: money(due.carriedForwardMinor),
+    ...(due.accruedUntil !== undefined && { accruedUntil: due.accruedUntil }),
     settlement: unfixedSettlement(
       money(due.netPayableMinor),
       due.isCarried ? currency : (partner?.settlementCurrency ?? currency),

@@ -4,6 +4,7 @@ import { found } from '#functions/use-cases/changed.ts';
 import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeInput, frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { heldTotalsOf } from '#functions/use-cases/cycles/held-totals-of.ts';
 import { inputsDigest } from '#functions/use-cases/cycles/inputs-digest.ts';
 import { lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
@@ -48,7 +49,7 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
         payments.reduce((sum, { netPayable }) => sum + netPayable.minor, 0n),
         merged.currency,
       ),
-      controlTotals: [...merged.controlTotals],
+      controlTotals: [...merged.controlTotals, ...(await heldTotalsOf(world, cycle, merged))],
       checklist: [...(await checklistOf(world, cycle, { merged, lines }))],
       plays: merged.counts,
       lineCount: lines.length,

@@ -2,7 +2,8 @@ import { type DatedParty, partiesOfClaim } from '#functions/domain/cycles/claims
 import { claimFinder } from '#functions/domain/cycles/claims/play-claims.ts';
 import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
-import type { FrozenClose, LockedPart } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { FrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';

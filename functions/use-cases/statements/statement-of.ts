@@ -9,7 +9,8 @@ import type {
 } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
 import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import { type LockedPart, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
 import { lockedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
 import { adjustedClaims } from '#functions/use-cases/statements/adjusted-claims.ts';
@@ -124,9 +125,18 @@ function totalsOf(payment: Payment, own: readonly LineItem[]): Statement['totals
   };
 }
 
-/** Why a balance is carried: at 0 or below nothing can be paid, above it the minimum payout is not reached (§5). */
-function carriedBecause({ net, broughtForward, carriedForward }: Payment): Pick<Statement, 'carriedBecause'> {
+/**
+ * Why a balance is carried (§5): at 0 or below nothing can be paid; above it it is accrued until the half-year or year of
+ * the agreement ends, or the minimum payout is not reached.
+ */
+function carriedBecause({
+  net,
+  broughtForward,
+  carriedForward,
+  accruedUntil,
+}: Payment): Pick<Statement, 'carriedBecause' | 'accruedUntil'> {
   if (net.minor + broughtForward.minor <= 0n) return { carriedBecause: 'zero-or-below' };
+  if (accruedUntil !== undefined) return { carriedBecause: 'accrued', accruedUntil };
   return carriedForward.minor > 0n ? { carriedBecause: 'below-minimum' } : {};
 }
 

@@ -5,7 +5,8 @@ import { weightsOfUse } from '#functions/domain/cycles/weights-of-use.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import type { StatementLine, StatementUsage } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
-import { type LockedPart, readUses } from '#functions/use-cases/cycles/frozen-files.ts';
+import { readUses } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 

@@ -1,7 +1,7 @@
 import type { StatementUsage } from '#functions/formats/statement/statement.ts';
 import { type StatementCsv, statementCsv } from '#functions/formats/statement/write-statement-csv.ts';
 import type { World } from '#functions/ports/world.ts';
-import type { LockedPart } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
 import { type GrowingFile, growingFile } from '#functions/use-cases/statements/growing-file.ts';
 import { type KeptFile, placeOf } from '#functions/use-cases/statements/keep-report.ts';
 import { CSV_TYPE, nameOf } from '#functions/use-cases/statements/statement-files.ts';

@@ -1,5 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
-import type { LockedPart } from '#functions/use-cases/cycles/frozen-files.ts';
+import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
 import { lockedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { keepReport, putFile } from '#functions/use-cases/statements/keep-report.ts';

@@ -3,6 +3,7 @@ import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
 import type { Change } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { type PlayEventNeeds, playEvents } from '#functions/use-cases/events/play-events.ts';
+import { unlessExpired } from '#functions/use-cases/events/refuse-expired.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { type ChangeWithEvent, commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
@@ -25,7 +26,7 @@ const AT_ONCE = 16;
 
 /**
  * Writes what a person decided about a play and, if asked, about all that wait with the same title and artist in an open
- * cycle; it is then remembered for plays to come. Audited for every play; what the attribution was before is kept, to go
+ * cycle; it is then remembered for plays to come. Plays whose money expired are left out. Audited for every play; what the attribution was before is kept, to go
  * back to.
  */
 export async function decideSong(
@@ -39,15 +40,12 @@ export async function decideSong(
         (other) => isOfSameSong(other, play, attribution) && cycleOfPlay(cycles, other)?.status !== 'Closing',
       )
     : [];
-  const linked = others.length + 1;
+  const decide = decider(world, { cycles, attribution, action });
+  const decidedOthers = (await inParallel(others, AT_ONCE, (other) => unlessExpired(decide(other)))).flat();
+  const linked = decidedOthers.length + 1;
   const remembered =
     applyToSame && isTitled(play) ? [await memoryOf(world, play, { attribution, linked })] : [];
-  const decide = decider(world, { cycles, attribution, action });
-  const changes = [
-    ...(await inParallel(others, AT_ONCE, decide)),
-    ...remembered.map((change) => ({ change })),
-    await decide(play),
-  ];
+  const changes = [...decidedOthers, ...remembered.map((change) => ({ change })), await decide(play)];
   const answer = (events: readonly MoneyEvent[]) => ({
     play: playView(decided(play, attribution)),
     ...adjustmentOf(events),

@@ -5,6 +5,7 @@ import type { Change } from '#functions/ports/commit.ts';
 import type { Caller } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { playEvents } from '#functions/use-cases/events/play-events.ts';
+import { unlessExpired } from '#functions/use-cases/events/refuse-expired.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { type ChangeWithEvent, commitInBatches } from '#functions/use-cases/usage/commit-in-batches.ts';
 import { adjustmentOf, type decideSong } from '#functions/use-cases/usage/decide-song.ts';
@@ -50,10 +51,14 @@ export async function unlinkPlay(
   const takenBackTogether = await inParallel(
     together.flatMap((other) => takenBack(other) ?? []),
     AT_ONCE,
-    withEvent,
+    (change) => unlessExpired(withEvent(change)),
   );
   const memory = applyToSame ? await forgotten(world, caller, play) : [];
-  const changes = [...takenBackTogether, ...memory.map((change) => ({ change })), await withEvent(own)];
+  const changes = [
+    ...takenBackTogether.flat(),
+    ...memory.map((change) => ({ change })),
+    await withEvent(own),
+  ];
   const answer = (events: readonly MoneyEvent[]) => ({ ...playView(own.after), ...adjustmentOf(events) });
   return answer(await commitInBatches(world, caller, { changes, answer }));
 }

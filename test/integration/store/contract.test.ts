@@ -11,6 +11,7 @@ import { cyclesContract } from './contract/cycles.ts';
 import { affiliationsContract, decidedSharesContract } from './contract/decisions.ts';
 import { clockContract, filesContract, idsContract } from './contract/environment.ts';
 import { eventsContract } from './contract/events.ts';
+import { heldExpiriesContract } from './contract/held-expiries.ts';
 import { issuesContract } from './contract/issues.ts';
 import { jobsContract, uploadsContract } from './contract/jobs.ts';
 import {
@@ -79,6 +80,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   payments: paymentsContract,
   exports: exportsContract,
   unidentifiedLists: unidentifiedListsContract,
+  heldExpiries: heldExpiriesContract,
   uploads: uploadsContract,
   jobs: jobsContract,
   issues: issuesContract,

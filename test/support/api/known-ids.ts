@@ -1,4 +1,5 @@
 import type { Route } from '#shared/contract/route.ts';
+import { proposedExpiry } from './expiries.ts';
 import { ingestWorks } from './ingest-works.ts';
 import { newRun } from './new-run.ts';
 import { newArtist, newCycle, newLocalWork, newPartner } from './onboard.ts';
@@ -29,6 +30,8 @@ async function idOf(
       return (await newRun(stage, cycleId ?? '')).id;
     case 'jobId':
       return (await ingestWorks(stage, (await newPartner(stage)).id, [])).id;
+    case 'expiryId':
+      return (await proposedExpiry(stage)).list.id;
     default:
       throw new Error(`Nothing is known under ${name}`);
   }

@@ -40,6 +40,11 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     evidence: 'A letter of both societies',
     ...REASON,
   },
+  proposeHeldExpiry: {
+    territory: 'GH',
+    cycleId: 'cyc_01J00000000000000000000000',
+    boardReference: 'Board minute 2029/12',
+  },
   createAffiliation: { ipi: '00000000199', societyCode: '499', from: '2026-01-01', ...REASON },
   createArtist: ARTIST,
   updateArtist: { name: ARTIST.name, email: ARTIST.email, version: 1 },

@@ -7,6 +7,7 @@ const IDS: Readonly<Record<string, string>> = {
   artistId: `art_${ULID}`,
   workId: `wrk_${ULID}`,
   decisionId: `dec_${ULID}`,
+  expiryId: `exy_${ULID}`,
   refitId: `rft_${ULID}`,
   cycleId: `cyc_${ULID}`,
   runId: `run_${ULID}`,

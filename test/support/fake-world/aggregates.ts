@@ -7,6 +7,7 @@ import { Cycle } from '#shared/schemas/cycles.ts';
 import { DecidedShares } from '#shared/schemas/decided-shares.ts';
 import { EventLog } from '#shared/schemas/events.ts';
 import { PaymentException } from '#shared/schemas/gateways.ts';
+import { HeldExpiry } from '#shared/schemas/held-expiries.ts';
 import { Issue } from '#shared/schemas/issues.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
@@ -134,6 +135,11 @@ export function aggregateShelves() {
       name: 'territorySettings',
       schema: TerritorySettings,
       place: ({ territory }) => ({ part: [territory] }),
+    }),
+    heldExpiry: new Shelf({
+      name: 'heldExpiry',
+      schema: HeldExpiry,
+      place: ({ id }) => among('heldExpiries', id),
     }),
     refit: new Shelf({ name: 'refit', schema: Refit, place: ({ id }) => among('refits', id) }),
   };

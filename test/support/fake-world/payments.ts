@@ -6,7 +6,7 @@ import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
 
 /** Payments with their statements, rates of exchange and what gateways said. */
 export function paymentPorts(
-  { payment, balance, paymentException }: AggregateShelves,
+  { payment, balance, paymentException, heldExpiry }: AggregateShelves,
   { names, exports, unidentifiedLists, balanceEntries, fxRates, webhookEvents }: FactShelves,
 ): Pick<
   World,
@@ -15,6 +15,7 @@ export function paymentPorts(
   | 'paymentExceptions'
   | 'exports'
   | 'unidentifiedLists'
+  | 'heldExpiries'
   | 'fxRates'
   | 'webhookEvents'
 > {
@@ -40,6 +41,10 @@ export function paymentPorts(
           .listed('ofKind', [kind])
           .map(({ record }) => record)
           .filter(({ payee }) => payee.ref === payeeRef),
+    },
+    heldExpiries: {
+      find: async (id) => heldExpiry.get({ part: ['heldExpiries'], sort: [id] }),
+      all: async () => heldExpiry.records(['heldExpiries']),
     },
     balances: {
       find: async ({ territory, payeeRef }) =>

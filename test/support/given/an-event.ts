@@ -29,6 +29,13 @@ export const anEvent = (number: number, facts: EventFacts): MoneyEvent => ({
   facts,
 });
 
+/** Held money of the first cycle became too old: the list of the number. */
+export const expired = (number: number): MoneyEvent =>
+  anEvent(number, {
+    ...{ kind: 'expiry', cycleId: anId('cyc', 1), expiryId: anId('exy', number) },
+    ...{ boardReference: 'Board minute 2029/12', amountMinor: '0', currency: 'GHS' },
+  });
+
 /** A play of Harbour FM has this work, or none. */
 export const matched = (
   number: number,

@@ -1,8 +1,8 @@
 import {
   type ClaimInBox,
   claimsBefore as claimsBeforeOf,
-  gatherPlays,
-  shareOut,
+  combined,
+  emptied,
 } from '#functions/domain/cycles/adjustments/box-claims.ts';
 import {
   broughtWorks,
@@ -15,6 +15,12 @@ import {
 } from '#functions/domain/cycles/adjustments/box-plays.ts';
 import type { AdjustedBox, BoxState } from '#functions/domain/cycles/adjustments/box-state.ts';
 import {
+  type ClosedPart,
+  closedPart,
+  fixedAfterFunding,
+  shareOfOpen,
+} from '#functions/domain/cycles/adjustments/closed-part.ts';
+import {
   type CommonFacts,
   claimFacts,
   commonFacts,
@@ -22,9 +28,9 @@ import {
 import { fundBox } from '#functions/domain/cycles/adjustments/fund-box.ts';
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import { touchedWorks } from '#functions/domain/cycles/adjustments/touched-works.ts';
-import { writtenBox } from '#functions/domain/cycles/adjustments/written-box.ts';
+import { writtenBox, writtenClaims } from '#functions/domain/cycles/adjustments/written-box.ts';
 import type { Allocation, PoolKind } from '#functions/domain/cycles/allocation.ts';
-import { claimFinder } from '#functions/domain/cycles/claims/play-claims.ts';
+import { claimFinder, type PlayClaim } from '#functions/domain/cycles/claims/play-claims.ts';
 import type { FrozenLicence } from '#functions/domain/cycles/frozen-terms.ts';
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { licencePart } from '#functions/domain/licensing/licence-fee.ts';
@@ -38,6 +44,8 @@ export type BoxGiven = {
   /** Decided shares, late agreements and affiliations that the last close knew, and those that this one knows. */
   readonly known: CommonFacts;
   readonly now: CommonFacts;
+  /** Those that were known before the event of a number. */
+  readonly knownBefore: (number: number) => CommonFacts;
   /** Events of this close about plays and licences of the station in this cycle, in the order of their numbers. */
   readonly events: readonly MoneyEvent[];
 };
@@ -46,21 +54,27 @@ const NOTHING_LATE = commonFacts([]);
 
 /**
  * Adjusts one box (royalty rules §8.4–§8.7): adds ΔG, and gives each touched work's money to those who claim its plays
- * now. What it moves adds up to ΔG exactly, and depends on the facts at each close alone.
+ * now. What it moves adds up to ΔG exactly, and depends on the facts at each close alone. Plays that an expiry closed
+ * keep their claims (§9.3).
  */
 export function adjustBox(given: BoxGiven): AdjustedBox {
   const { manifest, allocation, pool, state, known, now, events } = given;
   const { cycle } = manifest;
   const original = originalPlays(allocation, pool);
   const works = broughtWorks(manifest.works, state?.works ?? [], events);
+  const closed = closedPart(state);
   const before = playsBefore(original, state);
-  const after = playsAfter(before, pool, { events, works });
+  const after = playsAfter(before, pool, { events, works, closed: closed.plays });
   const allWorks = [...works.all.values()];
-  const finder = (facts: CommonFacts) => {
+  const finder = (facts: CommonFacts): ClaimsOf => {
     const find = claimFinder(claimFacts(cycle, allWorks, facts));
-    return ({ workId, date }: Pick<PlayInBox, 'workId' | 'date'>) => find(workId, date);
+    return ({ workId, date }) => find(workId, date);
   };
   const claimsNow = finder(now);
+  const claimsBefore = claimsOfClosed(closed, {
+    open: finder(known),
+    at: (number) => finder(given.knownBefore(number)),
+  });
 
   const licences = licencesNow(manifest.licences, state, events);
   const isRevised = events.some(({ facts }) => facts.kind === 'licence');
@@ -69,17 +83,20 @@ export function adjustBox(given: BoxGiven): AdjustedBox {
     state,
     before,
     now: after,
-    claimsBefore: finder(known),
+    claimsBefore,
     claimsNow,
     licencePartMinor: isRevised ? licencePart(licences, cycle) : undefined,
   });
   const plays = funded(after, funding);
   const claims = claimsBeforeOf(allocation, pool, state);
+  const fixed = fixedAfterFunding({ pool, closed, funding, plays: before, works, claimsOf: claimsBefore });
+  const isOpen = ({ playId }: PlayInBox) => !closed.plays.has(playId);
+  const open = closed.plays.size === 0 ? plays : new Map([...plays].filter(([, play]) => isOpen(play)));
 
   const touched = touchedWorks({
     earlier: state?.touched ?? [],
     original,
-    plays,
+    plays: open,
     works,
     claims,
     late: now,
@@ -87,24 +104,39 @@ export function adjustBox(given: BoxGiven): AdjustedBox {
     claimsFrozen: finder(NOTHING_LATE),
   });
   const standing = new Map(withFunding(claims, funding.claims));
-  const playsOf = Map.groupBy([...plays.values()].filter(isFunded), ({ workId }) => works.refOf(workId));
+  const playsOf = Map.groupBy([...open.values()].filter(isFunded), ({ workId }) => works.refOf(workId));
   for (const ref of touched) {
     for (const [claimRef, claim] of standing)
-      if (claim.head.workRef === ref) standing.set(claimRef, emptied(claim));
-    const own = playsOf.get(ref) ?? [];
-    const money = own.reduce((sum, play) => sum + play.money, 0n);
-    const targets = shareOut(money, gatherPlays(own, pool, claimsNow), pool).claims;
-    for (const [claimRef, claim] of targets) standing.set(claimRef, claim);
+      if (claim.head.workRef === ref) standing.set(claimRef, fixed.get(claimRef) ?? emptied(claim));
+    const targets = shareOfOpen(playsOf.get(ref) ?? [], { pool, claimsOf: claimsNow });
+    for (const [claimRef, claim] of targets) {
+      const kept = fixed.get(claimRef);
+      standing.set(claimRef, kept === undefined ? claim : combined(claim, kept));
+    }
   }
   return writtenBox({
     ...{ cycleId: cycle.id, stationId: allocation.stationId, pool },
     ...{ events, funding, touched, original, plays, before: claims, after: standing },
     earlier: state,
+    closed: state?.closed && { ...state.closed, fixed: writtenClaims(fixed) },
     originalRefs: new Set(allocation.claims.map(({ ref }) => ref)),
     works: works.brought,
     licences: licences.filter(({ id }) => !manifest.licences.some((frozen) => frozen.id === id)),
   });
 }
+
+/** Who claims a play by what the last close knew. A play that an expiry closed has the claims of then that are not held. */
+function claimsOfClosed(
+  { plays }: ClosedPart,
+  { open, at }: { readonly open: ClaimsOf; readonly at: (number: number) => ClaimsOf },
+): ClaimsOf {
+  const then = new Map([...new Set(plays.values())].map((number) => [number, at(number)]));
+  return (play) => {
+    const find = then.get(plays.get(play.playId) ?? 0);
+    return find === undefined ? open(play) : find(play).filter(({ reason }) => reason === undefined);
+  };
+}
+type ClaimsOf = (play: PlayInBox) => readonly PlayClaim[];
 
 /** Licences of the station as they are known now: the frozen ones and those that events brought. */
 function licencesNow(
@@ -148,12 +180,3 @@ function* withFunding(
     yield [ref, { ...claim, minor: claim.minor + part.minor, held }];
   }
 }
-
-/** A claim that has nothing any more. */
-const emptied = ({ head }: ClaimInBox): ClaimInBox => ({
-  head,
-  minor: 0n,
-  usageCount: 0,
-  totalDurationSeconds: 0,
-  held: new Map(),
-});

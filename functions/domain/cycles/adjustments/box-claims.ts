@@ -44,7 +44,8 @@ function originalClaim(
     ]);
 }
 
-function storedClaim({
+/** A claim as a file has it. */
+export function storedClaim({
   head,
   amountMinor,
   usageCount,
@@ -53,6 +54,28 @@ function storedClaim({
 }: BoxClaim): [string, ClaimInBox] {
   const details = new Map(held.map((detail) => [detail.wouldBePayee, BigInt(detail.amountMinor)]));
   return [head.ref, { head, minor: BigInt(amountMinor), usageCount, totalDurationSeconds, held: details }];
+}
+
+/** A claim that has nothing any more. */
+export const emptied = ({ head }: Pick<ClaimInBox, 'head'>): ClaimInBox => ({
+  head,
+  minor: 0n,
+  usageCount: 0,
+  totalDurationSeconds: 0,
+  held: new Map(),
+});
+
+/** Two parts of one claim together; the second is taken away where `times` is −1. */
+export function combined(one: ClaimInBox, other: ClaimInBox, times: 1 | -1 = 1): ClaimInBox {
+  const held = new Map(one.held);
+  for (const [payee, minor] of other.held) held.set(payee, (held.get(payee) ?? 0n) + BigInt(times) * minor);
+  return {
+    head: one.head,
+    minor: one.minor + BigInt(times) * other.minor,
+    usageCount: one.usageCount + times * other.usageCount,
+    totalDurationSeconds: one.totalDurationSeconds + times * other.totalDurationSeconds,
+    held,
+  };
 }
 
 /** What plays weigh in their claims, gathered by claim, with the unit that all of them have in common. */

@@ -38,15 +38,27 @@ export function playsBefore(original: PlaysInBox, state: BoxState | undefined): 
   return new Map([...original, ...changed]);
 }
 
-/** The plays with the works that events gave them, in the order of their numbers; late plays come in. */
+/**
+ * The plays with the works that events gave them, in the order of their numbers; late plays come in. A play that an
+ * expiry closed stays as it is.
+ */
 export function playsAfter(
   before: PlaysInBox,
   pool: PoolKind,
-  { events, works }: { readonly events: readonly MoneyEvent[]; readonly works: BroughtWorks },
+  {
+    events,
+    works,
+    closed,
+  }: {
+    readonly events: readonly MoneyEvent[];
+    readonly works: BroughtWorks;
+    readonly closed: ReadonlyMap<string, number>;
+  },
 ): PlaysInBox {
   const plays = new Map(before);
   for (const { facts } of events) {
     if (facts.kind !== 'match' && facts.kind !== 'late-play') continue;
+    if (closed.has(facts.playId)) continue;
     const workId = works.idOf(facts.work);
     const play = plays.get(facts.playId);
     if (play !== undefined) plays.set(play.playId, { ...play, workId });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ClaimHead, PoolKind } from '#functions/domain/cycles/allocation.ts';
+import { ClaimHead, HeldReason, PoolKind } from '#functions/domain/cycles/allocation.ts';
 import { FrozenLicence, FrozenMinor } from '#functions/domain/cycles/frozen-terms.ts';
 import { FrozenWork } from '#functions/domain/cycles/manifest.ts';
-import { CycleId, StationId, WorkId } from '#shared/ids.ts';
+import { CycleId, ExpiryId, StationId, WorkId } from '#shared/ids.ts';
 import { CalendarDate, Count } from '#shared/schemas/common.ts';
 
 const Units = z.string().regex(/^\d+$/);
@@ -30,6 +30,14 @@ const BoxClaim = z.strictObject({
 });
 export type BoxClaim = z.infer<typeof BoxClaim>;
 
+/** What expiries of held money closed in a box (royalty rules §9.3). */
+const ClosedInBox = z.strictObject({
+  /** The plays that each of them closed, by its number: no later event reaches them. */
+  expiries: z.array(z.strictObject({ number: z.int(), playIds: z.array(z.string()).readonly() })).readonly(),
+  /** What claims have besides what the plays that are open bring them. */
+  fixed: z.array(BoxClaim).readonly(),
+});
+
 /** One pool of one station in one locked cycle, as the last close left it (royalty rules §8.3). */
 export const BoxState = z.strictObject({
   cycleId: CycleId,
@@ -45,6 +53,7 @@ export const BoxState = z.strictObject({
   /** Works that were not frozen, as they stood when their event was committed. */
   works: z.array(FrozenWork).readonly(),
   licences: z.array(FrozenLicence).readonly(),
+  closed: ClosedInBox.optional(),
 });
 export type BoxState = z.infer<typeof BoxState>;
 
@@ -65,11 +74,30 @@ export const BoxAdjustment = z.strictObject({
 });
 export type BoxAdjustment = z.infer<typeof BoxAdjustment>;
 
+/** Held money of a box that expired: from which held records it was taken, and what each claim was given of it. */
+export const ExpiredInBox = z.strictObject({
+  number: z.int(),
+  expiryId: ExpiryId,
+  taken: z
+    .array(
+      z.strictObject({
+        ref: z.string(),
+        reason: HeldReason,
+        wouldBePayee: z.string(),
+        amountMinor: FrozenMinor,
+      }),
+    )
+    .readonly(),
+  given: z.array(z.strictObject({ ref: z.string(), amountMinor: FrozenMinor })).readonly(),
+});
+export type ExpiredInBox = z.infer<typeof ExpiredInBox>;
+
 /** What a close made of a box: the numbers of the events, what moved, and how the box stands now. */
 export const AdjustedBox = z.strictObject({
   events: z.array(z.int()).readonly(),
   deltaGrossMinor: FrozenMinor,
   adjustments: z.array(BoxAdjustment).readonly(),
+  expired: z.array(ExpiredInBox).readonly().optional(),
   state: BoxState,
 });
 export type AdjustedBox = z.infer<typeof AdjustedBox>;

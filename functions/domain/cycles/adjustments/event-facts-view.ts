@@ -37,6 +37,12 @@ export function eventFactsView(facts: EventFacts, station: CycleStation | undefi
         to: periodEnd,
       };
     }
+    case 'expiry':
+      return {
+        boardReference: facts.boardReference,
+        expiryId: facts.expiryId,
+        amount: moneyOf(BigInt(facts.amountMinor), facts.currency),
+      };
   }
 }
 

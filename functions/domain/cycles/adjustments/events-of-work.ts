@@ -5,6 +5,7 @@ import {
   playsBefore,
 } from '#functions/domain/cycles/adjustments/box-plays.ts';
 import type { AdjustedBox, BoxState } from '#functions/domain/cycles/adjustments/box-state.ts';
+import { closedPart } from '#functions/domain/cycles/adjustments/closed-part.ts';
 import type { FactsOf, MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { partyRef } from '#functions/domain/cycles/claims/claimant-of.ts';
@@ -22,7 +23,8 @@ type Given = {
 
 /**
  * The events of a box that had part in what was moved for a work, `-` for none: about plays that it had or has, its
- * shares, agreements and affiliations that moved money of it, and licences, which move all of the box.
+ * shares, agreements and affiliations that moved money of it, licences, which move all of the box, and expiries that took
+ * held money of it or gave it some.
  */
 export function eventsOfWork(
   workRef: string,
@@ -31,14 +33,15 @@ export function eventsOfWork(
   const { pool } = box.state;
   const works = broughtWorks(manifest.works, before?.works ?? [], events);
   const had = playsBefore(originalPlays(allocation, pool), before);
-  const has = playsAfter(had, pool, { events, works });
+  const has = playsAfter(had, pool, { events, works, closed: closedPart(before).plays });
   const moved = box.adjustments.filter(({ head }) => head.workRef === workRef);
   const refsOf = ({ playId, work }: FactsOf<'match' | 'late-play'>): readonly string[] => {
     const was = had.get(playId);
     if (!has.has(playId)) return [];
     return [works.refOf(works.idOf(work)), ...(was === undefined ? [] : [works.refOf(was.workId)])];
   };
-  const hadPart = ({ facts }: MoneyEvent): boolean => {
+  const refsMoved = new Set(moved.map(({ head }) => head.ref));
+  const hadPart = ({ number, facts }: MoneyEvent): boolean => {
     switch (facts.kind) {
       case 'match':
       case 'late-play':
@@ -53,6 +56,10 @@ export function eventsOfWork(
         );
       case 'licence':
         return true;
+      case 'expiry':
+        return (box.expired ?? [])
+          .filter((one) => one.number === number)
+          .some(({ taken, given }) => [...taken, ...given].some(({ ref }) => refsMoved.has(ref)));
     }
   };
   return events.filter(hadPart);

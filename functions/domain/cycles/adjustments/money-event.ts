@@ -7,8 +7,8 @@ import {
   FrozenPartner,
   FrozenWork,
 } from '#functions/domain/cycles/manifest.ts';
-import { CycleId, Isrc, StationId, TariffId, WorkId } from '#shared/ids.ts';
-import { Multiplier } from '#shared/money.ts';
+import { CycleId, ExpiryId, Isrc, StationId, TariffId, WorkId } from '#shared/ids.ts';
+import { Currency, Multiplier } from '#shared/money.ts';
 import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
 
 const Units = z.string().regex(/^\d+$/);
@@ -61,6 +61,15 @@ const LicenceFact = z.strictObject({
   stationId: StationId,
   licence: FrozenLicence,
 });
+/** Held money of a locked cycle is too old: the list, which two people confirmed, and what was held then (§9.3). */
+const ExpiryFact = z.strictObject({
+  kind: z.literal('expiry'),
+  cycleId: CycleId,
+  expiryId: ExpiryId,
+  boardReference: z.string(),
+  amountMinor: Units,
+  currency: Currency,
+});
 
 export const EventFacts = z.discriminatedUnion('kind', [
   Match,
@@ -69,6 +78,7 @@ export const EventFacts = z.discriminatedUnion('kind', [
   AgreementFact,
   AffiliationFact,
   LicenceFact,
+  ExpiryFact,
 ]);
 export type EventFacts = z.infer<typeof EventFacts>;
 

@@ -6,6 +6,7 @@ import type {
   BoxClaim,
   BoxPlay,
   BoxState,
+  ExpiredInBox,
 } from '#functions/domain/cycles/adjustments/box-state.ts';
 import type { Funding } from '#functions/domain/cycles/adjustments/fund-box.ts';
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
@@ -30,6 +31,7 @@ type Adjusted = {
   readonly originalRefs: ReadonlySet<string>;
   readonly after: ReadonlyMap<string, ClaimInBox>;
   readonly earlier: BoxState | undefined;
+  readonly closed: BoxState['closed'];
   readonly works: readonly FrozenWork[];
   readonly licences: readonly FrozenLicence[];
 };
@@ -37,9 +39,7 @@ type Adjusted = {
 /** An adjusted box as its file has it: what moved, in the order of references, and how the box stands now. */
 export function writtenBox(box: Adjusted): AdjustedBox {
   const refs = [...new Set([...box.before.keys(), ...box.after.keys()])].toSorted(compareUtf8);
-  const adjustments = refs.flatMap((ref) =>
-    adjustment(box.before.get(ref), box.after.get(ref), box.originalRefs),
-  );
+  const adjustments = boxAdjustments(box);
   const moved = adjustments.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
   invariant(moved === box.funding.deltaMinor, 'what a box moves adds up to its ΔG');
   const changed = new Set([
@@ -61,14 +61,50 @@ export function writtenBox(box: Adjusted): AdjustedBox {
       claims: refs.filter((ref) => changed.has(ref)).flatMap((ref) => boxClaim(box.after.get(ref))),
       works: box.works,
       licences: box.licences,
+      ...(box.closed !== undefined && { closed: box.closed }),
     },
   };
 }
 
+type Moved = Pick<Adjusted, 'before' | 'after' | 'originalRefs'> & {
+  readonly expired?: readonly ExpiredInBox[];
+};
+
+/**
+ * What moved between two standings of a box, claim by claim in the order of their references. Held money that expired is
+ * told where as much is held anew, too.
+ */
+export function boxAdjustments({
+  before,
+  after,
+  originalRefs,
+  expired = [],
+}: Moved): readonly BoxAdjustment[] {
+  const gone = new Set(expired.flatMap(({ taken }) => taken.map((one) => `${one.ref} ${one.wouldBePayee}`)));
+  const refs = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareUtf8);
+  return refs.flatMap((ref) =>
+    adjustment(before.get(ref), after.get(ref), {
+      originalRefs,
+      isTold: (payee) => gone.has(`${ref} ${payee}`),
+    }),
+  );
+}
+
+/** Claims as a file has them, in the order of their references. */
+export const writtenClaims = (claims: ReadonlyMap<string, ClaimInBox>): readonly BoxClaim[] =>
+  [...claims].toSorted(([a], [b]) => compareUtf8(a, b)).flatMap(([, claim]) => boxClaim(claim));
+
 function adjustment(
   before: ClaimInBox | undefined,
   after: ClaimInBox | undefined,
-  originalRefs: ReadonlySet<string>,
+  {
+    originalRefs,
+    isTold,
+  }: {
+    readonly originalRefs: ReadonlySet<string>;
+    /** Whether a would-be payee's part is told though it is as it was. */
+    readonly isTold: (wouldBePayee: string) => boolean;
+  },
 ): BoxAdjustment[] {
   const { head } = after ?? before ?? {};
   if (head === undefined) return [];
@@ -91,7 +127,9 @@ function adjustment(
       beforeMinor: String(before?.held.get(wouldBePayee) ?? 0n),
       afterMinor: String(after?.held.get(wouldBePayee) ?? 0n),
     }))
-    .filter(({ beforeMinor, afterMinor }) => beforeMinor !== afterMinor);
+    .filter(
+      ({ wouldBePayee, beforeMinor, afterMinor }) => beforeMinor !== afterMinor || isTold(wouldBePayee),
+    );
   if (was.minor === is.minor && was.plays === is.plays && was.seconds === is.seconds && held.length === 0)
     return [];
   return [

@@ -11,5 +11,6 @@ export const aDuePart = (over: Partial<DuePart> = {}): DuePart => ({
   withholdingTaxReference: undefined,
   minimumPayoutMinor: undefined,
   isLatest: true,
+  accruedUntil: undefined,
   ...over,
 });

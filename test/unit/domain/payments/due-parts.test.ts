@@ -33,6 +33,7 @@ const parts = (lines: Parameters<typeof dueParts>[0]['lines'], over = {}) =>
   dueParts({
     lines,
     agreements: [agreement],
+    periodStart: '2026-04-01',
     periodEnd: '2026-06-30',
     residence: NON_RESIDENT,
     ...over,

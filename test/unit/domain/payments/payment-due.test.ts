@@ -27,6 +27,19 @@ describe('what a payee is due (royalty rules §5)', () => {
     expect(paymentDue([part], 0n).taxMinor).toBe(tax);
   });
 
+  test('what is accrued is carried before tax, whatever it comes to, until the cycle that ends the half-year', () => {
+    const accrued = aDuePart({ accruedUntil: '2026-06-30' });
+    expect(paymentDue([accrued], 1_000n)).toMatchObject({
+      ...{ isCarried: true, accruedUntil: '2026-06-30', taxMinor: 0n, netPayableMinor: 0n },
+      carriedForwardMinor: 9_500n,
+    });
+  });
+
+  test('the latest terms say when it is paid; those before them do not', () => {
+    const before = aDuePart({ ...earlier, accruedUntil: '2026-12-31' });
+    expect(paymentDue([before, aDuePart()], 0n)).toMatchObject({ isCarried: false, accruedUntil: undefined });
+  });
+
   test('each terms have their own tax, and what was brought forward is taxed with the latest', () => {
     const due = paymentDue(
       [aDuePart({ ...earlier, withholdingTaxPercent: '10' }), aDuePart({ withholdingTaxPercent: '20' })],

@@ -80,6 +80,14 @@ describe('a statement as CSV', () => {
     expect(payment).toMatchObject({ carried_forward: value, carried_because: carriedBecause });
   });
 
+  test('says that a balance is accrued, and with which cycle it is paid', () => {
+    const statement = aStatement({ carriedBecause: 'accrued', accruedUntil: '2026-06-30' });
+    const totals = { ...statement.totals, netPayable: ghs(0n), carriedForward: ghs(4_000n) };
+    expect(paymentOf(rowsOf(write({ ...statement, totals })))).toMatchObject({
+      ...{ carried_forward: '40.00', carried_because: 'accrued', paid_with_cycle_that_ends_on: '2026-06-30' },
+    });
+  });
+
   test('says of a use how it was weighed: basis, pool, daypart, and exact weights (royalty rules §3)', () => {
     const [use] = rowsOf(write(aStatement())).filter(({ record }) => record === 'USAGE');
     expect(use).toMatchObject({

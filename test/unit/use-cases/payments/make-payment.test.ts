@@ -117,6 +117,47 @@ describe('a payment and its payee’s balance (royalty rules §10)', () => {
   });
 });
 
+describe('a partner that is paid by the half-year or year', () => {
+  const QUARTERS = ['01-01 03-31', '04-01 06-30', '07-01 09-30', '10-01 12-31'].map((days) => {
+    const [periodStart = '', periodEnd = ''] = days.split(' ').map((day) => `2026-${day}`);
+    return { periodStart, periodEnd };
+  });
+  /** Pays 10.00 net of each quarter of a year; each payment as what it says. */
+  async function payYear(reportingFrequency: 'SemiAnnual' | 'Annual' | 'Quarterly') {
+    const agreements = [aFrozenAgreement({ withholdingTaxPercent: '10.00', reportingFrequency })];
+    const made: Payment[] = [];
+    for (const [at, period] of QUARTERS.entries()) {
+      const lines = [{ payee: ASCAP, gross: 1_000n, ...UNDER }];
+      const partners = [aPartner({ agreements })];
+      made.push(await pay(await lockedCycle(world, at + 1, { ...period, lines, partners })));
+    }
+    return made.map(({ status, broughtForward, withholdingTax, netPayable, accruedUntil }) => [
+      ...[status, broughtForward.minor, withholdingTax.minor, netPayable.minor, accruedUntil],
+    ]);
+  }
+
+  test('by the half-year: the first quarter is accrued without tax and paid with the cycle that ends on 30 June', async () => {
+    expect(await payYear('SemiAnnual')).toEqual([
+      ['Carried', 0n, 0n, 0n, '2026-06-30'],
+      ['Pending', 1_000n, 200n, 1_800n, undefined],
+      ['Carried', 0n, 0n, 0n, '2026-12-31'],
+      ['Pending', 1_000n, 200n, 1_800n, undefined],
+    ]);
+    expect(await balanceOf()).toBe(0n);
+  });
+
+  test('by the year: three quarters are accrued, and all is paid with the cycle that ends on 31 December', async () => {
+    expect(await payYear('Annual')).toEqual([
+      ...[0n, 1_000n, 2_000n].map((before) => ['Carried', before, 0n, 0n, '2026-12-31']),
+      ['Pending', 3_000n, 400n, 3_600n, undefined],
+    ]);
+  });
+
+  test('by the quarter each cycle is paid', async () => {
+    expect((await payYear('Quarterly')).map(([status]) => status)).toEqual(Array(4).fill('Pending'));
+  });
+});
+
 describe('the payment of a payee, asked for after the close', () => {
   test('is the one that was made, or is made from its lines; a balance alone waits for a close', async () => {
     const cycle = await cycleWith(1, [{ payee: ASCAP, gross: 1_000n, ...UNDER }]);

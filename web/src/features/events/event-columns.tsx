@@ -66,7 +66,15 @@ function WhatHappened({ event }: { readonly event: Event }) {
       {amount === undefined ? null : (
         <span className="text-ink-soft">
           {' '}
-          It is <Money value={amount} /> now.
+          {event.kind === 'expiry' ? (
+            <>
+              <Money value={amount} /> was held then.
+            </>
+          ) : (
+            <>
+              It is <Money value={amount} /> now.
+            </>
+          )}
         </span>
       )}
       {unfunded === undefined ? null : (

@@ -7,6 +7,7 @@ export const EVENT_KINDS: Readonly<Record<MoneyEventView['kind'], string>> = {
   agreement: 'Agreement',
   affiliation: 'Affiliation',
   licence: 'Licence revised',
+  expiry: 'Held money expired',
 };
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string>> = {

@@ -9,6 +9,7 @@ import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { heldColumns } from './held-columns.tsx';
+import { HeldExpiries } from './held-expiries.tsx';
 import { HeldFilters } from './held-filters.tsx';
 import { HeldPicture } from './held-picture.tsx';
 
@@ -16,17 +17,18 @@ const route = getRouteApi('/held');
 /** An amount as it may be asked for; one that is still being typed asks for nothing. */
 const AMOUNT = /^\d{1,12}(\.\d{1,3})?$/;
 
-/** Money that waits for whose it is: by reason and age, with what releases it, and record by record. */
+/** Money that waits for whose it is: by reason and age, with what releases it or lets it expire, and record by record. */
 export function HeldPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const territory = search.territory?.length === 2 ? search.territory : undefined;
   const minimum = AMOUNT.test(search.minimum ?? '') ? search.minimum : undefined;
-  const records = useInfiniteQuery(askPages(listHeld, { query: { ...search, territory, minimum } }));
+  const { panel: _panel, expiry: _expiry, ...asked } = search;
+  const records = useInfiniteQuery(askPages(listHeld, { query: { ...asked, territory, minimum } }));
   const maySeeAll = useMay(summarizeHeld);
   const filter = (changed: Partial<typeof search>) =>
     navigate({ search: { ...search, ...changed }, replace: true });
-  const { territory: _place, ...narrowing } = search;
+  const { territory: _place, ...narrowing } = asked;
   const filtered = Object.values(narrowing).some((value) => value !== undefined);
   return (
     <Page title="Held money">
@@ -44,6 +46,7 @@ export function HeldPage() {
             <HeldPicture territory={territory} />
           </Section>
         ) : null}
+        {maySeeAll ? <HeldExpiries territory={territory} /> : null}
         <Section title="Record by record">
           <HeldFilters search={search} isStaff={maySeeAll} onChange={filter} />
           <PagedList

@@ -68,7 +68,7 @@ function ReasonRow({ bar: { reason, total, parts }, territory }: ReasonRowProps)
               {cycleName} <Money value={balance} />
             </span>
           ))}
-          {oldest === undefined ? null : <span>may expire from {formatDate(oldest.expiresOn)}</span>}
+          {oldest === undefined ? null : <span>may expire after {formatDate(oldest.expiresOn)}</span>}
         </p>
       </div>
     </li>

@@ -15,6 +15,8 @@ export function heldRoute(root: RootRoute<Register>) {
         partnerId: text(raw['partnerId']),
         wouldBePayee: text(raw['wouldBePayee']),
         minimum: text(raw['minimum']),
+        panel: keyOf({ 'propose-expiry': true, 'confirm-expiry': true })(raw['panel']),
+        expiry: text(raw['expiry']),
       }),
     component: lazyRouteComponent(() => import('./held-page.tsx'), 'HeldPage'),
   });

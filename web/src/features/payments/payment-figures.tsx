@@ -1,3 +1,4 @@
+import { formatDate } from '#web/format/format-date.ts';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
 import type { WirePayment } from './payment-api.ts';
@@ -11,10 +12,16 @@ export function PaymentFigures({ payment }: { readonly payment: WirePayment }) {
     ...unusual('Brought forward', payment.broughtForward),
     { name: 'Withholding tax', value: payment.withholdingTax },
     { name: 'Net payable', value: payment.netPayable },
-    ...unusual('Carried forward', payment.carriedForward),
+    ...unusual(carriedAs(payment), payment.carriedForward),
   ];
   return <Figures figures={figures.map(({ name, value }) => ({ name, value: <Money value={value} /> }))} />;
 }
+
+/** What is accrued says with which cycle it is paid. */
+const carriedAs = ({ accruedUntil }: WirePayment): string =>
+  accruedUntil === undefined
+    ? 'Carried forward'
+    : `Accrued, paid with the cycle that ends on ${formatDate(accruedUntil)}`;
 
 function unusual(name: string, value: WirePayment['gross']) {
   return /[1-9]/.test(value.amount) ? [{ name, value }] : [];

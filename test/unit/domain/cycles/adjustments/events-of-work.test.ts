@@ -33,7 +33,7 @@ const allocation = apportionStation(manifest);
 
 /** The numbers of the events that had part in what was moved for a work, in a close after those that are given first. */
 function partIn(workRef: string, events: readonly MoneyEvent[], earlier: readonly MoneyEvent[] = []) {
-  const given = { manifest, allocation, pool: 'licence' as const };
+  const given = { manifest, allocation, pool: 'licence' as const, knownBefore: () => commonFacts([]) };
   const known = commonFacts(earlier);
   const before =
     earlier.length === 0

@@ -1,0 +1,73 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { confirmHeldExpiry } from '#shared/contract/held-expiries.ts';
+import { useSession } from '#web/api/session.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { countOf } from '#web/format/count-of.ts';
+import { formatDate } from '#web/format/format-date.ts';
+import { formatInstant } from '#web/format/format-instant.ts';
+import { CycleName } from '#web/parts/cycles/cycle-name.tsx';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { Money } from '#web/ui/money.tsx';
+import { Status } from '#web/ui/status.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
+import type { WireExpiry } from './wire-expiry.ts';
+
+const route = getRouteApi('/held');
+
+/** One list of held money: of which cycle, by whose decision, how much, and until when it is open. */
+export function HeldExpiry({ list }: { readonly list: WireExpiry }) {
+  const { cycleId, status, total, recordCount, boardReference } = list;
+  const isOpen = status === 'Proposed';
+  return (
+    <li className="space-y-3 rounded-md border border-line p-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <Status tone={isOpen ? 'attention' : 'positive'}>{status}</Status>
+          <CycleName cycleId={cycleId} />
+          <Money value={total} />
+        </p>
+        {isOpen ? <Confirm list={list} /> : null}
+      </div>
+      <Facts
+        facts={[
+          ['Decision of the board', boardReference],
+          ['Held by', <Records key="records" cycleId={cycleId} words={countOf(recordCount, 'records')} />],
+          ['Open until', isOpen ? formatDate(list.openUntil) : null],
+          ['Too old on', formatDate(list.expiresOn)],
+          ['Proposed', `${list.proposedBy}, ${formatInstant(list.proposedAt)}`],
+          ['Confirmed', list.confirmedAt && `${list.confirmedBy}, ${formatInstant(list.confirmedAt)}`],
+        ]}
+      />
+    </li>
+  );
+}
+
+/** The records of the cycle as they stand, in the list below. */
+function Records({ cycleId, words }: { readonly cycleId: string; readonly words: string }) {
+  const { territory } = route.useSearch();
+  return (
+    <Link to="/held" search={{ territory, cycleId }} className={textLinkClass}>
+      {words}
+    </Link>
+  );
+}
+
+/** It takes two people: whoever proposed reads why they cannot confirm. */
+function Confirm({ list: { id, proposedBy } }: { readonly list: WireExpiry }) {
+  const { name } = useSession();
+  const search = route.useSearch();
+  if (!useMay(confirmHeldExpiry)) return null;
+  if (proposedBy === name) {
+    return <p className="text-ink-soft">You proposed this; another person of Finance confirms it.</p>;
+  }
+  return (
+    <Link
+      to="/held"
+      search={{ ...search, panel: 'confirm-expiry', expiry: id }}
+      className={buttonClass('primary')}
+    >
+      Confirm list
+    </Link>
+  );
+}
