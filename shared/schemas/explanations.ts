@@ -36,6 +36,10 @@ export const ExplainedStation = z
     remainderUnit: z.boolean(),
     amount: MoneyField,
     plays: z.array(ExplainedPlay),
+    furtherPlays: z
+      .object({ count: Count, amount: MoneyField })
+      .optional()
+      .meta({ description: 'Plays of a very long line that are not listed here; the payee’s CSV has them.' }),
   })
   .meta({ id: 'ExplainedStation' });
 

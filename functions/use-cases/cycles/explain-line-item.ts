@@ -5,6 +5,7 @@ import type {
   Allocation,
   PoolKind,
 } from '#functions/domain/cycles/allocation.ts';
+import { firstPlays } from '#functions/domain/cycles/first-plays.ts';
 import { type Fraction, fraction, show } from '#functions/domain/cycles/fraction.ts';
 import { partOf, playsOfPart } from '#functions/domain/cycles/uses-part.ts';
 import { weightIn } from '#functions/domain/cycles/weight-in.ts';
@@ -25,6 +26,8 @@ import { calculationNotes } from '#shared/words/calculation-notes.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles' | 'ids'>;
 type ExplainedStation = Explanation['stations'][number];
+/** A reply has six megabytes at most, and a play some 250 bytes. */
+const MOST_PLAYS = 5_000;
 
 /**
  * The whole derivation of a line, from the allocation files alone: what each station paid for it, play by play, how the
@@ -47,12 +50,14 @@ export async function explainLineItem(
 
   const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   const stations: ExplainedStation[] = [];
+  const listed = firstPlays(MOST_PLAYS);
   for (const { allocation } of await world.cycles.stations(cycleId)) {
     const shares = await readShares(world, allocation);
     const claim = shares.claims.find(({ ref }) => ref === line.reference);
     if (claim === undefined) continue;
     const plays = await playsOfPayee(world, shares, line.payee.ref);
-    stations.push(...explainedPools({ ...shares, plays }, claim, line));
+    for (const pool of explainedPools({ ...shares, plays }, claim, line))
+      stations.push({ ...pool, ...listed(pool.plays) });
   }
   const { currency } = line.gross;
   const gross = stations.reduce((total, { amount }) => total + amount.minor, 0n);

@@ -32,6 +32,8 @@ const playColumns: readonly Column<Station['plays'][number]>[] = [
 
 /** One station's part of a line: gross × claim weight ÷ station weight, and the plays that weigh. */
 export function ExplainedStation({ station }: { readonly station: Station }) {
+  const { furtherPlays: further } = station;
+  const playCount = station.plays.length + (further?.count ?? 0);
   return (
     <Section title={station.name} action={<Money value={station.amount} />}>
       <Facts
@@ -53,13 +55,19 @@ export function ExplainedStation({ station }: { readonly station: Station }) {
         ]}
       />
       <details>
-        <summary className="cursor-pointer text-ink-soft">{countOf(station.plays.length, 'plays')}</summary>
+        <summary className="cursor-pointer text-ink-soft">{countOf(playCount, 'plays')}</summary>
         <DataTable
           caption={`Plays on ${station.name}`}
           columns={playColumns}
           rows={station.plays}
           keyOf={(play) => play.playId}
         />
+        {further && (
+          <p className="text-ink-soft">
+            {countOf(further.count, 'further plays')} of <Money value={further.amount} /> are in the payee’s
+            CSV statement.
+          </p>
+        )}
       </details>
     </Section>
   );
