@@ -41,7 +41,7 @@ import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { RunSummary } from '#shared/schemas/runs.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
-import type { Play } from '#shared/schemas/usage.ts';
+import type { HeardPlay, Play } from '#shared/schemas/usage.ts';
 
 /** Who calls, as the gateway verified it. `partnerId` binds a partner's token to its own things. */
 export type Caller = {
@@ -120,6 +120,8 @@ export type World = KeptApart & {
     replace(before: Play, after: Play): Promise<boolean>;
     /** A station's plays of a day, in pages. */
     ofDay(stationId: StationId, date: string): Promise<readonly Play[]>;
+    /** The same, with what a close freezes of each. */
+    heardOn(stationId: StationId, date: string): Promise<readonly HeardPlay[]>;
     /** Plays of several station days, one after the other, of those that are wanted. */
     overDays(
       days: readonly { stationId: StationId; date: string }[],

@@ -11,7 +11,7 @@ import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 import { StationId } from '#shared/ids.ts';
-import { Play } from '#shared/schemas/usage.ts';
+import { HeardPlay, Play } from '#shared/schemas/usage.ts';
 
 const SHARDS = 4;
 /** How many months and shards one page may look through: an empty one costs half a read unit. */
@@ -76,6 +76,7 @@ export function playStore(table: Table, now: () => string): World['plays'] {
     findMany: (keys) => plays.findMany(keys.map((key) => ({ ...key }))),
     replace: (before, after) => writeGuarded(table, plays.putParams(after, { version: before.version })),
     ofDay: (stationId, date) => plays.all({ stationId, date }),
+    heardOn: (stationId, date) => plays.allOf({ stationId, date }, HeardPlay),
     overDays: (days, { maxReads, ...page }, wanted) =>
       pageOverParts(days, page, { read: (day, request) => plays.page(day, request), wanted, maxReads }),
     async unmatched(filter, page) {

@@ -145,6 +145,13 @@ export const Play = z.object({
 });
 export type Play = z.infer<typeof Play>;
 
+/** What a close freezes of a play: how long it was and what was judged of it, without what speaks for that. */
+export const HeardPlay = Play.pick({
+  ...{ playId: true, stationId: true, date: true, playedAt: true, receivedAt: true },
+  ...{ durationSeconds: true, title: true, artist: true, isrc: true, atLock: true },
+}).extend({ attribution: Attribution.pick({ status: true, workId: true, dismissed: true }) });
+export type HeardPlay = z.infer<typeof HeardPlay>;
+
 export const PlayView = z
   .object({
     id: PublicPlayId,

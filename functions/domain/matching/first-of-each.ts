@@ -2,10 +2,9 @@ import { compareUtf8 } from '#functions/domain/cycles/references.ts';
 import type { Play } from '#shared/schemas/usage.ts';
 
 /** A play id counts once within its station (royalty rules §2): the first received stays, later ones are named. In the order of play ids. */
-export function firstOfEach(plays: readonly Play[]): {
-  readonly first: readonly Play[];
-  readonly repeated: readonly Play[];
-} {
+export function firstOfEach<P extends Pick<Play, 'playId' | 'receivedAt' | 'date'>>(
+  plays: readonly P[],
+): { readonly first: readonly P[]; readonly repeated: readonly P[] } {
   const inOrder = plays.toSorted(
     (a, b) =>
       compareUtf8(a.playId, b.playId) ||

@@ -123,6 +123,20 @@ export class Collection<T> {
     }
   }
 
+  /** All items of one partition of the table, of each only the fields of a schema, which alone are sent. */
+  async allOf<S extends z.ZodObject>(partition: Keys, schema: S): Promise<readonly z.output<S>[]> {
+    const attributes = Object.keys(schema.shape);
+    const items: z.output<S>[] = [];
+    for (let cursor: string | null = null; ; ) {
+      const page: Awaited<ReturnType<Going['go']>> = await this.#query(partition, 'table').go({
+        ...{ limit: ALL_PAGE, cursor, attributes },
+      });
+      for (const item of page.data) items.push(schema.parse(item));
+      if (page.cursor === null) return items;
+      cursor = page.cursor;
+    }
+  }
+
   #query(partition: Keys, index: IndexName): z.infer<typeof Query> {
     const query = this.#entity.query[index];
     if (query === undefined) throw new Error(`${this.#model.entity} is not listed in ${index}`);

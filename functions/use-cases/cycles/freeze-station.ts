@@ -23,7 +23,7 @@ import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { JobId, StationId, WorkId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Station, Tariff } from '#shared/schemas/licensing.ts';
-import type { Play } from '#shared/schemas/usage.ts';
+import type { HeardPlay } from '#shared/schemas/usage.ts';
 
 type Needs = Pick<
   World,
@@ -131,12 +131,14 @@ async function manifestOf(
 async function playsOf(
   world: Needs,
   { station, from, to, jobId }: { station: Station; from: string; to: string; jobId: JobId },
-): Promise<{ plays: readonly Play[]; duplicates: number }> {
+): Promise<{ plays: readonly HeardPlay[]; duplicates: number }> {
   const days = datesOf(addDays(from, -NEIGHBOUR_DAYS), addDays(to, NEIGHBOUR_DAYS));
-  const all = (await inParallel(days, AT_ONCE, (date) => world.plays.ofDay(station.stationId, date))).flat();
+  const all = (
+    await inParallel(days, AT_ONCE, (date) => world.plays.heardOn(station.stationId, date))
+  ).flat();
   const { first, repeated } = firstOfEach(all);
   // What arrived while the cycle closes belongs after the lock.
-  const within = ({ date, atLock }: Play) => from <= date && date <= to && atLock === undefined;
+  const within = ({ date, atLock }: HeardPlay) => from <= date && date <= to && atLock === undefined;
   const late = repeated.filter(within);
   await world.issues.raise(
     late.map((play) =>
@@ -191,7 +193,11 @@ async function raiseImplausible(
   ]);
 }
 
-function frozenPlay(play: Play, { timezone }: Station, standing: ReadonlyMap<string, WorkId>): FrozenPlay {
+function frozenPlay(
+  play: HeardPlay,
+  { timezone }: Station,
+  standing: ReadonlyMap<string, WorkId>,
+): FrozenPlay {
   const { playId, playedAt, durationSeconds, attribution, isrc, title, artist } = play;
   const workId = attribution.status === 'matched' ? standing.get(attribution.workId ?? '') : undefined;
   return {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
-import type { Play } from '#shared/schemas/usage.ts';
+import { HeardPlay, type Play } from '#shared/schemas/usage.ts';
 import { type AggregateShelves, QUEUE_SHARDS } from '#test/support/fake-world/aggregates.ts';
 import { monthsBetween } from '#test/support/fake-world/months.ts';
 import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
@@ -44,6 +44,7 @@ export function playPorts({ play: plays, station }: AggregateShelves, now: () =>
     findMany: async (keys) => plays.getMany(keys.map(placeOf)),
     replace: async (before, after) => attempt(plays.write(after, versionOf(before))),
     ofDay: async (stationId, date) => plays.records([stationId, date]),
+    heardOn: async (stationId, date) => plays.records([stationId, date]).map((play) => HeardPlay.parse(play)),
     overDays: async (days, { maxReads, ...page }, wanted) =>
       pageOverParts(days, page, {
         wanted,

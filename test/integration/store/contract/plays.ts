@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { World } from '#functions/ports/world.ts';
+import { HeardPlay } from '#shared/schemas/usage.ts';
 import { aStationId } from '#test/support/given/an-id.ts';
 import { aWaitingPlay, decided } from '#test/support/given/stored-work-in-progress.ts';
 import { type Asked, type Contract, pagedThrough } from './contract.ts';
@@ -79,6 +80,20 @@ export const playsContract: Contract<
         'P-2',
       ]);
       expect(await world.plays.ofDay(aStationId('GH-COM-01'), '2026-02-05')).toEqual([]);
+    });
+  },
+  heardOn(make) {
+    test('answers what a close freezes of the plays of one station on one day, by id', async () => {
+      const world = await make();
+      const linked = decided(aWaitingPlay('P-2'));
+      await logAll(world, linked, aWaitingPlay('P-10'), aWaitingPlay('P-3', ON('2026-02-02')));
+      const [first, second, ...more] = await world.plays.heardOn(aStationId('GH-COM-01'), '2026-02-01');
+      expect(more).toEqual([]);
+      expect(first).toEqual(HeardPlay.parse(aWaitingPlay('P-10')));
+      const { status, workId } = linked.attribution;
+      expect(second?.attribution).toEqual({ status, ...(workId !== undefined && { workId }) });
+      expect(second).not.toHaveProperty('song');
+      expect(await world.plays.heardOn(aStationId('GH-COM-01'), '2026-02-05')).toEqual([]);
     });
   },
   overDays(make) {
