@@ -9,7 +9,7 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { closeInput, frozenCycleKey, stationListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { freezeEvents } from '#functions/use-cases/cycles/freeze-events.ts';
-import { keepFile, keepFrozen } from '#functions/use-cases/cycles/frozen-files.ts';
+import { hashAt, keepFile, keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
 import { licencesOfStations } from '#functions/use-cases/cycles/licences-of-stations.ts';
 import { lockedCycles } from '#functions/use-cases/cycles/locked-cycles.ts';
 import { unpricedStations } from '#functions/use-cases/cycles/unpriced-stations.ts';
@@ -49,6 +49,27 @@ const PAYEES_OF_PART = 16;
  */
 export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
+  // A step that is run again, even after the lock, finds what it froze and leaves it: the lock proves these bytes.
+  const isFrozen = (await hashAt(world, frozenCycleKey(job))) !== undefined;
+  if (!isFrozen) await freezeClose(world, job);
+  const { stationIds } = await readFrozenClose(world, frozenCycleKey(job));
+  await keepFile(
+    world,
+    stationListKey(job),
+    stationIds.map((stationId, index) => ({
+      jobId,
+      stationId,
+      place: index + 1,
+      stations: stationIds.length,
+    })),
+  );
+  await advanceJob(world, jobId, (now) =>
+    now.progress.total > 0 ? now : { ...now, progress: { done: 0, total: stationIds.length * 2 + 1 } },
+  );
+  return { bucket: world.settings.workBucket, key: stationListKey(job) };
+}
+
+async function freezeClose(world: Needs, job: JobRecord): Promise<void> {
   const cycle = await sharedOutCycle(world, job);
   const stations = (await world.stations.all()).filter(({ territory }) => territory === cycle.territory);
   const tariffs = await world.tariffs.ofTerritory(cycle.territory);
@@ -82,20 +103,6 @@ export async function openClose(world: Needs, jobId: JobId): Promise<ObjectAt> {
       ...(expires && { inForce: partnersInForce(frozen, today) }),
     },
   });
-  await keepFile(
-    world,
-    stationListKey(job),
-    stations.map(({ stationId }, index) => ({
-      jobId,
-      stationId,
-      place: index + 1,
-      stations: stations.length,
-    })),
-  );
-  await advanceJob(world, jobId, (now) =>
-    now.progress.total > 0 ? now : { ...now, progress: { done: 0, total: stations.length * 2 + 1 } },
-  );
-  return { bucket: world.settings.workBucket, key: stationListKey(job) };
 }
 
 /**
