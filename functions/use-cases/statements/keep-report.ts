@@ -1,6 +1,6 @@
 import type { World } from '#functions/ports/world.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
-import type { StatementFile } from '#functions/use-cases/statements/statement-file.ts';
+import { payeeInNames, type StatementFile } from '#functions/use-cases/statements/statement-file.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { StatementFormat } from '#shared/schemas/partners.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
@@ -18,7 +18,7 @@ export function placeOf(
   { cycle, payment }: Of,
   fileName: string,
 ): Place {
-  const payee = payment.partnerId ?? payment.payee.ref.replaceAll(/[^A-Za-z0-9._-]/g, '-');
+  const payee = payment.partnerId ?? payeeInNames(payment.payee.ref);
   const key = `${settings.exportPrefix}/${payee}/${cycle.id}/${fileName}`;
   return { bucket: settings.exportBucket, key, fileName };
 }

@@ -2,8 +2,7 @@ import { type DatedParty, partiesOfClaim } from '#functions/domain/cycles/claims
 import { claimFinder } from '#functions/domain/cycles/claims/play-claims.ts';
 import type { FrozenWork } from '#functions/domain/cycles/manifest.ts';
 import { snapshotOfWork } from '#functions/domain/repertoire/snapshot-of-work.ts';
-import type { FrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
-import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
+import type { OpenedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
@@ -17,10 +16,10 @@ export type OwnWorks = {
 
 /** The works of lines, from the works of the payee's part and what the close froze. */
 export function ownWorks(
-  { cycle: frozen }: Pick<FrozenClose, 'cycle'>,
-  { payment, part }: { readonly payment: Payment; readonly part: Pick<LockedPart, 'works'> },
+  { payment, part }: { readonly payment: Payment; readonly part: Pick<OpenedPart, 'works' | 'close'> },
   lines: readonly LineItem[],
 ): OwnWorks {
+  const { cycle: frozen } = part.close;
   const refs = new Set(lines.map(({ work }) => work.ref));
   const claimed = new Map(part.works.filter(({ work }) => refs.has(work.ref)).map((of) => [of.work.ref, of]));
   const works = new Map(

@@ -20,3 +20,6 @@ export type Writing = {
   /** Absent for an artist, whose statements are for people alone. */
   readonly partner: Partner | undefined;
 };
+
+/** A payee as the names of its files have it. */
+export const payeeInNames = (payeeRef: string): string => payeeRef.replaceAll(/[^A-Za-z0-9._-]/g, '-');

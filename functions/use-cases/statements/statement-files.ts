@@ -6,7 +6,11 @@ import { writeStatementPdf } from '#functions/formats/statement/write-statement-
 import type { World } from '#functions/ports/world.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { cwrFiles } from '#functions/use-cases/statements/cwr-files.ts';
-import type { StatementFile, Writing } from '#functions/use-cases/statements/statement-file.ts';
+import {
+  payeeInNames,
+  type StatementFile,
+  type Writing,
+} from '#functions/use-cases/statements/statement-file.ts';
 import type { StatementFormat } from '#shared/schemas/partners.ts';
 
 type Needs = Pick<World, 'fonts' | 'settings' | 'names'>;
@@ -36,8 +40,7 @@ export function nameOf(
   { cycle, payment }: Pick<Writing, 'cycle' | 'payment'>,
   format: 'CSV' | 'PDF',
 ): string {
-  const payee = payment.payee.ref.replaceAll(/[^A-Za-z0-9._-]/g, '-');
-  return `statement-${cycle.periodStart}-${cycle.periodEnd}-${payee}.${format.toLowerCase()}`;
+  return `statement-${cycle.periodStart}-${cycle.periodEnd}-${payeeInNames(payment.payee.ref)}.${format.toLowerCase()}`;
 }
 
 function dsrFiles({ statement }: Writing, parties: ReportParties): StatementFile[] {

@@ -8,10 +8,7 @@ import type {
   StatementUsage,
 } from '#functions/formats/statement/statement.ts';
 import type { World } from '#functions/ports/world.ts';
-import { lockedFileKey } from '#functions/use-cases/cycles/close-input.ts';
-import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
-import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
-import { lockedPart } from '#functions/use-cases/cycles/locked-part.ts';
+import { lockedPart, type OpenedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import { linesOfPayee } from '#functions/use-cases/payments/lines-of-payee.ts';
 import { adjustedClaims } from '#functions/use-cases/statements/adjusted-claims.ts';
 import { correctedWorks } from '#functions/use-cases/statements/corrected-works.ts';
@@ -45,7 +42,7 @@ export async function statementOf(world: Needs, request: Request): Promise<State
 export async function withUses(
   world: Needs,
   { statement, own }: Prepared,
-  part: LockedPart,
+  part: OpenedPart,
 ): Promise<Statement> {
   const usages: StatementUsage[] = [];
   for await (const ofStation of usagesOfLines(world, part, own))
@@ -56,15 +53,14 @@ export async function withUses(
 /** All that a statement says but its uses. */
 export async function prepareStatement(
   world: Needs,
-  { cycle, payment, part }: Request & { readonly part: LockedPart },
+  { cycle, payment, part }: Request & { readonly part: OpenedPart },
 ): Promise<Prepared> {
   const lines = (await linesOfPayee(world, { cycle, payeeRef: payment.payee.ref })).toSorted((a, b) =>
     compareUtf8(a.reference, b.reference),
   );
   const own = lines.filter(({ adjustmentOf }) => adjustmentOf === undefined);
   const corrections = lines.filter(({ adjustmentOf }) => adjustmentOf !== undefined);
-  const close = await readFrozenClose(world, lockedFileKey(cycle, 'cycle'));
-  const { works, snapshots, partiesOf } = ownWorks(close, { payment, part }, own);
+  const { works, snapshots, partiesOf } = ownWorks({ payment, part }, own);
   const claims = await adjustedClaims(world, cycle, corrections);
   const corrected = await correctedWorks(world, corrections, [...works.values(), ...claims.works]);
   const told = (from: ReadonlyMap<string, FrozenWork>) => (work: LineItem['work']) =>

@@ -1,6 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
-import type { LockedPart } from '#functions/use-cases/cycles/frozen-shares.ts';
-import { lockedPart } from '#functions/use-cases/cycles/locked-part.ts';
+import { lockedPart, type OpenedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { keepReport, putFile } from '#functions/use-cases/statements/keep-report.ts';
 import { statementFiles } from '#functions/use-cases/statements/statement-files.ts';
@@ -79,7 +78,7 @@ async function writeOther(
   world: Needs,
   { payment, ...prepared }: Lacking,
   of: Pick<Request, 'cycle' | 'actor'> & {
-    readonly part: LockedPart;
+    readonly part: OpenedPart;
     readonly format: Exclude<StatementFormat, 'CSV'>;
   },
 ): Promise<readonly ReportExport[]> {

@@ -5,7 +5,7 @@ import { askPages } from '#web/api/ask-pages.ts';
 import { FilterCycle } from '#web/parts/cycles/filter-cycle.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { FilterText } from '#web/ui/filter-text.tsx';
+import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { eventColumns } from './event-columns.tsx';
@@ -18,7 +18,7 @@ export function EventsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   // What is still being typed is no territory yet.
-  const territory = search.territory?.length === 2 ? search.territory : undefined;
+  const territory = wholeTerritory(search.territory);
   const events = useInfiniteQuery(askPages(listEvents, { query: { ...search, territory } }));
   const filter = (changed: Partial<typeof search>) =>
     navigate({ search: { ...search, ...changed }, replace: true });
@@ -30,12 +30,7 @@ export function EventsPage() {
         territory turns it into corrections.
       </p>
       <FilterRow>
-        <FilterText
-          label="Territory"
-          placeholder="GH"
-          value={search.territory}
-          onChange={(next) => filter({ territory: next?.toUpperCase() })}
-        />
+        <FilterTerritory value={search.territory} onChange={(territory) => filter({ territory })} />
         <FilterCycle
           label="Corrects"
           territory={territory}

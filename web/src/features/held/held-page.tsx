@@ -4,7 +4,7 @@ import { listHeld, summarizeHeld } from '#shared/contract/held.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { FilterText } from '#web/ui/filter-text.tsx';
+import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -21,7 +21,7 @@ const AMOUNT = /^\d{1,12}(\.\d{1,3})?$/;
 export function HeldPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const territory = search.territory?.length === 2 ? search.territory : undefined;
+  const territory = wholeTerritory(search.territory);
   const minimum = AMOUNT.test(search.minimum ?? '') ? search.minimum : undefined;
   const { panel: _panel, expiry: _expiry, ...asked } = search;
   const records = useInfiniteQuery(askPages(listHeld, { query: { ...asked, territory, minimum } }));
@@ -33,12 +33,7 @@ export function HeldPage() {
   return (
     <Page title="Held money">
       <FilterRow>
-        <FilterText
-          label="Territory"
-          placeholder="GH"
-          value={search.territory}
-          onChange={(next) => filter({ territory: next?.toUpperCase() })}
-        />
+        <FilterTerritory value={search.territory} onChange={(territory) => filter({ territory })} />
       </FilterRow>
       <div className="space-y-8">
         {maySeeAll ? (

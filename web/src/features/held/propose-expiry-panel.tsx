@@ -43,8 +43,7 @@ export function ProposeExpiryPanel({ summary: { territory, items }, onClose }: P
         <TextField
           label="Decision of the board"
           required
-          placeholder="Board minute 2029/12"
-          hint="As the minutes name it; it stands on the lines of whoever is paid"
+          hint="As the minutes name it, such as “Board minute 2029/12”; it stands on the lines of whoever is paid"
           error={errors.boardReference?.message}
           {...register('boardReference')}
         />

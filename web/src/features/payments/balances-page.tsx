@@ -6,7 +6,7 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import type { Column } from '#web/ui/column.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { FilterText } from '#web/ui/filter-text.tsx';
+import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -31,17 +31,14 @@ const route = getRouteApi('/balances');
 export function BalancesPage() {
   const { territory } = route.useSearch();
   const navigate = route.useNavigate();
-  // What is still being typed is no territory yet.
-  const query = { territory: territory?.length === 2 ? territory : undefined };
+  const query = { territory: wholeTerritory(territory) };
   const balances = useInfiniteQuery(askPages(listBalances, { query }));
   return (
     <PaymentsFrame>
       <FilterRow>
-        <FilterText
-          label="Territory"
-          placeholder="GH"
+        <FilterTerritory
           value={territory}
-          onChange={(next) => navigate({ search: { territory: next?.toUpperCase() }, replace: true })}
+          onChange={(next) => navigate({ search: { territory: next }, replace: true })}
         />
       </FilterRow>
       <PagedList

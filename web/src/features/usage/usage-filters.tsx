@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FilterDate } from '#web/ui/filter-date.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
+import { FilterTerritory } from '#web/ui/filter-territory.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 
 /** The filters of plays; `from` and `to` are business dates, both included. */
@@ -20,12 +21,7 @@ type UsageFiltersProps = {
 export function UsageFilters({ values, onChange, children }: UsageFiltersProps) {
   return (
     <FilterRow>
-      <FilterText
-        label="Territory"
-        placeholder="GH"
-        value={values.territory}
-        onChange={(territory) => onChange({ territory: territory?.toUpperCase() })}
-      />
+      <FilterTerritory value={values.territory} onChange={(territory) => onChange({ territory })} />
       <FilterText
         label="Station id"
         value={values.stationId}
