@@ -35,7 +35,7 @@ else {
 async function measure(plays: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-money-'));
   const tables = fakeWorld();
-  const world = { ...tables, files: filesIn(folder), cycles: withLines(tables.cycles) };
+  const world = { ...tables, files: filesIn(folder), cycles: withLines(tables) };
   const size = { stations: 100, plays, works: 50_000, artists: 57 };
   const jobId = await openBigQuarter(world, size);
   const stations = await freezeBigQuarter(world, jobId, size);

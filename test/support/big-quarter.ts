@@ -8,6 +8,7 @@ import { createArtist } from '#functions/use-cases/artists/create-artist.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { frozenCycleKey, manifestKey, stationsOf } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { type JobId, type PartnerId, StationId } from '#shared/ids.ts';
@@ -162,17 +163,17 @@ function playsOf(
 }
 
 /** Lines by the payees that their ids begin with, as a table's partitions keep them; what is held is counted alone. */
-export function withLines(cycles: World['cycles']): World['cycles'] {
+export function withLines({ cycles, ids }: Pick<World, 'cycles' | 'ids'>): World['cycles'] {
   let lines: readonly LineItem[] = [];
   let byId: ReadonlyMap<string, LineItem> = new Map();
   const byPrefix = new Map<string, LineItem[]>();
   return {
     ...cycles,
-    async replaceLines(_cycleId, wanted) {
+    async replaceLines(id, wanted) {
       lines = wanted;
       byId = new Map(wanted.map((line) => [line.id, line]));
       for (const line of wanted) {
-        const prefix = line.id.slice(0, line.id.lastIndexOf('_l_'));
+        const prefix = linePrefix({ ids }, { id }, line.payee.ref);
         const own = byPrefix.get(prefix) ?? [];
         byPrefix.set(prefix, own);
         own.push(line);

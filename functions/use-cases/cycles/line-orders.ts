@@ -14,41 +14,49 @@ type Of = Pick<Cycle, 'id' | 'closeJobId'>;
 const [CORRECTS, OWN] = ['+', '.'];
 /** The order of a column and its reverse differ in more than direction: equal lines stand by their references in both. */
 type Order = { readonly column: LineColumn; readonly isDescending: boolean };
-/** A line in an order: its id, and whether it corrects an earlier cycle. */
-export type OrderedLine = { readonly id: string; readonly isAdjustment: boolean };
+/** A line in an order: its id, its place among the texts, and whether it corrects an earlier cycle. */
+export type OrderedLine = { readonly id: string; readonly place: number; readonly isAdjustment: boolean };
 
 /**
  * Writes the orders in which a cycle's lines are listed, and the texts that are searched, so that a page is found without
  * reading the lines. They say nothing that the lines do not: none is part of what the lock proves.
  */
 export async function keepLineOrders(world: Needs, cycle: Of, lines: readonly LineItem[]): Promise<void> {
+  const places = new Map(lines.map((line, place) => [line, place]));
   for (const column of LINE_COLUMNS)
     for (const isDescending of [false, true]) {
-      const inOrder = inOrderOf(lines, { column, isDescending });
-      const rows = inOrder.map(
-        ({ id, adjustmentOf }) => `${adjustmentOf === undefined ? OWN : CORRECTS}${id}\n`,
-      );
+      const rows = inOrderOf(lines, { column, isDescending }).map((line) => {
+        const mark = line.adjustmentOf === undefined ? OWN : CORRECTS;
+        return `${mark}${line.id}\t${places.get(line)}\n`;
+      });
       await put(world, orderKey(cycle, { column, isDescending }), rows.join(''));
     }
-  const texts = lines.map((line) => `${line.id}\t${textsOfLine(line).map(searched).join('\t')}\n`);
+  const texts = lines.map((line) => `${textsOfLine(line).map(searched).join('\t')}\n`);
   await put(world, textsKey(cycle), texts.join(''));
 }
 
 /** All lines in an order; none of a cycle that has no lines yet. */
 export async function readLineOrder(world: Needs, cycle: Of, order: Order): Promise<readonly OrderedLine[]> {
-  const text = await read(world, orderKey(cycle, order));
-  return rowsOf(text).map((row) => ({ id: row.slice(1), isAdjustment: row.startsWith(CORRECTS) }));
+  return rowsOf(await read(world, orderKey(cycle, order))).map((row) => {
+    const end = row.indexOf('\t');
+    return {
+      id: row.slice(1, end),
+      place: Number(row.slice(end + 1)),
+      isAdjustment: row.startsWith(CORRECTS),
+    };
+  });
 }
 
-/** The ids of the lines of which a text says what somebody typed, whatever its case. */
-export async function linesSaying(world: Needs, cycle: Of, typed: string): Promise<ReadonlySet<string>> {
+/** Answers of which lines, by their places, a text says what somebody typed, whatever its case. */
+export async function linesSaying(
+  world: Needs,
+  cycle: Of,
+  typed: string,
+): Promise<(line: Pick<OrderedLine, 'place'>) => boolean> {
   const needle = searched(typed);
-  const found = new Set<string>();
-  for (const row of rowsOf(await read(world, textsKey(cycle)))) {
-    const [id = '', ...texts] = row.split('\t');
-    if (texts.some((text) => text.includes(needle))) found.add(id);
-  }
-  return found;
+  // What is typed has no tab, so it is found within one text of a line or not at all.
+  const said = rowsOf(await read(world, textsKey(cycle))).map((row) => row.includes(needle));
+  return ({ place }) => said[place] === true;
 }
 
 const searched = (text = ''): string => text.toLocaleLowerCase('en').replaceAll(/[\t\n]/g, ' ');

@@ -57,8 +57,8 @@ async function wantedBy(
   }
   const prefixes = refs.map((ref) => linePrefix(world, cycle, ref));
   const saying = q === undefined ? undefined : await linesSaying(world, cycle, q);
-  return ({ id, isAdjustment }) =>
-    prefixes.every((prefix) => id.startsWith(prefix)) &&
-    (adjustments === undefined || (adjustments === 'only') === isAdjustment) &&
-    (saying === undefined || saying.has(id));
+  return (line) =>
+    prefixes.every((prefix) => line.id.startsWith(prefix)) &&
+    (adjustments === undefined || (adjustments === 'only') === line.isAdjustment) &&
+    (saying === undefined || saying(line));
 }
