@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { prove, stageFor } from '#test/support/api/prove.ts';
+import { filterProofs } from './filter-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
 
@@ -7,3 +8,4 @@ const stage = stageFor();
 
 describe('jobs, audit, issues, rates, contract and health', () => prove(operationProofs, stage));
 describe('finding anything', () => prove(searchProofs, stage));
+describe('lists', () => prove(filterProofs, stage));
