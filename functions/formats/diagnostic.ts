@@ -1,3 +1,5 @@
+import type { Assumption } from '#shared/schemas/readings.ts';
+
 /** What a rule of a trade standard rejects: the whole file, a group, a transaction, a record, or one field. */
 export type RuleLevel = 'file' | 'group' | 'transaction' | 'record' | 'field';
 
@@ -95,6 +97,8 @@ export type Parsed<T> =
   /** Something about the whole file; an error of level `file` rejects all of it, whatever was read before. */
   | { readonly kind: 'file'; readonly diagnostic: Diagnostic }
   | { readonly kind: 'message'; readonly message: MessageHeader }
+  /** What the file did not say and was taken as given; each once, with a count. */
+  | { readonly kind: 'assumed'; readonly assumption: Assumption }
   /**
    * Records of these lines, both included, are rejected after all, because the trailer of their group does not agree
    * with them.

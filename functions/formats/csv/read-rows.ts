@@ -6,7 +6,13 @@ import { type BrokenRow, RowSplitter, type WholeRow } from './row-splitter.ts';
 
 /** One row of a CSV file as it is, a row that cannot be read, or something about the whole file. */
 export type CsvRow =
-  | { readonly kind: 'row'; readonly line: number; readonly values: readonly string[] }
+  | {
+      readonly kind: 'row';
+      readonly line: number;
+      readonly values: readonly string[];
+      /** The sheet of a workbook that it stands on, or the file of an archive. */
+      readonly sheet?: string;
+    }
   | BrokenRow
   | { readonly kind: 'file'; readonly diagnostic: Diagnostic };
 
