@@ -15,12 +15,12 @@ import { PartnerId, UploadId } from '#shared/ids.ts';
 import { OPS, OPS_OR_PARTNER, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { Count, filter, Page, pageOf, period } from '#shared/schemas/common.ts';
 import { Job, JobStatus } from '#shared/schemas/jobs.ts';
+import { MappingProposal } from '#shared/schemas/proposals.ts';
 import {
   ColumnMapping,
   ColumnMappingView,
   IngestRepertoire,
   IngestUsage,
-  MappingProposal,
   UploadGrant,
   UploadRequest,
 } from '#shared/schemas/uploads.ts';

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { partnerId } from '#shared/examples/partners.ts';
+import { playMapping } from '#shared/examples/uploads.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
+import type { JobReading } from '#shared/schemas/proposals.ts';
 import type { RepertoireChange } from '#shared/schemas/uploads.ts';
 
 export const jobId = 'job_01KBZ5F2H4J6K8M0N2P4Q6R8S0';
@@ -18,6 +20,8 @@ export const queuedJob = (
   counts: {},
   problems: [],
   problemCount: 0,
+  assumed: [],
+  odd: [],
   result: null,
   createdAt: '2026-03-02T22:09:58.120Z',
   startedAt: null,
@@ -57,4 +61,20 @@ export const change: z.input<typeof RepertoireChange> = {
   outcome: 'updated',
   fields: [{ field: 'title', before: ['Harbor Lights'], after: ['Harbour Lights'] }],
   line: 2,
+};
+
+export const reading: z.input<typeof JobReading> = {
+  proposal: {
+    columns: ['Date', 'Air Time', 'Song', 'Artist', 'Length'],
+    mapping: playMapping,
+    confidence: { date: 'likely', time: 'likely', title: 'likely', artist: 'certain', duration_seconds: 'likely' },
+    notUnderstood: [],
+    questions: [
+      { code: 'date-order', field: 'dateOrder', options: ['DMY', 'MDY'], examples: ['03/02/2026', '04/02/2026'] },
+    ],
+    assumed: [{ code: 'time-zone', value: 'Africa/Accra', count: 412 }],
+    rows: [['03/02/2026', '18:38', 'Harbour Lights', 'Jane Doe', '3:27']],
+    read: ['3 February 2026 18:38, joy-fm: Harbour Lights, Jane Doe, 3:27'],
+  },
+  sample: [],
 };

@@ -1,10 +1,14 @@
 import { machine } from '#shared/machines/machine.ts';
 
-/** Long work. The system alone moves it; posting a queued or failed one again starts it anew. */
+/**
+ * Long work. The system moves it; a file whose table cannot be read without an answer waits for a person. Posting a queued
+ * or failed one again starts it anew.
+ */
 export const JOB = machine({
   states: {
     queued: { label: 'Queued', tone: 'neutral' },
     running: { label: 'Running', tone: 'attention' },
+    'needs-mapping': { label: 'Needs an answer', tone: 'held' },
     succeeded: { label: 'Succeeded', tone: 'positive', isEnd: true },
     failed: { label: 'Failed', tone: 'negative', isEnd: true },
   },
@@ -16,6 +20,21 @@ export const JOB = machine({
       bySystem: true,
       verb: 'Start',
       meaning: 'Its first step runs.',
+    },
+    ask: {
+      from: ['running'],
+      to: 'needs-mapping',
+      by: [],
+      bySystem: true,
+      verb: 'Ask',
+      meaning: 'Its table cannot be read until somebody says how. Nothing of it was taken.',
+    },
+    answer: {
+      from: ['needs-mapping'],
+      to: 'queued',
+      by: ['Ops', 'Partner'],
+      verb: 'Read it so',
+      meaning: 'The file is read as its proposal now says.',
     },
     succeed: {
       from: ['running'],

@@ -3,12 +3,14 @@ import { JobId, PartnerId } from '#shared/ids.ts';
 import { JOB } from '#shared/machines/job.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Count, Instant, Version } from '#shared/schemas/common.ts';
+import { Assumption, Oddity } from '#shared/schemas/readings.ts';
 
 export const JobKind = z
   .enum([
     'repertoire-ingestion',
     'repertoire-sync',
     'usage-ingestion',
+    'usage-withdrawal',
     'index-build',
     'rematch',
     'close-cycle',
@@ -56,7 +58,7 @@ export type Counts = z.infer<typeof Counts>;
 /**
  * The results of a job. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were
  * rejected, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that
- * nothing was changed. A recomputation says whether all is `identical`, of how many `lines`, with which `digest`.
+ * nothing was changed; `withdrawal` is the job that takes its plays back, `jobs` counts those that an archive became. A recomputation says whether all is `identical`, of how many `lines`, with which `digest`.
  */
 export const JobResult = z.record(z.string(), z.union([z.string(), z.boolean(), Count]));
 
@@ -72,6 +74,10 @@ export const Job = z
     problemCount: Count.meta({
       description: 'All problems, of which `problems` shows the first hundred.',
     }),
+    assumed: z
+      .array(Assumption)
+      .meta({ description: 'What its file did not say and was taken as given.' }),
+    odd: z.array(Oddity).meta({ description: 'What is unusual about its file; it was taken all the same.' }),
     result: JobResult.nullable(),
     createdAt: Instant,
     startedAt: Instant.nullable(),

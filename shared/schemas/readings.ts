@@ -67,3 +67,15 @@ export const Question = z
   })
   .meta({ id: 'Question', description: 'What has to be answered before a table can be taken.' });
 export type Question = z.infer<typeof Question>;
+
+/** What is unusual about a file. */
+const OddityCode = z.enum(['shares-below-one', 'many-rejected', 'fewer-rows', 'fewer-matched', 'old-dates']);
+
+export const Oddity = z
+  .object({
+    code: OddityCode,
+    value: z.number().meta({ description: 'What was found: a percentage.' }),
+    limit: z.number().meta({ description: 'From where on it is unusual.' }),
+  })
+  .meta({ id: 'Oddity', description: 'Something that a person should look at before the file counts.' });
+export type Oddity = z.infer<typeof Oddity>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JobId, PartnerId, RecordingId, UploadId, WorkId } from '#shared/ids.ts';
+import { JobId, PartnerId, RecordingId, StationId, UploadId, WorkId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { UPLOAD } from '#shared/machines/upload.ts';
 import { Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
@@ -53,6 +53,8 @@ export const Upload = UploadRequest.extend({
 export type Upload = z.infer<typeof Upload>;
 
 const FORMAT_TOLD = 'one of the formats that may be sent; absent: the content tells';
+const CONFIRM =
+  'wait with the proposal until somebody confirms it, unless the mapping of the sender is known and fits';
 const DRY_RUN = 'say what would be changed, and change nothing';
 
 export const ColumnMapping = z.record(z.string().max(40), z.union([z.string().max(200), z.number()])).meta({
@@ -73,6 +75,7 @@ export const IngestRepertoire = z
     format: z.string().max(40).optional().meta({ description: FORMAT_TOLD }),
     dryRun: z.boolean().default(false).meta({ description: DRY_RUN }),
     mapping: ColumnMapping.optional(),
+    confirm: z.boolean().default(false).meta({ description: CONFIRM }),
   })
   .refine((request) => (request.uploadId === undefined) !== (request.s3Uri === undefined), {
     path: ['uploadId'],
@@ -87,16 +90,22 @@ export type IngestRepertoire = z.infer<typeof IngestRepertoire>;
 export const IngestUsage = z
   .object({
     uploadId: UploadId,
+    stationId: StationId.optional().meta({ description: 'the station of a log that names none' }),
+    sender: Name.optional().meta({
+      description: 'who sends logs of several stations; its mapping is kept as a station’s is',
+    }),
     format: z.string().max(40).optional().meta({ description: FORMAT_TOLD }),
     dryRun: z.boolean().default(false).meta({ description: DRY_RUN }),
     mapping: ColumnMapping.optional(),
+    confirm: z.boolean().default(false).meta({ description: CONFIRM }),
   })
   .meta({ id: 'IngestUsage' });
 export type IngestUsage = z.infer<typeof IngestUsage>;
 
 export const StoredMapping = z
   .object({
-    id: PartnerId,
+    /** A partner's id, or `usage/<station>/<sender>` of play logs. */
+    id: z.string(),
     mapping: ColumnMapping,
     updatedBy: z.string(),
     updatedAt: Instant,
@@ -105,24 +114,9 @@ export const StoredMapping = z
   .meta({
     id: 'StoredMapping',
     description:
-      "The mapping that a partner's tables are read with where an ingestion brings none of its own.",
+      'The mapping that the tables of a partner, a station or a sender are read with where an ingestion brings none of its own.',
   });
 export type StoredMapping = z.infer<typeof StoredMapping>;
-
-export const MappingProposal = z
-  .object({
-    columns: z.array(z.string()),
-    mapping: ColumnMapping,
-    notUnderstood: z.array(z.string()),
-    rows: z
-      .array(z.array(z.string()))
-      .meta({ description: 'The first rows as they stand, so that a person sees what goes where.' }),
-  })
-  .meta({
-    id: 'MappingProposal',
-    description: 'What a mapping could be for a file, and what of its header was not understood.',
-  });
-export type MappingProposal = z.infer<typeof MappingProposal>;
 
 export const ColumnMappingView = z
   .object({

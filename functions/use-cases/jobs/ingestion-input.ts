@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
-import { UploadId } from '#shared/ids.ts';
+import { StationId, UploadId } from '#shared/ids.ts';
 
 const IngestionInput = z.object({
   bucket: z.string(),
   key: z.string(),
   dryRun: z.boolean(),
   uploadId: UploadId.optional(),
+  stationId: StationId.optional(),
+  sender: z.string().optional(),
+  confirm: z.boolean().default(false),
   format: z.string().optional(),
   mapping: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });

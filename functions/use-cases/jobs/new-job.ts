@@ -24,6 +24,8 @@ export function newJob(
     counts: {},
     problems: [],
     problemCount: 0,
+    assumed: [],
+    odd: [],
     result: null,
     createdAt: world.clock.now(),
     startedAt: null,

@@ -4,12 +4,12 @@ import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { prefixOf } from '#functions/use-cases/uploads/request-upload.ts';
 import { boundTo } from '#functions/use-cases/visible-to.ts';
-import type { JobId, UploadId } from '#shared/ids.ts';
+import type { JobId, StationId, UploadId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import { type Partner, RepertoireFormat } from '#shared/schemas/partners.ts';
 import type { Upload } from '#shared/schemas/uploads.ts';
 
-type Needs = Pick<World, 'clock' | 'ids' | 'settings' | 'uploads' | 'jobs' | 'commit'>;
+type Needs = Pick<World, 'clock' | 'ids' | 'settings' | 'stations' | 'uploads' | 'jobs' | 'commit'>;
 
 /** What was asked: a file, how to read it, and whether to write anything. */
 export type IngestionAsked = {
@@ -18,9 +18,13 @@ export type IngestionAsked = {
   readonly format?: string | undefined;
   readonly dryRun: boolean;
   readonly mapping?: Readonly<Record<string, string | number>> | undefined;
+  /** Of play logs: the station of a log that names none, and who sends logs of several. */
+  readonly stationId?: StationId | undefined;
+  readonly sender?: string | undefined;
+  readonly confirm?: boolean | undefined;
 };
 
-const PLAY_LOGS = ['CSV'];
+const PLAY_LOGS = ['CSV', 'XLSX'];
 const ANY = RepertoireFormat.options;
 
 /**
@@ -38,6 +42,11 @@ export async function ingestFile(
       { path: 'format', message: `expected one of ${formats.join(', ')}` },
     ]);
   }
+  if (asked.stationId !== undefined && (await world.stations.find(asked.stationId)) === undefined) {
+    throw new Refusal('station.unknown', `There is no station ${asked.stationId}.`, [
+      { path: 'stationId', message: 'there is no such station' },
+    ]);
+  }
   return retryStale(() => queued(world, caller, { asked, partner }));
 }
 
@@ -51,7 +60,7 @@ async function queued(
   if (upload?.jobId != null) return restarted(world, upload.jobId);
 
   const source = upload ?? sourceOf(world, caller, { s3Uri: asked.s3Uri ?? '', partner });
-  const { format, dryRun, mapping } = asked;
+  const { format, dryRun, mapping, stationId, sender, confirm } = asked;
   const job = newJob(world, {
     kind: partner === undefined ? 'usage-ingestion' : 'repertoire-ingestion',
     partnerId: partner?.id ?? null,
@@ -63,6 +72,9 @@ async function queued(
       ...(upload && { uploadId: upload.id }),
       ...(format && { format }),
       ...(mapping && { mapping }),
+      ...(stationId && { stationId }),
+      ...(sender && { sender }),
+      ...(confirm && { confirm }),
     },
   });
   await world.commit({

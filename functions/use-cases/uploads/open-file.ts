@@ -1,69 +1,98 @@
 import { createHash } from 'node:crypto';
-import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
 import { detectFormat } from '#functions/formats/detect-format.ts';
 import type { Parsed } from '#functions/formats/diagnostic.ts';
 import { peekBytes } from '#functions/formats/peek-bytes.ts';
+import type { PlayRecord, RepertoireRecord } from '#functions/formats/records.ts';
+import type { Proposal } from '#functions/formats/tables/proposal.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { REPERTOIRE_READERS } from '#functions/use-cases/repertoire/repertoire-readers.ts';
+import { keptMapping } from '#functions/use-cases/uploads/kept-mapping.ts';
+import { openPlayLog } from '#functions/use-cases/uploads/open-play-log.ts';
+import { type SourceFile, sourceFile } from '#functions/use-cases/uploads/source-file.ts';
 import { RepertoireFormat } from '#shared/schemas/partners.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
-type Needs = Pick<World, 'files' | 'partners' | 'mappings' | 'settings'>;
-/** An ingestion's file under its reader. `sha256` is that of the bytes read so far: of the file, once all is read. */
-export type OpenedFile = {
-  readonly format: RepertoireFormat;
-  readonly rows: AsyncIterable<Parsed<unknown>>;
-  readonly sha256: () => string;
-};
+type Needs = Parameters<typeof openPlayLog>[0] & Pick<World, 'files' | 'partners' | 'settings' | 'uploads'>;
+type Rows = AsyncIterable<Parsed<RepertoireRecord> | Parsed<PlayRecord>>;
+
+/** An ingestion's file, opened: under its reader, with a question, or an archive of several. */
+export type OpenedFile =
+  | {
+      readonly kind: 'read';
+      readonly format: RepertoireFormat;
+      readonly rows: Rows;
+      /** Of the bytes read so far: of the file, once all is read. */
+      readonly sha256: () => string;
+    }
+  | { readonly kind: 'ask'; readonly proposal: Proposal; readonly preview: Rows }
+  | Extract<SourceFile, { kind: 'archive' }>;
 
 /** How many bytes tell one format from another. */
 const HEAD_BYTES = 64 * 1024;
 const TABLES: readonly RepertoireFormat[] = ['CSV', 'XLSX'];
 
 /**
- * Opens an ingestion's file with the reader of the format that was named, else of the one that its content shows.
- * A format that is not known, or not enabled for the partner, fails the job and says which are.
+ * Opens an ingestion's file: a play log as a table, repertoire with the reader of the format that was named, else of the one
+ * that its content shows. A format that is not known, or not enabled for the partner, fails the job and says which are.
  */
 export async function openFile(world: Needs, job: JobRecord): Promise<OpenedFile> {
-  const input = ingestionInput(job);
-  const bytes = await world.files.stream(input);
-  if (bytes === undefined) {
-    const message = `There is no object ${input.key}. Make a new upload.`;
-    throw new JobFailed([{ code: 'upload.absent', message }]);
-  }
+  const source = await sourceFile(world, ingestionInput(job), await fileNameOf(world, job));
+  if (source.kind === 'archive') return source;
+  return job.kind === 'usage-ingestion' ? openLog(world, job, source) : openRepertoire(world, job, source);
+}
+
+type OneFile = Extract<SourceFile, { kind: 'file' }>;
+
+async function openLog(world: Needs, job: JobRecord, file: OneFile): Promise<OpenedFile> {
+  const opened = await openPlayLog(world, job, file);
+  return opened.kind === 'ask' ? opened : { ...opened, format: 'CSV', sha256: () => '' };
+}
+
+async function openRepertoire(world: Needs, job: JobRecord, file: OneFile): Promise<OpenedFile> {
+  const { bytes, trouble } = await file.open();
   const { head, whole } = await peekBytes(bytes, HEAD_BYTES);
-  const hash = createHash('sha256');
-  const source = hashing(whole, hash);
-  const sha256 = () => hash.copy().digest('hex');
-  if (job.kind === 'usage-ingestion') {
-    return { format: 'CSV', rows: readPlaysCsv(source, { mapping: input.mapping }), sha256 };
-  }
-  const format = RepertoireFormat.safeParse(input.format).data ?? formatOf(head);
+  const format = RepertoireFormat.safeParse(ingestionInput(job).format).data ?? formatOf(head);
   const partner = await world.partners.find(partnerOfJob(job));
   const enabled = partner?.importFormats ?? RepertoireFormat.options;
   if (!enabled.includes(format)) {
     const message = `The file is ${format}, which ${partner?.name} is not set up to send; it may send ${enabled.join(', ')}.`;
     throw new JobFailed([{ code: 'format.unsupported', message }]);
   }
+  const hash = createHash('sha256');
   const mapping = TABLES.includes(format) ? await mappingOf(world, job) : undefined;
-  const rows = REPERTOIRE_READERS[format](source, { territory: world.settings.homeTerritory, mapping });
-  return { format, rows, sha256 };
+  const options = { territory: world.settings.homeTerritory, mapping };
+  const rows = REPERTOIRE_READERS[format](hashing(whole, hash), options);
+  return {
+    kind: 'read',
+    format,
+    rows: withTrouble(rows, trouble),
+    sha256: () => hash.copy().digest('hex'),
+  };
 }
 
 function formatOf(head: Uint8Array): RepertoireFormat {
   const detected = detectFormat(head);
-  if ('format' in detected) return detected.format;
+  // Whoever may send workbooks may send them of any kind.
+  if ('format' in detected) return RepertoireFormat.safeParse(detected.format).data ?? 'XLSX';
   throw new JobFailed([{ code: 'file.unknown-format', message: detected.unknown }]);
 }
 
-/** The mapping that came with the request, else the one that is stored for the partner. */
+/** The mapping that came with the request, else the one that is kept for the partner. */
 async function mappingOf(world: Needs, job: JobRecord): Promise<ColumnMapping | undefined> {
-  const { mapping } = ingestionInput(job);
-  return mapping ?? (await world.mappings.find(partnerOfJob(job)))?.mapping;
+  return ingestionInput(job).mapping ?? (await keptMapping(world, job))?.mapping;
+}
+
+async function* withTrouble(
+  rows: AsyncIterable<Parsed<RepertoireRecord>>,
+  trouble: Awaited<ReturnType<OneFile['open']>>['trouble'],
+): AsyncGenerator<Parsed<RepertoireRecord>> {
+  yield* rows;
+  const diagnostic = trouble();
+  if (diagnostic !== undefined) yield { kind: 'file', diagnostic };
 }
 
 async function* hashing(
@@ -74,4 +103,11 @@ async function* hashing(
     hash.update(piece);
     yield piece;
   }
+}
+
+/** What the sender called the file. */
+export async function fileNameOf({ uploads }: Pick<World, 'uploads'>, job: JobRecord): Promise<string> {
+  const { uploadId, key } = ingestionInput(job);
+  const upload = uploadId === undefined ? undefined : await uploads.find(uploadId);
+  return upload?.fileName ?? key.slice(key.lastIndexOf('/') + 1);
 }

@@ -1,0 +1,135 @@
+import type { CsvRow } from '#functions/formats/csv/read-rows.ts';
+import { columnLabels } from './column-labels.ts';
+import { findHeader } from './find-header.ts';
+import { isOtherHeader } from './is-other-header.ts';
+import { isRepeatedHeader } from './is-repeated-header.ts';
+import { isTotalsRow } from './is-totals-row.ts';
+import { TABLE_LIMITS } from './limits.ts';
+import { secondTable } from './second-table.ts';
+import type { TablePart } from './table-part.ts';
+
+type Row = Extract<CsvRow, { kind: 'row' }>;
+type Header = Extract<TablePart, { kind: 'header' }>;
+type Options = {
+  /** How many cells of a row are names of columns that are known. */
+  readonly known: (values: readonly string[]) => number;
+  /** Whether rows end at their last filled cell, as in a workbook. */
+  readonly isRagged: boolean;
+};
+
+/**
+ * Tells the parts of a table: what stands above the header, the header, its records. The header of each sheet is looked for
+ * among its first rows; a sheet without one goes on with the columns of the sheet before. A header that comes again and sums at the end
+ * are no records; another header within a sheet is an error, for what follows has other columns. Holds the first rows of a
+ * sheet.
+ */
+export async function* tableParts(
+  rows: AsyncIterable<readonly CsvRow[]>,
+  options: Options,
+): AsyncGenerator<TablePart> {
+  const reader = new PartReader(options);
+  for await (const batch of rows) {
+    for (const row of batch) yield* reader.take(row);
+  }
+  yield* reader.end();
+}
+
+class PartReader {
+  readonly #options: Options;
+  #sheet: string | undefined;
+  #held: CsvRow[] = [];
+  #heldRows = 0;
+  #header: Header | undefined;
+  #written: readonly string[] = [];
+  #isOpen = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  *take(row: CsvRow): Generator<TablePart> {
+    if (row.kind === 'row' && row.sheet !== this.#sheet) {
+      yield* this.#open();
+      this.#sheet = row.sheet;
+      this.#isOpen = false;
+    }
+    if (this.#isOpen) {
+      yield* this.#part(row);
+      return;
+    }
+    this.#held.push(row);
+    if (row.kind === 'row') this.#heldRows += 1;
+    if (this.#heldRows >= TABLE_LIMITS.headerRows) yield* this.#open();
+  }
+
+  *end(): Generator<TablePart> {
+    yield* this.#open();
+  }
+
+  /** Finds the header among the rows that are held, and gives these. */
+  *#open(): Generator<TablePart> {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    const held = this.#held;
+    this.#held = [];
+    this.#heldRows = 0;
+    const rows = held.filter((row) => row.kind === 'row');
+    const found = findHeader(
+      rows.map(({ values }) => values),
+      this.#options.known,
+    );
+    const first = found === undefined ? undefined : rows[found.index];
+    let isBegun = false;
+    for (const row of held) {
+      if (row !== first) {
+        if (isBegun || row.kind !== 'row') yield* this.#part(row);
+        else yield { ...row, kind: 'above' };
+        continue;
+      }
+      isBegun = true;
+      const header = this.#headerAt(row, found?.kind === 'header');
+      yield header;
+      if (found?.kind !== 'header') yield* this.#part(row);
+    }
+  }
+
+  #headerAt(row: Row, isWritten: boolean): Header {
+    const { line, values, sheet } = row;
+    const before = this.#header;
+    const goesOn = !isWritten && before !== undefined && values.length <= before.names.length;
+    const names = goesOn ? before.names : columnLabels(isWritten ? values : values.map(() => ''));
+    this.#written = goesOn ? this.#written : values;
+    this.#header = {
+      kind: 'header',
+      line,
+      names,
+      isWritten: goesOn ? before.isWritten : isWritten,
+      ...(sheet !== undefined && { sheet }),
+    };
+    return this.#header;
+  }
+
+  *#part(row: CsvRow): Generator<TablePart> {
+    const header = this.#header;
+    if (row.kind !== 'row' || header === undefined) {
+      if (row.kind !== 'row') yield row;
+      return;
+    }
+    const { line, sheet } = row;
+    if (header.isWritten && isRepeatedHeader(row.values, this.#written)) return;
+    if (header.isWritten && isOtherHeader(row.values, this.#options.known)) {
+      yield { kind: 'file', diagnostic: secondTable(line, sheet) };
+      return;
+    }
+    if (isTotalsRow(row.values)) yield { kind: 'totals', line };
+    else yield { ...row, values: this.#fitted(row.values, header.names.length) };
+  }
+
+  /** As wide as the header, as far as no cell is lost and the table is none whose rows have their width. */
+  #fitted(values: readonly string[], width: number): readonly string[] {
+    if (values.length > width && values.slice(width).every((value) => value.trim() === ''))
+      return values.slice(0, width);
+    if (values.length >= width || !this.#options.isRagged) return values;
+    return [...values, ...Array<string>(width - values.length).fill('')];
+  }
+}
