@@ -56,7 +56,8 @@ export async function openFile(world: Needs, job: JobRecord): Promise<OpenedFile
 
 function formatOf(head: Uint8Array): RepertoireFormat {
   const detected = detectFormat(head);
-  if ('format' in detected) return detected.format;
+  // Whoever may send workbooks may send them of any kind.
+  if ('format' in detected) return RepertoireFormat.safeParse(detected.format).data ?? 'XLSX';
   throw new JobFailed([{ code: 'file.unknown-format', message: detected.unknown }]);
 }
 
