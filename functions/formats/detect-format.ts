@@ -1,16 +1,21 @@
+import { archiveKindOf } from './archives/archive-kind.ts';
+import { detectDelimiter } from './csv/detect-delimiter.ts';
+import { utf16Of } from './csv/utf16-of.ts';
 import { recogniseMessage } from './ddex/message/recognise-message.ts';
 import { detectXmlEncoding } from './ddex/xml/detect-xml-encoding.ts';
 import { findRoot } from './ddex/xml/find-root.ts';
-import { ZIP_MAGIC } from './xlsx/zip-directory.ts';
+import { seemingOf } from './seeming-of.ts';
+import { tableKindOf } from './tables/table-kind.ts';
 
 /** The format that a file of repertoire shows, or a sentence on what it seems to be and what is taken instead. */
 export type DetectedFormat =
-  | { readonly format: 'CWR' | 'ERN' | 'MEAD' | 'XLSX' | 'CSV' }
+  | { readonly format: 'CWR' | 'ERN' | 'MEAD' | 'XLSX' | 'XLS' | 'ODS' | 'CSV' }
   | { readonly unknown: string };
 
 /**
  * Tells the format of a file of repertoire from its first 64 KiB, whatever it is called: CWR by its HDR record, ERN and
- * MEAD by root and namespace in any encoding, a workbook by its zip, a table by a delimiter in its first line.
+ * MEAD by root and namespace in any encoding, a workbook by what it is packed in, a table by a delimiter in its first
+ * lines, in any encoding. An archive is none; see `archiveKindOf`.
  *
  * @example
  * detectFormat(Buffer.from('%PDF-1.7')); // → { unknown: 'The file is a PDF. Taken are …' }
@@ -18,45 +23,38 @@ export type DetectedFormat =
 export function detectFormat(head: Uint8Array): DetectedFormat {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (bytes.length === 0) return unknown('is empty');
-  if (startsWith(bytes, ZIP_MAGIC)) return insideZip(bytes);
-  const magic = MAGICS.find(({ sign }) => startsWith(bytes, sign));
-  if (magic !== undefined) return unknown(magic.is);
+  const seeming = seemingOf(bytes);
+  if (seeming !== undefined) return unknown(seeming.is);
+  const archive = archiveKindOf(bytes);
+  if (archive !== undefined) return unknown(ARCHIVES[archive]);
+  const kind = tableKindOf(bytes);
+  if (kind !== 'CSV') return { format: kind };
   const { encoding, markBytes } = detectXmlEncoding(bytes);
   const text = textOf(bytes.subarray(markBytes), encoding);
   if (/^\s*</.test(text)) return insideXml(text);
-  if (encoding.startsWith('utf-16') || looksLikeUtf16(bytes))
-    return unknown('is UTF-16 text; save it as UTF-8');
+  const utf16 = utf16Of(bytes.subarray(0, BEGINNING_BYTES));
+  if (utf16 !== undefined) return insideUtf16(textOf(bytes, utf16.label).replace(/^\uFEFF/, ''));
   if (text.includes('\0')) return unknown('is no text');
   return insideText(text);
 }
 
 const TAKEN =
-  'Taken are CWR 2.1 to 3.1, DDEX ERN 3.8 to 4.3.2 and MEAD 1.0 to 1.1, Excel workbooks (.xlsx), and CSV with a header row';
+  'Taken are CWR 2.1 to 3.1, DDEX ERN 3.8 to 4.3.2 and MEAD 1.0 to 1.1, workbooks (.xlsx, .xls, .ods), and CSV with a header row';
 const unknown = (is: string): DetectedFormat => ({ unknown: `The file ${is}. ${TAKEN}.` });
 
-const MAGICS = [
-  {
-    sign: [0xd0, 0xcf, 0x11, 0xe0],
-    is: 'is an old Excel file (.xls), or one with a password; save it as .xlsx',
-  },
-  { sign: [0x25, 0x50, 0x44, 0x46], is: 'is a PDF' },
-  { sign: [0x1f, 0x8b], is: 'is compressed with gzip; send it unpacked' },
-  { sign: [0x52, 0x61, 0x72, 0x21], is: 'is a RAR archive; send the file that is in it' },
-  { sign: [0x37, 0x7a, 0xbc, 0xaf], is: 'is a 7z archive; send the file that is in it' },
-  { sign: [0x89, 0x50, 0x4e, 0x47], is: 'is a picture' },
-  { sign: [0xff, 0xd8, 0xff], is: 'is a picture' },
-  { sign: [0x7b, 0x5c, 0x72, 0x74, 0x66], is: 'is a text document (.rtf)' },
-] as const;
+const BEGINNING_BYTES = 64;
+const ARCHIVES = {
+  ZIP: 'is a zip archive; send the file that is in it',
+  GZIP: 'is compressed with gzip; send it unpacked',
+  RAR: 'is a RAR archive; send the file that is in it',
+  '7Z': 'is a 7z archive; send the file that is in it',
+} as const;
 
-const startsWith = (bytes: Buffer, sign: readonly number[]): boolean =>
-  sign.every((byte, at) => bytes[at] === byte);
-
-function insideZip(bytes: Buffer): DetectedFormat {
-  const names = bytes.toString('latin1');
-  if (names.includes('word/') || names.includes('ppt/'))
-    return unknown('is an Office document, but no workbook');
-  if (names.includes('xl/') || names.includes('[Content_Types].xml')) return { format: 'XLSX' };
-  return unknown('is a zip archive; send the file that is in it');
+/** Tables are read in UTF-16, CWR is not. */
+function insideUtf16(text: string): DetectedFormat {
+  const detected = insideText(text);
+  if (!('format' in detected) || detected.format === 'CSV') return detected;
+  return unknown('is CWR in UTF-16; save it as UTF-8');
 }
 
 function insideXml(text: string): DetectedFormat {
@@ -71,10 +69,20 @@ function insideText(text: string): DetectedFormat {
   if (text.trim() === '') return unknown('is empty');
   if (/^HDR[A-Z0-9]{2}/.test(text) && isCwrHeader(text)) return { format: 'CWR' };
   if (/^\s*[{[]\s*["{[}\]]/.test(text)) return unknown('is JSON');
-  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
-  if (/[,;\t]/.test(first)) return { format: 'CSV' };
-  return unknown('is text, but its first line has no columns');
+  if (hasColumns(text)) return { format: 'CSV' };
+  return unknown('is text, but its first lines have no columns');
 }
+
+/** Whether the delimiter stands in the first line, or regularly in those after it: titles may stand above a table. */
+function hasColumns(text: string): boolean {
+  const [first = '', ...others] = text.trimStart().split(/[\r\n]+/, LINES);
+  if (/[,;\t|]/.test(first)) return true;
+  const delimiter = detectDelimiter(Buffer.from(text), true) ?? ',';
+  const counts = others.map((line) => line.split(delimiter).length - 1);
+  return counts.some((count, at) => count > 0 && count === counts[at + 1]);
+}
+
+const LINES = 40;
 
 /** CISAC CWR: `01.10` at position 60 in 2.x, `3.0` or `3.1` at 103 in 3.x; fields may have moved by what UTF-8 adds. */
 const isCwrHeader = (text: string): boolean => {
@@ -85,11 +93,4 @@ const isCwrHeader = (text: string): boolean => {
 function textOf(bytes: Buffer, encoding: string): string {
   const label = encoding === 'unknown' ? 'latin1' : encoding;
   return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-}
-
-/** Every other byte of the beginning is NUL, as with Latin letters in UTF-16 without a byte order mark. */
-function looksLikeUtf16(bytes: Buffer): boolean {
-  const beginning = [...bytes.subarray(0, 100)];
-  const zeros = beginning.filter((byte) => byte === 0).length;
-  return beginning.length > 8 && zeros >= Math.floor(beginning.length / 2) - 1;
 }

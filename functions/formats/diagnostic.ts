@@ -32,6 +32,8 @@ export const DIAGNOSTIC_CODES = [
   'file.not-well-formed',
   'file.forbidden',
   'file.beyond-limit',
+  'file.sheet-hidden',
+  'file.second-table',
   'row.too-long',
   'row.column-count',
   'row.quote-invalid',

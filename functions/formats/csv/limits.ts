@@ -5,6 +5,8 @@ export const CSV_LIMITS = {
   /** Bytes of one row, quotes and line ends included. */
   rowBytes: 64 * 1024,
   columns: 100,
+  /** Bytes from the first letter beyond ASCII on that tell one code page from another. */
+  codePageBytes: 4096,
   /** Characters of a title or a name, as `Name` has it. */
   nameCharacters: 300,
   /** Characters of an id that a partner or a station gives. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
 import { type Delimiter, detectDelimiter, separatorOf } from './detect-delimiter.ts';
 import { type BrokenRow, RowSplitter, type WholeRow } from './row-splitter.ts';
+import type { TextEncoding } from './text-encoding.ts';
 
 /** One row of a CSV file as it is, a row that cannot be read, or something about the whole file. */
 export type CsvRow =
@@ -19,6 +20,8 @@ export type CsvRow =
 /** A CSV file whose header has been looked at. */
 export type OpenedRows = {
   readonly delimiter: Delimiter;
+  /** How letters are written, as far as it is known by now; UTF-8 as long as all are ASCII. */
+  readonly encoding: () => TextEncoding;
   readonly rows: AsyncGenerator<readonly CsvRow[]>;
 };
 
@@ -30,12 +33,19 @@ export async function* readRows(source: AsyncIterable<Uint8Array>): AsyncGenerat
 
 /**
  * Opens a CSV file and reads it as a stream of rows, in batches as the bytes come (RFC 4180 with the delimiter of the
- * header: comma, semicolon or tab; LF, CR and CRLF; lines of delimiters alone are left out, and so is Excel’s `sep=;`).
+ * first lines: comma, semicolon, tab or `|`; LF, CR and CRLF; lines of delimiters alone are left out, and so is Excel’s `sep=;`).
  * The header is a row like any other. Memory does not depend on the size of the file or of its lines.
  */
 export async function openRows(source: AsyncIterable<Uint8Array>): Promise<OpenedRows> {
   const reported: CsvRow[] = [];
-  const text = decodeText(source, (diagnostic) => reported.push({ kind: 'file', diagnostic }));
+  let encoding: TextEncoding = 'UTF-8';
+  const text = decodeText(
+    source,
+    (diagnostic) => reported.push({ kind: 'file', diagnostic }),
+    (told) => {
+      encoding = told;
+    },
+  );
   const first: Buffer[] = [];
   let found = detectDelimiter(Buffer.alloc(0), false);
   for (;;) {
@@ -55,7 +65,7 @@ export async function openRows(source: AsyncIterable<Uint8Array>): Promise<Opene
     for await (const piece of text) yield rowsOf(splitter.push(piece));
     yield rowsOf(splitter.end());
   };
-  return { delimiter, rows: rows() };
+  return { delimiter, encoding: () => encoding, rows: rows() };
 }
 
 /** Splits rows without quotes at their delimiters; csv-parse parses the others, all of a batch at once. */

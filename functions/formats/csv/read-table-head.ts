@@ -1,10 +1,11 @@
+import { ZIP_MAGIC } from '#functions/formats/archives/zip-directory.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { peekBytes } from '#functions/formats/peek-bytes.ts';
 import { readXlsx } from '#functions/formats/xlsx/read-xlsx.ts';
-import { ZIP_MAGIC } from '#functions/formats/xlsx/zip-directory.ts';
 import type { Delimiter } from './detect-delimiter.ts';
 import { CSV_LIMITS } from './limits.ts';
 import { type CsvRow, openRows } from './read-rows.ts';
+import type { TextEncoding } from './text-encoding.ts';
 
 /** The beginning of a table, as it stands. */
 export type TableHead = {
@@ -12,7 +13,7 @@ export type TableHead = {
   readonly rows: readonly (readonly string[])[];
   /** What stands between values, and how letters are written; neither of a workbook. */
   readonly delimiter?: Delimiter;
-  readonly encoding?: 'UTF-8' | 'Windows-1252';
+  readonly encoding?: TextEncoding;
 };
 
 export const HEAD_ROWS = 20;
@@ -27,35 +28,28 @@ export async function readTableHead(
   { rowCount = HEAD_ROWS }: { readonly rowCount?: number } = {},
 ): Promise<TableHead | Diagnostic> {
   const { head, whole } = await peekBytes(source, ZIP_MAGIC.length);
-  if (ZIP_MAGIC.every((byte, at) => head[at] === byte)) return headOf(readXlsx(whole), rowCount, {});
-  const { delimiter, rows } = await openRows(whole);
-  return headOf(rows, rowCount, { delimiter });
+  if (ZIP_MAGIC.every((byte, at) => head[at] === byte)) return headOf(readXlsx(whole), rowCount);
+  const { delimiter, encoding, rows } = await openRows(whole);
+  const found = await headOf(rows, rowCount);
+  return 'code' in found ? found : { ...found, delimiter, encoding: encoding() };
 }
 
 async function headOf(
   batches: AsyncIterable<readonly CsvRow[]>,
   rowCount: number,
-  { delimiter }: { readonly delimiter?: Delimiter },
 ): Promise<TableHead | Diagnostic> {
   const found: (readonly string[])[] = [];
-  let isWindows = false;
   for await (const batch of batches) {
     for (const row of batch) {
       if (row.kind === 'row') found.push(row.values);
-      if (row.kind !== 'file') continue;
-      if (row.diagnostic.severity === 'error') return row.diagnostic;
-      isWindows ||= row.diagnostic.code === 'file.encoding';
+      if (row.kind === 'file' && row.diagnostic.severity === 'error') return row.diagnostic;
     }
     if (found.length > rowCount) break;
   }
   const [header, ...rows] = found;
   if (header === undefined) return EMPTY;
   if (header.length > CSV_LIMITS.columns) return TOO_WIDE;
-  return {
-    header: header.map((name) => name.trim()),
-    rows: rows.slice(0, rowCount),
-    ...(delimiter !== undefined && { delimiter, encoding: isWindows ? 'Windows-1252' : 'UTF-8' }),
-  };
+  return { header: header.map((name) => name.trim()), rows: rows.slice(0, rowCount) };
 }
 
 const EMPTY: Diagnostic = {

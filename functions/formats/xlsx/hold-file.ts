@@ -1,7 +1,7 @@
+import { readZipDirectory, ZIP_MAGIC, type ZipEntry } from '#functions/formats/archives/zip-directory.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { XLSX_REFUSALS } from './xlsx-refusals.ts';
-import { readZipDirectory, ZIP_MAGIC, type ZipEntry } from './zip-directory.ts';
 
 /** A workbook's bytes and where its parts are in them. */
 export type HeldWorkbook = { readonly file: Buffer; readonly parts: ReadonlyMap<string, ZipEntry> };
@@ -27,8 +27,8 @@ export async function holdFile(
   const file = Buffer.concat(pieces);
   const wrong = file.length === 0 ? XLSX_REFUSALS.empty : wrongStart(file);
   if (wrong !== undefined) return wrong;
-  const parts = readZipDirectory(file);
-  return 'code' in parts ? parts : { file, parts };
+  const parts = readZipDirectory(file, XLSX_LIMITS);
+  return typeof parts === 'string' ? XLSX_REFUSALS[parts] : { file, parts };
 }
 
 function wrongStart(bytes: Buffer): Omit<Diagnostic, 'line'> | undefined {

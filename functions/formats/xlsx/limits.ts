@@ -12,12 +12,12 @@ export const XLSX_LIMITS = {
   /** How many times its size a part may unpack to, looked at from `ratioFromBytes` on. */
   ratio: 250,
   ratioFromBytes: 4 * 1024 * 1024,
-  /** Bytes that are unpacked at once. */
-  chunkBytes: 16 * 1024,
   sharedStrings: 2_000_000,
   /** Characters of all shared strings, and of one cell, as Excel has it. */
   stringCharacters: 64 * 1024 * 1024,
   cellCharacters: 32_767,
   styles: 65_536,
+  /** Ranges of merged cells that go over several rows, of a sheet; further ones are read as they stand. */
+  merges: 200_000,
   rows: 1_048_576,
 } as const;

@@ -1,7 +1,8 @@
+import { unpackEntry } from '#functions/formats/archives/unpack-entry.ts';
 import { type XmlHandlers, XmlParser } from '#functions/formats/ddex/xml/xml-parser.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import type { HeldWorkbook } from './hold-file.ts';
-import { unpackPart } from './unpack-part.ts';
+import { XLSX_LIMITS } from './limits.ts';
 import { partProblem, XLSX_REFUSALS } from './xlsx-refusals.ts';
 
 /** What listens to one part; it is given the parser, so that it can end the reading and ask for texts. */
@@ -30,9 +31,9 @@ export function* readPart(
   });
   listener.current = listenerOf(parser);
   const decoder = new TextDecoder();
-  for (const bytes of unpackPart(workbook, entry, limitBytes)) {
+  for (const bytes of unpackEntry(workbook.file, entry, { ...XLSX_LIMITS, limitBytes })) {
     if (typeof bytes === 'string') {
-      yield bytes === 'damaged' ? XLSX_REFUSALS.cutShort : XLSX_REFUSALS.unpacked;
+      yield bytes === 'damaged' ? XLSX_REFUSALS['cut short'] : XLSX_REFUSALS.unpacked;
       return;
     }
     parser.write(decoder.decode(bytes, { stream: true }));

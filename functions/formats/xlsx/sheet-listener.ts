@@ -1,9 +1,11 @@
 import { CSV_LIMITS } from '#functions/formats/csv/limits.ts';
 import type { XmlParser } from '#functions/formats/ddex/xml/xml-parser.ts';
+import { columnOf } from './column-of.ts';
 import { XLSX_LIMITS } from './limits.ts';
+import type { MergedCells } from './merged-cells.ts';
+import type { NumberMeaning } from './number-meaning.ts';
 import { numberText } from './number-text.ts';
 import type { PartListener } from './read-part.ts';
-import type { NumberMeaning } from './read-styles.ts';
 import { XLSX_REFUSALS } from './xlsx-refusals.ts';
 
 /** One row of a sheet by its own number, its cells from column A on, empty ones between. */
@@ -19,12 +21,12 @@ export type CellSources = {
 type Cell = { readonly column: number; readonly type: string; readonly style: number };
 
 /**
- * Listens to a sheet (ECMA-376 part 1, §18.3.1) and collects its rows. A formula counts by its value; of merged cells
- * the first has it; an error such as #N/A is an empty cell. Cells beyond what a table may have count as one.
+ * Listens to a sheet (ECMA-376 part 1, §18.3.1) and collects its rows. A formula counts by its value; merged cells
+ * are filled down the rows that they go over; an error such as #N/A is an empty cell. Cells beyond what a table may have count as one.
  */
 export class SheetListener implements PartListener {
   readonly #parser: XmlParser;
-  readonly #sources: CellSources;
+  readonly #sources: CellSources & { readonly merged: MergedCells };
   #rows: SheetRow[] = [];
   #line = 0;
   #values: string[] = [];
@@ -33,7 +35,7 @@ export class SheetListener implements PartListener {
   #text = '';
   readonly #open: string[] = [];
 
-  constructor(parser: XmlParser, sources: CellSources) {
+  constructor(parser: XmlParser, sources: CellSources & { readonly merged: MergedCells }) {
     this.#parser = parser;
     this.#sources = sources;
   }
@@ -57,6 +59,7 @@ export class SheetListener implements PartListener {
     this.#parser.listen('tags');
     if (element === 'c') this.#endCell();
     else if (element === 'row' && this.#values.length > 0) {
+      this.#sources.merged.fill(this.#line, this.#values);
       this.#rows.push({ line: this.#line, values: this.#values });
     }
   };
@@ -104,11 +107,4 @@ export class SheetListener implements PartListener {
     const meaning = this.#sources.styles[style] ?? 'number';
     return numberText(raw, { meaning, isFrom1904: this.#sources.isFrom1904 });
   }
-}
-
-/** `AB12` → 27; undefined where it is no reference. */
-function columnOf(reference: string): number | undefined {
-  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
-  if (letters === undefined) return undefined;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

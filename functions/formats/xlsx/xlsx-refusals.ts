@@ -23,18 +23,26 @@ export const XLSX_REFUSALS = {
     'file.forbidden',
     'The workbook is encrypted. Save it without a password and send it again.',
   ),
-  compression: refusal(
+  'packed otherwise': refusal(
     'file.unknown-format',
     'The workbook is packed in a way that Excel does not use. Save it again with Excel.',
   ),
-  cutShort: refusal('file.truncated', 'The workbook is cut short or damaged. Send it again, whole.'),
+  'cut short': refusal('file.truncated', 'The workbook is cut short or damaged. Send it again, whole.'),
   noSheet: refusal('file.empty', 'The workbook has no sheet with cells. Put the table on its first sheet.'),
   file: beyond('The workbook is too large'),
-  entries: beyond('The workbook has too many parts'),
+  'too many files': beyond('The workbook has too many parts'),
   unpacked: beyond('A part of the workbook unpacks to too much'),
   strings: beyond('The workbook has too many texts'),
   rows: beyond('The sheet has more rows than Excel knows'),
 } as const;
+
+/** Says which sheets are passed over because they are hidden. */
+export const hiddenSheets = (names: readonly string[]): Refusal => ({
+  code: 'file.sheet-hidden',
+  severity: 'warning',
+  message: `Hidden sheets were passed over: ${names.slice(0, MOST_NAMED).join(', ')}. Show them where they hold rows to be read.`,
+});
+const MOST_NAMED = 10;
 
 /** Turns a problem of a part's XML into a refusal of the workbook. */
 export function partProblem(name: string, { message, ...found }: Diagnostic): Refusal {

@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { detectFormat } from '#functions/formats/detect-format.ts';
+import { odsFile } from './ods/ods-file.ts';
+import { lockedWorkbook, oldWorkbook, oleFile } from './xls/old-workbook.ts';
 import { inlineRows, workbook } from './xlsx/workbook.ts';
 
 const HEAD_BYTES = 64 * 1024;
@@ -39,6 +41,12 @@ describe('detectFormat', () => {
     ['a workbook', workbook({ rows: inlineRows([['a', 'b']]) }), 'XLSX'],
     ['a table with semicolons', 'work_id;title\n', 'CSV'],
     ['a table with tabs', '\n\nwork_id\ttitle', 'CSV'],
+    ['a table below a title', 'Repertoire of Moonfall\n\nwork_id;title\nA-1;Rain\n', 'CSV'],
+    ['a table in UTF-16', Buffer.from('\uFEFFwork_id,title', 'utf16le'), 'CSV'],
+    ['a table in UTF-16 the other way round', Buffer.from('\uFEFFwork_id\ttitle', 'utf16le').swap16(), 'CSV'],
+    ['a table in UTF-16 without a mark', Buffer.from('work_id,title', 'utf16le'), 'CSV'],
+    ['an old workbook', oldWorkbook([{ name: 'Works', rows: [['a', 'b']] }]), 'XLS'],
+    ['an OpenDocument table', odsFile('<table:table table:name="Works"/>'), 'ODS'],
     ['a table in Windows-1252', Buffer.from('numéro;titre', 'latin1'), 'CSV'],
     ['a table that begins like CWR', 'HDR,title', 'CSV'],
   ])('knows %s', (_, file, format) => {
@@ -49,7 +57,7 @@ describe('detectFormat', () => {
     ['an empty file', '', 'is empty'],
     ['white space', ' \n\n', 'is empty'],
     ['a PDF', '%PDF-1.7\n', 'is a PDF'],
-    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.xls'],
+    ['the beginning of an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.xls'],
     ['a zip of something else', zipSync({ 'works.csv': Buffer.from('x') }), 'is a zip archive'],
     [
       'a text document',
@@ -59,8 +67,24 @@ describe('detectFormat', () => {
     ['gzip', Buffer.of(0x1f, 0x8b, 8, 0), 'gzip'],
     ['JSON', '{ "works": [1, 2] }', 'is JSON'],
     ['a list of JSON', '[{"title": "Rain"}]', 'is JSON'],
-    ['a table in UTF-16', Buffer.from('\uFEFFwork_id,title', 'utf16le'), 'UTF-16'],
-    ['a table in UTF-16 without a mark', Buffer.from('work_id,title', 'utf16le'), 'UTF-16'],
+    [
+      'CWR in UTF-16',
+      Buffer.from(`\uFEFF${fixture('cwr/two-works.V22').toString('latin1')}`, 'utf16le'),
+      'CWR in UTF-16',
+    ],
+    ['a letter in UTF-16', Buffer.from('\uFEFFDear sirs', 'utf16le'), 'no columns'],
+    ['a workbook with a password', lockedWorkbook(), 'password'],
+    ['an old text document', oleFile('WordDocument'), 'no workbook'],
+    [
+      'an OpenDocument text',
+      zipSync({ mimetype: [Buffer.from('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+      'no workbook',
+    ],
+    [
+      'a zip of a workbook',
+      zipSync({ 'works.xlsx': [workbook({ rows: '' }), { level: 0 }] }),
+      'is a zip archive',
+    ],
     ['a web page', '<!DOCTYPE html><html></html>', 'DOCTYPE'],
     ['XML of something else', '<works><work/></works>', 'no DDEX message'],
     ['an old ERN', ern.replaceAll('ern/382', 'ern/371'), 'before 3.8'],

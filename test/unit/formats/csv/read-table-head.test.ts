@@ -28,6 +28,16 @@ describe('readTableHead', () => {
     });
   });
 
+  test('reads UTF-16, as Excel’s “Unicode text” is', async () => {
+    const file = Buffer.from('\uFEFFNuméro\tTitre\n1\tx', 'utf16le');
+    expect(await readTableHead(inPieces(file))).toEqual({
+      header: ['Numéro', 'Titre'],
+      rows: [['1', 'x']],
+      delimiter: '\t',
+      encoding: 'UTF-16',
+    });
+  });
+
   test('gives those of a workbook', async () => {
     const file = workbook({ rows: inlineRows([['Work Number', 'Titre'], ...rows]) });
     expect(await readTableHead(inPieces(file, 100), { rowCount: 2 })).toEqual({
@@ -51,7 +61,6 @@ describe('readTableHead', () => {
 
   test.each([
     ['is empty', '', 'file.empty'],
-    ['is UTF-16', Buffer.from('\uFEFFa,b', 'utf16le'), 'file.undecodable'],
     ['has too many columns', Array(101).fill('x').join(','), 'file.too-many-columns'],
     ['is a damaged workbook', Buffer.from('PK\u0003\u0004xx'), 'file.truncated'],
   ])('is a diagnostic where the file %s', async (_, file, code) => {

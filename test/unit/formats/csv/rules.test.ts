@@ -124,7 +124,14 @@ describe('the encoding of a CSV file', () => {
     expect(await codes(file)).toEqual(['file.undecodable']);
   });
 
-  test('is refused where it is UTF-16', async () => {
-    expect(await codes(Buffer.from(`\uFEFF${HEADER}\nP,${AT},x`, 'utf16le'))).toContain('file.undecodable');
+  const UTF_16 = Buffer.from(`\uFEFF${HEADER}\nP,${AT},Ɔdɔ\nQ,${AT},Étoile\n`, 'utf16le');
+
+  test.each([
+    ['UTF-16', UTF_16, []],
+    ['UTF-16 the other way round', Buffer.from(UTF_16).swap16(), []],
+    ['UTF-16 without a mark', UTF_16.subarray(2), ['file.encoding']],
+  ])('is %s where its first bytes say so', async (_, file, said) => {
+    expect(await titles(file)).toEqual(['Ɔdɔ', 'Étoile']);
+    expect(await codes(file)).toEqual(said);
   });
 });
