@@ -108,6 +108,16 @@ export const FUNCTIONS = {
     // One whole core, and room for the index of a million works.
     memoryMegabytes: 1769,
   },
+  'plan-withdrawal': {
+    ...step,
+    entry: 'ingestion/plan-withdrawal.ts',
+    description: 'Lists the plays of a log that are taken back',
+  },
+  'withdraw-plays': {
+    ...step,
+    entry: 'ingestion/withdraw-plays.ts',
+    description: 'Takes one chunk of plays back',
+  },
   'extend-index': {
     ...step,
     entry: 'matching/extend-index.ts',
@@ -141,7 +151,7 @@ export const FUNCTIONS = {
     description: 'Matches one chunk of plays again',
     memoryMegabytes: 1769,
   },
-  'finish-rematch': { ...step, entry: 'matching/finish-rematch.ts', description: 'Adds a rematch up' },
+  'finish-counts': { ...step, entry: 'ingestion/finish-counts.ts', description: 'Adds up what the chunks of a job counted' },
   'finish-ingestion': {
     ...step,
     entry: 'ingestion/finish-ingestion.ts',

@@ -115,6 +115,16 @@ export const PROBLEMS = {
     title: 'This upload belongs to another kind of ingestion',
     hint: 'Make a new upload for it.',
   },
+  'job.not-waiting': {
+    status: 409,
+    title: 'The job does not wait for an answer',
+    hint: 'Read the job again; somebody may have answered.',
+  },
+  'job.not-withdrawable': {
+    status: 409,
+    title: 'The job brought no plays that can be withdrawn',
+    hint: 'Withdraw an ingestion of plays that has ended and was no trial.',
+  },
   'upload.not-arrived': {
     status: 409,
     title: 'The file has not arrived yet',

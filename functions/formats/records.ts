@@ -46,6 +46,8 @@ export type PlayRecord = {
   readonly isrc?: string | undefined;
   readonly iswc?: string | undefined;
   readonly durationSeconds?: number | undefined;
+  /** How long it may have been, where the log gives no lengths: up to what came next. */
+  readonly estimatedSeconds?: number | undefined;
   readonly method?: string | undefined;
   readonly confidence?: number | undefined;
 };

@@ -43,6 +43,7 @@ const Environment = z.object({
   REPERTOIRE_INGESTION_ARN: z.string().optional(),
   REPERTOIRE_SYNC_ARN: z.string().optional(),
   USAGE_INGESTION_ARN: z.string().optional(),
+  USAGE_WITHDRAWAL_ARN: z.string().optional(),
   INDEX_BUILD_ARN: z.string().optional(),
   REMATCH_ARN: z.string().optional(),
   CLOSE_CYCLE_ARN: z.string().optional(),

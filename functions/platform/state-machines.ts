@@ -9,6 +9,7 @@ export function jobStarter(client: SFNClient, environment: Environment): World['
     'repertoire-ingestion': environment.REPERTOIRE_INGESTION_ARN,
     'repertoire-sync': environment.REPERTOIRE_SYNC_ARN,
     'usage-ingestion': environment.USAGE_INGESTION_ARN,
+    'usage-withdrawal': environment.USAGE_WITHDRAWAL_ARN,
     'index-build': environment.INDEX_BUILD_ARN,
     rematch: environment.REMATCH_ARN,
     'close-cycle': environment.CLOSE_CYCLE_ARN,

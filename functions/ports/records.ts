@@ -72,5 +72,12 @@ export type ChunkResult = {
   readonly counts: Counts;
   readonly problems: readonly JobProblem[];
   readonly problemCount: number;
+  /** The days of the plays that it brought, and where. */
+  readonly span?: PlaySpan | undefined;
+};
+export type PlaySpan = {
+  readonly from: string;
+  readonly to: string;
+  readonly territories: readonly string[];
 };
 export type WebhookEvent = { readonly outcome: string; readonly body: string };

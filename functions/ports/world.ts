@@ -73,7 +73,7 @@ export type World = KeptApart & {
     /** The one thing that holds a name. */
     holder(kind: string, name: string): Promise<string | undefined>;
   };
-  readonly mappings: { find(partnerId: PartnerId): Promise<StoredMapping | undefined> };
+  readonly mappings: { find(mappingId: string): Promise<StoredMapping | undefined> };
   readonly partners: {
     find(partnerId: PartnerId): Promise<Partner | undefined>;
     all(): Promise<readonly Partner[]>;
@@ -118,6 +118,11 @@ export type World = KeptApart & {
     findMany(keys: readonly PlayKey[]): Promise<readonly Play[]>;
     /** Writes what a rematch decided; false if somebody else wrote the play first. */
     replace(before: Play, after: Play): Promise<boolean>;
+    /**
+     * Removes plays, all or none: false where one was changed meanwhile, or where their cycle is no longer open. A cycle
+     * that begins to close either sees them gone or keeps them.
+     */
+    withdraw(plays: readonly Play[], cycle: Cycle | undefined): Promise<boolean>;
     /** A station's plays of a day, in pages. */
     ofDay(stationId: StationId, date: string): Promise<readonly Play[]>;
     /** The same, with what a close freezes of each. */

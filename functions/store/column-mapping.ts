@@ -5,11 +5,11 @@ import type { Table } from '#functions/store/table/table.ts';
 import { StoredMapping } from '#shared/schemas/uploads.ts';
 
 /**
- * How a partner names the columns of its tables.
+ * How a partner names the columns of its tables, and how the play logs of a station or of a sender are read.
  *
- * | access pattern        | index | key       | cost    |
- * | --------------------- | ----- | --------- | ------- |
- * | a partner's mapping   | table | partnerId | 0.5 RCU |
+ * | access pattern                             | index | key                                        | cost    |
+ * | ------------------------------------------ | ----- | ------------------------------------------ | ------- |
+ * | a partner's, a station's or a sender's     | table | partnerId, or `usage`, stationId and sender | 0.5 RCU |
  */
 export const mappingModel: Model<StoredMapping> = {
   entity: 'columnMapping',
@@ -20,5 +20,5 @@ export const mappingModel: Model<StoredMapping> = {
 
 export function mappingStore(table: Table): World['mappings'] {
   const mappings = new Collection(mappingModel, table);
-  return { find: (partnerId) => mappings.find({ mappingOf: partnerId }) };
+  return { find: (mappingId) => mappings.find({ mappingOf: mappingId }) };
 }

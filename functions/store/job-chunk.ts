@@ -6,7 +6,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
 import { JobId } from '#shared/ids.ts';
-import { Count } from '#shared/schemas/common.ts';
+import { CalendarDate, Count } from '#shared/schemas/common.ts';
 import { Counts, JobProblem } from '#shared/schemas/jobs.ts';
 
 type Kept = ChunkResult & { readonly jobId: JobId };
@@ -26,6 +26,7 @@ const chunkModel: Model<Kept> = {
     counts: Counts,
     problems: z.array(JobProblem),
     problemCount: Count,
+    span: z.object({ from: CalendarDate, to: CalendarDate, territories: z.array(z.string()) }).optional(),
   }),
   table: { pk: ['chunksOf'], sk: ['chunkName'] },
   keys: ({ jobId, chunk }) => ({ chunksOf: jobId, chunkName: String(chunk).padStart(6, '0') }),

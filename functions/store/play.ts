@@ -1,5 +1,6 @@
 import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
+import { cycleModel } from '#functions/store/cycle.ts';
 import { duplicateStore } from '#functions/store/play-duplicates.ts';
 import { stationStore } from '#functions/store/station.ts';
 import { Collection } from '#functions/store/table/collection.ts';
@@ -9,7 +10,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
-import { writeGuarded } from '#functions/store/table/write-guarded.ts';
+import { removeTogether, writeGuarded } from '#functions/store/table/write-guarded.ts';
 import { StationId } from '#shared/ids.ts';
 import { HeardPlay, Play } from '#shared/schemas/usage.ts';
 
@@ -64,6 +65,7 @@ const isWaiting = ({ attribution }: Play): boolean =>
 
 export function playStore(table: Table, now: () => string): World['plays'] {
   const plays = new Collection(playModel, table);
+  const cycles = new Collection(cycleModel, table);
   return {
     ...duplicateStore(table),
     find: (key) => plays.find({ ...key }),
@@ -75,6 +77,12 @@ export function playStore(table: Table, now: () => string): World['plays'] {
     },
     findMany: (keys) => plays.findMany(keys.map((key) => ({ ...key }))),
     replace: (before, after) => writeGuarded(table, plays.putParams(after, { version: before.version })),
+    withdraw: (removed, cycle) =>
+      removeTogether(
+        table,
+        removed.map((play) => plays.putParams(play, { version: play.version })),
+        cycle && cycles.putParams(cycle, 'none'),
+      ),
     ofDay: (stationId, date) => plays.all({ stationId, date }),
     heardOn: (stationId, date) => plays.allOf({ stationId, date }, HeardPlay),
     overDays: (days, { maxReads, ...page }, wanted) =>

@@ -17,6 +17,7 @@ import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { JobMachine } from '#infra/constructs/job-machine.ts';
 import { ingestion } from '#infra/workflows/ingestion.ts';
 import type { Steps } from '#infra/workflows/steps.ts';
+import { withdrawal } from '#infra/workflows/withdrawal.ts';
 
 const OLDEST_EVENT_HOURS = 6;
 
@@ -26,6 +27,9 @@ export class IngestionStack extends Stack {
   readonly repertoire: JobMachine;
   readonly sync: JobMachine;
   readonly usage: JobMachine;
+  readonly withdrawal: JobMachine;
+  /** Ends a job whose chunks are all there is to it. */
+  readonly finishCounts: HouseFunction;
 
   constructor(scope: Construct, id: string, house: House) {
     super(scope, id);
@@ -53,6 +57,23 @@ export class IngestionStack extends Stack {
     );
     this.sync = this.syncMachine(house);
     this.usage = machine('usage-ingestion', new HouseFunction(this, 'attribute-plays', house), 'before');
+    this.finishCounts = new HouseFunction(this, 'finish-counts', house);
+    this.withdrawal = this.withdrawalMachine(house);
+  }
+
+  private withdrawalMachine(house: House): JobMachine {
+    const plan = new HouseFunction(this, 'plan-withdrawal', house);
+    const withdraw = new HouseFunction(this, 'withdraw-plays', house);
+    return new JobMachine(this, 'usage-withdrawal', {
+      failJob: this.failJob,
+      timeoutHours: SETTINGS.ingestionTimeoutHours,
+      definition: (steps) =>
+        withdrawal(steps, {
+          ...{ plan, withdraw, finish: this.finishCounts },
+          work: house.stores.work,
+          chunksAtOnce: SETTINGS.chunksAtOnce,
+        }),
+    });
   }
 
   /** Fetches from partners' own servers: when it is asked for, and every night for all that have one. */

@@ -33,13 +33,12 @@ export class MatchingStack extends Stack {
     });
     const plan = new HouseFunction(this, 'plan-rematch', house);
     const plays = new HouseFunction(this, 'rematch-plays', house);
-    const finish = new HouseFunction(this, 'finish-rematch', house);
     this.rematch = new JobMachine(this, 'rematch', {
       failJob,
       timeoutHours: SETTINGS.rematchTimeoutHours,
       definition: (steps) =>
         rematch(steps, {
-          ...{ plan, rematch: plays, finish },
+          ...{ plan, rematch: plays, finish: ingestion.finishCounts },
           work: house.stores.work,
           chunksAtOnce: SETTINGS.chunksAtOnce,
         }),

@@ -51,6 +51,7 @@ export class RoyaltiesStack extends Stack {
       REPERTOIRE_INGESTION_ARN: ingestion.repertoire,
       REPERTOIRE_SYNC_ARN: ingestion.sync,
       USAGE_INGESTION_ARN: ingestion.usage,
+      USAGE_WITHDRAWAL_ARN: ingestion.withdrawal,
       INDEX_BUILD_ARN: matching.build,
       REMATCH_ARN: matching.rematch,
       CLOSE_CYCLE_ARN: this.close,

@@ -1,5 +1,5 @@
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Chain, Choice, Condition, JsonPath, Pass, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import { Chain, Choice, Condition, JsonPath, Pass, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
 import type { Steps } from '#infra/workflows/steps.ts';
 
@@ -17,7 +17,7 @@ type Parts = {
 
 /**
  * Repertoire or plays from a file: wait until the upload has arrived and the partner's other ingestion has ended, split
- * it into chunks, take the chunks, bring the index of works up to date, add up. Each wait is a second longer than the
+ * it into chunks (a table that needs an answer has none: its job waits, and another execution goes on once it is given), take the chunks, bring the index of works up to date, add up. Each wait is a second longer than the
  * one before, so that an upload that never comes costs about eighty checks an hour, not 3,600 (an execution's history
  * holds 25,000 events).
  */
@@ -35,12 +35,18 @@ export function ingestion(steps: Steps, parts: Parts): Chain {
     atOnce: parts.chunksAtOnce,
   });
   const [first, second] = parts.indexed === 'before' ? [extend, takeChunks] : [takeChunks, extend];
-  const take = Chain.start(steps.step('Split', parts.split, 'list'))
-    .next(first)
-    .next(second)
-    .next(steps.step('Finish', parts.finish));
+  const split = steps
+    .step('Split', parts.split, 'list')
+    .next(
+      new Choice(steps, 'IsSplit')
+        .when(
+          Condition.isPresent('$.list.key'),
+          first.next(second).next(steps.step('Finish', parts.finish)),
+        )
+        .otherwise(new Succeed(steps, 'Asked')),
+    );
   const admitted = new Choice(steps, 'IsAdmitted')
-    .when(Condition.booleanEquals('$.ready.ready', true), take)
+    .when(Condition.booleanEquals('$.ready.ready', true), split)
     .otherwise(longer.next(wait).next(admit));
   return Chain.start(begin).next(admit).next(admitted);
 }

@@ -109,5 +109,5 @@ export const withdrawPlays = route({
     body: { reason: 'The dates were read as month and day' },
     reply: queuedJob('usage-withdrawal', null),
   },
-  refusals: ['not-found', 'job.not-withdrawable', 'cycle.not-open', 'version.stale'],
+  refusals: ['not-found', 'job.not-withdrawable', 'cycle.locked', 'cycle.closing', 'version.stale'],
 });

@@ -42,6 +42,7 @@ export const playView: z.input<typeof PlayView> = {
   isrc: 'USZQG2200540',
   iswc: null,
   durationSeconds: 201,
+  isLengthEstimated: false,
   attribution: {
     status: 'matched',
     method: 'isrc',

@@ -120,6 +120,8 @@ export const Play = z.object({
   isrc: Isrc.optional(),
   iswc: Iswc.optional(),
   durationSeconds: Count,
+  /** Its log gives no lengths: this is the time up to what came next, at most four minutes. */
+  isLengthEstimated: z.literal(true).optional(),
   method: MatchMethod.optional(),
   confidence: z.number().optional(),
   /** The job or request that brought it: the same source sending it again is a retry, not a duplicate. */
@@ -165,6 +167,7 @@ export const PlayView = z
     isrc: Isrc.nullable(),
     iswc: Iswc.nullable(),
     durationSeconds: Count,
+    isLengthEstimated: z.boolean().meta({ description: 'Its log gives no lengths: up to what came next.' }),
     attribution: Attribution,
   })
   .meta({ id: 'PlayView', description: 'A play in a list.' });

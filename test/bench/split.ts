@@ -57,6 +57,8 @@ function jobOf(key: string): { record: JobRecord } {
       counts: {},
       problems: [],
       problemCount: 0,
+      assumed: [],
+      odd: [],
       result: null,
       createdAt: '2026-01-01T00:00:00.000Z',
       startedAt: null,
@@ -71,6 +73,9 @@ function jobOf(key: string): { record: JobRecord } {
 
 /** Files on a disk and one job in memory: what splitting needs of the world. */
 function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof splitFile>[0] {
+  const refused = () => {
+    throw new Error('splitting a file does not need this');
+  };
   const never = () => Promise.reject(new Error('splitting a file does not need this'));
   const files: World['files'] = {
     put: (to, bytes) => writeFile(path.join(at, to.key.replaceAll('/', '_')), bytes),
@@ -86,6 +91,8 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
     clock: { now: () => '2026-01-01T00:00:00.000Z' },
     names: { holder: async () => undefined },
     mappings: { find: async () => undefined },
+    stations: { find: async () => undefined, all: async () => [], page: never },
+    ids: { make: refused, derive: refused, lineOf: refused },
     uploads: { find: async () => undefined },
     partners: {
       find: async () => undefined,

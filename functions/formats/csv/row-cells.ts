@@ -27,6 +27,11 @@ export class RowCells {
     this.hasDecimalComma = hasDecimalComma;
   }
 
+  /** Whether the file has such a column. */
+  has(column: string): boolean {
+    return this.#names.has(column);
+  }
+
   get isRejected(): boolean {
     return this.#isRejected;
   }

@@ -12,6 +12,8 @@ export type CellTraits = {
   readonly date: number;
   readonly time: number;
   readonly length: number;
+  /** Written with colons: `3:27`. */
+  readonly clock: number;
   readonly isrc: number;
   readonly iswc: number;
   /** Words, and not one of the above. */
@@ -33,6 +35,7 @@ export function cellTraits(cells: readonly string[]): CellTraits {
     date: part((cell) => writtenDate(cell) !== undefined),
     time: part((cell) => parseTimeOfDay(cell) !== undefined),
     length: part((cell) => parseLength(cell) !== undefined),
+    clock: part((cell) => cell.includes(':')),
     isrc: part((cell) => parseIsrc(cell) !== undefined),
     iswc: part((cell) => parseIswc(cell) !== undefined),
     words: part((cell) => /\p{L}{2}/u.test(cell) && writtenDate(cell) === undefined && parseIsrc(cell) === undefined),

@@ -31,7 +31,10 @@ export function writtenDate(text: string): WrittenDate | undefined {
     return day === undefined ? undefined : { day };
   }
   const numbers = NUMBERS.exec(text);
-  if (numbers !== null) return ofNumbers(Number(numbers[1]), Number(numbers[3]), yearOf(numbers[4] ?? ''));
+  if (numbers !== null) {
+    const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), yearOf(numbers[4] ?? '')];
+    return numbers[2] === '.' ? withDots(first, second, year) : ofNumbers(first, second, year);
+  }
   return withMonthName(text);
 }
 
@@ -67,6 +70,12 @@ function ofNumbers(first: number, second: number, year: number): WrittenDate | u
     return first === second ? { day: dayFirst } : { first, second, year };
   if (dayFirst !== undefined) return { day: dayFirst, shows: 'DMY' };
   return monthFirst === undefined ? undefined : { day: monthFirst, shows: 'MDY' };
+}
+
+/** Who writes dots writes the day first. */
+function withDots(day: number, month: number, year: number): WrittenDate | undefined {
+  const found = calendarDay(year, month, day);
+  return found === undefined ? undefined : { day: found, shows: 'DMY' };
 }
 
 const FILLERS: ReadonlySet<string> = new Set(['de', 'del', 'do', 'of', 'the', 'le', 'du', 'den', 'al']);

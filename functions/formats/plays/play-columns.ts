@@ -263,6 +263,7 @@ export const PLAY_COLUMN_NAMES: Readonly<Record<Named, readonly string[]>> = {
     'duration in second',
     'duration in millisecond',
     'length',
+    'len',
     'length second',
     'length ms',
     'track length',

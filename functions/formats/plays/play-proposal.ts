@@ -28,7 +28,7 @@ export type LogSeen = {
 
 /** How a log is read: what was chosen before stands, what the log shows is added, what neither tells is asked. */
 export function proposalOf(seen: LogSeen, file: LogFile): Proposal {
-  const { columns, header, evidence } = seen;
+  const { columns, header } = seen;
   const mapped = Object.fromEntries(
     [...columns].map(([ours, { position }]) => [ours, header.names[position] ?? '']),
   );
@@ -60,7 +60,8 @@ function settingsOf(seen: LogSeen, file: LogFile) {
   if (fileDate !== undefined && undated > 0) evidence.dates.take(fileDate.text, fileDate.date);
   const hint = fileDate !== undefined && 'day' in fileDate.date ? fileDate.date.day : undefined;
   const found = given.dateOrder === undefined ? evidence.dates.found({ today: file.today, hint }) : undefined;
-  const dateOrder = given.dateOrder ?? (found !== undefined && 'order' in found ? found.order : undefined);
+  const told = found !== undefined && 'open' in found && writesDayFirst(seen.header.names) ? 'DMY' : undefined;
+  const dateOrder = given.dateOrder ?? (found !== undefined && 'order' in found ? found.order : told);
   const day =
     undated === 0
       ? undefined
@@ -136,6 +137,12 @@ function stationOf(
 function zoneOf(stationId: string | undefined, { stations }: LogFile): string {
   return (stationId === undefined ? undefined : stations.find(stationId)?.timezone) ?? 'of each station';
 }
+
+/** Whether the header is in a language whose writers put the day first. */
+const writesDayFirst = (header: readonly string[]): boolean =>
+  header.some((name) => DAY_FIRST.test(plainName(name)));
+const DAY_FIRST =
+  /\b(?:heure|duree|titre|interprete|jour|fecha|hora|cancion|duracion|emisora|titulo|musica|duracao|emissora|datum|uhrzeit|titel|dauer)\b/;
 
 /** By the column's name, else by the cells, else as nearly everybody writes it. */
 function orderInCell({ columns, header, evidence }: LogSeen): string {

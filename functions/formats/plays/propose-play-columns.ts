@@ -31,7 +31,8 @@ export function proposePlayColumns(
   const chosen = choose(candidates, new Map());
   const taken = new Set([...chosen.values()].map(({ position }) => position));
   const byCells = traits.flatMap((of, position) => (taken.has(position) ? [] : seen(of, position)));
-  return withoutContradiction(choose(byCells, chosen));
+  const found = withoutContradiction(choose(byCells, chosen), traits);
+  return found.has('title') || found.has('title_artist') ? found : choose(wordsIn(traits, found), found);
 }
 
 const NONE: CellTraits = {
@@ -40,6 +41,7 @@ const NONE: CellTraits = {
   date: 0,
   time: 0,
   length: 0,
+  clock: 0,
   isrc: 0,
   iswc: 0,
   words: 0,
@@ -129,7 +131,7 @@ function isPossible(ours: PlayColumn, { filled, moment, time, length, words, isr
 }
 
 /** What a column without a known name is by its cells alone. */
-function seen({ filled, moment, date, time, isrc, pair, words }: CellTraits, position: number): readonly Candidate[] {
+function seen({ filled, moment, date, time, length, clock, isrc, pair, words }: CellTraits, position: number): readonly Candidate[] {
   if (filled === 0) return [];
   const found = (ours: PlayColumn): readonly Candidate[] => [
     { ours, position, confidence: 'possible', order: position },
@@ -137,6 +139,7 @@ function seen({ filled, moment, date, time, isrc, pair, words }: CellTraits, pos
   if (isrc >= MOST) return found('isrc');
   if (moment >= MOST) return found('played_at');
   if (date >= MOST && time < MOST) return found('date');
+  if (length >= MOST && clock >= MOST) return [...(time >= MOST ? found('time') : []), ...found('duration_seconds')];
   if (time >= MOST) return found('time');
   return pair >= MOST && words >= MOST ? found('title_artist') : [];
 }
@@ -144,16 +147,34 @@ function seen({ filled, moment, date, time, isrc, pair, words }: CellTraits, pos
 /** One cell for both is needless beside a title and an artist, as date and time are beside both together. */
 function withoutContradiction(
   chosen: Map<PlayColumn, { position: number; confidence: Confidence }>,
-): PlayColumns {
+  traits: readonly CellTraits[],
+): Map<PlayColumn, { position: number; confidence: Confidence }> {
   if (chosen.has('played_at')) {
     chosen.delete('date');
     chosen.delete('time');
+  }
+  const title = chosen.get('title');
+  if (title !== undefined && !chosen.has('artist') && !chosen.has('title_artist') && (traits[title.position]?.pair ?? 0) >= MOST) {
+    chosen.set('title_artist', title);
+    chosen.delete('title');
   }
   if (chosen.has('title_artist') && chosen.has('title')) {
     const isPair = chosen.get('title_artist')?.confidence !== 'possible' && !chosen.has('artist');
     chosen.delete(isPair ? 'title' : 'title_artist');
   }
   return chosen;
+}
+
+/** Columns of words may be the title and, behind it, the artist; only a person can tell. */
+function wordsIn(traits: readonly CellTraits[], chosen: PlayColumns): readonly Candidate[] {
+  const taken = new Set([...chosen.values()].map(({ position }) => position));
+  const free = traits.flatMap(({ words }, position) => (words >= MOST && !taken.has(position) ? [position] : []));
+  return free.slice(0, 2).map((position, at) => ({
+    ours: at === 0 ? 'title' : 'artist',
+    position,
+    confidence: 'possible',
+    order: position,
+  }));
 }
 
 const MIN_CHARACTERS = 4;

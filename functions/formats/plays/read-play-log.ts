@@ -11,7 +11,7 @@ import { LogDays } from './log-days.ts';
 import { dayIn } from './parse-date.ts';
 import { playSettings } from './play-settings.ts';
 import { type PlayReading, readPlay } from './read-play.ts';
-import { dateOfRow, dateOfSheet, type StandingDate } from './standing-date.ts';
+import { dated, dateOfRow, dateOfSheet, type StandingDate } from './standing-date.ts';
 import type { StationBook } from './station-book.ts';
 
 type Options = {
@@ -46,7 +46,7 @@ export async function* readPlayLog(
     if (part.kind === 'file') yield part;
     else if (part.kind === 'above') {
       about.push(part.values.join(' '));
-      stand(dateOfRow(part.values));
+      stand(dated(part.values.join(' ')));
     } else if (part.kind === 'header') {
       names = new ColumnNames(part.names, mapping);
       if (part.sheet !== undefined) stand(dateOfSheet(part.sheet, about));

@@ -14,15 +14,55 @@ export async function writeGuarded({ client }: Table, params: PutParams): Promis
   }
 }
 
+/**
+ * Removes items, each in the version that was read, while another item is open: all or none. False when a condition did
+ * not hold.
+ */
+export async function removeTogether(
+  { client }: Table,
+  removed: readonly PutParams[],
+  whileOpen: PutParams | undefined,
+): Promise<boolean> {
+  const keyOf = ({ TableName, Item }: PutParams) => ({ TableName, Key: { pk: Item['pk'], sk: Item['sk'] } });
+  const check =
+    whileOpen === undefined
+      ? []
+      : [
+          {
+            ConditionCheck: {
+              ...keyOf(whileOpen),
+              ConditionExpression: '#status = :open',
+              ExpressionAttributeNames: { '#status': 'status' },
+              ExpressionAttributeValues: { ':open': 'Open' },
+            },
+          },
+        ];
+  const deletes = removed.map(({ ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues, ...put }) => ({
+    Delete: { ...keyOf(put), ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues },
+  }));
+  return allOrNone(client.send(new TransactWriteCommand({ TransactItems: [...check, ...deletes] })), [
+    'ConditionalCheckFailed',
+    'TransactionConflict',
+  ]);
+}
+
 /** Several conditional puts, all or none: false when a condition did not hold. Twice the write units of single puts. */
 export async function writeTogether({ client }: Table, params: readonly PutParams[]): Promise<boolean> {
+  return allOrNone(client.send(new TransactWriteCommand({ TransactItems: params.map((Put) => ({ Put })) })), [
+    'ConditionalCheckFailed',
+  ]);
+}
+
+async function allOrNone(sent: Promise<unknown>, reasons: readonly string[]): Promise<boolean> {
   try {
-    await client.send(new TransactWriteCommand({ TransactItems: params.map((Put) => ({ Put })) }));
+    await sent;
     return true;
   } catch (error) {
     if (
       error instanceof TransactionCanceledException &&
-      error.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed') === true
+      error.CancellationReasons?.some(
+        ({ Code }) => Code !== undefined && reasons.includes(Code),
+      ) === true
     )
       return false;
     throw error;

@@ -67,6 +67,7 @@ export const ReadPlay: z.ZodType<PlayRecord> = z.strictObject({
   isrc: Isrc.optional(),
   iswc: Iswc.optional(),
   durationSeconds: z.number().optional(),
+  estimatedSeconds: z.number().optional(),
   method: z.string().optional(),
   confidence: z.number().optional(),
 });

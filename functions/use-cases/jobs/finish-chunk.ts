@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
-import type { JobRecord } from '#functions/ports/records.ts';
+import type { JobRecord, PlaySpan } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { diffKey, type RejectedRow, rejectedKey } from '#functions/use-cases/jobs/chunks.ts';
 import { sha256Of } from '#functions/use-cases/sha256-of.ts';
@@ -15,6 +15,8 @@ type Done = {
   readonly diff: readonly unknown[];
   /** False for a dry run: its diff is kept for people, but nothing was changed, so there is no audit entry. */
   readonly isAudited: boolean;
+  /** The days of the plays that it brought. */
+  readonly span?: PlaySpan | undefined;
 };
 
 /**
@@ -24,7 +26,7 @@ type Done = {
 export async function finishChunk(
   world: Needs,
   job: JobRecord,
-  { chunk, counts, rejected, warnings, diff, isAudited }: Done,
+  { chunk, counts, rejected, warnings, diff, isAudited, span }: Done,
 ): Promise<void> {
   const bucket = world.settings.workBucket;
   const problems = [...rejected.flatMap(({ diagnostics }) => diagnostics), ...warnings].map(problemOf);
@@ -50,6 +52,7 @@ export async function finishChunk(
     counts,
     problems: problems.slice(0, MAX_PROBLEMS),
     problemCount: problems.length,
+    ...(span !== undefined && { span }),
   });
 }
 

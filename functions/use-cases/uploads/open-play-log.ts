@@ -42,13 +42,17 @@ export async function openPlayLog(world: Needs, job: JobRecord, file: LogFile): 
   const today = localTime(world.clock.now(), 'UTC').date;
   const survey = await surveyPlayLog(partsOf(file, mapping), { ...about, mapping, today });
   if ('severity' in survey) return { kind: 'read', rows: only({ kind: 'file', diagnostic: survey }) };
-  const rows = () => readPlayLog(partsOf(file, survey.mapping), { ...about, mapping: survey.mapping });
+  const rows = (more: ColumnMapping = {}) =>
+    readPlayLog(partsOf(file, survey.mapping), { ...about, mapping: { ...more, ...survey.mapping } });
   const isKnown = isKnownMapping(survey, input.mapping ?? kept);
   if (survey.questions.length > 0 || (input.confirm && !isKnown))
-    return { kind: 'ask', proposal: survey, preview: rows() };
+    return { kind: 'ask', proposal: survey, preview: rows(FIRST_ANSWERS) };
   const isKept = kept !== undefined && isKnown;
   return { kind: 'read', rows: withAssumed(survey, { isKept, rows: rows() }) };
 }
+
+/** How the first rows of a log are shown while its dates could be read in two ways. */
+const FIRST_ANSWERS: ColumnMapping = { dateOrder: 'DMY' };
 
 async function* partsOf({ name, open }: LogFile, mapping: ColumnMapping): AsyncGenerator<TablePart> {
   const { bytes, trouble } = await open();

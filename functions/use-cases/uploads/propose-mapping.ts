@@ -11,7 +11,8 @@ import { receiveUpload } from '#functions/use-cases/uploads/receive-upload.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId, UploadId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
-import type { ColumnMapping, MappingProposal } from '#shared/schemas/uploads.ts';
+import type { MappingProposal } from '#shared/schemas/proposals.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'partners' | 'uploads' | 'files'> & Parameters<typeof receiveUpload>[0];
 /** How many bytes tell one format from another. */
@@ -49,7 +50,11 @@ export async function proposeMapping(
   return {
     columns: [...table.header],
     mapping: { ...proposed.mapping, ...scaleOf(table, proposed) },
+    confidence: { ...proposed.confidence },
     notUnderstood: [...proposed.notUnderstood],
+    questions: [],
+    assumed: [],
+    read: [],
     rows: table.rows.map((row) => [...row]),
   };
 }

@@ -6,6 +6,7 @@ import { ReadPlay } from '#functions/use-cases/jobs/chunk-records.ts';
 import { type RejectedRow, readChunk, type TakenRow } from '#functions/use-cases/jobs/chunks.ts';
 import { finishChunk } from '#functions/use-cases/jobs/finish-chunk.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { spanOfPlays } from '#functions/use-cases/usage/span-of-plays.ts';
 import { type Taken, takePlays } from '#functions/use-cases/usage/take-plays.ts';
 import type { JobId } from '#shared/ids.ts';
 
@@ -49,6 +50,7 @@ export async function attributePlays(world: Needs, jobId: JobId, chunk: number):
     warnings: records.flatMap(({ warnings }) => warnings),
     diff: dryRun ? [] : diff,
     isAudited: !dryRun,
+    span: dryRun ? undefined : spanOfPlays(accepted),
   });
 }
 

@@ -14,6 +14,7 @@ export function playView(play: Play): PlayView {
     isrc,
     iswc,
     durationSeconds,
+    isLengthEstimated = false,
     attribution,
   } = play;
   return {
@@ -28,6 +29,7 @@ export function playView(play: Play): PlayView {
     isrc: isrc ?? null,
     iswc: iswc ?? null,
     durationSeconds,
+    isLengthEstimated,
     attribution,
   };
 }

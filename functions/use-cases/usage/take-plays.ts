@@ -77,8 +77,13 @@ export async function takePlays(
       };
     const decision = decided.get(record);
     if (decision === undefined) throw new Error('a play was not decided');
-    const durationSeconds = record.durationSeconds ?? candidates.recording(record.isrc)?.durationSeconds ?? 0;
-    const play = playOf(entered.data, station, { source: source.source, now, decision, durationSeconds });
+    const durationSeconds = record.durationSeconds ?? candidates.recording(record.isrc)?.durationSeconds;
+    const play = playOf(entered.data, station, { source: source.source,
+      now,
+      decision,
+      durationSeconds: durationSeconds ?? record.estimatedSeconds ?? 0,
+      isEstimated: durationSeconds === undefined && record.estimatedSeconds !== undefined,
+    });
     if (play.date > addDays(localTime(now, station.timezone).date, 1))
       return {
         outcome: 'rejected',
@@ -131,12 +136,13 @@ type Context = {
   readonly now: string;
   readonly decision: DecidedPlay;
   readonly durationSeconds: number;
+  readonly isEstimated: boolean;
 };
 
 function playOf(
   entered: NewPlay,
   station: Station,
-  { source, now, decision, durationSeconds }: Context,
+  { source, now, decision, durationSeconds, isEstimated }: Context,
 ): Play {
   const { method, ...rest } = entered;
   return {
@@ -146,6 +152,7 @@ function playOf(
     date: localTime(entered.playedAt, station.timezone).date,
     playedAt: new Date(entered.playedAt).toISOString(),
     durationSeconds,
+    ...(isEstimated && { isLengthEstimated: true as const }),
     source,
     receivedAt: now,
     song: songKey(entered),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { chunkListKey } from '#functions/use-cases/jobs/chunks.ts';
-import { finishRematch } from '#functions/use-cases/usage/finish-rematch.ts';
+import { finishCounts } from '#functions/use-cases/jobs/finish-counts.ts';
 import { planRematch } from '#functions/use-cases/usage/plan-rematch.ts';
 import { rematchPlays } from '#functions/use-cases/usage/rematch-plays.ts';
 import { runJob } from '#test/support/world/run-job.ts';
@@ -19,6 +19,6 @@ export function runRematch(world: World, { id }: Pick<JobRecord, 'id'>, times = 
     const list = { bucket: world.settings.workBucket, key: chunkListKey(id) };
     const text = new TextDecoder().decode(await world.files.read(list));
     for (const { chunk } of Items.parse(JSON.parse(text))) await step(() => rematchPlays(world, id, chunk));
-    await step(() => finishRematch(world, id));
+    await step(() => finishCounts(world, id));
   });
 }

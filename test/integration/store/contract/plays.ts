@@ -64,6 +64,31 @@ export const playsContract: Contract<
       expect(await world.plays.replace(nowhere, decided(nowhere))).toBe(false);
     });
   },
+  withdraw(make) {
+    test('removes plays of an open cycle together; the slower is told, and nothing goes', async () => {
+      const world = await make();
+      const cycle = aCycle({ status: 'Open' });
+      await world.commit({ actor: 'ops', changes: [{ kind: 'cycle', action: 'cycle.created', after: cycle }] });
+      const [first, second] = [aWaitingPlay('P-1'), aWaitingPlay('P-2')];
+      await logAll(world, first, second);
+      await world.plays.replace(second, decided(second));
+      expect(await world.plays.withdraw([first, second], cycle)).toBe(false);
+      expect(await world.plays.find({ ...KEY, playId: 'P-1' })).toEqual(first);
+      expect(await world.plays.withdraw([first, decided(second)], cycle)).toBe(true);
+      expect(await world.plays.ofDay(KEY.stationId, KEY.date)).toEqual([]);
+      expect(await world.plays.withdraw([first], undefined)).toBe(false);
+    });
+
+    test('keeps plays whose cycle began to close', async () => {
+      const world = await make();
+      const cycle = aCycle({ status: 'Closing' });
+      await world.commit({ actor: 'ops', changes: [{ kind: 'cycle', action: 'cycle.created', after: cycle }] });
+      const play = aWaitingPlay('P-1');
+      await logAll(world, play);
+      expect(await world.plays.withdraw([play], cycle)).toBe(false);
+      expect(await world.plays.find({ ...KEY, playId: 'P-1' })).toEqual(play);
+    });
+  },
   ofDay(make) {
     test('answers the plays of one station on one day, by id', async () => {
       const world = await make();

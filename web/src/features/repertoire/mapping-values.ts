@@ -1,4 +1,5 @@
-import type { ColumnMapping, MappingProposal } from '#shared/schemas/uploads.ts';
+import type { MappingProposal } from '#shared/schemas/proposals.ts';
+import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { OUR_COLUMN_NAMES, type OurColumn } from './our-columns.ts';
 
 /** A mapping as its form holds it: a column of the file for each of ours, or an empty text. */

@@ -5,6 +5,7 @@ export const jobWords: Readonly<Record<JobKind, string>> = {
   'repertoire-ingestion': 'Repertoire ingestion',
   'repertoire-sync': 'Repertoire fetch',
   'usage-ingestion': 'Play log ingestion',
+  'usage-withdrawal': 'Plays withdrawn',
   'index-build': 'Index build',
   rematch: 'Rematch',
   'close-cycle': 'Cycle close',

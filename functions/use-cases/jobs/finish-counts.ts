@@ -4,8 +4,8 @@ import type { World } from '#functions/ports/world.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import type { JobId } from '#shared/ids.ts';
 
-/** Adds a rematch up. */
-export async function finishRematch(
+/** Adds up what the chunks of a job counted. */
+export async function finishCounts(
   world: Pick<World, 'clock' | 'jobs' | 'commit' | 'log'>,
   jobId: JobId,
 ): Promise<void> {
@@ -13,5 +13,5 @@ export async function finishRematch(
   await advanceJob(world, jobId, (now) =>
     succeeded(now, world.clock.now(), { counts: addCounts(chunks.map(({ counts }) => counts)), result: {} }),
   );
-  world.log('rematch.finished', { jobId });
+  world.log('job.counted', { jobId });
 }
