@@ -151,7 +151,11 @@ export const FUNCTIONS = {
     description: 'Matches one chunk of plays again',
     memoryMegabytes: 1769,
   },
-  'finish-counts': { ...step, entry: 'ingestion/finish-counts.ts', description: 'Adds up what the chunks of a job counted' },
+  'finish-counts': {
+    ...step,
+    entry: 'ingestion/finish-counts.ts',
+    description: 'Adds up what the chunks of a job counted',
+  },
   'finish-ingestion': {
     ...step,
     entry: 'ingestion/finish-ingestion.ts',

@@ -1,5 +1,14 @@
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Chain, Choice, Condition, JsonPath, Pass, Succeed, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Chain,
+  Choice,
+  Condition,
+  JsonPath,
+  Pass,
+  Succeed,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
 import type { Steps } from '#infra/workflows/steps.ts';
 
@@ -39,10 +48,7 @@ export function ingestion(steps: Steps, parts: Parts): Chain {
     .step('Split', parts.split, 'list')
     .next(
       new Choice(steps, 'IsSplit')
-        .when(
-          Condition.isPresent('$.list.key'),
-          first.next(second).next(steps.step('Finish', parts.finish)),
-        )
+        .when(Condition.isPresent('$.list.key'), first.next(second).next(steps.step('Finish', parts.finish)))
         .otherwise(new Succeed(steps, 'Asked')),
     );
   const admitted = new Choice(steps, 'IsAdmitted')

@@ -67,10 +67,21 @@ export const reading: z.input<typeof JobReading> = {
   proposal: {
     columns: ['Date', 'Air Time', 'Song', 'Artist', 'Length'],
     mapping: playMapping,
-    confidence: { date: 'likely', time: 'likely', title: 'likely', artist: 'certain', duration_seconds: 'likely' },
+    confidence: {
+      date: 'likely',
+      time: 'likely',
+      title: 'likely',
+      artist: 'certain',
+      duration_seconds: 'likely',
+    },
     notUnderstood: [],
     questions: [
-      { code: 'date-order', field: 'dateOrder', options: ['DMY', 'MDY'], examples: ['03/02/2026', '04/02/2026'] },
+      {
+        code: 'date-order',
+        field: 'dateOrder',
+        options: ['DMY', 'MDY'],
+        examples: ['03/02/2026', '04/02/2026'],
+      },
     ],
     assumed: [{ code: 'time-zone', value: 'Africa/Accra', count: 412 }],
     rows: [['03/02/2026', '18:38', 'Harbour Lights', 'Jane Doe', '3:27']],

@@ -7,7 +7,6 @@ import type {
   UploadRequest,
 } from '#shared/schemas/uploads.ts';
 
-
 export const uploadId = 'upl_01KBZ5C1D3E5F7G9H1J3K5M7N9';
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 

@@ -74,9 +74,7 @@ export const Job = z
     problemCount: Count.meta({
       description: 'All problems, of which `problems` shows the first hundred.',
     }),
-    assumed: z
-      .array(Assumption)
-      .meta({ description: 'What its file did not say and was taken as given.' }),
+    assumed: z.array(Assumption).meta({ description: 'What its file did not say and was taken as given.' }),
     odd: z.array(Oddity).meta({ description: 'What is unusual about its file; it was taken all the same.' }),
     result: JobResult.nullable(),
     createdAt: Instant,

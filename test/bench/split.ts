@@ -93,6 +93,7 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
     mappings: { find: async () => undefined },
     stations: { find: async () => undefined, all: async () => [], page: never },
     ids: { make: refused, derive: refused, lineOf: refused },
+    log: () => undefined,
     uploads: { find: async () => undefined },
     partners: {
       find: async () => undefined,

@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
 import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts';
 import { readRows } from '#functions/formats/csv/read-rows.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { inPieces } from '#test/support/in-pieces.ts';
+import { rowsOfLog } from '#test/support/logs/read-log.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
 const SEED = { seed: 20_260_101 };
@@ -29,8 +29,8 @@ const SEMICOLONS = Buffer.from(
 );
 
 /** Rows in order and findings about the file apart: where in the stream a finding comes depends on the pieces. */
-async function outcome(pieces: AsyncIterable<Uint8Array>) {
-  const rows = await allOf(readPlaysCsv(pieces));
+async function outcome(pieces: () => AsyncIterable<Uint8Array>) {
+  const rows = await rowsOfLog(pieces);
   return {
     rows: rows.filter(({ kind }) => kind !== 'file'),
     findings: rows.filter(({ kind }) => kind === 'file'),
@@ -43,9 +43,9 @@ describe('reading CSV', () => {
     ['Windows-1252', WINDOWS_1252],
     ['semicolons', SEMICOLONS],
   ])('does not depend on where the bytes are cut: %s', async (_, file) => {
-    const whole = await outcome(inPieces(file));
+    const whole = await outcome(() => inPieces(file));
     for (let size = 1; size <= file.length; size += 1) {
-      expect(await outcome(inPieces(file, size))).toEqual(whole);
+      expect(await outcome(() => inPieces(file, size))).toEqual(whole);
     }
   });
 
@@ -68,9 +68,9 @@ describe('reading CSV', () => {
   });
 
   test.each([
-    ['plays', 'usage_sample.csv', (file: Bytes) => allOf(readPlaysCsv(file))],
-    ['works', 'ascap_works_sample.csv', (file: Bytes) => allOf(readRepertoireCsv(file))],
-    ['recordings', 'ascap_recordings_sample.csv', (file: Bytes) => allOf(readRepertoireCsv(file))],
+    ['plays', 'usage_sample.csv', (file: () => Bytes) => rowsOfLog(file)],
+    ['works', 'ascap_works_sample.csv', (file: () => Bytes) => allOf(readRepertoireCsv(file()))],
+    ['recordings', 'ascap_recordings_sample.csv', (file: () => Bytes) => allOf(readRepertoireCsv(file()))],
   ])('never throws for mutated %s', async (_, name, read) => {
     const file = fixture(name).subarray(0, 4000);
     const wild = fc.constantFrom(0x00, 0x0a, 0x0d, 0x22, 0x2c, 0x7c, 0x3b, 0x80, 0xc3, 0xef, 0xff);
@@ -79,7 +79,7 @@ describe('reading CSV', () => {
       fc.asyncProperty(mutations, fc.nat(file.length), async (bytes, length) => {
         const mutated = Buffer.from(file);
         for (const [at, byte] of bytes) mutated[at] = byte;
-        const rows = await read(inPieces(mutated.subarray(0, length), 997));
+        const rows = await read(() => inPieces(mutated.subarray(0, length), 997));
         for (const row of rows) expect(['record', 'rejected', 'file']).toContain(row.kind);
       }),
       { ...SEED, numRuns: 150 },
@@ -89,9 +89,7 @@ describe('reading CSV', () => {
   test('never throws for bytes of any kind', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        await allOf(
-          readPlaysCsv(inPieces(Buffer.concat([Buffer.from('play_id,station_id,played_at\n'), bytes]))),
-        );
+        await rowsOfLog(Buffer.concat([Buffer.from('play_id,station_id,played_at\n'), bytes]));
       }),
       SEED,
     );
@@ -114,7 +112,7 @@ describe('memory and time of reading CSV', () => {
     ['quoted', 'P,S,2026-01-31T10:00:00Z,"'],
   ])('stay bounded for a %s line of hundreds of megabytes', async (_, start) => {
     const before = process.memoryUsage().rss;
-    const rows = await allOf(readPlaysCsv(endlessLine(start)));
+    const rows = await rowsOfLog(() => endlessLine(start));
     expect(rows).toMatchObject([
       { kind: 'rejected', line: 2, diagnostics: [{ code: 'row.too-long' }] },
       { kind: 'record', line: 3, record: { title: 'after' } },
@@ -124,9 +122,7 @@ describe('memory and time of reading CSV', () => {
 
   test('stay bounded where every line leaves a quote open', async () => {
     const line = Buffer.from('x","z\n'.repeat(20_000));
-    const rows = await allOf(
-      readPlaysCsv(inPieces(Buffer.concat([Buffer.from('play_id,station_id,played_at\n'), line]))),
-    );
+    const rows = await rowsOfLog(Buffer.concat([Buffer.from('play_id,station_id,played_at\n'), line]));
     expect(rows.every(({ kind }) => kind === 'rejected')).toBe(true);
   }, 10_000);
 });

@@ -3,7 +3,7 @@ import { mayFollow } from '#shared/machines/machine.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 
 /** What a job counted and left behind. */
-type Left = Pick<Job, 'counts' | 'problems' | 'problemCount' | 'result'>;
+type Left = Pick<Job, 'counts' | 'problems' | 'problemCount' | 'odd' | 'result'>;
 
 /**
  * Marks a job as succeeded, with its counts and results. A job that is not running stays as it is, because steps may be

@@ -18,10 +18,12 @@ export function zipContentOf(head: Uint8Array): ZipContent | undefined {
   const first = bytes.toString('latin1', NAME_AT, NAME_AT + length);
   if (PACKED_ALONE.test(first)) return 'archive';
   const names = bytes.toString('latin1');
-  if (first === 'mimetype') return names.includes(SPREADSHEET) ? 'ODS' : 'document';
+  if (OPEN_DOCUMENT.test(first)) return names.includes(SPREADSHEET) ? 'ODS' : 'document';
   if (names.includes('word/') || names.includes('ppt/')) return 'document';
   return names.includes('xl/') || names.includes('[Content_Types].xml') ? 'XLSX' : 'archive';
 }
 
 const PACKED_ALONE = /\.(xlsx|xlsm|xls|ods|csv|tsv|txt|zip|gz|v\d\d)$/i;
+/** Some programs write the manifest first, which says the same. */
+const OPEN_DOCUMENT = /^(?:mimetype|META-INF\/manifest\.xml)$/;
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';

@@ -34,11 +34,13 @@ export function cellTraits(cells: readonly string[]): CellTraits {
     moment: part((cell) => parseMoment(cell) !== undefined),
     date: part((cell) => writtenDate(cell) !== undefined),
     time: part((cell) => parseTimeOfDay(cell) !== undefined),
-    length: part((cell) => parseLength(cell) !== undefined),
+    length: part((cell) => parseLength(cell) !== undefined || /^0?[.,]\d{4,}$/.test(cell)),
     clock: part((cell) => cell.includes(':')),
     isrc: part((cell) => parseIsrc(cell) !== undefined),
     iswc: part((cell) => parseIswc(cell) !== undefined),
-    words: part((cell) => /\p{L}{2}/u.test(cell) && writtenDate(cell) === undefined && parseIsrc(cell) === undefined),
+    words: part(
+      (cell) => /\p{L}{2}/u.test(cell) && writtenDate(cell) === undefined && parseIsrc(cell) === undefined,
+    ),
     pair: part((cell) => PAIR.test(cell)),
     distinct: new Set(filled).size,
   };

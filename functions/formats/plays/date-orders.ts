@@ -22,7 +22,8 @@ export class DateOrders {
 
   take(text: string, written: WrittenDate): void {
     if ('day' in written) {
-      if (written.shows !== undefined && !this.#shown.has(written.shows)) this.#shown.set(written.shows, text);
+      if (written.shows !== undefined && !this.#shown.has(written.shows))
+        this.#shown.set(written.shows, text);
     } else if (this.#open.size < MAX_DIFFERENT) this.#open.set(text, written);
   }
 
@@ -32,7 +33,13 @@ export class DateOrders {
   }
 
   /** Undefined where every date is plain. `today` is a business date; `hint` a day that the file's name tells. */
-  found({ today, hint }: { readonly today: string; readonly hint?: string | undefined }): OrderFound | undefined {
+  found({
+    today,
+    hint,
+  }: {
+    readonly today: string;
+    readonly hint?: string | undefined;
+  }): OrderFound | undefined {
     if (this.#open.size === 0) return undefined;
     const [shown] = this.#shown.keys();
     if (this.#shown.size > 1) return { mixed: [...this.#shown.values()] };

@@ -54,7 +54,8 @@ export class LengthEstimates {
   }
 
   #with(read: Read, next: number | undefined): Read {
-    const seconds = next === undefined ? LONGEST_ESTIMATE : Math.floor((next - Date.parse(read.record.playedAt)) / 1000);
+    const seconds =
+      next === undefined ? LONGEST_ESTIMATE : Math.floor((next - Date.parse(read.record.playedAt)) / 1000);
     if (seconds <= 0) return read;
     this.estimated += 1;
     return { ...read, record: { ...read.record, estimatedSeconds: Math.min(seconds, LONGEST_ESTIMATE) } };

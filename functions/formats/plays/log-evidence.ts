@@ -25,6 +25,7 @@ export class LogEvidence {
   onClock = 0;
   #numbers = 0;
   #longNumbers = 0;
+  #partsOfDays = 0;
   #standing = '';
   #names: ColumnNames | undefined;
 
@@ -49,18 +50,28 @@ export class LogEvidence {
     const pair = cell('title_artist');
     if (pair !== '' && this.pairs.length < MAX_PAIRS) this.pairs.push(pair);
     const category = cell('category');
-    if (category !== '' && isNotMusic(category) && (this.notMusic.has(category) || this.notMusic.size < MAX_NAMES))
+    if (
+      category !== '' &&
+      isNotMusic(category) &&
+      (this.notMusic.has(category) || this.notMusic.size < MAX_NAMES)
+    )
       this.notMusic.set(category, (this.notMusic.get(category) ?? 0) + 1);
     const length = cell('duration_seconds');
     if (/^\d+(?:\.\d+)?$/.test(length)) {
       this.#numbers += 1;
       if (Number(length) > LONGEST_SONG) this.#longNumbers += 1;
+      if (Number(length) > 0 && Number(length) < 1) this.#partsOfDays += 1;
     }
   }
 
   /** Whether the lengths are numbers that only milliseconds make songs of. */
   get isInMilliseconds(): boolean {
     return this.#numbers > 0 && this.#longNumbers * 2 > this.#numbers;
+  }
+
+  /** Whether the lengths are parts of a day, as spreadsheets keep them: nothing is played for less than a second. */
+  get isInDays(): boolean {
+    return this.#numbers > 0 && this.#partsOfDays * 2 > this.#numbers;
   }
 
   #takeBegin(cell: (column: string) => string): void {

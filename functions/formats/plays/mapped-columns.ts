@@ -13,7 +13,10 @@ export function mappedColumns(header: readonly string[], mapping: ColumnMapping)
   );
   if (named.length === 0) return undefined;
   const names = new ColumnNames(header);
-  const columns = named.map(({ ours, theirs }) => ({ ours, position: names.position(theirs.trim().toLowerCase()) }));
+  const columns = named.map(({ ours, theirs }) => ({
+    ours,
+    position: names.position(theirs.trim().toLowerCase()),
+  }));
   const found = columns.flatMap(({ ours, position }) =>
     position === undefined ? [] : [[ours, { position, confidence: 'certain' }] as const],
   );
@@ -22,5 +25,10 @@ export function mappedColumns(header: readonly string[], mapping: ColumnMapping)
 
 /** Whether an entry of a mapping is a column of play logs. */
 export function isPlayColumn(name: string): name is PlayColumn {
-  return name === 'played_at' || name === 'date' || name === 'time' || (name !== 'begin' && name in PLAY_COLUMN_NAMES);
+  return (
+    name === 'played_at' ||
+    name === 'date' ||
+    name === 'time' ||
+    (name !== 'begin' && name in PLAY_COLUMN_NAMES)
+  );
 }

@@ -45,7 +45,12 @@ export function isNotMusic(category: string, listed: ReadonlySet<string> = new S
 
 /** The words of a setting such as `Jingle; Advert`, as {@link isNotMusic} compares them. */
 export const listedWords = (setting: string): ReadonlySet<string> =>
-  new Set(setting.split(';').map((word) => plainName(word)).filter((word) => word !== ''));
+  new Set(
+    setting
+      .split(';')
+      .map((word) => plainName(word))
+      .filter((word) => word !== ''),
+  );
 
 /** Whether a title without artist says by itself that no music was played: `NEWS`, `Jingle`, `Station ID`. */
 export const isSaidNotMusic = (title: string, listed: ReadonlySet<string>): boolean => {

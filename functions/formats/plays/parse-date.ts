@@ -95,12 +95,15 @@ function withMonthName(text: string): WrittenDate | undefined {
   const at = words.findIndex((word) => monthNamed(word) !== undefined);
   const month = monthNamed(words[at] ?? '');
   const numbers = words.filter((word) => /^\d+$/.test(word));
-  const [day = '', year = ''] = words[0]?.length === 4 && /^\d+$/.test(words[0]) ? numbers.toReversed() : numbers;
+  const [day = '', year = ''] =
+    words[0]?.length === 4 && /^\d+$/.test(words[0]) ? numbers.toReversed() : numbers;
   const others = words.filter((word, place) => place !== at && !/^\d+$/.test(word));
   if (month === undefined || numbers.length !== 2 || others.length > 1 || day.length > 2) return undefined;
-  if (others.some((word) => !WEEKDAY.test(word)) || (year.length !== 4 && year.length !== 2)) return undefined;
+  if (others.some((word) => !WEEKDAY.test(word)) || (year.length !== 4 && year.length !== 2))
+    return undefined;
   return dayOf(yearOf(year), month, Number(day));
 }
 
 /** The beginnings of the days of the week in the languages of the months. */
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so|dien|mitt|donn|frei|sams|sonn)\p{L}*$/u;
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so|dien|mitt|donn|frei|sams|sonn)\p{L}*$/u;

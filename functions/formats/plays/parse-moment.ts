@@ -27,7 +27,10 @@ export function parseMoment(text: string): WrittenMoment | undefined {
 
 const SERIAL = /^\d{5}\.\d+$/;
 const TIME = String.raw`\d{1,2}[:.h]\d{2}(?:[:.m]\d{2}(?:[.,]\d{1,9})?s?)?(?:\s*[ap]\.?\s?m\.?)?`;
-const TIME_BEHIND = new RegExp(String.raw`^(.{6,40}?)(?:[T_,]|\s+(?:at|à|a las|às|um)\s|\s|\s-\s)\s*(${TIME})$`, 'iu');
+const TIME_BEHIND = new RegExp(
+  String.raw`^(.{6,40}?)(?:[T_,]|\s+(?:at|à|a las|às|um)\s|\s|\s-\s)\s*(${TIME})$`,
+  'iu',
+);
 const TIME_BEFORE = new RegExp(String.raw`^(${TIME})(?:,|\s-)?\s+(.{6,40})$`, 'iu');
 
 function together(dateText: string, timeText: string): WrittenMoment | undefined {
@@ -40,7 +43,5 @@ function ofSerial(serial: number): WrittenMoment | undefined {
   const day = daySerial(serial);
   if (day === undefined) return undefined;
   const seconds = Math.round((serial - Math.floor(serial)) * DAY_SECONDS);
-  return seconds === DAY_SECONDS
-    ? { date: { day: dayAfter(day) }, seconds: 0 }
-    : { date: { day }, seconds };
+  return seconds === DAY_SECONDS ? { date: { day: dayAfter(day) }, seconds: 0 } : { date: { day }, seconds };
 }

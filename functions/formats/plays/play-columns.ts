@@ -251,7 +251,16 @@ export const PLAY_COLUMN_NAMES: Readonly<Record<Named, readonly string[]>> = {
     'media',
     'song detail',
   ],
-  isrc: ['isrc', 'isrc code', 'isrc number', 'isrc no', 'recording isrc', 'track isrc', 'code isrc', 'codigo isrc'],
+  isrc: [
+    'isrc',
+    'isrc code',
+    'isrc number',
+    'isrc no',
+    'recording isrc',
+    'track isrc',
+    'code isrc',
+    'codigo isrc',
+  ],
   iswc: ['iswc', 'iswc code', 'iswc number', 'work iswc', 'code iswc', 'codigo iswc'],
   duration_seconds: [
     'duration second',

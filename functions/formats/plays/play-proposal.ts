@@ -60,15 +60,20 @@ function settingsOf(seen: LogSeen, file: LogFile) {
   if (fileDate !== undefined && undated > 0) evidence.dates.take(fileDate.text, fileDate.date);
   const hint = fileDate !== undefined && 'day' in fileDate.date ? fileDate.date.day : undefined;
   const found = given.dateOrder === undefined ? evidence.dates.found({ today: file.today, hint }) : undefined;
-  const told = found !== undefined && 'open' in found && writesDayFirst(seen.header.names) ? 'DMY' : undefined;
+  const told =
+    found !== undefined && 'open' in found && writesDayFirst(seen.header.names) ? 'DMY' : undefined;
   const dateOrder = given.dateOrder ?? (found !== undefined && 'order' in found ? found.order : told);
   const day =
     undated === 0
       ? undefined
       : (given.day ?? (fileDate === undefined ? undefined : dayIn(fileDate.date, dateOrder ?? 'DMY')));
   const station = stationOf(seen, file);
-  const cellOrder = columns.has('title_artist') ? (chosenIn(mapping, 'cellOrder') ?? orderInCell(seen)) : undefined;
-  const unit = columns.has('duration_seconds') ? (chosenIn(mapping, 'lengthUnit') ?? unitOf(seen)) : undefined;
+  const cellOrder = columns.has('title_artist')
+    ? (chosenIn(mapping, 'cellOrder') ?? orderInCell(seen))
+    : undefined;
+  const unit = columns.has('duration_seconds')
+    ? (chosenIn(mapping, 'lengthUnit') ?? unitOf(seen))
+    : undefined;
   const lengths =
     columns.has('duration_seconds') || columns.has('end_time') ? undefined : evidence.times.order;
   const nights = chosenIn(mapping, 'pastMidnight') ?? (evidence.times.nights > 0 ? 'next-day' : undefined);
@@ -86,11 +91,21 @@ function settingsOf(seen: LogSeen, file: LogFile) {
     ...assume('date-order', given.dateOrder === undefined && found !== undefined ? dateOrder : undefined),
     ...assume('file-date', given.day === undefined ? day : undefined, undated),
     ...assume('station', station.isAssumed ? station.id : undefined),
-    ...assume('time-zone', evidence.onClock > 0 ? (given.timeZone ?? zoneOf(station.id, file)) : undefined, evidence.onClock),
-    ...assume('cell-order', mapping['cellOrder'] === undefined ? cellOrder : undefined, evidence.pairs.length),
+    ...assume(
+      'time-zone',
+      evidence.onClock > 0 ? (given.timeZone ?? zoneOf(station.id, file)) : undefined,
+      evidence.onClock,
+    ),
+    ...assume(
+      'cell-order',
+      mapping['cellOrder'] === undefined ? cellOrder : undefined,
+      evidence.pairs.length,
+    ),
     ...assume('length-unit', unit === 'seconds' ? undefined : unit),
     ...(seen.header.isWritten ? [] : assume('no-header', seen.header.names.join(', ').slice(0, 200))),
-    ...(seen.sheets.length > 1 ? assume('sheets', seen.sheets.join(', ').slice(0, 200), seen.sheets.length) : []),
+    ...(seen.sheets.length > 1
+      ? assume('sheets', seen.sheets.join(', ').slice(0, 200), seen.sheets.length)
+      : []),
     ...(seen.header.isWritten && seen.above.length > 0
       ? [{ code: 'header-row' as const, value: String(seen.header.line), line: seen.header.line }]
       : []),
@@ -119,8 +134,14 @@ const chosenIn = (mapping: ColumnMapping, key: string): string | undefined => {
 const text = (key: string, value: string | undefined): ColumnMapping =>
   value === undefined ? {} : { [key]: value };
 
-const assume = (code: Assumption['code'], value: string | undefined, count?: number): readonly Assumption[] =>
-  value === undefined || value === '' ? [] : [{ code, value, ...(count !== undefined && count > 0 && { count }) }];
+const assume = (
+  code: Assumption['code'],
+  value: string | undefined,
+  count?: number,
+): readonly Assumption[] =>
+  value === undefined || value === ''
+    ? []
+    : [{ code, value, ...(count !== undefined && count > 0 && { count }) }];
 
 /** The station of a log that names none: the chosen one, else the one that the file's name or its title has. */
 function stationOf(
@@ -147,7 +168,10 @@ const DAY_FIRST =
 /** By the column's name, else by the cells, else as nearly everybody writes it. */
 function orderInCell({ columns, header, evidence }: LogSeen): string {
   const name = plainName(header.names[columns.get('title_artist')?.position ?? -1] ?? '');
-  const [artist, title] = [/arti|interpre|kunstler/.exec(name)?.index, /tit|song|track|cancion|musica|tema/.exec(name)?.index];
+  const [artist, title] = [
+    /arti|interpre|kunstler/.exec(name)?.index,
+    /tit|song|track|cancion|musica|tema/.exec(name)?.index,
+  ];
   if (artist !== undefined && title !== undefined) return artist < title ? 'artist-title' : 'title-artist';
   return cellOrderOf(evidence.pairs) ?? 'artist-title';
 }
@@ -155,7 +179,10 @@ function orderInCell({ columns, header, evidence }: LogSeen): string {
 /** By the column's name, else by how long records are. */
 function unitOf({ columns, header, evidence }: LogSeen): string {
   const words = plainName(header.names[columns.get('duration_seconds')?.position ?? -1] ?? '').split(' ');
+  if (words.some((word) => word.startsWith('sec') || word.startsWith('seg'))) return 'seconds';
   if (words.some((word) => word === 'ms' || word.startsWith('milli'))) return 'milliseconds';
-  if (words.some((word) => word.startsWith('minut') && word !== 'minutage') || words.includes('min')) return 'minutes';
+  if (words.some((word) => word.startsWith('minut') && word !== 'minutage') || words.includes('min'))
+    return 'minutes';
+  if (evidence.isInDays) return 'days';
   return evidence.isInMilliseconds ? 'milliseconds' : 'seconds';
 }

@@ -15,7 +15,14 @@ type Known = {
 const MAX_OPTIONS = 100;
 
 /** What has to be answered before a log can be taken: each needed meaning that is not known, one question for each. */
-export function playQuestions({ columns, chosen, stations, hasStation, hasDay, order }: Known): readonly Question[] {
+export function playQuestions({
+  columns,
+  chosen,
+  stations,
+  hasStation,
+  hasDay,
+  order,
+}: Known): readonly Question[] {
   const options = columns.slice(0, MAX_OPTIONS).map((name) => name.slice(0, 200));
   const column = (field: string): Question => ({ code: 'column-unknown', field, options, examples: [] });
   const isSure = (...names: readonly ('title' | 'title_artist' | 'isrc' | 'iswc')[]) =>
@@ -33,7 +40,14 @@ export function playQuestions({ columns, chosen, stations, hasStation, hasDay, o
       examples: [],
     });
   }
-  const examples = order === undefined ? undefined : 'open' in order ? order.open : 'mixed' in order ? order.mixed : undefined;
+  const examples =
+    order === undefined
+      ? undefined
+      : 'open' in order
+        ? order.open
+        : 'mixed' in order
+          ? order.mixed
+          : undefined;
   if (examples !== undefined)
     questions.push({
       code: 'date-order',

@@ -14,7 +14,7 @@ export type PlaySettings = {
   readonly stationId: string | undefined;
   /** The day of a log that names none. */
   readonly day: string | undefined;
-  readonly lengthUnit: 'seconds' | 'milliseconds' | 'minutes';
+  readonly lengthUnit: 'seconds' | 'milliseconds' | 'minutes' | 'days';
   readonly cellOrder: CellOrder;
   /** Whether the hours after midnight stand under the day before. */
   readonly goesPastMidnight: boolean;
@@ -30,7 +30,7 @@ export const PLAY_SETTINGS = {
   timeZone: undefined,
   stationId: undefined,
   day: undefined,
-  lengthUnit: ['seconds', 'milliseconds', 'minutes'],
+  lengthUnit: ['seconds', 'milliseconds', 'minutes', 'days'],
   cellOrder: ['artist-title', 'title-artist'],
   pastMidnight: ['next-day', 'same-day'],
   lengths: ['given', 'ascending', 'descending', 'unordered'],

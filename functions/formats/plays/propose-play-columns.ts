@@ -27,7 +27,9 @@ export function proposePlayColumns(
   rows: readonly (readonly string[])[],
 ): PlayColumns {
   const traits = header.map((_, position) => cellTraits(rows.map((row) => row[position] ?? '')));
-  const candidates = header.flatMap((name, position) => named(name, { position, traits: traits[position] ?? NONE }));
+  const candidates = header.flatMap((name, position) =>
+    named(name, { position, traits: traits[position] ?? NONE }),
+  );
   const chosen = choose(candidates, new Map());
   const taken = new Set([...chosen.values()].map(({ position }) => position));
   const byCells = traits.flatMap((of, position) => (taken.has(position) ? [] : seen(of, position)));
@@ -118,7 +120,10 @@ function beginOf({ filled, moment, date, time }: CellTraits): PlayColumn | undef
 }
 
 /** Whether cells speak against a meaning; a column without cells may be anything. */
-function isPossible(ours: PlayColumn, { filled, moment, time, length, words, isrc, iswc, pair }: CellTraits): boolean {
+function isPossible(
+  ours: PlayColumn,
+  { filled, moment, time, length, words, isrc, iswc, pair }: CellTraits,
+): boolean {
   if (filled === 0) return true;
   if (ours === 'end_time') return moment >= MOST || time >= MOST;
   if (ours === 'duration_seconds') return length >= MOST;
@@ -131,7 +136,10 @@ function isPossible(ours: PlayColumn, { filled, moment, time, length, words, isr
 }
 
 /** What a column without a known name is by its cells alone. */
-function seen({ filled, moment, date, time, length, clock, isrc, pair, words }: CellTraits, position: number): readonly Candidate[] {
+function seen(
+  { filled, moment, date, time, length, clock, isrc, pair, words }: CellTraits,
+  position: number,
+): readonly Candidate[] {
   if (filled === 0) return [];
   const found = (ours: PlayColumn): readonly Candidate[] => [
     { ours, position, confidence: 'possible', order: position },
@@ -139,7 +147,8 @@ function seen({ filled, moment, date, time, length, clock, isrc, pair, words }: 
   if (isrc >= MOST) return found('isrc');
   if (moment >= MOST) return found('played_at');
   if (date >= MOST && time < MOST) return found('date');
-  if (length >= MOST && clock >= MOST) return [...(time >= MOST ? found('time') : []), ...found('duration_seconds')];
+  if (length >= MOST && clock >= MOST)
+    return [...(time >= MOST ? found('time') : []), ...found('duration_seconds')];
   if (time >= MOST) return found('time');
   return pair >= MOST && words >= MOST ? found('title_artist') : [];
 }
@@ -154,7 +163,12 @@ function withoutContradiction(
     chosen.delete('time');
   }
   const title = chosen.get('title');
-  if (title !== undefined && !chosen.has('artist') && !chosen.has('title_artist') && (traits[title.position]?.pair ?? 0) >= MOST) {
+  if (
+    title !== undefined &&
+    !chosen.has('artist') &&
+    !chosen.has('title_artist') &&
+    (traits[title.position]?.pair ?? 0) >= MOST
+  ) {
     chosen.set('title_artist', title);
     chosen.delete('title');
   }
@@ -168,7 +182,9 @@ function withoutContradiction(
 /** Columns of words may be the title and, behind it, the artist; only a person can tell. */
 function wordsIn(traits: readonly CellTraits[], chosen: PlayColumns): readonly Candidate[] {
   const taken = new Set([...chosen.values()].map(({ position }) => position));
-  const free = traits.flatMap(({ words }, position) => (words >= MOST && !taken.has(position) ? [position] : []));
+  const free = traits.flatMap(({ words }, position) =>
+    words >= MOST && !taken.has(position) ? [position] : [],
+  );
   return free.slice(0, 2).map((position, at) => ({
     ours: at === 0 ? 'title' : 'artist',
     position,

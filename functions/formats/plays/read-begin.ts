@@ -5,8 +5,8 @@ import { type DateOrder, dayIn, type WrittenDate, writtenDate } from './parse-da
 import { parseMoment } from './parse-moment.ts';
 import { parseTimeOfDay } from './parse-time-of-day.ts';
 import type { PlayReading } from './read-play.ts';
-import { instantOnClock } from './station-clock.ts';
 import type { KnownStation } from './station-book.ts';
+import { instantOnClock } from './station-clock.ts';
 
 /**
  * When a play began, in UTC with milliseconds: from one cell with date and time, or from a time and a date of the row,
@@ -16,14 +16,18 @@ import type { KnownStation } from './station-book.ts';
 export function readBegin(
   cells: RowCells,
   reading: PlayReading,
-  station: KnownStation,
+  station: KnownStation | undefined,
 ): string | undefined {
   return cells.has('played_at')
     ? fromOneCell(cells, reading, station)
     : fromTwoCells(cells, reading, station);
 }
 
-function fromOneCell(cells: RowCells, reading: PlayReading, station: KnownStation): string | undefined {
+function fromOneCell(
+  cells: RowCells,
+  reading: PlayReading,
+  station: KnownStation | undefined,
+): string | undefined {
   const actual = cells.required('played_at', CSV_LIMITS.idCharacters);
   if (actual === '') return undefined;
   const instant = parseInstant(actual);
@@ -31,10 +35,20 @@ function fromOneCell(cells: RowCells, reading: PlayReading, station: KnownStatio
   const moment = parseMoment(actual);
   if (moment === undefined || 'instant' in moment)
     return invalid(cells, 'played_at', { actual, expected: 'a date and a time such as 2026-03-15 18:38:51' });
-  return onClock(cells, reading, { station, column: 'played_at', actual, date: moment.date, seconds: moment.seconds });
+  return onClock(cells, reading, {
+    station,
+    column: 'played_at',
+    actual,
+    date: moment.date,
+    seconds: moment.seconds,
+  });
 }
 
-function fromTwoCells(cells: RowCells, reading: PlayReading, station: KnownStation): string | undefined {
+function fromTwoCells(
+  cells: RowCells,
+  reading: PlayReading,
+  station: KnownStation | undefined,
+): string | undefined {
   const { days, settings } = reading;
   const time = cells.required('time', CSV_LIMITS.idCharacters);
   const seconds = parseTimeOfDay(time) ?? timeOfMoment(time);
@@ -45,7 +59,10 @@ function fromTwoCells(cells: RowCells, reading: PlayReading, station: KnownStati
   if (date === undefined) {
     if (dateText !== undefined)
       return invalid(cells, 'date', { actual: dateText, expected: 'a date such as 2026-03-15' });
-    cells.reject('row.value-missing', { column: 'date', message: 'the row has no date, and none stands above it' });
+    cells.reject('row.value-missing', {
+      column: 'date',
+      message: 'the row has no date, and none stands above it',
+    });
     return undefined;
   }
   if (dateText !== undefined) days.stand(dayIn(date, settings.dateOrder ?? 'DMY'));
@@ -60,7 +77,7 @@ function standing({ days, settings }: PlayReading): WrittenDate | undefined {
 }
 
 type Shown = {
-  readonly station: KnownStation;
+  readonly station: KnownStation | undefined;
   readonly column: string;
   readonly actual: string;
   readonly date: WrittenDate;
@@ -75,7 +92,11 @@ function onClock(
 ): string | undefined {
   const day = dayOf(date, settings.dateOrder);
   if (day === undefined)
-    return invalid(cells, column, { actual, expected: 'a date that can be read in one way, such as 2026-03-15' });
+    return invalid(cells, column, {
+      actual,
+      expected: 'a date that can be read in one way, such as 2026-03-15',
+    });
+  if (station === undefined) return undefined;
   const timeZone = settings.timeZone ?? station.timezone;
   if (timeZone === '') {
     const message = `There is no station ${station.stationId}, so its time zone is not known. Create it and send the row again`;

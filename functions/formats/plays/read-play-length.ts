@@ -19,13 +19,21 @@ export function readPlayLength(
 ): number | undefined {
   const actual = cells.text('duration_seconds', MAX_CHARACTERS);
   if (actual !== undefined) {
-    const seconds = parseLength(actual, settings.lengthUnit);
+    const seconds = secondsOf(actual, settings.lengthUnit);
     if (seconds !== undefined && seconds <= MAX_PLAY_SECONDS) return Math.floor(seconds);
     const message = `expected a length such as 3:27 or 207 seconds, at most ${MAX_PLAY_SECONDS} seconds`;
     cells.reject('row.number-invalid', { column: 'duration_seconds', message, actual });
     return undefined;
   }
   return fromEnd(cells, playedAt);
+}
+
+/** Parts of a day are a spreadsheet's, whose seconds are whole but for the last binary digits. */
+function secondsOf(text: string, unit: PlayReading['settings']['lengthUnit']): number | undefined {
+  if (unit !== 'days') return parseLength(text, unit);
+  return /^\d*[.,]\d+$/.test(text)
+    ? Math.round(Number(text.replace(',', '.')) * DAY_SECONDS)
+    : parseLength(text);
 }
 
 /** From the beginning to the end: both on the same clock, the end after midnight where it is the smaller. */
@@ -38,7 +46,11 @@ function fromEnd(cells: RowCells, playedAt: string | undefined): number | undefi
     return Math.floor(Math.max(0, Date.parse(moment.instant) - Date.parse(playedAt)) / 1000);
   const ended = moment?.seconds ?? parseTimeOfDay(actual);
   if (ended === undefined) {
-    cells.reject('row.time-invalid', { column: 'end_time', message: 'expected a time of day such as 18:42:18', actual });
+    cells.reject('row.time-invalid', {
+      column: 'end_time',
+      message: 'expected a time of day such as 18:42:18',
+      actual,
+    });
     return undefined;
   }
   return begun === undefined ? undefined : (ended - begun + 2 * DAY_SECONDS) % DAY_SECONDS;

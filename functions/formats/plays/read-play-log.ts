@@ -59,7 +59,7 @@ export async function* readPlayLog(
     else if (stand(names.has('date') ? undefined : dateOfRow(part.values))) continue;
     else if (part.values.length !== names.all.length) yield rejectedWidth(part, names.all.length);
     else {
-      const cells = new RowCells(names, part);
+      const cells = new RowCells(names, part, { hasDecimalComma: true });
       const row = readPlay(cells, reading);
       if (row === undefined) {
         yield { kind: 'rejected', line: part.line, raw: part.values, diagnostics: cells.diagnostics };
@@ -71,7 +71,12 @@ export async function* readPlayLog(
           counts.keys += 1;
           counts.firstKeyLine ||= part.line;
         }
-        const read = { kind: 'record' as const, line: part.line, record: row.play, warnings: cells.diagnostics };
+        const read = {
+          kind: 'record' as const,
+          line: part.line,
+          record: row.play,
+          warnings: cells.diagnostics,
+        };
         yield* lengths.take(read);
       }
     }
@@ -112,7 +117,9 @@ function assumed({
     ...(counts.keys > 0
       ? [{ code: 'play-key' as const, value: 'derived', count: counts.keys, line: counts.firstKeyLine }]
       : []),
-    ...(counts.notMusic > 0 ? [{ code: 'not-music' as const, value: 'passed over', count: counts.notMusic }] : []),
+    ...(counts.notMusic > 0
+      ? [{ code: 'not-music' as const, value: 'passed over', count: counts.notMusic }]
+      : []),
     ...(days.pastMidnight > 0
       ? [{ code: 'past-midnight' as const, value: 'next-day', count: days.pastMidnight }]
       : []),

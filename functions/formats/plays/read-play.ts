@@ -34,8 +34,11 @@ export type PlayRow =
  */
 export function readPlay(cells: RowCells, reading: PlayReading): PlayRow | undefined {
   const { settings } = reading;
+  const playId = cells.text('play_id', CSV_LIMITS.idCharacters);
+  if (playId === undefined && cells.has('play_id'))
+    cells.reject('row.value-missing', { column: 'play_id', message: 'play_id is empty' });
   const station = readStation(cells, reading);
-  const playedAt = station === undefined ? undefined : readBegin(cells, reading, station);
+  const playedAt = readBegin(cells, reading, station);
   const { title, artist } = readSong(cells, settings);
   const category = cells.text('category', MAX_TEXT_CHARACTERS);
   if (
@@ -50,11 +53,8 @@ export function readPlay(cells: RowCells, reading: PlayReading): PlayRow | undef
   const durationSeconds = readPlayLength(cells, reading, playedAt);
   const method = readMethod(cells);
   const confidence = readProbability(cells, 'confidence');
-  const playId = cells.text('play_id', CSV_LIMITS.idCharacters);
   if (title === undefined && isrc === undefined && iswc === undefined && !cells.has('play_id'))
     cells.reject('row.value-missing', { column: 'title', message: 'the row names nothing that was played' });
-  if (playId === undefined && cells.has('play_id'))
-    cells.reject('row.value-missing', { column: 'play_id', message: 'play_id is empty' });
   if (cells.isRejected || station === undefined || playedAt === undefined) return undefined;
   const { stationId } = station;
   const play = {
@@ -83,7 +83,8 @@ function readStation(cells: RowCells, { stations, settings }: PlayReading): Know
   if (known !== undefined) return known;
   // One that is not known yet is refused when plays are taken, if it can be an id at all.
   const id = StationId.safeParse(text).data;
-  if (id !== undefined && settings.stationId === undefined) return { stationId: id, name: text, timezone: '' };
+  if (id !== undefined && settings.stationId === undefined)
+    return { stationId: id, name: text, timezone: '' };
   const message = `There is no station ${text}. Create it, or correct the name, and send the row again`;
   cells.reject('play.unknown-station', { column: 'station_id', message, actual: text });
   return undefined;

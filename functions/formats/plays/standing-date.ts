@@ -11,7 +11,8 @@ const MAX_CHARACTERS = 40;
 export function dateOfRow(values: readonly string[]): StandingDate | undefined {
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
   const [first = '', second] = filled;
-  if (filled.length === 0 || filled.length > 2 || (second !== undefined && !LABEL.test(first))) return undefined;
+  if (filled.length === 0 || filled.length > 2 || (second !== undefined && !LABEL.test(first)))
+    return undefined;
   const text = (second ?? first).replace(LABEL, '').trim();
   return text.length > MAX_CHARACTERS || parseMoment(text) !== undefined ? undefined : dated(text);
 }

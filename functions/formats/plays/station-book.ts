@@ -20,7 +20,8 @@ export class StationBook {
     this.all = stations;
     this.#byId = new Map(stations.map((station) => [station.stationId.toLowerCase(), station]));
     for (const station of stations) {
-      for (const name of new Set([plainName(station.name), coreName(station.name)])) this.#name(name, station);
+      for (const name of new Set([plainName(station.name), coreName(station.name)]))
+        this.#name(name, station);
     }
   }
 
@@ -51,7 +52,16 @@ export class StationBook {
 }
 
 const MIN_CHARACTERS = 3;
-const MEDIA: ReadonlySet<string> = new Set(['fm', 'am', 'radio', 'tv', 'mhz', 'television', 'station', 'online']);
+const MEDIA: ReadonlySet<string> = new Set([
+  'fm',
+  'am',
+  'radio',
+  'tv',
+  'mhz',
+  'television',
+  'station',
+  'online',
+]);
 
 const coreName = (name: string): string =>
   plainName(name.replace(/\b\d{2,3}[.,]\d\b/g, ' '))

@@ -1,12 +1,12 @@
 import { ColumnNames } from '#functions/formats/csv/column-names.ts';
+import { parseInstant } from '#functions/formats/csv/parse-instant.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import type { Proposal } from '#functions/formats/tables/proposal.ts';
 import type { TablePart } from '#functions/formats/tables/table-part.ts';
-import { parseInstant } from '#functions/formats/csv/parse-instant.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { LogEvidence } from './log-evidence.ts';
-import { type LogSeen, proposalOf } from './play-proposal.ts';
 import { mappedColumns } from './mapped-columns.ts';
+import { type LogSeen, proposalOf } from './play-proposal.ts';
 import { type PlayColumns, proposePlayColumns } from './propose-play-columns.ts';
 import { dated, dateOfRow, dateOfSheet } from './standing-date.ts';
 import type { StationBook } from './station-book.ts';
@@ -54,6 +54,7 @@ class Survey {
   #evidence: LogEvidence | undefined;
   #hasStanding = false;
   #undated = 0;
+  #rows = 0;
   #sheets = new Set<string>();
 
   constructor(file: LogFile) {
@@ -90,7 +91,7 @@ class Survey {
 
   proposal(): Proposal | Diagnostic {
     const header = this.#header;
-    if (header === undefined || (this.#sample.length === 0 && this.#columns === undefined)) return EMPTY;
+    if (header === undefined) return EMPTY;
     if (this.#columns === undefined) this.#decide(header);
     const seen: LogSeen = {
       header,
@@ -101,7 +102,9 @@ class Survey {
       sheets: [...this.#sheets],
       rows: this.#sample.slice(0, SHOWN_ROWS),
     };
-    return proposalOf(seen, this.#file);
+    const proposal = proposalOf(seen, this.#file);
+    // Where there are no rows there is nothing to ask.
+    return this.#rows === 0 ? { ...proposal, questions: [] } : proposal;
   }
 
   #decide(header: Extract<TablePart, { kind: 'header' }>): void {
@@ -122,6 +125,7 @@ class Survey {
       return;
     }
     if (!this.#hasStanding && !columns?.has('date') && !columns?.has('played_at')) this.#undated += 1;
+    this.#rows += 1;
     this.#evidence.take(part.values);
   }
 

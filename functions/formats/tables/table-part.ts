@@ -5,7 +5,12 @@ import type { CsvRow } from '#functions/formats/csv/read-rows.ts';
  * sums at the end, which are no data.
  */
 export type TablePart =
-  | { readonly kind: 'above'; readonly line: number; readonly values: readonly string[]; readonly sheet?: string }
+  | {
+      readonly kind: 'above';
+      readonly line: number;
+      readonly values: readonly string[];
+      readonly sheet?: string;
+    }
   | {
       readonly kind: 'header';
       readonly line: number;
@@ -14,6 +19,11 @@ export type TablePart =
       readonly isWritten: boolean;
       readonly sheet?: string;
     }
-  | { readonly kind: 'row'; readonly line: number; readonly values: readonly string[]; readonly sheet?: string }
+  | {
+      readonly kind: 'row';
+      readonly line: number;
+      readonly values: readonly string[];
+      readonly sheet?: string;
+    }
   | { readonly kind: 'totals'; readonly line: number }
   | Exclude<CsvRow, { kind: 'row' }>;

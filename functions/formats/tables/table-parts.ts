@@ -1,4 +1,6 @@
 import type { CsvRow } from '#functions/formats/csv/read-rows.ts';
+import { CSV_LIMITS } from '#functions/formats/csv/limits.ts';
+import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { columnLabels } from './column-labels.ts';
 import { findHeader } from './find-header.ts';
 import { isOtherHeader } from './is-other-header.ts';
@@ -7,6 +9,14 @@ import { isTotalsRow } from './is-totals-row.ts';
 import { TABLE_LIMITS } from './limits.ts';
 import { secondTable } from './second-table.ts';
 import type { TablePart } from './table-part.ts';
+
+const tooWide = ({ line, names }: Header): Diagnostic => ({
+  code: 'file.too-many-columns',
+  severity: 'error',
+  level: 'file',
+  line,
+  message: `The file has ${names.length} columns; ${CSV_LIMITS.columns} at most.`,
+});
 
 type Row = Extract<CsvRow, { kind: 'row' }>;
 type Header = Extract<TablePart, { kind: 'header' }>;
@@ -88,6 +98,10 @@ class PartReader {
       }
       isBegun = true;
       const header = this.#headerAt(row, found?.kind === 'header');
+      if (header.names.length > CSV_LIMITS.columns) {
+        yield { kind: 'file', diagnostic: tooWide(header) };
+        return;
+      }
       yield header;
       if (found?.kind !== 'header') yield* this.#part(row);
     }

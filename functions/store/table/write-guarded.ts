@@ -37,9 +37,11 @@ export async function removeTogether(
             },
           },
         ];
-  const deletes = removed.map(({ ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues, ...put }) => ({
-    Delete: { ...keyOf(put), ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues },
-  }));
+  const deletes = removed.map(
+    ({ ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues, ...put }) => ({
+      Delete: { ...keyOf(put), ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues },
+    }),
+  );
   return allOrNone(client.send(new TransactWriteCommand({ TransactItems: [...check, ...deletes] })), [
     'ConditionalCheckFailed',
     'TransactionConflict',
@@ -60,9 +62,7 @@ async function allOrNone(sent: Promise<unknown>, reasons: readonly string[]): Pr
   } catch (error) {
     if (
       error instanceof TransactionCanceledException &&
-      error.CancellationReasons?.some(
-        ({ Code }) => Code !== undefined && reasons.includes(Code),
-      ) === true
+      error.CancellationReasons?.some(({ Code }) => Code !== undefined && reasons.includes(Code)) === true
     )
       return false;
     throw error;

@@ -45,9 +45,12 @@ export async function askMapping(
       read,
     },
     sample: [],
+    shares: { all: 0, belowOne: 0 },
   });
   await advanceJob(world, job.id, (now) =>
-    mayFollow(JOB, now.status, 'ask') ? { ...now, status: JOB.acts.ask.to, assumed: [...proposal.assumed] } : now,
+    mayFollow(JOB, now.status, 'ask')
+      ? { ...now, status: JOB.acts.ask.to, assumed: [...proposal.assumed] }
+      : now,
   );
   await world.jobs.endTurn(turnOf(job), job.id);
   world.log('ingestion.asked', { jobId: job.id });

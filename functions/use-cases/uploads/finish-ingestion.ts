@@ -1,7 +1,8 @@
 import { addCounts, rejectedIn } from '#functions/domain/jobs/add-counts.ts';
+import { odditiesOf } from '#functions/domain/jobs/oddities.ts';
 import { succeeded } from '#functions/domain/jobs/succeeded.ts';
 import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts';
-import type { JobRecord } from '#functions/ports/records.ts';
+import type { JobRecord, PlaySpan } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import {
@@ -13,6 +14,9 @@ import {
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
 import { acknowledge } from '#functions/use-cases/repertoire/acknowledge.ts';
+import { sharesRead } from '#functions/use-cases/uploads/job-reading.ts';
+import { lastOfSender } from '#functions/use-cases/uploads/last-of-sender.ts';
+import { spanWith } from '#functions/use-cases/usage/span-of-plays.ts';
 import type { JobId } from '#shared/ids.ts';
 import { type Counts, MAX_PROBLEMS, Tally } from '#shared/schemas/jobs.ts';
 
@@ -34,12 +38,16 @@ export async function finishIngestion(world: Needs, jobId: JobId): Promise<void>
   if (isForReal) await addToRepertoire(world, job, counts);
   const acknowledged = isForReal ? await acknowledge(world, job, numbers) : {};
 
+  const last = await lastOfSender(world, job);
+  const odd = odditiesOf({ counts, before: last?.counts, shares: await sharesRead(world, jobId) });
   await advanceJob(world, jobId, (now) =>
     succeeded(now, world.clock.now(), {
       counts,
       problems: chunks.flatMap(({ problems }) => problems).slice(0, MAX_PROBLEMS),
       problemCount: chunks.reduce((sum, { problemCount }) => sum + problemCount, 0),
+      odd: [...odd],
       result: {
+        ...spanned(chunks.map(({ span }) => span).reduce(spanWith, undefined)),
         ...(rejectedIn(counts) > 0 && { rejectedRows: file.key }),
         ...(ingestionInput(job).dryRun && { dryRun: 'true' }),
         ...acknowledged,
@@ -49,6 +57,9 @@ export async function finishIngestion(world: Needs, jobId: JobId): Promise<void>
   await world.jobs.endTurn(turnOf(job), jobId);
   world.log('ingestion.finished', { jobId });
 }
+
+/** The days of the plays that came, for people. */
+const spanned = (span: PlaySpan | undefined) => (span === undefined ? {} : { from: span.from, to: span.to });
 
 async function* rejectedRows(
   world: Pick<World, 'files' | 'settings'>,

@@ -1,16 +1,22 @@
+import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { JobId } from '#shared/ids.ts';
+import { Count } from '#shared/schemas/common.ts';
 import { JobReading } from '#shared/schemas/proposals.ts';
 
 type Needs = Pick<World, 'files' | 'settings'>;
 
+/** How a file was read, with what is counted for {@link sharesRead}. */
+const KeptReading = JobReading.extend({ shares: z.object({ all: Count, belowOne: Count }) });
+type KeptReading = z.infer<typeof KeptReading>;
+
 const keyOf = (jobId: JobId): string => `jobs/${jobId}/reading.json`;
 
 /** Keeps how a file was read, or could be, beside its job. */
-export async function keepReading(world: Needs, { id }: JobRecord, reading: JobReading): Promise<void> {
+export async function keepReading(world: Needs, { id }: JobRecord, reading: KeptReading): Promise<void> {
   const at = { bucket: world.settings.workBucket, key: keyOf(id) };
   await world.files.put(at, JSON.stringify(reading), 'application/json');
 }
@@ -23,7 +29,16 @@ export async function readReading(
 ): Promise<JobReading> {
   const job = found(await world.jobs.find(jobId), `job ${jobId}`);
   refuseOthers(caller, job.partnerId);
+  const { proposal = null, sample = [] } = (await kept(world, jobId)) ?? {};
+  return { proposal, sample };
+}
+
+/** How many shares a file of repertoire has, and how many of them are below one percent. */
+export async function sharesRead(world: Needs, jobId: JobId): Promise<KeptReading['shares']> {
+  return (await kept(world, jobId))?.shares ?? { all: 0, belowOne: 0 };
+}
+
+async function kept(world: Needs, jobId: JobId): Promise<KeptReading | undefined> {
   const bytes = await world.files.read({ bucket: world.settings.workBucket, key: keyOf(jobId) });
-  if (bytes === undefined) return { proposal: null, sample: [] };
-  return JobReading.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  return bytes === undefined ? undefined : KeptReading.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }

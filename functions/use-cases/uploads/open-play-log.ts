@@ -1,7 +1,7 @@
 import { localTime } from '#functions/domain/calendar.ts';
 import type { Parsed } from '#functions/formats/diagnostic.ts';
-import { isKnownMapping } from '#functions/formats/plays/is-known-mapping.ts';
 import { playHeaderScore } from '#functions/formats/plays/header-score.ts';
+import { isKnownMapping } from '#functions/formats/plays/is-known-mapping.ts';
 import { readPlayLog } from '#functions/formats/plays/read-play-log.ts';
 import { StationBook } from '#functions/formats/plays/station-book.ts';
 import { surveyPlayLog } from '#functions/formats/plays/survey-play-log.ts';
@@ -23,7 +23,11 @@ type LogFile = { readonly name: string; readonly open: () => Promise<OpenedBytes
 /** A play log that can be read, with how it is read; or one that needs an answer first. */
 export type OpenedLog =
   | { readonly kind: 'read'; readonly rows: AsyncIterable<Parsed<PlayRecord>> }
-  | { readonly kind: 'ask'; readonly proposal: Proposal; readonly preview: AsyncIterable<Parsed<PlayRecord>> };
+  | {
+      readonly kind: 'ask';
+      readonly proposal: Proposal;
+      readonly preview: AsyncIterable<Parsed<PlayRecord>>;
+    };
 
 /**
  * Opens a play log: looks through it, with the mapping that was sent or is kept for its station or sender, and reads it so

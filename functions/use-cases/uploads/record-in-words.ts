@@ -18,7 +18,12 @@ export function recordInWords(record: RepertoireRecord | PlayRecord, zoneOf: Zon
     'noun' in record
       ? record.noun === 'work'
         ? workInWords(record.work)
-        : [record.recording.title, record.recording.artist, record.recording.isrc, lengthOf(record.recording.durationSeconds)]
+        : [
+            record.recording.title,
+            record.recording.artist,
+            record.recording.isrc,
+            lengthOf(record.recording.durationSeconds),
+          ]
       : playInWords(record, zoneOf);
   const text = words.filter((part) => part !== undefined && part !== '').join(', ');
   return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;
@@ -43,7 +48,9 @@ function playInWords(play: PlayRecord, zoneOf: ZoneOf): Words {
   const { stationId, playedAt, title, artist, isrc, durationSeconds, estimatedSeconds } = play;
   const zone = zoneOf(stationId) ?? 'UTC';
   const { date } = localTime(playedAt, zone);
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(new Date(playedAt));
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(
+    new Date(playedAt),
+  );
   return [
     `${date} ${clock}${zoneOf(stationId) === undefined ? ' UTC' : ''} ${stationId}: ${title ?? isrc ?? play.iswc ?? ''}`,
     artist,

@@ -51,11 +51,15 @@ export async function sourceFile(
 
 async function firstOf(files: AsyncIterable<ArchivedFile>): Promise<OpenedBytes> {
   for await (const file of files) return file;
-  throw new JobFailed([{ code: 'file.empty', message: 'The archive has no file. Send it with the file in it.' }]);
+  throw new JobFailed([
+    { code: 'file.empty', message: 'The archive has no file. Send it with the file in it.' },
+  ]);
 }
 
 async function bytesAt(world: Pick<World, 'files'>, at: ObjectAt): Promise<AsyncIterable<Uint8Array>> {
   const bytes = await world.files.stream(at);
   if (bytes !== undefined) return bytes;
-  throw new JobFailed([{ code: 'upload.absent', message: `There is no object ${at.key}. Make a new upload.` }]);
+  throw new JobFailed([
+    { code: 'upload.absent', message: `There is no object ${at.key}. Make a new upload.` },
+  ]);
 }

@@ -53,7 +53,12 @@ export async function splitFile(world: Needs, jobId: JobId): Promise<ObjectAt | 
   }
   if (file.kind === 'read') return splitRows(world, job, file);
   const jobs = await unpackArchive(world, job, await file.files());
-  await world.jobs.putChunk(jobId, { chunk: 0, counts: { files: jobs.length }, problems: [], problemCount: 0 });
+  await world.jobs.putChunk(jobId, {
+    chunk: 0,
+    counts: { files: jobs.length },
+    problems: [],
+    problemCount: 0,
+  });
   await advanceJob(world, jobId, (now) => ({ ...now, input: { ...now.input, format: 'ZIP' } }));
   return writeList(world, jobId, []);
 }
@@ -66,10 +71,13 @@ async function splitRows(
   const remarks: Remarks = { problems: [], retractions: [], assumed: new Assumptions() };
   const writer = new ChunkWriter(world, job.id);
   const sample = new Sampled<RepertoireRecord | PlayRecord>(SAMPLE);
+  const shares = { all: 0, belowOne: 0 };
   for await (const parsed of file.rows) {
     if (remark(remarks, parsed)) continue;
     await writer.take(parsed);
-    if (parsed.kind === 'record') sample.take(() => parsed.record);
+    if (parsed.kind !== 'record') continue;
+    sample.take(() => parsed.record);
+    countShares(shares, parsed.record);
   }
   await writer.end();
   if (remarks.problems.some((problem) => rejectsAll(problem, writer))) {
@@ -93,7 +101,7 @@ async function splitRows(
     problems: problems.slice(0, MAX_PROBLEMS),
     problemCount: problems.length,
   });
-  await keepSample(world, job, sample.kept);
+  await keepSample(world, job, { records: sample.kept, shares });
   const items = verdict.act === 'leave' ? [] : writer.items(remarks.retractions);
   await advanceJob(world, job.id, (now) => ({
     ...now,
@@ -113,12 +121,26 @@ async function writeList(world: Needs, jobId: JobId, items: readonly ChunkItem[]
 async function keepSample(
   world: Needs,
   job: JobRecord,
-  records: readonly (RepertoireRecord | PlayRecord)[],
+  {
+    records,
+    shares,
+  }: { readonly records: readonly (RepertoireRecord | PlayRecord)[]; readonly shares: Shares },
 ): Promise<void> {
   const stations = job.kind === 'usage-ingestion' ? await world.stations.all() : [];
   const zones = new Map(stations.map(({ stationId, timezone }) => [String(stationId), timezone]));
   const sample = records.map((record) => recordInWords(record, (stationId) => zones.get(stationId)));
-  await keepReading(world, job, { proposal: null, sample });
+  await keepReading(world, job, { proposal: null, sample, shares });
+}
+
+type Shares = { all: number; belowOne: number };
+
+function countShares(shares: Shares, record: RepertoireRecord | PlayRecord): void {
+  if (!('noun' in record) || record.noun !== 'work') return;
+  for (const { percent } of record.work.shares) {
+    if (percent === undefined) continue;
+    shares.all += 1;
+    if (Number(percent) < 1) shares.belowOne += 1;
+  }
 }
 
 /** Rows that were told apart and are no records: they are in no chunk. */

@@ -1,8 +1,8 @@
 import type { ArchivedFile } from '#functions/formats/archives/archived-file.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
-import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { safeName } from '#functions/use-cases/uploads/request-upload.ts';
 import { JobId } from '#shared/ids.ts';
@@ -30,7 +30,9 @@ export async function unpackArchive(
     keys.push(key);
   }
   if (keys.length === 0)
-    throw new JobFailed([{ code: 'file.empty', message: 'The archive has no file. Send it with the files in it.' }]);
+    throw new JobFailed([
+      { code: 'file.empty', message: 'The archive has no file. Send it with the files in it.' },
+    ]);
   const made: JobId[] = [];
   for (const key of keys) made.push(await queueOnce(world, job, key));
   return made;
@@ -41,7 +43,12 @@ async function queueOnce(world: Needs, job: JobRecord, key: string): Promise<Job
   if (holder !== undefined) return JobId.parse(holder);
   const { uploadId: _archive, ...input } = ingestionInput(job);
   const { kind, partnerId, actor } = job;
-  const one = newJob(world, { kind, partnerId, actor, input: { ...input, bucket: world.settings.workBucket, key } });
+  const one = newJob(world, {
+    kind,
+    partnerId,
+    actor,
+    input: { ...input, bucket: world.settings.workBucket, key },
+  });
   await world.commit({
     actor,
     changes: [{ kind: 'job', action: 'job.queued', after: one }],

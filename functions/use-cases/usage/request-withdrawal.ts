@@ -24,7 +24,8 @@ export async function requestWithdrawal(
   const known = JobId.safeParse(before.result?.['withdrawal']).data;
   if (known !== undefined) return found(await world.jobs.find(known), `job ${known}`);
   if (before.kind !== 'usage-ingestion') refuse(`It is no ingestion of plays.`);
-  if (JOB.states[before.status].isEnd !== true) refuse(`It is ${JOB.states[before.status].label.toLowerCase()}.`);
+  if (JOB.states[before.status].isEnd !== true)
+    refuse(`It is ${JOB.states[before.status].label.toLowerCase()}.`);
   if (ingestionInput(before).dryRun) refuse('It was a trial, which took nothing.');
   const span = (await world.jobs.chunks(jobId)).map((chunk) => chunk.span).reduce(spanWith, undefined);
   const closed = span && closedCycleIn(await world.cycles.all(), span);
@@ -58,5 +59,8 @@ function refuse(why: string): never {
 export function notOpen({ name, status }: Cycle): Refusal {
   return status === 'Closing'
     ? new Refusal('cycle.closing', `${name} is being closed.`)
-    : new Refusal('cycle.locked', `${name} holds some of the plays. Correct them one by one: the next close pays the difference.`);
+    : new Refusal(
+        'cycle.locked',
+        `${name} holds some of the plays. Correct them one by one: the next close pays the difference.`,
+      );
 }

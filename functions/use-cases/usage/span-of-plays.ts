@@ -4,24 +4,23 @@ import type { Play } from '#shared/schemas/usage.ts';
 
 /** The business days and territories of plays; undefined where there are none. */
 export function spanOfPlays(plays: readonly Pick<Play, 'date' | 'territory'>[]): PlaySpan | undefined {
-  const [first] = plays;
-  if (first === undefined) return undefined;
-  let { date: from, date: to } = first;
-  for (const { date } of plays) {
-    if (date < from) from = date;
-    if (date > to) to = date;
-  }
-  return { from, to, territories: [...new Set(plays.map(({ territory }) => territory))].toSorted() };
+  return spanOf(
+    plays.map(({ date }) => date),
+    plays.map(({ territory }) => territory),
+  );
 }
 
 /** A span with both, where there are two. */
 export function spanWith(one: PlaySpan | undefined, other: PlaySpan | undefined): PlaySpan | undefined {
   if (one === undefined || other === undefined) return one ?? other;
-  return {
-    from: one.from < other.from ? one.from : other.from,
-    to: one.to > other.to ? one.to : other.to,
-    territories: [...new Set([...one.territories, ...other.territories])].toSorted(),
-  };
+  return spanOf([one.from, one.to, other.from, other.to], [...one.territories, ...other.territories]);
+}
+
+function spanOf(dates: readonly string[], territories: readonly string[]): PlaySpan | undefined {
+  const inOrder = dates.toSorted();
+  const [from, to] = [inOrder[0], inOrder.at(-1)];
+  if (from === undefined || to === undefined) return undefined;
+  return { from, to, territories: [...new Set(territories)].toSorted() };
 }
 
 /** The first cycle that holds days of a span and is not open any more. */

@@ -78,7 +78,8 @@ export async function takePlays(
     const decision = decided.get(record);
     if (decision === undefined) throw new Error('a play was not decided');
     const durationSeconds = record.durationSeconds ?? candidates.recording(record.isrc)?.durationSeconds;
-    const play = playOf(entered.data, station, { source: source.source,
+    const play = playOf(entered.data, station, {
+      source: source.source,
       now,
       decision,
       durationSeconds: durationSeconds ?? record.estimatedSeconds ?? 0,

@@ -29,7 +29,9 @@ export async function withdrawPlays(world: Needs, jobId: JobId, chunk: number): 
   const kept: Play[] = [];
   for (const [cycle, of] of Map.groupBy(plays, (play) => cycleOfPlay(cycles, play))) {
     if (cycle !== undefined && cycle.status !== 'Open') kept.push(...of);
-    else for (let at = 0; at < of.length; at += BATCH) kept.push(...(await remove(world, of.slice(at, at + BATCH), cycle)));
+    else
+      for (let at = 0; at < of.length; at += BATCH)
+        kept.push(...(await remove(world, of.slice(at, at + BATCH), cycle)));
   }
   for (const stationId of new Set(keys.map((key) => key.stationId)))
     await world.plays.noteDuplicates(source, stationId, {});

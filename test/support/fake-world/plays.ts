@@ -12,7 +12,10 @@ import { absent, attempt, Shelf, versionOf } from '#test/support/fake-world/shel
 const MAX_QUEUE_READS = 300;
 
 /** Plays, and the queue of those that wait for a work: by territory and month, the oldest first, song by song. */
-export function playPorts({ play: plays, station, cycle }: AggregateShelves, now: () => string): World['plays'] {
+export function playPorts(
+  { play: plays, station, cycle }: AggregateShelves,
+  now: () => string,
+): World['plays'] {
   const tallies = new Shelf({
     name: 'playDuplicates',
     schema: z.object({
@@ -44,7 +47,8 @@ export function playPorts({ play: plays, station, cycle }: AggregateShelves, now
     findMany: async (keys) => plays.getMany(keys.map(placeOf)),
     replace: async (before, after) => attempt(plays.write(after, versionOf(before))),
     async withdraw(removed, held) {
-      if (held !== undefined && cycle.get({ part: ['cycles'], sort: [held.id] })?.status !== 'Open') return false;
+      if (held !== undefined && cycle.get({ part: ['cycles'], sort: [held.id] })?.status !== 'Open')
+        return false;
       const isCurrent = (play: Play) => plays.get(placeOf(play))?.version === play.version;
       if (!removed.every(isCurrent)) return false;
       for (const play of removed) attempt(plays.removal(placeOf(play)));

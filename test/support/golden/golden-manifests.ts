@@ -1,17 +1,17 @@
 import { localTime } from '#functions/domain/calendar.ts';
 import type { FrozenPlay, StationManifest } from '#functions/domain/cycles/manifest.ts';
 import { decideByIdentifier } from '#functions/domain/matching/decide-by-identifier.ts';
-import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
 import { WorkId } from '#shared/ids.ts';
 import { MADE_AT } from '#test/support/given/an-id.ts';
+import { rowsOfLog } from '#test/support/logs/read-log.ts';
 import type { Catalogue } from './golden-catalogue.ts';
 import { cycle, goldenFile, licences, PERIOD, stations, tariffs } from './golden-setup.ts';
 
 /** What a close would freeze of each station, from the golden play log. */
 export async function goldenManifests({ works, candidates }: Catalogue): Promise<readonly StationManifest[]> {
   const plays: PlayRecord[] = [];
-  for await (const row of readPlaysCsv(goldenFile('plays.csv'))) {
+  for await (const row of await rowsOfLog(() => goldenFile('plays.csv'))) {
     if (row.kind !== 'record') throw new Error(JSON.stringify(row));
     plays.push(row.record);
   }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { World } from '#functions/ports/world.ts';
 import { HeardPlay } from '#shared/schemas/usage.ts';
 import { aStationId } from '#test/support/given/an-id.ts';
+import { aStoredCycle } from '#test/support/given/stored-records.ts';
 import { aWaitingPlay, decided } from '#test/support/given/stored-work-in-progress.ts';
 import { type Asked, type Contract, pagedThrough } from './contract.ts';
 
@@ -67,8 +68,11 @@ export const playsContract: Contract<
   withdraw(make) {
     test('removes plays of an open cycle together; the slower is told, and nothing goes', async () => {
       const world = await make();
-      const cycle = aCycle({ status: 'Open' });
-      await world.commit({ actor: 'ops', changes: [{ kind: 'cycle', action: 'cycle.created', after: cycle }] });
+      const cycle = aStoredCycle(1, { status: 'Open' });
+      await world.commit({
+        actor: 'ops',
+        changes: [{ kind: 'cycle', action: 'cycle.created', after: cycle }],
+      });
       const [first, second] = [aWaitingPlay('P-1'), aWaitingPlay('P-2')];
       await logAll(world, first, second);
       await world.plays.replace(second, decided(second));
@@ -81,8 +85,11 @@ export const playsContract: Contract<
 
     test('keeps plays whose cycle began to close', async () => {
       const world = await make();
-      const cycle = aCycle({ status: 'Closing' });
-      await world.commit({ actor: 'ops', changes: [{ kind: 'cycle', action: 'cycle.created', after: cycle }] });
+      const cycle = aStoredCycle(1, { status: 'Closing' });
+      await world.commit({
+        actor: 'ops',
+        changes: [{ kind: 'cycle', action: 'cycle.created', after: cycle }],
+      });
       const play = aWaitingPlay('P-1');
       await logAll(world, play);
       expect(await world.plays.withdraw([play], cycle)).toBe(false);

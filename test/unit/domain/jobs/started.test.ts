@@ -9,6 +9,7 @@ const job = {
   counts: {},
   problems: [],
   problemCount: 0,
+  odd: [],
   result: null,
   progress: { done: 1, total: 4 },
 };

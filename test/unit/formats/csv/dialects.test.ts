@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
 import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts';
 import { openRows } from '#functions/formats/csv/read-rows.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { inPieces } from '#test/support/in-pieces.ts';
+import { rowsOfLog } from '#test/support/logs/read-log.ts';
 
 const read = (file: string, mapping = {}) => allOf(readRepertoireCsv(inPieces(file), { mapping }));
 const delimiterOf = async (file: string, size?: number) => (await openRows(inPieces(file, size))).delimiter;
@@ -68,7 +68,7 @@ describe('a file with semicolons', () => {
 
   test('may be a play log with a decimal comma in the confidence', async () => {
     const log = 'play_id;station_id;played_at;title;confidence\nP;S;2026-01-31T10:00:00Z;Rain, again;0,95';
-    expect(await allOf(readPlaysCsv(inPieces(log)))).toMatchObject([
+    expect(await rowsOfLog(log)).toMatchObject([
       { kind: 'record', record: { title: 'Rain, again', confidence: 0.95 } },
     ]);
   });

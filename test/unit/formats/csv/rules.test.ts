@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
-import { allOf } from '#test/support/all-of.ts';
-import { inPieces } from '#test/support/in-pieces.ts';
+import { rowsOfLog } from '#test/support/logs/read-log.ts';
 
 const HEADER = 'play_id,station_id,played_at,title';
 const AT = 'GH-ACC-01,2026-01-31T10:00:00Z';
-const read = (file: string | Uint8Array) => allOf(readPlaysCsv(inPieces(file)));
+const read = (file: string | Uint8Array) => rowsOfLog(file);
 const titles = async (file: string | Uint8Array) =>
   (await read(file)).flatMap((row) => (row.kind === 'record' ? [row.record.title] : []));
 const lines = async (file: string) => (await read(file)).map((row) => 'line' in row && row.line);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPlaysCsv } from '#functions/formats/csv/read-plays-csv.ts';
 import { writeRejectedRows } from '#functions/formats/csv/write-rejected-rows.ts';
-import { allOf } from '#test/support/all-of.ts';
-import { inPieces } from '#test/support/in-pieces.ts';
+import { rowsOfLog } from '#test/support/logs/read-log.ts';
 
 describe('writeRejectedRows', () => {
   test('gives each mistake with its line, column, code and message, then the row as it stood', async () => {
@@ -12,10 +10,10 @@ describe('writeRejectedRows', () => {
       'P-2,,31/01/2026,=1+1',
       'P-3,GH-ACC-01',
     ].join('\n');
-    const rows = await allOf(readPlaysCsv(inPieces(file)));
+    const rows = await rowsOfLog(file);
     const rejected = rows.filter((row) => row.kind === 'rejected');
 
-    const time = 'expected a time with its offset such as 2026-03-15T18:38:51Z (RFC 3339)';
+    const time = 'expected a date and a time such as 2026-03-15 18:38:51';
     expect((await Array.fromAsync(writeRejectedRows(rejected))).join('')).toBe(
       [
         'line,column,code,message,row',
