@@ -151,11 +151,8 @@ export const FUNCTIONS = {
     description: 'Matches one chunk of plays again',
     memoryMegabytes: 1769,
   },
-  'finish-counts': {
-    ...step,
-    entry: 'ingestion/finish-counts.ts',
-    description: 'Adds up what the chunks of a job counted',
-  },
+  'finish-rematch': { ...step, entry: 'ingestion/finish-counts.ts', description: 'Adds a rematch up' },
+  'finish-withdrawal': { ...step, entry: 'ingestion/finish-counts.ts', description: 'Adds a withdrawal up' },
   'finish-ingestion': {
     ...step,
     entry: 'ingestion/finish-ingestion.ts',

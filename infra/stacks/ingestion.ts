@@ -28,8 +28,6 @@ export class IngestionStack extends Stack {
   readonly sync: JobMachine;
   readonly usage: JobMachine;
   readonly withdrawal: JobMachine;
-  /** Ends a job whose chunks are all there is to it. */
-  readonly finishCounts: HouseFunction;
 
   constructor(scope: Construct, id: string, house: House) {
     super(scope, id);
@@ -57,19 +55,19 @@ export class IngestionStack extends Stack {
     );
     this.sync = this.syncMachine(house);
     this.usage = machine('usage-ingestion', new HouseFunction(this, 'attribute-plays', house), 'before');
-    this.finishCounts = new HouseFunction(this, 'finish-counts', house);
     this.withdrawal = this.withdrawalMachine(house);
   }
 
   private withdrawalMachine(house: House): JobMachine {
     const plan = new HouseFunction(this, 'plan-withdrawal', house);
     const withdraw = new HouseFunction(this, 'withdraw-plays', house);
+    const finish = new HouseFunction(this, 'finish-withdrawal', house);
     return new JobMachine(this, 'usage-withdrawal', {
       failJob: this.failJob,
       timeoutHours: SETTINGS.ingestionTimeoutHours,
       definition: (steps) =>
         withdrawal(steps, {
-          ...{ plan, withdraw, finish: this.finishCounts },
+          ...{ plan, withdraw, finish },
           work: house.stores.work,
           chunksAtOnce: SETTINGS.chunksAtOnce,
         }),

@@ -33,12 +33,13 @@ export class MatchingStack extends Stack {
     });
     const plan = new HouseFunction(this, 'plan-rematch', house);
     const plays = new HouseFunction(this, 'rematch-plays', house);
+    const finish = new HouseFunction(this, 'finish-rematch', house);
     this.rematch = new JobMachine(this, 'rematch', {
       failJob,
       timeoutHours: SETTINGS.rematchTimeoutHours,
       definition: (steps) =>
         rematch(steps, {
-          ...{ plan, rematch: plays, finish: ingestion.finishCounts },
+          ...{ plan, rematch: plays, finish },
           work: house.stores.work,
           chunksAtOnce: SETTINGS.chunksAtOnce,
         }),

@@ -1,5 +1,5 @@
-import type { CsvRow } from '#functions/formats/csv/read-rows.ts';
 import { CSV_LIMITS } from '#functions/formats/csv/limits.ts';
+import type { CsvRow } from '#functions/formats/csv/read-rows.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { columnLabels } from './column-labels.ts';
 import { findHeader } from './find-header.ts';

@@ -1,8 +1,4 @@
-import { guessShareScale } from '#functions/formats/csv/guess-share-scale.ts';
-import {
-  type ProposedMapping,
-  proposeMapping as proposeColumns,
-} from '#functions/formats/csv/propose-mapping.ts';
+import type { ProposedMapping } from '#functions/formats/csv/propose-mapping.ts';
 import type { TableHead } from '#functions/formats/csv/read-table-head.ts';
 import { peekBytes } from '#functions/formats/peek-bytes.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
@@ -46,10 +42,11 @@ export async function proposeMapping(
   const table = await readTableHead(whole);
   bytes.destroy();
   if ('severity' in table) throw new Refusal('format.unsupported', table.message);
+  const { proposeMapping: proposeColumns } = await import('#functions/formats/csv/propose-mapping.ts');
   const proposed = proposeColumns(table.header);
   return {
     columns: [...table.header],
-    mapping: { ...proposed.mapping, ...scaleOf(table, proposed) },
+    mapping: { ...proposed.mapping, ...(await scaleOf(table, proposed)) },
     confidence: { ...proposed.confidence },
     notUnderstood: [...proposed.notUnderstood],
     questions: [],
@@ -60,7 +57,8 @@ export async function proposeMapping(
 }
 
 /** Whether shares make 200 in all: the header does not say so, but the first rows may show it. */
-function scaleOf({ header, rows }: TableHead, { mapping }: ProposedMapping): ColumnMapping {
+async function scaleOf({ header, rows }: TableHead, { mapping }: ProposedMapping): Promise<ColumnMapping> {
+  const { guessShareScale } = await import('#functions/formats/csv/guess-share-scale.ts');
   const position = header.indexOf(String(mapping['shares'] ?? ''));
   const scale = position === -1 ? undefined : guessShareScale(rows.map((row) => row[position] ?? ''));
   return scale === undefined || scale === 100 ? {} : { shareScale: scale };

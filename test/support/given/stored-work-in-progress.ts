@@ -25,6 +25,8 @@ export const aJob = (id: string, over: Partial<z.input<typeof RecordedJob>> = {}
     counts: {},
     problems: [],
     problemCount: 0,
+    assumed: [],
+    odd: [],
     result: null,
     createdAt: AT,
     startedAt: null,

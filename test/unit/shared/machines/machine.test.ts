@@ -56,7 +56,12 @@ describe('the ways', () => {
       'a job',
       waysOf(JOB),
       [
-        ...['start: queued → running', 'succeed: running → succeeded'],
+        ...[
+          'start: queued → running',
+          'ask: running → needs-mapping',
+          'answer: needs-mapping → queued',
+          'succeed: running → succeeded',
+        ],
         ...['fail: queued → failed', 'fail: running → failed'],
       ],
     ],
