@@ -9,7 +9,7 @@ const BY_FILE: readonly (readonly [floor: string, others: readonly string[]])[] 
   ['shared/contract', ['route', 'routes', 'system']],
   [
     'shared/schemas',
-    ['common', 'problem', 'line-items', 'explanations', 'evidence', 'waiting-songs', 'readings'],
+    ['common', 'problem', 'line-items', 'explanations', 'evidence', 'waiting-songs', 'readings', 'proposals'],
   ],
   ['functions/handlers/api', ['main', 'system']],
 ];

@@ -78,6 +78,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ingestUsage: { uploadId: UPLOAD_ID },
   dismissPlay: { as: 'not-music', reason: 'An advertisement' },
   linkPlay: { workId: 'wrk_01J00000000000000000000000', reason: 'Heard it' },
+  answerJobMapping: { mapping: { title: 'Song' } },
+  withdrawPlays: { reason: 'The dates were read wrongly' },
   buildIndex: { from: 'layers' },
   rematchPlays: { territory: 'GH', from: '2026-01-01', to: '2026-03-31' },
   setBands: { scope: 'default', bands: { accept: 0.9, reject: 0.2 }, version: 0 },
