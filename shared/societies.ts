@@ -56,3 +56,10 @@ const SOCIETIES: Readonly<Record<string, string>> = {
 
 /** The name of a society, or undefined for a code that is not among those we know. */
 export const societyName = (code: string): string | undefined => SOCIETIES[code];
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(SOCIETIES).map(([code, name]) => [name.toUpperCase(), code]),
+);
+
+/** The code of a society by its name as files have it, in either case; undefined for one that is not known. */
+export const societyCodeOf = (name: string): string | undefined => CODES.get(name.trim().toUpperCase());

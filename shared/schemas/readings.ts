@@ -46,6 +46,7 @@ const QuestionCode = z.enum([
   'date-order',
   'share-scale',
   'row-is',
+  'list-separator',
   'cell-order',
   'station',
   'station-unknown',

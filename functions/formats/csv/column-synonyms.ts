@@ -1,3 +1,5 @@
+import { SYNONYMS_BY_LANGUAGE } from './synonyms-by-language.ts';
+
 /** A column of our layouts. */
 export type OurColumn =
   | 'work_id'
@@ -12,10 +14,10 @@ export type OurColumn =
   | 'duration_seconds';
 
 /**
- * What societies, publishers and record companies call our columns, English and French, in the plain form of
+ * What societies, publishers and record companies call our columns in English and French, in the plain form of
  * `plainName`: lower case, without marks, one blank between words, words in the singular.
  */
-export const COLUMN_SYNONYMS: Readonly<Record<OurColumn, readonly string[]>> = {
+const ENGLISH_AND_FRENCH: Readonly<Record<OurColumn, readonly string[]>> = {
   work_id: [
     'work id',
     'work identifier',
@@ -202,4 +204,23 @@ export const COLUMN_SYNONYMS: Readonly<Record<OurColumn, readonly string[]>> = {
     'duree en seconde',
     'minutage',
   ],
+};
+
+const both = (column: OurColumn): readonly string[] => [
+  ...ENGLISH_AND_FRENCH[column],
+  ...SYNONYMS_BY_LANGUAGE[column],
+];
+
+/** What our columns are called in the languages in which files come: English, French, Spanish, Portuguese, German. */
+export const COLUMN_SYNONYMS: Readonly<Record<OurColumn, readonly string[]>> = {
+  work_id: both('work_id'),
+  title: both('title'),
+  alt_titles: both('alt_titles'),
+  iswc: both('iswc'),
+  isrc: both('isrc'),
+  writers: both('writers'),
+  publishers: both('publishers'),
+  shares: both('shares'),
+  artist: both('artist'),
+  duration_seconds: both('duration_seconds'),
 };

@@ -28,18 +28,10 @@ export function plainName(name: string): string {
 
 const MAX_CHARACTERS = 200;
 const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'a',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'l',
-  'd',
-  'en',
+  ...['the', 'of', 'a'],
+  ...['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'en'],
+  ...['del', 'el', 'los', 'las', 'da', 'do', 'das', 'dos'],
+  ...['der', 'die', 'dem', 'den'],
 ]);
 
 const singular = (word: string): string =>

@@ -1,14 +1,12 @@
+import type { Confidence } from '#functions/formats/tables/proposal.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
-import { COLUMN_SYNONYMS, type OurColumn } from './column-synonyms.ts';
+import { COLUMN_SYNONYMS } from './column-synonyms.ts';
 import { plainName } from './plain-name.ts';
-
-/** How sure a proposal is: our own name, a name that is known for it, or words that point to it. */
-export type Confidence = 'certain' | 'likely' | 'possible';
 
 export type ProposedMapping = {
   /** Ours to theirs, as a partner's mapping has it. */
   readonly mapping: ColumnMapping;
-  readonly confidence: Readonly<Partial<Record<OurColumn, Confidence>>>;
+  readonly confidence: Readonly<Record<string, Confidence>>;
   /** Columns of the file that no column of ours fits, in its order; they are kept as metadata of works. */
   readonly notUnderstood: readonly string[];
 };
@@ -23,9 +21,19 @@ export type ProposedMapping = {
  * // → { mapping: { title: 'Work Title', iswc: 'ISWC Code', writers: 'Writer(s)' }, …, notUnderstood: ['Mood'] }
  */
 export function proposeMapping(header: readonly string[]): ProposedMapping {
+  return proposeColumns(header, COLUMN_SYNONYMS);
+}
+
+/** The same for any columns, by what each is called in the plain form of `plainName`. */
+export function proposeColumns(
+  header: readonly string[],
+  synonyms: Readonly<Record<string, readonly string[]>>,
+): ProposedMapping {
   const names = header.map((name) => name.trim());
-  const candidates = names.flatMap((name, position) => (name === '' ? [] : candidatesOf(name, position)));
-  const chosen = new Map<OurColumn, Candidate>();
+  const candidates = names.flatMap((name, position) =>
+    name === '' ? [] : candidatesOf(name, position, synonyms),
+  );
+  const chosen = new Map<string, Candidate>();
   const taken = new Set<number>();
   for (const candidate of candidates.toSorted(bySureness)) {
     if (chosen.has(candidate.ours) || taken.has(candidate.position)) continue;
@@ -41,7 +49,7 @@ export function proposeMapping(header: readonly string[]): ProposedMapping {
 }
 
 type Candidate = {
-  readonly ours: OurColumn;
+  readonly ours: string;
   readonly position: number;
   readonly confidence: Confidence;
   /** Of equally sure ones, the one with the more usual name comes first. */
@@ -58,12 +66,13 @@ function bySureness(a: Candidate, b: Candidate): number {
   );
 }
 
-const OURS = Object.entries(COLUMN_SYNONYMS).map(([ours, synonyms]) => ({ ours, synonyms }));
-
-function candidatesOf(name: string, position: number): readonly Candidate[] {
+function candidatesOf(
+  name: string,
+  position: number,
+  synonymsOf: Readonly<Record<string, readonly string[]>>,
+): readonly Candidate[] {
   const plain = plainName(name);
-  return OURS.flatMap(({ ours, synonyms }): Candidate[] => {
-    if (!isOurs(ours)) return [];
+  return Object.entries(synonymsOf).flatMap(([ours, synonyms]): Candidate[] => {
     if (plain === plainName(ours)) return [{ ours, position, confidence: 'certain', order: 0 }];
     const known = synonyms.indexOf(plain);
     if (known !== -1) return [{ ours, position, confidence: 'likely', order: known }];
@@ -71,8 +80,6 @@ function candidatesOf(name: string, position: number): readonly Candidate[] {
     return within === undefined ? [] : [{ ours, position, confidence: 'possible', order: -within }];
   });
 }
-
-const isOurs = (name: string): name is OurColumn => name in COLUMN_SYNONYMS;
 
 /**
  * The length in characters of the longest synonym that the name contains as whole words; very short synonyms do not

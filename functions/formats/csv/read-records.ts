@@ -68,7 +68,7 @@ const EMPTY: Diagnostic = {
 function openTable<T>(row: DataRow, { layoutOf, mapping }: RecordReading<T>): Table<T> | Diagnostic {
   const at = { severity: 'error', line: row.line } as const;
   if (row.kind === 'broken') {
-    return { ...at, code: row.code, message: `The header row cannot be read: ${BROKEN[row.code]}` };
+    return { ...at, code: row.code, message: `The header row cannot be read: ${BROKEN_ROWS[row.code]}` };
   }
   if (row.values.length > CSV_LIMITS.columns) {
     const message = `The file has ${row.values.length} columns; ${CSV_LIMITS.columns} at most.`;
@@ -85,7 +85,7 @@ function openTable<T>(row: DataRow, { layoutOf, mapping }: RecordReading<T>): Ta
 
 function recordOf<T>({ names, layout }: Table<T>, row: DataRow, dialect: Dialect): Parsed<T> {
   const { line } = row;
-  if (row.kind === 'broken') return rejected(line, [row.text], row.code, BROKEN[row.code]);
+  if (row.kind === 'broken') return rejected(line, [row.text], row.code, BROKEN_ROWS[row.code]);
   const { values } = row;
   if (values.length !== names.all.length) {
     const message = `The row has ${values.length} columns, the header ${names.all.length}`;
@@ -97,7 +97,8 @@ function recordOf<T>({ names, layout }: Table<T>, row: DataRow, dialect: Dialect
   return { kind: 'record', line, record, warnings: cells.diagnostics };
 }
 
-const BROKEN: Readonly<Record<BrokenRow['code'], string>> = {
+/** Why a row cannot be read, for people. */
+export const BROKEN_ROWS: Readonly<Record<BrokenRow['code'], string>> = {
   'row.too-long': `The row is longer than ${CSV_LIMITS.rowBytes} bytes; a quote may be left open`,
   'row.quote-invalid': 'Text follows a closing quote; inside a quoted value a quote is written twice',
   'file.truncated': 'The file ends inside a quoted value; a quote may be left open',

@@ -46,6 +46,21 @@ export class RowCells {
     return position === undefined ? undefined : this.at(position, { column, maxCharacters });
   }
 
+  /** As {@link text}, but with its line ends, where lines stand for entries. */
+  lines(column: string, maxCharacters: number): string | undefined {
+    const position = this.#names.position(column);
+    const cell = position === undefined ? '' : (this.#row.values[position] ?? '');
+    if (!/[\r\n]/.test(cell)) return this.text(column, maxCharacters);
+    const lines = cell
+      .split(/[\r\n]+/)
+      .map((line) => this.#plain(line, column))
+      .filter((line) => line !== '')
+      .join('\n');
+    return lines === '' || position === undefined || lines.length > maxCharacters
+      ? this.text(column, maxCharacters)
+      : lines;
+  }
+
   /** As {@link text}, and an error where there is nothing; it is then empty. */
   required(column: string, maxCharacters: number): string {
     const text = this.text(column, maxCharacters);

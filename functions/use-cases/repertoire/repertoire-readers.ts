@@ -1,15 +1,14 @@
-import { readRepertoireCsv } from '#functions/formats/csv/read-repertoire-csv.ts';
 import { readCwr } from '#functions/formats/cwr/read/read-cwr.ts';
 import { readErn } from '#functions/formats/ddex/message/read-ern.ts';
 import { readMead } from '#functions/formats/ddex/message/read-mead.ts';
 import type { RepertoireReader } from '#functions/formats/repertoire-reader.ts';
-import { readRepertoireXlsx } from '#functions/formats/xlsx/read-repertoire-xlsx.ts';
+import { readRepertoireTable } from '#functions/formats/repertoire-tables/read-repertoire-table.ts';
 import type { RepertoireFormat } from '#shared/schemas/partners.ts';
 
 /** The reader of each format of repertoire; everything after it is shared. */
 export const REPERTOIRE_READERS: Readonly<Record<RepertoireFormat, RepertoireReader>> = {
-  CSV: readRepertoireCsv,
-  XLSX: readRepertoireXlsx,
+  CSV: readRepertoireTable,
+  XLSX: readRepertoireTable,
   CWR: readCwr,
   ERN: readErn,
   MEAD: readMead,
