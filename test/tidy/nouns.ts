@@ -17,7 +17,7 @@ export const NOUNS: readonly string[] = [
     'balances',
     'rates',
   ],
-  ...['jobs', 'issues', 'audit', 'search'],
+  ...['jobs', 'issues', 'audit', 'search', 'readings'],
 ];
 
 export function foldersOf(folder: string): readonly string[] {

@@ -50,7 +50,8 @@ export async function openFile(world: Needs, job: JobRecord): Promise<OpenedFile
     throw new JobFailed([{ code: 'format.unsupported', message }]);
   }
   const mapping = TABLES.includes(format) ? await mappingOf(world, job) : undefined;
-  const rows = REPERTOIRE_READERS[format](source, { territory: world.settings.homeTerritory, mapping });
+  const mode = partner?.readingMode;
+  const rows = REPERTOIRE_READERS[format](source, { territory: world.settings.homeTerritory, mapping, mode });
   return { format, rows, sha256 };
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Ipi, Isrc, Iswc, SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name } from '#shared/schemas/common.ts';
+import { Assumption } from '#shared/schemas/readings.ts';
 import { PartyRole } from '#shared/schemas/repertoire.ts';
 
 const Share = z.strictObject({
@@ -59,5 +60,6 @@ export const RepertoireRow = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('file'), diagnostic: Diagnostic }),
   z.looseObject({ kind: z.literal('message') }),
+  z.strictObject({ kind: z.literal('assumed'), assumption: Assumption }),
   z.looseObject({ kind: z.literal('retracted'), fromLine: line, toLine: line, diagnostic: Diagnostic }),
 ]);

@@ -53,7 +53,8 @@ export async function* readCwrAck(
     if (event.kind === 'header') {
       header = event.header;
       yield messageOf(header);
-    } else if (event.kind === 'file') yield { kind: 'file', diagnostic: event.finding };
+    } else if (event.kind === 'assumed') yield event;
+    else if (event.kind === 'file') yield { kind: 'file', diagnostic: event.finding };
     else if (event.kind === 'group-rejected') {
       const { fromLine, toLine, finding } = event;
       yield { kind: 'retracted', fromLine, toLine, diagnostic: finding };
@@ -103,7 +104,7 @@ function acknowledgementIn(transaction: CwrTransaction, header: CwrHeader): Pars
 type Field = (record: CwrRecord | undefined, name: string) => string;
 
 function fieldsOf({ version, characterSet }: CwrHeader): Field {
-  const fieldText = fieldTextOf(characterSet);
+  const fieldText = fieldTextOf({ characterSet });
   return (record, name) => {
     const layout = record && layoutOf(version, record.type)?.byName.get(name);
     if (record === undefined || layout === undefined) return '';

@@ -17,10 +17,10 @@ import { ToRepertoire } from './to-repertoire.ts';
  */
 export async function* readCwr(
   source: AsyncIterable<Uint8Array>,
-  { territory }: Pick<ReadingOptions, 'territory'>,
+  { territory, mode = 'strict' }: Pick<ReadingOptions, 'territory' | 'mode'>,
 ): AsyncGenerator<Parsed<RepertoireRecord>> {
-  const repertoire = new ToRepertoire(territory);
-  const reading = { societies: [], take: (event: CheckedEvent) => repertoire.of(event) };
+  const repertoire = new ToRepertoire({ territory, mode });
+  const reading = { societies: [], mode, take: (event: CheckedEvent) => repertoire.of(event) };
   for await (const found of readEvents(source, reading)) {
     for (const parsed of found) yield parsed;
   }

@@ -4,6 +4,7 @@ import { ownText, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrHeader, CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
+import type { ReadingMode } from '#shared/schemas/partners.ts';
 import type { CheckedEvent, CheckedTransaction } from './checked-transaction.ts';
 import { creationInstant } from './creation-instant.ts';
 import { type FieldText, fieldTextOf } from './field-text.ts';
@@ -12,17 +13,20 @@ import { normaliseRecording, normaliseWork } from './normalise-work.ts';
 import { type WorkFacts, workFacts } from './work-facts.ts';
 
 type FromCwr = Parsed<RepertoireRecord>;
+type Reading = { readonly territory: string; readonly mode: ReadingMode };
 type Origin = { readonly line: number; readonly warnings: readonly Diagnostic[] };
 
 /** Makes repertoire of what was read of one file: works and recordings, rejections, and what is wrong with the file. */
 export class ToRepertoire {
   readonly #territory: string;
+  readonly #mode: ReadingMode;
   #file: { readonly version: CwrVersion; readonly fieldText: FieldText } | undefined;
   #statedAt: string | undefined;
   readonly #skipped = new Map<string, { count: number; readonly line: number }>();
 
-  constructor(territory: string) {
+  constructor({ territory, mode }: Reading) {
     this.#territory = territory;
+    this.#mode = mode;
   }
 
   of(event: CheckedEvent): readonly FromCwr[] {
@@ -31,6 +35,8 @@ export class ToRepertoire {
         return [this.#begin(event.header)];
       case 'file':
         return [{ kind: 'file', diagnostic: event.finding }];
+      case 'assumed':
+        return [event];
       case 'group-rejected': {
         const { fromLine, toLine, finding } = event;
         return [{ kind: 'retracted', fromLine, toLine, diagnostic: finding }];
@@ -86,7 +92,7 @@ export class ToRepertoire {
     const { version, senderId, characterSet } = header;
     const createdAt = creationInstant(header);
     this.#statedAt = createdAt;
-    this.#file = { version, fieldText: fieldTextOf(characterSet) };
+    this.#file = { version, fieldText: fieldTextOf({ characterSet, mode: this.#mode }) };
     return {
       kind: 'message',
       message: {
