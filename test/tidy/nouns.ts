@@ -17,7 +17,7 @@ export const NOUNS: readonly string[] = [
     'balances',
     'rates',
   ],
-  ...['jobs', 'issues', 'audit', 'search', 'readings'],
+  ...['jobs', 'issues', 'audit', 'search'],
 ];
 
 export function foldersOf(folder: string): readonly string[] {
