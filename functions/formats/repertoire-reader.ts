@@ -1,11 +1,14 @@
 import type { Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
+import type { ReadingMode } from '#shared/schemas/partners.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
 /** What a reader is told besides the bytes. */
 export type ReadingOptions = {
   /** Where the shares must count: ISO 3166 alpha-2 of the territory that is licensed, such as `GH`. */
   readonly territory: string;
+  /** Whether what a trade standard forbids is taken where its sense is clear; absent: as strictly as the standard. */
+  readonly mode?: ReadingMode | undefined;
   /** A partner's own column names, for tables. */
   readonly mapping?: ColumnMapping | undefined;
 };

@@ -23,6 +23,12 @@ export const CwrVersion = z.enum(['2.1', '2.2', '3.0', '3.1']).meta({
   id: 'CwrVersion',
   description: "The version of CISAC's Common Works Registration in which a partner is sent works.",
 });
+export const ReadingMode = z.enum(['tolerant', 'strict']).meta({
+  id: 'ReadingMode',
+  description:
+    'How CWR and DDEX of a partner are read: tolerant takes what is sent against the standard where its sense is clear, and names each such assumption; strict rejects it.',
+});
+export type ReadingMode = z.infer<typeof ReadingMode>;
 export const Dpid = z
   .string()
   .regex(/^PADPIDA[A-Za-z0-9]{3,20}$/, 'expected a DDEX party id such as PADPIDA2015120100C')
@@ -81,6 +87,7 @@ export const NewPartner = z
       .optional()
       .meta({ description: 'Formats that are taken; absent: every one there is.' }),
     cwrVersion: CwrVersion.default('2.1'),
+    readingMode: ReadingMode.default('tolerant'),
     dpid: Dpid.optional(),
     repertoireSource: RepertoireSource.optional(),
     settlementCurrency: Currency.default('GHS'),

@@ -26,6 +26,26 @@ const AssumptionCode = z.enum([
   'stored-mapping',
 ]);
 
+/** What CWR is read in spite of, by a partner whose files are read as they come. */
+export const CwrTolerance = z.enum([
+  'record-numbers',
+  'transaction-numbers',
+  'group-numbers',
+  'group-repeated',
+  'group-type',
+  'group-version',
+  'trailer-counts',
+  'trailers-missing',
+  'characters',
+  'accented-letters',
+  'code-page-dos',
+  'code-page-windows',
+  'encoding-utf-8',
+  'widths-of-2.1',
+  'records-of-2.2',
+]);
+export type CwrTolerance = z.infer<typeof CwrTolerance>;
+
 export const Assumption = z
   .object({
     code: AssumptionCode,
@@ -33,6 +53,9 @@ export const Assumption = z
     column: z.string().max(200).optional(),
     count: Count.optional().meta({ description: 'How many rows or records it concerns.' }),
     line: Count.optional().meta({ description: 'The first line that it concerns.' }),
+    place: z.string().max(100).optional().meta({
+      description: 'The first place in the file’s own terms: `group 1, transaction 12, record 3 SPU`.',
+    }),
   })
   .meta({
     id: 'Assumption',

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CWR_LIMITS } from '#functions/formats/cwr/limits.ts';
@@ -5,7 +6,7 @@ import { readCwr } from '#functions/formats/cwr/read/read-cwr.ts';
 import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';
 import { CWR_VERSIONS } from '#functions/formats/cwr/transaction.ts';
 import { allOf } from '#test/support/all-of.ts';
-import { sampleBytes, sampleName, sampleWith, set } from '#test/support/cwr/edit-sample.ts';
+import { asSentBytes, sampleBytes, sampleName, sampleWith, set } from '#test/support/cwr/edit-sample.ts';
 import { generateCwr } from '#test/support/cwr/generate-cwr.ts';
 import { RepertoireRow } from '#test/support/cwr/repertoire-row.ts';
 import { inPieces } from '#test/support/in-pieces.ts';
@@ -19,6 +20,14 @@ const outcome = async (pieces: AsyncIterable<Uint8Array>) =>
 /** Everything that the reader of repertoire yields is of the shape that the next step trusts. */
 async function readAndCheck(file: Uint8Array, size = 997) {
   const rows = await allOf(readCwr(inPieces(file, size), { territory: 'GH' }));
+  for (const row of rows) RepertoireRow.parse(row);
+  return rows;
+}
+
+const AS_SENT = readdirSync(new URL('../fixtures/as-sent/cwr/', import.meta.url)).toSorted();
+
+async function readTolerantly(pieces: AsyncIterable<Uint8Array>) {
+  const rows = await allOf(readCwr(pieces, { territory: 'GH', mode: 'tolerant' }));
   for (const row of rows) RepertoireRow.parse(row);
   return rows;
 }
@@ -111,6 +120,40 @@ describe('reading CWR', () => {
       }),
       SEED,
     );
+  });
+});
+
+describe('reading CWR as it is sent', () => {
+  test.each(AS_SENT)('%s does not depend on where the bytes are cut', async (name) => {
+    const file = asSentBytes(name);
+    const whole = await readTolerantly(inPieces(file, file.length));
+    for (const size of [1, 19, 1000]) expect(await readTolerantly(inPieces(file, size))).toEqual(whole);
+  });
+
+  test.each(AS_SENT)('never throws for mutated %s', async (name) => {
+    const file = asSentBytes(name);
+    const mutations = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(0xff)), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(mutations, async (bytes) => {
+        const mutated = Buffer.from(file);
+        for (const [at, byte] of bytes) mutated[at] = byte;
+        await readTolerantly(inPieces(mutated, 997));
+      }),
+      { ...SEED, numRuns: 25 },
+    );
+  });
+
+  test('tells of a file that lost any one record with a share, whatever its numbers', async () => {
+    const lines = asSentBytes('numbered-across-the-file.V21').toString('latin1').split('\r\n');
+    for (const [at, line] of lines.entries()) {
+      if (!/^(SPU|SPT|OPU|SWR|SWT|OWR|PWR)/.test(line)) continue;
+      const file = Buffer.from(lines.toSpliced(at, 1).join('\r\n'), 'latin1');
+      const rows = await readTolerantly(inPieces(file));
+      expect(rows).toContainEqual(expect.objectContaining({ kind: 'file' }));
+    }
   });
 });
 

@@ -18,17 +18,24 @@ export type Finding = {
 /** Takes what a rule found about a record. */
 export type Report = (record: CwrRecord, finding: Finding) => void;
 
+/** Which transaction of which group, as the file numbers them. */
+export type TransactionPlace = { readonly group: number; readonly sequence: number };
+
+/** Where a record is in the file's own terms: `group 1, transaction 12, record 3 SPU`. */
+export function placeOf({ text, type }: CwrRecord, { group, sequence }: TransactionPlace): string {
+  const number = numberAt(text, 11, 19);
+  return `group ${group}, transaction ${sequence}, record ${number < 0 ? '?' : number} ${type}`;
+}
+
 /** Everything that the rules find in one transaction, and what it rejects. */
 export class Findings {
   readonly found: Diagnostic[] = [];
   isRejected = false;
-  readonly #group: number;
-  readonly #transaction: number;
+  readonly #place: TransactionPlace;
   #dropped: Set<CwrRecord> | undefined;
 
-  constructor(group: number, transaction: number) {
-    this.#group = group;
-    this.#transaction = transaction;
+  constructor(place: TransactionPlace) {
+    this.#place = place;
   }
 
   readonly report: Report = (record, finding) => {
@@ -37,9 +44,7 @@ export class Findings {
       if (finding.level === 'record') this.#dropped = (this.#dropped ?? new Set()).add(record);
     }
     if (this.found.length >= CWR_LIMITS.transactionFindings) return;
-    const number = numberAt(record.text, 11, 19);
-    const place = `group ${this.#group}, transaction ${this.#transaction}, record ${number < 0 ? '?' : number} ${record.type}`;
-    this.found.push(diagnosticOf(finding, record.line, place));
+    this.found.push(diagnosticOf(finding, record.line, placeOf(record, this.#place)));
   };
 
   /** Whether a record was rejected by itself; the transaction goes on without it. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import type { Assumption } from '#shared/schemas/readings.ts';
 
 /** The versions of CISAC's Common Works Registration that are read and written; each is the one before plus differences. */
 export const CWR_VERSIONS = ['2.1', '2.2', '3.0', '3.1'] as const;
@@ -44,5 +45,7 @@ export type CwrEvent =
       readonly toLine: number;
       readonly finding: Diagnostic;
     }
+  /** What the standard forbids and was taken all the same; told at the end, each kind once. */
+  | { readonly kind: 'assumed'; readonly assumption: Assumption }
   /** About the file; an error of level `file` rejects it whole. */
   | { readonly kind: 'file'; readonly finding: Diagnostic };

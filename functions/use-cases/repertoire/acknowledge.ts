@@ -69,7 +69,7 @@ async function answer(
   const series = `${partner?.societyCode}/${createdAt.slice(0, 4)}`;
   const sequenceNumber = await takeNumber(world, job, series);
   const written = await writeCwrAck(
-    () => readCwrTransactions(bytesOf(world, job)),
+    () => readCwrTransactions(bytesOf(world, job), { mode: partner?.readingMode }),
     outcomesOf(world, job.id, chunks),
     {
       sender: { name: settings.ownName, societyCode: settings.ownSocietyCode },
@@ -79,7 +79,7 @@ async function answer(
       stage,
     },
   );
-  if ('cannotBeWritten' in written) return undefined;
+  if (!('pieces' in written)) return undefined;
   const key = `jobs/${job.id}/acknowledgements/${written.fileName}`;
   await world.files.putStream({ bucket: settings.workBucket, key }, written.pieces, 'text/plain');
   return { key, version: written.version };

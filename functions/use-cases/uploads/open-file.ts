@@ -10,11 +10,10 @@ import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { REPERTOIRE_READERS } from '#functions/use-cases/repertoire/repertoire-readers.ts';
-import { keptMapping } from '#functions/use-cases/uploads/kept-mapping.ts';
 import { openPlayLog } from '#functions/use-cases/uploads/open-play-log.ts';
+import { openRepertoireTable } from '#functions/use-cases/uploads/open-repertoire-table.ts';
 import { type SourceFile, sourceFile } from '#functions/use-cases/uploads/source-file.ts';
 import { RepertoireFormat } from '#shared/schemas/partners.ts';
-import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
 type Needs = Parameters<typeof openPlayLog>[0] & Pick<World, 'files' | 'partners' | 'settings' | 'uploads'>;
 type Rows = AsyncIterable<Parsed<RepertoireRecord> | Parsed<PlayRecord>>;
@@ -63,15 +62,15 @@ async function openRepertoire(world: Needs, job: JobRecord, file: OneFile): Prom
     throw new JobFailed([{ code: 'format.unsupported', message }]);
   }
   const hash = createHash('sha256');
-  const mapping = TABLES.includes(format) ? await mappingOf(world, job) : undefined;
-  const options = { territory: world.settings.homeTerritory, mapping };
+  const sha256 = () => hash.copy().digest('hex');
+  if (TABLES.includes(format)) {
+    const through = (source: AsyncIterable<Uint8Array>) => hashing(source, hash);
+    const opened = await openRepertoireTable(world, job, { ...file, through });
+    return opened.kind === 'ask' ? opened : { ...opened, format, sha256 };
+  }
+  const options = { territory: world.settings.homeTerritory, mode: partner?.readingMode };
   const rows = REPERTOIRE_READERS[format](hashing(whole, hash), options);
-  return {
-    kind: 'read',
-    format,
-    rows: withTrouble(rows, trouble),
-    sha256: () => hash.copy().digest('hex'),
-  };
+  return { kind: 'read', format, rows: withTrouble(rows, trouble), sha256 };
 }
 
 function formatOf(head: Uint8Array): RepertoireFormat {
@@ -79,11 +78,6 @@ function formatOf(head: Uint8Array): RepertoireFormat {
   // Whoever may send workbooks may send them of any kind.
   if ('format' in detected) return RepertoireFormat.safeParse(detected.format).data ?? 'XLSX';
   throw new JobFailed([{ code: 'file.unknown-format', message: detected.unknown }]);
-}
-
-/** The mapping that came with the request, else the one that is kept for the partner. */
-async function mappingOf(world: Needs, job: JobRecord): Promise<ColumnMapping | undefined> {
-  return ingestionInput(job).mapping ?? (await keptMapping(world, job))?.mapping;
 }
 
 async function* withTrouble(

@@ -15,6 +15,7 @@ import type { World } from '#functions/ports/world.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { keptMapping } from '#functions/use-cases/uploads/kept-mapping.ts';
 import type { OpenedBytes } from '#functions/use-cases/uploads/source-file.ts';
+import { only, withAssumed } from '#functions/use-cases/uploads/with-assumed.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
 type Needs = Pick<World, 'stations' | 'mappings' | 'clock'>;
@@ -64,17 +65,4 @@ async function* partsOf({ name, open }: LogFile, mapping: ColumnMapping): AsyncG
   yield* tableParts(rows, { known: playHeaderScore(mapping), isRagged: kind !== 'CSV' });
   const diagnostic = trouble();
   if (diagnostic !== undefined) yield { kind: 'file', diagnostic };
-}
-
-async function* withAssumed(
-  { assumed }: Proposal,
-  { isKept, rows }: { readonly isKept: boolean; readonly rows: AsyncIterable<Parsed<PlayRecord>> },
-): AsyncGenerator<Parsed<PlayRecord>> {
-  if (isKept) yield { kind: 'assumed', assumption: { code: 'stored-mapping', value: 'kept' } };
-  for (const assumption of assumed) yield { kind: 'assumed', assumption };
-  yield* rows;
-}
-
-async function* only<T>(one: T): AsyncGenerator<T> {
-  yield one;
 }

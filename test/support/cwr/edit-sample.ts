@@ -73,6 +73,11 @@ export function sampleBytes(name: string): Buffer {
   return readFileSync(new URL(`../../fixtures/cwr/${name}`, import.meta.url));
 }
 
+/** A file as partners send it, against the standard. */
+export function asSentBytes(name: string): Buffer {
+  return readFileSync(new URL(`../../fixtures/as-sent/cwr/${name}`, import.meta.url));
+}
+
 export const sampleName = (version: CwrVersion) => `two-works.V${version.replace('.', '')}`;
 
 function sampleLines(version: CwrVersion, edits: readonly Edit[]): readonly string[] {

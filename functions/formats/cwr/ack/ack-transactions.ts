@@ -5,11 +5,10 @@ import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import { baseName } from './ack-file-name.ts';
 import type { AckOutcome } from './ack-outcome.ts';
 import { type AckStage, ackStatus } from './ack-status.ts';
+import { isAnswered } from './is-answered.ts';
 import { printable, writeEcho } from './write-echo.ts';
 import { writeMessages } from './write-messages.ts';
 
-/** What is answered: works, their withdrawal, agreements. Notices of other societies are not. */
-const ANSWERED: ReadonlySet<string> = new Set(['NWR', 'REV', 'AGR', 'WRK', 'DRW']);
 const FILE_NAME_LENGTH = 27;
 
 type AckFile = {
@@ -46,7 +45,7 @@ export class AckTransactions {
   /** One transaction; nothing where this file says nothing about it. */
   of(transaction: CwrTransaction, { outcome, ofGroup }: Found): readonly string[] {
     const { version, stage } = this.#file;
-    if (!ANSWERED.has(transaction.type)) return [];
+    if (!isAnswered(transaction.type)) return [];
     const isRejected = transaction.isRejected || ofGroup.length > 0;
     const status = ackStatus({ transaction, isRejected, outcome }, version, stage);
     if (status === undefined) return [];

@@ -1,5 +1,6 @@
 import type { CwrEvent, CwrHeader } from '#functions/formats/cwr/transaction.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import { isAnswered } from './is-answered.ts';
 
 /** Groups of one file that may be rejected by themselves; a file with more is rejected whole. */
 const MAX_REJECTED_GROUPS = 1_000;
@@ -10,6 +11,11 @@ export type ForeseenFile = {
   /** What rejects the file; none where it stands. */
   readonly rejections: readonly Diagnostic[];
   readonly rejectedGroups: readonly RejectedGroup[];
+  /**
+   * Whether it has something that is answered: a transaction that is, or without any transaction a fault that tells why.
+   * An acknowledgement that is sent to us is not, nor is a file of notices or of nothing.
+   */
+  readonly isAnswered: boolean;
 };
 export type RejectedGroup = Extract<CwrEvent, { kind: 'group-rejected' }>;
 
@@ -18,14 +24,17 @@ export async function foreseeFile(events: AsyncIterable<CwrEvent>): Promise<Fore
   let header: CwrHeader | undefined;
   const rejections: Diagnostic[] = [];
   const rejectedGroups: RejectedGroup[] = [];
+  const seen = { answered: false, other: false };
   for await (const event of events) {
     if (event.kind === 'header') header = event.header;
+    if (event.kind === 'transaction') seen[isAnswered(event.transaction.type) ? 'answered' : 'other'] = true;
     if (event.kind === 'file' && event.finding.severity === 'error') rejections.push(event.finding);
     if (event.kind !== 'group-rejected') continue;
     if (rejectedGroups.length < MAX_REJECTED_GROUPS) rejectedGroups.push(event);
     else if (rejections.length === 0) rejections.push(tooMany(event));
   }
-  return { header, rejections, rejectedGroups };
+  const isFault = !seen.other && rejections.some(({ code }) => code !== 'file.empty');
+  return { header, rejections, rejectedGroups, isAnswered: seen.answered || isFault };
 }
 
 const tooMany = ({ finding }: RejectedGroup): Diagnostic => ({

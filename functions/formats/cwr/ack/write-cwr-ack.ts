@@ -31,7 +31,8 @@ export type CwrAck =
       /** Bytes as the sender's character set has them; to be read once. */
       readonly pieces: AsyncGenerator<Uint8Array>;
     }
-  | { readonly cannotBeWritten: readonly string[] };
+  | { readonly cannotBeWritten: readonly string[] }
+  | { readonly hasNothingToAnswer: true };
 
 /** What a file without a readable header is answered in. */
 const PLAINEST: CwrVersion = '2.1';
@@ -40,7 +41,8 @@ const NAME_LENGTH = 45;
 /**
  * Answers a CWR file in its version: what was found in it and what became of each transaction (section 7 of the
  * specifications). A function of the file and of the outcomes alone. A file that is rejected whole gets one
- * acknowledgement of its HDR or TRL and none of transactions; those of a rejected group are all rejected.
+ * acknowledgement of its HDR or TRL and none of transactions; those of a rejected group are all rejected. A file without
+ * anything that is answered, such as an acknowledgement, gets none.
  *
  * `events` reads the file from its beginning and is called twice, as trailers decide about what stands before them.
  * `outcomes` are of the accepted transactions in the order of the file; a transaction without one is not processed yet.
@@ -62,6 +64,7 @@ export async function writeCwrAck(
     return { cannotBeWritten: [`a file’s number is 1 to 9999, not ${sequenceNumber}`] };
   }
   const foreseen = await foreseeFile(events());
+  if (!foreseen.isAnswered) return { hasNothingToAnswer: true };
   const { header, rejections } = foreseen;
   const version = header?.version ?? versionOfName(originalFileName) ?? PLAINEST;
   const isRejection = rejections.length > 0 || header === undefined;

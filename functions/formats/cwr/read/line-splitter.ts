@@ -11,6 +11,8 @@ export type Line = {
   readonly number: number;
   /** It was too long, and only its beginning is here. */
   readonly isCut: boolean;
+  /** A line end stood behind it; only the last line of a file may lack one. */
+  readonly isEnded: boolean;
   /** Where its bytes stand, until the next piece is taken. */
   readonly piece: Piece;
   readonly from: number;
@@ -48,7 +50,7 @@ export class LineSplitter {
       if (this.#isSkipping) this.#isSkipping = false;
       else {
         const hasReturn = end > at && bytes[end - 1] === CARRIAGE_RETURN;
-        this.#give(piece, at, hasReturn ? end - 1 : end);
+        this.#give(piece, { from: at, to: hasReturn ? end - 1 : end, isEnded: true });
       }
       at = end + 1;
     }
@@ -60,10 +62,10 @@ export class LineSplitter {
     let end = bytes.length;
     while (end > 0 && NO_TEXT.has(bytes[end - 1])) end -= 1;
     this.#rest = NOTHING;
-    if (end > 0) this.#give(pieceOf(bytes), 0, end);
+    if (end > 0) this.#give(pieceOf(bytes), { from: 0, to: end, isEnded: false });
   }
 
-  #give(piece: Piece, from: number, to: number): void {
+  #give(piece: Piece, { from, to, isEnded }: Pick<Line, 'from' | 'to' | 'isEnded'>): void {
     const { bytes, text } = piece;
     this.#line += 1;
     const hasMark = this.#line === 1 && BYTE_ORDER_MARK.every((byte, index) => bytes[from + index] === byte);
@@ -71,7 +73,7 @@ export class LineSplitter {
     const isCut = to - start > CWR_LIMITS.lineBytes;
     const end = isCut ? start + CWR_LIMITS.keptOfLongLine : to;
     const number = this.#line;
-    this.#take({ text: text.slice(start, end), number, isCut, piece, from: start, to: end });
+    this.#take({ text: text.slice(start, end), number, isCut, isEnded, piece, from: start, to: end });
   }
 
   /** Keeps an unfinished line, or gives its beginning at once where it is too long whatever follows. */
@@ -81,7 +83,7 @@ export class LineSplitter {
     if (this.#isSkipping) this.#rest = NOTHING;
     else if (bytes.length - from <= longest) this.#rest = Buffer.from(bytes.subarray(from));
     else {
-      this.#give(piece, from, bytes.length);
+      this.#give(piece, { from, to: bytes.length, isEnded: false });
       this.#rest = NOTHING;
       this.#isSkipping = true;
     }

@@ -43,8 +43,10 @@ export class RecordReader {
     const known = memory.find(line);
     if (known !== undefined && areRight(record.text, checks)) return known;
     const { type, line: number } = record;
+    const before = this.#context.tolerances.total;
     const found = this.#readAnew({ type, line: number, text: ownTextOf(line) }, plan);
-    if (found.findings.length === 0) memory.remember(line, found);
+    const isPlain = found.findings.length === 0 && this.#context.tolerances.total === before;
+    if (isPlain) memory.remember(line, found);
     return found;
   }
 

@@ -4,25 +4,32 @@ import { ownText, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrHeader, CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
+import type { ReadingMode } from '#shared/schemas/partners.ts';
 import type { CheckedEvent, CheckedTransaction } from './checked-transaction.ts';
 import { creationInstant } from './creation-instant.ts';
 import { type FieldText, fieldTextOf } from './field-text.ts';
 import { normaliseShares } from './normalise-shares.ts';
 import { normaliseRecording, normaliseWork } from './normalise-work.ts';
+import { isAnswer, registrationRows } from './registration-rows.ts';
 import { type WorkFacts, workFacts } from './work-facts.ts';
 
 type FromCwr = Parsed<RepertoireRecord>;
+type Reading = { readonly territory: string; readonly mode: ReadingMode };
 type Origin = { readonly line: number; readonly warnings: readonly Diagnostic[] };
 
 /** Makes repertoire of what was read of one file: works and recordings, rejections, and what is wrong with the file. */
 export class ToRepertoire {
   readonly #territory: string;
-  #file: { readonly version: CwrVersion; readonly fieldText: FieldText } | undefined;
+  readonly #mode: ReadingMode;
+  #file:
+    | { readonly version: CwrVersion; readonly fieldText: FieldText; readonly header: CwrHeader }
+    | undefined;
   #statedAt: string | undefined;
   readonly #skipped = new Map<string, { count: number; readonly line: number }>();
 
-  constructor(territory: string) {
+  constructor({ territory, mode }: Reading) {
     this.#territory = territory;
+    this.#mode = mode;
   }
 
   of(event: CheckedEvent): readonly FromCwr[] {
@@ -31,6 +38,8 @@ export class ToRepertoire {
         return [this.#begin(event.header)];
       case 'file':
         return [{ kind: 'file', diagnostic: event.finding }];
+      case 'assumed':
+        return [event];
       case 'group-rejected': {
         const { fromLine, toLine, finding } = event;
         return [{ kind: 'retracted', fromLine, toLine, diagnostic: finding }];
@@ -52,6 +61,7 @@ export class ToRepertoire {
     const { work, line, findings, isRejected } = transaction;
     if (this.#file === undefined) return [];
     if (isRejected) return [rejected(transaction, this.#file.version)];
+    if (isAnswer(transaction)) return registrationRows(transaction, this.#file.header);
     if (work === undefined) {
       this.#skip(transaction);
       return [];
@@ -86,7 +96,7 @@ export class ToRepertoire {
     const { version, senderId, characterSet } = header;
     const createdAt = creationInstant(header);
     this.#statedAt = createdAt;
-    this.#file = { version, fieldText: fieldTextOf(characterSet) };
+    this.#file = { version, header, fieldText: fieldTextOf({ characterSet, mode: this.#mode }) };
     return {
       kind: 'message',
       message: {

@@ -1,4 +1,4 @@
-import { type Finding, Findings } from '#functions/formats/cwr/findings.ts';
+import { type Finding, Findings, type TransactionPlace } from '#functions/formats/cwr/findings.ts';
 import { CWR_LIMITS } from '#functions/formats/cwr/limits.ts';
 import { allowedIn } from '#functions/formats/cwr/rules/allowed-records.ts';
 import { checkOrder } from '#functions/formats/cwr/rules/record-order.ts';
@@ -8,6 +8,7 @@ import type { CwrRecord } from '#functions/formats/cwr/transaction.ts';
 import type { CwrWork } from '#functions/formats/cwr/work.ts';
 import type { CheckedTransaction } from './checked-transaction.ts';
 import type { Line } from './line-splitter.ts';
+import { linkedByNumber } from './linked-by-number.ts';
 import type { RecordReader } from './record-reader.ts';
 import { WorkBuilder } from './work-builder.ts';
 
@@ -32,14 +33,14 @@ export class TransactionBuilder {
   readonly #allowed: ReadonlySet<string>;
   #isBeyondLimit = false;
 
-  constructor(rules: TransactionRules, place: { group: number; sequence: number }, header: CwrRecord) {
+  constructor(rules: TransactionRules, place: TransactionPlace, header: CwrRecord) {
     this.#rules = rules;
     this.#group = place.group;
     this.#sequence = place.sequence;
     this.#header = header;
     this.#allowed = allowedIn(header.type);
     this.#work = WORKS.has(header.type) ? new WorkBuilder(rules.context.spans, header) : undefined;
-    this.findings = new Findings(place.group, place.sequence);
+    this.findings = new Findings(place);
   }
 
   /** Takes a record, the header first. `plan` is absent for a type that only other versions have. */
@@ -65,7 +66,7 @@ export class TransactionBuilder {
 
   close(): CheckedTransaction {
     const { findings } = this;
-    const work = this.#work?.build();
+    const work = this.#built();
     if (work !== undefined && this.#header.type !== 'DRW') this.#check(work);
     return {
       group: this.#group,
@@ -77,6 +78,12 @@ export class TransactionBuilder {
       isRejected: findings.isRejected,
       ...(work !== undefined && { work }),
     };
+  }
+
+  #built(): CwrWork | undefined {
+    const work = this.#work?.build();
+    const { version, tolerances } = this.#rules.context;
+    return work !== undefined && version === '2.2' && tolerances.isTolerant ? linkedByNumber(work) : work;
   }
 
   #check(work: CwrWork): void {

@@ -1,4 +1,4 @@
-import type { Finding } from '#functions/formats/cwr/findings.ts';
+import { type Finding, placeOf } from '#functions/formats/cwr/findings.ts';
 import { CWR_LIMITS } from '#functions/formats/cwr/limits.ts';
 import { checkExcess } from '#functions/formats/cwr/rules/excess-length.ts';
 import { keyOf, type RecordPlan, recordPlans } from '#functions/formats/cwr/rules/record-plans.ts';
@@ -8,17 +8,27 @@ import { workRules } from '#functions/formats/cwr/rules/work-rules.ts';
 import { isRecordTypeOfAnyVersion } from '#functions/formats/cwr/tables/layout-of.ts';
 import { workSpans } from '#functions/formats/cwr/tables/work-spans.ts';
 import { numberAt } from '#functions/formats/cwr/text-at.ts';
+import type { Tolerances } from '#functions/formats/cwr/tolerances.ts';
 import type { CwrHeader, CwrRecord, CwrVersion } from '#functions/formats/cwr/transaction.ts';
+import type { CwrTolerance } from '#shared/schemas/readings.ts';
 import type { CheckedTransaction } from './checked-transaction.ts';
 import { eightDigitsAt } from './digits-at.ts';
-import { fieldTextOf } from './field-text.ts';
+import { type Ending, endsWhole } from './ends-whole.ts';
+import { fieldTextOf, isKnownCharacterSet } from './field-text.ts';
 import type { Group } from './group.ts';
 import type { Line } from './line-splitter.ts';
+import { CLEAR, NOTHING_CLEAR, Numbering } from './numbering.ts';
+import { planAsSent } from './plan-as-sent.ts';
 import { RecordReader } from './record-reader.ts';
 import { TransactionBuilder, type TransactionRules } from './transaction-builder.ts';
 
 type Counted = { readonly begins: boolean; readonly line: Line };
 type ReportFile = (finding: Finding, line: number, place: string) => void;
+type Reading = {
+  readonly societies: readonly RuleSociety[];
+  readonly tolerances: Tolerances;
+  readonly reportFile: ReportFile;
+};
 
 /** Reads the transactions of a file's groups: each record by its prefix, which must count on from the one before. */
 export class TransactionReader {
@@ -26,25 +36,30 @@ export class TransactionReader {
   readonly #plans: ReadonlyMap<number, RecordPlan>;
   readonly #rules: TransactionRules;
   readonly #reportFile: ReportFile;
+  readonly #tolerances: Tolerances;
+  readonly #place = { group: 0, sequence: 0 };
+  #numbering = new Numbering();
+  #ending: Ending | undefined;
   #group: Group | undefined;
   #open: TransactionBuilder | undefined;
   #transaction = 0;
   #record = 0;
 
-  constructor(
-    { version, characterSet }: CwrHeader,
-    societies: readonly RuleSociety[],
-    reportFile: ReportFile,
-  ) {
+  constructor({ version, characterSet }: CwrHeader, { societies, tolerances, reportFile }: Reading) {
     this.#version = version;
+    this.#tolerances = tolerances;
+    const { isTolerant } = tolerances;
     this.#plans = recordPlans(version);
     const context = {
       version,
       spans: workSpans(version),
-      namesCharacterSet: characterSet !== '',
+      namesCharacterSet: characterSet !== '' && (!isTolerant || isKnownCharacterSet(characterSet)),
       divisions: new TerritoryDivisions(),
+      tolerances,
+      place: this.#place,
     };
-    const recordReader = new RecordReader(context, fieldTextOf(characterSet));
+    const mode = isTolerant ? 'tolerant' : 'strict';
+    const recordReader = new RecordReader(context, fieldTextOf({ characterSet, mode }));
     this.#rules = { context, rules: workRules(version, societies), recordReader };
     this.#reportFile = reportFile;
   }
@@ -53,6 +68,20 @@ export class TransactionReader {
     this.#group = group;
     this.#transaction = 0;
     this.#record = 0;
+    this.#numbering = new Numbering();
+    this.#place.group = group.number;
+    this.#ending = undefined;
+  }
+
+  /** Whether the group's last transaction, which is closed, is whole with this line of it. */
+  endsWhole(line: Line | undefined): boolean {
+    if (line === undefined || this.#ending === undefined || !this.countsOn) return false;
+    return endsWhole(line, this.#ending, this.#version);
+  }
+
+  /** Whether a record that is missing from the group would have been told by the numbers of the others. */
+  get countsOn(): boolean {
+    return !this.#numbering.areRecordsAlike;
   }
 
   /** Takes a record of the group, with what {@link keyOf} tells of it; answers the transaction before it, where the record begins another. */
@@ -60,7 +89,8 @@ export class TransactionReader {
     const { text, isCut } = line;
     const group = this.#group;
     if (group === undefined || !group.isReadable) return undefined;
-    const plan = this.#plans.get(key) ?? this.#plans.get(keyOf(text.slice(0, 3).toUpperCase()));
+    const own = this.#plans.get(key) ?? this.#plans.get(keyOf(text.slice(0, 3).toUpperCase()));
+    const plan = this.#tolerances.isTolerant ? this.#asSent(line, own) : own;
     const type = plan?.type ?? text.slice(0, 3).toUpperCase();
     const record: CwrRecord = { type, line: line.number, text };
     if (plan === undefined && !isRecordTypeOfAnyVersion(type)) {
@@ -72,9 +102,10 @@ export class TransactionReader {
     const closed = begins ? this.close() : undefined;
     this.#count(record, group, { begins, line });
     if (begins) {
-      const place = { group: group.number, sequence: this.#transaction };
+      const place = { group: group.number, sequence: this.#place.sequence };
       this.#open = new TransactionBuilder(this.#rules, place, record);
-      if (type !== group.type) {
+      const isTaken = type === group.type || (type !== 'ACK' && this.#take('group-type', record));
+      if (!isTaken) {
         const message = `The group has transactions ${group.type} alone.`;
         this.#open.findings.report(record, { rule: `${type} T 0`, level: 'transaction', message });
       }
@@ -91,9 +122,12 @@ export class TransactionReader {
 
   /** The transaction that is open, checked; undefined where none is. */
   close(): CheckedTransaction | undefined {
-    const open = this.#open;
+    const closed = this.#open?.close();
     this.#open = undefined;
-    return open?.close();
+    if (closed !== undefined) {
+      this.#ending = { isRejected: closed.isRejected, type: closed.records.at(-1)?.type ?? '' };
+    }
+    return closed;
   }
 
   /** Transactions count from 0 in each group, their records from 0 in each transaction. */
@@ -105,13 +139,37 @@ export class TransactionReader {
       this.#record = 0;
     } else this.#record += 1;
     const transaction = sequenceAt(line, 3);
-    if (transaction !== this.#transaction) {
+    const number = sequenceAt(line, 11);
+    const isTolerant = this.#tolerances.isTolerant;
+    if (begins) this.#place.sequence = isTolerant && transaction >= 0 ? transaction : this.#transaction;
+    const before = this.#numbering.record;
+    const isClear = isTolerant
+      ? this.#numbering.take({ begins, transaction, record: number })
+      : NOTHING_CLEAR;
+    if (
+      transaction !== this.#transaction &&
+      !(isClear & CLEAR.transaction && this.#take('transaction-numbers', record))
+    ) {
       this.#refuse(record, `This is transaction ${this.#transaction} of its group.`, text.slice(3, 11));
     }
-    const number = sequenceAt(line, 11);
-    if (number === this.#record) return;
-    this.#refuse(record, `This is record ${this.#record} of its transaction.`, text.slice(11, 19));
+    if (number === this.#record || (isClear & CLEAR.record && this.#take('record-numbers', record))) return;
+    const message = isTolerant
+      ? `It follows record ${before}; one may be missing between them.`
+      : `This is record ${this.#record} of its transaction.`;
+    this.#refuse(record, message, text.slice(11, 19));
     if (number > 0) this.#record = number;
+  }
+
+  /** How a record is read that may be one of another version, as {@link planAsSent} tells. */
+  #asSent(line: Line, own: RecordPlan | undefined): RecordPlan | undefined {
+    const sent = planAsSent(line.text, own, this.#version);
+    if (sent === undefined) return own;
+    this.#take(sent.tolerance, { type: sent.plan.type, line: line.number, text: line.text });
+    return sent.plan;
+  }
+
+  #take(kind: CwrTolerance, record: CwrRecord): boolean {
+    return this.#tolerances.take(kind, record.line, placeOf(record, this.#place));
   }
 
   #excessOf(text: string, plan: RecordPlan | undefined): Finding | undefined {

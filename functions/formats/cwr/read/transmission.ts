@@ -1,14 +1,16 @@
 import { diagnosticOf, type Finding } from '#functions/formats/cwr/findings.ts';
-import { CWR_LIMITS } from '#functions/formats/cwr/limits.ts';
 import { keyOf } from '#functions/formats/cwr/rules/record-plans.ts';
 import { checkTransmissionHeader } from '#functions/formats/cwr/rules/transmission-header.ts';
 import type { RuleSociety } from '#functions/formats/cwr/rules/work-rule.ts';
 import { isRecordTypeOfAnyVersion } from '#functions/formats/cwr/tables/layout-of.ts';
-import { spanOf } from '#functions/formats/cwr/tables/work-spans.ts';
-import { numberAt } from '#functions/formats/cwr/text-at.ts';
+import { Tolerances } from '#functions/formats/cwr/tolerances.ts';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import type { CheckedEvent } from './checked-transaction.ts';
+import type { ReadingMode } from '#shared/schemas/partners.ts';
+import type { CheckedEvent, CheckedTransaction } from './checked-transaction.ts';
 import { detectVersion } from './detect-version.ts';
+import { FileFindings } from './file-findings.ts';
+import { checkFileTrailer } from './file-trailer.ts';
+import { frameTypeOf } from './frame-type.ts';
 import { checkGroupTrailer, type Group, openGroup } from './group.ts';
 import type { Line } from './line-splitter.ts';
 import { readHeader } from './read-header.ts';
@@ -18,9 +20,7 @@ import { TransactionReader } from './transaction-reader.ts';
 const isEmpty = (text: string) => !(text.charCodeAt(0) > SPACE) && text.replace('\u001a', '').trim() === '';
 const SPACE = 0x20;
 
-/** The records around the transactions, in capitals or not. */
-const [HDR, GRH, GRT, TRL] = [keyOf('HDR'), keyOf('GRH'), keyOf('GRT'), keyOf('TRL')];
-const [SMALL_HDR, SMALL_GRH, SMALL_GRT, SMALL_TRL] = [keyOf('hdr'), keyOf('grh'), keyOf('grt'), keyOf('trl')];
+type Reading = { readonly societies: readonly RuleSociety[]; readonly mode: ReadingMode };
 
 /**
  * Reads the lines of one file: the frame of HDR, groups and TRL here, transactions by a {@link TransactionReader}.
@@ -30,7 +30,9 @@ export class Transmission {
   /** No more of the file need be read: it is no CWR, or nothing in it fits. */
   isGivenUp = false;
   readonly #societies: readonly RuleSociety[];
+  readonly #tolerances: Tolerances;
   readonly #report: (event: CheckedEvent) => void;
+  readonly #findings: FileFindings;
   readonly #types = new Set<string>();
   #header: { readonly text: string; readonly line: number } | undefined;
   #version: CwrVersion | undefined;
@@ -39,19 +41,21 @@ export class Transmission {
   #groups = 0;
   #transactionCount = 0;
   #records = 0;
-  #fileFindings = 0;
   #hasTrailer = false;
-  #lastLine = 0;
+  /** The line before, or at the end the last one. */
+  #last: Line | undefined;
+  #countsOn = true;
 
-  constructor(societies: readonly RuleSociety[], report: (event: CheckedEvent) => void) {
+  constructor({ societies, mode }: Reading, report: (event: CheckedEvent) => void) {
     this.#societies = societies;
+    this.#tolerances = new Tolerances(mode);
     this.#report = report;
+    this.#findings = new FileFindings(report);
   }
 
   readonly take = (line: Line): void => {
     const { text, number } = line;
     if (this.isGivenUp || isEmpty(text)) return;
-    this.#lastLine = number;
     this.#records += 1;
     if (this.#group !== undefined) this.#group.records += 1;
     if (this.#header === undefined) {
@@ -62,31 +66,34 @@ export class Transmission {
     const version = this.#version;
     if (version === undefined || this.isGivenUp) return;
     const key = keyOf(text);
-    switch (key) {
-      case HDR:
-      case SMALL_HDR:
+    switch (frameTypeOf(key)) {
+      case 'HDR':
         this.#refuse('HDR E 0', number, 'The file has a second HDR record.');
         break;
-      case GRH:
-      case SMALL_GRH:
-        this.#open(text, number, version);
+      case 'GRH':
+        this.#open(line, version);
         break;
-      case GRT:
-      case SMALL_GRT:
-        this.#close(text, number, version);
+      case 'GRT':
+        this.#close(line, version);
         break;
-      case TRL:
-      case SMALL_TRL:
-        this.#end(text, number, version);
+      case 'TRL':
+        this.#end(line, version);
         break;
       default:
         this.#takeRecord(line, key);
     }
+    this.#last = line;
   };
 
   /** The file is at its end; what should still have come is missed. */
   end(): void {
+    this.#miss();
+    for (const assumption of this.#tolerances.assumptions()) this.#report({ kind: 'assumed', assumption });
+  }
+
+  #miss(): void {
     if (this.isGivenUp) return;
+    const lastLine = this.#last?.number ?? this.#header?.line ?? 1;
     if (this.#header === undefined) {
       this.#add({ code: 'file.empty', rule: 'HDR E 0', level: 'file', message: 'The file is empty.' }, 1);
       return;
@@ -94,8 +101,13 @@ export class Transmission {
     if (this.#version === undefined) this.#start('');
     if (this.isGivenUp || this.#hasTrailer) return;
     this.#closeTransaction();
+    const isWhole = this.#group === undefined ? this.#groups > 0 : this.#transactions?.endsWhole(this.#last);
+    if (isWhole === true && this.#tolerances.take('trailers-missing', lastLine, 'TRL')) {
+      this.#leave(lastLine);
+      return;
+    }
     const message = 'The file ends before its trailer (TRL); send it again whole.';
-    this.#add({ code: 'file.truncated', rule: 'TRL E 0', level: 'file', message }, this.#lastLine);
+    this.#add({ code: 'file.truncated', rule: 'TRL E 0', level: 'file', message }, lastLine);
   }
 
   #begin(text: string, line: number): void {
@@ -124,20 +136,21 @@ export class Transmission {
     const header = readHeader(version, text);
     this.#report({ kind: 'header', header });
     for (const finding of checkTransmissionHeader(header, text)) this.#add(finding, line);
-    this.#transactions = new TransactionReader(header, this.#societies, (finding, at, place) =>
-      this.#add(finding, at, place),
-    );
+    this.#transactions = new TransactionReader(header, {
+      societies: this.#societies,
+      tolerances: this.#tolerances,
+      reportFile: (finding, at, place) => this.#add(finding, at, place),
+    });
   }
 
-  #open(text: string, line: number, version: CwrVersion): void {
+  #open({ text, number: line }: Line, version: CwrVersion): void {
     if (this.#group !== undefined) {
       this.#group.records -= 1;
-      this.#refuse('GRH E 0', line, 'A group begins before the one before it ended (GRT).');
-      this.#leave(line - 1);
+      this.#missTrailer('GRH', line, 'A group begins before the one before it ended (GRT).');
     }
     if (this.#hasTrailer) this.#refuse('GRH E 0', line, 'A group stands behind the trailer (TRL).');
     const before = { groups: this.#groups, types: this.#types };
-    const { group, fileFindings } = openGroup(text, line, { version, before });
+    const { group, fileFindings } = openGroup(text, line, { version, before, tolerances: this.#tolerances });
     for (const finding of fileFindings) this.#add(finding, line);
     this.#group = group;
     this.#groups += 1;
@@ -145,14 +158,26 @@ export class Transmission {
     this.#transactions?.enter(group);
   }
 
-  #close(text: string, line: number, version: CwrVersion): void {
+  /** The group ends without its trailer, which rejects the file unless nothing else is missing. */
+  #missTrailer(type: string, line: number, message: string): void {
+    this.#closeTransaction();
+    const isWhole = this.#transactions?.endsWhole(this.#last) === true;
+    const isTaken = isWhole && this.#tolerances.take('trailers-missing', line, type);
+    if (!isTaken) this.#refuse(`${type} E 0`, line, message);
+    this.#leave(line - 1);
+  }
+
+  #close(taken: Line, version: CwrVersion): void {
+    const line = taken.number;
     const group = this.#group;
     if (group === undefined) {
       this.#refuse('GRT E 0', line, 'A group ends that did not begin.');
       return;
     }
     this.#closeTransaction();
-    for (const finding of checkGroupTrailer(text, version, group)) {
+    const tolerances = this.#tolerances;
+    const countsOn = this.#transactions?.countsOn ?? false;
+    for (const finding of checkGroupTrailer(taken, group, { version, tolerances, countsOn })) {
       if (finding.level === 'file') this.#add(finding, line);
       else group.findings.push(finding);
     }
@@ -164,6 +189,7 @@ export class Transmission {
     const group = this.#group;
     if (group === undefined) return;
     this.#closeTransaction();
+    this.#countsOn &&= this.#transactions?.countsOn ?? false;
     this.#transactionCount += group.transactions;
     for (const finding of group.findings) {
       const line = finding.rule.startsWith('GRH') ? group.line : toLine;
@@ -178,26 +204,23 @@ export class Transmission {
     this.#group = undefined;
   }
 
-  #end(text: string, line: number, version: CwrVersion): void {
+  #end(taken: Line, version: CwrVersion): void {
+    const line = taken.number;
     if (this.#group !== undefined) {
-      this.#refuse('TRL E 0', line, 'The file ends before its last group did (GRT).');
-      this.#leave(line - 1);
+      this.#missTrailer('TRL', line, 'The file ends before its last group did (GRT).');
     }
     if (this.#hasTrailer) {
       this.#refuse('TRL E 0', line, 'The file has a second trailer.');
       return;
     }
     this.#hasTrailer = true;
-    const totals = [
-      ['groupCount', 'groups', this.#groups],
-      ['transactionCount', 'transactions', this.#transactionCount],
-      ['recordCount', 'records, HDR and TRL among them', this.#records],
-    ] as const;
-    for (const [field, what, found] of totals) {
-      const { from, to } = spanOf(version, 'TRL', field);
-      if (numberAt(text, from, to) === found) continue;
-      this.#refuse('TRL E 0', line, `The file has ${found} ${what}.`, text.slice(from, to));
-    }
+    const counted = {
+      groups: this.#groups,
+      transactions: this.#transactionCount,
+      records: this.#records,
+    };
+    const closing = { version, tolerances: this.#tolerances, countsOn: this.#countsOn };
+    for (const finding of checkFileTrailer(taken, counted, closing)) this.#add(finding, line);
   }
 
   #takeRecord(line: Line, key: number): void {
@@ -206,13 +229,15 @@ export class Transmission {
       this.#refuse('TRL E 0', line.number, `A record stands ${where}.`, line.text.slice(0, 3));
       return;
     }
-    const closed = this.#transactions.take(line, key);
-    if (closed !== undefined) this.#report({ kind: 'transaction', transaction: closed });
+    this.#tell(this.#transactions.take(line, key));
   }
 
   #closeTransaction(): void {
-    const closed = this.#transactions?.close();
-    if (closed !== undefined) this.#report({ kind: 'transaction', transaction: closed });
+    this.#tell(this.#transactions?.close());
+  }
+
+  #tell(transaction: CheckedTransaction | undefined): void {
+    if (transaction !== undefined) this.#report({ kind: 'transaction', transaction });
   }
 
   #refuse(rule: string, line: number, message: string, actual?: string): void {
@@ -220,14 +245,6 @@ export class Transmission {
   }
 
   #add(finding: Finding, line: number, place = finding.rule.slice(0, 3)): void {
-    this.#fileFindings += 1;
-    if (this.#fileFindings < CWR_LIMITS.fileFindings) {
-      this.#report({ kind: 'file', finding: diagnosticOf(finding, line, place) });
-      return;
-    }
-    this.isGivenUp = true;
-    const message = `More than ${CWR_LIMITS.fileFindings} findings reject the file; the rest of it was not read.`;
-    const beyond: Finding = { code: 'file.beyond-limit', rule: finding.rule, level: 'file', message };
-    this.#report({ kind: 'file', finding: diagnosticOf(beyond, line, place) });
+    if (!this.#findings.add(finding, line, place)) this.isGivenUp = true;
   }
 }

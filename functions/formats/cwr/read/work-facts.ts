@@ -32,6 +32,7 @@ export function workFacts(
   { version, fieldText }: Reading,
 ): WorkFacts {
   const spans = workSpans(version);
+  const atRecording = workSpans(version === '2.1' ? LONGER : version).recording;
   const alternativeTitles: string[] = [];
   const performers: string[] = [];
   const recordings: RecordingFacts[] = [];
@@ -40,7 +41,7 @@ export function workFacts(
     else if (record.type === 'NAT') alternativeTitles.push(fieldText(record.text, spans.otherScript.title));
     else if (record.type === 'PER') performers.push(performerOf(record, spans, fieldText));
     else if (record.type === 'REC') {
-      const recording = recordingOf(record, spans, fieldText);
+      const recording = recordingOf(record, atRecording, fieldText);
       if (recording !== undefined) recordings.push(recording);
     }
   }
@@ -55,16 +56,18 @@ export function workFacts(
   };
 }
 
+/** A recording of 2.1 ends where one of 2.2 goes on, which some write in files of 2.1. */
+const LONGER = '2.2';
+
 function performerOf({ text }: CwrRecord, { performer }: WorkSpans, fieldText: FieldText): string {
   return `${fieldText(text, performer.firstName)} ${fieldText(text, performer.lastName)}`.trim();
 }
 
 function recordingOf(
   { text }: CwrRecord,
-  spans: WorkSpans,
+  { isrc, title, artist, duration }: WorkSpans['recording'],
   fieldText: FieldText,
 ): RecordingFacts | undefined {
-  const { isrc, title, artist, duration } = spans.recording;
   const parsed = readIsrc(textAt(text, isrc));
   if (parsed === undefined) return undefined;
   const durationSeconds = secondsOf(numberAt(text, duration.from, duration.to));

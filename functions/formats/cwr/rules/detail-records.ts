@@ -1,8 +1,10 @@
-import type { Finding, Report } from '#functions/formats/cwr/findings.ts';
+import { type Finding, placeOf, type Report } from '#functions/formats/cwr/findings.ts';
+import { layoutOf } from '#functions/formats/cwr/tables/layout-of.ts';
 import { spanOf } from '#functions/formats/cwr/tables/work-spans.ts';
 import { isBlankAt, isCodeAt, type Span, textAt } from '#functions/formats/cwr/text-at.ts';
 import type { CwrRecord } from '#functions/formats/cwr/transaction.ts';
 import { notInNames, notInTitles } from './characters.ts';
+import { areTolerated, noteCodePage } from './tolerated-characters.ts';
 import type { RuleContext } from './work-rule.ts';
 
 /** A work's title and number have the characters of titles. */
@@ -18,6 +20,7 @@ export function checkTitle(record: CwrRecord, context: RuleContext, report: Repo
     accents: context.namesCharacterSet,
   });
   if (actual === undefined) return;
+  if (areTolerated(record, actual, { ...context.spans.header.title, context })) return;
   const message = 'The title has a character that the standard does not allow in titles.';
   report(record, { rule: `${record.type} T 0`, level: 'transaction', message, actual });
 }
@@ -28,7 +31,8 @@ export function checkAlternative(record: CwrRecord, context: RuleContext, report
   const isNational = ['OL', 'AL'].some((code) => isCodeAt(record.text, type, code));
   const accents = isNational || context.namesCharacterSet;
   const actual = notInTitles(record.text, { ...title, accents });
-  if (actual !== undefined) {
+  if (accents) noteCodePage(record, { ...title, context });
+  if (actual !== undefined && !areTolerated(record, actual, { ...title, context })) {
     drop(record, 'The title has a character that the standard does not allow in titles', report, actual);
   }
   if (isCodeAt(record.text, type, 'OT'))
@@ -39,19 +43,33 @@ export function checkAlternative(record: CwrRecord, context: RuleContext, report
 }
 
 export function checkPerformer(record: CwrRecord, context: RuleContext, report: Report): void {
-  const { lastName } = context.spans.performer;
+  const { lastName, firstName } = context.spans.performer;
+  noteCodePage(record, { ...firstName, context });
   const actual = notInNames(record.text, { ...lastName, accents: context.namesCharacterSet });
-  if (actual === undefined) return;
+  if (actual === undefined || areTolerated(record, actual, { ...lastName, context })) return;
   drop(record, 'The name has a character that the standard does not allow in names', report, actual);
 }
 
 /** A recording says something, and from 2.2 on whether its ISRC is valid. */
-export function checkRecording(record: CwrRecord, { version, spans }: RuleContext, report: Report): void {
-  const { isrc, validity } = spans.recording;
+export function checkRecording(record: CwrRecord, context: RuleContext, report: Report): void {
+  const { version, spans, tolerances, place } = context;
+  const { isrc, validity, title, artist } = spans.recording;
+  for (const span of [title, artist]) noteCodePage(record, { ...span, context });
   if (isBlankAt(record.text, 19, record.text.length)) drop(record, 'The recording says nothing', report);
   if (version === '2.1' || isBlank(record, isrc)) return;
-  if (isBlank(record, validity)) drop(record, 'The ISRC has no validity (Y, N or U)', report);
+  if (!isBlank(record, validity)) return;
+  const isAs21 = version === '2.2' && isBlankAt(record.text, REC_21, record.text.length);
+  if (isAs21 && tolerances.take('widths-of-2.1', record.line, placeOf(record, place))) return;
+  drop(record, 'The ISRC has no validity (Y, N or U)', report);
 }
+
+/** Titles in another script have any letters. */
+export function checkOtherScript(record: CwrRecord, context: RuleContext): void {
+  noteCodePage(record, { ...context.spans.otherScript.title, context });
+}
+
+/** Characters of a recording in 2.1, which says no validity. */
+const REC_21 = layoutOf('2.1', 'REC')?.length ?? 0;
 
 /** Library music has the CD that it is on: without it 2.x drops the origin, 3.x only warns its sender. */
 export function checkOrigin(record: CwrRecord, { version, spans }: RuleContext, report: Report): void {

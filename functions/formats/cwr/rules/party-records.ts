@@ -2,6 +2,7 @@ import type { Finding, Report } from '#functions/formats/cwr/findings.ts';
 import { isBlankAt, isYesAt, type Span } from '#functions/formats/cwr/text-at.ts';
 import type { CwrRecord } from '#functions/formats/cwr/transaction.ts';
 import { notInNames } from './characters.ts';
+import { areTolerated } from './tolerated-characters.ts';
 import type { RuleContext } from './work-rule.ts';
 
 /** A publisher that is controlled has number, name and role; of others as much as the sender knows. */
@@ -48,7 +49,7 @@ type Name = Span & { readonly isStrict: boolean; readonly context: RuleContext; 
 
 function checkCharacters(record: CwrRecord, { from, to, isStrict, context, report }: Name): void {
   const actual = notInNames(record.text, { from, to, accents: context.namesCharacterSet });
-  if (actual === undefined) return;
+  if (actual === undefined || areTolerated(record, actual, { from, to, context })) return;
   const message = 'A name has a character that the standard does not allow in names';
   if (isStrict) report(record, { ...refusal(record.type, `${message}.`), actual });
   else

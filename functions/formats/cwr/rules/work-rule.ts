@@ -1,5 +1,6 @@
-import type { Report } from '#functions/formats/cwr/findings.ts';
+import type { Report, TransactionPlace } from '#functions/formats/cwr/findings.ts';
 import type { WorkSpans } from '#functions/formats/cwr/tables/work-spans.ts';
+import type { Tolerances } from '#functions/formats/cwr/tolerances.ts';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import type { CwrWork } from '#functions/formats/cwr/work.ts';
 import type { TerritoryDivisions } from './territory-divisions.ts';
@@ -14,6 +15,9 @@ export type RuleContext = {
   /** The file names a character set, so that letters beyond ASCII are its own. */
   readonly namesCharacterSet: boolean;
   readonly divisions: TerritoryDivisions;
+  readonly tolerances: Tolerances;
+  /** Of the transaction that is read. */
+  readonly place: TransactionPlace;
 };
 
 /** A rule about a whole work, or a family of them. */

@@ -24,9 +24,17 @@ beforeEach(async () => {
   partner = await addPartner(world, { societyCode: '999' });
 }, 60_000);
 
+const ofStrict = async () => {
+  partner = await addPartner(world, { societyCode: '052', readingMode: 'strict' });
+};
 const send = async (text: string) => runIngestion(world, await sendFile(world, text, { partner }));
 const aliasOf = async (id: string) => (await world.works.aliases(partner.id, [id])).get(id);
 const workOf = async (id: string) => world.works.find(present(await aliasOf(id)).workId);
+
+const fileOf = async (key: unknown) =>
+  Buffer.from(
+    present(await world.files.read({ bucket: world.settings.workBucket, key: String(key) })),
+  ).toString('latin1');
 
 /** The message as it is when it is meant. */
 const takeErn = () => send(live(ERN));
@@ -118,6 +126,7 @@ describe('a CWR file', () => {
   const V21 = fixture('cwr/two-works.V21');
 
   test('whose group trailer counts wrong is rejected by the group, work by work', async () => {
+    await ofStrict();
     const wrong = V21.replace('GRT000010000000200000040', 'GRT000010000000300000040');
     const job = await send(wrong);
     expect(job).toMatchObject({ status: 'succeeded', counts: { works: { created: 0, rejected: 2 } } });
@@ -126,9 +135,41 @@ describe('a CWR file', () => {
   });
 
   test('whose trailer counts wrong is rejected whole, with an acknowledgement that says so', async () => {
+    await ofStrict();
     const job = await send(V21.replace('TRL000010000000200000042', 'TRL000010000000200000041'));
     expect(job).toMatchObject({ status: 'failed', result: { acknowledgement: expect.any(String) } });
     expect(await aliasOf('LBM0000001')).toBeUndefined();
+  });
+
+  test('that numbers its records across the file, with 98 agreements ahead of its works, gives its works', async () => {
+    const job = await send(fixture('as-sent/cwr/agreements-ahead-of-works.V21'));
+    expect(job).toMatchObject({
+      status: 'succeeded',
+      counts: { works: { created: 2, rejected: 0 }, recordings: { created: 1 } },
+      result: { acknowledgement: expect.any(String) },
+    });
+    const answer = await fileOf(job.result?.['acknowledgement']);
+    expect(answer.match(/^ACK.{139}/gm)?.map((ack) => ack.slice(46, 49))).toEqual([
+      ...new Array<string>(98).fill('AGR'),
+      'NWR',
+      'NWR',
+    ]);
+    const odum = await workOf('LBM0000002');
+    expect(odum?.deliveries[0]?.shares[0]).toMatchObject({ name: 'YAW OFORISAMPLE', percent: '30.00' });
+  });
+
+  test('with a record missing is rejected, and its acknowledgement names line and transaction', async () => {
+    const lines = fixture('as-sent/cwr/agreements-ahead-of-works.V21').split('\r\n');
+    const job = await send(lines.toSpliced(-8, 1).join('\r\n'));
+    expect(job.status).toBe('failed');
+    const answer = await fileOf(job.result?.['acknowledgement']);
+    expect(answer).toContain('LINE 428, GROUP 1, TRANSACTION 99, RECORD 15 SWR: IT FOLLOWS RECORD 424; ');
+  });
+
+  test('that is an acknowledgement gets none', async () => {
+    const job = await send(fixture('cwr/ack-two-works.V21'));
+    expect(job.status).toBe('succeeded');
+    expect(job.result).not.toHaveProperty('acknowledgement');
   });
 
   test('that is whole gives its works with the shares that count in Ghana', async () => {

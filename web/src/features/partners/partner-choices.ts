@@ -15,6 +15,12 @@ export const CWR_VERSIONS: Readonly<Record<NewPartner['cwrVersion'], string>> = 
   '3.1': '3.1',
 };
 
+/** How its CWR and DDEX files are read. */
+export const READING_MODES: Readonly<Record<NewPartner['readingMode'], string>> = {
+  tolerant: 'As it comes, assumptions are named',
+  strict: 'To the letter of the standard',
+};
+
 /** Where repertoire may be fetched from. */
 export const SOURCE_KINDS: Readonly<Record<RepertoireSource['kind'] | '', string>> = {
   '': 'None, files are uploaded',

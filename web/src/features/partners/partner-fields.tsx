@@ -2,7 +2,7 @@ import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { CheckField } from '#web/ui/check-field.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { CWR_VERSIONS, STANDARDS } from './partner-choices.ts';
+import { CWR_VERSIONS, READING_MODES, STANDARDS } from './partner-choices.ts';
 import type { PartnerValues } from './partner-values.ts';
 
 export type PartnerFormProps = {
@@ -57,6 +57,12 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
           hint="In which it is sent works"
           error={errors.cwrVersion?.message}
           {...register('cwrVersion')}
+        />
+        <SelectField
+          label="CWR and DDEX are read"
+          choices={READING_MODES}
+          error={errors.readingMode?.message}
+          {...register('readingMode')}
         />
         <TextField
           label="Default admin fee, %"

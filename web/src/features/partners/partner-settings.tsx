@@ -10,7 +10,7 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { STANDARDS } from './partner-choices.ts';
+import { READING_MODES, STANDARDS } from './partner-choices.ts';
 
 export type WirePartner = WireReplyOf<typeof readPartner>;
 
@@ -43,6 +43,7 @@ export function PartnerSettings({ partner }: { readonly partner: WirePartner }) 
           ['Repertoire is taken as', inWords(REPERTOIRE_FORMATS, partner.importFormats)],
           ['Statements are sent as', inWords(STATEMENT_FORMATS, partner.exportFormats)],
           ['CWR version', partner.cwrVersion],
+          ['CWR and DDEX are read', READING_MODES[partner.readingMode ?? 'tolerant']],
           ['DDEX party id', partner.dpid],
           ['Repertoire is fetched from', source === undefined ? 'nowhere, it is uploaded' : source.location],
         ]}

@@ -57,6 +57,7 @@ export async function acknowledge(
     ...over,
   });
   if ('cannotBeWritten' in ack) throw new Error(ack.cannotBeWritten.join());
+  if (!('pieces' in ack)) throw new Error('nothing to answer');
   const written = Buffer.concat(await allOf(ack.pieces));
   const parsed = await allOf(readCwrAck(inPieces(written)));
   return {

@@ -9,6 +9,14 @@ import { inPieces } from '#test/support/in-pieces.ts';
 const reader: RepertoireReader = readCwr;
 export const read = (file: string | Uint8Array, territory = 'GH') =>
   allOf(reader(inPieces(typeof file === 'string' ? Buffer.from(file, 'latin1') : file), { territory }));
+/** As it is read for a partner whose files are read as they come. */
+export const readTolerantly = (file: string | Uint8Array) =>
+  allOf(
+    reader(inPieces(typeof file === 'string' ? Buffer.from(file, 'latin1') : file), {
+      territory: 'GH',
+      mode: 'tolerant',
+    }),
+  );
 export const readSample = (version: CwrVersion, territory?: string) =>
   read(sampleBytes(sampleName(version)), territory);
 
