@@ -45,7 +45,10 @@ export async function openRepertoireTable(
   if (survey.questions.length > 0 || (input.confirm && !isKnown))
     return { kind: 'ask', proposal: survey, preview: read(bytes(), { ...FIRST_ANSWERS, ...survey.mapping }) };
   const isKept = input.mapping === undefined && chosen !== undefined;
-  return { kind: 'read', rows: withAssumed(survey, { isKept, rows: read(through(bytes()), survey.mapping) }) };
+  return {
+    kind: 'read',
+    rows: withAssumed(survey, { isKept, rows: read(through(bytes()), survey.mapping) }),
+  };
 }
 
 /** How the first rows of a table are shown while its shares could be read in two ways. */
