@@ -52,8 +52,7 @@ describe('readRepertoireTable', () => {
   });
 
   test('says once where it remembers no more works', async () => {
-    const file =
-      `work_id,title,iswc\n${['A', 'B', 'C'].map((id) => `${id},Rain,T-034.524.680-1\n`).join('')}`;
+    const file = `work_id,title,iswc\n${['A', 'B', 'C'].map((id) => `${id},Rain,T-034.524.680-1\n`).join('')}`;
     const rows = await allOf(refuseContradictions(readRepertoireCsv(inPieces(file)), new SeenIds(1)));
     expect(saidOf(rows)).toEqual(['work.repeats-unnoticed']);
     expect(linesOf(rows)).toHaveLength(3);
