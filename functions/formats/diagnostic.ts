@@ -49,6 +49,8 @@ export const DIAGNOSTIC_CODES = [
   'row.identifier-missing',
   'cwr.rule',
   'cwr.skipped',
+  'cwr.answered',
+  'cwr.number-unknown',
   'ddex.reference-dangling',
   'ddex.shares-unassigned',
   'ddex.withdrawn',

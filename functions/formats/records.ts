@@ -36,6 +36,19 @@ export type RecordingRecord = WorkLink & {
   readonly enrichesOnly?: true;
 };
 
+/** What a partner answers of a work that we sent it: an acknowledgement of CWR. */
+export type RegistrationRecord = {
+  /** The number by which we sent it. */
+  readonly submitterNumber: string;
+  /** As the version has it: AS is ready for payment in 2.x alone. */
+  readonly status: string;
+  readonly cwrVersion: string;
+  /** The partner's own number of the work. */
+  readonly recipientNumber?: string;
+  /** The ISWC that the partner prefers. */
+  readonly iswc?: string;
+};
+
 /** A play as a log gives it: identifiers canonical; the station not yet looked up. */
 export type PlayRecord = {
   readonly playId: string;
@@ -66,4 +79,5 @@ export type RateRecord = {
 export type RepertoireRecord = (
   | { readonly noun: 'work'; readonly work: WorkRecord }
   | { readonly noun: 'recording'; readonly recording: RecordingRecord }
+  | { readonly noun: 'registration'; readonly registration: RegistrationRecord }
 ) & { readonly statedAt?: string };

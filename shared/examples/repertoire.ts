@@ -64,6 +64,17 @@ export const work: z.input<typeof WorkDetail> = {
   ],
   mergedInto: null,
   merged: [],
+  registrations: [
+    {
+      partnerId,
+      status: 'AS',
+      cwrVersion: '2.1',
+      recipientNumber: '880011223',
+      iswc: 'T9000000011',
+      at: '2026-04-09T08:00:00.000Z',
+      jobId,
+    },
+  ],
   createdAt: '2026-03-02T22:10:09.001Z',
   updatedAt: '2026-03-02T22:10:09.001Z',
 };
@@ -106,6 +117,7 @@ export const localWork: z.input<typeof WorkDetail> = {
   provenance: [],
   mergedInto: null,
   merged: [],
+  registrations: [],
   createdAt: '2026-01-07T10:05:00.000Z',
   updatedAt: '2026-01-07T10:05:00.000Z',
 };

@@ -7,7 +7,10 @@ import { sourceFiles } from './source-files.ts';
 /** Floors whose files are nouns, and what else stands there. */
 const BY_FILE: readonly (readonly [floor: string, others: readonly string[]])[] = [
   ['shared/contract', ['route', 'routes', 'system']],
-  ['shared/schemas', ['common', 'problem', 'line-items', 'explanations', 'evidence', 'waiting-songs', 'readings']],
+  [
+    'shared/schemas',
+    ['common', 'problem', 'line-items', 'explanations', 'evidence', 'waiting-songs', 'readings'],
+  ],
   ['functions/handlers/api', ['main', 'system']],
 ];
 /** Floors whose folders are nouns, and what else stands there. */

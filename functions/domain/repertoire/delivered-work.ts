@@ -43,6 +43,7 @@ export function deliveredWork(
     shares: [],
     deliveries,
     ...(before?.merged !== undefined && { merged: before.merged }),
+    ...(before?.registrations !== undefined && { registrations: before.registrations }),
     createdAt: before?.createdAt ?? delivery.acceptedAt,
     updatedAt: delivery.acceptedAt,
     version: (before?.version ?? 0) + 1,

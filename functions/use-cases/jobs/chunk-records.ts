@@ -3,6 +3,7 @@ import { DIAGNOSTIC_CODES, type Diagnostic } from '#functions/formats/diagnostic
 import type {
   PlayRecord,
   RecordingRecord,
+  RegistrationRecord,
   RepertoireRecord,
   WorkRecord,
 } from '#functions/formats/records.ts';
@@ -49,12 +50,20 @@ const ReadRecording: z.ZodType<RecordingRecord> = z.strictObject({
   furtherWorks: z.array(z.strictObject(link)).exactOptional(),
   enrichesOnly: z.literal(true).exactOptional(),
 });
+const ReadRegistration: z.ZodType<RegistrationRecord> = z.strictObject({
+  submitterNumber: z.string(),
+  status: z.string(),
+  cwrVersion: z.string(),
+  recipientNumber: z.string().exactOptional(),
+  iswc: Iswc.exactOptional(),
+});
 const statedAt = z.string().exactOptional();
 
-/** A work or a recording. */
+/** A work, a recording, or what a partner answers of a work of ours. */
 export const ReadRepertoire: z.ZodType<RepertoireRecord> = z.discriminatedUnion('noun', [
   z.strictObject({ noun: z.literal('work'), work: ReadWork, statedAt }),
   z.strictObject({ noun: z.literal('recording'), recording: ReadRecording, statedAt }),
+  z.strictObject({ noun: z.literal('registration'), registration: ReadRegistration, statedAt }),
 ]);
 
 /** A play of a log. */

@@ -16,5 +16,6 @@ export async function readWork(
   if (bound === undefined) return workSeen(world, work);
   const own = work.deliveries.filter(({ partnerId }) => partnerId === bound);
   if (own.length === 0) throw new Refusal('not-found');
-  return workSeen(world, { ...work, deliveries: own });
+  const registrations = (work.registrations ?? []).filter(({ partnerId }) => partnerId === bound);
+  return workSeen(world, { ...work, deliveries: own, registrations });
 }

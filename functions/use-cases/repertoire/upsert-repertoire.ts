@@ -11,6 +11,7 @@ import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { changesOf } from '#functions/use-cases/repertoire/changes-of.ts';
 import { keepOutcomes } from '#functions/use-cases/repertoire/keep-outcomes.ts';
+import { takeRegistrations } from '#functions/use-cases/repertoire/take-registrations.ts';
 import { updateIssuesOfChunk } from '#functions/use-cases/repertoire/update-issues-of-chunk.ts';
 import { upsertParties } from '#functions/use-cases/repertoire/upsert-parties.ts';
 import { type RecordingRow, upsertRecordings } from '#functions/use-cases/repertoire/upsert-recordings.ts';
@@ -33,6 +34,7 @@ type Needs = Pick<
   | 'parties'
   | 'partners'
   | 'issues'
+  | 'cycles'
 >;
 
 /**
@@ -50,7 +52,7 @@ export async function upsertRepertoire(
   const read = await readChunk(world, jobId, { chunk, record: ReadRepertoire });
   const { records, rejected } = withoutRetracted(read, {
     retracted,
-    isRow: ({ noun }) => noun === 'work',
+    isRow: ({ noun }) => noun !== 'recording',
   });
   const request = { job, partnerId, dryRun };
 
@@ -63,6 +65,7 @@ export async function upsertRepertoire(
     works.flatMap(({ record }) => record.shares),
     request,
   );
+  const registrations = await takeRegistrations(world, records, request);
   if (!dryRun) {
     await updateIssuesOfChunk(world, { job, works, recordings, rows: records });
     await keepOutcomes(world, job, { chunk, works });
@@ -72,12 +75,17 @@ export async function upsertRepertoire(
     works: { ...tallyOf(works), rejected: isOfWorks ? rejected.length : 0 },
     recordings: { ...tallyOf(recordings), rejected: isOfWorks ? 0 : rejected.length },
     ...parties,
+    ...registrations.counts,
   };
   await finishChunk(world, job, {
     chunk,
     counts,
     rejected,
-    warnings: [...records.flatMap((row) => row.warnings), ...works.flatMap(supersededBy)],
+    warnings: [
+      ...records.flatMap((row) => row.warnings),
+      ...works.flatMap(supersededBy),
+      ...registrations.problems,
+    ],
     diff: changesOf(works, recordings),
     isAudited: !dryRun,
   });

@@ -58,6 +58,7 @@ export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Pr
     provenance: work.deliveries.map(provenanceOf),
     mergedInto: work.mergedInto ?? null,
     merged: work.merged ?? [],
+    registrations: work.registrations ?? [],
     createdAt: work.createdAt,
     updatedAt: work.updatedAt,
   };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Ipi, Isrc, Iswc, SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name } from '#shared/schemas/common.ts';
+import { CwrVersion } from '#shared/schemas/partners.ts';
 import { Assumption } from '#shared/schemas/readings.ts';
 import { PartyRole } from '#shared/schemas/repertoire.ts';
 
@@ -37,6 +38,14 @@ const Recording = z.strictObject({
   iswc: Iswc.optional(),
 });
 
+const Registration = z.strictObject({
+  submitterNumber: z.string().min(1).max(20),
+  status: z.string().min(1).max(2),
+  cwrVersion: CwrVersion,
+  recipientNumber: z.string().min(1).max(20).optional(),
+  iswc: Iswc.optional(),
+});
+
 const statedAt = Instant.optional();
 const line = z.int().min(1);
 const Diagnostic = z.looseObject({ code: z.string(), line: z.int().min(0), message: z.string().min(1) });
@@ -49,6 +58,7 @@ export const RepertoireRow = z.discriminatedUnion('kind', [
     record: z.discriminatedUnion('noun', [
       z.strictObject({ noun: z.literal('work'), work: Work, statedAt }),
       z.strictObject({ noun: z.literal('recording'), recording: Recording, statedAt }),
+      z.strictObject({ noun: z.literal('registration'), registration: Registration, statedAt }),
     ]),
     warnings: z.array(Diagnostic),
   }),

@@ -64,7 +64,7 @@ export async function goldenCatalogue(): Promise<Catalogue> {
           byPartnerWorkId.set(partnerWorkId, id);
           if (iswc !== undefined) externalByIswc.set(iswc, id);
           for (const isrc of isrcs) worksOfIsrc.set(isrc, new Set([...(worksOfIsrc.get(isrc) ?? []), id]));
-        } else {
+        } else if (row.record.noun === 'recording') {
           const { isrc, iswc, partnerWorkId } = row.record.recording;
           const id = externalByIswc.get(iswc ?? '') ?? byPartnerWorkId.get(partnerWorkId ?? '');
           if (id !== undefined) worksOfIsrc.set(isrc, new Set([...(worksOfIsrc.get(isrc) ?? []), id]));

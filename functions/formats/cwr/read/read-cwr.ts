@@ -9,8 +9,9 @@ import { ToRepertoire } from './to-repertoire.ts';
  * Reads repertoire from a CWR file of version 2.1, 2.2, 3.0 or 3.1: what the message says of itself, then each work
  * that is registered, revised, notified or withdrawn, directly followed by its recordings, with the shares that count
  * in the territory. A transaction that a rule rejects is a rejection with all that was found; what rejects only a
- * record or a field is a warning of its work. Agreements, conflicts, acknowledgements, licences and ISWC requests are
- * read and checked, and passed over with one warning for each type.
+ * record or a field is a warning of its work. Acknowledgements and answers about an ISWC are what a partner says of works
+ * that we sent. Agreements, conflicts, licences and ISWC requests are read and checked, and passed over with one warning
+ * for each type.
  *
  * @example
  * for await (const parsed of readCwr(object.Body, { territory: 'GH' })) …

@@ -10,6 +10,7 @@ import { creationInstant } from './creation-instant.ts';
 import { type FieldText, fieldTextOf } from './field-text.ts';
 import { normaliseShares } from './normalise-shares.ts';
 import { normaliseRecording, normaliseWork } from './normalise-work.ts';
+import { isAnswer, registrationRows } from './registration-rows.ts';
 import { type WorkFacts, workFacts } from './work-facts.ts';
 
 type FromCwr = Parsed<RepertoireRecord>;
@@ -20,7 +21,9 @@ type Origin = { readonly line: number; readonly warnings: readonly Diagnostic[] 
 export class ToRepertoire {
   readonly #territory: string;
   readonly #mode: ReadingMode;
-  #file: { readonly version: CwrVersion; readonly fieldText: FieldText } | undefined;
+  #file:
+    | { readonly version: CwrVersion; readonly fieldText: FieldText; readonly header: CwrHeader }
+    | undefined;
   #statedAt: string | undefined;
   readonly #skipped = new Map<string, { count: number; readonly line: number }>();
 
@@ -58,6 +61,7 @@ export class ToRepertoire {
     const { work, line, findings, isRejected } = transaction;
     if (this.#file === undefined) return [];
     if (isRejected) return [rejected(transaction, this.#file.version)];
+    if (isAnswer(transaction)) return registrationRows(transaction, this.#file.header);
     if (work === undefined) {
       this.#skip(transaction);
       return [];
@@ -92,7 +96,7 @@ export class ToRepertoire {
     const { version, senderId, characterSet } = header;
     const createdAt = creationInstant(header);
     this.#statedAt = createdAt;
-    this.#file = { version, fieldText: fieldTextOf({ characterSet, mode: this.#mode }) };
+    this.#file = { version, header, fieldText: fieldTextOf({ characterSet, mode: this.#mode }) };
     return {
       kind: 'message',
       message: {

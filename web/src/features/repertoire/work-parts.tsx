@@ -9,6 +9,7 @@ import { DecidedShares } from './decided-shares.tsx';
 import { MergedWorks } from './merged-works.tsx';
 import { Provenance } from './provenance.tsx';
 import { recordingColumns } from './recording-columns.tsx';
+import { Registrations } from './registrations.tsx';
 import { shareColumns } from './share-columns.tsx';
 import type { WireWork } from './wire-work.ts';
 
@@ -45,6 +46,7 @@ export function WorkParts({ work }: { readonly work: WireWork }) {
         />
       </Section>
       <Provenance deliveries={work.provenance} />
+      <Registrations registrations={work.registrations} />
       <MergedWorks merged={work.merged} />
     </>
   );

@@ -22,6 +22,7 @@ describe('what an acknowledgement says of a work', () => {
         submitterNumber: 'LBM0000001',
         recipientNumber: 'ZX0000001',
         status: 'AS',
+        iswc: 'T9000000011',
         processingDate: '2026-04-02',
         messages: [],
       },

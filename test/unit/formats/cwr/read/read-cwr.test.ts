@@ -92,11 +92,12 @@ describe('readCwr', () => {
     ]);
   });
 
-  test('passes acknowledgements over with one warning', async () => {
+  test('reads acknowledgements as what the partner says of works that were sent to it', async () => {
     const rows = await read(sampleBytes('ack-two-works.V21'));
     expect(rows).toMatchObject([
       { kind: 'message' },
-      { kind: 'file', diagnostic: { code: 'cwr.skipped', severity: 'warning', line: 3, actual: '2' } },
+      { kind: 'record', line: 3, record: { noun: 'registration', registration: { status: 'AS' } } },
+      { kind: 'record', record: { noun: 'registration' } },
     ]);
   });
 
