@@ -51,7 +51,8 @@ export async function openFile(world: Needs, job: JobRecord): Promise<OpenedFile
   }
   const mapping = TABLES.includes(format) ? await mappingOf(world, job) : undefined;
   const mode = partner?.readingMode;
-  const rows = REPERTOIRE_READERS[format](source, { territory: world.settings.homeTerritory, mapping, mode });
+  const { homeTerritory: territory, ownDpid } = world.settings;
+  const rows = REPERTOIRE_READERS[format](source, { territory, mapping, mode, ownDpid });
   return { format, rows, sha256 };
 }
 
