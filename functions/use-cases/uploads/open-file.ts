@@ -68,7 +68,8 @@ async function openRepertoire(world: Needs, job: JobRecord, file: OneFile): Prom
     const opened = await openRepertoireTable(world, job, { ...file, through });
     return opened.kind === 'ask' ? opened : { ...opened, format, sha256 };
   }
-  const options = { territory: world.settings.homeTerritory, mode: partner?.readingMode };
+  const { homeTerritory: territory, ownDpid } = world.settings;
+  const options = { territory, mode: partner?.readingMode, ownDpid };
   const rows = REPERTOIRE_READERS[format](hashing(whole, hash), options);
   return { kind: 'read', format, rows: withTrouble(rows, trouble), sha256 };
 }
