@@ -4,6 +4,7 @@ import { ingestUsage, requestUsageUpload } from '#shared/contract/uploads.ts';
 import { listAttributions } from '#shared/contract/usage.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 import { succeeded } from '#test/support/api/end-of.ts';
+import { changedMeanwhile } from '#test/support/api/meanwhile.ts';
 import { newPartner, newStation } from '#test/support/api/onboard.ts';
 import { newPlay, type SetPlay } from '#test/support/api/plays.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
@@ -165,6 +166,25 @@ export const logProofs: readonly Proof[] = [
       const play = await newPlay(stage);
       const { id } = await logBeside(stage, play);
       await play.startClose();
+      return stage.ops.ask(contract.withdrawPlays, { params: { jobId: id }, body: REASON });
+    },
+  }),
+  refuses(contract.answerJobMapping, 'version.stale', {
+    words: 'a job that somebody else has just answered',
+    act: async (stage) => {
+      const { id } = await askedJob(stage);
+      await changedMeanwhile(stage, { entity: 'job', entityId: id });
+      const body = bodyOf(contract.answerJobMapping);
+      return stage.ops.ask(contract.answerJobMapping, { params: { jobId: id }, body });
+    },
+  }),
+  refuses(contract.withdrawPlays, 'version.stale', {
+    words: 'a log that somebody else withdraws just now',
+    act: async (stage) => {
+      const { stationId } = await newStation(stage);
+      const mapping = { dateOrder: 'DMY' };
+      const { id } = await succeeded(stage, await sendLog(stage, AMBIGUOUS, { stationId, mapping }));
+      await changedMeanwhile(stage, { entity: 'job', entityId: id });
       return stage.ops.ask(contract.withdrawPlays, { params: { jobId: id }, body: REASON });
     },
   }),
