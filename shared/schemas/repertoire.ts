@@ -95,26 +95,17 @@ export type Merge = z.infer<typeof Merge>;
 export const Registration = z
   .object({
     partnerId: PartnerId,
-    status: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .meta({
-        description:
-          'As its version of CWR has it: AS, AC, RJ, CO, DU, SR, …; AS is ready for payment in 2.x alone.',
-      }),
+    status: z.string().regex(/^[A-Z]{2}$/),
     cwrVersion: CwrVersion,
-    recipientNumber: z
-      .string()
-      .max(20)
-      .optional()
-      .meta({ description: "The partner's own number of the work." }),
-    iswc: Iswc.optional().meta({ description: 'The ISWC that the partner has of it.' }),
-    at: Instant.meta({ description: 'When the partner said so.' }),
+    recipientNumber: z.string().max(20).optional(),
+    iswc: Iswc.optional(),
+    at: Instant,
     jobId: JobId,
   })
   .meta({
     id: 'Registration',
-    description: 'What a partner answered last of a work that was sent to it as CWR.',
+    description:
+      "What a partner answered last of a work that was sent to it as CWR: the status as that version has it (AS is ready for payment in 2.x alone), the partner's own number and ISWC of it, and when it said so.",
   });
 export type Registration = z.infer<typeof Registration>;
 
