@@ -14,7 +14,6 @@ const acknowledgementsIn = async (file: Uint8Array) =>
   (await read(file)).flatMap((one) => (one.kind === 'record' ? [one.record] : []));
 
 const FIRST = {
-  iswc: 'T9000000011',
   creationDate: '20260115',
   creationTime: '101530',
   originalGroup: 1,
