@@ -23,14 +23,16 @@ test('what the API loads later stands beside it, and loads', async () => {
   ];
   expect(later.toSorted()).toEqual([
     'formats-csv-read-rates-csv.mjs',
-    'formats-csv-read-table-head.mjs',
     'formats-detect-format.mjs',
+    'formats-repertoire-tables-survey-repertoire-table.mjs',
+    'use-cases-partners-report-schedule.mjs',
   ]);
   const modules = await Promise.all(later.map((name) => import(path.join(api, name))));
   expect(modules.flatMap((module) => Object.keys(module)).toSorted()).toEqual([
-    'HEAD_ROWS',
     'detectFormat',
+    'isReportSchedule',
+    'nextScheduledDay',
     'readRatesCsv',
-    'readTableHead',
+    'surveyRepertoireTable',
   ]);
 });

@@ -7,7 +7,6 @@ import { found } from '#functions/use-cases/changed.ts';
 import { commitWithEvents, type NewEvent } from '#functions/use-cases/events/commit-with-events.ts';
 import { commonEvents } from '#functions/use-cases/events/common-events.ts';
 import type { TouchesNeeds } from '#functions/use-cases/events/touches.ts';
-import { isReportSchedule } from '#functions/use-cases/partners/report-schedule.ts';
 import { refuseOtherCurrency } from '#functions/use-cases/territories/refuse-other-currency.ts';
 import { PartnerId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -24,7 +23,7 @@ export async function createAgreement(
 ): Promise<Agreement> {
   const partner = found(await world.partners.find(partnerId), `partner ${partnerId}`);
   await refuseForeignMinimum(world, entered);
-  refuseBadSchedule(entered);
+  await refuseBadSchedule(entered);
   const now = world.clock.now();
   const agreement: Agreement = {
     ...entered,
@@ -87,11 +86,14 @@ export async function refuseForeignMinimum(
 }
 
 /** A frequency of its own needs a schedule of five fields. */
-export function refuseBadSchedule({
+export async function refuseBadSchedule({
   reportingFrequency,
   cron,
-}: Pick<Agreement, 'reportingFrequency' | 'cron'>): void {
-  if (cron === undefined ? reportingFrequency !== 'Custom' : isReportSchedule(cron)) return;
+}: Pick<Agreement, 'reportingFrequency' | 'cron'>): Promise<void> {
+  if (cron === undefined && reportingFrequency !== 'Custom') return;
+  // The API starts without a reader of schedules: few agreements have one of their own.
+  const { isReportSchedule } = await import('#functions/use-cases/partners/report-schedule.ts');
+  if (cron !== undefined && isReportSchedule(cron)) return;
   const message = 'expected a schedule of five fields such as 0 8 15 */3 *';
   throw new Refusal('request.invalid', undefined, [{ path: 'cron', message }]);
 }

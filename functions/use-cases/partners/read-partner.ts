@@ -2,7 +2,6 @@ import { localTime } from '#functions/domain/calendar.ts';
 import { invariant } from '#functions/domain/invariant.ts';
 import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
-import { nextScheduledDay } from '#functions/use-cases/partners/report-schedule.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import { visiblePartner } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId } from '#shared/ids.ts';
@@ -39,11 +38,16 @@ export async function readPartner(
     ),
   );
   const now = world.clock.now();
+  const hasSchedule = agreements.some(({ cron }) => cron !== undefined);
+  // The API starts without a reader of schedules: few agreements have one of their own.
+  const schedules = hasSchedule
+    ? await import('#functions/use-cases/partners/report-schedule.ts')
+    : undefined;
   const reporting = agreements.map((agreement) => {
     const { territory, cron } = agreement;
     const timezone = zones.get(territory);
     invariant(timezone !== undefined, 'every territory has a time zone');
-    const scheduled = cron === undefined ? undefined : nextScheduledDay(cron, { now, timezone });
+    const scheduled = cron === undefined ? undefined : schedules?.nextScheduledDay(cron, { now, timezone });
     return { agreement, today: localTime(now, timezone).date, scheduled };
   });
   return {

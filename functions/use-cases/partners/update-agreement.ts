@@ -46,7 +46,7 @@ export async function updateAgreement(
   }
   const after = revised(before, update, world.clock.now());
   await refuseForeignMinimum(world, after);
-  refuseBadSchedule(after);
+  await refuseBadSchedule(after);
   await refuseUsedAgreement(world, partner, { before, after });
   const refused = refusedTerms(before, after, await lastLockedDay(world, after.territory));
   if (refused !== undefined) throw refused;

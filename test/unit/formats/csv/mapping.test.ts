@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { guessShareScale } from '#functions/formats/csv/guess-share-scale.ts';
 import { proposeMapping } from '#functions/formats/csv/propose-mapping.ts';
 
 describe('proposeMapping', () => {
@@ -85,18 +84,5 @@ describe('proposeMapping', () => {
       }),
       { seed: 20_260_101 },
     );
-  });
-});
-
-describe('guessShareScale', () => {
-  test.each([
-    ['most works make 200', ['50;50;100', '100;100', '100;50;25;25', ''], 200],
-    ['most works make 100', ['50;50', '33.33;33.33;33.34', '100'], 100],
-    ['decimals have a comma', ['33,33;66,67'], 100],
-    ['nothing adds up', ['10;20', '30'], undefined],
-    ['half and half', ['100', '100;100'], undefined],
-    ['there are none', ['', 'half;half'], undefined],
-  ])('where %s', (_, cells, scale) => {
-    expect(guessShareScale(cells)).toBe(scale);
   });
 });
