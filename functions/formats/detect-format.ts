@@ -39,7 +39,7 @@ export function detectFormat(head: Uint8Array): DetectedFormat {
 }
 
 const TAKEN =
-  'Taken are CWR 2.1 to 3.1, DDEX ERN 3.8 to 4.3.2 and MEAD 1.0 to 1.1, workbooks (.xlsx, .xls, .ods), and CSV with a header row';
+  'Taken are CWR 2.1 to 3.1, DDEX ERN 3.4 to 4.3.2 and MEAD 1.0 to 1.1, workbooks (.xlsx, .xls, .ods), and CSV with a header row';
 const unknown = (is: string): DetectedFormat => ({ unknown: `The file ${is}. ${TAKEN}.` });
 
 const BEGINNING_BYTES = 64;

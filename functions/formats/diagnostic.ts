@@ -53,6 +53,7 @@ export const DIAGNOSTIC_CODES = [
   'cwr.rule',
   'cwr.skipped',
   'cwr.answered',
+  'cwr.agreement',
   'cwr.number-unknown',
   'ddex.reference-dangling',
   'ddex.shares-unassigned',

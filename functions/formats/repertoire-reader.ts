@@ -9,6 +9,8 @@ export type ReadingOptions = {
   readonly territory: string;
   /** Whether what a trade standard forbids is taken where its sense is clear; absent: as strictly as the standard. */
   readonly mode?: ReadingMode | undefined;
+  /** Our DDEX party id, to whom messages are addressed. */
+  readonly ownDpid?: string | undefined;
   /** A partner's own column names, for tables. */
   readonly mapping?: ColumnMapping | undefined;
 };

@@ -5,7 +5,7 @@ import type { Table } from '#functions/store/table/table.ts';
 import { ReportExport } from '#shared/schemas/statements.ts';
 
 /**
- * A statement file. Immutable: one per cycle, payee, format and part of it.
+ * A statement file. Immutable: one per cycle, payee, format and part of it, and of a CWR file one for each setting.
  *
  * | access pattern                  | index | key                       | cost             |
  * | ------------------------------- | ----- | ------------------------- | ---------------- |
@@ -15,10 +15,10 @@ export const reportExportModel: Model<ReportExport> = {
   entity: 'reportExport',
   schema: ReportExport,
   table: { pk: ['exportsOf', 'payee'], sk: ['file'] },
-  keys: ({ cycleId, payeeRef, format, part }) => ({
+  keys: ({ cycleId, payeeRef, format, part, madeWith }) => ({
     exportsOf: cycleId,
     payee: payeeRef,
-    file: part === undefined ? format : `${format}/${part}`,
+    file: [format, part, madeWith].filter((name) => name !== undefined).join('/'),
   }),
 };
 

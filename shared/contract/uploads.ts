@@ -112,12 +112,12 @@ export const ingestUsage = route({
   path: '/api/usage/ingest',
   summary: 'Ingest an uploaded play log; one job per upload',
   description:
-    'Starts a job that reads the log and takes its plays, as if they were sent by the API; asked again for the same upload it gives the same job. With `dryRun` nothing is changed.',
+    'Starts a job that reads the log and takes its plays, as if they were sent by the API; asked again for the same upload it gives the same job. Any table is read: text with any delimiter in any usual encoding, workbooks, archives. A log that leaves open how it is read waits in `needs-mapping` for an answer (`POST /api/jobs/{jobId}/mapping`). With `dryRun` nothing is changed.',
   access: OPS,
   body: IngestUsage,
   reply: { status: 202, schema: Job },
   example: { body: { uploadId }, reply: queuedJob('usage-ingestion', null) },
-  refusals: ['upload.unknown', 'upload.used', 'format.unsupported'],
+  refusals: ['upload.unknown', 'upload.used', 'format.unsupported', 'station.unknown'],
 });
 
 export const readColumnMapping = route({

@@ -1,4 +1,5 @@
 import { machine } from '#shared/machines/machine.ts';
+import { OPS_OR_PARTNER } from '#shared/permissions.ts';
 
 /**
  * Long work. The system moves it; a file whose table cannot be read without an answer waits for a person. Posting a queued
@@ -32,7 +33,7 @@ export const JOB = machine({
     answer: {
       from: ['needs-mapping'],
       to: 'queued',
-      by: ['Ops', 'Partner'],
+      by: OPS_OR_PARTNER,
       verb: 'Read it so',
       meaning: 'The file is read as its proposal now says.',
     },

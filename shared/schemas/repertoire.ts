@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Ipi, Isrc, Iswc, JobId, PartnerId, PartyId, RecordingId, SocietyCode, WorkId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name, Version } from '#shared/schemas/common.ts';
-import { CwrVersion } from '#shared/schemas/partners.ts';
+import { Registration } from '#shared/schemas/registrations.ts';
 
 export const PartyRole = z
   .string()
@@ -91,32 +91,6 @@ export const Merge = z
       'That another work was found to be this one, and what came with it, so that it can be undone.',
   });
 export type Merge = z.infer<typeof Merge>;
-
-export const Registration = z
-  .object({
-    partnerId: PartnerId,
-    status: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .meta({
-        description:
-          'As its version of CWR has it: AS, AC, RJ, CO, DU, SR, …; AS is ready for payment in 2.x alone.',
-      }),
-    cwrVersion: CwrVersion,
-    recipientNumber: z
-      .string()
-      .max(20)
-      .optional()
-      .meta({ description: "The partner's own number of the work." }),
-    iswc: Iswc.optional().meta({ description: 'The ISWC that the partner has of it.' }),
-    at: Instant.meta({ description: 'When the partner said so.' }),
-    jobId: JobId,
-  })
-  .meta({
-    id: 'Registration',
-    description: 'What a partner answered last of a work that was sent to it as CWR.',
-  });
-export type Registration = z.infer<typeof Registration>;
 
 /** A musical work, local or external, one shape. An external one has a delivery per partner, the first accepted first. */
 export const Work = z.object({

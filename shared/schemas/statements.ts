@@ -15,6 +15,10 @@ export const ReportExport = z.object({
     description:
       'Where a format comes as several files: usage and royalties of DDEX DSR; remarks, what CWR or DSR could not carry as it stands.',
   }),
+  madeWith: Sha256.optional().meta({
+    description:
+      'What a CWR file was made with, as one digest: version, sender, recipient, and how it is written. Other settings make another file; this one stays.',
+  }),
   fileName: z.string(),
   bucket: z.string(),
   key: z.string(),

@@ -15,6 +15,7 @@ import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
+import { logProofs } from './log-proofs.ts';
 import { mappingProofs } from './mapping-proofs.ts';
 import { matchingProofs } from './matching-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
@@ -48,6 +49,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   licensingProofs,
   territoryProofs,
   repertoireProofs,
+  logProofs,
   mappingProofs,
   mergeProofs,
   decisionProofs,

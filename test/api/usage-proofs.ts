@@ -58,7 +58,7 @@ export const usageProofs: readonly Proof[] = [
   }),
   refuses(ingestUsage, 'format.unsupported', {
     words: 'a format that is not there yet',
-    act: ({ ops }) => ops.ask(ingestUsage, { body: { ...bodyOf(ingestUsage), format: 'XLSX' } }),
+    act: ({ ops }) => ops.ask(ingestUsage, { body: { ...bodyOf(ingestUsage), format: 'PDF' } }),
   }),
   answers(contract.listUnmatched, 'plays without a work, of one station', async (stage) => {
     const { territory, stationId, playId } = await newPlay(stage);

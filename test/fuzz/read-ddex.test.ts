@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readErn } from '#functions/formats/ddex/message/read-ern.ts';
@@ -16,8 +17,27 @@ const SAMPLES: readonly (readonly [string, RepertoireReader])[] = [
   ['ern-43.xml', readErn],
   ['mead-11.xml', readMead],
 ];
+const AS_SENT = readdirSync(new URL('../fixtures/as-sent/ddex/', import.meta.url)).toSorted();
 const read = (reader: RepertoireReader, source: AsyncIterable<Uint8Array>) =>
   allOf(reader(source, { territory: 'GH' }));
+
+describe('reading DDEX as it is sent', () => {
+  test.each(AS_SENT)('never throws for mutated %s, and gives the same wherever it is cut', async (name) => {
+    const file = readFileSync(new URL(`../fixtures/as-sent/ddex/${name}`, import.meta.url));
+    const options = { territory: 'GH', mode: 'tolerant', ownDpid: 'PADPIDA2026030100Z' } as const;
+    const readTolerantly = (bytes: Uint8Array, size: number) =>
+      allOf(readErn(inPieces(bytes, size), options));
+    const mutations = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(0xff)), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(mutations, fc.integer({ min: 1, max: 2000 }), async (bytes, size) => {
+        const mutated = Buffer.from(file);
+        for (const [at, byte] of bytes) mutated[at] = byte;
+        expect(await readTolerantly(mutated, size)).toEqual(await readTolerantly(mutated, mutated.length));
+      }),
+      { ...SEED, numRuns: 40 },
+    );
+  });
+});
 
 describe('reading DDEX', () => {
   test.each(SAMPLES)('does not depend on where the bytes are cut: %s', async (name, reader) => {

@@ -21,7 +21,8 @@ async function outcome(file: Uint8Array, size = 997) {
 describe.each(SENT)('%s', (_, file) => {
   test('gives the same wherever its bytes are cut', async () => {
     const whole = await outcome(file);
-    for (let size = 1; size <= file.length; size += size < 64 ? 1 : 13) expect(await outcome(file, size)).toEqual(whole);
+    for (let size = 1; size <= file.length; size += size < 64 ? 1 : 13)
+      expect(await outcome(file, size)).toEqual(whole);
   });
 
   test('never makes its survey or its reader throw, whatever of it is changed', async () => {

@@ -9,7 +9,17 @@ const BY_FILE: readonly (readonly [floor: string, others: readonly string[]])[] 
   ['shared/contract', ['route', 'routes', 'system']],
   [
     'shared/schemas',
-    ['common', 'problem', 'line-items', 'explanations', 'evidence', 'waiting-songs', 'readings', 'proposals'],
+    [
+      'common',
+      'problem',
+      'line-items',
+      'explanations',
+      'evidence',
+      'waiting-songs',
+      'readings',
+      'proposals',
+      'registrations',
+    ],
   ],
   ['functions/handlers/api', ['main', 'system']],
 ];

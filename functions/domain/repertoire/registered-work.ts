@@ -1,4 +1,5 @@
-import type { Registration, Work } from '#shared/schemas/repertoire.ts';
+import type { Registration } from '#shared/schemas/registrations.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Found = { readonly registration: Registration; readonly iswc?: string | undefined };
 

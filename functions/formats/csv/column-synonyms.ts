@@ -1,17 +1,5 @@
+import type { OurColumn } from './our-column.ts';
 import { SYNONYMS_BY_LANGUAGE } from './synonyms-by-language.ts';
-
-/** A column of our layouts. */
-export type OurColumn =
-  | 'work_id'
-  | 'title'
-  | 'alt_titles'
-  | 'iswc'
-  | 'isrc'
-  | 'writers'
-  | 'publishers'
-  | 'shares'
-  | 'artist'
-  | 'duration_seconds';
 
 /**
  * What societies, publishers and record companies call our columns in English and French, in the plain form of

@@ -1,4 +1,4 @@
-import type { OurColumn } from './column-synonyms.ts';
+import type { OurColumn } from './our-column.ts';
 
 /**
  * What our columns are called in Spanish, Portuguese and German, in the plain form of `plainName`; English and French

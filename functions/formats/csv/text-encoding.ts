@@ -16,11 +16,13 @@ const warning = (code: Diagnostic['code'], message: string): Diagnostic => ({
   line: 1,
   message,
 });
-const readAs = (what: string): Diagnostic =>
-  warning(
+const readAs = (encoding: string, what = encoding): Diagnostic => ({
+  ...warning(
     'file.encoding',
     `The file is not UTF-8; it was read as ${what}. Check names and titles, and save it as UTF-8.`,
-  );
+  ),
+  actual: encoding,
+});
 
 /** What the sender should know of an encoding; nothing where it is certain. */
 export const ENCODING_REPORTS: Readonly<Partial<Record<TextEncoding, Diagnostic>>> = {
@@ -30,6 +32,6 @@ export const ENCODING_REPORTS: Readonly<Partial<Record<TextEncoding, Diagnostic>
   ),
   'UTF-16 without a mark': readAs('UTF-16'),
   'Windows-1252': readAs('Windows-1252'),
-  CP850: readAs('CP850, the old code page of DOS'),
-  CP437: readAs('CP437, the old code page of DOS'),
+  CP850: readAs('CP850', 'CP850, the old code page of DOS'),
+  CP437: readAs('CP437', 'CP437, the old code page of DOS'),
 };

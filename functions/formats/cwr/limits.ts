@@ -10,6 +10,8 @@ export const CWR_LIMITS = {
   transactionRecords: 10_000,
   /** What is said of one transaction; it may be rejected for more. */
   transactionFindings: 100,
+  /** Agreements that are remembered for the works that name them, and that are told. */
+  agreements: 1000,
   /** What is said of the file's frame; after that no more of the file is read. */
   fileFindings: 100,
   /** Characters of a rejected header that its rejection shows. */

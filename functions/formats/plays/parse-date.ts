@@ -38,12 +38,6 @@ export function writtenDate(text: string): WrittenDate | undefined {
   return withMonthName(text);
 }
 
-/** The day of a date, in the order that the file has. */
-export function parseDate(text: string, order: DateOrder): string | undefined {
-  const written = writtenDate(text);
-  return written === undefined ? undefined : dayIn(written, order);
-}
-
 /** The day that a written date means in an order; undefined where the calendar has no such day. */
 export function dayIn(written: WrittenDate, order: DateOrder): string | undefined {
   if ('day' in written) return written.day;

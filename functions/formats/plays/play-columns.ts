@@ -43,7 +43,7 @@ export const PLAY_COLUMN_NAMES: Readonly<Record<Named, readonly string[]>> = {
     transmission time, tx date, tx time, tx, start, start date, start time, starttime,
     started at, actual start, actual start time, actual time, actual air time, actual,
     real time, log date, log time, event time, event date, on air, on air time, time on air,
-    played, date, day, time, hour, clock, time of day, heure, heure diffusion, heure debut,
+    played, date, day, time, hour, clock, time day, heure, heure diffusion, heure debut,
     heure passage, date diffusion, date passage, date heure, debut, jour, horaire, diffusion,
     hora, hora inicio, hora emision, hora emissao, hora exibicao, inicio, fecha,
     fecha emision, fecha hora, fecha y hora, dia, data, data hora, data e hora, data emissao,

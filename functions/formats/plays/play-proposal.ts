@@ -4,6 +4,7 @@ import type { TablePart } from '#functions/formats/tables/table-part.ts';
 import type { Assumption } from '#shared/schemas/readings.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import type { LogEvidence } from './log-evidence.ts';
+import type { LogFile } from './log-file.ts';
 import { isPlayColumn } from './mapped-columns.ts';
 import { dayIn } from './parse-date.ts';
 import { playQuestions } from './play-questions.ts';
@@ -11,7 +12,6 @@ import { playSettings } from './play-settings.ts';
 import type { PlayColumns } from './propose-play-columns.ts';
 import { cellOrderOf } from './split-cell.ts';
 import { dated } from './standing-date.ts';
-import type { LogFile } from './survey-play-log.ts';
 
 /** What a log showed of itself. */
 export type LogSeen = {

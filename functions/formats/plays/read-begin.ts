@@ -4,7 +4,7 @@ import type { RowCells } from '#functions/formats/csv/row-cells.ts';
 import { type DateOrder, dayIn, type WrittenDate, writtenDate } from './parse-date.ts';
 import { parseMoment } from './parse-moment.ts';
 import { parseTimeOfDay } from './parse-time-of-day.ts';
-import type { PlayReading } from './read-play.ts';
+import type { PlayReading } from './play-reading.ts';
 import type { KnownStation } from './station-book.ts';
 import { instantOnClock } from './station-clock.ts';
 

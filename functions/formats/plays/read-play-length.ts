@@ -3,7 +3,7 @@ import { parseLength } from '#functions/formats/tables/parse-length.ts';
 import { MAX_PLAY_SECONDS } from '#shared/schemas/usage.ts';
 import { parseMoment } from './parse-moment.ts';
 import { parseTimeOfDay } from './parse-time-of-day.ts';
-import type { PlayReading } from './read-play.ts';
+import type { PlayReading } from './play-reading.ts';
 
 const MAX_CHARACTERS = 40;
 const DAY_SECONDS = 86_400;

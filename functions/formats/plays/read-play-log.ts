@@ -9,8 +9,9 @@ import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { LengthEstimates } from './length-estimates.ts';
 import { LogDays } from './log-days.ts';
 import { dayIn } from './parse-date.ts';
+import type { PlayReading } from './play-reading.ts';
 import { playSettings } from './play-settings.ts';
-import { type PlayReading, readPlay } from './read-play.ts';
+import { readPlay } from './read-play.ts';
 import { dated, dateOfRow, dateOfSheet, type StandingDate } from './standing-date.ts';
 import type { StationBook } from './station-book.ts';
 

@@ -5,23 +5,16 @@ import type { RowCells } from '#functions/formats/csv/row-cells.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
 import { StationId } from '#shared/ids.ts';
 import { MatchMethod } from '#shared/schemas/usage.ts';
-import type { LogDays } from './log-days.ts';
 import { isNotMusic, isSaidNotMusic } from './not-music.ts';
 import { playKey } from './play-key.ts';
+import type { PlayReading } from './play-reading.ts';
 import type { PlaySettings } from './play-settings.ts';
 import { readBegin } from './read-begin.ts';
 import { readPlayLength } from './read-play-length.ts';
 import { splitCell } from './split-cell.ts';
-import type { KnownStation, StationBook } from './station-book.ts';
+import type { KnownStation } from './station-book.ts';
 
 const MAX_TEXT_CHARACTERS = 1000;
-
-/** What a play log is read with: its settings, our stations, and the days as its rows go by. */
-export type PlayReading = {
-  readonly settings: PlaySettings;
-  readonly stations: StationBook;
-  readonly days: LogDays;
-};
 
 /** A row of a log: a play, what is no music, or neither where its cells say why. */
 export type PlayRow =

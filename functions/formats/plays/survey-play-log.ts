@@ -3,28 +3,17 @@ import { parseInstant } from '#functions/formats/csv/parse-instant.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
 import type { Proposal } from '#functions/formats/tables/proposal.ts';
 import type { TablePart } from '#functions/formats/tables/table-part.ts';
-import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { LogEvidence } from './log-evidence.ts';
+import type { LogFile } from './log-file.ts';
 import { mappedColumns } from './mapped-columns.ts';
 import { type LogSeen, proposalOf } from './play-proposal.ts';
 import { type PlayColumns, proposePlayColumns } from './propose-play-columns.ts';
 import { dated, dateOfRow, dateOfSheet } from './standing-date.ts';
-import type { StationBook } from './station-book.ts';
 
 /** How many rows tell what the columns are. */
 const SAMPLE_ROWS = 200;
 const SHOWN_ROWS = 5;
 const MAX_ABOVE = 60;
-
-export type LogFile = {
-  /** What the file is called: it may name the day and the station. */
-  readonly fileName: string;
-  /** Columns and settings that are known: chosen for this file, or kept from an earlier one. */
-  readonly mapping: ColumnMapping;
-  readonly stations: StationBook;
-  /** The business date, for days to come are none of a log. */
-  readonly today: string;
-};
 
 /**
  * Looks through a play log before anything of it is taken, and proposes how it is read: which column is which, how dates

@@ -1,6 +1,6 @@
 import { percentOf } from '#functions/formats/ddex/shares/parse-share-percent.ts';
 import type { Share } from '#shared/schemas/repertoire.ts';
-import type { Contradiction } from './merge-rows.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { RowFacts } from './row-facts.ts';
 
 type Kept = { readonly share: Share; readonly line: number; readonly hundredths: readonly number[] };

@@ -1,15 +1,8 @@
 import type { WorkRecord } from '#functions/formats/records.ts';
 import type { Share } from '#shared/schemas/repertoire.ts';
+import type { Contradiction } from './contradiction.ts';
 import { mergeParties } from './merge-parties.ts';
 import type { RowFacts } from './row-facts.ts';
-
-/** Two rows that say different things of one work: a sentence without its end, and the lines of both. */
-export type Contradiction = {
-  readonly line: number;
-  readonly before: number;
-  readonly column: string;
-  readonly message: string;
-};
 
 /**
  * One work of the rows that it has, which have its title and ISWC where they have any; titles, ISRCs and metadata are

@@ -8,13 +8,15 @@ import { openTable } from '#functions/formats/tables/open-table.ts';
 import { tableKindOf } from '#functions/formats/tables/table-kind.ts';
 import { readRepertoireXlsx } from '#functions/formats/xlsx/read-repertoire-xlsx.ts';
 import { readKeptTable } from './read-kept-table.ts';
+import { refuseContradictions } from './refuse-contradictions.ts';
 import { isOfKeptTable } from './table-settings.ts';
 
 const HEAD_BYTES = 64 * 1024;
 
 /**
  * Reads a table of repertoire of any kind. Where the mapping says what a row stands for, it is read as its partner keeps
- * it (`readKeptTable`); else by the layouts of CSV, whatever it is packed in.
+ * it (`readKeptTable`); else by the layouts of CSV, whatever it is packed in. Either way a work that comes twice with
+ * other content is rejected.
  */
 export const readRepertoireTable: RepertoireReader = async function* (source, options) {
   const { mapping } = options;
@@ -22,6 +24,11 @@ export const readRepertoireTable: RepertoireReader = async function* (source, op
     yield* readKeptTable(source, { mapping });
     return;
   }
+  yield* refuseContradictions(readLayouts(source, options));
+};
+
+const readLayouts: RepertoireReader = async function* (source, options) {
+  const { mapping } = options;
   const { head, whole } = await peekBytes(source, HEAD_BYTES);
   const kind = tableKindOf(head);
   if (kind === 'CSV') yield* readRepertoireCsv(whole, { mapping });

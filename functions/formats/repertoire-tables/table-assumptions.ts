@@ -19,8 +19,7 @@ export class TableAssumptions {
       if (this.#totals === 0) this.#firstTotals = item.line;
       this.#totals += 1;
     } else if (item.kind === 'file' && item.diagnostic.code === 'file.encoding') {
-      const value = /read as ([^.,]+)/.exec(item.diagnostic.message)?.[1] ?? 'guessed';
-      this.#encoding = { code: 'encoding', value };
+      this.#encoding = { code: 'encoding', value: item.diagnostic.actual ?? 'guessed' };
     }
   }
 

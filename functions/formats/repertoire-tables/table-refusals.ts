@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
-import type { Contradiction } from './merge-rows.ts';
+import type { Contradiction } from './contradiction.ts';
 
 /** The rows of one work stand apart, so that nobody knows when it is whole. */
 export function rowsApart(line: number, before: number): Diagnostic {

@@ -9,8 +9,10 @@ import type { World } from '#functions/ports/world.ts';
 import { nextFileNumber } from '#functions/use-cases/file-number.ts';
 import { advanceJob } from '#functions/use-cases/jobs/advance-job.ts';
 import { outcomesKey } from '#functions/use-cases/jobs/chunks.ts';
+import { fileNameOf } from '#functions/use-cases/jobs/file-name-of.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
+import { sourceFile } from '#functions/use-cases/jobs/source-file.ts';
 import { KeptOutcome } from '#functions/use-cases/repertoire/keep-outcomes.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import type { JobId } from '#shared/ids.ts';
@@ -95,11 +97,10 @@ function takeNumber(world: Needs, job: JobRecord, series: string): Promise<numbe
   });
 }
 
+/** The bytes that were acknowledged, out of their archive. */
 async function* bytesOf(world: Needs, job: JobRecord): AsyncGenerator<Uint8Array> {
-  const { bucket, key } = ingestionInput(job);
-  const bytes = await world.files.stream({ bucket, key });
-  if (bytes === undefined) throw new Error(`${key} went away before it was acknowledged`);
-  yield* bytes;
+  const file = await sourceFile(world, ingestionInput(job), '');
+  if (file.kind === 'file') yield* (await file.open()).bytes;
 }
 
 async function* outcomesOf(
@@ -114,11 +115,4 @@ async function* outcomesOf(
     for (const { line, outcome, workId } of Outcomes.parse(JSON.parse(new TextDecoder().decode(bytes))))
       yield { line, outcome, workNumber: workId === undefined ? '' : recipientNumber(workId) };
   }
-}
-
-/** What the sender called the file. */
-async function fileNameOf({ uploads }: Needs, job: JobRecord): Promise<string> {
-  const { uploadId, key } = ingestionInput(job);
-  const upload = uploadId === undefined ? undefined : await uploads.find(uploadId);
-  return upload?.fileName ?? key.slice(key.lastIndexOf('/') + 1);
 }

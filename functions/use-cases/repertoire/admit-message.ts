@@ -3,18 +3,19 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
 import { JobId } from '#shared/ids.ts';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 
-type Needs = Pick<World, 'jobs' | 'names' | 'settings' | 'commit'>;
+type Needs = Pick<World, 'jobs' | 'names' | 'partners' | 'settings' | 'commit'>;
 /** What to do with a message: take it, try it as a dry run only, or skip it because it was taken before. */
 export type Verdict =
   | { readonly act: 'take' }
   | { readonly act: 'try' | 'leave'; readonly problem: JobProblem };
 
 /**
- * Decides whether a message may change anything. A test changes nothing; a message for somebody else, or with an id
- * that another message used, fails the job; the same message again is skipped. The id is (sender, message id), held by
+ * Decides whether a message may change anything. A test changes nothing; a message for somebody else, of a partner that
+ * is read strictly, or with an id that another message used, fails the job; the same message again is skipped. The id is (sender, message id), held by
  * the job that took it; a job that failed gives it back.
  */
 export async function admitMessage(
@@ -23,7 +24,9 @@ export async function admitMessage(
   { message, sha256 }: { message: MessageHeader; sha256: string },
 ): Promise<Verdict> {
   const { ownDpid } = world.settings;
-  if (ownDpid !== undefined && message.recipients.length > 0 && !message.recipients.includes(ownDpid)) {
+  const isElsewhere =
+    ownDpid !== undefined && message.recipients.length > 0 && !message.recipients.includes(ownDpid);
+  if (isElsewhere && (await world.partners.find(partnerOfJob(job)))?.readingMode === 'strict') {
     const to = message.recipients.join(', ');
     const text = `The message is for ${to}, not for ${ownDpid}. Ask the sender to address it to us.`;
     throw new JobFailed([{ code: 'message.elsewhere', message: text }]);

@@ -10,7 +10,8 @@ import { worksByNumber } from '#functions/use-cases/repertoire/works-by-number.t
 import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
 import type { Counts } from '#shared/schemas/jobs.ts';
 import { CwrVersion, type Partner } from '#shared/schemas/partners.ts';
-import { Registration, type Work } from '#shared/schemas/repertoire.ts';
+import { Registration } from '#shared/schemas/registrations.ts';
+import type { Work } from '#shared/schemas/repertoire.ts';
 
 type Needs = Parameters<typeof worksByNumber>[0] & Pick<World, 'clock' | 'catalogue' | 'partners' | 'issues'>;
 type Row = { readonly line: number; readonly record: RegistrationRecord; readonly statedAt: string };

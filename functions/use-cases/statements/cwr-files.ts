@@ -1,12 +1,19 @@
+import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
 import { type CwrExport, writeCwr } from '#functions/formats/cwr/write/write-cwr.ts';
 import { writeCwrRemarks } from '#functions/formats/cwr/write/write-cwr-remarks.ts';
 import type { ReportParties } from '#functions/formats/report-parties.ts';
 import type { World } from '#functions/ports/world.ts';
 import { nextFileNumber } from '#functions/use-cases/file-number.ts';
+import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
+import { madeWith } from '#functions/use-cases/statements/made-with.ts';
 import type { StatementFile, Writing } from '#functions/use-cases/statements/statement-file.ts';
+import { WorkId } from '#shared/ids.ts';
+import type { Recording } from '#shared/schemas/repertoire.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 
 const NUMBERS = 'cwr-file';
+const AT_ONCE = 16;
 const DEFAULT_VERSION = '2.1';
 
 /**
@@ -14,7 +21,7 @@ const DEFAULT_VERSION = '2.1';
  * not say of them, if anything. Files are numbered by recipient and year, each number once.
  */
 export async function cwrFiles(
-  world: Pick<World, 'names'>,
+  world: Pick<World, 'names' | 'recordings' | 'settings'>,
   { statement, partner }: Writing,
   parties: ReportParties,
 ): Promise<readonly StatementFile[]> {
@@ -26,18 +33,37 @@ export async function cwrFiles(
     parties,
     sequenceNumber: numbered.number,
     createdAt,
+    recordings: await recordingsOf(world, statement.works),
   });
   if ('cannotBeWritten' in written) throw impossible(written);
   const { fileName, pieces, report } = written;
+  const fingerprint = madeWith(world, partner, 'CWR');
+  const made = fingerprint === undefined ? {} : { madeWith: fingerprint };
   const file: StatementFile = {
+    ...made,
     fileName,
     contentType: 'text/plain; charset=us-ascii',
     bytes: Buffer.from([...pieces].join(''), 'latin1'),
     numbered: { kind: NUMBERS, name: numbered.name },
   };
   const remarks = writeCwrRemarks(report);
-  return remarks === undefined ? [file] : [file, asFile(remarks, fileName)];
+  return remarks === undefined ? [file] : [file, { ...made, ...asFile(remarks, fileName) }];
 }
+
+/** The recordings that are known of works, those of an ISRC that the work has itself among them, by the works' ids. */
+async function recordingsOf(
+  world: Pick<World, 'recordings'>,
+  works: readonly WorkSnapshot[],
+): Promise<ReadonlyMap<string, readonly Recording[]>> {
+  const found = await inParallel(works, AT_ONCE, async ({ workId }) => {
+    const recordings = await world.recordings.ofWork(WorkId.parse(workId));
+    return [workId, recordings.filter(isOfOneWork)] as const;
+  });
+  return new Map(found);
+}
+
+/** A medley is no recording of one of its works. */
+const isOfOneWork = (recording: Recording): boolean => worksOfRecording(recording).length === 1;
 
 function asFile(remarks: string, fileName: string): StatementFile {
   return {

@@ -10,7 +10,10 @@ type Of = { readonly cycle: Cycle; readonly payment: Payment };
 type Place = { readonly bucket: string; readonly key: string; readonly fileName: string };
 /** A file of a statement that lies where it belongs. */
 export type KeptFile = Place &
-  Pick<StatementFile, 'part' | 'numbered'> & { readonly checksum: string; readonly sizeBytes: number };
+  Pick<StatementFile, 'part' | 'numbered' | 'madeWith'> & {
+    readonly checksum: string;
+    readonly sizeBytes: number;
+  };
 
 /** Where a file of a payee's statement lies: `<prefix>/<payee>/<cycle>/<file>`. */
 export function placeOf(
@@ -27,7 +30,7 @@ export function placeOf(
 export async function putFile(
   world: Pick<World, 'files' | 'settings'>,
   of: Of,
-  { part, fileName, contentType, bytes, numbered }: StatementFile,
+  { part, fileName, contentType, bytes, numbered, madeWith }: StatementFile,
 ): Promise<KeptFile> {
   const place = placeOf(world, of, fileName);
   await world.files.put(place, bytes, contentType);
@@ -35,6 +38,7 @@ export async function putFile(
     ...place,
     ...(part !== undefined && { part }),
     ...(numbered !== undefined && { numbered }),
+    ...(madeWith !== undefined && { madeWith }),
     checksum: sha256Of(bytes),
     sizeBytes: bytes.length,
   };

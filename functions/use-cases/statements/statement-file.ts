@@ -10,6 +10,8 @@ export type StatementFile = {
   readonly fileName: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+  /** A digest of the settings that it was made with, where other settings make another file. */
+  readonly madeWith?: string;
   /** A name that no other file may have, where the format numbers its files. */
   readonly numbered?: { readonly kind: string; readonly name: string };
 };

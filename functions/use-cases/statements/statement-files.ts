@@ -6,6 +6,7 @@ import { writeStatementPdf } from '#functions/formats/statement/write-statement-
 import type { World } from '#functions/ports/world.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { cwrFiles } from '#functions/use-cases/statements/cwr-files.ts';
+import { partiesOfReport } from '#functions/use-cases/statements/parties-of-report.ts';
 import {
   payeeInNames,
   type StatementFile,
@@ -13,7 +14,7 @@ import {
 } from '#functions/use-cases/statements/statement-file.ts';
 import type { StatementFormat } from '#shared/schemas/partners.ts';
 
-type Needs = Pick<World, 'fonts' | 'settings' | 'names'>;
+type Needs = Pick<World, 'fonts' | 'settings' | 'names' | 'recordings'>;
 
 /** The files of a statement in a format other than CSV, whose table grows as uses come. One that cannot be written as its standard wants fails the job and says why. */
 export async function statementFiles(
@@ -75,18 +76,9 @@ function cannotBeWritten(reasons: readonly string[]): JobFailed {
   );
 }
 
-/** Who we are and who gets it, as the trade's formats name both. */
-function partiesOf({ settings }: Needs, { partner, payment }: Writing): ReportParties {
-  const { ownName: name, ownSocietyCode: societyCode, ownDpid: dpid } = settings;
+function partiesOf(world: Needs, { partner, payment }: Writing): ReportParties {
   if (partner === undefined) throw cannotBeWritten([`${payment.payee.name} is no society`]);
-  return {
-    sender: { name, societyCode, ...(dpid !== undefined && { dpid }) },
-    recipient: {
-      name: partner.name,
-      societyCode: partner.societyCode,
-      ...(partner.dpid !== undefined && { dpid: partner.dpid }),
-    },
-  };
+  return partiesOfReport(world, partner);
 }
 
 const textOf = (pieces: Iterable<string>): Uint8Array => new TextEncoder().encode([...pieces].join(''));

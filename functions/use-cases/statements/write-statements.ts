@@ -2,6 +2,7 @@ import type { World } from '#functions/ports/world.ts';
 import { lockedPart, type OpenedPart } from '#functions/use-cases/cycles/locked-part.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { keepReport, putFile } from '#functions/use-cases/statements/keep-report.ts';
+import { madeWith } from '#functions/use-cases/statements/made-with.ts';
 import { statementFiles } from '#functions/use-cases/statements/statement-files.ts';
 import { type Prepared, prepareStatement, withUses } from '#functions/use-cases/statements/statement-of.ts';
 import { writeCsvs } from '#functions/use-cases/statements/write-csvs.ts';
@@ -24,7 +25,7 @@ type Lacking = Prepared & { readonly payment: Payment; readonly formats: readonl
 
 /**
  * Writes the statements of payees of one part of a locked cycle, each once: they are immutable, so a repeated request
- * gets those that exist, whoever wrote them.
+ * gets those that exist, whoever wrote them. A CWR file is written anew where the settings that it was made with changed.
  */
 export async function writeStatements(
   world: Needs,
@@ -33,20 +34,29 @@ export async function writeStatements(
   return retryStale(async () => {
     const [first] = payments;
     if (first === undefined) return [];
-    const made = (
-      await Promise.all(payments.map(({ payee }) => world.exports.of(cycle.id, payee.ref)))
-    ).flat();
-    const lacking = payments.map((payment) => ({
+    const current = await Promise.all(payments.map((payment) => currentReports(world, cycle, payment)));
+    const lacking = payments.map((payment, index) => ({
       payment,
-      formats: formats.filter((format) => !isMade(made, payment, format)),
+      formats: formats.filter((wanted) => !current[index]?.some(({ format }) => format === wanted)),
     }));
     const written = await writeLacking(world, { cycle, actor, lacking });
-    return [...made, ...written].filter(({ format }) => formats.some((wanted) => wanted === format));
+    return [...current.flat(), ...written].filter(({ format }) =>
+      formats.some((wanted) => wanted === format),
+    );
   });
 }
 
-const isMade = (made: readonly ReportExport[], { payee }: Payment, format: StatementFormat): boolean =>
-  made.some((report) => report.payeeRef === payee.ref && report.format === format);
+/** A payee's statements that were made with the settings of now; those that were made with others stay, and are not it. */
+async function currentReports(
+  world: Needs,
+  cycle: Cycle,
+  { payee, partnerId }: Payment,
+): Promise<readonly ReportExport[]> {
+  const made = await world.exports.of(cycle.id, payee.ref);
+  const isCwr = made.some(({ format }) => format === 'CWR');
+  const partner = partnerId === null || !isCwr ? undefined : await world.partners.find(partnerId);
+  return made.filter((report) => report.madeWith === madeWith(world, partner, report.format));
+}
 
 type Writing = Pick<Request, 'cycle' | 'actor'> & {
   readonly lacking: readonly Pick<Lacking, 'payment' | 'formats'>[];

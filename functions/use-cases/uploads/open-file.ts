@@ -6,13 +6,14 @@ import type { PlayRecord, RepertoireRecord } from '#functions/formats/records.ts
 import type { Proposal } from '#functions/formats/tables/proposal.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
+import { fileNameOf } from '#functions/use-cases/jobs/file-name-of.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
 import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
+import { type SourceFile, sourceFile } from '#functions/use-cases/jobs/source-file.ts';
 import { REPERTOIRE_READERS } from '#functions/use-cases/repertoire/repertoire-readers.ts';
 import { openPlayLog } from '#functions/use-cases/uploads/open-play-log.ts';
 import { openRepertoireTable } from '#functions/use-cases/uploads/open-repertoire-table.ts';
-import { type SourceFile, sourceFile } from '#functions/use-cases/uploads/source-file.ts';
 import { RepertoireFormat } from '#shared/schemas/partners.ts';
 
 type Needs = Parameters<typeof openPlayLog>[0] & Pick<World, 'files' | 'partners' | 'settings' | 'uploads'>;
@@ -68,7 +69,8 @@ async function openRepertoire(world: Needs, job: JobRecord, file: OneFile): Prom
     const opened = await openRepertoireTable(world, job, { ...file, through });
     return opened.kind === 'ask' ? opened : { ...opened, format, sha256 };
   }
-  const options = { territory: world.settings.homeTerritory, mode: partner?.readingMode };
+  const { homeTerritory: territory, ownDpid } = world.settings;
+  const options = { territory, mode: partner?.readingMode, ownDpid };
   const rows = REPERTOIRE_READERS[format](hashing(whole, hash), options);
   return { kind: 'read', format, rows: withTrouble(rows, trouble), sha256 };
 }
@@ -97,11 +99,4 @@ async function* hashing(
     hash.update(piece);
     yield piece;
   }
-}
-
-/** What the sender called the file. */
-export async function fileNameOf({ uploads }: Pick<World, 'uploads'>, job: JobRecord): Promise<string> {
-  const { uploadId, key } = ingestionInput(job);
-  const upload = uploadId === undefined ? undefined : await uploads.find(uploadId);
-  return upload?.fileName ?? key.slice(key.lastIndexOf('/') + 1);
 }

@@ -13,8 +13,8 @@ import { tableParts } from '#functions/formats/tables/table-parts.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import type { OpenedBytes } from '#functions/use-cases/jobs/source-file.ts';
 import { keptMapping } from '#functions/use-cases/uploads/kept-mapping.ts';
-import type { OpenedBytes } from '#functions/use-cases/uploads/source-file.ts';
 import { only, withAssumed } from '#functions/use-cases/uploads/with-assumed.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 

@@ -6,8 +6,8 @@ import type { Proposal } from '#functions/formats/tables/proposal.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
+import type { OpenedBytes } from '#functions/use-cases/jobs/source-file.ts';
 import { keptMapping } from '#functions/use-cases/uploads/kept-mapping.ts';
-import type { OpenedBytes } from '#functions/use-cases/uploads/source-file.ts';
 import { only, withAssumed } from '#functions/use-cases/uploads/with-assumed.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 
@@ -45,7 +45,10 @@ export async function openRepertoireTable(
   if (survey.questions.length > 0 || (input.confirm && !isKnown))
     return { kind: 'ask', proposal: survey, preview: read(bytes(), { ...FIRST_ANSWERS, ...survey.mapping }) };
   const isKept = input.mapping === undefined && chosen !== undefined;
-  return { kind: 'read', rows: withAssumed(survey, { isKept, rows: read(through(bytes()), survey.mapping) }) };
+  return {
+    kind: 'read',
+    rows: withAssumed(survey, { isKept, rows: read(through(bytes()), survey.mapping) }),
+  };
 }
 
 /** How the first rows of a table are shown while its shares could be read in two ways. */

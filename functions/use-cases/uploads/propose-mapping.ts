@@ -11,10 +11,12 @@ import type { Upload } from '#shared/schemas/uploads.ts';
 type Needs = Pick<World, 'partners' | 'uploads' | 'files'> & Parameters<typeof receiveUpload>[0];
 /** How many bytes tell one format from another. */
 const HEAD_BYTES = 64 * 1024;
+/** How much of a table is looked through while a person waits; the ingestion itself looks through all of it. */
+const MOST_BYTES = 8 * 1024 ** 2;
 const TABLES: readonly string[] = ['CSV', 'XLSX', 'XLS', 'ODS'];
 
 /**
- * Proposes how the columns of an uploaded table may be named, from its header and all its rows; nothing is stored
+ * Proposes how the columns of an uploaded table may be named, from its header and the rows of its first 8 MB; nothing is stored
  * and nothing ingested. Refused for what is no table, and while the file has not arrived.
  */
 export async function proposeMapping(
@@ -37,6 +39,11 @@ export async function proposeMapping(
   if (!('format' in detected)) throw new Refusal('format.unsupported', detected.unknown);
   if (!TABLES.includes(detected.format))
     throw new Refusal('format.unsupported', `The file is ${detected.format}, whose fields need no mapping.`);
+  if (detected.format !== 'CSV' && upload.sizeBytes > MOST_BYTES)
+    throw new Refusal(
+      'format.unsupported',
+      'The workbook is too large to look at here. Ingest it with `confirm`: its job proposes the mapping.',
+    );
   const { surveyRepertoireTable } = await import(
     '#functions/formats/repertoire-tables/survey-repertoire-table.ts'
   );
@@ -54,8 +61,14 @@ export async function proposeMapping(
   };
 }
 
+/** The beginning of a file: of a table in text so much of it tells enough, and a person waits. */
 async function* again({ files }: Pick<World, 'files'>, upload: Upload): AsyncGenerator<Uint8Array> {
   const bytes = await files.stream(upload);
   if (bytes === undefined) throw new Refusal('upload.not-arrived');
-  yield* bytes;
+  let given = 0;
+  for await (const piece of bytes) {
+    yield piece;
+    given += piece.length;
+    if (given >= MOST_BYTES) return;
+  }
 }

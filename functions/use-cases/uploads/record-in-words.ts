@@ -14,22 +14,22 @@ const MAX_CHARACTERS = 300;
  * workInWords(work); // → 'Market Rain Cocoa, Kofi Mensah (CA) 50 % ASCAP, Ama Osei (CA) 50 % PRS, T-034.524.680-1'
  */
 export function recordInWords(record: RepertoireRecord | PlayRecord, zoneOf: ZoneOf): string {
-  const words =
-    'noun' in record
-      ? record.noun === 'work'
-        ? workInWords(record.work)
-        : [
-            record.recording.title,
-            record.recording.artist,
-            record.recording.isrc,
-            lengthOf(record.recording.durationSeconds),
-          ]
-      : playInWords(record, zoneOf);
+  const words = 'noun' in record ? repertoireInWords(record) : playInWords(record, zoneOf);
   const text = words.filter((part) => part !== undefined && part !== '').join(', ');
   return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;
 }
 
 type Words = readonly (string | undefined)[];
+
+function repertoireInWords(record: RepertoireRecord): Words {
+  if (record.noun === 'work') return workInWords(record.work);
+  if (record.noun === 'registration') {
+    const { submitterNumber, status, recipientNumber, iswc } = record.registration;
+    return [`our work ${submitterNumber}: ${status}`, recipientNumber, iswc];
+  }
+  const { title, artist, isrc, durationSeconds } = record.recording;
+  return [title, artist, isrc, lengthOf(durationSeconds)];
+}
 
 function workInWords({ title, partnerWorkId, shares, iswc, isrcs }: WorkRecord): Words {
   const parties = shares.map(({ name, role, percent, societyCode }) =>

@@ -20,16 +20,45 @@ export function stageFor(): () => Stage {
   };
 }
 
-/** A test for each proof: what it brings about is the outcome that it names, in the shape that the contract declares. */
-export function prove(proofs: readonly Proof[], stage: () => Stage): void {
+/**
+ * A test for each proof: what it brings about is the outcome that it names, in the shape that the contract declares. Proofs
+ * that mostly wait, each in a territory of its own, are brought about several at once, in their order.
+ */
+export function prove(
+  proofs: readonly Proof[],
+  stage: () => Stage,
+  { atOnce = 3 }: { readonly atOnce?: number } = {},
+): void {
+  const act = severalAtOnce(proofs, atOnce);
   test.each(
     proofs.map((proof) => ({
       name: `${proof.route.method} ${proof.route.path} ${statusOf(proof)} ${proof.words}`,
       proof,
     })),
   )('$name', async ({ proof }) => {
-    expectOutcome(proof, await proof.act(stage()));
+    expectOutcome(proof, await act(proof, stage()));
   });
+}
+
+/**
+ * Answers what a proof brings about. The first that is asked for begins all: as many at once as were said, the next whenever
+ * one has ended.
+ */
+function severalAtOnce(proofs: readonly Proof[], atOnce: number) {
+  const outcomes = new Map<Proof, Promise<Answer>>();
+  return (proof: Proof, stage: Stage): Promise<Answer> => {
+    if (outcomes.size === 0) {
+      const lanes: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
+      for (const [place, one] of proofs.entries()) {
+        const lane = place % atOnce;
+        const outcome = (lanes[lane] ?? Promise.resolve()).then(() => one.act(stage));
+        // A proof that fails is told by its own test.
+        lanes[lane] = outcome.catch(() => undefined);
+        outcomes.set(one, outcome);
+      }
+    }
+    return outcomes.get(proof) ?? Promise.reject(new Error('The proof is none of these'));
+  };
 }
 
 function expectOutcome(proof: Proof, answer: Answer): void {

@@ -3,6 +3,7 @@ import { createTariff } from '#shared/contract/licensing.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import { listWorks } from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
+import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
 import { sendPlays } from '#shared/contract/usage.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
@@ -12,6 +13,8 @@ import { fresh } from './fresh.ts';
 import { ingestWorks } from './ingest-works.ts';
 import { newAgreement, newCycle, newPartner, newStation } from './onboard.ts';
 import { bodyOf } from './sample-bodies.ts';
+import { sendCsv } from './send-csv.ts';
+import { settled } from './send-log.ts';
 import type { Stage } from './stage.ts';
 
 /** What one partner has in the system. */
@@ -20,6 +23,8 @@ export type Tenant = {
   readonly isrc: string;
   readonly work: WorkSummary;
   readonly job: Job;
+  /** The job of a table whose columns nobody knows. */
+  readonly askedJob: Job;
   readonly cycleId: string;
   readonly lineItemId: string;
   readonly remittanceId: string;
@@ -58,8 +63,9 @@ export async function twoTenants(stage: Stage): Promise<Tenants> {
 
 /** The ids that a partner would put into the path of a route. */
 export function ownIdsOf(tenant: Tenant, route: Route): Readonly<Record<string, string>> {
-  const { partner, work, job, ...ids } = tenant;
-  const all: Record<string, string> = { ...ids, partnerId: partner.id, workId: work.id, jobId: job.id };
+  const { partner, work, job, askedJob, ...ids } = tenant;
+  const jobId = route.operation === 'answerJobMapping' ? askedJob.id : job.id;
+  const all: Record<string, string> = { ...ids, partnerId: partner.id, workId: work.id, jobId };
   return Object.fromEntries(
     Object.keys(route.params?.shape ?? {}).map((name) => {
       const id = all[name];
@@ -78,7 +84,17 @@ async function delivered(stage: Stage) {
   const { items } = await stage.ops.get(listWorks, { query: { partnerId: partner.id } });
   const [work] = items;
   if (work === undefined) throw new Error('The work was not taken');
-  return { partner, isrc, work, job };
+  return { partner, isrc, work, job, askedJob: await asked(stage, partner.id) };
+}
+
+async function asked(stage: Stage, partnerId: string): Promise<Job> {
+  const params = { partnerId };
+  const { uploadId } = await sendCsv('Mood,Tempo\ncalm,slow\nwild,fast\n', (body) =>
+    stage.ops.get(requestRepertoireUpload, { params, body }),
+  );
+  const job = await settled(stage, await stage.ops.get(ingestRepertoire, { params, body: { uploadId } }));
+  if (job.status !== 'needs-mapping') throw new Error(`The job of a table of moods is ${job.status}`);
+  return job;
 }
 
 async function paid(stage: Stage, cycleId: string, partnerId: string) {

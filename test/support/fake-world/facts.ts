@@ -86,9 +86,9 @@ export function factShelves() {
     exports: new Shelf({
       name: 'reportExport',
       schema: ReportExport,
-      place: ({ cycleId, payeeRef, format, part }) => ({
+      place: ({ cycleId, payeeRef, format, part, madeWith }) => ({
         part: [cycleId, payeeRef],
-        sort: [part === undefined ? format : `${format}/${part}`],
+        sort: [[format, part, madeWith].filter((name) => name !== undefined).join('/')],
       }),
     }),
     unidentifiedLists: new Shelf({

@@ -5,6 +5,7 @@ import type { CwrHeader, CwrVersion } from '#functions/formats/cwr/transaction.t
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord, WorkRecord } from '#functions/formats/records.ts';
 import type { ReadingMode } from '#shared/schemas/partners.ts';
+import { Agreements } from './agreements.ts';
 import type { CheckedEvent, CheckedTransaction } from './checked-transaction.ts';
 import { creationInstant } from './creation-instant.ts';
 import { type FieldText, fieldTextOf } from './field-text.ts';
@@ -22,7 +23,12 @@ export class ToRepertoire {
   readonly #territory: string;
   readonly #mode: ReadingMode;
   #file:
-    | { readonly version: CwrVersion; readonly fieldText: FieldText; readonly header: CwrHeader }
+    | {
+        readonly version: CwrVersion;
+        readonly fieldText: FieldText;
+        readonly header: CwrHeader;
+        readonly agreements: Agreements;
+      }
     | undefined;
   #statedAt: string | undefined;
   readonly #skipped = new Map<string, { count: number; readonly line: number }>();
@@ -49,12 +55,11 @@ export class ToRepertoire {
     }
   }
 
-  /** One warning for each type of transactions that were passed over. */
+  /** One warning for each agreement that works depend on, and for each type of transactions that were passed over. */
   skipped(): readonly FromCwr[] {
-    return [...this.#skipped].map(([type, { count, line }]) => ({
-      kind: 'file',
-      diagnostic: skippedType(type, count, line),
-    }));
+    const agreements = this.#file?.agreements.findings() ?? [];
+    const skipped = [...this.#skipped].map(([type, { count, line }]) => skippedType(type, count, line));
+    return [...agreements, ...skipped].map((diagnostic) => ({ kind: 'file', diagnostic }));
   }
 
   #transaction(transaction: CheckedTransaction): readonly FromCwr[] {
@@ -63,9 +68,11 @@ export class ToRepertoire {
     if (isRejected) return [rejected(transaction, this.#file.version)];
     if (isAnswer(transaction)) return registrationRows(transaction, this.#file.header);
     if (work === undefined) {
+      if (transaction.type === 'AGR') this.#file.agreements.take(transaction);
       this.#skip(transaction);
       return [];
     }
+    this.#file.agreements.count(work);
     const facts = workFacts(work, this.#file);
     const shares = normaliseShares(work, { version: this.#file.version, territory: this.#territory });
     return this.#records(facts, normaliseWork(facts, shares), { line, warnings: findings });
@@ -96,7 +103,9 @@ export class ToRepertoire {
     const { version, senderId, characterSet } = header;
     const createdAt = creationInstant(header);
     this.#statedAt = createdAt;
-    this.#file = { version, header, fieldText: fieldTextOf({ characterSet, mode: this.#mode }) };
+    const fieldText = fieldTextOf({ characterSet, mode: this.#mode });
+    const agreements = new Agreements({ version, fieldText, territory: this.#territory });
+    this.#file = { version, header, fieldText, agreements };
     return {
       kind: 'message',
       message: {

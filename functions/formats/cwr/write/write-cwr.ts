@@ -3,10 +3,12 @@ import type { ReportParties } from '#functions/formats/report-parties.ts';
 import type { Statement } from '#functions/formats/statement/statement.ts';
 import { parseSocietyCode } from '#shared/ids.ts';
 import { tisNumber } from '#shared/territories.ts';
+import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { transliterate } from './transliterate.ts';
 import { cwrFileName, isCwrSequenceNumber } from './write-cwr-file-name.ts';
 import { CwrTransmission } from './write-cwr-transmission.ts';
 import { performersByWork } from './write-performers.ts';
+import type { CwrRecording } from './write-recordings.ts';
 import type { Rewritten } from './write-spelling.ts';
 import { type WorkContext, writeWorkRecords } from './write-work-records.ts';
 
@@ -17,7 +19,12 @@ export type CwrExporting = {
   readonly sequenceNumber: number;
   /** RFC 3339 in UTC: the statement's date, for the same bytes again. */
   readonly createdAt: string;
+  /** What is known of recordings, by the ids of their works. */
+  readonly recordings?: ReadonlyMap<string, readonly CwrRecording[]>;
 };
+
+/** How files are written: raised by whoever changes what a file says of the same works. */
+export const CWR_PROFILE = 2;
 
 /** What people should know of a file that was written. */
 export type CwrExportReport = {
@@ -48,7 +55,7 @@ const SENDER_NAME_LENGTH = 45;
  * who of a chain collects is not in it. Works that the standard cannot carry are in the report, not in the file.
  */
 export function writeCwr(statement: Statement, exporting: CwrExporting): CwrExport {
-  const { version, parties, sequenceNumber, createdAt } = exporting;
+  const { version, parties, sequenceNumber, createdAt, recordings } = exporting;
   const territory = tisNumber(statement.cycle.territory);
   const [from, to] = [parties.sender, parties.recipient].map(({ societyCode }) => societyOf(societyCode));
   const missing = missingOf({ from, to, territory, sequenceNumber });
@@ -56,11 +63,12 @@ export function writeCwr(statement: Statement, exporting: CwrExporting): CwrExpo
     return { cannotBeWritten: missing };
   }
   const performers = performersByWork(statement.usages);
-  const contextOf = (workRef: string): WorkContext => ({
+  const contextOf = ({ workRef, workId }: WorkSnapshot): WorkContext => ({
     version,
     territory,
     partnerSocietyCode: to,
     performers: performers.get(workRef) ?? [],
+    recordings: recordings?.get(workId) ?? [],
   });
   const report = foresee(statement, contextOf);
   if (report.worksWritten === 0) {
@@ -102,7 +110,7 @@ function missingOf({ from, to, territory, sequenceNumber }: Missing): readonly s
   ];
 }
 
-type ContextOf = (workRef: string) => WorkContext;
+type ContextOf = (work: WorkSnapshot) => WorkContext;
 
 /** What writing will do, so that the report is there before the file is. */
 function foresee({ works }: Statement, contextOf: ContextOf): CwrExportReport {
@@ -111,7 +119,7 @@ function foresee({ works }: Statement, contextOf: ContextOf): CwrExportReport {
   const shortened: { workRef: string; leftOut: number }[] = [];
   for (const work of works) {
     const { workRef, title } = work;
-    const written = writeWorkRecords(work, contextOf(workRef));
+    const written = writeWorkRecords(work, contextOf(work));
     if ('why' in written) notCarried.push({ workRef, title, why: written.why });
     else rewritten.push(...written.rewritten);
     if ('leftOut' in written && written.leftOut > 0) shortened.push({ workRef, leftOut: written.leftOut });
@@ -126,7 +134,7 @@ function* piecesOf(
 ): Generator<string> {
   yield transmission.start();
   for (const work of works) {
-    const written = writeWorkRecords(work, contextOf(work.workRef));
+    const written = writeWorkRecords(work, contextOf(work));
     if ('records' in written) yield transmission.transaction(written.records);
   }
   yield transmission.end();

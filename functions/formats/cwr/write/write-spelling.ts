@@ -3,7 +3,7 @@ import { transliterate } from './transliterate.ts';
 /** A title or name that a file does not have as it is. */
 export type Rewritten = {
   readonly workRef: string;
-  readonly what: 'title' | 'alternative title' | 'writer' | 'publisher' | 'performer';
+  readonly what: 'title' | 'alternative title' | 'recording' | 'writer' | 'publisher' | 'performer';
   readonly original: string;
   readonly written: string;
   /** It was too long, and only its beginning is written. */
@@ -28,7 +28,7 @@ export class Spelling {
     return [...this.#rewritten.values()];
   }
 
-  title(original: string, what: 'title' | 'alternative title' = 'title'): string {
+  title(original: string, what: 'title' | 'alternative title' | 'recording' = 'title'): string {
     const written = transliterate(original, 'title');
     return this.#keep({ what, original, written }, cut(written, LENGTH.title));
   }

@@ -1,10 +1,11 @@
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
-import { parseIsrc, parseIswc } from '#shared/ids.ts';
+import { parseIswc } from '#shared/ids.ts';
 import type { WorkSnapshot } from '#shared/work-snapshot.ts';
 import { writeCwrRecord } from './write-cwr-record.ts';
 import { manuscriptShares } from './write-manuscript.ts';
 import { arrangeOwnership, type NotCarried, type Ownership } from './write-ownership.ts';
 import { writeParties } from './write-parties.ts';
+import { type CwrRecording, recordingsOf, recordingValues } from './write-recordings.ts';
 import { type Rewritten, Spelling } from './write-spelling.ts';
 import { submitterWorkNumber } from './write-work-number.ts';
 
@@ -19,6 +20,8 @@ export type WorkContext = {
   readonly partnerSocietyCode: string;
   /** Who performed it, the most frequent first. */
   readonly performers: readonly string[];
+  /** What is known of recordings of it, beside the ISRCs that it has itself. */
+  readonly recordings: readonly CwrRecording[];
 };
 
 export type WorkRecords = {
@@ -49,7 +52,7 @@ export function writeWorkRecords(work: WorkSnapshot, context: WorkContext): Work
 function headerOf(
   work: WorkSnapshot,
   title: string,
-  { version, ownership }: WorkContext & { readonly ownership: Ownership },
+  { version, ownership, recordings }: WorkContext & { readonly ownership: Ownership },
 ): string {
   const changed = ownership.isVersion ? 'UNS' : undefined;
   return writeCwrRecord(version, version.startsWith('2') ? 'NWR' : 'WRK', {
@@ -57,7 +60,7 @@ function headerOf(
     submitterWorkNumber: submitterWorkNumber(work.workId),
     iswc: work.iswc === undefined ? undefined : parseIswc(work.iswc),
     distributionCategory: 'UNC',
-    recordedIndicator: work.isrcs.length > 0 ? 'Y' : 'U',
+    recordedIndicator: work.isrcs.length + recordings.length > 0 ? 'Y' : 'U',
     versionType: ownership.isVersion ? 'MOD' : 'ORI',
     musicArrangement: changed,
     lyricAdaptation: changed,
@@ -75,21 +78,24 @@ function writeDetails(
   const titles = distinct(work.alternativeTitles.map((one) => spelling.title(one, 'alternative title')));
   const alternatives = titles.filter((one) => one !== title);
   const names = distinct(performers.map((one) => spelling.name(one, 'performer')));
-  const isrcs = distinct(work.isrcs.map((isrc) => parseIsrc(isrc) ?? ''));
-  const [titlesIn, namesIn, isrcsIn] = [
+  const recordings = recordingsOf(work, context.recordings);
+  const [titlesIn, namesIn, recordingsIn] = [
     alternatives.slice(0, MOST.alternativeTitles),
     names.slice(0, MOST.performers),
-    isrcs.slice(0, MOST.recordings),
+    recordings.slice(0, MOST.recordings),
   ];
   return {
     records: [
       ...titlesIn.map((alternativeTitle) => record('ALT', { alternativeTitle, titleType: 'AT' })),
       ...namesIn.map((lastName) => record('PER', { lastName })),
-      ...isrcsIn.map((isrc) => record('REC', { isrc, isrcValidity: 'Y', recordingTitle: title })),
+      ...recordingsIn.map((recording) => record('REC', recordingValues(recording, title, spelling))),
       ...crossReference(work, context),
     ],
     leftOut:
-      alternatives.length + names.length + isrcs.length - titlesIn.length - namesIn.length - isrcsIn.length,
+      alternatives.length -
+      titlesIn.length +
+      (names.length - namesIn.length) +
+      (recordings.length - recordingsIn.length),
   };
 }
 

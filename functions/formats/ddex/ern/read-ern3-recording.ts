@@ -13,6 +13,7 @@ import type { MessageState } from '#functions/formats/ddex/state/message-state.t
 import type { ReferredWork } from '#functions/formats/ddex/state/referred-works.ts';
 import { pickTerritory } from '#functions/formats/ddex/territories/pick-territory.ts';
 import { readCoverage } from '#functions/formats/ddex/territories/read-coverage.ts';
+import { chosenTitle } from '#functions/formats/ddex/titles/title-in-language.ts';
 import { deriveWorks } from '#functions/formats/ddex/works/derive-works.ts';
 import { enrichingWork } from '#functions/formats/ddex/works/enriching-work.ts';
 import { readWorkIds } from '#functions/formats/ddex/works/read-work-id.ts';
@@ -67,6 +68,8 @@ export function readErn3Recording(
   const details = childrenOf(recording, names.details);
   const block = pickTerritory(details, { coverageOf: readCoverage, territory: state.territory });
   const reference = childText(childOf(recording, 'ReferenceTitle'), 'TitleText');
+  const wanted = { reference, language: state.language };
+  const anyTitle = displayTitle(details, wanted);
   const titles = [reference, ...textsAt(recording, names.titles)];
   const isrcs = readIsrcs(allAt(recording, names.isrcs), findings);
   const listed = resolveWorks(recording, state, findings);
@@ -78,7 +81,7 @@ export function readErn3Recording(
           {
             ids: childrenOf(recording, names.workIds).map((id) => readWorkIds([id], state, findings)),
             isrc: isrcs[0],
-            title: reference ?? displayTitle(block),
+            title: reference ?? displayTitle([block], wanted) ?? anyTitle,
             titles,
             contributors: readWriters(block, { details, state, findings }),
             claims: [],
@@ -87,8 +90,8 @@ export function readErn3Recording(
         );
   const parts = {
     isrcs,
-    title: displayTitle(block) ?? reference,
-    artist: readArtist(block, findings),
+    title: displayTitle([block], wanted) ?? reference ?? anyTitle,
+    artist: readArtist([block, ...details], findings),
     durationSeconds: readDuration(childOf(recording, 'Duration'), findings),
     links: derived.links,
   };
@@ -104,13 +107,30 @@ function enrichments(
   return work === undefined ? [] : [work];
 }
 
-const displayTitle = (block: XmlElement | undefined): string | undefined =>
-  childrenOf(block, 'Title')
-    .filter(({ attributes }) => attributes['TitleType'] === 'DisplayTitle')
-    .map((title) => childText(title, 'TitleText'))
-    .find((text) => text !== undefined);
+type Blocks = readonly (XmlElement | undefined)[];
 
-function readArtist(block: XmlElement | undefined, findings: Findings): string | undefined {
+/** The display title of the first block that has one. */
+function displayTitle(blocks: Blocks, wanted: Parameters<typeof chosenTitle>[1]): string | undefined {
+  for (const block of blocks) {
+    const titles = childrenOf(block, 'Title').filter(
+      ({ attributes }) => attributes['TitleType'] === 'DisplayTitle',
+    );
+    const title = chosenTitle(titles, wanted);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+/** The artist as the block that counts names it, else any that does: they are the same everywhere. */
+function readArtist(blocks: Blocks, findings: Findings): string | undefined {
+  for (const block of blocks) {
+    const artist = artistOf(block, findings);
+    if (artist !== undefined) return artist;
+  }
+  return undefined;
+}
+
+function artistOf(block: XmlElement | undefined, findings: Findings): string | undefined {
   const name = childText(block, 'DisplayArtistName');
   if (name !== undefined) return name;
   const artists = childrenOf(block, 'DisplayArtist').map((artist) => readPartyName(artist, findings));

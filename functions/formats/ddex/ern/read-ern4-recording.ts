@@ -12,7 +12,7 @@ import { readPercent } from '#functions/formats/ddex/shares/read-percent.ts';
 import type { MessageState } from '#functions/formats/ddex/state/message-state.ts';
 import { isCovered, isWorldwide, pickTerritory } from '#functions/formats/ddex/territories/pick-territory.ts';
 import { readCoverage, readCoverageAttribute } from '#functions/formats/ddex/territories/read-coverage.ts';
-import type { Territory } from '#functions/formats/ddex/territories/territory.ts';
+import { isInLanguage } from '#functions/formats/ddex/titles/title-in-language.ts';
 import { deriveWorks } from '#functions/formats/ddex/works/derive-works.ts';
 import { readWorkIds } from '#functions/formats/ddex/works/read-work-id.ts';
 import { childText, textOf, textsAt } from '#functions/formats/ddex/xml/text-of.ts';
@@ -34,8 +34,8 @@ export function readErn4Recording(
 ): CompositeResult {
   const { territory } = state;
   const title =
-    childText(applicable(recording, 'DisplayTitle', territory), 'TitleText') ??
-    textOf(applicable(recording, 'DisplayTitleText', territory));
+    childText(applicable(recording, 'DisplayTitle', state), 'TitleText') ??
+    textOf(applicable(recording, 'DisplayTitleText', state));
   const isrcs = readIsrcs(
     ERN4_NAMES.isrcs.flatMap((path) => allAt(recording, path)),
     findings,
@@ -61,19 +61,26 @@ export function readErn4Recording(
   return { works, recordings: recordingRecords(parts, findings) };
 }
 
-/** The child for the territory, the default before others; where none is, the first there is. */
-function applicable(recording: XmlElement, name: string, territory: Territory): XmlElement | undefined {
+/**
+ * The child for the territory, the default before others, then what is in the message's language; where none is, the
+ * first there is.
+ */
+function applicable(
+  recording: XmlElement,
+  name: string,
+  { territory, language }: MessageState,
+): XmlElement | undefined {
   const first = childOf(recording, name);
   if (first === undefined || nextNamesake(first) === undefined) return first;
-  const ordered = childrenOf(recording, name).toSorted(
-    (a, b) => Number(isTrue(b, 'IsDefault')) - Number(isTrue(a, 'IsDefault')),
-  );
+  const weightOf = (one: XmlElement) =>
+    2 * Number(isTrue(one, 'IsDefault')) + Number(isInLanguage(one, language));
+  const ordered = childrenOf(recording, name).toSorted((a, b) => weightOf(b) - weightOf(a));
   const coverageOf = (one: XmlElement) => readCoverageAttribute(one, 'ApplicableTerritoryCode');
   return pickTerritory(ordered, { coverageOf, territory }) ?? ordered[0];
 }
 
 function readArtist(recording: XmlElement, state: MessageState, findings: Findings): string | undefined {
-  const name = textOf(applicable(recording, 'DisplayArtistName', state.territory));
+  const name = textOf(applicable(recording, 'DisplayArtistName', state));
   if (name !== undefined) return name;
   const artists = childrenOf(recording, 'DisplayArtist')
     .map((artist) => resolveParty(childText(artist, 'ArtistPartyReference'), state, findings)?.name)

@@ -8,6 +8,7 @@ import type { XmlElement } from '#functions/formats/ddex/xml/xml-element.ts';
 import { XML_REFUSALS } from '#functions/formats/ddex/xml/xml-refusals.ts';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
+import { assumedRecipient } from './assumed-recipient.ts';
 import { HEADER, PARTY } from './composite-readers.ts';
 import { type OpenedMessage, openMessage, type Reading } from './open-message.ts';
 import { outcomesOf } from './outcomes-of.ts';
@@ -86,7 +87,7 @@ export class MessageReader implements CompositeListener {
     return this.#remarks <= DDEX_LIMITS.remarks;
   }
 
-  #readHeader({ element }: Composite, findings: Findings): void {
+  #readHeader({ element, line }: Composite, findings: Findings): void {
     const kind = this.#opened?.kind;
     if (kind === undefined || this.#state !== undefined) return;
     const header = readHeader(element, kind, findings);
@@ -94,8 +95,11 @@ export class MessageReader implements CompositeListener {
       this.tell({ ...diagnostic, level: diagnostic.severity === 'error' ? 'file' : 'field' });
     }
     if (header === undefined) return;
-    this.#state = messageState(header, this.#reading.territory);
+    const { territory } = this.#reading;
+    this.#state = messageState(header, { country: territory, language: this.#opened?.language });
     this.#outcomes.push({ kind: 'message', message: header });
+    const assumption = assumedRecipient(header, this.#reading, line);
+    if (assumption !== undefined) this.#outcomes.push({ kind: 'assumed', assumption });
   }
 }
 

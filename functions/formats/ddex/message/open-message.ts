@@ -1,11 +1,15 @@
+import { primaryLanguage } from '#functions/formats/ddex/titles/title-in-language.ts';
 import type { XmlRoot } from '#functions/formats/ddex/xml/composite-reader.ts';
 import type { ReadingPlan } from '#functions/formats/ddex/xml/reading-plan.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import type { ReadingOptions } from '#functions/formats/repertoire-reader.ts';
 import { COMPOSITES, type ReadComposite } from './composite-readers.ts';
 import { type MessageKind, recogniseMessage } from './recognise-message.ts';
 
 /** What is expected of a message, and where its shares must count: ISO 3166 alpha-2. */
-export type Reading = { readonly format: MessageKind['format']; readonly territory: string };
+export type Reading = Pick<ReadingOptions, 'territory' | 'mode' | 'ownDpid'> & {
+  readonly format: MessageKind['format'];
+};
 
 /** What a message is, what of it is to be read and how, and what there is to say of its root alone. */
 export type OpenedMessage = {
@@ -14,6 +18,8 @@ export type OpenedMessage = {
   readonly wanted: ReadingPlan;
   readonly readers: ReadonlyMap<string, ReadComposite>;
   readonly findings: readonly Diagnostic[];
+  /** What the message is written in, as its root says: `en`. */
+  readonly language?: string | undefined;
 };
 
 /** Tells what a root is the beginning of; what is not read, or came as another standard, is refused. */
@@ -35,7 +41,8 @@ export function openMessage(
     findings.push({ code: 'row.value-invalid', severity: 'warning', line, message, actual: stated });
   }
   if (kind.shape === 'purge') findings.push({ ...PURGE, line });
-  return { kind, ...COMPOSITES[kind.shape], findings };
+  const language = primaryLanguage(root.attributes['LanguageAndScriptCode']);
+  return { kind, ...COMPOSITES[kind.shape], findings, language };
 }
 
 function refusalOf({ format, version }: MessageKind, reading: Reading): Omit<Diagnostic, 'line'> | undefined {

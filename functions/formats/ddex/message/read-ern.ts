@@ -2,7 +2,7 @@ import type { RepertoireReader } from '#functions/formats/repertoire-reader.ts';
 import { readMessage } from './read-message.ts';
 
 /**
- * Reads a NewReleaseMessage of DDEX ERN 3.8 to 4.3.2: first the message, then a record for each work and each ISRC,
+ * Reads a NewReleaseMessage of DDEX ERN 3.4 to 4.3.2: first the message, then a record for each work and each ISRC,
  * works before the recordings of them, all stated at the time of the message. Shares are performing shares that
  * count in `territory`, exact to two decimals.
  *
@@ -15,5 +15,5 @@ import { readMessage } from './read-message.ts';
  * @example
  * for await (const row of readErn(object.Body, { territory: 'GH' })) if (row.kind === 'record') works.push(row.record);
  */
-export const readErn: RepertoireReader = (source, { territory }) =>
-  readMessage(source, { format: 'ERN', territory });
+export const readErn: RepertoireReader = (source, options) =>
+  readMessage(source, { ...options, format: 'ERN' });

@@ -9,5 +9,5 @@ import { readMessage } from './read-message.ts';
  * @example
  * for await (const row of readMead(object.Body, { territory: 'GH' })) if (row.kind === 'record') hints.push(row.record);
  */
-export const readMead: RepertoireReader = (source, { territory }) =>
-  readMessage(source, { format: 'MEAD', territory });
+export const readMead: RepertoireReader = (source, options) =>
+  readMessage(source, { ...options, format: 'MEAD' });

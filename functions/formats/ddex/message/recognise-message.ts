@@ -37,6 +37,13 @@ export function recogniseMessage({ name, namespace }: XmlRoot): MessageKind | Om
 const ern = (version: string) => ({ format: 'ERN', version }) as const;
 const mead = (version: string) => ({ format: 'MEAD', version }) as const;
 const VERSIONS: Readonly<Record<string, ReturnType<typeof ern> | ReturnType<typeof mead>>> = {
+  'http://ddex.net/xml/ern/34': ern('3.4'),
+  'http://ddex.net/xml/ern/341': ern('3.4.1'),
+  'http://ddex.net/xml/ern/35': ern('3.5'),
+  'http://ddex.net/xml/ern/351': ern('3.5.1'),
+  'http://ddex.net/xml/ern/36': ern('3.6'),
+  'http://ddex.net/xml/ern/37': ern('3.7'),
+  'http://ddex.net/xml/ern/371': ern('3.7.1'),
   'http://ddex.net/xml/ern/38': ern('3.8'),
   'http://ddex.net/xml/ern/381': ern('3.8.1'),
   'http://ddex.net/xml/ern/382': ern('3.8.2'),
@@ -50,11 +57,11 @@ const VERSIONS: Readonly<Record<string, ReturnType<typeof ern> | ReturnType<type
   'http://ddex.net/xml/mead/101': mead('1.0.1'),
   'http://ddex.net/xml/mead/11': mead('1.1'),
 };
-const READ = 'ERN 3.8 to 4.3.2 (NewReleaseMessage) and MEAD 1.0 to 1.1 (MeadMessage) are';
+const READ = 'ERN 3.4 to 4.3.2 (NewReleaseMessage) and MEAD 1.0 to 1.1 (MeadMessage) are';
 
 function unknownNamespace({ name, namespace }: Omit<XmlRoot, 'attributes'>): string {
-  if (/^http:\/\/ddex\.net\/xml\/(20\d\d\/ern-main\/|ern\/3[0-7])/.test(namespace)) {
-    return `The message is of an ERN before 3.8, which is not read; ${READ}. Ask for a later version.`;
+  if (/^http:\/\/ddex\.net\/xml\/(20\d\d\/ern-main\/|ern\/3[0-3])/.test(namespace)) {
+    return `The message is of an ERN before 3.4, which is not read; ${READ}. Ask for a later version.`;
   }
   if (/^http:\/\/ddex\.net\/xml\//.test(namespace)) {
     return `The message’s standard or version is not read; ${READ}.`;

@@ -11,17 +11,25 @@ export type MessageState = {
   readonly header: MessageHeader;
   /** Where shares must count. */
   readonly territory: Territory;
+  /** What the message is written in: titles in it go before others. */
+  readonly language: string | undefined;
   readonly parties: Parties;
   readonly works: ReferredWorks;
   readonly remembered: RememberedWorks;
   readonly parseIpi: typeof parseIpi;
 };
 
-/** @param country ISO 3166 alpha-2 of the territory in which shares must count */
-export function messageState(header: MessageHeader, country: string): MessageState {
+type About = {
+  /** ISO 3166 alpha-2 of the territory in which shares must count. */
+  readonly country: string;
+  readonly language: string | undefined;
+};
+
+export function messageState(header: MessageHeader, { country, language }: About): MessageState {
   return {
     header,
     territory: territoryOf(country),
+    language,
     parties: new Parties(),
     works: new ReferredWorks(),
     remembered: new RememberedWorks(),

@@ -109,11 +109,15 @@ export const exportsContract: Contract<World['exports']> = {
       await exported({ format: 'DDEX-DSR', part: 'usage' });
       await exported({ format: 'DDEX-DSR', part: 'royalties' });
       await exported({});
+      await exported({ format: 'CWR', madeWith: 'a'.repeat(64) });
+      await exported({ format: 'CWR', madeWith: 'b'.repeat(64) });
       await exported({ payeeRef: 'partner:052' });
       await expect(exported({ format: 'PDF' })).rejects.toMatchObject({ code: 'version.stale' });
       const found = await world.exports.of(anId('cyc', 1), 'partner:010');
       expect(found.map(({ format, part = '' }) => `${format} ${part}`.trim())).toEqual([
         'CSV',
+        'CWR',
+        'CWR',
         'DDEX-DSR royalties',
         'DDEX-DSR usage',
         'PDF',

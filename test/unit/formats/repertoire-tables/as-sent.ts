@@ -41,6 +41,7 @@ export function lineOf(record: RepertoireRecord): string {
     const { isrc, title, artist, durationSeconds, iswc, partnerWorkId } = record.recording;
     return [isrc, title, artist, durationSeconds, iswc ?? partnerWorkId].join(' | ');
   }
+  if (record.noun === 'registration') throw new Error('a table has no registrations');
   const { partnerWorkId, title, iswc, isrcs, shares } = record.work;
   const parties = shares.map(({ name, ipi, role, societyCode, percent }) =>
     [name, ipi, role, societyCode, percent].filter((one) => one !== undefined).join(' '),

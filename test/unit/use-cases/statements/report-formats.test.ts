@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readCwr } from '#functions/formats/cwr/read/read-cwr.ts';
 import { readCwrTransactions } from '#functions/formats/cwr/read/read-cwr-transactions.ts';
 import { lintDsr } from '#functions/formats/dsr/lint/lint-dsr.ts';
+import { updatePartner } from '#functions/use-cases/partners/update-partner.ts';
 import { statementFiles } from '#functions/use-cases/statements/statement-files.ts';
 import { statementOf } from '#functions/use-cases/statements/statement-of.ts';
 import { writeStatements } from '#functions/use-cases/statements/write-statements.ts';
@@ -12,6 +13,8 @@ import type { ReportExport } from '#shared/schemas/statements.ts';
 import { allOf } from '#test/support/all-of.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { inPieces } from '#test/support/in-pieces.ts';
+import { present } from '#test/support/present.ts';
+import { ADMIN } from '#test/support/world/people.ts';
 import { runClose } from '#test/support/world/run-close.ts';
 import { openCycle } from '#test/support/world/set-up.ts';
 import { smallQuarter } from '#test/support/world/small-quarter.ts';
@@ -63,6 +66,37 @@ describe('a cycle’s works as CWR', () => {
   test('asked for again are the same files', async () => {
     const [first, again] = [await write('CWR'), await write('CWR')];
     expect(again).toEqual(first);
+  });
+
+  test('have their recordings, those that were delivered by themselves as well', async () => {
+    const [report] = await write('CWR');
+    const records = (await textOf(report)).split('\r\n').filter((line) => line.startsWith('REC'));
+    expect(records.map((line) => line.slice(249, 261))).toEqual(['USZQG2200540', 'USZQG2200541']);
+  });
+
+  test('are a new file with a new number in another version, and the old one stays', async () => {
+    const [old] = await write('CWR');
+    const standing = present(await world.partners.find(partner.id));
+    const { id: _id, version, createdAt: _createdAt, updatedAt: _updatedAt, ...terms } = standing;
+    await updatePartner(world, ADMIN, {
+      partnerId: partner.id,
+      update: { ...terms, cwrVersion: '2.2', version },
+    });
+    const reports = await write('CWR');
+    expect(reports.map(({ fileName }) => fileName)).toEqual(['CW260002999_010.V22']);
+    expect(await write('CWR')).toEqual(reports);
+    const kept = (await world.exports.of(cycle.id, payment.payee.ref)).filter(
+      ({ format }) => format === 'CWR',
+    );
+    expect(kept).toHaveLength(2);
+    expect(kept).toContainEqual(old);
+    expect(await textOf(old)).toContain('01.10');
+    const now = present(await world.partners.find(partner.id));
+    await updatePartner(world, ADMIN, {
+      partnerId: partner.id,
+      update: { ...terms, version: now.version },
+    });
+    expect(await write('CWR')).toEqual([old]);
   });
 
   test.each(CwrVersion.options)(

@@ -116,6 +116,16 @@ describe('a DDEX message', () => {
     });
   });
 
+  test('for somebody else is taken of a partner that is read as it sends, and of no other', async () => {
+    const elsewhere = fixture('as-sent/ddex/for-another-recipient.xml');
+    expect(await send(elsewhere)).toMatchObject({ status: 'succeeded', counts: { works: { created: 2 } } });
+    await ofStrict();
+    expect(await send(elsewhere)).toMatchObject({
+      status: 'failed',
+      problems: [{ code: 'message.elsewhere' }],
+    });
+  });
+
   test('that is not well formed is rejected whole', async () => {
     const cut = live(ERN).replace('ZM-2026-000052-1', 'ZM-1').replace('</ResourceList>', '');
     expect(await send(cut)).toMatchObject({ status: 'failed', problems: [{ code: 'file.not-well-formed' }] });

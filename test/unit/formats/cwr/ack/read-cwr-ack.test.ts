@@ -14,7 +14,6 @@ const acknowledgementsIn = async (file: Uint8Array) =>
   (await read(file)).flatMap((one) => (one.kind === 'record' ? [one.record] : []));
 
 const FIRST = {
-  iswc: 'T9000000011',
   creationDate: '20260115',
   creationTime: '101530',
   originalGroup: 1,
@@ -37,7 +36,7 @@ describe('readCwrAck', () => {
     'reads the standard’s sample of %s: one accepted, one rejected with its reason',
     async (version) => {
       expect(await acknowledgementsIn(sample(version))).toEqual([
-        { ...FIRST, version, originalType: 'NWR', status: 'AS' },
+        { ...FIRST, iswc: 'T9000000011', version, originalType: 'NWR', status: 'AS' },
         {
           ...SECOND,
           version,
@@ -67,7 +66,7 @@ describe('readCwrAck', () => {
     async (version, originalFileName) => {
       const said = { version, originalFileName, originalType: 'WRK' };
       expect(await acknowledgementsIn(sample(version))).toEqual([
-        { ...FIRST, ...said, status: 'SR' },
+        { ...FIRST, iswc: 'T9000000011', ...said, status: 'SR' },
         { ...SECOND, ...said, recipientNumber: 'ZX0000002', status: 'AS' },
       ]);
     },

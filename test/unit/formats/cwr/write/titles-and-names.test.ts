@@ -40,6 +40,20 @@ describe('titles, names and numbers in a CWR file', () => {
     ]);
   });
 
+  test('says of a recording what is known of it, and each ISRC once', () => {
+    const known = [
+      { isrc: 'GHZZZ2600019', title: 'Harmattan Mɔning (Live)', artist: 'Yaa', durationSeconds: 3671 },
+      { isrc: 'GHZZZ2600017', title: 'Harmattan Morning', durationSeconds: 221 },
+    ];
+    const recordings = new Map([[aCwrWork().workId, known]]);
+    const file = writeCwr(aStatementOf([], { works: [aCwrWork()] }), exporting('2.2', { recordings }));
+    const { records } = written(file, '2.2');
+    expect(fieldsOf(records, ['REC'], 'isrc', 'recordingTitle', 'displayArtist', 'duration')).toEqual([
+      ['REC', 'GHZZZ2600017', 'HARMATTAN MORNING', '', '000341'],
+      ['REC', 'GHZZZ2600019', 'HARMATTAN MONING (LIVE)', 'YAA', '010111'],
+    ]);
+  });
+
   test('names performers as stations logged them, the most frequent first', () => {
     const uses = ['The Testers', 'Yaa', 'Yaa', 'ƒia', '愛'].map((artist, i) => ({
       playId: `p${i}`,

@@ -10,8 +10,8 @@ const fileError = (code: string) => [{ code, severity: 'error', level: 'file' }]
 
 describe('a file that is no message that is read', () => {
   test.each([
-    ['an ERN before 3.8', ERN38.replaceAll('ern/382', 'ern/371'), 'before 3.8'],
-    ['an ERN of 2011', ERN38.replaceAll('xml/ern/382', 'xml/2011/ern-main/33'), 'before 3.8'],
+    ['an ERN before 3.4', ERN38.replaceAll('ern/382', 'ern/33'), 'before 3.4'],
+    ['an ERN of 2011', ERN38.replaceAll('xml/ern/382', 'xml/2011/ern-main/33'), 'before 3.4'],
     ['an ERN after 4.3.2', ERN38.replaceAll('ern/382', 'ern/44'), 'version is not read'],
     ['without a namespace', ERN38.replace('xmlns:ern="http://ddex.net/xml/ern/382"', ''), 'names no version'],
     [
