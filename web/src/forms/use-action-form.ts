@@ -33,6 +33,7 @@ export function useActionForm<R extends Route, V extends FieldValues>(route: R, 
     register: form.register,
     control: form.control,
     watch: form.watch,
+    setValue: form.setValue,
     errors: form.formState.errors,
     frame: { onSubmit, busy: action.isPending, error: isShownBesideFields ? null : action.error },
   };

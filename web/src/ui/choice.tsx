@@ -7,17 +7,19 @@ type ChoiceProps = {
   readonly note: ReactNode;
   readonly checked: boolean;
   readonly onChoose: () => void;
+  /** Tells choices apart that stand on one page. */
+  readonly group?: string;
   /** The key that chooses it. */
   readonly shortcut?: string;
 };
 
 /** One of several choices, of which one is taken. */
-export function Choice({ title, note, checked, onChoose, shortcut }: ChoiceProps) {
+export function Choice({ title, note, checked, onChoose, group = 'choice', shortcut }: ChoiceProps) {
   return (
     <label className="flex cursor-pointer items-start gap-3 rounded-md border border-line p-3 hover:bg-sunken has-checked:border-accent has-checked:bg-accent-wash">
       <input
         type="radio"
-        name="choice"
+        name={group}
         required
         checked={checked}
         onChange={onChoose}

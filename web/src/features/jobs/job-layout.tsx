@@ -30,7 +30,7 @@ export function JobLayout() {
               ]}
             />
           ) : null}
-          <div className="max-w-3xl">
+          <div className={found.status === 'needs-mapping' ? 'max-w-5xl' : 'max-w-3xl'}>
             <Outlet />
           </div>
         </Page>

@@ -1,52 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { withdrawPlays } from '#shared/contract/jobs.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { askJob } from '#web/parts/jobs/ask-job.ts';
 import { JobView } from '#web/parts/jobs/job-view.tsx';
+import { buttonClass } from '#web/ui/button-class.ts';
 import { QueryView } from '#web/ui/query-view.tsx';
-import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { isWithdrawable } from './is-withdrawable.ts';
+import { JobReading } from './job-reading.tsx';
+import { ResultLink } from './result-link.tsx';
+import { WithdrawPlaysDialog } from './withdraw-plays-dialog.tsx';
+import { WithdrawnNotice } from './withdrawn-notice.tsx';
 
 const route = getRouteApi('/jobs/$jobId/');
 
 /** One job, live while it runs. */
 export function JobPage() {
   const { jobId } = route.useParams();
+  const { panel } = route.useSearch();
+  const navigate = route.useNavigate();
   const job = useQuery(askJob(jobId));
+  const mayWithdraw = useMay(withdrawPlays);
   return (
     <QueryView query={job}>
-      {(found) => (
-        <div className="space-y-4">
-          <JobView job={found} />
-          <ResultLink kind={found.kind} />
-          {found.kind === 'repertoire-sync' && found.partnerId !== null ? (
-            <p className="text-ink-soft">
-              Each file that is fetched has{' '}
+      {(found) => {
+        const withdrawal = found.result?.['withdrawal'];
+        const isOffered = mayWithdraw && isWithdrawable(found);
+        const isIngestion = found.kind === 'usage-ingestion' || found.kind === 'repertoire-ingestion';
+        return (
+          <div className="space-y-6">
+            {typeof withdrawal === 'string' ? <WithdrawnNotice jobId={withdrawal} /> : null}
+            <JobView job={found} />
+            <ResultLink job={found} />
+            {isIngestion ? <JobReading job={found} /> : null}
+            {isOffered ? (
               <Link
-                to="/partners/$partnerId/ingestions"
-                params={{ partnerId: found.partnerId }}
-                className={textLinkClass}
+                to="/jobs/$jobId"
+                params={{ jobId }}
+                search={{ panel: 'withdraw' }}
+                className={buttonClass('danger')}
               >
-                an ingestion of its own
+                Take these plays back…
               </Link>
-              .
-            </p>
-          ) : null}
-        </div>
-      )}
+            ) : null}
+            {isOffered && panel === 'withdraw' ? (
+              <WithdrawPlaysDialog job={found} onClose={() => navigate({ search: {} })} />
+            ) : null}
+          </div>
+        );
+      }}
     </QueryView>
-  );
-}
-
-const RESULTS = {
-  'index-build': { words: 'The index of works and its parts', to: '/usage/matching' },
-  rematch: { words: 'What still waits for a person', to: '/usage' },
-} as const;
-
-/** The page that shows what a job of matching did. */
-function ResultLink({ kind }: { readonly kind: string }) {
-  if (kind !== 'index-build' && kind !== 'rematch') return null;
-  return (
-    <Link to={RESULTS[kind].to} className={textLinkClass}>
-      {RESULTS[kind].words}
-    </Link>
   );
 }

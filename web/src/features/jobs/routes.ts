@@ -20,6 +20,7 @@ export function jobRoutes(root: RootRoute<Register>) {
   const progress = createRoute({
     getParentRoute: () => job,
     path: '/',
+    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ withdraw: true })(raw['panel']) }),
     component: lazyRouteComponent(() => import('./job-page.tsx'), 'JobPage'),
   });
   const changes = createRoute({

@@ -1,5 +1,5 @@
 import { Group } from 'react-aria-components';
-import { OUR_COLUMN_NAMES, OUR_COLUMNS, type OurColumn } from './our-columns.ts';
+import { OUR_COLUMN_NAMES, OUR_COLUMNS, type OurColumn } from '#web/parts/repertoire/our-columns.ts';
 
 type FilePreviewProps = {
   readonly name: string;

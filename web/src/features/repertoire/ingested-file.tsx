@@ -31,6 +31,11 @@ export function IngestedFile({ file, ingested: { jobId, dryRun }, onIngest }: In
               If that is right, ingest the file. It is sent again, as a trial and an ingestion are two jobs.
             </p>
           ) : null}
+          {found.status === 'needs-mapping' ? (
+            <Link to="/jobs/$jobId" params={{ jobId }} className={textLinkClass}>
+              Say how it is read
+            </Link>
+          ) : null}
           {found.status === 'succeeded' ? (
             <Outcome jobId={jobId} isTried={dryRun || isDryRun(found)}>
               {dryRun ? (

@@ -3,6 +3,7 @@ import type { WireReplyOf } from '#shared/contract/route.ts';
 import { type proposeColumnMapping, readColumnMapping, saveColumnMapping } from '#shared/contract/uploads.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useAction } from '#web/forms/use-action.ts';
+import { OUR_COLUMN_NAMES, OUR_COLUMNS } from '#web/parts/repertoire/our-columns.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -11,7 +12,6 @@ import { useNotify } from '#web/ui/toast.tsx';
 import { FilePreview } from './file-preview.tsx';
 import { IngestedFile } from './ingested-file.tsx';
 import { mappingOf, mappingValues } from './mapping-values.ts';
-import { OUR_COLUMN_NAMES, OUR_COLUMNS } from './our-columns.ts';
 import { useTrial } from './use-trial.ts';
 
 /** The proposal for a file’s columns, and the upload that the file came in. */
@@ -72,8 +72,8 @@ export function MappingForm({ partnerId, stored, file, proposed, onClose }: Mapp
           ))}
           <SelectField
             label="Shares add up to"
-            hint="200: writers make 100 and publishers make 100"
-            choices={{ 100: '100', 200: '200' }}
+            hint="200: writers make 100 and publishers make 100. 1: fractions, 0.5 is half"
+            choices={{ 100: '100', 200: '200', 1: '1' }}
             {...form.register('shareScale')}
           />
         </div>

@@ -1,11 +1,11 @@
 import type { MappingProposal } from '#shared/schemas/proposals.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
-import { OUR_COLUMN_NAMES, type OurColumn } from './our-columns.ts';
+import { OUR_COLUMN_NAMES, type OurColumn } from '#web/parts/repertoire/our-columns.ts';
 
 /** A mapping as its form holds it: a column of the file for each of ours, or an empty text. */
 export type MappingValues = {
   readonly columns: Record<OurColumn, string>;
-  readonly shareScale: '100' | '200';
+  readonly shareScale: '1' | '100' | '200';
 };
 
 /** What the form begins with: the stored column where the file has it, else the proposed one. */
@@ -15,10 +15,10 @@ export function mappingValues(
 ): MappingValues {
   const theirs = (ours: OurColumn) =>
     [stored[ours], mapping[ours]].find((name) => typeof name === 'string' && columns.includes(name)) ?? '';
-  const scale = stored['shareScale'] ?? mapping['shareScale'];
+  const scale = Number(stored['shareScale'] ?? mapping['shareScale']);
   return {
     columns: fromColumns((ours) => String(theirs(ours))),
-    shareScale: Number(scale) === 200 ? '200' : '100',
+    shareScale: scale === 200 ? '200' : scale === 1 ? '1' : '100',
   };
 }
 
@@ -39,7 +39,7 @@ export function mappingOf(
   );
   return {
     ...Object.fromEntries([...others, ...named]),
-    ...(shareScale === '200' && { shareScale: 200 }),
+    ...(shareScale !== '100' && { shareScale: Number(shareScale) }),
   };
 }
 

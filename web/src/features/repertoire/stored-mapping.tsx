@@ -1,10 +1,10 @@
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import type { readColumnMapping } from '#shared/contract/uploads.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { OUR_COLUMN_NAMES, OUR_COLUMNS } from '#web/parts/repertoire/our-columns.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { keyOf } from '#web/ui/search-param.ts';
-import { OUR_COLUMN_NAMES, OUR_COLUMNS } from './our-columns.ts';
 
 type StoredMappingProps = { readonly view: WireReplyOf<typeof readColumnMapping> };
 type Named = readonly [ours: string, theirs: string | number];

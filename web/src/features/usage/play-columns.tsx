@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { listAttributions } from '#shared/contract/usage.ts';
 import type { RowOf } from '#web/api/row-of.ts';
-import { formatDuration } from '#web/format/format-duration.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { AttributionStatusView } from './attribution-status.tsx';
 import { foundBy } from './found-by.ts';
+import { playLength } from './play-length.ts';
 
 export type WirePlay = RowOf<typeof listAttributions>;
 
@@ -40,7 +40,7 @@ export const playColumns: readonly Column<WirePlay>[] = [
   },
   {
     heading: 'Duration',
-    cell: (play) => formatDuration(play.durationSeconds),
+    cell: (play) => <span className="whitespace-nowrap">{playLength(play)}</span>,
     numeric: true,
     wideOnly: true,
   },

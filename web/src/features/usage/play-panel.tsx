@@ -2,7 +2,6 @@ import { unlinkPlay } from '#shared/contract/usage.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { formatDuration } from '#web/format/format-duration.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
 import { Actor } from '#web/parts/jobs/actor.tsx';
@@ -13,6 +12,7 @@ import { AttributionStatusView } from './attribution-status.tsx';
 import { foundBy } from './found-by.ts';
 import { MatchEvidence } from './match-evidence.tsx';
 import type { WirePlay } from './play-columns.tsx';
+import { playLength } from './play-length.ts';
 import { TakeBackForm } from './take-back-form.tsx';
 import { WorkLink } from './work-link.tsx';
 
@@ -34,7 +34,7 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
             ['Artist', play.artist],
             ['Station', play.stationId],
             ['Played at', formatInstant(play.playedAt)],
-            ['Duration', formatDuration(play.durationSeconds)],
+            ['Duration', playLength(play)],
             ['ISRC', play.isrc && formatIsrc(play.isrc)],
             ['ISWC', play.iswc && formatIswc(play.iswc)],
           ]}

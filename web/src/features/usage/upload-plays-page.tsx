@@ -1,21 +1,43 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ingestUsage, requestUsageUpload } from '#shared/contract/uploads.ts';
 import { call } from '#web/api/call.ts';
+import { UploadArea } from '#web/parts/uploads/upload-area.tsx';
+import { useUpload } from '#web/parts/uploads/use-upload.ts';
 import { Page } from '#web/ui/page.tsx';
-import { UploadPanel } from './upload-panel.tsx';
+import { type LogOrigin, originInput } from './log-origin.ts';
+import { LogOriginFields } from './log-origin-fields.tsx';
 
-/** Uploads a play log and follows its ingestion to the result. */
+/** What play logs come in. */
+const ENDINGS = ['.csv', '.txt', '.tsv', '.xlsx', '.xls', '.ods', '.zip', '.gz', 'text/csv'];
+
+/** Uploads a play log and goes on to its job, where what is not known of it is asked. */
 export function UploadPlaysPage() {
+  const navigate = useNavigate();
+  const [origin, setOrigin] = useState<LogOrigin>({ of: 'several', stationId: '', sender: '' });
+  const upload = useUpload<string>((body) =>
+    call(requestUsageUpload, { body }, { key: crypto.randomUUID() }),
+  );
+  const ingest = async (uploadId: string) => {
+    const body = { uploadId, confirm: true, ...originInput(origin) };
+    const { id: jobId } = await call(ingestUsage, { body }, { key: crypto.randomUUID() });
+    await navigate({ to: '/jobs/$jobId', params: { jobId } });
+    return jobId;
+  };
   return (
     <Page title="Upload play log" eyebrow="Usage and matching">
-      <div className="max-w-2xl">
-        <UploadPanel
-          words="Drop a CSV of plays here. A play that was sent before counts once, so a file may be sent again."
-          request={(body) => call(requestUsageUpload, { body }, { key: crypto.randomUUID() })}
-          ingest={async (uploadId) => {
-            const job = await call(ingestUsage, { body: { uploadId } }, { key: crypto.randomUUID() });
-            return job.id;
-          }}
-        />
+      <div className="max-w-2xl space-y-6">
+        {upload.sending === null ? <LogOriginFields origin={origin} onChange={setOrigin} /> : null}
+        {origin.of === 'one' && origin.stationId === '' ? (
+          <p className="text-ink-soft">Choose the station, then drop its log here.</p>
+        ) : (
+          <UploadArea
+            upload={upload}
+            words="Drop a play log here as the station keeps it: CSV, text, Excel, OpenDocument, or a ZIP of several. What it does not say is asked before anything is taken. A play that was sent before counts once, so a file may be sent again."
+            accept={ENDINGS}
+            onFile={(file) => upload.send(file, ingest)}
+          />
+        )}
       </div>
     </Page>
   );

@@ -5,6 +5,9 @@ const WORDS: Readonly<Record<string, string>> = {
   known: 'Known already',
   review: 'In review',
   locked: 'In closed cycles',
+  notMusic: 'No music',
+  withdrawn: 'Taken back',
+  kept: 'Kept',
 };
 
 /** The heading over one of a job’s counts. */

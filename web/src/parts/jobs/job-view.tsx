@@ -2,11 +2,14 @@ import type { readJob } from '#shared/contract/jobs.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { Elapsed } from '#web/ui/elapsed.tsx';
+import { Facts } from '#web/ui/facts.tsx';
 import { Progress } from '#web/ui/progress.tsx';
+import { daysOfPlays } from './days-of-plays.ts';
 import { isDryRun } from './is-dry-run.ts';
 import { JobCounts } from './job-counts.tsx';
 import { JobFiles } from './job-files.tsx';
 import { JobProblems } from './job-problems.tsx';
+import { JobRemarks } from './job-remarks.tsx';
 import { JobStatusView } from './job-status.tsx';
 import { jobWords } from './job-words.ts';
 
@@ -21,6 +24,7 @@ type JobViewProps = {
 /** A job: state, time, progress, counts, problems, and the files it left. */
 export function JobView({ job, dryRun = isDryRun(job) }: JobViewProps) {
   const { done, total } = job.progress;
+  const days = daysOfPlays(job.result);
   return (
     <section
       aria-label={jobWords[job.kind]}
@@ -33,18 +37,26 @@ export function JobView({ job, dryRun = isDryRun(job) }: JobViewProps) {
           <JobStatusView status={job.status} />
         </span>
       </header>
-      <Progress
-        label="Progress"
-        done={done}
-        total={total}
-        words={`${formatCount(done)} of ${formatCount(total)}`}
-      />
+      {job.status === 'needs-mapping' ? (
+        <p className="text-ink-soft">
+          Its table cannot be read until somebody says how. Nothing of it was taken.
+        </p>
+      ) : (
+        <Progress
+          label="Progress"
+          done={done}
+          total={total}
+          words={`${formatCount(done)} of ${formatCount(total)}`}
+        />
+      )}
       {dryRun ? (
         <p className="text-ink-soft">
           Tried only, nothing is changed. The counts are those that it would have.
         </p>
       ) : null}
+      {days === undefined ? null : <Facts facts={[['Days of the plays', days]]} />}
       <JobCounts counts={job.counts} />
+      <JobRemarks job={job} />
       <JobProblems problems={job.problems} count={job.problemCount} />
       <JobFiles job={job} />
     </section>

@@ -1,9 +1,10 @@
 /** In this order; a noun that is not here comes after them. */
 const NOUNS: readonly string[] = [
   ...['works', 'recordings', 'writers', 'publishers'],
-  ...['plays', 'accepted', 'matched', 'unmatched', 'review', 'duplicates', 'rejected'],
+  ...['plays', 'accepted', 'matched', 'unmatched', 'review', 'duplicates', 'rejected', 'notMusic'],
   ...['unchanged', 'locked'],
-  ...['fetched', 'known'],
+  ...['withdrawn', 'kept'],
+  ...['fetched', 'known', 'files'],
 ];
 
 /** Sorts what a job counted by its noun: works before recordings, accepted before rejected. */

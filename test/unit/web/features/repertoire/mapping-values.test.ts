@@ -24,6 +24,13 @@ describe('a mapping of columns', () => {
     expect(mappingOf(values, {}, COLUMNS)).toMatchObject({ shareScale: 200 });
   });
 
+  test('shares that are fractions of 1 stay so', () => {
+    const values = mappingValues({ shareScale: 1 }, PROPOSED);
+
+    expect(values.shareScale).toBe('1');
+    expect(mappingOf(values, {}, COLUMNS)).toMatchObject({ shareScale: 1 });
+  });
+
   test('what is stored for the partner’s other files is kept, what this file has can be taken off', () => {
     const stored = { artist: 'Main Artist', shares: 'Share', shareScale: 200 };
     const values = mappingValues(stored, PROPOSED);
