@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { odditiesOf } from '#functions/domain/jobs/oddities.ts';
 
 const NO_SHARES = { all: 0, belowOne: 0 };
-const plays = (accepted: number, matched: number, rejected = 0) => ({ accepted, matched, rejected, duplicates: 0 });
+const plays = (accepted: number, matched: number, rejected = 0) => ({
+  accepted,
+  matched,
+  rejected,
+  duplicates: 0,
+});
 const works = (created: number, rejected: number) => ({
   works: { created, updated: 0, unchanged: 0, rejected },
 });

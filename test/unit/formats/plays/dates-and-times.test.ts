@@ -70,7 +70,9 @@ describe('the order of day and month', () => {
 
   test('is asked where nothing tells it, and where the file writes both', () => {
     expect(found(['03/02/2026'])).toEqual({ open: ['03/02/2026'] });
-    expect(found(['13/02/2026', '02/14/2026', '03/02/2026'])).toEqual({ mixed: ['13/02/2026', '02/14/2026'] });
+    expect(found(['13/02/2026', '02/14/2026', '03/02/2026'])).toEqual({
+      mixed: ['13/02/2026', '02/14/2026'],
+    });
     expect(found(['2026-02-03'])).toBeUndefined();
   });
 });
