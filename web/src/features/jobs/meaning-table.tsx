@@ -1,6 +1,6 @@
 import type { MappingProposal } from '#shared/schemas/proposals.ts';
 import { controlClass } from '#web/ui/control-class.ts';
-import type { Meaning } from './meanings-of.ts';
+import type { Meaning } from './meaning.ts';
 
 type MeaningTableProps = {
   readonly meanings: Readonly<Record<string, Meaning>>;

@@ -1,11 +1,10 @@
 import type { JobKind } from '#shared/schemas/jobs.ts';
 import type { MappingProposal } from '#shared/schemas/proposals.ts';
 import { OUR_COLUMNS } from '#web/parts/repertoire/our-columns.ts';
+import type { Meaning } from './meaning.ts';
 import { PARTY_MEANINGS } from './party-meanings.ts';
 import { PLAY_MEANINGS } from './play-meanings.ts';
 
-/** What one of our columns is called, and what stands in it. */
-export type Meaning = { readonly name: string; readonly holds: string };
 type Of = { readonly kind: JobKind; readonly proposal: Pick<MappingProposal, 'mapping' | 'confidence'> };
 
 /**

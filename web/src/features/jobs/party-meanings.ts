@@ -1,4 +1,4 @@
-import type { Meaning } from './meanings-of.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What a table of repertoire may say of its writers and publishers in columns of their own. */
 export const PARTY_MEANINGS: Readonly<Record<string, Meaning>> = {

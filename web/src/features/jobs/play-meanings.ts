@@ -1,4 +1,4 @@
-import type { Meaning } from './meanings-of.ts';
+import type { Meaning } from './meaning.ts';
 
 /** The columns of a play log by what they mean, in the order in which a person asks for them. */
 export const PLAY_MEANINGS: Readonly<Record<string, Meaning>> = {
