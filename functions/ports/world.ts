@@ -1,6 +1,7 @@
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { Commit } from '#functions/ports/commit.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/ports/environment.ts';
+import type { IssuePorts } from '#functions/ports/issues.ts';
 import type { MoneyPorts } from '#functions/ports/money.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type {
@@ -16,7 +17,6 @@ import type { RepertoirePorts } from '#functions/ports/repertoire.ts';
 import type {
   ArtistId,
   CycleId,
-  IssueId,
   JobId,
   LineItemId,
   PartnerId,
@@ -32,7 +32,6 @@ import type { AuditEntry } from '#shared/schemas/audit.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
 import type { EventLog } from '#shared/schemas/events.ts';
-import type { Issue, IssueKind } from '#shared/schemas/issues.ts';
 import type { JobKind } from '#shared/schemas/jobs.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
@@ -51,7 +50,7 @@ export type Caller = {
 };
 
 /** Ports with files of their own. */
-type KeptApart = RepertoirePorts & MoneyPorts;
+type KeptApart = RepertoirePorts & MoneyPorts & IssuePorts;
 
 /** The ports: everything that a use-case may do to the world. Each use-case takes the ports that it needs. */
 export type World = KeptApart & {
@@ -214,22 +213,6 @@ export type World = KeptApart & {
     takeTurn(queue: string, jobId: JobId): Promise<boolean>;
     endTurn(queue: string, jobId: JobId): Promise<void>;
     start(job: JobRecord): Promise<void>;
-  };
-  readonly issues: {
-    find(issueId: IssueId): Promise<Issue | undefined>;
-    page(
-      page: PageRequest &
-        Days & {
-          kind?: IssueKind | undefined;
-          status?: string | undefined;
-          partnerId?: PartnerId | undefined;
-        },
-    ): Promise<PageOf<Issue>>;
-    /** Raises issues that are not there yet; one that a person resolved stays resolved. */
-    raise(issues: readonly Issue[]): Promise<number>;
-    findMany(issueIds: readonly IssueId[]): Promise<readonly Issue[]>;
-    /** Writes changed issues, skipping those that somebody else changed meanwhile; answers how many were written. */
-    save(changes: readonly { readonly before: Issue; readonly after: Issue }[]): Promise<number>;
   };
   readonly audit: {
     page(

@@ -1,11 +1,20 @@
 import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
-import { issue } from '#shared/examples/issues.ts';
+import { issue, issueCause } from '#shared/examples/issues.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
-import { IssueId, PartnerId } from '#shared/ids.ts';
-import { OPS, READ } from '#shared/permissions.ts';
+import { IssueId } from '#shared/ids.ts';
+import { OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, period } from '#shared/schemas/common.ts';
-import { Issue, IssueKind, IssueStatus, ResolveIssue } from '#shared/schemas/issues.ts';
+import {
+  Issue,
+  IssueCause,
+  IssueKind,
+  IssueSender,
+  IssueStatus,
+  ResolvedIssueCause,
+  ResolveIssue,
+  ResolveIssueCause,
+} from '#shared/schemas/issues.ts';
 
 export const listIssues = route({
   operation: 'listIssues',
@@ -17,7 +26,7 @@ export const listIssues = route({
   query: Page.extend({
     kind: filter(IssueKind, 'issues of this kind'),
     status: filter(IssueStatus, 'issues of this status'),
-    partnerId: filter(PartnerId, 'issues about this partner’s data'),
+    partnerId: filter(IssueSender, 'issues about this partner’s data; `none`: about nobody’s'),
     ...period('raised'),
   }),
   reply: { status: 200, schema: pageOf(Issue) },
@@ -48,4 +57,42 @@ export const resolveIssue = route({
     },
   },
   refusals: ['not-found', 'issue.resolved', 'version.stale'],
+});
+
+export const listIssueCauses = route({
+  operation: 'listIssueCauses',
+  method: 'GET',
+  path: '/api/data-quality/issues/causes',
+  summary: 'What is wrong, by cause and sender',
+  description:
+    'The open issues of one kind about the data of one sender as one entry, those with the most cases first: how many, since when, the oldest five, what to do about them and whom to write to. Up to 10,000 cases are counted in all; `isMore` says where there are more. `GET /api/data-quality/issues` lists the cases of each. A partner’s token sees what is wrong in its own data.',
+  access: READ_OR_PARTNER,
+  query: Page.extend({
+    kind: filter(IssueKind, 'issues of this kind'),
+    partnerId: filter(IssueSender, 'issues about this partner’s data; `none`: about nobody’s'),
+  }),
+  reply: { status: 200, schema: pageOf(IssueCause) },
+  example: { reply: pageWith(issueCause) },
+  refusals: ['not-found'],
+});
+
+export const resolveIssueCause = route({
+  operation: 'resolveIssueCause',
+  method: 'POST',
+  path: '/api/data-quality/issues/causes/resolve',
+  summary: 'Say that all issues of a cause are dealt with',
+  description:
+    'Closes the open issues of one kind about the data of one sender (`partnerId` null: about nobody’s) with what was done, the oldest first, 10,000 at most; they are not raised again for the same things. With `isMore` some are left: ask again, with another Idempotency-Key.',
+  access: OPS,
+  body: ResolveIssueCause,
+  reply: { status: 200, schema: ResolvedIssueCause },
+  example: {
+    body: {
+      kind: issueCause.kind,
+      partnerId: issueCause.partnerId,
+      resolution: 'The partner has no ISWCs for these works',
+    },
+    reply: { resolved: issueCause.count, isMore: false },
+  },
+  refusals: ['not-found', 'issue.resolved'],
 });

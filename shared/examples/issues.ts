@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { partnerId } from '#shared/examples/partners.ts';
-import type { Issue } from '#shared/schemas/issues.ts';
+import { partner, partnerId } from '#shared/examples/partners.ts';
+import type { Issue, IssueCause } from '#shared/schemas/issues.ts';
 
 export const issue: z.input<typeof Issue> = {
   id: 'dqi_invalid-identifier_cHJ0XzAxLVctMTAxNg',
@@ -15,4 +15,17 @@ export const issue: z.input<typeof Issue> = {
   resolvedBy: null,
   resolution: null,
   version: 1,
+};
+
+export const issueCause: z.input<typeof IssueCause> = {
+  kind: issue.kind,
+  partnerId,
+  partnerName: partner.name,
+  count: 214,
+  isMore: false,
+  oldest: issue.raisedAt,
+  newest: '2026-03-09T22:11:40.120Z',
+  examples: [{ subject: issue.subject, message: issue.message }],
+  whatToDo: 'Ask the sender for the right identifiers, and to send the records again.',
+  writeTo: { name: partner.name, email: partner.contactEmail },
 };

@@ -13,6 +13,7 @@ import { heldExpiryProofs } from './held-expiry-proofs.ts';
 import { heldProofs } from './held-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
+import { issueCauseProofs } from './issue-cause-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
 import { logProofs } from './log-proofs.ts';
@@ -72,4 +73,5 @@ export const ALL_PROOFS: readonly Proof[] = [
   rateProofs,
   exchangeProofs,
   operationProofs,
+  issueCauseProofs,
 ].flat();

@@ -107,7 +107,13 @@ export const filterProofs: readonly Proof[] = [
     return {
       it: { id },
       finds: [{ kind }, { status: 'open' }, { partnerId: partnerId ?? '' }, { from: PAST, to: FUTURE }],
-      leavesOut: [{ kind: 'no-agreement' }, { status: 'resolved' }, { from: FUTURE }, { to: PAST }],
+      leavesOut: [
+        { kind: 'no-agreement' },
+        { status: 'resolved' },
+        { partnerId: 'none' },
+        { from: FUTURE },
+        { to: PAST },
+      ],
     };
   }),
   filters(listCycles, 'territory, status and days of their period', async (stage) => {

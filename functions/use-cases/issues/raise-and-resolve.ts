@@ -1,4 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
+import { resolvedBy } from '#functions/use-cases/issues/resolved-by.ts';
 import type { IssueId, JobId } from '#shared/ids.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 
@@ -27,7 +28,8 @@ export async function raiseAndResolve(
   const changes = standing.flatMap((before) => {
     const again = now.get(before.id);
     if (again !== undefined) return reopened(before, again);
-    return before.status === 'open' ? [{ before, after: mended(before, jobId, world.clock.now()) }] : [];
+    const mended = { actor: jobId, at: world.clock.now(), resolution: MENDED };
+    return before.status === 'open' ? [{ before, after: resolvedBy(before, mended) }] : [];
   });
   await world.issues.save(changes);
 }
@@ -36,15 +38,4 @@ function reopened(before: Issue, again: Issue): { before: Issue; after: Issue }[
   const byJob = before.resolvedBy?.startsWith('job_') === true;
   if (before.status !== 'resolved' || !byJob) return [];
   return [{ before, after: { ...again, version: before.version + 1 } }];
-}
-
-function mended(issue: Issue, jobId: JobId, at: string): Issue {
-  return {
-    ...issue,
-    status: 'resolved',
-    resolvedAt: at,
-    resolvedBy: jobId,
-    resolution: MENDED,
-    version: issue.version + 1,
-  };
 }

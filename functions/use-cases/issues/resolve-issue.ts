@@ -1,5 +1,6 @@
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found, refuseStale } from '#functions/use-cases/changed.ts';
+import { resolvedBy } from '#functions/use-cases/issues/resolved-by.ts';
 import type { IssueId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
@@ -13,14 +14,7 @@ export async function resolveIssue(
   const before = found(await world.issues.find(issueId), `issue ${issueId}`);
   if (before.status === 'resolved') throw new Refusal('issue.resolved', `${before.resolvedBy} resolved it.`);
   if (version !== undefined) refuseStale(before, version);
-  const after: Issue = {
-    ...before,
-    status: 'resolved',
-    resolvedAt: world.clock.now(),
-    resolvedBy: caller.actor,
-    resolution,
-    version: before.version + 1,
-  };
+  const after = resolvedBy(before, { actor: caller.actor, at: world.clock.now(), resolution });
   await world.commit({
     actor: caller.actor,
     changes: [{ kind: 'issue', action: 'issue.resolved', before, after }],

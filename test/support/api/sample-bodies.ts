@@ -104,6 +104,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   cancelPayout: REASON,
   clearPaymentException: REASON,
   resolveIssue: { resolution: 'The partner sent it again' },
+  resolveIssueCause: { kind: 'share-missing', partnerId: null, resolution: 'The partner sent them again' },
   createFxRate: { base: 'GHS', quote: 'USD', rate: '0.0850', date: '2026-03-31', source: 'Bank of Ghana' },
   importFxRates: { csv: 'date,base,quote,rate,source\n2026-03-31,GHS,EUR,0.0781,Bank of Ghana\n' },
   paymentWebhook: {

@@ -104,7 +104,15 @@ export function aggregateShelves() {
       place: ({ id }) => among(yearOf(id), id),
       lists: { ofPartner: ({ id, partnerId }) => (partnerId === null ? undefined : among(partnerId, id)) },
     }),
-    issue: new Shelf({ name: 'issue', schema: Issue, place: ({ id, kind }) => among(kind, id) }),
+    issue: new Shelf({
+      name: 'issue',
+      schema: Issue,
+      place: ({ id, kind }) => among(kind, id),
+      lists: {
+        open: ({ id, kind, partnerId, raisedAt, status }) =>
+          status === 'open' ? { part: [kind, partnerId ?? 'none'], sort: [raisedAt, id] } : undefined,
+      },
+    }),
     columnMapping: new Shelf({
       name: 'columnMapping',
       schema: StoredMapping,

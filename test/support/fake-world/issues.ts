@@ -17,10 +17,24 @@ export function issuePorts({ issue: issues }: AggregateShelves): World['issues']
     findMany: async (issueIds) => issues.getMany(issueIds.flatMap(placeOf)),
     page: async ({ kind, status, partnerId, ...page }) =>
       pageOverParts(kind === undefined ? IssueKind.options : [kind], page, {
-        read: (part, request) => pageOf(`issues ${part}`, issues.rows([part]), request),
+        read: (part, request) =>
+          status === 'open' && partnerId !== undefined
+            ? pageOf(`open ${part} ${partnerId}`, issues.listed('open', [part, partnerId]), request)
+            : pageOf(`issues ${part}`, issues.rows([part]), request),
         wanted: (issue) =>
           (status === undefined || issue.status === status) &&
-          (partnerId === undefined || issue.partnerId === partnerId),
+          (partnerId === undefined || (issue.partnerId ?? 'none') === partnerId),
+      }),
+    open: async (causes, limit) =>
+      causes.flatMap(({ kind, partnerId }) => {
+        const open = issues.listed('open', [kind, partnerId ?? 'none']).map(({ record }) => record);
+        const [first, last] = [open[0], open.at(-1)];
+        if (first === undefined || last === undefined) return [];
+        return {
+          ...{ kind, partnerId, oldest: first.raisedAt, newest: last.raisedAt },
+          issueIds: open.slice(0, limit).map(({ id }) => id),
+          isMore: open.length > limit,
+        };
       }),
     raise: async (raised) => raised.filter((issue) => attempt(issues.write(issue, absent))).length,
     save: async (changes) =>
