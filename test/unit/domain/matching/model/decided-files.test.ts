@@ -35,7 +35,7 @@ const work = WorkDetail.parse({
       ...{ artist: 'Sarkodie, Castro', durationSeconds: 241, workIds: [WORK], partnerIds: [] },
     },
   ],
-  ...{ provenance: [], mergedInto: null, merged: [], createdAt: at, updatedAt: at },
+  ...{ provenance: [], mergedInto: null, merged: [], registrations: [], createdAt: at, updatedAt: at },
 });
 const decisions = [
   decision('b', { durationSeconds: 240 }),
