@@ -39,7 +39,7 @@ export function JobView({ job, dryRun = isDryRun(job) }: JobViewProps) {
       </header>
       {job.status === 'needs-mapping' ? (
         <p className="text-ink-soft">
-          Its table cannot be read until somebody says how. Nothing of it was taken.
+          It waits until somebody says how its table is read. Nothing of it was taken.
         </p>
       ) : (
         <Progress

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { PLAY_COLUMN_NAMES } from '#functions/formats/plays/play-columns.ts';
+import { PLAY_SETTINGS } from '#functions/formats/plays/play-settings.ts';
+import { TABLE_COLUMNS } from '#functions/formats/repertoire-tables/table-columns.ts';
 import type { Question } from '#shared/schemas/readings.ts';
 import { meaningsOf } from '#web/features/jobs/meanings-of.ts';
+import { readingSettings } from '#web/features/jobs/reading-settings.ts';
 import { readingMapping, readingValues } from '#web/features/jobs/reading-values.ts';
 
 const ORDER: Question = { code: 'date-order', field: 'dateOrder', options: ['DMY', 'MDY'], examples: [] };
@@ -39,6 +43,32 @@ describe('how a log is read', () => {
       readingMapping({ mapping: { ...mapping, lengthUnit: 'seconds' } }, 'usage-ingestion', proposed),
     ).toMatchObject({ lengthUnit: 'seconds' });
   });
+});
+
+describe('what the form offers', () => {
+  const none = { mapping: {}, confidence: {} };
+
+  test('every column of a log and of a table has its words', () => {
+    const ofLogs = new Set([...Object.keys(PLAY_COLUMN_NAMES), 'played_at', 'date', 'time']);
+    ofLogs.delete('begin');
+    const ofTables = TABLE_COLUMNS.filter((name) => !/_\d+$/.test(name));
+
+    expect(new Set(Object.keys(meaningsOf({ kind: 'usage-ingestion', proposal: none })))).toEqual(ofLogs);
+    expect(Object.keys(meaningsOf({ kind: 'repertoire-ingestion', proposal: none })).toSorted()).toEqual(
+      ofTables.toSorted(),
+    );
+  });
+
+  test.each(['dateOrder', 'lengthUnit', 'cellOrder', 'pastMidnight'] as const)(
+    'every value of %s can be chosen',
+    (name) => {
+      const choices = Object.keys(readingSettings('usage-ingestion')[name]?.choices ?? {});
+
+      expect(choices.filter((choice) => choice !== '').toSorted()).toEqual(
+        [...PLAY_SETTINGS[name]].toSorted(),
+      );
+    },
+  );
 });
 
 describe('how a partner’s table is read', () => {
