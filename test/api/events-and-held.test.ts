@@ -6,6 +6,6 @@ import { heldProofs } from './held-proofs.ts';
 
 const stage = stageFor();
 
-describe('what becomes known after a lock', () => prove(eventProofs, stage));
-describe('held money', () => prove(heldProofs, stage));
-describe('held money that expires', () => prove(heldExpiryProofs, stage));
+describe('what becomes known after a lock', () => prove(eventProofs, stage, { atOnce: 3 }));
+describe('held money', () => prove(heldProofs, stage, { atOnce: 3 }));
+describe('held money that expires', () => prove(heldExpiryProofs, stage, { atOnce: 3 }));

@@ -4,4 +4,4 @@ import { matchingProofs } from './matching-proofs.ts';
 
 const stage = stageFor();
 
-describe('the index of works, thresholds and refits', () => prove(matchingProofs, stage, { atOnce: 1 }));
+describe('the index of works, thresholds and refits', () => prove(matchingProofs, stage));

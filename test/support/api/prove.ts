@@ -27,7 +27,7 @@ export function stageFor(): () => Stage {
 export function prove(
   proofs: readonly Proof[],
   stage: () => Stage,
-  { atOnce = 3 }: { readonly atOnce?: number } = {},
+  { atOnce = 1 }: { readonly atOnce?: number } = {},
 ): void {
   const act = severalAtOnce(proofs, atOnce);
   test.each(
