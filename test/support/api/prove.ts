@@ -47,6 +47,7 @@ export function prove(
 function severalAtOnce(proofs: readonly Proof[], atOnce: number) {
   const outcomes = new Map<Proof, Promise<Answer>>();
   return (proof: Proof, stage: Stage): Promise<Answer> => {
+    if (atOnce === 1) return proof.act(stage);
     if (outcomes.size === 0) {
       const lanes: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
       for (const [place, one] of proofs.entries()) {
