@@ -5,9 +5,10 @@ import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
 import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
-import { chooseFile, uploadCsv } from '#test/support/browser-upload.ts';
+import { uploadCsv } from '#test/support/browser-upload.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
 import { once } from '#test/support/once.ts';
+import { playLogTests } from './play-log-tests.ts';
 import * as small from './small-matching.ts';
 import { PARTNER, STATION } from './small-quarter.ts';
 
@@ -86,75 +87,8 @@ const registered = once(async () => {
   await press(ops, 'Escape');
 });
 
-/** A log of the station in Excel, dropped as its own. */
-const dropLog = async (month: string) => {
-  await ops.goto('/usage/upload');
-  await ops.getByRole('radio', { name: /^One station/ }).check();
-  await ops.getByLabel('Station, by name or id').fill('harb');
-  await ops.getByRole('radio', { name: /^Harbour FM/ }).check();
-  await look(ops);
-  await chooseFile(ops, 'as-broadcast.xlsx', small.stationLog(month));
-};
-
-/** The log of April, whose reading was confirmed; gives what the page says of its job. */
-const confirmed = once(async () => {
-  await dropLog('04');
-  await ops.getByRole('heading', { name: 'How is this file read?' }).waitFor();
-  await look(ops);
-  await ops
-    .getByLabel('Does the day or the month come first')
-    .selectOption({ label: 'Day first: 03/04/2026 is 3 Apr 2026' });
-  await expect(ops.getByLabel('Read the next files of this station so').isChecked()).resolves.toBe(true);
-  await ops.getByRole('button', { name: 'Read it so' }).click();
-  const job = ops.getByRole('region', { name: 'Play log ingestion' });
-  await job.getByText('Succeeded').waitFor();
-  await ops.getByRole('heading', { name: 'Some records as they were read' }).waitFor();
-  await look(ops);
-  return job.ariaSnapshot();
-});
-
-/** The log of May, which asks nothing; gives what the page says of its job. */
-const followed = once(async () => {
-  await confirmed();
-  await dropLog('05');
-  const job = ops.getByRole('region', { name: 'Play log ingestion' });
-  await job.getByText('Succeeded').waitFor();
-  return job.ariaSnapshot();
-});
-
 describe('play logs in the browser', () => {
-  test('a station’s Excel log with day and time apart is read as a person confirms it', async () => {
-    const said = await confirmed();
-
-    expect(said).toContain('3 Apr 2026 to 4 Apr 2026');
-    expect(said).toContain('1 row is no music and was passed over.');
-    await ops.getByText('2026-04-04 09:00:00 GH-COM-01: Golden River, Ama Mensah, 3:20').waitFor();
-  });
-
-  test('the next month’s log of the station needs no question', async () => {
-    const said = await followed();
-
-    expect(said).toContain('3 May 2026 to 4 May 2026');
-    expect(said).toContain('It was read as somebody confirmed for an earlier file of the same sender.');
-  });
-
-  test('the plays of a log are taken back, and its job says so', async () => {
-    await followed();
-    const ingestion = ops.url();
-    await ops.getByRole('link', { name: 'Take these plays back…' }).click();
-    await ops.getByText('This removes 3 plays, of 3 May 2026 to 4 May 2026').waitFor();
-    await look(ops);
-    await fillDialog(ops, { Reason: 'It is the log of April' }, 'Take plays back');
-    await ops.getByRole('heading', { name: 'Plays withdrawn', level: 1 }).waitFor();
-    await ops.getByText('Succeeded').waitFor();
-    await ops.goto(ingestion);
-    await ops.getByText('The plays of this log were taken back.').waitFor();
-    await look(ops);
-
-    await expect(ops.getByRole('link', { name: 'Take these plays back…' }).count()).resolves.toBe(0);
-    await ops.goto('/usage/plays?from=2026-05-01&to=2026-05-31');
-    await ops.getByText('No plays').waitFor();
-  });
+  playLogTests(() => ops);
 });
 
 describe('matching in the browser', () => {

@@ -1,5 +1,3 @@
-import { logWorkbook } from '#test/support/logs/log-workbook.ts';
-
 /** Five songs, and a log that spells them as logs do. */
 export const WORKS = `work_id,title,alt_titles,iswc,isrc,writers,publishers,shares
 A-1,Golden River,,,USZQG2200540,Ama Mensah||CA|010,,100
@@ -25,21 +23,3 @@ P-5,GH-COM-01,2026-02-05T08:00:00Z,Unknown Tune,Abena Owusu,,,100
 `;
 
 export const ARTIST = { Name: 'Abena Owusu', Reference: 'ART-1', Email: 'abena@example.org' };
-
-/**
- * The log of Harbour FM as the station keeps it in Excel, of the 3rd and 4th of a month: under a title, day and time apart,
- * the day written so that it could be the month.
- */
-export const stationLog = (month: string) =>
-  logWorkbook({
-    Log: {
-      rows: [
-        ['Harbour FM', 'As broadcast'],
-        ['Date', 'Air Time', 'Song', 'Performed by', 'Type', 'Len'],
-        [`03/${month}/2026`, '08:00', 'Golden River', 'Ama Mensah', 'Music', '3:20'],
-        [`03/${month}/2026`, '09:00', 'News', '', 'News', '5:00'],
-        [`04/${month}/2026`, '08:00', 'Golden River', 'Ama Mensah', 'Music', '3:20'],
-        [`04/${month}/2026`, '09:00', 'Golden River', 'Ama Mensah', 'Music', '3:20'],
-      ],
-    },
-  });
