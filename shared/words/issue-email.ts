@@ -72,7 +72,7 @@ export function issueEmail(
   const left = count - written.length;
   const body = [
     `Dear ${plain(writeTo.name)},`,
-    `in the data that you sent us we found ${wrong}: ${many} ${count === 1 ? 'case' : 'cases'} since ${dayOf(oldest)}.`,
+    `In the data that you sent us we found ${wrong}: ${many} ${count === 1 ? 'case' : 'cases'} since ${dayOf(oldest)}.`,
     `Please ${ask}.`,
     ...(written.length === 0 ? [] : [written.map(caseInWords).join('\n')]),
     ...(left > 0

@@ -26,5 +26,6 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),
     ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences?panel=new'],
     ...['/licensing/territory', '/licensing/territory?panel=edit', '/jobs', '/issues', '/audit'],
+    ...['/issues/cases', '/issues?partnerId=none'],
   ];
 }

@@ -5,7 +5,7 @@ import { auditRoute } from '#web/features/audit/routes.ts';
 import { cycleRoutes } from '#web/features/cycles/routes.ts';
 import { eventRoute } from '#web/features/events/routes.ts';
 import { heldRoute } from '#web/features/held/routes.ts';
-import { issueRoute } from '#web/features/issues/routes.ts';
+import { issueRoutes } from '#web/features/issues/routes.ts';
 import { jobRoutes } from '#web/features/jobs/routes.ts';
 import { licensingRoutes } from '#web/features/licensing/routes.ts';
 import { matchingRoute } from '#web/features/matching/routes.ts';
@@ -50,7 +50,7 @@ const routeTree = rootRoute.addChildren([
   ...licensingRoutes(rootRoute),
   territoryRoute(rootRoute),
   ...jobRoutes(rootRoute),
-  issueRoute(rootRoute),
+  ...issueRoutes(rootRoute),
   auditRoute(rootRoute),
 ]);
 

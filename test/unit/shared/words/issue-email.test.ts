@@ -24,7 +24,7 @@ describe('an e-mail about a cause', () => {
       subject: 'Your data: shares that make less than 100 (2)',
       body: `Dear Harbour Rights,
 
-in the data that you sent us we found shares that make less than 100: 2 cases since 2 March 2026.
+In the data that you sent us we found shares that make less than 100: 2 cases since 2 March 2026.
 
 Please complete the shares of these works, and send these records again in your usual file; what is right in it is settled here by itself. Until then we hold the missing part of the money.
 
@@ -71,7 +71,7 @@ ZamIO
 
   test.each(IssueKind.options)('asks for something in a whole sentence: %s', (kind) => {
     expect(bodyOf({ kind })).toMatch(
-      /^in the data that you sent us we found [^.]+: 2 cases since 2 March 2026\.$/m,
+      /^In the data that you sent us we found [^.]+: 2 cases since 2 March 2026\.$/m,
     );
     expect(bodyOf({ kind })).toMatch(/^Please [a-z].*[a-z0]\.$/m);
   });

@@ -15,7 +15,7 @@ export const issueColumns: readonly Column<WireIssue>[] = [
     heading: 'Issue',
     cell: (issue) => (
       <Link
-        from="/issues"
+        from="/issues/cases"
         search={(before) => ({ ...before, issue: issue.id })}
         className={`${textLinkClass} whitespace-nowrap`}
       >

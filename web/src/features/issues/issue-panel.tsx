@@ -1,5 +1,6 @@
 import { proposeDecidedShares } from '#shared/contract/decided-shares.ts';
-import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
+import { listIssueCauses, listIssues, resolveIssue } from '#shared/contract/issues.ts';
+import { whatToDo } from '#shared/words/issue-in-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -11,7 +12,7 @@ import { Panel } from '#web/ui/panel.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
 import { DecideLinks } from './decide-links.tsx';
 import type { WireIssue } from './issue-columns.tsx';
-import { ISSUE_ADVICE, ISSUE_KINDS } from './issue-words.ts';
+import { ISSUE_KINDS } from './issue-words.ts';
 import { LinkedWorks } from './linked-works.tsx';
 import { workOfIssue } from './work-of-issue.ts';
 
@@ -34,7 +35,7 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
       params: { issueId: issue.id },
       body: { resolution, version: issue.version },
     }),
-    refresh: [listIssues],
+    refresh: [listIssues, listIssueCauses],
     onDone: () => {
       onClose();
       notify('The issue is resolved');
@@ -46,7 +47,7 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
         <p>
           <LinkedWorks text={issue.message} />
         </p>
-        <p className="text-ink-soft">{ISSUE_ADVICE[issue.kind]}</p>
+        <p className="text-ink-soft">{whatToDo(issue)}</p>
         {mayDecide && work !== undefined ? <DecideLinks found={work} /> : null}
         <Facts
           facts={[

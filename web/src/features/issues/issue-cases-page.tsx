@@ -4,39 +4,33 @@ import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
-import { FilterRow } from '#web/ui/filter-row.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { issueColumns } from './issue-columns.tsx';
+import { IssueFilters } from './issue-filters.tsx';
+import { IssueFrame } from './issue-frame.tsx';
 import { IssuePanel } from './issue-panel.tsx';
-import { ISSUE_KINDS, ISSUE_STATUSES } from './issue-words.ts';
+import { ISSUE_STATUSES } from './issue-words.ts';
 
-const route = getRouteApi('/issues');
+const route = getRouteApi('/issues/cases');
 
-/** What in the data a person should look at, and what to do about it. */
-export function IssuesPage() {
+/** What in the data a person should look at, case by case. */
+export function IssueCasesPage() {
   const { issue, ...query } = route.useSearch();
   const navigate = route.useNavigate();
   const issues = useInfiniteQuery(askPages(listIssues, { query }));
   const mayResolve = useMay(resolveIssue);
-  const filtered = query.kind !== undefined || query.status !== undefined;
+  const filtered = Object.values(query).some((value) => value !== undefined);
   const open = issues.data?.pages.flatMap((page) => page.items).find(({ id }) => id === issue);
   return (
-    <Page title="Data quality">
-      <FilterRow>
-        <FilterChoice
-          label="Kind"
-          choices={ISSUE_KINDS}
-          value={query.kind}
-          onChange={(kind) => navigate({ search: { ...query, kind } })}
-        />
+    <IssueFrame>
+      <IssueFilters chosen={query} onChange={(changed) => navigate({ search: { ...query, ...changed } })}>
         <FilterChoice
           label="Status"
           choices={ISSUE_STATUSES}
           value={query.status}
           onChange={(status) => navigate({ search: { ...query, status } })}
         />
-      </FilterRow>
+      </IssueFilters>
       <PagedList
         query={issues}
         noun="issues"
@@ -53,6 +47,6 @@ export function IssuesPage() {
           onClose={() => navigate({ search: query })}
         />
       )}
-    </Page>
+    </IssueFrame>
   );
 }
