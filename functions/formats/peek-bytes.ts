@@ -1,6 +1,6 @@
 /**
  * The first bytes of a stream, up to `limit`, and the whole stream including them. Nothing more is read until the whole
- * stream is.
+ * stream is; where that ends early, so does the source.
  */
 export async function peekBytes(
   source: AsyncIterable<Uint8Array>,
@@ -16,8 +16,24 @@ export async function peekBytes(
     size += value.length;
   }
   const whole = async function* () {
-    yield* first;
-    yield* { [Symbol.asyncIterator]: () => pieces };
+    try {
+      yield* first;
+      yield* { [Symbol.asyncIterator]: () => pieces };
+    } finally {
+      await pieces.return?.();
+    }
   };
   return { head: Buffer.concat(first).subarray(0, limit), whole: whole() };
+}
+
+/** The first bytes of a stream, up to `limit`; the source is then ended. */
+export async function firstBytes(source: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const first: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of source) {
+    first.push(piece);
+    size += piece.length;
+    if (size >= limit) break;
+  }
+  return Buffer.concat(first).subarray(0, limit);
 }

@@ -1,11 +1,11 @@
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
+import { BROKEN_ROWS, rejectedBroken, rejectedWidth } from '#functions/formats/tables/rejected-row.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { ColumnNames } from './column-names.ts';
 import type { Layout } from './layout.ts';
 import { CSV_LIMITS } from './limits.ts';
 import { type CsvRow, openRows } from './read-rows.ts';
 import { RowCells } from './row-cells.ts';
-import type { BrokenRow } from './row-splitter.ts';
 
 /** What turns the rows of a file into records: the layout that its header calls for, or why there is none. */
 export type RecordReading<T> = {
@@ -85,30 +85,11 @@ function openTable<T>(row: DataRow, { layoutOf, mapping }: RecordReading<T>): Ta
 
 function recordOf<T>({ names, layout }: Table<T>, row: DataRow, dialect: Dialect): Parsed<T> {
   const { line } = row;
-  if (row.kind === 'broken') return rejected(line, [row.text], row.code, BROKEN_ROWS[row.code]);
+  if (row.kind === 'broken') return rejectedBroken(row);
   const { values } = row;
-  if (values.length !== names.all.length) {
-    const message = `The row has ${values.length} columns, the header ${names.all.length}`;
-    return rejected(line, values, 'row.column-count', message);
-  }
+  if (values.length !== names.all.length) return rejectedWidth(row, names.all.length);
   const cells = new RowCells(names, row, dialect);
   const record = layout.read(cells);
   if (record === undefined) return { kind: 'rejected', line, raw: values, diagnostics: cells.diagnostics };
   return { kind: 'record', line, record, warnings: cells.diagnostics };
-}
-
-/** Why a row cannot be read, for people. */
-export const BROKEN_ROWS: Readonly<Record<BrokenRow['code'], string>> = {
-  'row.too-long': `The row is longer than ${CSV_LIMITS.rowBytes} bytes; a quote may be left open`,
-  'row.quote-invalid': 'Text follows a closing quote; inside a quoted value a quote is written twice',
-  'file.truncated': 'The file ends inside a quoted value; a quote may be left open',
-};
-
-function rejected<T>(
-  line: number,
-  raw: readonly string[],
-  code: Diagnostic['code'],
-  message: string,
-): Parsed<T> {
-  return { kind: 'rejected', line, raw, diagnostics: [{ code, severity: 'error', line, message }] };
 }

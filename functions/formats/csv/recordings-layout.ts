@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import { CSV_LIMITS } from './limits.ts';
 import { NO_ISRC, readIswc } from './read-identifier.ts';
 import { readSeconds } from './read-number.ts';
+import { recordingRecord } from './recording-record.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** A recordings file: `isrc, title, artist, duration_seconds, iswc, work_id`; a row without a valid ISRC is rejected. */
@@ -33,13 +34,6 @@ function readRecording(cells: RowCells): RepertoireRecord | undefined {
   }
   return {
     noun: 'recording',
-    recording: {
-      isrc,
-      title,
-      ...(artist !== undefined && { artist }),
-      ...(durationSeconds !== undefined && { durationSeconds }),
-      ...(iswc !== undefined && { iswc }),
-      ...(partnerWorkId !== undefined && { partnerWorkId }),
-    },
+    recording: recordingRecord({ isrc, title, artist, durationSeconds, iswc, partnerWorkId }),
   };
 }

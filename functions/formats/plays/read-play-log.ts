@@ -55,7 +55,7 @@ export async function* readPlayLog(
       if (lacking === undefined) continue;
       yield { kind: 'file', diagnostic: notRead(lacking, part) };
       names = undefined;
-    } else if (names === undefined || part.kind === 'totals') continue;
+    } else if (names === undefined || part.kind === 'passed') continue;
     else if (part.kind === 'broken') yield rejectedBroken(part);
     else if (stand(names.has('date') ? undefined : dateOfRow(part.values))) continue;
     else if (part.values.length !== names.all.length) yield rejectedWidth(part, names.all.length);

@@ -1,11 +1,10 @@
 import { ColumnNames } from '#functions/formats/csv/column-names.ts';
-import { CSV_LIMITS } from '#functions/formats/csv/limits.ts';
-import { BROKEN_ROWS } from '#functions/formats/csv/read-records.ts';
 import { RowCells } from '#functions/formats/csv/row-cells.ts';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RepertoireRecord } from '#functions/formats/records.ts';
 import { openTable } from '#functions/formats/tables/open-table.ts';
 import { type BodyItem, readBody } from '#functions/formats/tables/read-body.ts';
+import { rejectedBroken, widthDiagnostic } from '#functions/formats/tables/rejected-row.ts';
 import type { ColumnMapping } from '#shared/schemas/uploads.ts';
 import { countKnown } from './known-names.ts';
 import { readRow } from './read-row.ts';
@@ -47,10 +46,8 @@ export async function* readKeptTable(
       yield item;
       if (item.diagnostic.severity === 'error') return;
     } else if (item.kind === 'broken') {
-      const { line, code, text } = item;
-      reading?.break(line, text);
-      const diagnostic: Diagnostic = { code, severity: 'error', line, message: BROKEN_ROWS[code] };
-      yield { kind: 'rejected', line, raw: [text], diagnostics: [diagnostic] };
+      reading?.break(item.line, item.text);
+      yield rejectedBroken(item);
     } else if (item.kind === 'row' && reading !== undefined) {
       for (const out of reading.push(item)) {
         yield out;
@@ -73,13 +70,9 @@ type Reading = {
 };
 
 function openReading(
-  { labels, line = 1 }: Extract<BodyItem, { kind: 'header' }>,
+  { names: labels, line }: Extract<BodyItem, { kind: 'header' }>,
   mapping: ColumnMapping,
 ): Reading | Diagnostic {
-  if (labels.length > CSV_LIMITS.columns) {
-    const message = `The table has ${labels.length} columns; ${CSV_LIMITS.columns} at most.`;
-    return { code: 'file.too-many-columns', severity: 'error', level: 'file', line, message };
-  }
   const names = new ColumnNames(labels, columnsIn(mapping));
   if (!names.has('title')) return noTitle(line, labels);
   const settings = settingsOf(mapping);
@@ -90,7 +83,7 @@ function openReading(
     const isTooWide = row.values.slice(labels.length).some((value) => value.trim() !== '');
     return {
       facts,
-      diagnostics: [...(isTooWide ? [tooWide(row, labels.length)] : []), ...cells.diagnostics],
+      diagnostics: [...(isTooWide ? [widthDiagnostic(row, labels.length)] : []), ...cells.diagnostics],
     };
   };
   if (settings.rowIs === 'recording') {
@@ -105,10 +98,3 @@ function openReading(
     end: () => works.end(),
   };
 }
-
-const tooWide = ({ line, values }: DataRow, columns: number): Diagnostic => ({
-  code: 'row.column-count',
-  severity: 'error',
-  line,
-  message: `The row has ${values.length} columns, the header ${columns}`,
-});

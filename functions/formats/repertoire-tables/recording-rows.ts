@@ -1,3 +1,4 @@
+import { recordingRecord } from '#functions/formats/csv/recording-record.ts';
 import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { RecordingRecord, RepertoireRecord } from '#functions/formats/records.ts';
 import { REPERTOIRE_TABLE_LIMITS } from './limits.ts';
@@ -73,14 +74,7 @@ function recordingOf(
   { isrc, title }: { readonly isrc: string; readonly title: string },
 ): RecordingRecord {
   const partnerWorkId = workId ?? (iswc === undefined ? `isrc:${isrc}` : undefined);
-  return {
-    isrc,
-    title,
-    ...(artist !== undefined && { artist }),
-    ...(durationSeconds !== undefined && { durationSeconds }),
-    ...(iswc !== undefined && { iswc }),
-    ...(partnerWorkId !== undefined && { partnerWorkId }),
-  };
+  return recordingRecord({ isrc, title, artist, durationSeconds, iswc, partnerWorkId });
 }
 
 const NO_ISRC = (line: number): Diagnostic => ({

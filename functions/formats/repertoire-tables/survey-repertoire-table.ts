@@ -58,18 +58,18 @@ export async function surveyRepertoireTable(
     lengthLabel: String(columns.mapping['duration_seconds'] ?? ''),
   });
   if (found.apart !== undefined) return rowsApart(found.apart.line, found.apart.before);
-  const isOurs = header.isFirstRow && header.line !== undefined && !isPassed && isOurLayout(columns);
+  const isOurs = header.isFirstRow && header.isWritten && !isPassed && isOurLayout(columns);
   const { rowIs: _, ...ours } = found.settings;
   const settings = isOurs && found.isPlain && mapping['rowIs'] === undefined ? ours : found.settings;
-  const blank = header.labels.filter((_label, at) => shown.every((values) => (values[at] ?? '') === ''));
+  const blank = header.names.filter((_label, at) => shown.every((values) => (values[at] ?? '') === ''));
   return {
-    columns: header.labels,
+    columns: header.names,
     mapping: { ...columns.mapping, ...settings },
     confidence: columns.confidence,
     notUnderstood: columns.notUnderstood.filter(
       (label) => !(/^Column [A-Z]+$/.test(label) && blank.includes(label)),
     ),
-    questions: [...unknownColumns(columns.mapping, header.labels, shown), ...found.questions],
+    questions: [...unknownColumns(columns.mapping, header.names, shown), ...found.questions],
     assumed: [...assumptions.all(), ...(settings === ours ? [] : found.assumed)],
     rows: shown,
   };
@@ -83,8 +83,8 @@ type Columns = {
 type Survey = { readonly header: Header; readonly columns: Columns; readonly evidence: TableEvidence };
 
 function surveyOf(header: Header, given: ColumnMapping): Survey {
-  const columns = columnsOf(header.labels, given);
-  return { header, columns, evidence: new TableEvidence(new ColumnNames(header.labels, columns.mapping)) };
+  const columns = columnsOf(header.names, given);
+  return { header, columns, evidence: new TableEvidence(new ColumnNames(header.names, columns.mapping)) };
 }
 
 /** What is given of a mapping and is in the table, and proposals for the columns that are left. */

@@ -45,8 +45,8 @@ export class TableAssumptions {
     ];
   }
 
-  #noteHeader({ line, labels, isFirstRow }: Extract<BodyItem, { kind: 'header' }>): void {
-    if (line === undefined) this.#header = { code: 'no-header', value: `${labels.length} columns` };
+  #noteHeader({ line, names, isWritten, isFirstRow }: Extract<BodyItem, { kind: 'header' }>): void {
+    if (!isWritten) this.#header = { code: 'no-header', value: `${names.length} columns` };
     else if (!isFirstRow) this.#header = { code: 'header-row', value: String(line), line };
   }
 }

@@ -8,6 +8,8 @@ type Values = readonly string[];
  * looks like a value. `known` counts names as it does for `findHeader`; ask `isRepeatedHeader` first.
  */
 export function isOtherHeader(row: Values, known: (values: Values) => number): boolean {
+  // Names of columns have no numbers of several digits, nearly all records have one.
+  if (row.some((cell) => /\d{2}/.test(cell))) return false;
   const cells = row.filter((cell) => cell.trim() !== '');
   if (cells.length < LEAST_CELLS || cells.some(looksLikeValue)) return false;
   const names = known(row);

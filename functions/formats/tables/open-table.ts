@@ -3,8 +3,8 @@ import { type CsvRow, openRows } from '#functions/formats/csv/read-rows.ts';
 import type { TextEncoding } from '#functions/formats/csv/text-encoding.ts';
 import { peekBytes } from '#functions/formats/peek-bytes.ts';
 import { readSheets } from '#functions/formats/xlsx/read-sheets.ts';
-import { fileRefusalOf } from './file-refusal.ts';
 import { type TableKind, tableKindOf } from './table-kind.ts';
+import { whyNoTable } from './why-no-table.ts';
 
 /** A table of whatever kind, before its rows are read. */
 export type OpenedTable = {
@@ -38,7 +38,7 @@ export async function openTable(
 ): Promise<OpenedTable> {
   const { head, whole } = await peekBytes(source, HEAD_BYTES);
   const kind = tableKindOf(head);
-  const refusal = fileRefusalOf(head, fileName);
+  const refusal = whyNoTable(head, fileName);
   if (refusal !== undefined) return { kind, rows: alone({ kind: 'file', diagnostic: refusal }) };
   if (kind === 'XLSX') return { kind, rows: readSheets(whole) };
   // Few files are of these kinds, and what reads them is large.

@@ -1,29 +1,23 @@
 import type { CsvRow } from '#functions/formats/csv/read-rows.ts';
 
+type Row = Extract<CsvRow, { kind: 'row' }>;
+
 /**
  * A table as its rows go by: what stands above the header, the header (on each sheet of a workbook), the rows of data, and
- * sums at the end, which are no data.
+ * rows that are none.
  */
 export type TablePart =
-  | {
-      readonly kind: 'above';
-      readonly line: number;
-      readonly values: readonly string[];
-      readonly sheet?: string;
-    }
+  | (Omit<Row, 'kind'> & { readonly kind: 'above' })
   | {
       readonly kind: 'header';
       readonly line: number;
+      /** Each different; `Column C` where there is none. */
       readonly names: readonly string[];
-      /** False where the table has none: its columns are then `Column A` and so on. */
+      /** False where the sheet has no header: its columns are those of the sheet before, or `Column A` and so on. */
       readonly isWritten: boolean;
+      readonly isFirstRow: boolean;
       readonly sheet?: string;
     }
-  | {
-      readonly kind: 'row';
-      readonly line: number;
-      readonly values: readonly string[];
-      readonly sheet?: string;
-    }
-  | { readonly kind: 'totals'; readonly line: number }
-  | Exclude<CsvRow, { kind: 'row' }>;
+  /** The header again, or sums. */
+  | { readonly kind: 'passed'; readonly what: 'header' | 'totals'; readonly line: number }
+  | CsvRow;

@@ -1,22 +1,15 @@
 import { CSV_LIMITS } from '#functions/formats/csv/limits.ts';
 import type { CsvRow } from '#functions/formats/csv/read-rows.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
+import { fileRefusal } from '#functions/formats/file-refusal.ts';
 import { columnLabels } from './column-labels.ts';
-import { findHeader } from './find-header.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
 import { isOtherHeader } from './is-other-header.ts';
 import { isRepeatedHeader } from './is-repeated-header.ts';
 import { isTotalsRow } from './is-totals-row.ts';
 import { TABLE_LIMITS } from './limits.ts';
 import { secondTable } from './second-table.ts';
 import type { TablePart } from './table-part.ts';
-
-const tooWide = ({ line, names }: Header): Diagnostic => ({
-  code: 'file.too-many-columns',
-  severity: 'error',
-  level: 'file',
-  line,
-  message: `The file has ${names.length} columns; ${CSV_LIMITS.columns} at most.`,
-});
 
 type Row = Extract<CsvRow, { kind: 'row' }>;
 type Header = Extract<TablePart, { kind: 'header' }>;
@@ -43,6 +36,17 @@ export async function* tableParts(
   }
   yield* reader.end();
 }
+
+/** How many names that are known make a header of a further sheet. */
+const LEAST_KNOWN = 2;
+
+const tooWide = ({ line, names }: Header): Diagnostic => ({
+  ...fileRefusal(
+    'file.too-many-columns',
+    `The file has ${names.length} columns; ${CSV_LIMITS.columns} at most.`,
+  ),
+  line,
+});
 
 class PartReader {
   readonly #options: Options;
@@ -84,42 +88,51 @@ class PartReader {
     this.#held = [];
     this.#heldRows = 0;
     const rows = held.filter((row) => row.kind === 'row');
-    const found = findHeader(
-      rows.map(({ values }) => values),
-      this.#options.known,
-    );
+    const found = this.#find(rows);
     const first = found === undefined ? undefined : rows[found.index];
     let isBegun = false;
     for (const row of held) {
-      if (row !== first) {
+      if (row !== first || found === undefined) {
         if (isBegun || row.kind !== 'row') yield* this.#part(row);
         else yield { ...row, kind: 'above' };
         continue;
       }
       isBegun = true;
-      const header = this.#headerAt(row, found?.kind === 'header');
+      const header = this.#headerAt(rows, found);
       if (header.names.length > CSV_LIMITS.columns) {
         yield { kind: 'file', diagnostic: tooWide(header) };
         return;
       }
       yield header;
-      if (found?.kind !== 'header') yield* this.#part(row);
+      if (!header.isWritten) yield* this.#part(row);
     }
   }
 
-  #headerAt(row: Row, isWritten: boolean): Header {
+  /** On a further sheet only what is known for a header, or is the one before, is one. */
+  #find(rows: readonly Row[]): FoundHeader | undefined {
+    const { known } = this.#options;
+    const found = findHeader(
+      rows.map(({ values }) => values),
+      known,
+    );
+    const values = found === undefined ? undefined : rows[found.index]?.values;
+    if (found === undefined || values === undefined || this.#header === undefined) return found;
+    const isHeader = known(values) >= LEAST_KNOWN || isRepeatedHeader(values, this.#written);
+    return isHeader ? found : { kind: 'none', index: found.index };
+  }
+
+  #headerAt(rows: readonly Row[], { kind, index }: FoundHeader): Header {
+    const [row] = rows.slice(index, index + 1);
+    if (row === undefined) throw new Error('a header that was found is among the rows');
     const { line, values, sheet } = row;
-    const before = this.#header;
-    const goesOn = !isWritten && before !== undefined && values.length <= before.names.length;
-    const names = goesOn ? before.names : columnLabels(isWritten ? values : values.map(() => ''));
-    this.#written = goesOn ? this.#written : values;
-    this.#header = {
-      kind: 'header',
-      line,
-      names,
-      isWritten: goesOn ? before.isWritten : isWritten,
-      ...(sheet !== undefined && { sheet }),
-    };
+    const isWritten = kind === 'header';
+    const before = isWritten ? undefined : this.#header;
+    const width = Math.max(...rows.slice(index).map((one) => one.values.length));
+    const names = before?.names ?? columnLabels(isWritten ? values : Array<string>(width).fill(''));
+    if (isWritten) this.#written = values;
+    const isFirstRow = index === 0;
+    const header = { kind: 'header', line, names, isWritten, isFirstRow } as const;
+    this.#header = { ...header, ...(sheet !== undefined && { sheet }) };
     return this.#header;
   }
 
@@ -130,13 +143,18 @@ class PartReader {
       return;
     }
     const { line, sheet } = row;
-    if (header.isWritten && isRepeatedHeader(row.values, this.#written)) return;
-    if (header.isWritten && isOtherHeader(row.values, this.#options.known)) {
+    const hasHeader = this.#written.length > 0;
+    if (hasHeader && isRepeatedHeader(row.values, this.#written)) {
+      yield { kind: 'passed', what: 'header', line };
+      return;
+    }
+    if (hasHeader && isOtherHeader(row.values, this.#options.known)) {
       yield { kind: 'file', diagnostic: secondTable(line, sheet) };
       return;
     }
-    if (isTotalsRow(row.values)) yield { kind: 'totals', line };
-    else yield { ...row, values: this.#fitted(row.values, header.names.length) };
+    const values = this.#fitted(row.values, header.names.length);
+    if (isTotalsRow(values)) yield { kind: 'passed', what: 'totals', line };
+    else yield { ...row, values };
   }
 
   /** As wide as the header, as far as no cell is lost and the table is none whose rows have their width. */

@@ -2,7 +2,7 @@ import { archiveKindOf } from '#functions/formats/archives/archive-kind.ts';
 import type { ArchivedFile } from '#functions/formats/archives/archived-file.ts';
 import { openArchive } from '#functions/formats/archives/open-archive.ts';
 import type { Diagnostic } from '#functions/formats/diagnostic.ts';
-import { peekBytes } from '#functions/formats/peek-bytes.ts';
+import { firstBytes } from '#functions/formats/peek-bytes.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
 import { JobFailed } from '#functions/use-cases/jobs/job-failed.ts';
@@ -31,7 +31,7 @@ export async function sourceFile(
   name: string,
 ): Promise<SourceFile> {
   const whole = () => bytesAt(world, at);
-  const { head } = await peekBytes(await whole(), HEAD_BYTES);
+  const head = await firstBytes(await whole(), HEAD_BYTES);
   const kind = archiveKindOf(head);
   if (kind !== 'ZIP' && kind !== 'GZIP')
     return { kind: 'file', name, open: async () => ({ bytes: await whole(), trouble: () => undefined }) };
@@ -40,13 +40,14 @@ export async function sourceFile(
     if ('code' in opened) throw new JobFailed([{ code: opened.code, message: opened.message }]);
     return opened;
   };
+  const open = async () => firstOf(await files());
+  // A gzip has one file, and says no name of its own: it is that of the archive.
+  if (kind === 'GZIP') return { kind: 'file', name: name.replace(/\.gz$/i, ''), open };
   const names: string[] = [];
   for await (const file of await files()) names.push(file.name);
-  const [only] = names;
-  if (names.length !== 1 || only === undefined) return { kind: 'archive', files };
-  // A gzip says no name of its own: it is that of the archive.
-  const inside = only.slice(only.lastIndexOf('/') + 1) || name.replace(/\.gz$/i, '');
-  return { kind: 'file', name: inside, open: async () => firstOf(await files()) };
+  const [only, ...others] = names;
+  if (only === undefined || others.length > 0) return { kind: 'archive', files };
+  return { kind: 'file', name: only.slice(only.lastIndexOf('/') + 1), open };
 }
 
 async function firstOf(files: AsyncIterable<ArchivedFile>): Promise<OpenedBytes> {

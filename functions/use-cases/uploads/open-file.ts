@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { detectFormat } from '#functions/formats/detect-format.ts';
 import type { Parsed } from '#functions/formats/diagnostic.ts';
-import { peekBytes } from '#functions/formats/peek-bytes.ts';
+import { firstBytes } from '#functions/formats/peek-bytes.ts';
 import type { PlayRecord, RepertoireRecord } from '#functions/formats/records.ts';
 import type { Proposal } from '#functions/formats/tables/proposal.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
@@ -14,6 +14,7 @@ import { type SourceFile, sourceFile } from '#functions/use-cases/jobs/source-fi
 import { REPERTOIRE_READERS } from '#functions/use-cases/repertoire/repertoire-readers.ts';
 import { openPlayLog } from '#functions/use-cases/uploads/open-play-log.ts';
 import { openRepertoireTable } from '#functions/use-cases/uploads/open-repertoire-table.ts';
+import { withTrouble } from '#functions/use-cases/uploads/with-trouble.ts';
 import { RepertoireFormat } from '#shared/schemas/partners.ts';
 
 type Needs = Parameters<typeof openPlayLog>[0] & Pick<World, 'files' | 'partners' | 'settings' | 'uploads'>;
@@ -53,8 +54,7 @@ async function openLog(world: Needs, job: JobRecord, file: OneFile): Promise<Ope
 }
 
 async function openRepertoire(world: Needs, job: JobRecord, file: OneFile): Promise<OpenedFile> {
-  const { bytes, trouble } = await file.open();
-  const { head, whole } = await peekBytes(bytes, HEAD_BYTES);
+  const head = await firstBytes((await file.open()).bytes, HEAD_BYTES);
   const format = RepertoireFormat.safeParse(ingestionInput(job).format).data ?? formatOf(head);
   const partner = await world.partners.find(partnerOfJob(job));
   const enabled = partner?.importFormats ?? RepertoireFormat.options;
@@ -69,9 +69,10 @@ async function openRepertoire(world: Needs, job: JobRecord, file: OneFile): Prom
     const opened = await openRepertoireTable(world, job, { ...file, through });
     return opened.kind === 'ask' ? opened : { ...opened, format, sha256 };
   }
+  const { bytes, trouble } = await file.open();
   const { homeTerritory: territory, ownDpid } = world.settings;
   const options = { territory, mode: partner?.readingMode, ownDpid };
-  const rows = REPERTOIRE_READERS[format](hashing(whole, hash), options);
+  const rows = REPERTOIRE_READERS[format](hashing(bytes, hash), options);
   return { kind: 'read', format, rows: withTrouble(rows, trouble), sha256 };
 }
 
@@ -80,15 +81,6 @@ function formatOf(head: Uint8Array): RepertoireFormat {
   // Whoever may send workbooks may send them of any kind.
   if ('format' in detected) return RepertoireFormat.safeParse(detected.format).data ?? 'XLSX';
   throw new JobFailed([{ code: 'file.unknown-format', message: detected.unknown }]);
-}
-
-async function* withTrouble(
-  rows: AsyncIterable<Parsed<RepertoireRecord>>,
-  trouble: Awaited<ReturnType<OneFile['open']>>['trouble'],
-): AsyncGenerator<Parsed<RepertoireRecord>> {
-  yield* rows;
-  const diagnostic = trouble();
-  if (diagnostic !== undefined) yield { kind: 'file', diagnostic };
 }
 
 async function* hashing(

@@ -36,24 +36,26 @@ export async function openRepertoireTable(
 ): Promise<OpenedTable> {
   const input = ingestionInput(job);
   const chosen = input.mapping ?? (await keptMapping(world, job))?.mapping;
-  const bytes = () => bytesOf(open);
+  let trouble: OpenedBytes['trouble'] = () => undefined;
+  const bytes = async function* () {
+    const opened = await open();
+    trouble = opened.trouble;
+    yield* opened.bytes;
+  };
   const survey = await surveyRepertoireTable(bytes, { fileName: name, mapping: chosen ?? {} });
-  if ('severity' in survey) return { kind: 'read', rows: only({ kind: 'file', diagnostic: survey }) };
+  const found = trouble() ?? survey;
+  if ('severity' in found) return { kind: 'read', rows: only({ kind: 'file', diagnostic: found }) };
   const read = (source: AsyncIterable<Uint8Array>, mapping: ColumnMapping): Rows =>
     readRepertoireTable(source, { territory: world.settings.homeTerritory, mapping });
-  const isKnown = chosen !== undefined || survey.mapping['rowIs'] === undefined;
-  if (survey.questions.length > 0 || (input.confirm && !isKnown))
-    return { kind: 'ask', proposal: survey, preview: read(bytes(), { ...FIRST_ANSWERS, ...survey.mapping }) };
+  const isKnown = chosen !== undefined || found.mapping['rowIs'] === undefined;
+  if (found.questions.length > 0 || (input.confirm && !isKnown))
+    return { kind: 'ask', proposal: found, preview: read(bytes(), { ...FIRST_ANSWERS, ...found.mapping }) };
   const isKept = input.mapping === undefined && chosen !== undefined;
   return {
     kind: 'read',
-    rows: withAssumed(survey, { isKept, rows: read(through(bytes()), survey.mapping) }),
+    rows: withAssumed(found, { isKept, rows: read(through(bytes()), found.mapping) }),
   };
 }
 
 /** How the first rows of a table are shown while its shares could be read in two ways. */
 const FIRST_ANSWERS: ColumnMapping = { shareScale: 100 };
-
-async function* bytesOf(open: TableFile['open']): AsyncGenerator<Uint8Array> {
-  yield* (await open()).bytes;
-}

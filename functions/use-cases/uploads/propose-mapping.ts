@@ -1,4 +1,4 @@
-import { peekBytes } from '#functions/formats/peek-bytes.ts';
+import { firstBytes } from '#functions/formats/peek-bytes.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { uploadOf } from '#functions/use-cases/uploads/ingest-file.ts';
 import { receiveUpload } from '#functions/use-cases/uploads/receive-upload.ts';
@@ -29,10 +29,7 @@ export async function proposeMapping(
   const upload = await receiveUpload(world, uploadId);
   if (upload === undefined || upload.status !== 'arrived')
     throw new Refusal('upload.not-arrived', upload?.mismatch ?? undefined);
-  const bytes = await world.files.stream(upload);
-  if (bytes === undefined) throw new Refusal('upload.not-arrived');
-  const { head } = await peekBytes(bytes, HEAD_BYTES);
-  bytes.destroy();
+  const head = await firstBytes(again(world, upload), HEAD_BYTES);
   // The API starts without readers of files: few calls need one.
   const { detectFormat } = await import('#functions/formats/detect-format.ts');
   const detected = detectFormat(head);

@@ -10,21 +10,22 @@ type Sent = {
   /** Repertoire of this partner; a play log where there is none. */
   readonly partner?: Partner;
   /** What arrives, if not what was announced; `null`: nothing arrives. */
-  readonly arrives?: string | null;
+  readonly arrives?: string | Uint8Array | null;
   readonly dryRun?: boolean;
+  readonly fileName?: string;
 };
 
-/** Announces a CSV file, sends it, and queues its ingestion. */
+/** Announces a file, sends it, and queues its ingestion. */
 export async function sendFile(
   world: World,
-  csv: string,
-  { partner, arrives = csv, dryRun = false }: Sent = {},
+  csv: string | Uint8Array,
+  { partner, arrives = csv, dryRun = false, fileName = 'file.csv' }: Sent = {},
 ): Promise<JobRecord> {
   const whose = partner === undefined ? {} : { partner };
   const request = {
-    fileName: 'file.csv',
+    fileName,
     contentType: 'text/csv',
-    sizeBytes: new TextEncoder().encode(csv).length,
+    sizeBytes: Buffer.from(csv).length,
     sha256: sha256Of(csv),
   };
   const { uploadId, key } = await requestUpload(world, OPS, { request, ...whose });

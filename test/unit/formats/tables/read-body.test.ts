@@ -29,7 +29,7 @@ describe('readBody', () => {
       'Total,2',
     ]);
     expect(await read(table)).toEqual([
-      { kind: 'header', labels: ['Date', 'Song'], line: 3, isFirstRow: false },
+      { kind: 'header', names: ['Date', 'Song'], line: 3, isWritten: true, isFirstRow: false },
       { kind: 'row', line: 4, values: ['2026-01-31', 'Rain'] },
       { kind: 'passed', what: 'header', line: 5 },
       { kind: 'row', line: 6, values: ['2026-02-01', 'Sun'] },
@@ -43,7 +43,7 @@ describe('readBody', () => {
       { values: ['2026-01-31', 'Rain', ''] },
     ]);
     expect(await read(rows(['2026-01-31,Rain', '2026-02-01,Sun,Wren']))).toMatchObject([
-      { kind: 'header', labels: ['Column A', 'Column B', 'Column C'], line: undefined },
+      { kind: 'header', names: ['Column A', 'Column B', 'Column C'], isWritten: false },
       { line: 1, values: ['2026-01-31', 'Rain', ''] },
       { line: 2, values: ['2026-02-01', 'Sun', 'Wren'] },
     ]);
