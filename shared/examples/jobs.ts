@@ -87,5 +87,6 @@ export const reading: z.input<typeof JobReading> = {
     rows: [['03/02/2026', '18:38', 'Harbour Lights', 'Jane Doe', '3:27']],
     read: ['3 February 2026 18:38, joy-fm: Harbour Lights, Jane Doe, 3:27'],
   },
+  sender: null,
   sample: [],
 };

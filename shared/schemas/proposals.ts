@@ -30,6 +30,9 @@ export type MappingProposal = z.infer<typeof MappingProposal>;
 export const JobReading = z
   .object({
     proposal: MappingProposal.nullable().meta({ description: 'Of a table that needs an answer.' }),
+    sender: z.string().nullable().meta({
+      description: 'Who sent a log of several stations, where it was said with the upload.',
+    }),
     sample: z.array(z.string()).meta({
       description: 'Some records of the file, from its beginning to its end, as a person would write them.',
     }),

@@ -80,6 +80,7 @@ export const logProofs: readonly Proof[] = [
       const answer = await stage.viewer.ask(contract.readJobReading, { params: { jobId: id } });
       expect(answer.body).toEqual({
         proposal: null,
+        sender: null,
         sample: [
           `2026-02-03 06:00:12 ${stationId}: Market Rain Cocoa, Kofi Saltwind, 3:27`,
           `2026-02-13 18:38:00 ${stationId}: Harbour Lights, Ama Tidewater, 4:02`,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { JobId } from '#shared/ids.ts';
 import { Count } from '#shared/schemas/common.ts';
@@ -10,7 +11,9 @@ import { JobReading } from '#shared/schemas/proposals.ts';
 type Needs = Pick<World, 'files' | 'settings'>;
 
 /** How a file was read, with what is counted for {@link sharesRead}. */
-const KeptReading = JobReading.extend({ shares: z.object({ all: Count, belowOne: Count }) });
+const KeptReading = JobReading.omit({ sender: true }).extend({
+  shares: z.object({ all: Count, belowOne: Count }),
+});
 type KeptReading = z.infer<typeof KeptReading>;
 
 const keyOf = (jobId: JobId): string => `jobs/${jobId}/reading.json`;
@@ -30,8 +33,12 @@ export async function readReading(
   const job = found(await world.jobs.find(jobId), `job ${jobId}`);
   refuseOthers(caller, job.partnerId);
   const { proposal = null, sample = [] } = (await kept(world, jobId)) ?? {};
-  return { proposal, sample };
+  return { proposal, sender: senderOf(job), sample };
 }
+
+/** Who sent a play log; jobs of other kinds have none. */
+const senderOf = (job: JobRecord): string | null =>
+  job.kind === 'usage-ingestion' ? (ingestionInput(job).sender ?? null) : null;
 
 /** How many shares a file of repertoire has, and how many of them are below one percent. */
 export async function sharesRead(world: Needs, jobId: JobId): Promise<KeptReading['shares']> {

@@ -26,8 +26,8 @@ export type OpenedFile =
       readonly kind: 'read';
       readonly format: RepertoireFormat;
       readonly rows: Rows;
-      /** Of the bytes read so far: of the file, once all is read. */
-      readonly sha256: () => string;
+      /** Of the bytes read so far: of the file, once all is read. Play logs have none: they are no messages. */
+      readonly sha256?: () => string;
     }
   | { readonly kind: 'ask'; readonly proposal: Proposal; readonly preview: Rows }
   | Extract<SourceFile, { kind: 'archive' }>;
@@ -50,7 +50,7 @@ type OneFile = Extract<SourceFile, { kind: 'file' }>;
 
 async function openLog(world: Needs, job: JobRecord, file: OneFile): Promise<OpenedFile> {
   const opened = await openPlayLog(world, job, file);
-  return opened.kind === 'ask' ? opened : { ...opened, format: 'CSV', sha256: () => '' };
+  return opened.kind === 'ask' ? opened : { ...opened, format: 'CSV' };
 }
 
 async function openRepertoire(world: Needs, job: JobRecord, file: OneFile): Promise<OpenedFile> {

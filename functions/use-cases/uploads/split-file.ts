@@ -87,7 +87,7 @@ async function splitRows(
 
   const { message, assumed } = remarks;
   const verdict: Verdict =
-    message === undefined
+    message === undefined || file.sha256 === undefined
       ? { act: 'take' }
       : await admitMessage(world, job, { message, sha256: file.sha256() });
   const problems = [

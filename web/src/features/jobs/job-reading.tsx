@@ -25,11 +25,11 @@ export function JobReading({ job }: { readonly job: WireJob }) {
   const mayAnswer = useMay(answerJobMapping);
   return (
     <QueryView query={reading}>
-      {({ proposal, sample }) => {
+      {({ proposal, sender, sample }) => {
         if (isAsked && proposal !== null) {
           return mayAnswer ? (
             <Suspense fallback={<Skeleton />}>
-              <MappingPanel key={version} job={job} proposal={proposal} />
+              <MappingPanel key={version} job={job} proposal={proposal} sender={sender} />
             </Suspense>
           ) : (
             <Section title="How is this file read?">

@@ -16,10 +16,14 @@ import { type ReadingValues, readingMapping, readingValues } from './reading-val
 import { rememberedFor } from './remembered-for.ts';
 import { SettingFields } from './setting-fields.tsx';
 
-type MappingPanelProps = { readonly job: WireJob; readonly proposal: MappingProposal };
+type MappingPanelProps = {
+  readonly job: WireJob;
+  readonly proposal: MappingProposal;
+  readonly sender: string | null;
+};
 
 /** Says how the table of a waiting job is read: what must be answered first, then all columns and settings as proposed. */
-export function MappingPanel({ job: { id: jobId, kind }, proposal }: MappingPanelProps) {
+export function MappingPanel({ job: { id: jobId, kind }, proposal, sender }: MappingPanelProps) {
   const notify = useNotify();
   const defaults = readingValues(kind, proposal);
   const { register, watch, errors, setValue, frame } = useActionForm(answerJobMapping, {
@@ -35,6 +39,7 @@ export function MappingPanel({ job: { id: jobId, kind }, proposal }: MappingPane
     },
   });
   const values = watch('mapping');
+  const remembered = rememberedFor({ kind, mapping: values, sender });
   const change = (ours: string, theirs: string) => setValue(`mapping.${ours}`, theirs);
   const errorOf = (ours: string) => errors.mapping?.[ours]?.message;
   const isAsked = new Set(proposal.questions.map(({ field }) => field));
@@ -79,10 +84,13 @@ export function MappingPanel({ job: { id: jobId, kind }, proposal }: MappingPane
           errorOf={errorOf}
           onChange={change}
         />
-        <CheckField
-          label={`Read the next files of ${rememberedFor(kind, values)} so`}
-          {...register('remember')}
-        />
+        {remembered === undefined ? (
+          <p className="text-ink-soft">
+            The next log is asked about again: say with the upload who sends it, and it will be remembered.
+          </p>
+        ) : (
+          <CheckField label={`Read the next files of ${remembered} so`} {...register('remember')} />
+        )}
         {frame.error === null ? null : <ProblemView error={frame.error} />}
         <Button type="submit" tone="primary" busy={frame.busy}>
           Read it so

@@ -1,7 +1,18 @@
 import type { JobKind } from '#shared/schemas/jobs.ts';
+import type { JobReading } from '#shared/schemas/proposals.ts';
 
-/** Whose next files are read as this one: of a log without a column of stations its station, else its sender. */
-export function rememberedFor(kind: JobKind, mapping: Readonly<Record<string, string>>): string {
+type Of = {
+  readonly kind: JobKind;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly sender: JobReading['sender'];
+};
+
+/**
+ * Whose next files are read as this one: the partner’s, or of play logs the station’s or the sender’s. Undefined for a log
+ * of several stations whose sender nobody named: it could be anybody’s.
+ */
+export function rememberedFor({ kind, mapping, sender }: Of): string | undefined {
   if (kind !== 'usage-ingestion') return 'this partner';
-  return (mapping['station_id'] ?? '') === '' ? 'this station' : 'this sender';
+  if (sender !== null) return sender;
+  return (mapping['stationId'] ?? '') === '' ? undefined : 'this station';
 }
