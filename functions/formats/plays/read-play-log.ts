@@ -29,7 +29,7 @@ type Options = {
  * count.
  */
 export async function* readPlayLog(
-  parts: AsyncIterable<TablePart>,
+  parts: AsyncIterable<readonly TablePart[]>,
   { mapping, stations, fileName }: Options,
 ): AsyncGenerator<Parsed<PlayRecord>> {
   const settings = playSettings(mapping);
@@ -43,48 +43,53 @@ export async function* readPlayLog(
     if (found !== undefined) days.stand(dayIn(found.date, settings.dateOrder ?? 'DMY'));
     return found !== undefined;
   };
-  for await (const part of parts) {
-    if (part.kind === 'file') yield part;
-    else if (part.kind === 'above') {
-      about.push(part.values.join(' '));
-      stand(dated(part.values.join(' ')));
-    } else if (part.kind === 'header') {
-      names = new ColumnNames(part.names, mapping);
-      if (part.sheet !== undefined) stand(dateOfSheet(part.sheet, about));
-      const lacking = lackingIn(names);
-      if (lacking === undefined) continue;
-      yield { kind: 'file', diagnostic: notRead(lacking, part) };
-      names = undefined;
-    } else if (names === undefined || part.kind === 'passed') continue;
-    else if (part.kind === 'broken') yield rejectedBroken(part);
-    else if (stand(names.has('date') ? undefined : dateOfRow(part.values))) continue;
-    else if (part.values.length !== names.all.length) yield rejectedWidth(part, names.all.length);
-    else {
-      const cells = new RowCells(names, part, { hasDecimalComma: true });
-      const row = readPlay(cells, reading);
-      if (row === undefined) {
-        yield { kind: 'rejected', line: part.line, raw: part.values, diagnostics: cells.diagnostics };
-      } else if (row.kind === 'not-music') {
-        counts.notMusic += 1;
-        yield* lengths.interrupt(row);
-      } else {
-        if (!row.hasId) {
-          counts.keys += 1;
-          counts.firstKeyLine ||= part.line;
+  for await (const batch of parts) {
+    for (const part of batch) {
+      if (part.kind === 'file') yield part;
+      else if (part.kind === 'above') {
+        about.push(part.values.join(' '));
+        stand(dated(part.values.join(' ')));
+      } else if (part.kind === 'header') {
+        names = new ColumnNames(part.names, mapping);
+        if (part.sheet !== undefined) stand(dateOfSheet(part.sheet, about));
+        const lacking = lackingIn(names);
+        if (lacking === undefined) continue;
+        yield { kind: 'file', diagnostic: notRead(lacking, part) };
+        names = undefined;
+      } else if (names === undefined || part.kind === 'passed') continue;
+      else if (part.kind === 'broken') yield rejectedBroken(part);
+      else if (stand(mayStandAbove(names) ? dateOfRow(part.values) : undefined)) continue;
+      else if (part.values.length !== names.all.length) yield rejectedWidth(part, names.all.length);
+      else {
+        const cells = new RowCells(names, part, { hasDecimalComma: true });
+        const row = readPlay(cells, reading);
+        if (row === undefined) {
+          yield { kind: 'rejected', line: part.line, raw: part.values, diagnostics: cells.diagnostics };
+        } else if (row.kind === 'not-music') {
+          counts.notMusic += 1;
+          yield* lengths.interrupt(row);
+        } else {
+          if (!row.hasId) {
+            counts.keys += 1;
+            counts.firstKeyLine ||= part.line;
+          }
+          const read = {
+            kind: 'record' as const,
+            line: part.line,
+            record: row.play,
+            warnings: cells.diagnostics,
+          };
+          yield* lengths.take(read);
         }
-        const read = {
-          kind: 'record' as const,
-          line: part.line,
-          record: row.play,
-          warnings: cells.diagnostics,
-        };
-        yield* lengths.take(read);
       }
     }
   }
   yield* lengths.end();
   for (const assumption of assumed({ counts, lengths, days })) yield { kind: 'assumed', assumption };
 }
+
+/** Whether dates stand in rows of their own: no column has them. */
+const mayStandAbove = (names: ColumnNames): boolean => !names.has('date') && !names.has('played_at');
 
 /** What a sheet lacks to be read as a log; undefined where it has all. */
 function lackingIn(names: ColumnNames): string | undefined {

@@ -14,6 +14,7 @@ export type KnownStation = {
 export class StationBook {
   readonly all: readonly KnownStation[];
   readonly #byId: ReadonlyMap<string, KnownStation>;
+  readonly #found = new Map<string, KnownStation | 'none'>();
   readonly #byName = new Map<string, KnownStation | 'several'>();
 
   constructor(stations: readonly KnownStation[]) {
@@ -25,8 +26,16 @@ export class StationBook {
     }
   }
 
-  /** The station that a cell names; undefined where it is none of ours. */
+  /** The station that a cell names; undefined where it is none of ours. The same few names come row after row. */
   find(text: string): KnownStation | undefined {
+    const known = this.#found.get(text);
+    if (known !== undefined) return known === 'none' ? undefined : known;
+    const station = this.#lookUp(text);
+    if (this.#found.size < MAX_NAMES) this.#found.set(text, station ?? 'none');
+    return station;
+  }
+
+  #lookUp(text: string): KnownStation | undefined {
     const byId = this.#byId.get(text.trim().toLowerCase());
     if (byId !== undefined) return byId;
     const found = this.#byName.get(plainName(text)) ?? this.#byName.get(coreName(text));
@@ -51,6 +60,7 @@ export class StationBook {
   }
 }
 
+const MAX_NAMES = 5000;
 const MIN_CHARACTERS = 3;
 const MEDIA: ReadonlySet<string> = new Set([
   'fm',

@@ -21,13 +21,15 @@ const MAX_ABOVE = 60;
  * none after the first 200 where these are as our own layout has them. A log without rows is a diagnostic.
  */
 export async function surveyPlayLog(
-  parts: AsyncIterable<TablePart>,
+  parts: AsyncIterable<readonly TablePart[]>,
   file: LogFile,
 ): Promise<Proposal | Diagnostic> {
   const survey = new Survey(file);
-  for await (const part of parts) {
-    if (part.kind === 'file' && part.diagnostic.severity === 'error') return part.diagnostic;
-    survey.take(part);
+  for await (const batch of parts) {
+    for (const part of batch) {
+      if (part.kind === 'file' && part.diagnostic.severity === 'error') return part.diagnostic;
+      survey.take(part);
+    }
     if (survey.isPlain) break;
   }
   return survey.proposal();

@@ -18,20 +18,22 @@ export async function* readBody(
   known: (values: readonly string[]) => number,
 ): AsyncGenerator<BodyItem> {
   let header: Header | undefined;
-  for await (const part of tableParts(batches, { known, isRagged: true })) {
-    if (part.kind === 'above') {
-      // Titles of a further sheet stand between the records of the table.
-      if (header !== undefined) yield { kind: 'passed', what: 'header', line: part.line };
-    } else if (part.kind !== 'header') {
-      yield part;
-      if (part.kind === 'file' && part.diagnostic.level === 'file') return;
-    } else if (header === undefined) {
-      header = part;
-      yield part;
-    } else if (part.isWritten && !isSame(part, header)) {
-      yield { kind: 'file', diagnostic: secondTable(part.line, part.sheet) };
-      return;
-    } else if (part.isWritten) yield { kind: 'passed', what: 'header', line: part.line };
+  for await (const parts of tableParts(batches, { known, isRagged: true })) {
+    for (const part of parts) {
+      if (part.kind === 'above') {
+        // Titles of a further sheet stand between the records of the table.
+        if (header !== undefined) yield { kind: 'passed', what: 'header', line: part.line };
+      } else if (part.kind !== 'header') {
+        yield part;
+        if (part.kind === 'file' && part.diagnostic.level === 'file') return;
+      } else if (header === undefined) {
+        header = part;
+        yield part;
+      } else if (part.isWritten && !isSame(part, header)) {
+        yield { kind: 'file', diagnostic: secondTable(part.line, part.sheet) };
+        return;
+      } else if (part.isWritten) yield { kind: 'passed', what: 'header', line: part.line };
+    }
   }
 }
 

@@ -24,17 +24,19 @@ type Options = {
  * Tells the parts of a table: what stands above the header, the header, its records. The header of each sheet is looked for
  * among its first rows; a sheet without one goes on with the columns of the sheet before. A header that comes again and sums at the end
  * are no records; another header within a sheet is an error, for what follows has other columns. Holds the first rows of a
- * sheet.
+ * sheet. In batches, as the rows come.
  */
 export async function* tableParts(
   rows: AsyncIterable<readonly CsvRow[]>,
   options: Options,
-): AsyncGenerator<TablePart> {
+): AsyncGenerator<readonly TablePart[]> {
   const reader = new PartReader(options);
   for await (const batch of rows) {
-    for (const row of batch) yield* reader.take(row);
+    for (const row of batch) reader.take(row);
+    yield reader.given();
   }
-  yield* reader.end();
+  reader.end();
+  yield reader.given();
 }
 
 /** How many names that are known make a header of a further sheet. */
@@ -56,32 +58,40 @@ class PartReader {
   #header: Header | undefined;
   #written: readonly string[] = [];
   #isOpen = false;
+  #parts: TablePart[] = [];
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  *take(row: CsvRow): Generator<TablePart> {
+  /** The parts since the last call. */
+  given(): readonly TablePart[] {
+    const parts = this.#parts;
+    this.#parts = [];
+    return parts;
+  }
+
+  take(row: CsvRow): void {
     if (row.kind === 'row' && row.sheet !== this.#sheet) {
-      yield* this.#open();
+      this.#open();
       this.#sheet = row.sheet;
       this.#isOpen = false;
     }
     if (this.#isOpen) {
-      yield* this.#part(row);
+      this.#part(row);
       return;
     }
     this.#held.push(row);
     if (row.kind === 'row') this.#heldRows += 1;
-    if (this.#heldRows >= TABLE_LIMITS.headerRows) yield* this.#open();
+    if (this.#heldRows >= TABLE_LIMITS.headerRows) this.#open();
   }
 
-  *end(): Generator<TablePart> {
-    yield* this.#open();
+  end(): void {
+    this.#open();
   }
 
   /** Finds the header among the rows that are held, and gives these. */
-  *#open(): Generator<TablePart> {
+  #open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
     const held = this.#held;
@@ -93,18 +103,18 @@ class PartReader {
     let isBegun = false;
     for (const row of held) {
       if (row !== first || found === undefined) {
-        if (isBegun || row.kind !== 'row') yield* this.#part(row);
-        else yield { ...row, kind: 'above' };
+        if (isBegun || row.kind !== 'row') this.#part(row);
+        else this.#parts.push({ ...row, kind: 'above' });
         continue;
       }
       isBegun = true;
       const header = this.#headerAt(rows, found);
       if (header.names.length > CSV_LIMITS.columns) {
-        yield { kind: 'file', diagnostic: tooWide(header) };
+        this.#parts.push({ kind: 'file', diagnostic: tooWide(header) });
         return;
       }
-      yield header;
-      if (!header.isWritten) yield* this.#part(row);
+      this.#parts.push(header);
+      if (!header.isWritten) this.#part(row);
     }
   }
 
@@ -136,25 +146,25 @@ class PartReader {
     return this.#header;
   }
 
-  *#part(row: CsvRow): Generator<TablePart> {
+  #part(row: CsvRow): void {
     const header = this.#header;
     if (row.kind !== 'row' || header === undefined) {
-      if (row.kind !== 'row') yield row;
+      if (row.kind !== 'row') this.#parts.push(row);
       return;
     }
     const { line, sheet } = row;
     const hasHeader = this.#written.length > 0;
     if (hasHeader && isRepeatedHeader(row.values, this.#written)) {
-      yield { kind: 'passed', what: 'header', line };
+      this.#parts.push({ kind: 'passed', what: 'header', line });
       return;
     }
     if (hasHeader && isOtherHeader(row.values, this.#options.known)) {
-      yield { kind: 'file', diagnostic: secondTable(line, sheet) };
+      this.#parts.push({ kind: 'file', diagnostic: secondTable(line, sheet) });
       return;
     }
     const values = this.#fitted(row.values, header.names.length);
-    if (isTotalsRow(values)) yield { kind: 'passed', what: 'totals', line };
-    else yield { ...row, values };
+    if (isTotalsRow(values)) this.#parts.push({ kind: 'passed', what: 'totals', line });
+    else this.#parts.push(values === row.values ? row : { ...row, values });
   }
 
   /** As wide as the header, as far as no cell is lost and the table is none whose rows have their width. */

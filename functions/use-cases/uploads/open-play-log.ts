@@ -59,10 +59,13 @@ export async function openPlayLog(world: Needs, job: JobRecord, file: LogFile): 
 /** How the first rows of a log are shown while its dates could be read in two ways. */
 const FIRST_ANSWERS: ColumnMapping = { dateOrder: 'DMY' };
 
-async function* partsOf({ name, open }: LogFile, mapping: ColumnMapping): AsyncGenerator<TablePart> {
+async function* partsOf(
+  { name, open }: LogFile,
+  mapping: ColumnMapping,
+): AsyncGenerator<readonly TablePart[]> {
   const { bytes, trouble } = await open();
   const { kind, rows } = await openTable(bytes, { fileName: name });
   yield* tableParts(rows, { known: playHeaderScore(mapping), isRagged: kind !== 'CSV' });
   const diagnostic = trouble();
-  if (diagnostic !== undefined) yield { kind: 'file', diagnostic };
+  if (diagnostic !== undefined) yield [{ kind: 'file', diagnostic }];
 }

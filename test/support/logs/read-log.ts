@@ -57,7 +57,7 @@ async function* partsOf(
   bytes: AsyncIterable<Uint8Array>,
   fileName: string,
   mapping: ColumnMapping,
-): AsyncGenerator<TablePart> {
+): AsyncGenerator<readonly TablePart[]> {
   const { kind, rows } = await openTable(bytes, { fileName });
   yield* tableParts(rows, { known: playHeaderScore(mapping), isRagged: kind !== 'CSV' });
 }
