@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { FUNCTIONS, type FunctionPlan } from '#infra/functions.ts';
@@ -15,25 +15,6 @@ const ENGLISH_ALONE: Plugin = {
     })),
 };
 
-/**
- * What a module imports only when a call needs it stays out of the function, in a file of its own beside it. Notes which
- * module each such file is.
- */
-const loadedLater = (modules: Map<string, string>): Plugin => ({
-  name: 'loaded-later',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^#functions\// }, ({ kind, path: named }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const beside = besideOf(named);
-      modules.set(beside, named.replace('#', ''));
-      return { path: beside, external: true };
-    }),
-});
-
-/** `#functions/formats/csv/read-rates-csv.ts` is `./formats-csv-read-rates-csv.mjs` beside the function. */
-const besideOf = (named: string): string =>
-  `./${named.slice('#functions/'.length).replaceAll('/', '-').replace(/\.ts$/, '.mjs')}`;
-
 /** Each function's module under `functions/handlers`, by the function's name. */
 export type Entries = Readonly<Record<string, string>>;
 
@@ -43,7 +24,8 @@ export function entriesOf(functions: Readonly<Record<string, FunctionPlan>>): En
 }
 
 /**
- * How the functions are bundled, each into `<folder>/<name>/index.mjs`, with the SDK left out, which Lambda has.
+ * How the functions are bundled, each into `<folder>/<name>/index.mjs`. The SDK is within: what runs is what was tested,
+ * not what Lambda happens to have.
  *
  * `standIn` names one module that takes the place of every handler: the tests of the local system use it.
  */
@@ -60,6 +42,8 @@ export function functionBuild(folder: string, entries: Entries, standIn: string 
     platform: 'node',
     target: 'node24',
     format: 'esm',
+    // ES modules where a package has them: what nobody calls is left out.
+    mainFields: ['module', 'main'],
     minify: true,
     // Our errors set their names themselves, so names of classes and functions are not kept: every function is a
     // twentieth smaller.
@@ -71,40 +55,94 @@ export function functionBuild(folder: string, entries: Entries, standIn: string 
     banner: { js: BANNER },
     define: { __dirname: 'zamioDirname' },
     // ssh2 asks for these native parts if they were built; without them it is slower but works the same.
-    external: ['@aws-sdk/*', '@smithy/*', 'cpu-features', '*/sshcrypto.node'],
+    external: ['cpu-features', '*/sshcrypto.node'],
     loader: { '.ttf': 'binary' },
     plugins: [ENGLISH_ALONE],
     logLevel: 'silent',
   } as const satisfies BuildOptions;
 }
 
-/** Bundles every function into a folder. Files that did not change are not written again. */
-export async function bundleFunctions(folder: string, standIn: string | undefined): Promise<void> {
-  const plan = functionBuild(folder, entriesOf(FUNCTIONS), standIn);
-  const modules = new Map<string, string>();
-  const plugins = [...plan.plugins, loadedLater(modules)];
-  const bundled = await build({ ...plan, plugins, metafile: true });
-  const entryPoints = laterEntries(bundled.metafile, folder, modules);
-  const beside = entryPoints.length === 0 ? [] : (await build({ ...plan, entryPoints })).outputFiles;
+/** The SDK's packages. */
+export const SDK = ['@aws-sdk/*', '@smithy/*'] as const;
+
+/**
+ * Bundles every function into `<folder>/<name>`, without the packages in `leaving`: `index.mjs` and the parts that it is
+ * made of, those that only some calls need among them. The API, which people wait for, shares no parts with others: it
+ * is smaller then, and in few files. Files that did not change are not written again, those of before are taken away.
+ */
+export async function bundleFunctions(
+  folder: string,
+  standIn: string | undefined,
+  leaving: readonly string[] = [],
+): Promise<void> {
+  const { api, ...others } = FUNCTIONS;
   await Promise.all(
-    [...bundled.outputFiles, ...beside].map(({ path: file, contents }) => writeIfChanged(file, contents)),
+    [{ api }, others].map((functions) =>
+      bundleTogether({ folder, entries: entriesOf(functions), standIn, leaving }),
+    ),
   );
 }
 
-/** The modules that functions load later, each to be written beside its function. */
-function laterEntries(
-  { outputs }: Metafile,
-  folder: string,
-  modules: ReadonlyMap<string, string>,
-): { readonly in: string; readonly out: string }[] {
-  return Object.entries(outputs).flatMap(([file, { imports }]) =>
-    imports.flatMap(({ path: beside }) => {
-      const module = modules.get(beside);
-      if (module === undefined) return [];
-      const at = path.join(path.dirname(path.relative(folder, file)), beside);
-      return [{ in: module, out: at.replace(/\.mjs$/, '') }];
+const PARTS = 'parts';
+type Bundling = {
+  readonly folder: string;
+  readonly entries: Entries;
+  readonly standIn: string | undefined;
+  readonly leaving: readonly string[];
+};
+
+/** Bundles functions so that what they share is made once. */
+async function bundleTogether({ folder, entries, standIn, leaving }: Bundling): Promise<void> {
+  const plan = functionBuild(folder, entries, standIn);
+  const { outputFiles, metafile } = await build({
+    ...plan,
+    entryPoints: plan.entryPoints.map(({ in: entry, out }) => ({ in: entry, out: path.dirname(out) })),
+    external: [...plan.external, ...leaving],
+    splitting: true,
+    chunkNames: `${PARTS}/[hash]`,
+    metafile: true,
+  });
+  const contents = new Map(outputFiles.map((file) => [file.path, file.contents]));
+  await Promise.all(
+    Object.keys(entries).map(async (name) => {
+      const parts = partsOf(path.resolve(folder, `${name}.mjs`), metafile);
+      const files = parts.flatMap((part) => BESIDE.map((end) => `${part}${end}`));
+      const named = files.flatMap((file) => {
+        const found = contents.get(file);
+        const within = path.relative(path.resolve(folder), file);
+        return found === undefined ? [] : [[within === `${name}.mjs` ? 'index.mjs' : within, found] as const];
+      });
+      await writeFolder(path.join(folder, name), new Map(named));
     }),
   );
+}
+
+/** A part's code, its map, and its licences. */
+const BESIDE = ['', '.map', '.LEGAL.txt'] as const;
+
+/** A file and all that it imports, at once or later. */
+function partsOf(entry: string, { outputs }: Metafile): readonly string[] {
+  const imports = new Map(
+    Object.entries(outputs).map(([file, output]) => [
+      path.resolve(file),
+      output.imports.filter(({ external }) => external !== true).map((found) => path.resolve(found.path)),
+    ]),
+  );
+  const found = new Set([entry]);
+  for (const part of found) for (const next of imports.get(part) ?? []) found.add(next);
+  return [...found];
+}
+
+/** Makes a folder hold these files and no others. */
+async function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await Promise.all([...files].map(([name, contents]) => writeIfChanged(path.join(folder, name), contents)));
+  const there = await readdir(folder, { recursive: true, withFileTypes: true });
+  const stale = there
+    .filter((found) => found.isFile())
+    .map((found) => path.relative(folder, path.join(found.parentPath, found.name)))
+    // A file that another process is just writing has its number at the end.
+    .filter((name) => !files.has(name) && !/\.\d+$/.test(name));
+  await Promise.all(stale.map((name) => rm(path.join(folder, name), { force: true })));
 }
 
 async function writeIfChanged(file: string, contents: Uint8Array): Promise<void> {
