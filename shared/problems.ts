@@ -120,6 +120,16 @@ export const PROBLEMS = {
     title: 'The job does not wait for an answer',
     hint: 'Read the job again; somebody may have answered.',
   },
+  'job.not-cancellable': {
+    status: 409,
+    title: 'The job cannot be cancelled',
+    hint: 'Read the job again; it may have ended. A close whose cycle is locked runs to its end.',
+  },
+  'job.not-retryable': {
+    status: 409,
+    title: 'The job cannot be tried again',
+    hint: 'Only a job that failed or was cancelled goes on. Where the detail says so, ask for the same work anew.',
+  },
   'job.not-withdrawable': {
     status: 409,
     title: 'The job brought no plays that can be withdrawn',

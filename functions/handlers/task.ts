@@ -24,19 +24,27 @@ export const StationTask = z.object({
 });
 export const PayeesTask = z.object({ jobId: JobId, payeeRefs: z.array(z.string()) });
 
+type Step<T> = {
+  readonly world: Pick<World, 'jobs' | 'commit'>;
+  readonly step: (input: T) => Promise<unknown>;
+  /** It ends the job, and so is taken for one that was cancelled too. */
+  readonly isLast?: boolean;
+};
+
 /**
  * A step of a state machine: its input parsed, its logs tied to its job. A job that cannot go on is an error named
  * `JobFailed`, whose message carries the problems and which no retry repeats; anything else is retried as it is.
  */
 export function task<T extends { readonly jobId: JobId }>(
   input: z.ZodType<T>,
-  { world, step }: { world: Pick<World, 'jobs' | 'commit'>; step: (input: T) => Promise<unknown> },
+  { world, step, isLast = false }: Step<T>,
 ) {
   return middy<unknown, unknown>().handler(async (event: unknown, context: Context) => {
     const parsed = input.parse(event);
     logger.addContext(context);
     logger.appendKeys({ correlationId: parsed.jobId });
     try {
+      if (!isLast) await refuseCancelled(world, parsed.jobId);
       return (await step(parsed)) ?? null;
     } catch (error) {
       if (error instanceof JobFailed) {
@@ -47,6 +55,11 @@ export function task<T extends { readonly jobId: JobId }>(
       throw error;
     }
   });
+}
+
+/** A job that somebody stopped begins no other step. */
+async function refuseCancelled(world: Pick<World, 'jobs'>, jobId: JobId): Promise<void> {
+  if ((await world.jobs.find(jobId))?.status === 'cancelled') throw new JobFailed([]);
 }
 
 /** Lambda hands on name and message of an error alone, so the problems travel in the message. */

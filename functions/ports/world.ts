@@ -209,9 +209,11 @@ export type World = KeptApart & {
     ): Promise<PageOf<JobRecord>>;
     chunks(jobId: JobId): Promise<readonly ChunkResult[]>;
     putChunk(jobId: JobId, result: ChunkResult): Promise<void>;
-    /** Takes the turn of a partner's ingestion, unless another running job holds it. */
+    /** Takes the turn in a queue, unless another job holds it. */
     takeTurn(queue: string, jobId: JobId): Promise<boolean>;
     endTurn(queue: string, jobId: JobId): Promise<void>;
+    /** Whose turn it is. */
+    turnHolder(queue: string): Promise<JobId | undefined>;
     start(job: JobRecord): Promise<void>;
   };
   readonly audit: {

@@ -11,7 +11,7 @@ import { JobId } from '#shared/ids.ts';
 type Turn = { readonly queue: string; readonly jobId: JobId };
 
 /**
- * Whose turn it is in a queue: one ingestion per partner at a time.
+ * Whose turn it is in a queue: one ingestion of a partner at a time, and one of plays.
  *
  * | access pattern      | index | key   | cost    |
  * | ------------------- | ----- | ----- | ------- |
@@ -29,7 +29,7 @@ const mine = (jobId: JobId) => ({
   ExpressionAttributeValues: { ':job': jobId },
 });
 
-export function turnStore(table: Table): Pick<World['jobs'], 'takeTurn' | 'endTurn'> {
+export function turnStore(table: Table): Pick<World['jobs'], 'takeTurn' | 'endTurn' | 'turnHolder'> {
   const turns = new Collection(turnModel, table);
   return {
     takeTurn: (queue, jobId) =>
@@ -38,6 +38,7 @@ export function turnStore(table: Table): Pick<World['jobs'], 'takeTurn' | 'endTu
         ConditionExpression: 'attribute_not_exists(pk) OR #job = :job',
         ...mine(jobId),
       }),
+    turnHolder: async (queue) => (await turns.find({ queue }))?.jobId,
     async endTurn(queue, jobId) {
       const { Item } = turns.putParams({ queue, jobId }, 'none');
       const command = new DeleteCommand({

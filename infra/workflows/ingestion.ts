@@ -45,7 +45,7 @@ export function ingestion(steps: Steps, parts: Parts): Chain {
   });
   const [first, second] = parts.indexed === 'before' ? [extend, takeChunks] : [takeChunks, extend];
   const split = steps
-    .step('Split', parts.split, 'list')
+    .step('Split', parts.split, 'list', { isTimedOnce: true })
     .next(
       new Choice(steps, 'IsSplit')
         .when(Condition.isPresent('$.list.key'), first.next(second).next(steps.step('Finish', parts.finish)))

@@ -1,6 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import {
+  Choice,
+  Condition,
   DistributedMap,
   Fail,
   JitterType,
@@ -10,6 +12,7 @@ import {
   type RetryProps,
   S3JsonItemReader,
   StateMachineType,
+  Succeed,
   TaskInput,
   Timeout,
 } from 'aws-cdk-lib/aws-stepfunctions';
@@ -40,6 +43,8 @@ const RETRY: RetryProps = {
 };
 /** A job that cannot go on for a reason that its owner can fix would fail again: see functions/handlers/task.ts. */
 const REFUSED: RetryProps = { errors: ['JobFailed'], maxAttempts: 0 };
+/** The same file would take as long again. */
+const TOO_SLOW: RetryProps = { errors: ['Sandbox.Timedout', 'States.Timeout'], maxAttempts: 0 };
 /**
  * Anything else may be temporary too, and every step is idempotent: it is tried twice more. A bug then fails the job.
  */
@@ -67,15 +72,26 @@ export class Steps extends Construct {
     const failed = new Fail(this, 'Failed', { errorPath: '$.error.Error', causePath: '$.error.Cause' });
     this.failure = this.task('FailJob', failJob, {
       payload: { jobId: JsonPath.stringAt('$.jobId'), error: JsonPath.objectAt('$.error') },
-      resultPath: JsonPath.DISCARD,
+      resultPath: '$.job',
     });
     this.failure.addCatch(failed, { resultPath: '$.failure' });
-    this.failure.next(failed);
+    // What somebody stopped has not failed, and alarms nobody.
+    this.failure.next(
+      new Choice(this, 'WasCancelled')
+        .when(Condition.stringEquals('$.job.status', 'cancelled'), new Succeed(this, 'Cancelled'))
+        .otherwise(failed),
+    );
   }
 
-  /** One call of a function with the job's id. */
-  step(name: string, of: HouseFunction, outcome: Outcome = 'nothing'): LambdaInvoke {
+  /** One call of a function with the job's id. What takes too long once, and would again, is not tried again. */
+  step(
+    name: string,
+    of: HouseFunction,
+    outcome: Outcome = 'nothing',
+    { isTimedOnce = false }: { readonly isTimedOnce?: boolean } = {},
+  ): LambdaInvoke {
     const task = this.task(name, of, {
+      isTimedOnce,
       payload: { jobId: JsonPath.stringAt('$.jobId') },
       resultPath: outcome === 'nothing' ? JsonPath.DISCARD : `$.${outcome}`,
     });
@@ -110,7 +126,11 @@ export class Steps extends Construct {
   private task(
     name: string,
     of: HouseFunction,
-    props: { readonly payload?: Record<string, unknown>; readonly resultPath: string },
+    props: {
+      readonly payload?: Record<string, unknown>;
+      readonly resultPath: string;
+      readonly isTimedOnce?: boolean;
+    },
   ): LambdaInvoke {
     const limit = of.timeout ?? Duration.minutes(15);
     const task = new LambdaInvoke(this, name, {
@@ -122,6 +142,7 @@ export class Steps extends Construct {
       ...(props.payload !== undefined && { payload: TaskInput.fromObject(props.payload) }),
     });
     task.addRetry(REFUSED);
+    if (props.isTimedOnce === true) task.addRetry(TOO_SLOW);
     task.addRetry(RETRY);
     task.addRetry(UNEXPECTED);
     return task;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
-import { change, endedJob, queuedJob, reading } from '#shared/examples/jobs.ts';
+import { cancelledJob, change, endedJob, queuedJob, reading } from '#shared/examples/jobs.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
 import { playMapping } from '#shared/examples/uploads.ts';
 import { JobId, PartnerId } from '#shared/ids.ts';
@@ -92,6 +92,34 @@ export const answerJobMapping = route({
     reply: queuedJob('usage-ingestion', null),
   },
   refusals: ['not-found', 'job.not-waiting', 'version.stale'],
+});
+
+export const cancelJob = route({
+  operation: 'cancelJob',
+  method: 'POST',
+  path: '/api/jobs/{jobId}/cancel',
+  summary: 'Stop a job that has not ended',
+  description:
+    'The step that runs is finished, and no other begins; what was done so far stays, and plays can be withdrawn. The cycle of a close is open again; one that is locked already runs to its end.',
+  access: whoMay(JOB, 'cancel'),
+  params: named,
+  reply: { status: 200, schema: Job },
+  example: { reply: cancelledJob },
+  refusals: ['not-found', 'job.not-cancellable', 'version.stale'],
+});
+
+export const retryJob = route({
+  operation: 'retryJob',
+  method: 'POST',
+  path: '/api/jobs/{jobId}/retry',
+  summary: 'Let a job that failed or was cancelled go on',
+  description:
+    'A new attempt, which passes over what was done before. A close goes on where its cycle is locked, and makes the payments that are missing; before the lock, close the cycle anew.',
+  access: whoMay(JOB, 'retry'),
+  params: named,
+  reply: { status: 202, schema: Job },
+  example: { reply: queuedJob('usage-ingestion', null) },
+  refusals: ['not-found', 'job.not-retryable', 'version.stale'],
 });
 
 export const withdrawPlays = route({

@@ -53,6 +53,13 @@ export const endedJob: z.input<typeof Job> = {
   version: 5,
 };
 
+export const cancelledJob: z.input<typeof Job> = {
+  ...queuedJob('usage-ingestion', null),
+  status: 'cancelled',
+  finishedAt: '2026-03-02T22:10:09.001Z',
+  version: 3,
+};
+
 export const change: z.input<typeof RepertoireChange> = {
   noun: 'work',
   ref: 'W-1001',

@@ -2,8 +2,8 @@ import { machine } from '#shared/machines/machine.ts';
 import { OPS_OR_PARTNER } from '#shared/permissions.ts';
 
 /**
- * Long work. The system moves it; a file whose table cannot be read without an answer waits for a person. Posting a queued
- * or failed one again starts it anew.
+ * Long work. The system moves it; a file whose table cannot be read without an answer waits for a person, who may also stop
+ * it, and let one that failed or was stopped go on.
  */
 export const JOB = machine({
   states: {
@@ -12,6 +12,7 @@ export const JOB = machine({
     'needs-mapping': { label: 'Needs an answer', tone: 'held' },
     succeeded: { label: 'Succeeded', tone: 'positive', isEnd: true },
     failed: { label: 'Failed', tone: 'negative', isEnd: true },
+    cancelled: { label: 'Cancelled', tone: 'neutral', isEnd: true },
   },
   acts: {
     start: {
@@ -52,6 +53,21 @@ export const JOB = machine({
       bySystem: true,
       verb: 'Fail',
       meaning: 'A step gave up; its problems say why.',
+    },
+    cancel: {
+      from: ['queued', 'running', 'needs-mapping'],
+      to: 'cancelled',
+      by: OPS_OR_PARTNER,
+      verb: 'Cancel',
+      meaning: 'The step that runs is finished, and no other begins. What was done so far stays.',
+      isDangerous: true,
+    },
+    retry: {
+      from: ['failed', 'cancelled'],
+      to: 'queued',
+      by: OPS_OR_PARTNER,
+      verb: 'Try again',
+      meaning: 'It runs again, and passes over what was done before.',
     },
   },
 });

@@ -14,6 +14,7 @@ import { heldProofs } from './held-proofs.ts';
 import { idProofs } from './id-proofs.ts';
 import { idempotencyProofs } from './idempotency-proofs.ts';
 import { issueCauseProofs } from './issue-cause-proofs.ts';
+import { jobActProofs } from './job-act-proofs.ts';
 import { licensingProofs } from './licensing-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
 import { logProofs } from './log-proofs.ts';
@@ -50,6 +51,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   licensingProofs,
   territoryProofs,
   repertoireProofs,
+  jobActProofs,
   logProofs,
   mappingProofs,
   mergeProofs,

@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { prove, stageFor } from '#test/support/api/prove.ts';
 import { decisionProofs } from './decision-proofs.ts';
+import { jobActProofs } from './job-act-proofs.ts';
 import { logProofs } from './log-proofs.ts';
 import { mappingProofs } from './mapping-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
@@ -11,6 +12,7 @@ const stage = stageFor();
 
 describe('repertoire', () => prove(repertoireProofs, stage));
 describe('how a partner names its columns', () => prove(mappingProofs, stage));
+describe('jobs that are stopped and tried again', () => prove(jobActProofs, stage));
 describe('play logs as stations keep them', () => prove(logProofs, stage));
 describe('works that are one', () => prove(mergeProofs, stage));
 describe('what people decide about works and parties', () => prove(decisionProofs, stage));

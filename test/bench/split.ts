@@ -121,6 +121,7 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
       putChunk: async () => undefined,
       takeTurn: async () => true,
       endTurn: async () => undefined,
+      turnHolder: never,
       start: never,
     },
     commit: async ({ changes }) => {

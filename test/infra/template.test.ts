@@ -142,11 +142,16 @@ describe('state machines', () => {
         name,
         definition: Definition.parse(JSON.parse(properties.DefinitionString)),
       }));
+  const TooSlow = z.looseObject({
+    ErrorEquals: z.tuple([z.literal('Sandbox.Timedout'), z.literal('States.Timeout')]),
+    MaxAttempts: z.literal(0),
+  });
   const Retry = z
     .array(
       z.union([
         z.looseObject({ ErrorEquals: z.array(z.string()), JitterStrategy: z.literal('FULL') }),
         z.looseObject({ ErrorEquals: z.tuple([z.literal('JobFailed')]), MaxAttempts: z.literal(0) }),
+        TooSlow,
       ]),
     )
     .min(1);
@@ -169,6 +174,16 @@ describe('state machines', () => {
         if (state.Type === 'Task') expect(state['TimeoutSeconds']).toBeGreaterThan(0);
       }
     }
+  });
+
+  test('never split a file again that took too long; everything else is tried again', () => {
+    const once = machines().flatMap(({ definition }) =>
+      statesOf(definition.States).flatMap(([name, state]) => {
+        const [, second] = z.array(z.unknown()).parse(state['Retry'] ?? []);
+        return TooSlow.safeParse(second).success ? [name] : [];
+      }),
+    );
+    expect(once).toEqual(['Split', 'Split']);
   });
 
   test('never try a refusal again', () => {

@@ -54,6 +54,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/held-expiries':
     'held money that is too old: proposed by one person, confirmed by another',
   'functions/use-cases/issues': 'what in the data a person should look at',
+  'functions/use-cases/job-acts': 'what people do with long work: stop it, let it go on',
   'functions/use-cases/jobs': 'long work: started, followed, failed',
   'functions/use-cases/licensing': 'stations, tariffs, licences',
   'functions/use-cases/matching': 'the index of works, what people decided, thresholds',

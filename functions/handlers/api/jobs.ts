@@ -1,4 +1,6 @@
 import { serve } from '#functions/handlers/http/serve.ts';
+import { cancelJob } from '#functions/use-cases/job-acts/cancel-job.ts';
+import { retryJob } from '#functions/use-cases/job-acts/retry-job.ts';
 import { listJobChanges } from '#functions/use-cases/jobs/list-job-changes.ts';
 import { listJobs } from '#functions/use-cases/jobs/list-jobs.ts';
 import { jobSeen, readJob } from '#functions/use-cases/jobs/read-job.ts';
@@ -16,6 +18,12 @@ export const jobRoutes = [
   serve(contract.readJobReading, (world, { caller, params }) => readReading(world, caller, params.jobId)),
   serve(contract.answerJobMapping, async (world, { caller, params, body }) =>
     jobSeen(world, await answerMapping(world, caller, { ...params, ...body })),
+  ),
+  serve(contract.cancelJob, async (world, { caller, params }) =>
+    jobSeen(world, await cancelJob(world, caller, params.jobId)),
+  ),
+  serve(contract.retryJob, async (world, { caller, params }) =>
+    jobSeen(world, await retryJob(world, caller, params.jobId)),
   ),
   serve(contract.withdrawPlays, async (world, { caller, params, body }) =>
     jobSeen(world, await requestWithdrawal(world, caller, { ...params, ...body })),

@@ -13,13 +13,18 @@ const Failure = z.object({
   error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional(),
 });
 
-/** Ends a job whose machine caught an error, with the problems that its steps named, opens its cycle again and fails its run. */
+/**
+ * Ends a job whose machine caught an error, with the problems that its steps named, opens its cycle again and fails its
+ * run. Answers the state that the job is in: one that somebody cancelled stays so.
+ */
 export const handler = task(Failure, {
   world,
+  isLast: true,
   step: async ({ jobId, error }) => {
     const job = await failJob(world, jobId, problemsOf(error));
     await reopenCycle(world, job);
     await failRun(world, job);
+    return { status: job.status };
   },
 });
 

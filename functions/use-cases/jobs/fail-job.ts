@@ -23,7 +23,7 @@ export async function failJob(
     mayFollow(JOB, now.status, 'fail') ? failed(now, problems, world.clock.now()) : now,
   );
   await world.jobs.endTurn(turnOf(job), jobId);
-  world.log('job.failed', { jobId, kind: job.kind });
+  if (job.status === JOB.acts.fail.to) world.log('job.failed', { jobId, kind: job.kind });
   return job;
 }
 

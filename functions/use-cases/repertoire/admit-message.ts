@@ -16,7 +16,7 @@ export type Verdict =
 /**
  * Decides whether a message may change anything. A test changes nothing; a message for somebody else, of a partner that
  * is read strictly, or with an id that another message used, fails the job; the same message again is skipped. The id is (sender, message id), held by
- * the job that took it; a job that failed gives it back.
+ * the job that took it; a job that failed or was cancelled gives it back.
  */
 export async function admitMessage(
   world: Needs,
@@ -42,8 +42,8 @@ export async function admitMessage(
   const [holder, content] = held?.split(' ') ?? [];
   if (held === undefined || holder === undefined) return take(world, job, { name, sha256 });
   if (holder === job.id) return { act: 'take' };
-  if ((await world.jobs.find(JobId.parse(holder)))?.status === 'failed')
-    return take(world, job, { name, sha256, held });
+  const status = (await world.jobs.find(JobId.parse(holder)))?.status;
+  if (status === 'failed' || status === 'cancelled') return take(world, job, { name, sha256, held });
   if (content === sha256) {
     const text = `Message ${messageId} was taken before, by ${holder}; nothing was left to do.`;
     return { act: 'leave', problem: { code: 'message.repeated', message: text } };

@@ -17,7 +17,25 @@ type Needs = Pick<World, 'clock' | 'files' | 'uploads' | 'jobs' | 'commit' | 'lo
 export async function admitIngestion(world: Needs, jobId: JobId): Promise<{ readonly ready: boolean }> {
   const job = await advanceJob(world, jobId, (now) => started(now, world.clock.now()));
   if (!(await hasArrived(world, job))) return { ready: false };
-  return { ready: await world.jobs.takeTurn(turnOf(job), jobId) };
+  return { ready: await takeTurn(world, job) };
+}
+
+/** Longer than any step: the one that a cancelled job was in has ended by then. */
+const LONGEST_STEP_MS = 16 * 60_000;
+
+async function takeTurn({ jobs, clock }: Needs, job: JobRecord): Promise<boolean> {
+  const queue = turnOf(job);
+  if (await jobs.takeTurn(queue, job.id)) return true;
+  // A job whose machine died before it could give its turn back holds nobody up.
+  const holder = await jobs.turnHolder(queue);
+  const before = holder && (await jobs.find(holder));
+  const isGone =
+    before != null &&
+    before.finishedAt !== null &&
+    Date.parse(before.finishedAt) + LONGEST_STEP_MS < Date.parse(clock.now());
+  if (!isGone) return false;
+  await jobs.endTurn(queue, before.id);
+  return jobs.takeTurn(queue, job.id);
 }
 
 async function hasArrived(world: Needs, job: JobRecord): Promise<boolean> {

@@ -15,6 +15,7 @@ import { keepReading } from '#functions/use-cases/uploads/job-reading.ts';
 import { type OpenedFile, openFile } from '#functions/use-cases/uploads/open-file.ts';
 import { recordInWords } from '#functions/use-cases/uploads/record-in-words.ts';
 import { Sampled } from '#functions/use-cases/uploads/sampled.ts';
+import { SplitBounds } from '#functions/use-cases/uploads/split-bounds.ts';
 import { unpackArchive } from '#functions/use-cases/uploads/unpack-archive.ts';
 import type { JobId } from '#shared/ids.ts';
 import { type Counts, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
@@ -72,8 +73,10 @@ async function splitRows(
   const writer = new ChunkWriter(world, job.id);
   const sample = new Sampled<RepertoireRecord | PlayRecord>(SAMPLE);
   const shares = { all: 0, belowOne: 0 };
+  const bounds = new SplitBounds(world.clock);
   for await (const parsed of file.rows) {
     if (remark(remarks, parsed)) continue;
+    bounds.take(parsed);
     await writer.take(parsed);
     if (parsed.kind !== 'record') continue;
     sample.take(() => parsed.record);

@@ -1,16 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readJob } from '#shared/contract/jobs.ts';
+import { JOB } from '#shared/machines/job.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 import type { Stage } from './stage.ts';
 
 const PATIENCE_MS = 200_000;
 const PAUSE_MS = 100;
 
-/** A job after it has ended, whether it succeeded or failed. */
+/** A job after it has ended, however it did. */
 export async function endOf({ ops }: Stage, { id }: Pick<Job, 'id'>): Promise<Job> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(PAUSE_MS)) {
     const job = await ops.get(readJob, { params: { jobId: id } });
-    if (job.status === 'succeeded' || job.status === 'failed') return job;
+    if (JOB.states[job.status].isEnd === true) return job;
   }
   throw new Error(`The job ${id} did not end`);
 }

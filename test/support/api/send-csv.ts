@@ -14,7 +14,12 @@ export async function sendCsv(
   announce: (request: UploadRequest) => Promise<UploadGrant>,
 ): Promise<UploadGrant> {
   const grant = await announce(announcedCsv(text));
+  await sendAnnounced(grant, text);
+  return grant;
+}
+
+/** Sends a CSV that has been announced. */
+export async function sendAnnounced(grant: UploadGrant, text: string): Promise<void> {
   const response = await fetch(grant.url, { method: grant.method, headers: grant.headers, body: text });
   if (!response.ok) throw new Error(`sending the file answered ${response.status}`);
-  return grant;
 }

@@ -28,7 +28,7 @@ export function jobPorts({ job: jobs }: AggregateShelves, { now, start }: Needs)
   });
   const turns = new Shelf({
     name: 'turn',
-    schema: z.object({ queue: z.string(), jobId: z.string() }),
+    schema: z.object({ queue: z.string(), jobId: JobId }),
     place: ({ queue }) => ({ part: [queue] }),
   });
   return {
@@ -52,6 +52,7 @@ export function jobPorts({ job: jobs }: AggregateShelves, { now, start }: Needs)
     putChunk: async (jobId, result) => chunks.put({ jobId, ...result }),
     takeTurn: async (queue, jobId) =>
       attempt(turns.write({ queue, jobId }, (turn) => turn === undefined || turn.jobId === jobId)),
+    turnHolder: async (queue) => turns.get({ part: [queue] })?.jobId,
     endTurn: async (queue, jobId) =>
       void attempt(turns.removal({ part: [queue] }, (turn) => turn?.jobId === jobId)),
   };

@@ -8,7 +8,7 @@ import { freezeStation } from '#functions/use-cases/cycles/freeze-station.ts';
 import { lockCycle } from '#functions/use-cases/cycles/lock-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
 import { payPayees } from '#functions/use-cases/statements/pay-payees.ts';
-import type { CycleId, RunId } from '#shared/ids.ts';
+import type { CycleId, JobId, RunId } from '#shared/ids.ts';
 import { present } from '#test/support/present.ts';
 import { listAt } from '#test/support/world/list-at.ts';
 import { OPS } from '#test/support/world/people.ts';
@@ -25,19 +25,32 @@ type Meddling = {
 
 /** Closes a cycle to its end, step by step as its state machine does. */
 export async function runClose(world: World, cycleId: CycleId, meddling: Meddling = {}): Promise<JobRecord> {
-  const { override, runId, whenFrozen, beforeLock } = meddling;
+  const { override, runId } = meddling;
   const { id } = await closeCycle(world, OPS, { cycleId, override, runId });
-  return runJob(world, id, async () => {
-    const stations = await listAt(world, await openClose(world, id));
-    for (const { stationId } of stations) await freezeStation(world, id, present(stationId));
-    await whenFrozen?.();
-    for (const { stationId } of stations) {
-      await apportionStation(world, id, present(stationId));
-      await adjustStation(world, id, present(stationId));
-    }
-    await beforeLock?.();
-    const payees = await listAt(world, await lockCycle(world, id));
-    for (const { payeeRefs } of payees) await payPayees(world, id, payeeRefs);
-    await finishClose(world, id);
-  });
+  return runJob(world, id, () => runCloseSteps(world, id, meddling));
+}
+
+/** All steps of a close whose job has been queued. */
+export async function runCloseSteps(world: World, jobId: JobId, meddling: Meddling = {}): Promise<void> {
+  const payees = await lockByClose(world, jobId, meddling);
+  for (const payeeRefs of payees) await payPayees(world, jobId, payeeRefs);
+  await finishClose(world, jobId);
+}
+
+/** The steps of a close up to the lock; answers whom the next steps pay, part by part. */
+export async function lockByClose(
+  world: World,
+  jobId: JobId,
+  { whenFrozen, beforeLock }: Meddling = {},
+): Promise<readonly (readonly string[])[]> {
+  const stations = await listAt(world, await openClose(world, jobId));
+  for (const { stationId } of stations) await freezeStation(world, jobId, present(stationId));
+  await whenFrozen?.();
+  for (const { stationId } of stations) {
+    await apportionStation(world, jobId, present(stationId));
+    await adjustStation(world, jobId, present(stationId));
+  }
+  await beforeLock?.();
+  const payees = await listAt(world, await lockCycle(world, jobId));
+  return payees.map(({ payeeRefs }) => payeeRefs);
 }

@@ -6,6 +6,8 @@ type FormFrameProps = {
   /** The verb on its button. */
   readonly verb: string;
   readonly tone?: 'primary' | 'danger';
+  /** The word on the button that leaves the form; another one where the form itself cancels something. */
+  readonly leave?: string;
   readonly busy: boolean;
   /** The error that no field shows. */
   readonly error: Error | null;
@@ -18,6 +20,7 @@ type FormFrameProps = {
 export function FormFrame({
   verb,
   tone = 'primary',
+  leave = 'Cancel',
   busy,
   error,
   onSubmit,
@@ -29,7 +32,7 @@ export function FormFrame({
       {children}
       {error === null ? null : <ProblemView error={error} />}
       <div className="flex justify-end gap-2 pt-2">
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{leave}</Button>
         <Button type="submit" tone={tone} busy={busy}>
           {verb}
         </Button>

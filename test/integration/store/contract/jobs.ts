@@ -121,6 +121,15 @@ export const jobsContract: Contract<Omit<World['jobs'], 'start'>> = {
       expect(await world.jobs.takeTurn('ascap', anId('job', 2))).toBe(true);
     });
   },
+  turnHolder(make) {
+    test('tells whose turn it is, and nobody where it is nobody’s', async () => {
+      const world = await make();
+      expect(await world.jobs.turnHolder('ascap')).toBeUndefined();
+      await world.jobs.takeTurn('ascap', anId('job', 1));
+      await world.jobs.takeTurn('ascap', anId('job', 2));
+      expect(await world.jobs.turnHolder('ascap')).toBe(anId('job', 1));
+    });
+  },
 };
 
 export const uploadsContract: Contract<World['uploads']> = {

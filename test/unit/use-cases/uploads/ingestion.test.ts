@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { cancelJob } from '#functions/use-cases/job-acts/cancel-job.ts';
 import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts';
 import { finishIngestion } from '#functions/use-cases/uploads/finish-ingestion.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { aStationId } from '#test/support/given/an-id.ts';
+import { OPS } from '#test/support/world/people.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 import { sendFile } from '#test/support/world/send-file.ts';
@@ -68,6 +70,23 @@ describe('whether an ingestion may begin', () => {
     await finishIngestion(world, first.id);
     expect(await admitIngestion(world, second.id)).toEqual({ ready: true });
     await finishIngestion(world, second.id);
+  });
+
+  test('play logs go one after the other, whoever sends them', async () => {
+    const [first, second] = [await sendFile(world, PLAYS), await sendFile(world, PLAYS)];
+    expect(await admitIngestion(world, first.id)).toEqual({ ready: true });
+    expect(await admitIngestion(world, second.id)).toEqual({ ready: false });
+    await finishIngestion(world, first.id);
+    expect(await admitIngestion(world, second.id)).toEqual({ ready: true });
+  });
+
+  test('a job that has ended without giving its turn back holds nobody up for longer than a step takes', async () => {
+    const [first, second] = [await sendFile(world, PLAYS), await sendFile(world, PLAYS)];
+    await admitIngestion(world, first.id);
+    await cancelJob(world, OPS, first.id);
+    expect(await admitIngestion(world, second.id)).toEqual({ ready: false });
+    world.setClock(new Date(Date.parse(world.clock.now()) + 17 * 60_000).toISOString());
+    expect(await admitIngestion(world, second.id)).toEqual({ ready: true });
   });
 
   test('it waits for its file, and fails once the time for it is over', async () => {

@@ -9,6 +9,6 @@ export function isWithdrawable(job: Ended): boolean {
   if (job.kind !== 'usage-ingestion' || JOB.states[job.status].isEnd !== true || isDryRun(job)) return false;
   if (job.result?.['withdrawal'] !== undefined) return false;
   const accepted = job.counts['accepted'];
-  // A failed one has not been added up; what its steps took is there all the same.
-  return job.status === 'failed' ? job.progress.done > 0 : typeof accepted === 'number' && accepted > 0;
+  // One that failed or was cancelled has not been added up; what its steps took is there all the same.
+  return job.status !== 'succeeded' ? job.progress.done > 0 : typeof accepted === 'number' && accepted > 0;
 }

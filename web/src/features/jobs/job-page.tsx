@@ -7,6 +7,7 @@ import { JobView } from '#web/parts/jobs/job-view.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { isWithdrawable } from './is-withdrawable.ts';
+import { JobActs } from './job-acts.tsx';
 import { JobReading } from './job-reading.tsx';
 import { ResultLink } from './result-link.tsx';
 import { WithdrawPlaysDialog } from './withdraw-plays-dialog.tsx';
@@ -33,6 +34,7 @@ export function JobPage() {
             <JobView job={found} />
             <ResultLink job={found} />
             {isIngestion ? <JobReading job={found} /> : null}
+            <JobActs job={found} panel={panel} />
             {isOffered ? (
               <Link
                 to="/jobs/$jobId"

@@ -20,7 +20,8 @@ export function jobRoutes(root: RootRoute<Register>) {
   const progress = createRoute({
     getParentRoute: () => job,
     path: '/',
-    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ withdraw: true })(raw['panel']) }),
+    validateSearch: (raw: RawSearch) =>
+      optional({ panel: keyOf({ withdraw: true, cancel: true, retry: true })(raw['panel']) }),
     component: lazyRouteComponent(() => import('./job-page.tsx'), 'JobPage'),
   });
   const changes = createRoute({

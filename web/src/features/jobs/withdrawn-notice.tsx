@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<JobStatus, string>> = {
   'needs-mapping': 'The plays of this log are being taken back.',
   succeeded: 'The plays of this log were taken back.',
   failed: 'Taking the plays of this log back failed; some may have stayed.',
+  cancelled: 'Taking the plays of this log back was stopped; some may have stayed.',
 };
 
 /** Says of an ingestion that its plays were taken back, or are being so, with the job that does it. */

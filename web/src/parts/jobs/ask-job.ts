@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readJob } from '#shared/contract/jobs.ts';
+import { JOB } from '#shared/machines/job.ts';
 import type { JobStatus } from '#shared/schemas/jobs.ts';
 import { ask } from '#web/api/ask.ts';
 
@@ -19,5 +20,5 @@ export function askJob(jobId: string) {
 }
 
 export function isOver(status: JobStatus): boolean {
-  return status === 'succeeded' || status === 'failed';
+  return JOB.states[status].isEnd === true;
 }
