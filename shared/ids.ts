@@ -41,6 +41,9 @@ export type ExpiryId = z.infer<typeof ExpiryId>;
 export const AffiliationId = made('aff').brand<'AffiliationId'>().meta(about('aff', 'AffiliationId'));
 export type AffiliationId = z.infer<typeof AffiliationId>;
 
+export const NoteId = made('not').brand<'NoteId'>().meta(about('not', 'NoteId'));
+export type NoteId = z.infer<typeof NoteId>;
+
 /** Ids that are made from what they name, so that doing a thing twice makes it once: `prefix_` and base64url. */
 const derived = (prefix: string) =>
   z
@@ -88,6 +91,7 @@ export const MADE_IDS = {
   dec: DecisionId,
   aff: AffiliationId,
   exy: ExpiryId,
+  not: NoteId,
 } as const;
 /** The ids that follow from what they name, by their prefix. */
 export const DERIVED_IDS = {

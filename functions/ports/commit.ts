@@ -14,6 +14,7 @@ import type { HeldExpiry } from '#shared/schemas/held-expiries.ts';
 import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
+import type { StoredNote } from '#shared/schemas/notes.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
@@ -51,6 +52,7 @@ export type Aggregates = {
   territorySettings: TerritorySettings;
   eventLog: EventLog;
   heldExpiry: HeldExpiry;
+  note: StoredNote;
 };
 export type AggregateKind = keyof Aggregates;
 

@@ -36,6 +36,7 @@ import type { JobKind } from '#shared/schemas/jobs.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { HeldRecord, LineItem } from '#shared/schemas/line-items.ts';
 import type { MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
+import type { Noted, StoredNote } from '#shared/schemas/notes.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { RunSummary } from '#shared/schemas/runs.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
@@ -195,6 +196,12 @@ export type World = KeptApart & {
     find(runId: RunId): Promise<RunSummary | undefined>;
     /** The newest first. */
     ofCycle(cycleId: CycleId): Promise<readonly RunSummary[]>;
+  };
+  readonly notes: {
+    /** What was written on a thing, the newest first. */
+    page(
+      page: PageRequest & { about: Noted; aboutId: string; isShared?: true | undefined },
+    ): Promise<PageOf<StoredNote>>;
   };
   readonly uploads: { find(uploadId: UploadId): Promise<Upload | undefined> };
   readonly jobs: {

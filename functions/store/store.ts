@@ -16,6 +16,7 @@ import { jobStore } from '#functions/store/job.ts';
 import { licenceStore } from '#functions/store/licence.ts';
 import { matchingStore } from '#functions/store/matching-settings.ts';
 import { nameStore } from '#functions/store/name-claim.ts';
+import { noteStore } from '#functions/store/note.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { partyStore } from '#functions/store/party.ts';
 import { paymentStore } from '#functions/store/payment.ts';
@@ -80,6 +81,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     exports: reportExportStore(table),
     heldExpiries: heldExpiryStore(table),
     unidentifiedLists: unidentifiedListStore(table),
+    notes: noteStore(table),
     uploads: uploadStore(table),
     jobs: jobStore(table, now),
     issues: issueStore(table),

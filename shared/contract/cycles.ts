@@ -19,7 +19,6 @@ import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#sha
 import { Explanation } from '#shared/schemas/explanations.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { LineItemView, LineQuery } from '#shared/schemas/line-items.ts';
-import { AddNote } from '#shared/schemas/payments.ts';
 
 const named = z.object({ cycleId: CycleId });
 
@@ -147,25 +146,4 @@ export const listCycleStations = route({
   reply: { status: 200, schema: pageOf(CycleStationView) },
   example: { reply: pageWith(cycleStation) },
   refusals: ['not-found'],
-});
-
-export const addCycleNote = route({
-  operation: 'addCycleNote',
-  method: 'POST',
-  path: '/api/royalties/cycles/{cycleId}/notes',
-  summary: 'Write a note on a cycle',
-  description: 'Adds a note with its author and time. Notes are never changed or taken away.',
-  access: FINANCE_OR_OPS,
-  params: named,
-  body: AddNote,
-  reply: { status: 201, schema: Cycle },
-  example: {
-    body: { text: 'Checked with the station' },
-    reply: {
-      ...cycle,
-      notes: [{ text: 'Checked with the station', by: 'finance-1', at: '2026-04-02T09:00:00.000Z' }],
-      version: 2,
-    },
-  },
-  refusals: ['not-found', 'version.stale'],
 });

@@ -130,20 +130,6 @@ function routesOf<const K extends Kind>(kind: K) {
       example: { body: { reason: 'The partner wants it with the next one' }, reply: after('Cancelled') },
       refusals: [...moves],
     }),
-    notes: route({
-      ...moved,
-      operation: `add${noun}Note`,
-      path: `${one}/notes`,
-      summary: `Write a note on a ${words.one}`,
-      description: 'Adds a note with its author and time. Notes are never changed or taken away.',
-      body: schemas.AddNote,
-      reply: { status: 201, schema: schemas.Payment },
-      example: {
-        body: { text: 'The bank was told' },
-        reply: { ...example, notes: [{ text: 'The bank was told', by: 'finance-1', at: example.updatedAt }] },
-      },
-      refusals: ['not-found', 'version.stale'],
-    }),
     statement: route({
       operation: `read${noun}Statement`,
       method: 'GET',
@@ -161,7 +147,7 @@ function routesOf<const K extends Kind>(kind: K) {
   };
 }
 
-/** The routes of both kinds. A payout takes no notes. */
+/** The routes of both kinds. */
 export const routesOfPayments = {
   remittance: routesOf({
     noun: 'Remittance',
@@ -196,7 +182,6 @@ export const {
   fail: failRemittance,
   reissue: reissueRemittance,
   cancel: cancelRemittance,
-  notes: addRemittanceNote,
 } = routesOfPayments.remittance;
 
 export const {

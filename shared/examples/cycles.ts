@@ -32,7 +32,6 @@ export const cycle: z.input<typeof Cycle> = {
   checklist: [],
   digest: null,
   lockedAt: null,
-  notes: [],
   createdAt: '2026-01-02T08:00:00.000Z',
   updatedAt: '2026-01-02T08:00:00.000Z',
   version: 1,

@@ -51,7 +51,6 @@ export const remittance: z.input<typeof Payment> = {
   approvedBy: null,
   failureReason: null,
   timeline: [{ status: 'Pending', at: '2026-04-01T02:01:30.000Z', by: 'close-cycle' }],
-  notes: [],
   createdAt: '2026-04-01T02:01:30.000Z',
   updatedAt: '2026-04-01T02:01:30.000Z',
   version: 1,

@@ -82,8 +82,3 @@ export const sortBy = <const F extends readonly [string, ...string[]]>(fields: F
     )
     .optional()
     .meta({ description: `one of ${fields.join(', ')}; with - before it for descending` });
-
-export const Note = z
-  .object({ text: FreeText, by: z.string(), at: Instant })
-  .meta({ id: 'Note', description: 'Something that somebody wrote on a cycle or a payment.' });
-export type Note = z.infer<typeof Note>;

@@ -4,16 +4,7 @@ import { CYCLE } from '#shared/machines/cycle.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
 import { Finding } from '#shared/schemas/checklist.ts';
-import {
-  CalendarDate,
-  Count,
-  Instant,
-  Name,
-  Note,
-  Sha256,
-  Territory,
-  Version,
-} from '#shared/schemas/common.ts';
+import { CalendarDate, Count, Instant, Name, Sha256, Territory, Version } from '#shared/schemas/common.ts';
 
 export const CycleStatus = z.enum(namesOf(CYCLE.states)).meta({ id: 'CycleStatus' });
 export type CycleStatus = z.infer<typeof CycleStatus>;
@@ -123,7 +114,6 @@ export const Cycle = z
     checklist: z.array(Finding).meta({ description: 'what its close found and did not stop for' }),
     digest: CycleDigest.nullable(),
     lockedAt: Instant.nullable(),
-    notes: z.array(Note),
     createdAt: Instant,
     updatedAt: Instant,
     version: Version,

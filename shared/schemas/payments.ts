@@ -3,7 +3,7 @@ import { AgreementId, CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { MoneyField, Percent } from '#shared/money.ts';
-import { CalendarDate, FreeText, Instant, Note, Territory, Version } from '#shared/schemas/common.ts';
+import { CalendarDate, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 
 export const PaymentKind = z.enum(['remittance', 'payout']);
@@ -107,7 +107,6 @@ export const Payment = z
     timeline: z.array(
       z.object({ status: PaymentStatus, at: Instant, by: z.string(), note: z.string().optional() }),
     ),
-    notes: z.array(Note),
     createdAt: Instant,
     updatedAt: Instant,
     version: Version,
@@ -131,4 +130,3 @@ export const SendPayment = z
 export const FailPayment = z.object({ reason: FreeText }).meta({ id: 'FailPayment' });
 export const ReissuePayment = z.object({ reason: FreeText }).meta({ id: 'ReissuePayment' });
 export const CancelPayment = z.object({ reason: FreeText }).meta({ id: 'CancelPayment' });
-export const AddNote = z.object({ text: FreeText }).meta({ id: 'AddNote' });

@@ -21,6 +21,7 @@ import { logProofs } from './log-proofs.ts';
 import { mappingProofs } from './mapping-proofs.ts';
 import { matchingProofs } from './matching-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
+import { noteProofs } from './note-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
 import { paymentExceptionProofs } from './payment-exception-proofs.ts';
@@ -74,6 +75,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   unidentifiedListProofs,
   rateProofs,
   exchangeProofs,
+  noteProofs,
   operationProofs,
   issueCauseProofs,
 ].flat();

@@ -8,7 +8,6 @@ import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
 const cycleBody = bodyOf(contract.createCycle);
-const note = bodyOf(contract.addCycleNote);
 
 /** From opening a cycle to closing it. */
 export const cycleProofs: readonly Proof[] = [
@@ -85,20 +84,6 @@ export const cycleProofs: readonly Proof[] = [
       const { id } = await newCycle(stage);
       await changedMeanwhile(stage, { entity: 'cycle', entityId: id });
       return stage.ops.ask(contract.closeCycle, { params: { cycleId: id }, body: {} });
-    },
-  }),
-  answers(contract.addCycleNote, 'the cycle with who wrote the note', async (stage) => {
-    const { id } = await newCycle(stage);
-    const answer = await stage.finance.ask(contract.addCycleNote, { params: { cycleId: id }, body: note });
-    expect(answer.body).toMatchObject({ notes: [{ ...note, by: 'finance-1' }], version: 2 });
-    return answer;
-  }),
-  refuses(contract.addCycleNote, 'version.stale', {
-    words: 'a cycle that somebody else has just changed',
-    act: async (stage) => {
-      const { id } = await newCycle(stage);
-      await changedMeanwhile(stage, { entity: 'cycle', entityId: id });
-      return stage.ops.ask(contract.addCycleNote, { params: { cycleId: id }, body: note });
     },
   }),
 ];

@@ -5,6 +5,7 @@ import { balanceProofs } from './balance-proofs.ts';
 import { cycleProofs } from './cycle-proofs.ts';
 import { exchangeProofs } from './exchange-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
+import { noteProofs } from './note-proofs.ts';
 import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
@@ -16,6 +17,7 @@ import { webhookProofs } from './webhook-proofs.ts';
 const stage = stageFor();
 
 describe('cycles', () => prove(cycleProofs, stage));
+describe('notes', () => prove(noteProofs, stage));
 describe('locked cycles', () => prove(lockedCycleProofs, stage));
 describe('provisional runs', () => prove(runProofs, stage));
 describe('remittances', () => prove(paymentProofs(REMITTANCES), stage));

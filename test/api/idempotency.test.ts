@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { listAudit } from '#shared/contract/audit.ts';
-import { addCycleNote, readCycle } from '#shared/contract/cycles.ts';
+import { addCycleNote, listCycleNotes } from '#shared/contract/notes.ts';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
 import type { Asked } from '#test/support/api/caller.ts';
 import { A_MINUTE_AGO, claimRequest } from '#test/support/api/claim-request.ts';
@@ -63,9 +63,9 @@ describe('the same key and body', () => {
     };
     await stage().ops.get(addCycleNote, note);
     await stage().finance.get(addCycleNote, note);
-    const { notes } = await stage().viewer.get(readCycle, { params: note.params });
+    const notes = await stage().viewer.get(listCycleNotes, { params: note.params });
 
-    expect(notes.map(({ by }) => by)).toEqual(['ops-1', 'finance-1']);
+    expect(notes.items.map(({ by }) => by)).toEqual(['finance-1', 'ops-1']);
   });
 
   test('sent many times at once makes one partner, and every answer is that partner or a wait', async () => {

@@ -3,15 +3,11 @@ import * as contract from '#shared/contract/payments.ts';
 import { listExports } from '#shared/contract/statements.ts';
 import { filters } from '#test/support/api/filters.ts';
 import { newCycle, newPartner } from '#test/support/api/onboard.ts';
-import { askedOf, takePayment } from '#test/support/api/payment-in-hand.ts';
-import { REMITTANCES } from '#test/support/api/payment-routes.ts';
 import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
 import { quarterOf } from '#test/support/api/quarter.ts';
-import { bodyOf } from '#test/support/api/sample-bodies.ts';
 
 const OF_A_PENDING_ONE = [{ status: 'Pending' }, { from: '2020-01-01' }, { to: '2999-12-31' }];
 const NOT_OF_IT = [{ territory: 'NG' }, { status: 'Settled' }, { from: '2999-12-31' }, { to: '2020-01-01' }];
-const note = bodyOf(contract.addRemittanceNote);
 
 /** Lists of payments, and notes on them. */
 export const paymentListProofs: readonly Proof[] = [
@@ -65,19 +61,5 @@ export const paymentListProofs: readonly Proof[] = [
       finds: [{ format: 'PDF' }],
       leavesOut: [{ format: 'CSV' }],
     };
-  }),
-  answers(contract.addRemittanceNote, 'the remittance with who wrote the note', async (stage) => {
-    const payment = (await quarterOf(stage)).any('remittance');
-    const answer = await stage.finance.ask(contract.addRemittanceNote, askedOf(REMITTANCES, payment, note));
-    expect(answer.body).toMatchObject({ notes: [{ ...note, by: 'finance-1' }] });
-    return answer;
-  }),
-  refuses(contract.addRemittanceNote, 'version.stale', {
-    words: 'a remittance that somebody else has just changed',
-    act: async (stage) => {
-      const { asked, changedMeanwhile } = await takePayment(stage, REMITTANCES);
-      await changedMeanwhile();
-      return stage.finance.ask(contract.addRemittanceNote, asked(note));
-    },
   }),
 ];

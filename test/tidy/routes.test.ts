@@ -15,6 +15,7 @@ import { issueRoutes } from '#functions/handlers/api/issues.ts';
 import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
+import { noteRoutes } from '#functions/handlers/api/notes.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { rateRoutes } from '#functions/handlers/api/rates.ts';
@@ -52,6 +53,7 @@ const HANDLED = [
   heldExpiriesRoutes,
   statementRoutes,
   paymentRoutes,
+  noteRoutes,
   balanceRoutes,
   gatewayRoutes,
   rateRoutes,

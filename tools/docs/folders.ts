@@ -54,10 +54,10 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/held-expiries':
     'held money that is too old: proposed by one person, confirmed by another',
   'functions/use-cases/issues': 'what in the data a person should look at',
-  'functions/use-cases/job-acts': 'what people do with long work: stop it, let it go on',
-  'functions/use-cases/jobs': 'long work: started, followed, failed',
+  'functions/use-cases/jobs': 'long work: started, followed, failed, stopped, gone on with',
   'functions/use-cases/licensing': 'stations, tariffs, licences',
   'functions/use-cases/matching': 'the index of works, what people decided, thresholds',
+  'functions/use-cases/notes': 'what people write on cycles and payments',
   'functions/use-cases/partners': 'partners and their agreements',
   'functions/use-cases/payments': 'remittances and payouts: made, approved, sent, settled',
   'functions/use-cases/rates': 'rates of exchange: entered, taken from a file, found for a day',

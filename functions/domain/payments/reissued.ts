@@ -41,7 +41,6 @@ export function reissued(
       approvedBy: null,
       failureReason: null,
       timeline: [{ status: 'Pending', at, by, note: reason }],
-      notes: [],
       createdAt: at,
       updatedAt: at,
       version: 1,

@@ -1,6 +1,5 @@
 import { serve } from '#functions/handlers/http/serve.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { addCycleNote } from '#functions/use-cases/cycles/add-cycle-note.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
 import { explainLineItem } from '#functions/use-cases/cycles/explain-line-item.ts';
@@ -51,8 +50,5 @@ export const cycleRoutes = [
   ),
   serve(contract.listCycleStations, (world, { params, query }) =>
     listCycleStations(world, params.cycleId, query),
-  ),
-  serve(contract.addCycleNote, (world, { caller, params, body }) =>
-    addCycleNote(world, caller, { ...params, ...body }),
   ),
 ];

@@ -1,9 +1,11 @@
 import { serve } from '#functions/handlers/http/serve.ts';
-import { cancelJob } from '#functions/use-cases/job-acts/cancel-job.ts';
-import { retryJob } from '#functions/use-cases/job-acts/retry-job.ts';
+import { refuseUnlockedClose, undoClose } from '#functions/use-cases/cycles/undo-close.ts';
+import { cancelJob } from '#functions/use-cases/jobs/cancel-job.ts';
 import { listJobChanges } from '#functions/use-cases/jobs/list-job-changes.ts';
 import { listJobs } from '#functions/use-cases/jobs/list-jobs.ts';
 import { jobSeen, readJob } from '#functions/use-cases/jobs/read-job.ts';
+import { retryJob } from '#functions/use-cases/jobs/retry-job.ts';
+import { failingRun } from '#functions/use-cases/runs/fail-run.ts';
 import { answerMapping } from '#functions/use-cases/uploads/answer-mapping.ts';
 import { readReading } from '#functions/use-cases/uploads/job-reading.ts';
 import { requestWithdrawal } from '#functions/use-cases/usage/request-withdrawal.ts';
@@ -20,10 +22,19 @@ export const jobRoutes = [
     jobSeen(world, await answerMapping(world, caller, { ...params, ...body })),
   ),
   serve(contract.cancelJob, async (world, { caller, params }) =>
-    jobSeen(world, await cancelJob(world, caller, params.jobId)),
+    jobSeen(
+      world,
+      await cancelJob(world, caller, {
+        ...params,
+        undo: async (job) => [...(await undoClose(world, job)), ...(await failingRun(world, job))],
+      }),
+    ),
   ),
   serve(contract.retryJob, async (world, { caller, params }) =>
-    jobSeen(world, await retryJob(world, caller, params.jobId)),
+    jobSeen(
+      world,
+      await retryJob(world, caller, { ...params, refuse: (job) => refuseUnlockedClose(world, job) }),
+    ),
   ),
   serve(contract.withdrawPlays, async (world, { caller, params, body }) =>
     jobSeen(world, await requestWithdrawal(world, caller, { ...params, ...body })),

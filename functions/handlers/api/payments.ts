@@ -1,5 +1,4 @@
 import { type Served, serve } from '#functions/handlers/http/serve.ts';
-import { addPaymentNote } from '#functions/use-cases/payments/add-payment-note.ts';
 import { listPayments } from '#functions/use-cases/payments/list-payments.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import { reissuePayment } from '#functions/use-cases/payments/reissue-payment.ts';
@@ -49,8 +48,5 @@ function routesOf(kind: PaymentKind): readonly Served[] {
 export const paymentRoutes = [
   ...routesOf('remittance'),
   ...routesOf('payout'),
-  serve(contract.addRemittanceNote, (world, { caller, params, body }) =>
-    addPaymentNote(world, caller, { kind: 'remittance', paymentId: params.remittanceId, ...body }),
-  ),
   serve(contract.remit, (world, { caller, params }) => remit(world, caller, params)),
 ];

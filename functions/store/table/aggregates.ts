@@ -13,6 +13,7 @@ import { issueModel } from '#functions/store/issue.ts';
 import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
 import { matchingSettingsModel, refitModel } from '#functions/store/matching-settings.ts';
+import { noteModel } from '#functions/store/note.ts';
 import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
 import { paymentExceptionModel } from '#functions/store/payment-exception.ts';
@@ -54,6 +55,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   territorySettings: territoryModel,
   eventLog: eventLogModel,
   heldExpiry: heldExpiryModel,
+  note: noteModel,
 };
 
 /** The put of an aggregate that was made or changed. */

@@ -37,7 +37,6 @@ export async function createCycle(world: Needs, caller: Caller, entered: NewCycl
     checklist: [],
     digest: null,
     lockedAt: null,
-    notes: [],
     createdAt: now,
     updatedAt: now,
     version: 1,

@@ -102,7 +102,6 @@ async function newPayment(
     approvedBy: null,
     failureReason: null,
     timeline: [{ status, at: now, by: actor }],
-    notes: [],
     createdAt: now,
     updatedAt: now,
     version: 1,

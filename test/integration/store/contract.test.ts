@@ -21,6 +21,7 @@ import {
   territoriesContract,
 } from './contract/licensing.ts';
 import { catalogueContract, matchingContract, songDecisionsContract } from './contract/matching.ts';
+import { notesContract } from './contract/notes.ts';
 import {
   agreementsContract,
   mappingsContract,
@@ -81,6 +82,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   exports: exportsContract,
   unidentifiedLists: unidentifiedListsContract,
   heldExpiries: heldExpiriesContract,
+  notes: notesContract,
   uploads: uploadsContract,
   jobs: jobsContract,
   issues: issuesContract,

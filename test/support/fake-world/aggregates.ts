@@ -12,6 +12,7 @@ import { Issue } from '#shared/schemas/issues.ts';
 import { Job } from '#shared/schemas/jobs.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
+import { StoredNote } from '#shared/schemas/notes.ts';
 import { Agreement, Partner } from '#shared/schemas/partners.ts';
 import { Payment } from '#shared/schemas/payments.ts';
 import { Work } from '#shared/schemas/repertoire.ts';
@@ -148,6 +149,11 @@ export function aggregateShelves() {
       name: 'heldExpiry',
       schema: HeldExpiry,
       place: ({ id }) => among('heldExpiries', id),
+    }),
+    note: new Shelf({
+      name: 'note',
+      schema: StoredNote,
+      place: ({ id, about, aboutId }) => ({ part: [about, aboutId], sort: [id] }),
     }),
     refit: new Shelf({ name: 'refit', schema: Refit, place: ({ id }) => among('refits', id) }),
   };

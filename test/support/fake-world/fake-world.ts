@@ -16,6 +16,7 @@ import { issuePorts } from '#test/support/fake-world/issues.ts';
 import { jobPorts } from '#test/support/fake-world/jobs.ts';
 import { licensingPorts } from '#test/support/fake-world/licensing.ts';
 import { matchingPorts } from '#test/support/fake-world/matching.ts';
+import { notePorts } from '#test/support/fake-world/notes.ts';
 import { partnerPorts } from '#test/support/fake-world/partners.ts';
 import { paymentPorts } from '#test/support/fake-world/payments.ts';
 import { playPorts } from '#test/support/fake-world/plays.ts';
@@ -97,6 +98,7 @@ export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }:
       now,
       start: async ({ id, attempt }) => void started.add(`${id}-${attempt}`),
     }),
+    notes: notePorts(aggregates),
     issues: issuePorts(aggregates),
     audit: auditPorts(facts, now),
     setClock: (later) => {

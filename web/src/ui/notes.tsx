@@ -1,17 +1,29 @@
 import { formatInstant } from '#web/format/format-instant.ts';
 
-type Note = { readonly at: string; readonly by: string; readonly text: string };
+type Note = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly text: string;
+  readonly isShared: boolean;
+};
 
-/** What people wrote, oldest first. */
-export function Notes({ notes }: { readonly notes: readonly Note[] }) {
-  if (notes.length === 0) return <p className="text-ink-faint">No notes yet.</p>;
+type NotesProps = {
+  readonly notes: readonly Note[];
+  /** Who reads what was shared; nothing is said where sharing means nothing. */
+  readonly reader?: string | undefined;
+};
+
+/** What people wrote, in the order that is given. */
+export function Notes({ notes, reader }: NotesProps) {
   return (
     <ul className="space-y-3">
       {notes.map((note) => (
-        <li key={`${note.at} ${note.by} ${note.text}`} className="max-w-[72ch] border-l-2 border-line pl-3">
+        <li key={note.id} className="max-w-[72ch] border-l-2 border-line pl-3">
           <p className="whitespace-pre-wrap">{note.text}</p>
           <p className="text-table text-ink-faint">
             {note.by}, {formatInstant(note.at)}
+            {reader === undefined ? '' : note.isShared ? ` · shared with ${reader}` : ' · internal'}
           </p>
         </li>
       ))}

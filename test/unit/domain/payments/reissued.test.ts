@@ -11,7 +11,6 @@ const HOW = {
 const failed = aPayment({
   status: 'Failed',
   ...{ approvedBy: 'kofi', paymentReference: 'GCB-1', failureReason: 'account closed', version: 4 },
-  notes: [{ text: 'told the bank', by: 'esi', at: '2026-04-12T10:00:00.000Z' }],
   settlement: { amount: '6.65', currency: 'USD', rate: '0.085', ratePair: 'GHS/USD' },
 });
 
@@ -21,7 +20,7 @@ describe('reissuing a failed payment (royalty rules §10.2)', () => {
       successor: {
         ...{ id: 'rem_1_2', predecessorId: 'rem_1', issue: 2, status: 'Pending', version: 1 },
         ...{ netPayable: failed.netPayable, withholdingTax: failed.withholdingTax, net: failed.net },
-        ...{ approvedBy: null, paymentReference: null, failureReason: null, notes: [] },
+        ...{ approvedBy: null, paymentReference: null, failureReason: null },
         settlement: { currency: 'USD' },
         timeline: [{ status: 'Pending', by: 'kofi', note: 'a new account' }],
       },

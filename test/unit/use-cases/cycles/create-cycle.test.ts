@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { settingsAsShipped } from '#functions/domain/territories/settings-as-shipped.ts';
-import { addCycleNote } from '#functions/use-cases/cycles/add-cycle-note.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { listCycleStations } from '#functions/use-cases/cycles/list-cycle-stations.ts';
 import { listLineItems } from '#functions/use-cases/cycles/list-line-items.ts';
 import { lockedCycle } from '#functions/use-cases/cycles/locked-cycle.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
+import { addCycleNote, listCycleNotes } from '#functions/use-cases/notes/notes-of-cycle.ts';
 import { closeQuarter } from '#functions/use-cases/runs/close-quarter.ts';
 import { updateTerritory } from '#functions/use-cases/territories/update-territory.ts';
 import { fakeWorld } from '#test/support/fake-world/fake-world.ts';
@@ -145,9 +145,9 @@ describe('an open cycle', () => {
   test('has notes, but no stations, no lines and nothing that is final', async () => {
     const world = fakeWorld();
     const { id: cycleId } = await openCycle(world);
-    await addCycleNote(world, OPS, { cycleId, text: 'Harbour FM is late.' });
-    expect(await world.cycles.find(cycleId)).toMatchObject({
-      notes: [{ by: 'yaw', text: 'Harbour FM is late.' }],
+    await addCycleNote(world, OPS, { cycleId, text: 'Harbour FM is late.', isShared: false });
+    expect(await listCycleNotes(world, OPS, { cycleId, page: { limit: 5 } })).toMatchObject({
+      items: [{ by: 'yaw', text: 'Harbour FM is late.' }],
     });
     expect((await listCycleStations(world, cycleId, { limit: 5 })).items).toEqual([]);
     await expect(lockedCycle(world, cycleId)).rejects.toMatchObject({ code: 'cycle.not-locked' });
@@ -156,7 +156,9 @@ describe('an open cycle', () => {
   test('that is not there is not found', async () => {
     const world = fakeWorld();
     const notFound = { code: 'not-found' };
-    await expect(addCycleNote(world, OPS, { cycleId: NONE, text: 'x' })).rejects.toMatchObject(notFound);
+    await expect(
+      addCycleNote(world, OPS, { cycleId: NONE, text: 'x', isShared: false }),
+    ).rejects.toMatchObject(notFound);
     await expect(listCycleStations(world, NONE, { limit: 5 })).rejects.toMatchObject(notFound);
     await expect(listLineItems(world, { cycleId: NONE }, { limit: 5 })).rejects.toMatchObject(notFound);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { cancelJob } from '#functions/use-cases/job-acts/cancel-job.ts';
+import { cancelJob } from '#functions/use-cases/jobs/cancel-job.ts';
 import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts';
 import { finishIngestion } from '#functions/use-cases/uploads/finish-ingestion.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
@@ -83,7 +83,7 @@ describe('whether an ingestion may begin', () => {
   test('a job that has ended without giving its turn back holds nobody up for longer than a step takes', async () => {
     const [first, second] = [await sendFile(world, PLAYS), await sendFile(world, PLAYS)];
     await admitIngestion(world, first.id);
-    await cancelJob(world, OPS, first.id);
+    await cancelJob(world, OPS, { jobId: first.id, undo: async () => [] });
     expect(await admitIngestion(world, second.id)).toEqual({ ready: false });
     world.setClock(new Date(Date.parse(world.clock.now()) + 17 * 60_000).toISOString());
     expect(await admitIngestion(world, second.id)).toEqual({ ready: true });

@@ -1,24 +1,29 @@
-import { addCycleNote, readCycle } from '#shared/contract/cycles.ts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { addCycleNote, listCycleNotes } from '#shared/contract/notes.ts';
+import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { NoteForm } from '#web/forms/note-form.tsx';
 import { useAction } from '#web/forms/use-action.ts';
-import type { WireCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { Notes } from '#web/ui/notes.tsx';
+import { PagedRows } from '#web/ui/paged-rows.tsx';
 
 /** The notes on a cycle, and the form to add one. */
-export function CycleNotes({ cycle }: { readonly cycle: WireCycle }) {
-  const note = useAction(addCycleNote, { refresh: [readCycle] });
-  const params = { cycleId: cycle.id };
+export function CycleNotes({ cycleId }: { readonly cycleId: string }) {
+  const params = { cycleId };
+  const notes = useInfiniteQuery(askPages(listCycleNotes, { params }));
+  const note = useAction(addCycleNote, { refresh: [listCycleNotes] });
   return (
-    <>
-      <Notes notes={cycle.notes} />
+    <div className="space-y-4">
+      <PagedRows query={notes} noun="notes" empty="No notes yet.">
+        {(rows) => <Notes notes={rows} />}
+      </PagedRows>
       {useMay(addCycleNote) ? (
         <NoteForm
           busy={note.isPending}
           error={note.error}
-          onSave={(text, done) => note.mutate({ params, body: { text } }, { onSuccess: done })}
+          onSave={({ text }, done) => note.mutate({ params, body: { text } }, { onSuccess: done })}
         />
       ) : null}
-    </>
+    </div>
   );
 }

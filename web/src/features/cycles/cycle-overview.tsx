@@ -55,7 +55,7 @@ export function CycleOverview() {
           />
           {found.lockedAt === null ? null : <AfterLock cycle={found} />}
           <Section title="Notes">
-            <CycleNotes cycle={found} />
+            <CycleNotes cycleId={found.id} />
           </Section>
         </div>
       )}

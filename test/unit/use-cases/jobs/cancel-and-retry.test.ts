@@ -3,9 +3,11 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { openClose } from '#functions/use-cases/cycles/open-close.ts';
 import { reopenCycle } from '#functions/use-cases/cycles/reopen-cycle.ts';
-import { cancelJob } from '#functions/use-cases/job-acts/cancel-job.ts';
-import { retryJob } from '#functions/use-cases/job-acts/retry-job.ts';
+import { refuseUnlockedClose, undoClose } from '#functions/use-cases/cycles/undo-close.ts';
+import { cancelJob } from '#functions/use-cases/jobs/cancel-job.ts';
 import { failJob } from '#functions/use-cases/jobs/fail-job.ts';
+import { retryJob } from '#functions/use-cases/jobs/retry-job.ts';
+import { failingRun } from '#functions/use-cases/runs/fail-run.ts';
 import { requestRun } from '#functions/use-cases/runs/request-run.ts';
 import { payPayees } from '#functions/use-cases/statements/pay-payees.ts';
 import { requestWithdrawal } from '#functions/use-cases/usage/request-withdrawal.ts';
@@ -28,6 +30,14 @@ beforeEach(() => {
   world = fakeWorld();
 });
 
+const cancel = (jobId: JobId) =>
+  cancelJob(world, OPS, {
+    jobId,
+    undo: async (job) => [...(await undoClose(world, job)), ...(await failingRun(world, job))],
+  });
+const retry = (jobId: JobId) =>
+  retryJob(world, OPS, { jobId, refuse: (job) => refuseUnlockedClose(world, job) });
+
 /** A job of no consequence, in a state. */
 async function jobThatIs(status: JobStatus): Promise<JobRecord> {
   const job = aJob(world.ids.make('job'), { status });
@@ -41,7 +51,7 @@ const now = async ({ id }: Pick<JobRecord, 'id'>) => present(await world.jobs.fi
 describe('cancelling a job', () => {
   test.each(['queued', 'running', 'needs-mapping'] as const)('ends one that is %s', async (status) => {
     const job = await jobThatIs(status);
-    await cancelJob(world, OPS, job.id);
+    await cancel(job.id);
     expect(await now(job)).toMatchObject({ status: 'cancelled', finishedAt: world.clock.now(), version: 2 });
   });
 
@@ -49,14 +59,14 @@ describe('cancelling a job', () => {
     'is refused for one that is %s',
     async (status) => {
       const job = await jobThatIs(status);
-      await expect(cancelJob(world, OPS, job.id)).rejects.toMatchObject({ code: 'job.not-cancellable' });
+      await expect(cancel(job.id)).rejects.toMatchObject({ code: 'job.not-cancellable' });
       expect(await now(job)).toEqual(job);
     },
   );
 
   test('stays: the step that was running fails, and changes nothing more', async () => {
     const job = await jobThatIs('running');
-    await cancelJob(world, OPS, job.id);
+    await cancel(job.id);
     const after = await failJob(world, job.id, [{ code: 'job.crashed', message: 'It broke.' }]);
     expect(after).toMatchObject({ status: 'cancelled', problems: [] });
   });
@@ -64,7 +74,7 @@ describe('cancelling a job', () => {
   test('of a log that waits for its turn lets the next have it', async () => {
     await addStation(world);
     const [first, second] = [await sendFile(world, PLAYS), await sendFile(world, PLAYS)];
-    await cancelJob(world, OPS, first.id);
+    await cancel(first.id);
     expect(await runIngestion(world, second)).toMatchObject({ status: 'succeeded' });
   });
 
@@ -74,7 +84,7 @@ describe('cancelling a job', () => {
     const job = await runClose(world, id, {
       beforeLock: async () => {
         const { closeJobId } = present(await world.cycles.find(id));
-        await cancelJob(world, OPS, JobId.parse(closeJobId));
+        await cancel(JobId.parse(closeJobId));
       },
     });
     expect(job.status).toBe('cancelled');
@@ -87,7 +97,7 @@ describe('cancelling a job', () => {
     const { id } = await openCycle(world);
     const { id: jobId } = await closeCycle(world, OPS, { cycleId: id });
     await lockByClose(world, jobId);
-    await expect(cancelJob(world, OPS, jobId)).rejects.toMatchObject({ code: 'job.not-cancellable' });
+    await expect(cancel(jobId)).rejects.toMatchObject({ code: 'job.not-cancellable' });
   });
 
   test('of a run fails the run', async () => {
@@ -95,7 +105,7 @@ describe('cancelling a job', () => {
     const { id } = await openCycle(world);
     const { job: asked } = await requestRun(world, OPS, id);
     await openClose(world, asked.id);
-    await cancelJob(world, OPS, asked.id);
+    await cancel(asked.id);
     expect(await world.runs.ofCycle(id)).toMatchObject([{ status: 'Failed' }]);
   });
 });
@@ -109,7 +119,7 @@ describe('trying a job again', () => {
       finishedAt: '2026-03-31T10:00:00.000Z',
     });
     await add(world, made('job', job));
-    await retryJob(world, OPS, job.id);
+    await retry(job.id);
     expect(await now(job)).toMatchObject({
       ...{ status: 'queued', attempt: 2, problems: [], problemCount: 0, finishedAt: null },
     });
@@ -119,7 +129,7 @@ describe('trying a job again', () => {
     'is refused for one that is %s',
     async (status) => {
       const job = await jobThatIs(status);
-      await expect(retryJob(world, OPS, job.id)).rejects.toMatchObject({ code: 'job.not-retryable' });
+      await expect(retry(job.id)).rejects.toMatchObject({ code: 'job.not-retryable' });
     },
   );
 
@@ -132,7 +142,7 @@ describe('trying a job again', () => {
     };
     await expect(runIngestion(stopped, job)).rejects.toThrow('S3 is away');
     await failJob(world, job.id, []);
-    await retryJob(world, OPS, job.id);
+    await retry(job.id);
     expect(await runIngestion(world, await now(job))).toMatchObject({
       ...{ status: 'succeeded', problems: [], counts: { accepted: 4, duplicates: 0 } },
     });
@@ -146,7 +156,7 @@ describe('trying a job again', () => {
     await giveUp(jobId);
     expect(await world.payments.ofCycle(id)).toEqual([]);
 
-    await retryJob(world, OPS, jobId);
+    await retry(jobId);
     const again = await lockByClose(world, jobId);
     expect(again).toEqual([payees]);
     await payPayees(world, jobId, payees);
@@ -154,7 +164,7 @@ describe('trying a job again', () => {
     expect(paid.map(({ payee }) => payee.ref)).toEqual(payees);
     await giveUp(jobId);
 
-    await retryJob(world, OPS, jobId);
+    await retry(jobId);
     await runCloseSteps(world, jobId);
     expect(await now({ id: jobId })).toMatchObject({ status: 'succeeded', attempt: 3, problems: [] });
     expect(await world.payments.ofCycle(id)).toEqual(paid);
@@ -165,8 +175,8 @@ describe('trying a job again', () => {
     await smallQuarter(world);
     const { id } = await openCycle(world);
     const { id: jobId } = await closeCycle(world, OPS, { cycleId: id });
-    await cancelJob(world, OPS, jobId);
-    await expect(retryJob(world, OPS, jobId)).rejects.toMatchObject({
+    await cancel(jobId);
+    await expect(retry(jobId)).rejects.toMatchObject({
       ...{ code: 'job.not-retryable', message: expect.stringContaining('Close the cycle anew') },
     });
   });
@@ -175,8 +185,8 @@ describe('trying a job again', () => {
     await smallQuarter(world);
     const { id } = await openCycle(world);
     const { job: asked } = await requestRun(world, OPS, id);
-    await cancelJob(world, OPS, asked.id);
-    await expect(retryJob(world, OPS, asked.id)).rejects.toMatchObject({ code: 'job.not-retryable' });
+    await cancel(asked.id);
+    await expect(retry(asked.id)).rejects.toMatchObject({ code: 'job.not-retryable' });
 
     const log = aJob(world.ids.make('job'), {
       ...{ kind: 'usage-ingestion', status: 'failed' },
@@ -184,10 +194,10 @@ describe('trying a job again', () => {
     });
     await add(world, made('job', log));
     await requestWithdrawal(world, OPS, { jobId: log.id, reason: 'wrong month' });
-    await expect(retryJob(world, OPS, log.id)).rejects.toMatchObject({ code: 'job.not-retryable' });
+    await expect(retry(log.id)).rejects.toMatchObject({ code: 'job.not-retryable' });
   });
 
   test('is refused as unknown for a job that is not there', async () => {
-    await expect(retryJob(world, OPS, anId('job', 9))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(retry(anId('job', 9))).rejects.toMatchObject({ code: 'not-found' });
   });
 });
