@@ -1,0 +1,252 @@
+import { describe, expect, test } from '@jest/globals';
+import { dynamodbNeeds } from '#infra/local/iam/calls/dynamodb.ts';
+import type { Fields } from '#infra/local/iam/calls/fields.ts';
+import { s3Needs } from '#infra/local/iam/calls/s3.ts';
+import { serviceCallOf, signerOf } from '#infra/local/iam/calls/service-request.ts';
+import { serviceNeeds } from '#infra/local/iam/calls/services.ts';
+import type { Need } from '#infra/local/iam/statement.ts';
+import { s3CallOf } from '#infra/local/s3/s3-call.ts';
+
+const HERE = 'us-east-1:000000000000';
+const TABLE = `arn:aws:dynamodb:${HERE}:table/table`;
+const said = (needs: readonly Need[] | undefined) =>
+  needs?.map(({ action, resource }) => `${action} ${resource}`);
+
+describe('DynamoDB: what a call needs', () => {
+  const TableName = 'table';
+  const item = (kind: string, table = TableName) => ({ [kind]: { TableName: table } });
+  test.each<[string, Fields, readonly string[]]>([
+    ['GetItem', { TableName }, [`dynamodb:GetItem ${TABLE}`]],
+    ['PutItem', { TableName }, [`dynamodb:PutItem ${TABLE}`]],
+    ['UpdateItem', { TableName }, [`dynamodb:UpdateItem ${TABLE}`]],
+    ['DeleteItem', { TableName }, [`dynamodb:DeleteItem ${TABLE}`]],
+    ['Query', { TableName }, [`dynamodb:Query ${TABLE}`]],
+    ['Query', { TableName, IndexName: 'lists' }, [`dynamodb:Query ${TABLE}/index/lists`]],
+    ['Query', { TableName: TABLE, IndexName: 'lists' }, [`dynamodb:Query ${TABLE}/index/lists`]],
+    ['Scan', { TableName, IndexName: 'queues' }, [`dynamodb:Scan ${TABLE}/index/queues`]],
+    ['DescribeTable', { TableName }, [`dynamodb:DescribeTable ${TABLE}`]],
+    ['DescribeTimeToLive', { TableName }, [`dynamodb:DescribeTimeToLive ${TABLE}`]],
+    [
+      'BatchGetItem',
+      { RequestItems: { table: {}, other: {} } },
+      [`dynamodb:BatchGetItem ${TABLE}`, `dynamodb:BatchGetItem arn:aws:dynamodb:${HERE}:table/other`],
+    ],
+    ['BatchWriteItem', { RequestItems: { table: [] } }, [`dynamodb:BatchWriteItem ${TABLE}`]],
+    [
+      'TransactWriteItems',
+      {
+        TransactItems: [
+          item('ConditionCheck'),
+          item('Put'),
+          item('Put'),
+          item('Update'),
+          item('Delete'),
+          item('Put', 'other'),
+        ],
+      },
+      [
+        `dynamodb:ConditionCheckItem ${TABLE}`,
+        `dynamodb:PutItem ${TABLE}`,
+        `dynamodb:UpdateItem ${TABLE}`,
+        `dynamodb:DeleteItem ${TABLE}`,
+        `dynamodb:PutItem arn:aws:dynamodb:${HERE}:table/other`,
+      ],
+    ],
+    ['TransactGetItems', { TransactItems: [item('Get'), item('Get')] }, [`dynamodb:GetItem ${TABLE}`]],
+    [
+      'ExecuteStatement',
+      { Statement: 'SELECT * FROM "table"."lists" WHERE pk = ?' },
+      [`dynamodb:PartiQLSelect ${TABLE}/index/lists`],
+    ],
+    ['ExecuteStatement', { Statement: 'update "table" set a = 1' }, [`dynamodb:PartiQLUpdate ${TABLE}`]],
+    [
+      'BatchExecuteStatement',
+      {
+        Statements: [
+          { Statement: `INSERT INTO "table" VALUE {'pk': 'DELETE FROM "other"'}` },
+          { Statement: 'DELETE FROM table WHERE pk = 1' },
+        ],
+      },
+      [`dynamodb:PartiQLInsert ${TABLE}`, `dynamodb:PartiQLDelete ${TABLE}`],
+    ],
+    [
+      'ExecuteTransaction',
+      { TransactStatements: [{ Statement: 'SELECT pk FROM table' }] },
+      [`dynamodb:PartiQLSelect ${TABLE}`],
+    ],
+  ])('%s %j', (operation, input, expected) => {
+    expect(said(dynamodbNeeds(operation, input))).toEqual(expected);
+  });
+
+  test.each([
+    ['CreateTable', {}],
+    ['ExecuteStatement', { Statement: 'EXISTS(SELECT * FROM table)' }],
+  ])('%s is not known', (operation, input) => {
+    expect(dynamodbNeeds(operation, input)).toBeUndefined();
+  });
+});
+
+describe('S3: what a request needs', () => {
+  test.each<[string, Readonly<Record<string, string>>, string, readonly string[]]>([
+    ['GET /work/a%20b/c.csv?x-id=GetObject', {}, 'GetObject', ['s3:GetObject arn:aws:s3:::work/a b/c.csv']],
+    ['GET /work/a?versionId=1', {}, 'GetObject', ['s3:GetObjectVersion arn:aws:s3:::work/a']],
+    [
+      'GET /work/a?response-content-disposition=x&X-Amz-Signature=y',
+      {},
+      'GetObject',
+      ['s3:GetObject arn:aws:s3:::work/a'],
+    ],
+    ['HEAD /work/a', {}, 'HeadObject', ['s3:GetObject arn:aws:s3:::work/a']],
+    ['PUT /work/a', {}, 'PutObject', ['s3:PutObject arn:aws:s3:::work/a']],
+    [
+      'PUT /work/a',
+      { 'x-amz-acl': 'private', 'x-amz-tagging': 'k=v' },
+      'PutObject',
+      [
+        's3:PutObject arn:aws:s3:::work/a',
+        's3:PutObjectAcl arn:aws:s3:::work/a',
+        's3:PutObjectTagging arn:aws:s3:::work/a',
+      ],
+    ],
+    [
+      'PUT /work/a',
+      { 'x-amz-copy-source': '/uploads/b%20c' },
+      'CopyObject',
+      ['s3:GetObject arn:aws:s3:::uploads/b c', 's3:PutObject arn:aws:s3:::work/a'],
+    ],
+    [
+      'PUT /work/a',
+      { 'x-amz-copy-source': 'uploads/b?versionId=1' },
+      'CopyObject',
+      ['s3:GetObjectVersion arn:aws:s3:::uploads/b', 's3:PutObject arn:aws:s3:::work/a'],
+    ],
+    ['POST /work/a?uploads=', {}, 'CreateMultipartUpload', ['s3:PutObject arn:aws:s3:::work/a']],
+    ['PUT /work/a?partNumber=1&uploadId=u', {}, 'UploadPart', ['s3:PutObject arn:aws:s3:::work/a']],
+    [
+      'PUT /work/a?partNumber=1&uploadId=u',
+      { 'x-amz-copy-source': '/uploads/b' },
+      'UploadPartCopy',
+      ['s3:GetObject arn:aws:s3:::uploads/b', 's3:PutObject arn:aws:s3:::work/a'],
+    ],
+    ['POST /work/a?uploadId=u', {}, 'CompleteMultipartUpload', ['s3:PutObject arn:aws:s3:::work/a']],
+    [
+      'DELETE /work/a?uploadId=u',
+      {},
+      'AbortMultipartUpload',
+      ['s3:AbortMultipartUpload arn:aws:s3:::work/a'],
+    ],
+    ['GET /work/a?uploadId=u', {}, 'ListParts', ['s3:ListMultipartUploadParts arn:aws:s3:::work/a']],
+    ['DELETE /work/a', {}, 'DeleteObject', ['s3:DeleteObject arn:aws:s3:::work/a']],
+    ['DELETE /work/a?versionId=1', {}, 'DeleteObject', ['s3:DeleteObjectVersion arn:aws:s3:::work/a']],
+    ['POST /work?delete=', {}, 'DeleteObjects', ['s3:DeleteObject arn:aws:s3:::work/*']],
+    ['HEAD /work', {}, 'HeadBucket', ['s3:ListBucket arn:aws:s3:::work']],
+    ['GET /work', {}, 'ListObjects', ['s3:ListBucket arn:aws:s3:::work']],
+    ['GET /work/?list-type=2&prefix=a', {}, 'ListObjectsV2', ['s3:ListBucket arn:aws:s3:::work']],
+  ])('%s %j', (request, headers, operation, expected) => {
+    const [method = '', target = ''] = request.split(' ');
+    const call = s3CallOf({ method, url: new URL(target, 'http://s3'), headers });
+    expect(call.operation).toBe(operation);
+    expect(said(s3Needs(call))).toEqual(expected);
+  });
+
+  test('a list tells its prefix and its delimiter', () => {
+    const url = new URL('/work?list-type=2&prefix=a/&delimiter=/', 'http://s3');
+    const [need] = s3Needs(s3CallOf({ method: 'GET', url, headers: {} })) ?? [];
+    expect(need?.context).toEqual({ 's3:prefix': 'a/', 's3:delimiter': '/' });
+  });
+
+  test.each([
+    'GET /work/a?acl',
+    'PUT /work?policy',
+    'PUT /work',
+    'DELETE /work',
+    'PATCH /work/a',
+    'PUT /work/a?acl',
+  ])('%s is not known', (request) => {
+    const [method = '', target = ''] = request.split(' ');
+    expect(s3Needs(s3CallOf({ method, url: new URL(target, 'http://s3'), headers: {} }))).toBeUndefined();
+  });
+
+  test('a path that is not well encoded is a key of its own, not another', () => {
+    const url = new URL('/work/%E0%A4%A', 'http://s3');
+    expect(s3CallOf({ method: 'GET', url, headers: {} }).key).toBe('%E0%A4%A');
+  });
+});
+
+describe('other services: what a request needs', () => {
+  const MACHINE = `arn:aws:states:${HERE}:stateMachine:m`;
+  const EXECUTION = `arn:aws:states:${HERE}:execution:m:x`;
+  const json = (target: string, body: unknown) => ({
+    ...{ method: 'POST', path: '/', headers: { 'x-amz-target': target }, body: JSON.stringify(body) },
+  });
+  const plain = (path: string, body: string) => ({ method: 'POST', path, headers: {}, body });
+  test.each([
+    [
+      'states',
+      json('AWSStepFunctions.StartExecution', { stateMachineArn: MACHINE }),
+      `states:StartExecution ${MACHINE}`,
+    ],
+    [
+      'states',
+      json('AWSStepFunctions.StartSyncExecution', { stateMachineArn: MACHINE }),
+      `states:StartSyncExecution ${MACHINE}`,
+    ],
+    [
+      'states',
+      json('AWSStepFunctions.ListExecutions', { stateMachineArn: MACHINE }),
+      `states:ListExecutions ${MACHINE}`,
+    ],
+    [
+      'states',
+      json('AWSStepFunctions.DescribeExecution', { executionArn: EXECUTION }),
+      `states:DescribeExecution ${EXECUTION}`,
+    ],
+    [
+      'states',
+      json('AWSStepFunctions.StopExecution', { executionArn: EXECUTION }),
+      `states:StopExecution ${EXECUTION}`,
+    ],
+    [
+      'secretsmanager',
+      json('secretsmanager.GetSecretValue', { SecretId: 'zamio/origin' }),
+      `secretsmanager:GetSecretValue arn:aws:secretsmanager:${HERE}:secret:zamio/origin-Local1`,
+    ],
+    [
+      'sqs',
+      json('AmazonSQS.SendMessage', { QueueUrl: 'http://sqs/000000000000/dead' }),
+      `sqs:SendMessage arn:aws:sqs:${HERE}:dead`,
+    ],
+    [
+      'sns',
+      plain('/', `Action=Publish&TopicArn=arn%3Aaws%3Asns%3A${HERE}%3Aalarms`),
+      `sns:Publish arn:aws:sns:${HERE}:alarms`,
+    ],
+    [
+      'lambda',
+      plain('/2015-03-31/functions/zamio-api/invocations', ''),
+      `lambda:InvokeFunction arn:aws:lambda:${HERE}:function:zamio-api`,
+    ],
+    [
+      'ses',
+      plain('/v2/email/outbound-emails', '{"FromEmailAddress":"desk@zamio.example"}'),
+      `ses:SendEmail arn:aws:ses:${HERE}:identity/desk@zamio.example`,
+    ],
+  ])('%s %j', (service, request, expected) => {
+    const call = serviceCallOf(service, request);
+    expect(said(serviceNeeds(call.service, call.operation, call.input))).toEqual([expected]);
+  });
+
+  test('an operation that no table has is not known', () => {
+    const call = serviceCallOf('kms', json('TrentService.CreateKey', {}));
+    expect(serviceNeeds(call.service, call.operation, call.input)).toBeUndefined();
+    expect(serviceCallOf('iam', plain('/', '')).operation).toBe('POST /');
+  });
+
+  test('the key and the service are those that the request was signed with', () => {
+    const signed =
+      'AWS4-HMAC-SHA256 Credential=zamio-api/20260401/us-east-1/states/aws4_request, SignedHeaders=host';
+    expect(signerOf(signed)).toEqual({ key: 'zamio-api', service: 'states' });
+    expect(signerOf('Bearer x')).toBeUndefined();
+    expect(signerOf(undefined)).toBeUndefined();
+  });
+});
