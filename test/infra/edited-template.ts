@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
-import { readTemplate, type Template } from '#infra/local/template/template.ts';
 
 const Statement = z.looseObject({ Action: z.union([z.string(), z.array(z.string())]) });
 const Resource = z.looseObject({ Type: z.string(), Properties: z.looseObject({}).default({}) });
@@ -15,12 +14,7 @@ const Policy = z.looseObject({
 /** A resource as another template has it, or `undefined` where that has none. */
 type Edit = (logicalId: string, resource: Resource) => Resource | undefined;
 
-/** The template of a folder with some of its resources changed or gone. */
-export function editedTemplate(folder: string, edit: Edit): Template {
-  return readTemplate(editedFolder(folder, edit));
-}
-
-/** The same, written into a folder of its own. */
+/** A folder with the template of another, some of its resources changed or gone. */
 export function editedFolder(folder: string, edit: Edit): string {
   const edited = mkdtempSync(path.join(tmpdir(), 'zamio-edited-'));
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.template.json'))) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assumedBy, CLERK, clerkPolicy, overResources } from './small-template.ts';
+import { assumedBy, CLERK, clerkPolicy, overResources, templateOf } from './small-template.ts';
 
 const HERE = 'us-east-1:000000000000';
 const asClerk = { actor: 'function clerk' };
@@ -47,6 +47,9 @@ describe('the rights of a role', () => {
     const { authority } = overResources(CLERK);
     expect(authority.refusal(asClerk, read)).toBeDefined();
     expect(authority.rightsOf('clerk').caller.identity).toEqual([]);
+    authority.take(templateOf({ ...CLERK, policy00000000: clerkPolicy(READS) }));
+    expect(authority.refusal(asClerk, read)).toBeUndefined();
+    expect(authority.rightsOf('clerk').caller.identity).toHaveLength(1);
     expect([authority.knows('clerk'), authority.knows('stranger')]).toEqual([true, false]);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Authority, authorityOver } from '#infra/local/iam/authority.ts';
 import type { Denial, GrantUse } from '#infra/local/iam/grant-use.ts';
-import { readTemplate } from '#infra/local/template/template.ts';
+import { readTemplate, type Template } from '#infra/local/template/template.ts';
 
 type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
 
@@ -37,12 +37,17 @@ export const CLERK: Resources = {
 
 type Noting = { readonly authority: Authority; readonly used: GrantUse[]; readonly denied: Denial[] };
 
-/** The authority over a template of these resources, and what it notes. */
-export function overResources(resources: Resources): Noting {
+/** A template of these resources. */
+export function templateOf(resources: Resources): Template {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-small-'));
   writeFileSync(path.join(folder, 'small.template.json'), JSON.stringify({ Resources: resources }));
+  return readTemplate(folder);
+}
+
+/** The authority over a template of these resources, and what it notes. */
+export function overResources(resources: Resources): Noting {
   const used: GrantUse[] = [];
   const denied: Denial[] = [];
   const notes = { used: (use: GrantUse) => used.push(use), denied: (denial: Denial) => denied.push(denial) };
-  return { authority: authorityOver(readTemplate(folder), notes), used, denied };
+  return { authority: authorityOver(templateOf(resources), notes), used, denied };
 }
