@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { FUNCTIONS, type FunctionPlan } from '#infra/functions.ts';
+import type { FunctionPlan } from '#infra/function-plan.ts';
+import { FUNCTIONS } from '#infra/functions.ts';
 
 /** CommonJS packages inside an ESM bundle still call `require`, and ask for `__dirname`. */
 const BANNER = `import { createRequire as zamioCreateRequire } from 'node:module';const require = zamioCreateRequire(import.meta.url);const zamioDirname = import.meta.dirname;`;

@@ -29,9 +29,11 @@ export const REASONS: readonly Reason[] = [
     reason: 'The versions of one function',
   },
   {
-    finding: /^AwsSolutions-IAM5\[Resource::arn:.*:secretsmanager:.*:secret:zamio\/repertoire\/\*\]$/,
-    at: /\/fetch-repertoire-role\/DefaultPolicy\/Resource$/,
-    reason: 'The secrets of partners’ sources: people add them by name under one prefix',
+    finding:
+      /^AwsSolutions-IAM5\[Resource::arn:.*:secretsmanager:.*:secret:zamio\/(repertoire|webhooks)\/\*\]$/,
+    at: /\/(fetch-repertoire|webhooks)-role\/DefaultPolicy\/Resource$/,
+    reason:
+      'The secrets of partners’ sources and of payment providers: people add them by name under a prefix',
   },
   {
     finding: /^AwsSolutions-IAM5\[Resource::arn:.*:states:.*:execution:.*\*\]$/,

@@ -1,237 +1,236 @@
-/** What a function may do with one place where data is kept. */
-export type Reach = 'read' | 'write' | 'none';
-
-/** One Lambda function: where it starts, how much it gets, and what it may touch. */
-export type FunctionPlan = {
-  /** Entry file under `functions/handlers`; it exports `handler`. */
-  readonly entry: string;
-  readonly description: string;
-  readonly memoryMegabytes: number;
-  readonly timeoutSeconds: number;
-  readonly table: Reach;
-  readonly uploads: Reach;
-  readonly work: Reach;
-  readonly exports: Reach;
-};
-
-const nothing = { table: 'none', uploads: 'none', work: 'none', exports: 'none' } as const;
-const record = { ...nothing, table: 'write' } as const;
-const step = { ...record, work: 'write', memoryMegabytes: 1024, timeoutSeconds: 300 } as const;
-const small = { memoryMegabytes: 512, timeoutSeconds: 60 } as const;
+import * as plan from '#infra/function-plan.ts';
 
 /** Every function of the system. The template, the bundle and the local system follow from this table. */
 export const FUNCTIONS = {
   api: {
-    ...record,
+    ...plan.decides,
     entry: 'api/main.ts',
     description: 'Answers the HTTP API',
     memoryMegabytes: 1024,
     // Shorter than the lease of a request that came with an Idempotency-Key (functions/platform/requests.ts).
     timeoutSeconds: 10,
-    uploads: 'write',
-    work: 'write',
-    exports: 'read',
+    table: [...plan.DECIDES, 'findMany', 'lists', 'queues', 'putMany', 'remove'],
+    uploads: ['read', 'write'],
+    work: ['read'],
+    exports: ['read'],
   },
   webhooks: {
-    ...record,
-    ...small,
+    ...plan.brief,
     entry: 'webhooks/payments.ts',
     description: 'Takes signed notices of payment',
     timeoutSeconds: 29,
+    table: [...plan.DECIDES, 'findMany', 'queues'],
   },
   'pre-token': {
-    ...nothing,
-    ...small,
+    ...plan.nothing,
+    ...plan.small,
     entry: 'sign-in/pre-token.ts',
     description: 'Names the partner in a partner’s access token',
     timeoutSeconds: 5,
   },
   'receive-upload': {
-    ...record,
+    ...plan.decides,
     entry: 'ingestion/receive-upload.ts',
     description: 'Checks size and SHA-256 of a file that arrived',
     memoryMegabytes: 1024,
     timeoutSeconds: 300,
-    uploads: 'read',
+    uploads: ['read'],
   },
   'start-job': {
-    ...record,
-    ...small,
+    ...plan.nothing,
+    ...plan.small,
     entry: 'jobs/start-job.ts',
     description: 'Starts the state machine of a queued job',
+    table: ['find'],
   },
   'fail-job': {
-    ...record,
-    ...small,
+    ...plan.brief,
     entry: 'jobs/fail-job.ts',
     description: 'Writes down why a job failed',
-    work: 'read',
+    table: [...plan.DECIDES, 'remove'],
   },
   'admit-ingestion': {
-    ...record,
-    ...small,
+    ...plan.decides,
+    // A file of an archive lies in the work bucket.
+    work: ['read'],
+    ...plan.small,
     entry: 'ingestion/admit-ingestion.ts',
     description: 'Says whether an ingestion may begin',
-    uploads: 'read',
+    table: [...plan.DECIDES, 'remove'],
+    uploads: ['read'],
   },
   'split-file': {
-    ...step,
+    ...plan.step,
+    ...plan.long,
     entry: 'ingestion/split-file.ts',
     description: 'Splits a file into chunks of normalised records',
-    memoryMegabytes: 2048,
-    timeoutSeconds: 900,
-    uploads: 'read',
+    table: [...plan.DECIDES, 'putMany', 'remove'],
+    uploads: ['read'],
+    work: ['read', 'write', 'stream'],
   },
   'upsert-repertoire': {
-    ...step,
+    ...plan.chunk,
     entry: 'ingestion/upsert-repertoire.ts',
     description: 'Writes one chunk of works and recordings',
+    table: [...plan.DECIDES, 'findMany', 'putMany'],
   },
   'fetch-repertoire': {
-    ...record,
+    ...plan.decides,
     entry: 'ingestion/fetch-repertoire.ts',
     description: 'Fetches what is new at a partner’s own server',
     memoryMegabytes: 1024,
     timeoutSeconds: 900,
-    uploads: 'write',
+    uploads: ['stream'],
   },
   'sync-repertoire': {
-    ...record,
-    ...small,
+    ...plan.nothing,
+    ...plan.small,
     entry: 'schedule/sync-repertoire.ts',
     description: 'Starts the night’s fetching from partners’ servers',
+    table: ['list', 'put'],
   },
   'attribute-plays': {
-    ...step,
+    ...plan.chunk,
     entry: 'ingestion/attribute-plays.ts',
     description: 'Attributes one chunk of plays',
     // One whole core, and room for the index of a million works.
     memoryMegabytes: 1769,
+    table: [...plan.DECIDES, 'findMany', 'lists', 'putMany'],
   },
   'plan-withdrawal': {
-    ...step,
+    ...plan.step,
     entry: 'ingestion/plan-withdrawal.ts',
     description: 'Lists the plays of a log that are taken back',
+    work: ['write'],
   },
   'withdraw-plays': {
-    ...step,
+    ...plan.chunk,
     entry: 'ingestion/withdraw-plays.ts',
     description: 'Takes one chunk of plays back',
+    table: [...plan.DECIDES, 'findMany', 'putMany', 'remove', 'check'],
   },
   'extend-index': {
-    ...step,
+    ...plan.index,
     entry: 'matching/extend-index.ts',
     description: 'Adds what has changed to the index of works',
-    memoryMegabytes: 3008,
-    timeoutSeconds: 900,
   },
   'build-index': {
-    ...step,
+    ...plan.index,
     entry: 'matching/build-index.ts',
     description: 'Builds the index of works anew',
-    memoryMegabytes: 3008,
-    timeoutSeconds: 900,
   },
   'build-index-nightly': {
-    ...record,
-    ...small,
+    ...plan.brief,
     entry: 'schedule/build-index.ts',
     description: 'Starts the night’s merging of the index',
   },
   'plan-rematch': {
-    ...step,
+    ...plan.index,
     entry: 'matching/plan-rematch.ts',
     description: 'Lists the plays to be matched again',
-    memoryMegabytes: 3008,
-    timeoutSeconds: 900,
+    table: [...plan.index.table, 'queues'],
   },
   'rematch-plays': {
-    ...step,
+    ...plan.chunk,
     entry: 'matching/rematch-plays.ts',
     description: 'Matches one chunk of plays again',
     memoryMegabytes: 1769,
+    table: [...plan.DECIDES, 'findMany', 'putMany'],
   },
-  'finish-rematch': { ...step, entry: 'ingestion/finish-counts.ts', description: 'Adds a rematch up' },
-  'finish-withdrawal': { ...step, entry: 'ingestion/finish-counts.ts', description: 'Adds a withdrawal up' },
+  'finish-rematch': { ...plan.step, entry: 'ingestion/finish-counts.ts', description: 'Adds a rematch up' },
+  'finish-withdrawal': {
+    ...plan.step,
+    entry: 'ingestion/finish-counts.ts',
+    description: 'Adds a withdrawal up',
+  },
   'finish-ingestion': {
-    ...step,
+    ...plan.step,
+    ...plan.long,
     entry: 'ingestion/finish-ingestion.ts',
     description: 'Adds an ingestion up and acknowledges its file',
-    memoryMegabytes: 2048,
-    timeoutSeconds: 900,
-    uploads: 'read',
+    table: [...plan.DECIDES, 'findMany', 'lists', 'remove'],
+    uploads: ['read'],
+    work: ['read', 'stream'],
   },
-  'open-close': { ...step, entry: 'cycles/open-close.ts', description: 'Begins the close of a cycle' },
+  'open-close': { ...plan.chunk, entry: 'cycles/open-close.ts', description: 'Begins the close of a cycle' },
   'freeze-station': {
-    ...step,
+    ...plan.chunk,
     entry: 'cycles/freeze-station.ts',
     description: 'Freezes what one station’s share is computed from',
+    table: [...plan.DECIDES, 'findMany', 'lists', 'putMany'],
   },
   'apportion-station': {
-    ...step,
+    ...plan.chunk,
     entry: 'cycles/apportion-station.ts',
     description: 'Shares out what one station pays',
+    table: [...plan.DECIDES, 'putMany'],
   },
   'lock-cycle': {
-    ...step,
+    ...plan.chunk,
+    ...plan.long,
     entry: 'cycles/lock-cycle.ts',
     description: 'Merges lines, checks control totals, locks',
-    memoryMegabytes: 2048,
-    timeoutSeconds: 900,
+    table: [...plan.DECIDES, 'queues', 'putMany'],
   },
   'pay-payees': {
-    ...step,
+    ...plan.report,
+    ...plan.large,
     entry: 'cycles/pay-payees.ts',
     description: 'Makes payments and writes the statements of payees',
-    memoryMegabytes: 3008,
-    timeoutSeconds: 900,
-    exports: 'write',
   },
-  'finish-close': { ...step, entry: 'cycles/finish-close.ts', description: 'Ends the close of a cycle' },
+  'finish-close': {
+    ...plan.step,
+    entry: 'cycles/finish-close.ts',
+    description: 'Ends the close of a cycle',
+    work: ['read'],
+  },
   'finish-run': {
-    ...step,
+    ...plan.chunk,
+    ...plan.long,
     entry: 'cycles/finish-run.ts',
     description: 'Merges the lines of a provisional run',
-    memoryMegabytes: 2048,
-    timeoutSeconds: 900,
+    table: [...plan.DECIDES, 'queues'],
   },
   'open-recompute': {
-    ...step,
+    ...plan.step,
     entry: 'cycles/open-recompute.ts',
     description: 'Begins the proof of a locked cycle',
+    work: ['write'],
   },
   'recompute-station': {
-    ...step,
+    ...plan.step,
     entry: 'cycles/recompute-station.ts',
     description: 'Shares out one station anew and compares',
+    table: [...plan.DECIDES, 'putMany'],
+    work: ['read'],
   },
   'finish-recompute': {
-    ...step,
+    ...plan.step,
+    ...plan.long,
     entry: 'cycles/finish-recompute.ts',
     description: 'Rebuilds the lines of a locked cycle and compares',
-    memoryMegabytes: 2048,
-    timeoutSeconds: 900,
+    work: ['read'],
   },
   'write-statement': {
-    ...step,
+    ...plan.report,
     entry: 'cycles/write-statement.ts',
     description: 'Writes one statement that was asked for',
-    exports: 'write',
   },
   'write-unidentified-list': {
-    ...step,
+    ...plan.step,
     entry: 'cycles/write-unidentified-list.ts',
     description: 'Lists the plays that nobody identified',
     timeoutSeconds: 900,
-    exports: 'write',
+    work: ['read'],
+    exports: ['stream'],
   },
   'close-quarter': {
-    ...record,
-    ...small,
+    ...plan.brief,
     entry: 'schedule/close-quarter.ts',
     description: 'Runs the quarter that has ended',
+    table: [...plan.DECIDES, 'findMany', 'lists'],
   },
-} as const satisfies Record<string, FunctionPlan>;
+} as const satisfies Record<string, plan.FunctionPlan>;
 
 export type FunctionName = keyof typeof FUNCTIONS;
 

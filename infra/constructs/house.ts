@@ -2,7 +2,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { SETTINGS } from '#infra/config.ts';
-import type { FunctionPlan, Reach } from '#infra/functions.ts';
+import type { BucketRight, FunctionPlan, TableRight } from '#infra/function-plan.ts';
 
 /** Where data lives, as the data stack hands it to the others. */
 export type Stores = {
@@ -54,33 +54,40 @@ export function house(stores: Stores, codeFolder: string): House {
 /** The table's indexes, named by use. */
 export const INDEXES = ['lists', 'queues'] as const;
 
-const READ_TABLE = [
-  'dynamodb:GetItem',
-  'dynamodb:BatchGetItem',
-  'dynamodb:Query',
-  'dynamodb:ConditionCheckItem',
-];
-const WRITE_TABLE = [
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:BatchWriteItem',
-];
+/** The action of each right, and which part of the table it is done on. */
+const ON_TABLE: Readonly<
+  Record<TableRight, readonly [action: string, on: 'items' | (typeof INDEXES)[number]]>
+> = {
+  find: ['dynamodb:GetItem', 'items'],
+  findMany: ['dynamodb:BatchGetItem', 'items'],
+  list: ['dynamodb:Query', 'items'],
+  lists: ['dynamodb:Query', 'lists'],
+  queues: ['dynamodb:Query', 'queues'],
+  put: ['dynamodb:PutItem', 'items'],
+  putMany: ['dynamodb:BatchWriteItem', 'items'],
+  remove: ['dynamodb:DeleteItem', 'items'],
+  check: ['dynamodb:ConditionCheckItem', 'items'],
+};
 
-function onTable(table: TableV2, reach: Reach): PolicyStatement[] {
-  if (reach === 'none') return [];
-  const actions = reach === 'write' ? [...READ_TABLE, ...WRITE_TABLE] : READ_TABLE;
-  const resources = [table.tableArn, ...INDEXES.map((index) => `${table.tableArn}/index/${index}`)];
-  return [new PolicyStatement({ actions, resources })];
+function onTable({ tableArn }: TableV2, rights: readonly TableRight[]): PolicyStatement[] {
+  return rights.map((right) => {
+    const [action, on] = ON_TABLE[right];
+    const resources = [on === 'items' ? tableArn : `${tableArn}/index/${on}`];
+    return new PolicyStatement({ actions: [action], resources });
+  });
 }
 
+const ON_OBJECTS: Readonly<Record<BucketRight, readonly string[]>> = {
+  read: ['s3:GetObject'],
+  write: ['s3:PutObject'],
+  stream: ['s3:PutObject', 's3:AbortMultipartUpload'],
+};
+
 /** Without the permission to list, a missing object would answer 403 instead of 404. */
-function onBucket(bucket: IBucket, reach: Reach): PolicyStatement[] {
-  if (reach === 'none') return [];
-  const actions =
-    reach === 'write' ? ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'] : ['s3:GetObject'];
-  return [
-    new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
-    new PolicyStatement({ actions, resources: [bucket.arnForObjects('*')] }),
-  ];
+function onBucket(bucket: IBucket, rights: readonly BucketRight[]): PolicyStatement[] {
+  if (rights.length === 0) return [];
+  const actions = [...new Set(rights.flatMap((right) => ON_OBJECTS[right]))];
+  const onObjects = new PolicyStatement({ actions, resources: [bucket.arnForObjects('*')] });
+  const listing = { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] };
+  return rights.includes('read') ? [onObjects, new PolicyStatement(listing)] : [onObjects];
 }

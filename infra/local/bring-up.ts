@@ -4,6 +4,8 @@ import type { FrontDoor } from '#infra/local/front-door.ts';
 import { jwtAuthorizer } from '#infra/local/gateway/authorize.ts';
 import { gateway } from '#infra/local/gateway/gateway.ts';
 import { routesOf } from '#infra/local/gateway/routes.ts';
+import { functionActor } from '#infra/local/iam/actors.ts';
+import { permittedInvoke } from '#infra/local/iam/permitted-invoke.ts';
 import type { Lambdas } from '#infra/local/lambda/lambdas.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { startS3 } from '#infra/local/s3/start-s3.ts';
@@ -16,7 +18,7 @@ import { type Front, frontOf } from '#infra/local/site/front.ts';
 import type { Site } from '#infra/local/site/serve-site.ts';
 import { deliver } from '#infra/local/streams/deliver.ts';
 import { followStream } from '#infra/local/streams/follow.ts';
-import { mappingsOf } from '#infra/local/streams/mappings.ts';
+import { mappingsOf, reading } from '#infra/local/streams/mappings.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
 /**
@@ -47,13 +49,13 @@ export async function bringUp(template: Template, place: Place, entrance: Entran
   const { addresses, folder, say } = place;
   const compute = await startCompute(template, place);
   for (const name of WARM) compute.lambdas.warm(name);
-  await startS3(template, { addresses, folder, calls: compute.calls });
+  await startS3(template, { addresses, folder, calls: compute.calls, authority: compute.authority });
   say(`S3               ${addresses.s3}`);
   const storeWasEmpty = await makeTables(template, addresses.dynamodb);
   const openDoor = await doorkeeper(template, { place, compute, entrance });
   say(`API              ${addresses.site}/api, ${openDoor(template)} routes`);
   followStreams(template, place, compute);
-  let schedules = keepSchedules(template, compute.calls);
+  let schedules = keepSchedules(template, compute);
   for (const { name, next } of schedules.scheduled) say(`schedule         ${name}, next ${next}`);
   const resumed = compute.executions.resume() + compute.calls.resume();
   if (resumed > 0) say(`goes on with     ${resumed} left open by the last run`);
@@ -61,7 +63,7 @@ export async function bringUp(template: Template, place: Place, entrance: Entran
   const renew = (next: Template): number => {
     compute.renew(next);
     const before = schedules;
-    schedules = keepSchedules(next, compute.calls);
+    schedules = keepSchedules(next, compute);
     before.stop();
     return openDoor(next);
   };
@@ -76,17 +78,27 @@ async function doorkeeper(
   { place, compute, entrance }: Parts,
 ): Promise<(template: Template) => number> {
   const { addresses, folder, say } = place;
-  const { invoke } = compute.lambdas;
   const pool = userPoolOf(template);
+  const callAs = (service: string, sourceArn: string) =>
+    permittedInvoke(compute.lambdas.invoke, compute.authority, { service, sourceArn });
   const issuer = await issuerOf(folder, addresses.signIn);
-  await listen(addresses.signIn, signIn({ issuer, pool, invoke }), say);
+  await listen(
+    addresses.signIn,
+    signIn({ issuer, pool, invoke: callAs('cognito-idp.amazonaws.com', pool.arn) }),
+    say,
+  );
   say(`sign-in          ${addresses.signIn}`);
   const authorize = jwtAuthorizer({ keys: issuer.keys.toJSON() }, addresses.signIn, [pool.clientId]);
   return (next) => {
     const routes = routesOf(next);
     const front = frontOf(next, addresses, compute.secrets);
     entrance.door.open(
-      gateway({ routes, authorize, invoke, addedHeaders: front.apiHeaders }),
+      gateway({
+        routes,
+        authorize,
+        invokeFor: ({ sourceArn }) => callAs('apigateway.amazonaws.com', sourceArn),
+        addedHeaders: front.apiHeaders,
+      }),
       entrance.siteOf(front, pool),
     );
     return routes.length;
@@ -101,6 +113,7 @@ function followStreams(template: Template, { addresses, folder, say }: Place, co
       endpoint: addresses.dynamodb,
       folder,
       say,
+      refusal: () => compute.authority.refusal({ actor: functionActor(mapping.target) }, reading(mapping)),
       take: (records) => deliver(mapping, records, effects),
     });
   }

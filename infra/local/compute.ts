@@ -3,6 +3,11 @@ import type { Addresses } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { type AsyncCalls, asyncCalls } from '#infra/local/events/async-calls.ts';
 import { type DeadLetters, deadLettersIn } from '#infra/local/events/dead-letters.ts';
+import { machineActor } from '#infra/local/iam/actors.ts';
+import { type Authority, authorityOver } from '#infra/local/iam/authority.ts';
+import { s3Needs } from '#infra/local/iam/calls/s3.ts';
+import { notebookIn } from '#infra/local/iam/notebook.ts';
+import { permittedInvoke } from '#infra/local/iam/permitted-invoke.ts';
 import { type BundleOf, functionsOf } from '#infra/local/lambda/functions.ts';
 import { keepLambdas, type Lambdas } from '#infra/local/lambda/lambdas.ts';
 import { makeSecrets, type Secrets } from '#infra/local/secrets/secrets.ts';
@@ -10,15 +15,16 @@ import { serveServices } from '#infra/local/services/aws-json.ts';
 import type { Template } from '#infra/local/template/template.ts';
 import { type Executions, keepExecutions } from '#infra/local/workflows/executions.ts';
 import { machinesOf } from '#infra/local/workflows/machines.ts';
-import { runMachine } from '#infra/local/workflows/run-machine.ts';
+import { type Effects, runMachine } from '#infra/local/workflows/run-machine.ts';
 
-/** What runs code: functions, calls of them that survive a kill, state machines. */
+/** What runs code: functions, calls of them that survive a kill, state machines; and IAM, which says what each may. */
 export type Compute = {
   readonly lambdas: Lambdas;
   readonly calls: AsyncCalls;
   readonly deadLetters: DeadLetters;
   readonly executions: Executions;
   readonly secrets: Secrets;
+  readonly authority: Authority;
   /** Takes functions and state machines from another template; running ones finish as they began. */
   readonly renew: (template: Template) => void;
 };
@@ -34,31 +40,55 @@ export type Place = {
 /** Makes ready the functions and state machines of the template, and the services that functions call. */
 export async function startCompute(template: Template, place: Place): Promise<Compute> {
   const { addresses, folder, say, bundleOf } = place;
-  const lambdas = keepLambdas(functionsOf(template, addresses, bundleOf), folder, say);
-  const deadLetters = deadLettersIn(folder, say);
+  const notes = notebookIn(folder, say);
+  const authority = authorityOver(template, notes);
+  const parts = { addresses, authority, bundleOf };
+  const lambdas = keepLambdas(functionsOf(template, parts), { folder, say, notes });
+  const deadLetters = deadLettersIn({ folder, say, authority });
   let machines = machinesOf(template);
-  const effects = { invoke: lambdas.invoke, readObject: objectReader(addresses) };
+  const readObject = objectReader(addresses);
   const executions = keepExecutions(
     folder,
     async ({ machineArn, name, input }) => {
       const definition = machines.get(machineArn);
       if (definition === undefined) throw new Error(`The template has no state machine ${machineArn}`);
+      const effects = permitted(machineArn, { authority, readObject, lambdas });
       return runMachine(definition, { arn: machineArn, name, input }, effects);
     },
     say,
   );
   const secrets = makeSecrets(template, folder);
-  await serveServices(addresses, { executions, secrets }, say);
+  await serveServices(addresses, { executions, secrets, authority }, say);
   const calls = asyncCalls(folder, lambdas.invoke, deadLetters);
   const renew = (next: Template): void => {
-    const functions = functionsOf(next, addresses, bundleOf);
+    authority.take(next);
+    const functions = functionsOf(next, parts);
     machines = machinesOf(next);
     lambdas.renew(functions);
   };
-  return { lambdas, deadLetters, executions, secrets, calls, renew };
+  return { lambdas, deadLetters, executions, secrets, authority, calls, renew };
 }
 
-function objectReader(addresses: Addresses): (bucket: string, key: string) => Promise<string> {
+type Unpermitted = Pick<Effects, 'readObject'> & {
+  readonly authority: Authority;
+  readonly lambdas: Lambdas;
+};
+
+/** What a state machine does, each as far as its role may: call functions, read lists, run their items. */
+function permitted(machineArn: string, { authority, readObject, lambdas }: Unpermitted): Effects {
+  const asker = { actor: machineActor(machineArn) };
+  return {
+    invoke: permittedInvoke(lambdas.invoke, authority, asker),
+    mapRefusal: () => authority.refusal(asker, [{ action: 'states:StartExecution', resource: machineArn }]),
+    readObject: async (bucket, key) => {
+      const refusal = authority.refusal(asker, s3Needs({ operation: 'GetObject', bucket, key }) ?? []);
+      if (refusal !== undefined) throw new Error(refusal);
+      return readObject(bucket, key);
+    },
+  };
+}
+
+function objectReader(addresses: Addresses): Effects['readObject'] {
   const client = new S3Client({ ...LOCAL_CLIENT, endpoint: addresses.s3, forcePathStyle: true });
   return async (Bucket, Key) => {
     const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));

@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, Stack, TimeZone } from 'aws-cdk-lib';
+import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
 import { LambdaDestination } from 'aws-cdk-lib/aws-s3-notifications';
@@ -77,13 +77,7 @@ export class IngestionStack extends Stack {
   /** Fetches from partners' own servers: when it is asked for, and every night for all that have one. */
   private syncMachine(house: House): JobMachine {
     const fetch = new HouseFunction(this, 'fetch-repertoire', house);
-    const secrets = Stack.of(this).formatArn({
-      service: 'secretsmanager',
-      resource: 'secret',
-      resourceName: `${SETTINGS.repertoireSecretPrefix}/*`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
-    fetch.may(['secretsmanager:GetSecretValue'], [secrets]);
+    fetch.mayReadSecrets(SETTINGS.repertoireSecretPrefix);
     const start = new HouseFunction(this, 'sync-repertoire', house);
     new Schedule(this, 'nights', {
       description: 'Fetches what is new at partners’ own servers',

@@ -1,6 +1,7 @@
 import { PAYOUTS, REMITTANCES } from '#test/support/api/payment-routes.ts';
 import type { Proof } from '#test/support/api/proof.ts';
 import { agreementProofs } from './agreement-proofs.ts';
+import { archiveProofs } from './archive-proofs.ts';
 import { artistProofs } from './artist-proofs.ts';
 import { balanceProofs } from './balance-proofs.ts';
 import { bodyProofs } from './body-proofs.ts';
@@ -54,6 +55,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   repertoireProofs,
   jobActProofs,
   logProofs,
+  archiveProofs,
   mappingProofs,
   mergeProofs,
   decisionProofs,

@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { prove, stageFor } from '#test/support/api/prove.ts';
+import { archiveProofs } from './archive-proofs.ts';
 import { decisionProofs } from './decision-proofs.ts';
 import { jobActProofs } from './job-act-proofs.ts';
 import { logProofs } from './log-proofs.ts';
@@ -14,6 +15,7 @@ describe('repertoire', () => prove(repertoireProofs, stage));
 describe('how a partner names its columns', () => prove(mappingProofs, stage));
 describe('jobs that are stopped and tried again', () => prove(jobActProofs, stage));
 describe('play logs as stations keep them', () => prove(logProofs, stage));
+describe('logs that come together', () => prove(archiveProofs, stage));
 describe('works that are one', () => prove(mergeProofs, stage));
 describe('what people decide about works and parties', () => prove(decisionProofs, stage));
 describe('plays and what they are matched to', () => prove(usageProofs, stage));

@@ -8,7 +8,12 @@ import { system } from '#infra/system.ts';
 
 const STAND_IN = 'test/support/functions/stand-in.ts';
 
-export type Synthesized = { readonly app: App; readonly template: Template };
+export type Synthesized = {
+  readonly app: App;
+  readonly template: Template;
+  /** Where the template is written. */
+  readonly folder: string;
+};
 
 /** Synthesizes the app with a stand-in for the functions' code; a finding without a reason makes it fail. */
 export async function synthesized(): Promise<Synthesized> {
@@ -18,5 +23,5 @@ export async function synthesized(): Promise<Synthesized> {
   await bundleFunctions(codeFolder, STAND_IN);
   const app = system({ codeFolder, outputFolder });
   app.synth();
-  return { app, template: readTemplate(outputFolder) };
+  return { app, template: readTemplate(outputFolder), folder: outputFolder };
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ApiClient } from '#infra/local/sample/api-client.ts';
 import { systemOn } from '#test/integration/local/running-system.ts';
 import { freeBlock } from '#test/support/free-block.ts';
+import { deniedCalls, keepUsedGrants } from '#test/support/iam-notes.ts';
 import { startWorld, type TestWorld } from '#test/support/real-world.ts';
 import { runClose } from '#test/support/world/run-close.ts';
 import { runIngestion } from '#test/support/world/run-ingestion.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
 }, PATIENCE_MS);
 afterAll(async () => {
   await Promise.all([system.kill(), world.stop()]);
+  keepUsedGrants(system.folder);
   rmSync(system.folder, { recursive: true, force: true });
 });
 
@@ -84,6 +86,7 @@ describe('a system that is killed again and again', () => {
         'repertoire-ingestion succeeded',
         'usage-ingestion succeeded',
       ]);
+      expect(deniedCalls(system.folder)).toEqual([]);
     },
     PATIENCE_MS,
   );

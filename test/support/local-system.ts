@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freeBlock } from './free-block.ts';
+import { deniedCalls, keepUsedGrants } from './iam-notes.ts';
 
 /** A whole system on this machine, for one test file. */
 export type LocalSystem = {
   readonly port: number;
   readonly url: string;
-  /** Ends it, and waits until nothing of it is left. */
+  /** Ends it, and waits until nothing of it is left. Fails where it refused a call to a function or a service: AWS would too. */
   readonly stop: () => Promise<void>;
 };
 
@@ -34,7 +35,10 @@ export async function startLocalSystem(): Promise<LocalSystem> {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    const denied = deniedCalls(data);
+    keepUsedGrants(data);
     rmSync(data, { recursive: true, force: true });
+    if (denied.length > 0) throw new Error(`IAM refused: ${JSON.stringify(denied, null, 2)}`);
   };
 
   const url = `http://127.0.0.1:${port}`;

@@ -3,6 +3,7 @@ import type { JobRecord } from '#functions/ports/records.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { turnOf } from '#functions/use-cases/jobs/turn-of.ts';
+import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { JobId } from '#shared/ids.ts';
 import { JOB } from '#shared/machines/job.ts';
@@ -24,6 +25,18 @@ export async function cancelJob(
   caller: Caller,
   { jobId, undo }: { jobId: JobId; undo: Undoing },
 ): Promise<JobRecord> {
+  // The system advances the job at the same time: a person who stops it need not know.
+  const { before, after } = await retryStale(() => cancelled(world, caller, { jobId, undo }));
+  // A step that runs keeps the turn until its machine has noticed.
+  if (before.status !== 'running') await world.jobs.endTurn(turnOf(before), jobId);
+  return after;
+}
+
+async function cancelled(
+  world: Needs,
+  caller: Caller,
+  { jobId, undo }: { jobId: JobId; undo: Undoing },
+): Promise<{ readonly before: JobRecord; readonly after: JobRecord }> {
   const before = found(await world.jobs.find(jobId), `job ${jobId}`);
   refuseOthers(caller, before.partnerId);
   if (!mayFollow(JOB, before.status, 'cancel'))
@@ -39,7 +52,5 @@ export async function cancelJob(
     changes: [{ kind: 'job', action: 'job.cancelled', before, after }, ...(await undo(before))],
     answer: after,
   });
-  // A step that runs keeps the turn until its machine has noticed.
-  if (before.status !== 'running') await world.jobs.endTurn(turnOf(before), jobId);
-  return after;
+  return { before, after };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import type { DeadLetters } from '#infra/local/events/dead-letters.ts';
+import { functionActor } from '#infra/local/iam/actors.ts';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
@@ -12,6 +13,8 @@ const Call = z.object({
   event: z.unknown(),
   retries: z.int(),
   deadLetterArn: z.string().optional(),
+  /** Who sends the dead letter, where it is not the function itself. */
+  deadLetterBy: z.string().optional(),
 });
 type AsyncCall = z.infer<typeof Call>;
 
@@ -38,7 +41,11 @@ export function asyncCalls(folder: string, invoke: Invoke, deadLetters: DeadLett
       if (outcome.ok) break;
       if (attempt >= call.retries) {
         if (call.deadLetterArn !== undefined) {
-          deadLetters(call.deadLetterArn, { requestPayload: call.event, responsePayload: outcome.error });
+          deadLetters({
+            queueArn: call.deadLetterArn,
+            by: call.deadLetterBy ?? functionActor(call.target),
+            message: { requestPayload: call.event, responsePayload: outcome.error },
+          });
         }
         break;
       }

@@ -12,7 +12,8 @@ const LIMIT_BYTES = 10 * 1024 * 1024;
 type Props = {
   readonly routes: readonly GatewayRoute[];
   readonly authorize: Authorize;
-  readonly invoke: Invoke;
+  /** Calls the function of a route, if the gateway may. */
+  readonly invokeFor: (route: GatewayRoute) => Invoke;
   /** What the distribution in front adds to every request. */
   readonly addedHeaders: Readonly<Record<string, string>>;
 };
@@ -20,7 +21,7 @@ type Props = {
 export type Gateway = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 /** The HTTP API of the template: route, token, function, answer. */
-export function gateway({ routes, authorize, invoke, addedHeaders }: Props): Gateway {
+export function gateway({ routes, authorize, invokeFor, addedHeaders }: Props): Gateway {
   return async (request, response, url) => {
     const segments = segmentsOf(url.pathname);
     const matched = segments && match(routes, request.method ?? 'GET', segments);
@@ -35,6 +36,7 @@ export function gateway({ routes, authorize, invoke, addedHeaders }: Props): Gat
     Object.assign(request.headers, addedHeaders);
     const body = await readBody(request, LIMIT_BYTES);
     if (body === undefined) return say(response, 413);
+    const invoke = invokeFor(matched.route);
     reply(response, await invoke(target, eventOf({ request, url, path, matched, verdict, body })));
   };
 }

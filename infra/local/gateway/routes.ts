@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { arnOf } from '#infra/local/template/names.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
 const RouteProperties = z.object({
+  ApiId: z.string(),
   RouteKey: z.string(),
   Target: z.string(),
   AuthorizationType: z.literal('JWT').optional(),
@@ -18,6 +20,8 @@ export type GatewayRoute = {
   readonly method: string;
   readonly segments: readonly string[];
   readonly target: string;
+  /** As the gateway names itself when it calls the route's function. */
+  readonly sourceArn: string;
   /** The token needs one of these scopes; `undefined` if the route needs no token. */
   readonly scopes: readonly string[] | undefined;
 };
@@ -40,6 +44,7 @@ export function routesOf(template: Template): readonly GatewayRoute[] {
         method,
         segments: path.split('/').slice(1),
         target: integration.properties.IntegrationUri,
+        sourceArn: arnOf('AWS::ApiGatewayV2::Route', `${properties.ApiId}/$default/${method}${path}`),
         scopes: properties.AuthorizationType === undefined ? undefined : properties.AuthorizationScopes,
       };
     })

@@ -2,6 +2,8 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
+import type { Rights } from '#infra/local/iam/authority.ts';
+import type { Denial, GrantUse, Notes } from '#infra/local/iam/grant-use.ts';
 import type { FunctionError, Invocation } from '#infra/local/lambda/invocation.ts';
 
 /** One function of the template, as a worker needs it. */
@@ -12,9 +14,15 @@ export type LocalFunction = {
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** Where the table is, and what the function's role may do with it. */
+  readonly table: string;
+  readonly rights: Rights;
 };
 
 type Reply = { readonly id: number; readonly answer?: string; readonly error?: FunctionError };
+type Said = Reply | { readonly used: GrantUse } | { readonly denied: Denial } | 'loaded';
+/** Where a worker's log goes, and what it notes of IAM. */
+type Books = { readonly logFile: string; readonly notes: Notes };
 
 /** A worker thread that holds one function; once it is retired or has crashed, it takes no more calls. */
 export type FunctionWorker = {
@@ -32,12 +40,14 @@ export type FunctionWorker = {
  * `Sandbox.Timedout` and retires the worker: it is ended when its other calls are done. A crash answers
  * `Runtime.ExitError` to every open call.
  */
-export function startWorker(of: LocalFunction, logFile: string): FunctionWorker {
+export function startWorker(of: LocalFunction, { logFile, notes }: Books): FunctionWorker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: {
       file: path.join(of.folder, 'index.mjs'),
       functionName: of.name,
       memoryMegabytes: String(of.memoryMegabytes),
+      table: of.table,
+      rights: of.rights,
     },
     env: { ...of.environment },
     // A bundle says that it is a module, and the SDK's files are none: to look into each costs a tenth of a start.
@@ -62,8 +72,10 @@ export function startWorker(of: LocalFunction, logFile: string): FunctionWorker 
     loading.reject(new Error(errorMessage));
     for (const id of [...open.keys()]) settle(id, { ok: false, error: { errorType, errorMessage } });
   };
-  worker.on('message', (said: Reply | 'loaded') => {
+  worker.on('message', (said: Said) => {
     if (said === 'loaded') return loading.resolve();
+    if ('used' in said) return notes.used(said.used);
+    if ('denied' in said) return notes.denied(said.denied);
     const { id, answer, error } = said;
     settle(
       id,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
+import type { Authority } from '#infra/local/iam/authority.ts';
 import type { LocalFunction } from '#infra/local/lambda/function-worker.ts';
 import { REGION } from '#infra/local/template/names.ts';
 import type { Template } from '#infra/local/template/template.ts';
@@ -16,11 +17,16 @@ const Properties = z.object({
 /** Where the bundle of a function is, by its name, when it is not the template's asset. */
 export type BundleOf = (name: string) => string;
 
+type Parts = {
+  readonly addresses: Addresses;
+  readonly authority: Authority;
+  readonly bundleOf: BundleOf | undefined;
+};
+
 /** The functions of the template. CDK's own, which only work while a stack is deployed, are not in Node 24. */
 export function functionsOf(
   template: Template,
-  addresses: Addresses,
-  bundleOf: BundleOf | undefined,
+  { addresses, authority, bundleOf }: Parts,
 ): readonly LocalFunction[] {
   return template
     .ofType('AWS::Lambda::Function', Properties)
@@ -33,9 +39,14 @@ export function functionsOf(
       environment: {
         ...properties.Environment?.Variables,
         ...awsEnvironment(addresses),
+        // The services know by the key whose role a request, and an address that was signed, acts with.
+        AWS_ACCESS_KEY_ID: name,
+        AWS_SECRET_ACCESS_KEY: name,
         AWS_LAMBDA_FUNCTION_NAME: name,
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize),
       },
+      table: addresses.dynamodb,
+      rights: authority.rightsOf(name),
     }));
 }
 
@@ -47,12 +58,10 @@ function awsEnvironment(addresses: Addresses): Record<string, string> {
   return {
     TZ: ':UTC',
     AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: 'S3RVER',
-    AWS_SECRET_ACCESS_KEY: 'S3RVER',
     AWS_ENDPOINT_URL_DYNAMODB: addresses.dynamodb,
     AWS_ENDPOINT_URL_S3: addresses.s3,
-    AWS_ENDPOINT_URL_SFN: addresses.services,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: addresses.services,
+    // Step Functions and Secrets Manager; and whatever else is called is refused here, and never reaches AWS.
+    AWS_ENDPOINT_URL: addresses.services,
     S3_FORCE_PATH_STYLE: 'true',
     NODE_COMPILE_CACHE: COMPILE_CACHE,
   };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Notes } from '#infra/local/iam/grant-use.ts';
 import { type FunctionWorker, type LocalFunction, startWorker } from '#infra/local/lambda/function-worker.ts';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { nameOfArn } from '#infra/local/template/names.ts';
@@ -21,22 +22,24 @@ export type Lambdas = {
   readonly end: () => Promise<void>;
 };
 
+type Keeping = {
+  readonly folder: string;
+  readonly say: (line: string) => void;
+  readonly notes: Notes;
+};
+
 /**
  * Keeps the functions; a worker that has crashed or was retired is replaced at the next call. A call that fails is
  * logged, because the caller does not always see the reason, as on AWS.
  */
-export function keepLambdas(
-  functions: readonly LocalFunction[],
-  folder: string,
-  say: (line: string) => void,
-): Lambdas {
+export function keepLambdas(functions: readonly LocalFunction[], { folder, say, notes }: Keeping): Lambdas {
   let byName = namesOf(functions);
   const workers = new Map<string, FunctionWorker>();
 
   const started = (name: string): FunctionWorker => {
     const found = byName.get(name);
     if (found === undefined) throw new Error(`The template has no function ${name}`);
-    return startWorker(found, path.join(folder, 'logs', `${name}.log`));
+    return startWorker(found, { logFile: path.join(folder, 'logs', `${name}.log`), notes });
   };
   const workerOf = (nameOrArn: string): FunctionWorker => {
     const name = nameOfArn(nameOrArn);

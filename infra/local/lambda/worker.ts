@@ -1,14 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Rights } from '#infra/local/iam/authority.ts';
+import { guardTable } from '#infra/local/lambda/guard-table.ts';
 
 /**
  * The inside of one function's worker: it loads the bundle once and answers calls, as many at once as come. Events
  * and answers travel as JSON text, so that nothing passes here that would not pass on AWS.
  */
-type Given = { readonly file: string; readonly functionName: string; readonly memoryMegabytes: string };
+type Given = {
+  readonly file: string;
+  readonly functionName: string;
+  readonly memoryMegabytes: string;
+  readonly table: string;
+  readonly rights: Rights;
+};
 type Call = { readonly id: number; readonly event: string; readonly deadline: number };
 
 const given: Given = workerData;
+guardTable({
+  endpoint: given.table,
+  rights: given.rights,
+  notes: {
+    used: (used) => parentPort?.postMessage({ used }),
+    denied: (denied) => parentPort?.postMessage({ denied }),
+  },
+});
 const loaded: { handler?: unknown } = await import(given.file);
 const { handler } = loaded;
 if (typeof handler !== 'function') throw new Error(`${given.file} does not export a handler`);

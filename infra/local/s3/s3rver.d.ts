@@ -1,5 +1,6 @@
 declare module '@20minutes/s3rver' {
   import type { EventEmitter } from 'node:events';
+  import type { IncomingMessage, ServerResponse } from 'node:http';
   import type { Readable } from 'node:stream';
 
   type Options = {
@@ -16,7 +17,10 @@ declare module '@20minutes/s3rver' {
     constructor(options: Options);
     readonly store: {
       putContent: (file: string, content: Buffer | Readable) => Promise<[number, string]>;
+      existsObject: (bucket: string, key: string) => Promise<boolean>;
     };
+    /** What answers a request; `run` listens with it. */
+    callback(): (request: IncomingMessage, response: ServerResponse) => void;
     run(): Promise<unknown>;
     close(): Promise<void>;
   }

@@ -1,13 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import S3rver from '@20minutes/s3rver';
 import { type Addresses, HOST, portOf } from '#infra/local/addresses.ts';
 import type { AsyncCalls } from '#infra/local/events/async-calls.ts';
+import type { Authority } from '#infra/local/iam/authority.ts';
+import { invoking } from '#infra/local/iam/permitted-invoke.ts';
 import { bucketsOf } from '#infra/local/s3/buckets.ts';
+import { GuardedS3 } from '#infra/local/s3/guarded-s3.ts';
 import { notificationsOf } from '#infra/local/s3/notifications.ts';
 import type { S3Event } from '#infra/local/s3/s3-event.ts';
 import { forgetTornDescriptions, putContent } from '#infra/local/s3/whole-files.ts';
+import { arnOf } from '#infra/local/template/names.ts';
 import type { Template } from '#infra/local/template/template.ts';
+
+type Parts = {
+  readonly addresses: Addresses;
+  readonly folder: string;
+  readonly calls: AsyncCalls;
+  readonly authority: Authority;
+};
 
 /**
  * Starts S3 with the template's buckets. When an object is stored, the functions that the template names are called:
@@ -15,26 +25,32 @@ import type { Template } from '#infra/local/template/template.ts';
  */
 export async function startS3(
   template: Template,
-  { addresses, folder, calls }: { addresses: Addresses; folder: string; calls: AsyncCalls },
+  { addresses, folder, calls, authority }: Parts,
 ): Promise<void> {
   const directory = path.resolve(folder, 's3');
   mkdirSync(directory, { recursive: true });
   forgetTornDescriptions(directory);
-  const server = new S3rver({
-    address: HOST,
-    port: portOf(addresses.s3),
-    silent: true,
-    directory,
-    allowMismatchedSignatures: true,
-    vhostBuckets: false,
-    configureBuckets: bucketsOf(template),
-  });
+  const server = new GuardedS3(
+    {
+      address: HOST,
+      port: portOf(addresses.s3),
+      silent: true,
+      directory,
+      allowMismatchedSignatures: true,
+      vhostBuckets: false,
+      configureBuckets: bucketsOf(template),
+    },
+    authority,
+  );
   server.store.putContent = putContent;
   const notifications = notificationsOf(template);
   server.on('event', (event: S3Event) => {
     for (const record of event.Records) {
       for (const found of notifications) {
         if (found.bucket !== record.s3.bucket.name || !found.hears(record.eventName)) continue;
+        const bucketArn = arnOf('AWS::S3::Bucket', found.bucket);
+        const asker = { service: 's3.amazonaws.com', sourceArn: bucketArn };
+        if (authority.refusal(asker, [invoking(found.target)]) !== undefined) continue;
         calls.accept({
           target: found.target,
           event: { Records: [{ ...record, s3: withEncodedKey(record.s3) }] },

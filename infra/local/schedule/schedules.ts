@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import * as z from 'zod';
-import type { AsyncCalls } from '#infra/local/events/async-calls.ts';
 import { toCron } from '#infra/local/schedule/cron.ts';
+import { type Effects, fire } from '#infra/local/schedule/fire.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
 const Properties = z.object({
@@ -24,7 +24,7 @@ export type Schedules = { readonly scheduled: readonly Scheduled[]; readonly sto
 /**
  * Runs the schedules of the template until they are stopped. A schedule that never occurs is a mistake and is refused.
  */
-export function keepSchedules(template: Template, calls: AsyncCalls): Schedules {
+export function keepSchedules(template: Template, effects: Effects): Schedules {
   const planned = template.ofType('AWS::Scheduler::Schedule', Properties).map(({ name, properties }) => {
     const { ScheduleExpression, ScheduleExpressionTimezone: timezone } = properties;
     const job = new Cron(toCron(ScheduleExpression), { timezone });
@@ -35,12 +35,7 @@ export function keepSchedules(template: Template, calls: AsyncCalls): Schedules 
   for (const { job, target } of planned) {
     job.schedule((self: Cron) => {
       const scheduled = inSeconds(self.currentRun() ?? new Date());
-      calls.accept({
-        target: target.Arn,
-        event: JSON.parse(target.Input.replaceAll(SCHEDULED_TIME, scheduled)),
-        retries: target.RetryPolicy.MaximumRetryAttempts,
-        deadLetterArn: target.DeadLetterConfig.Arn,
-      });
+      fire(target, JSON.parse(target.Input.replaceAll(SCHEDULED_TIME, scheduled)), effects);
     });
   }
   return {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import * as z from 'zod';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
-import { nameOfArn } from '#infra/local/template/names.ts';
+import { secretNameOf } from '#infra/local/template/names.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
 const Properties = z.object({
@@ -25,7 +25,7 @@ export function makeSecrets(template: Template, folder: string): Secrets {
     if (!kept.has(name)) kept.set(name, generate(properties.GenerateSecretString.PasswordLength));
   }
   writeAtomically(file, JSON.stringify(Object.fromEntries(kept), null, 2));
-  return (nameOrArn) => kept.get(nameOfArn(nameOrArn));
+  return (nameOrArn) => kept.get(secretNameOf(nameOrArn));
 }
 
 function generate(length: number): string {

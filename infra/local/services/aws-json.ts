@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
+import { ACCOUNT_KEY } from '#infra/local/dynamodb/local-client.ts';
+import { functionActor } from '#infra/local/iam/actors.ts';
+import type { Authority } from '#infra/local/iam/authority.ts';
+import { type ServiceCall, serviceCallOf, signerOf } from '#infra/local/iam/calls/service-request.ts';
+import { serviceNeeds } from '#infra/local/iam/calls/services.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { readBody } from '#infra/local/process/read-body.ts';
 import type { Secrets } from '#infra/local/secrets/secrets.ts';
@@ -16,27 +21,58 @@ const refusal = (type: string, message: string): Answer => ({
   body: { __type: type, message, Message: message },
 });
 
-type Services = { readonly executions: Executions; readonly secrets: Secrets };
+type Services = {
+  readonly executions: Executions;
+  readonly secrets: Secrets;
+  readonly authority: Authority;
+};
 
-/** Step Functions' StartExecution and Secrets Manager's GetSecretValue, in AWS's JSON protocol. */
+/**
+ * Step Functions' StartExecution and Secrets Manager's GetSecretValue, in AWS's JSON protocol. Every call is decided by
+ * the role of the function whose key it was signed with, calls of services that are not here too.
+ */
 export async function serveServices(
   addresses: Addresses,
   services: Services,
   say: (line: string) => void,
 ): Promise<void> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request, LIMIT_BYTES);
-    const target = String(request.headers['x-amz-target'] ?? '').split('.');
-    const { status, body: answer } = act(target.at(-1) ?? '', body?.toString('utf8') ?? '{}', services);
+    const { status, body } = answerTo(
+      request,
+      (await readBody(request, LIMIT_BYTES))?.toString('utf8') ?? '{}',
+      services,
+    );
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
-    response.end(JSON.stringify(answer));
+    response.end(JSON.stringify(body));
   };
   await listen(addresses.services, handle, say);
 }
 
-function act(operation: string, body: string, { executions, secrets }: Services): Answer {
+function answerTo(
+  { method = '', url = '', headers }: IncomingMessage,
+  body: string,
+  services: Services,
+): Answer {
+  const signer = signerOf(headers.authorization);
+  const known = signer !== undefined && (signer.key === ACCOUNT_KEY || services.authority.knows(signer.key));
+  if (signer === undefined || !known) {
+    return refusal('UnrecognizedClientException', 'The security token included in the request is invalid.');
+  }
+  const [path = ''] = url.split('?');
+  const call = serviceCallOf(signer.service, { method, path, headers, body });
+  const refused = signer.key === ACCOUNT_KEY ? undefined : refusedTo(signer.key, call, services.authority);
+  return refused === undefined ? act(call, services) : refusal('AccessDeniedException', refused);
+}
+
+function refusedTo(functionName: string, call: ServiceCall, authority: Authority): string | undefined {
+  const needs = serviceNeeds(call.service, call.operation, call.input);
+  if (needs !== undefined) return authority.refusal({ actor: functionActor(functionName) }, needs);
+  return authority.unknownCall({ actor: functionActor(functionName) }, `${call.service}:${call.operation}`);
+}
+
+function act({ operation, input: given }: ServiceCall, { executions, secrets }: Services): Answer {
   if (operation === 'StartExecution') {
-    const { stateMachineArn, name, input } = StartExecution.parse(JSON.parse(body));
+    const { stateMachineArn, name, input } = StartExecution.parse(given);
     try {
       const started = executions.start({ machineArn: stateMachineArn, name, input: JSON.parse(input) });
       const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
@@ -47,7 +83,7 @@ function act(operation: string, body: string, { executions, secrets }: Services)
     }
   }
   if (operation === 'GetSecretValue') {
-    const { SecretId } = GetSecretValue.parse(JSON.parse(body));
+    const { SecretId } = GetSecretValue.parse(given);
     const value = secrets(SecretId);
     if (value === undefined) return refusal('ResourceNotFoundException', `There is no secret ${SecretId}`);
     return { status: 200, body: { Name: SecretId, SecretString: value } };

@@ -12,6 +12,7 @@ const Pool = z.object({
 
 /** The sign-in as the template defines it. */
 export type UserPool = {
+  readonly arn: string;
   readonly poolId: string;
   readonly clientId: string;
   readonly scope: string;
@@ -26,6 +27,7 @@ export function userPoolOf(template: Template): UserPool {
   const [client] = template.ofType('AWS::Cognito::UserPoolClient', Client);
   if (pool === undefined || client === undefined) throw new Error('The template has no user pool');
   return {
+    arn: pool.arn,
     poolId: pool.name,
     clientId: client.name,
     scope: client.properties.AllowedOAuthScopes.join(' '),

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import * as z from 'zod';
 import type { DeadLetters } from '#infra/local/events/dead-letters.ts';
+import { functionActor } from '#infra/local/iam/actors.ts';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import type { Mapping } from '#infra/local/streams/mappings.ts';
 import { matches } from '#infra/local/streams/pattern.ts';
@@ -24,7 +25,7 @@ export async function deliver(
     if (delivered === batch.length) {
       failures = 0;
     } else if (failures >= mapping.retries) {
-      deadLetters(mapping.deadLetterArn, left[0]);
+      deadLetters({ queueArn: mapping.deadLetterArn, by: functionActor(mapping.target), message: left[0] });
       left = left.slice(1);
       failures = 0;
     } else {

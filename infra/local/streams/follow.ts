@@ -26,13 +26,15 @@ type Props = {
   readonly folder: string;
   readonly take: (records: readonly StreamRecord[]) => Promise<void>;
   readonly say: (line: string) => void;
+  /** Why whoever takes the records may not read the stream; until it may, nothing is read. */
+  readonly refusal: () => string | undefined;
 };
 
 /**
  * Follows a table's stream for ever and hands on its records in order. The position in each shard is kept in the data
  * folder, so after a kill it continues there: a record comes at least once.
  */
-export function followStream({ table, endpoint, folder, take, say }: Props): void {
+export function followStream({ table, endpoint, folder, take, say, refusal }: Props): void {
   const client = new DynamoDBStreamsClient({ ...LOCAL_CLIENT, endpoint });
   const file = path.join(folder, 'state', `stream-${table}.json`);
   const kept = Checkpoints.safeParse(readJsonFile(file));
@@ -83,6 +85,8 @@ export function followStream({ table, endpoint, folder, take, say }: Props): voi
     }
   };
   const discover = async (): Promise<void> => {
+    const refused = refusal();
+    if (refused !== undefined) throw new Error(refused);
     const { Streams = [] } = await client.send(new ListStreamsCommand({ TableName: table }));
     const StreamArn = Streams.at(-1)?.StreamArn;
     if (StreamArn === undefined) throw new Error(`The table ${table} has no stream`);

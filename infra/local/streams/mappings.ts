@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Need } from '#infra/local/iam/statement.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
 const Properties = z.object({
@@ -14,6 +15,7 @@ const Properties = z.object({
 
 /** A table's stream and the function that reads it. */
 export type Mapping = {
+  readonly streamArn: string;
   readonly table: string;
   readonly target: string;
   readonly batchSize: number;
@@ -21,6 +23,13 @@ export type Mapping = {
   readonly patterns: readonly unknown[];
   readonly deadLetterArn: string;
 };
+
+/** What the function of a mapping needs, because Lambda reads the stream with its role. */
+export const reading = ({ streamArn }: Mapping): readonly Need[] =>
+  ['ListStreams', 'DescribeStream', 'GetShardIterator', 'GetRecords'].map((operation) => ({
+    action: `dynamodb:${operation}`,
+    resource: streamArn,
+  }));
 
 /** The stream mappings of the template, in the one form that this system uses; another is refused. */
 export function mappingsOf(template: Template): readonly Mapping[] {
@@ -30,6 +39,7 @@ export function mappingsOf(template: Template): readonly Mapping[] {
       .regex(/:table\//, 'only streams of tables are read locally')
       .parse(properties.EventSourceArn)
       .replace(/^.*:table\/([^/]+)\/.*$/, '$1'),
+    streamArn: properties.EventSourceArn,
     target: properties.FunctionName,
     batchSize: properties.BatchSize,
     retries: properties.MaximumRetryAttempts,

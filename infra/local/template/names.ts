@@ -28,13 +28,19 @@ export function nameOf(logicalId: string, properties: Readonly<Record<string, un
 
 const arn = (service: string, rest: string) => `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
 
+const REFERRED_TO_BY_ARN: ReadonlySet<string> = new Set([
+  'AWS::StepFunctions::StateMachine',
+  'AWS::SecretsManager::Secret',
+  'AWS::SNS::Topic',
+]);
+
 /** What `Ref` gives for a resource of a type: a name, except where AWS gives an ARN. */
 export function refOf(type: string, name: string): string {
-  if (type === 'AWS::StepFunctions::StateMachine' || type === 'AWS::SecretsManager::Secret') {
-    return arnOf(type, name);
-  }
-  return name;
+  return REFERRED_TO_BY_ARN.has(type) ? arnOf(type, name) : name;
 }
+
+/** Secrets Manager ends the ARN of a secret with six characters of its own, so that no policy can name it by its name. */
+const SECRET_SUFFIX = '-Local1';
 
 /** The ARN of a resource of a type. */
 export function arnOf(type: string, name: string): string {
@@ -44,11 +50,27 @@ export function arnOf(type: string, name: string): string {
     case 'AWS::StepFunctions::StateMachine':
       return arn('states', `stateMachine:${name}`);
     case 'AWS::SecretsManager::Secret':
-      return arn('secretsmanager', `secret:${name}`);
+      return arn('secretsmanager', `secret:${name}${SECRET_SUFFIX}`);
     case 'AWS::DynamoDB::GlobalTable':
       return arn('dynamodb', `table/${name}`);
     case 'AWS::SQS::Queue':
       return arn('sqs', name);
+    case 'AWS::ApiGatewayV2::Route':
+      return arn('execute-api', name);
+    case 'AWS::SES::EmailIdentity':
+      return arn('ses', `identity/${name}`);
+    case 'AWS::SNS::Topic':
+      return arn('sns', name);
+    case 'AWS::KMS::Key':
+      return arn('kms', `key/${name}`);
+    case 'AWS::Logs::LogGroup':
+      return arn('logs', `log-group:${name}:*`);
+    case 'AWS::Cognito::UserPool':
+      return arn('cognito-idp', `userpool/${name}`);
+    case 'AWS::Scheduler::ScheduleGroup':
+      return arn('scheduler', `schedule-group/${name}`);
+    case 'AWS::IAM::Role':
+      return `arn:aws:iam::${ACCOUNT}:role/${name}`;
     case 'AWS::S3::Bucket':
       return `arn:aws:s3:::${name}`;
     default:
@@ -62,6 +84,13 @@ export function attributeOf(type: string, name: string, attribute: string): stri
   if (attribute === 'StreamArn') return `${arnOf(type, name)}/stream/local`;
   if (attribute === 'RegionalDomainName') return `${name}.s3.${REGION}.amazonaws.com`;
   return `${name}.${attribute}`;
+}
+
+/** The name of a secret that is named by its name or its ARN. */
+export function secretNameOf(nameOrArn: string): string {
+  if (!nameOrArn.startsWith('arn:')) return nameOrArn;
+  const name = nameOfArn(nameOrArn);
+  return name.endsWith(SECRET_SUFFIX) ? name.slice(0, -SECRET_SUFFIX.length) : name;
 }
 
 /** The last part of an ARN. */

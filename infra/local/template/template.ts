@@ -11,9 +11,18 @@ type Resource<Properties> = {
   readonly properties: Properties;
 };
 
+/** One resource as it is written. */
+type Written = {
+  readonly type: string;
+  readonly logicalId: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
 /** The synthesized system, all its stacks together. */
 export type Template = {
   readonly ofType: <P>(type: string, properties: z.ZodType<P>) => readonly Resource<P>[];
+  /** Every resource as it is written, its intrinsic functions left as they are. */
+  readonly all: () => readonly Written[];
   /** The folder of an asset by the `S3Key` that the template gives it. */
   readonly assetFolder: (s3Key: string) => string;
 };
@@ -44,6 +53,14 @@ export function readTemplate(folder: string): Template {
             const properties = schema.parse(valueIn(stacks, stack, Properties));
             return { name, arn: arnOf(type, name), properties };
           }),
+      ),
+    all: () =>
+      stacks.flatMap(({ Resources }) =>
+        Object.entries(Resources).map(([logicalId, { Type: type, Properties: properties }]) => ({
+          type,
+          logicalId,
+          properties,
+        })),
       ),
     assetFolder: (s3Key) => path.resolve(folder, `asset.${path.parse(s3Key).name}`),
   };

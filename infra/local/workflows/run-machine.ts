@@ -17,8 +17,11 @@ class TaskFailed extends Error {
   }
 }
 
-type Effects = {
+/** What a machine does, as far as its role lets it. */
+export type Effects = {
   readonly invoke: Invoke;
+  /** Why the machine may not run the items of a list as executions of their own, which a distributed map does. */
+  readonly mapRefusal: () => string | undefined;
   readonly readObject: (bucket: string, key: string) => Promise<string>;
 };
 type Execution = { readonly arn: string; readonly name: string; readonly input: unknown };
@@ -58,9 +61,11 @@ const caller =
   };
 
 const reader =
-  ({ readObject }: Effects): Task =>
+  ({ readObject, mapRefusal }: Effects): Task =>
   async (input) => {
     const { Bucket, Key } = Reading.parse(input);
+    const refusal = mapRefusal();
+    if (refusal !== undefined) throw new TaskFailed('States.Permissions', refusal);
     try {
       return z.array(z.json()).parse(JSON.parse(await readObject(Bucket, Key)));
     } catch (error) {

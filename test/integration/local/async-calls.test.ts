@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -11,7 +11,10 @@ const deadLetterArn = 'arn:aws:sqs:us-east-1:000000000000:dead';
 const call = { target: 'receive', event: { key: 'a' }, retries: 1, deadLetterArn };
 let folder: string;
 let journal: string;
+/** Why the function may not send to its queue. */
+let refusal: string | undefined;
 beforeEach(() => {
+  refusal = undefined;
   folder = mkdtempSync(path.join(tmpdir(), 'zamio-calls-'));
   journal = path.join(folder, 'state', 'async-calls');
 });
@@ -20,7 +23,7 @@ const callsWith = (invoke: (event: unknown) => Promise<Invocation>) =>
   asyncCalls(
     folder,
     (_, event) => invoke(event),
-    deadLettersIn(folder, () => {}),
+    deadLettersIn({ folder, say: () => {}, authority: { refusal: () => refusal } }),
   );
 const emptied = () => eventually(async () => (readdirSync(journal).length === 0 ? true : undefined));
 
@@ -58,5 +61,12 @@ describe('asynchronous calls', () => {
       .trim()
       .split('\n');
     expect(JSON.parse(line ?? '')).toMatchObject({ requestPayload: { key: 'a' } });
+  });
+
+  test('that keep failing are lost where the function may not send to its queue', async () => {
+    refusal = 'not authorized to perform: sqs:SendMessage';
+    callsWith(async () => ({ ok: false, error: { errorType: 'Error', errorMessage: 'down' } })).accept(call);
+    await emptied();
+    expect(existsSync(path.join(folder, 'dead-letters'))).toBe(false);
   });
 });

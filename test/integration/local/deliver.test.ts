@@ -5,6 +5,7 @@ import { matches } from '#infra/local/streams/pattern.ts';
 
 const mapping = {
   table: 'table',
+  streamArn: 'arn:aws:dynamodb:us-east-1:000000000000:table/table/stream/local',
   target: 'start-job',
   batchSize: 2,
   retries: 2,
@@ -21,7 +22,7 @@ async function delivered(records: ReturnType<typeof record>[], answers: (offer: 
   const offers: string[][] = [];
   const dead: unknown[] = [];
   await deliver(mapping, records, {
-    deadLetters: (_, message) => dead.push(message),
+    deadLetters: ({ message }) => dead.push(message),
     invoke: async (_, event) => {
       offers.push([...JSON.stringify(event).matchAll(/"SequenceNumber":"(\d+)"/g)].map(([, n]) => n ?? ''));
       return answers(offers.length);

@@ -8,7 +8,7 @@ import { localCloud } from './local-cloud.ts';
 import { systemOn } from './running-system.ts';
 
 const system = systemOn(await freeBlock());
-const { queueJob, noted } = localCloud(system.addresses);
+const { queueJob, noted, addressFor } = localCloud(system.addresses);
 
 beforeAll(system.start, 90_000);
 afterAll(system.kill);
@@ -29,12 +29,8 @@ describe('the local system', () => {
   }, 40_000);
 
   test('hears of an upload, with the key as S3 writes it', async () => {
-    const sent = await fetch(`${system.addresses.s3}/uploads/partners/a%20file.csv`, {
-      method: 'PUT',
-      headers: { 'x-amz-acl': 'private' },
-      body: 'a,b',
-    });
-    expect(sent.status).toBe(200);
+    const to = await addressFor('partners/a file.csv');
+    expect((await fetch(to, { method: 'PUT', body: 'a,b' })).status).toBe(200);
     expect(await eventually(() => noted('received.json'))).toMatchObject({
       Records: [{ s3: { bucket: { name: 'uploads' }, object: { key: 'partners/a+file.csv', size: 3 } } }],
     });

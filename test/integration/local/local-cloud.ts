@@ -1,5 +1,6 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
@@ -22,6 +23,8 @@ export function localCloud(addresses: Addresses) {
           },
         }),
       ),
+    /** An address to send an upload to, signed by the account. */
+    addressFor: (key: string) => getSignedUrl(s3, new PutObjectCommand({ Bucket: 'uploads', Key: key })),
     /** What was noted under a key of the work bucket, or `undefined`. */
     noted: async (key: string): Promise<unknown> => {
       const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'work', Key: key }));

@@ -9,8 +9,12 @@ const PAUSE_MS = 100;
 const PATIENCE_MS = 100_000;
 
 /** Sends a play log and starts its ingestion. */
-export async function sendLog({ ops }: Stage, text: string, asked: object = {}): Promise<Job> {
-  const { uploadId } = await sendCsv(text, (body) => ops.get(requestUsageUpload, { body }));
+export async function sendLog(
+  { ops }: Stage,
+  log: string | Uint8Array<ArrayBuffer>,
+  asked: object = {},
+): Promise<Job> {
+  const { uploadId } = await sendCsv(log, (body) => ops.get(requestUsageUpload, { body }));
   return ops.get(ingestUsage, { body: { uploadId, ...asked } });
 }
 

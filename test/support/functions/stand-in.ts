@@ -1,6 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
+import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 
 /**
  * Replaces every function when the local system itself is tested. Each call is noted in the work bucket, where the
@@ -20,7 +21,12 @@ const Request = z.object({
 });
 const CHUNK_MS = 250;
 
-const s3 = new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' });
+/** Notes are the tests' own: they are written with the account's key, whatever the function's role may do. */
+const s3 = new S3Client({
+  ...LOCAL_CLIENT,
+  forcePathStyle: true,
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+});
 const bucket = process.env['WORK_BUCKET'];
 let asked = 0;
 
