@@ -10,7 +10,7 @@ const used = linesIn(readFileSync('docs/grants.md', 'utf8'));
 let granted: readonly string[];
 beforeAll(async () => {
   granted = grantsOf((await synthesized()).template).map(lineOf);
-}, 60_000);
+}, 120_000);
 const unseen = () => granted.filter((grant) => !used.includes(grant));
 
 describe('the rights of the template', () => {
