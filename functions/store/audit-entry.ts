@@ -11,7 +11,7 @@ import { AuditEntry } from '#shared/schemas/audit.ts';
 const DEFAULT_MONTHS = 12;
 
 /**
- * One entry of an aggregate's hash chain: who did what, when, before and after. Only ever added.
+ * One entry of an aggregate's hash chain: who did what, when, and what was otherwise before. Only ever added.
  *
  * | access pattern                   | index | key                             | cost                          |
  * | -------------------------------- | ----- | ------------------------------- | ----------------------------- |

@@ -11,6 +11,7 @@ export const auditEntry: z.input<typeof AuditEntry> = {
   at: '2026-01-02T08:00:00.000Z',
   before: null,
   after: { id: cycleId, status: 'Open' },
+  digest: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
   previousHash: null,
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 };

@@ -11,8 +11,8 @@ export const JOB = machine({
     running: { label: 'Running', tone: 'attention' },
     'needs-mapping': { label: 'Needs an answer', tone: 'held' },
     succeeded: { label: 'Succeeded', tone: 'positive', isEnd: true },
-    failed: { label: 'Failed', tone: 'negative', isEnd: true },
-    cancelled: { label: 'Cancelled', tone: 'neutral', isEnd: true },
+    failed: { label: 'Failed', tone: 'negative' },
+    cancelled: { label: 'Cancelled', tone: 'neutral' },
   },
   acts: {
     start: {
@@ -71,3 +71,11 @@ export const JOB = machine({
     },
   },
 });
+type JobState = keyof typeof JOB.states;
+
+const ENDED: readonly JobState[] = ['succeeded', 'failed', 'cancelled'];
+
+/** Whether the system does nothing more with a job, unless somebody lets it go on. */
+export function hasEnded(state: JobState): boolean {
+  return ENDED.includes(state);
+}

@@ -9,8 +9,14 @@ export const AuditEntry = z
     action: z.string(),
     actor: z.string(),
     at: Instant,
-    before: z.unknown(),
-    after: z.unknown(),
+    before: z.unknown().meta({
+      description: 'What of the thing was otherwise before: its fields that changed; null where it is new.',
+    }),
+    after: z.unknown().meta({ description: 'The same fields after; all of them where the thing is new.' }),
+    digest: Sha256.nullable().meta({
+      description:
+        'SHA-256 of the whole thing after, as JSON with its keys in order; null where an entry is about many.',
+    }),
     previousHash: Sha256.nullable(),
     hash: Sha256,
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { AggregateKind, Aggregates, Change } from '#functions/ports/commit.ts';
 import { agreementModel } from '#functions/store/agreement.ts';
@@ -28,6 +29,8 @@ import { tariffModel } from '#functions/store/tariff.ts';
 import { territoryModel } from '#functions/store/territory.ts';
 import { uploadModel } from '#functions/store/upload.ts';
 import { workModel } from '#functions/store/work.ts';
+import { canonicalJson } from '#shared/canonical-json.ts';
+import { type Difference, differenceOf } from '#shared/difference-of.ts';
 
 const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   partner: partnerModel,
@@ -63,14 +66,18 @@ export function putOf<A extends AggregateKind>(table: Table, change: Change<A>):
   return new Collection<Aggregates[A]>(MODELS[change.kind], table).putParams(change.after, guardOf(change));
 }
 
-/** What the audit entry says: the aggregate before and after, as it is stored. */
+/**
+ * What the audit entry says of an aggregate, as it is stored: what differs before and after, and the digest of it whole.
+ * The entry so stays small, however much a thing holds.
+ */
 export function auditedOf<A extends AggregateKind>(
   change: Change<A>,
-): { readonly before: unknown; readonly after: unknown } {
+): Difference & { readonly digest: string } {
   const { schema }: Model<Aggregates[A]> = MODELS[change.kind];
+  const after = z.encode(schema, change.after);
   return {
-    before: change.before === undefined ? null : z.encode(schema, change.before),
-    after: z.encode(schema, change.after),
+    ...differenceOf(change.before === undefined ? null : z.encode(schema, change.before), after),
+    digest: createHash('sha256').update(canonicalJson(after)).digest('hex'),
   };
 }
 

@@ -80,7 +80,7 @@ async function auditWrites(
           ...auditedOf(change),
         },
       })),
-    ...entries.map((entry) => ({ isNew: false, draft: { ...entry, actor, at, before: null } })),
+    ...entries.map((entry) => ({ isNew: false, draft: { ...entry, actor, at, before: null, digest: null } })),
   ];
   const audit = new Collection(auditModel, table);
   const chain = await Promise.all(

@@ -5,7 +5,7 @@ import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { closedCycleIn, spanWith } from '#functions/use-cases/usage/span-of-plays.ts';
 import { JobId } from '#shared/ids.ts';
-import { JOB } from '#shared/machines/job.ts';
+import { hasEnded, JOB } from '#shared/machines/job.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 
@@ -24,8 +24,7 @@ export async function requestWithdrawal(
   const known = JobId.safeParse(before.result?.['withdrawal']).data;
   if (known !== undefined) return found(await world.jobs.find(known), `job ${known}`);
   if (before.kind !== 'usage-ingestion') refuse(`It is no ingestion of plays.`);
-  if (JOB.states[before.status].isEnd !== true)
-    refuse(`It is ${JOB.states[before.status].label.toLowerCase()}.`);
+  if (!hasEnded(before.status)) refuse(`It is ${JOB.states[before.status].label.toLowerCase()}.`);
   if (ingestionInput(before).dryRun) refuse('It was a trial, which took nothing.');
   const span = (await world.jobs.chunks(jobId)).map((chunk) => chunk.span).reduce(spanWith, undefined);
   const closed = span && closedCycleIn(await world.cycles.all(), span);

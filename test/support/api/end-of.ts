@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readJob } from '#shared/contract/jobs.ts';
-import { JOB } from '#shared/machines/job.ts';
+import { hasEnded } from '#shared/machines/job.ts';
 import type { Job } from '#shared/schemas/jobs.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,7 +11,7 @@ const PAUSE_MS = 100;
 export async function endOf({ ops }: Stage, { id }: Pick<Job, 'id'>): Promise<Job> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(PAUSE_MS)) {
     const job = await ops.get(readJob, { params: { jobId: id } });
-    if (JOB.states[job.status].isEnd === true) return job;
+    if (hasEnded(job.status)) return job;
   }
   throw new Error(`The job ${id} did not end`);
 }

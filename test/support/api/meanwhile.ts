@@ -13,7 +13,16 @@ const LAST_SEQUENCE = 99_999_999;
  */
 export async function changedMeanwhile({ table }: Stage, { entity, entityId }: Audited): Promise<void> {
   const at = '2026-01-01T00:00:00.000Z';
-  const draft = { entity, entityId, action: 'unseen', actor: 'another', at, before: null, after: null };
+  const draft = {
+    entity,
+    entityId,
+    action: 'unseen',
+    actor: 'another',
+    at,
+    before: null,
+    after: null,
+    digest: null,
+  };
   const entry = { ...chained(draft, undefined), sequence: LAST_SEQUENCE };
   const { TableName, Item } = new Collection(auditModel, table).putParams(entry, 'none');
   const { __edb_e__: _kind, listsPk: _listed, ...unseen } = Item;

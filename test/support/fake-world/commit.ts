@@ -8,6 +8,7 @@ import {
 } from '#functions/ports/commit.ts';
 import type { World } from '#functions/ports/world.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
+import { differenceOf } from '#shared/difference-of.ts';
 import { type ProblemCode, Refusal } from '#shared/problems.ts';
 import type { AuditEntry } from '#shared/schemas/audit.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
@@ -88,7 +89,10 @@ function auditWrites({ aggregates, facts }: Shelves, decision: Commit, at: strin
           ...auditedOf(aggregates, change),
         },
       })),
-    ...entries.map((entry) => ({ isNew: false, content: { ...entry, actor, at, before: null } })),
+    ...entries.map((entry) => ({
+      isNew: false,
+      content: { ...entry, actor, at, before: null, digest: null },
+    })),
   ];
   return drafts.map(({ isNew, content }) => {
     const last = isNew ? undefined : facts.audit.records([content.entity, content.entityId]).at(-1);
@@ -98,9 +102,10 @@ function auditWrites({ aggregates, facts }: Shelves, decision: Commit, at: strin
 
 function auditedOf<K extends AggregateKind>(shelves: ByKind, change: Change<K>) {
   const shelf: ByKind[K] = shelves[change.kind];
+  const after = shelf.encoded(change.after);
   return {
-    before: change.before === undefined ? null : shelf.encoded(change.before),
-    after: shelf.encoded(change.after),
+    ...differenceOf(change.before === undefined ? null : shelf.encoded(change.before), after),
+    digest: createHash('sha256').update(canonicalJson(after)).digest('hex'),
   };
 }
 

@@ -63,6 +63,8 @@ describe('the ways', () => {
           'succeed: running → succeeded',
         ],
         ...['fail: queued → failed', 'fail: running → failed'],
+        ...['cancel: queued → cancelled', 'cancel: running → cancelled', 'cancel: needs-mapping → cancelled'],
+        ...['retry: failed → queued', 'retry: cancelled → queued'],
       ],
     ],
     ['an upload', waysOf(UPLOAD), ['arrive: awaited → arrived', 'mismatch: awaited → mismatched']],

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { askJob, isOver } from '#web/parts/jobs/ask-job.ts';
+import { hasEnded } from '#shared/machines/job.ts';
+import { askJob } from '#web/parts/jobs/ask-job.ts';
 import { isDryRun } from '#web/parts/jobs/is-dry-run.ts';
 import { JobChanges } from '#web/parts/jobs/job-changes.tsx';
 import { Empty } from '#web/ui/empty.tsx';
@@ -16,7 +17,7 @@ export function JobChangesPage() {
   return (
     <QueryView query={job}>
       {(found) => {
-        if (!isOver(found.status)) return <Empty>What it changes is shown when the job is over.</Empty>;
+        if (!hasEnded(found.status)) return <Empty>What it changes is shown when the job is over.</Empty>;
         const dryRun = isDryRun(found);
         return (
           <Section title={dryRun ? 'What would change' : 'What changed'}>

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { exportStatement, listExports } from '#shared/contract/statements.ts';
+import { hasEnded } from '#shared/machines/job.ts';
 import type { StatementFormat } from '#shared/schemas/partners.ts';
 import { useAction } from '#web/forms/use-action.ts';
-import { askJob, isOver } from '#web/parts/jobs/ask-job.ts';
+import { askJob } from '#web/parts/jobs/ask-job.ts';
 
 type Params = { readonly cycleId: string; readonly partnerId: string };
 
@@ -13,7 +14,7 @@ export function useExport(params: Params) {
   const queries = useQueryClient();
   const job = useQuery({ ...askJob(write.data?.id ?? ''), enabled: write.data !== undefined });
   const status = job.data?.status;
-  const over = status !== undefined && isOver(status);
+  const over = status !== undefined && hasEnded(status);
   useEffect(() => {
     if (over) queries.invalidateQueries({ queryKey: [listExports.operation] });
   }, [over, queries]);

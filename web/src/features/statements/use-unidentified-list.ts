@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { listUnidentifiedLists, requestUnidentifiedList } from '#shared/contract/held.ts';
+import { hasEnded } from '#shared/machines/job.ts';
 import { useAction } from '#web/forms/use-action.ts';
-import { askJob, isOver } from '#web/parts/jobs/ask-job.ts';
+import { askJob } from '#web/parts/jobs/ask-job.ts';
 
 type Asked = { readonly territory: string; readonly from: string; readonly to: string };
 
@@ -12,7 +13,7 @@ export function useUnidentifiedList(asked: Asked) {
   const queries = useQueryClient();
   const job = useQuery({ ...askJob(request.data?.id ?? ''), enabled: request.data !== undefined });
   const status = job.data?.status;
-  const over = status !== undefined && isOver(status);
+  const over = status !== undefined && hasEnded(status);
   useEffect(() => {
     if (over) queries.invalidateQueries({ queryKey: [listUnidentifiedLists.operation] });
   }, [over, queries]);

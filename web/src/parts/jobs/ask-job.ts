@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readJob } from '#shared/contract/jobs.ts';
-import { JOB } from '#shared/machines/job.ts';
-import type { JobStatus } from '#shared/schemas/jobs.ts';
+import { hasEnded } from '#shared/machines/job.ts';
 import { ask } from '#web/api/ask.ts';
 
 const POLL_MS = 1000;
@@ -13,12 +12,8 @@ export function askJob(jobId: string) {
   return queryOptions({
     ...ask(readJob, { params: { jobId } }),
     refetchInterval: ({ state }) => {
-      if (state.data === undefined || isOver(state.data.status)) return false;
+      if (state.data === undefined || hasEnded(state.data.status)) return false;
       return state.data.status === 'needs-mapping' ? WAIT_MS : POLL_MS;
     },
   });
-}
-
-export function isOver(status: JobStatus): boolean {
-  return JOB.states[status].isEnd === true;
 }
