@@ -16,11 +16,8 @@ export const SETTINGS = {
   exportPrefix: 'statements',
   defaultAdminFeePercent: '15.00',
   localAdminFeePercent: '0.00',
-  webhookSecretPrefix: 'zamio/webhooks',
-  repertoireSecretPrefix: 'zamio/repertoire',
   paymentProviders: ['standard'],
-  /** CloudFront sends this secret to the API, so that the API can tell which requests came through the front. */
-  originSecret: 'zamio/origin',
+  /** CloudFront sends a secret under this name to the API, which can tell by it which requests came through the front. */
   originHeader: 'x-zamio-origin',
 
   /** The API refuses more than this; CloudFront and the gateway count alike. */
@@ -46,6 +43,8 @@ export const SETTINGS = {
   indexTimeoutHours: 1,
   rematchTimeoutHours: 6,
 
-  tokenValidityHours: 12,
+  /** The site renews an access token without asking, until the working day of the refresh token is over. */
+  accessTokenHours: 1,
+  refreshTokenHours: 12,
   scope: 'zamio/api',
 } as const;

@@ -5,6 +5,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { House } from '#infra/constructs/house.ts';
+import { nameIn } from '#infra/deployment.ts';
 import { FUNCTIONS, type FunctionName } from '#infra/functions.ts';
 
 /**
@@ -23,7 +24,7 @@ export class HouseFunction extends LambdaFunction {
     });
     logGroup.grantWrite(role);
     super(scope, name, {
-      functionName: `zamio-${name}`,
+      functionName: nameIn(scope, name),
       description: plan.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

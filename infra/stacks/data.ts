@@ -21,7 +21,7 @@ export class DataStack extends Stack {
   readonly stores: Stores;
   readonly accessLog: IBucket;
 
-  constructor(scope: Construct, id: string, props: { readonly siteOrigin: string }) {
+  constructor(scope: Construct, id: string) {
     super(scope, id);
     this.accessLog = houseBucket(this, 'access-log', {
       lifecycleRules: [{ expiration: Duration.days(SETTINGS.logRetentionDays) }],
@@ -33,7 +33,8 @@ export class DataStack extends Stack {
         cors: [
           {
             allowedMethods: [HttpMethods.PUT],
-            allowedOrigins: [props.siteOrigin],
+            // The presigned address binds length, type and checksum, and a browser sends no cookie to it: an origin adds nothing.
+            allowedOrigins: ['*'],
             allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
             maxAge: Duration.hours(1).toSeconds(),
           },

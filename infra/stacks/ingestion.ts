@@ -15,6 +15,7 @@ import { DeadLetters } from '#infra/constructs/dead-letters.ts';
 import type { House } from '#infra/constructs/house.ts';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { JobMachine } from '#infra/constructs/job-machine.ts';
+import { deploymentOf } from '#infra/deployment.ts';
 import { ingestion } from '#infra/workflows/ingestion.ts';
 import type { Steps } from '#infra/workflows/steps.ts';
 import { withdrawal } from '#infra/workflows/withdrawal.ts';
@@ -77,10 +78,12 @@ export class IngestionStack extends Stack {
   /** Fetches from partners' own servers: when it is asked for, and every night for all that have one. */
   private syncMachine(house: House): JobMachine {
     const fetch = new HouseFunction(this, 'fetch-repertoire', house);
+    const prefix = `zamio/${deploymentOf(this).env}/repertoire`;
+    fetch.addEnvironment('REPERTOIRE_SECRET_PREFIX', prefix);
     const secrets = Stack.of(this).formatArn({
       service: 'secretsmanager',
       resource: 'secret',
-      resourceName: `${SETTINGS.repertoireSecretPrefix}/*`,
+      resourceName: `${prefix}/*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     fetch.may(['secretsmanager:GetSecretValue'], [secrets]);

@@ -9,6 +9,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
+import { nameIn } from '#infra/deployment.ts';
 import type { FunctionName } from '#infra/functions.ts';
 
 type Props = { readonly watched: readonly Stack[] };
@@ -42,7 +43,7 @@ export class WatchStack extends Stack {
     const alarm = (name: string, metric: Metric, description: string, to: SnsAction = notify) =>
       metric
         .createAlarm(this, name, {
-          alarmName: `zamio-${name}`,
+          alarmName: nameIn(this, name),
           alarmDescription: description,
           threshold: 0,
           comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,

@@ -3,6 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import * as z from 'zod';
 import { REASONS, reasonFor } from '#infra/checks.ts';
 import { SETTINGS } from '#infra/config.ts';
+import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { FUNCTION_NAMES } from '#infra/functions.ts';
 import { notificationsOf } from '#infra/local/s3/notifications.ts';
 import { mappingsOf } from '#infra/local/streams/mappings.ts';
@@ -63,7 +64,7 @@ describe('functions', () => {
       ours()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(FUNCTION_NAMES.map((name) => `zamio-${name}`).sort());
+    ).toEqual(FUNCTION_NAMES.map((name) => named(DEFAULT_ENVIRONMENT, name)).sort());
     for (const { properties } of ours()) expect(properties.Architectures).toEqual(['arm64']);
   });
 
@@ -110,7 +111,7 @@ describe('asynchronous edges', () => {
       .filter(({ properties }) => !properties.FilterPattern.includes('"quarter.reported"'));
     expect(filters.length).toBeGreaterThan(0);
     for (const { properties } of filters) expect(properties.FilterPattern).toContain('"index.damaged"');
-    expect(alarmed()).toContain('"zamio-index-damaged"');
+    expect(alarmed()).toContain(`"${named(DEFAULT_ENVIRONMENT, 'index-damaged')}"`);
   });
 
   test('and a run of the scheduled quarter that is ready is told to Finance, by a topic of its own', () => {
@@ -120,12 +121,13 @@ describe('asynchronous edges', () => {
     expect(patterns).toHaveLength(1);
     const alarm = made.template
       .ofType('AWS::CloudWatch::Alarm', z.object({ AlarmName: z.string(), AlarmActions: z.unknown() }))
-      .find(({ properties }) => properties.AlarmName === 'zamio-quarter-reported');
+      .find(({ properties }) => properties.AlarmName === named(DEFAULT_ENVIRONMENT, 'quarter-reported'));
     expect(JSON.stringify(alarm?.properties.AlarmActions)).toContain('reports');
   });
 
   test('and functions and machines have an alarm each', () => {
-    for (const name of FUNCTION_NAMES) expect(alarmed()).toContain(`"zamio-${name}-errors"`);
+    for (const name of FUNCTION_NAMES)
+      expect(alarmed()).toContain(`"${named(DEFAULT_ENVIRONMENT, `${name}-errors`)}"`);
     for (const { name } of all('AWS::SQS::Queue')) expect(alarmed()).toContain(`"${name}"`);
     for (const { name } of all('AWS::StepFunctions::StateMachine')) {
       expect(alarmed()).toContain(`"${name}-failed"`);
@@ -157,7 +159,7 @@ describe('state machines', () => {
       machines()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(JobKind.options.map((kind) => `zamio-${kind}`).toSorted());
+    ).toEqual(JobKind.options.map((kind) => named(DEFAULT_ENVIRONMENT, kind)).toSorted());
     for (const { definition } of machines()) expect(definition.TimeoutSeconds).toBeGreaterThan(0);
   });
 

@@ -66,7 +66,7 @@ describe('npm run dev', () => {
   test('answers with a function as it was saved', async () => {
     await withEdit(HEALTH, ["{ table: 'ok' }", "{ table: 'ok', saved: 'ok' }"], async (said) => {
       await healthHas('"saved":"ok"');
-      await said(/functions? zamio-api.* rebuilt, \d+\.\d s/);
+      await said(/functions? zamio-dev-api.* rebuilt, \d+\.\d s/);
     });
   });
 
@@ -82,7 +82,7 @@ describe('npm run dev', () => {
   test('keeps the last good function when a new one cannot be loaded, and recovers', async () => {
     const early = "if (Date.now() > 0) throw new Error('early');\nexport async";
     await withEdit(HEALTH, ['export async', early], async (said) => {
-      await said(/! zamio-api cannot be loaded; what ran before goes on\n.*early/);
+      await said(/! zamio-dev-api cannot be loaded; what ran before goes on\n.*early/);
       expect(await textAt('/api/health')).toContain('"table":"ok"');
       dev.edit(HEALTH, early, 'export async');
       dev.edit(HEALTH, "{ table: 'ok' }", "{ table: 'ok', again: 'ok' }");
