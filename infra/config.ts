@@ -29,6 +29,8 @@ export const SETTINGS = {
   uploadDays: 3650,
   deadLetterDays: 14,
   asyncRetries: 2,
+  /** What could not be delivered for longer becomes a dead letter. */
+  oldestEventHours: 6,
   scheduleRetries: 10,
 
   /** Children of a Distributed Map that run at once: new tables take about 4,000 writes a second. */

@@ -2,8 +2,11 @@ import path from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { SETTINGS } from '#infra/config.ts';
+import type { DeadLetters } from '#infra/constructs/dead-letters.ts';
 import type { House } from '#infra/constructs/house.ts';
 import { nameIn } from '#infra/deployment.ts';
 import { FUNCTIONS, type FunctionName } from '#infra/functions.ts';
@@ -38,6 +41,15 @@ export class HouseFunction extends LambdaFunction {
       logGroup,
     });
     for (const statement of house.allowances(plan)) this.addToRolePolicy(statement);
+  }
+
+  /** Keeps what it was called with, and why it failed, when an asynchronous call has failed for the last time. */
+  keepFailures(queue: DeadLetters): void {
+    this.configureAsyncInvoke({
+      retryAttempts: SETTINGS.asyncRetries,
+      maxEventAge: Duration.hours(SETTINGS.oldestEventHours),
+      onFailure: new SqsDestination(queue),
+    });
   }
 
   /** Lets the function do exactly these actions on exactly these resources. */

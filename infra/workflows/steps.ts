@@ -57,7 +57,7 @@ type Outcome = 'ready' | 'list' | 'nothing';
 /**
  * The vocabulary that the workflows are written in. State carries `{ jobId, attempt }` and, after a step that made
  * one, `list: { bucket, key }`: an S3 key, never data. A step or map that fails for good ends the job through
- * `fail-job`, which is told the job and the error.
+ * `fail-job`, which is told the job, its attempt and the error.
  */
 export class Steps extends Construct {
   private readonly failure: LambdaInvoke;
@@ -66,7 +66,11 @@ export class Steps extends Construct {
     super(scope, id);
     const failed = new Fail(this, 'Failed', { errorPath: '$.error.Error', causePath: '$.error.Cause' });
     this.failure = this.task('FailJob', failJob, {
-      payload: { jobId: JsonPath.stringAt('$.jobId'), error: JsonPath.objectAt('$.error') },
+      payload: {
+        jobId: JsonPath.stringAt('$.jobId'),
+        attempt: JsonPath.numberAt('$.attempt'),
+        error: JsonPath.objectAt('$.error'),
+      },
       resultPath: JsonPath.DISCARD,
     });
     this.failure.addCatch(failed, { resultPath: '$.failure' });

@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import * as z from 'zod';
 import type { AsyncCalls } from '#infra/local/events/async-calls.ts';
+import { asyncSettingsOf } from '#infra/local/events/async-settings.ts';
 import { toCron } from '#infra/local/schedule/cron.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
@@ -10,8 +11,6 @@ const Properties = z.object({
   Target: z.object({
     Arn: z.string(),
     Input: z.string(),
-    DeadLetterConfig: z.object({ Arn: z.string() }),
-    RetryPolicy: z.object({ MaximumRetryAttempts: z.int() }),
   }),
 });
 const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
@@ -22,7 +21,8 @@ export type Scheduled = { readonly name: string; readonly next: string };
 export type Schedules = { readonly scheduled: readonly Scheduled[]; readonly stop: () => void };
 
 /**
- * Runs the schedules of the template until they are stopped. A schedule that never occurs is a mistake and is refused.
+ * Runs the schedules of the template until they are stopped. A call is handed over as the scheduler does it; what becomes
+ * of one that fails, the function's own settings say. A schedule that never occurs is a mistake and is refused.
  */
 export function keepSchedules(template: Template, calls: AsyncCalls): Schedules {
   const planned = template.ofType('AWS::Scheduler::Schedule', Properties).map(({ name, properties }) => {
@@ -32,14 +32,14 @@ export function keepSchedules(template: Template, calls: AsyncCalls): Schedules 
     if (next === null) throw new Error(`The schedule ${ScheduleExpression} never comes`);
     return { name, job, next, target: properties.Target };
   });
+  const settingsOf = asyncSettingsOf(template);
   for (const { job, target } of planned) {
     job.schedule((self: Cron) => {
       const scheduled = inSeconds(self.currentRun() ?? new Date());
       calls.accept({
         target: target.Arn,
         event: JSON.parse(target.Input.replaceAll(SCHEDULED_TIME, scheduled)),
-        retries: target.RetryPolicy.MaximumRetryAttempts,
-        deadLetterArn: target.DeadLetterConfig.Arn,
+        ...settingsOf(target.Arn),
       });
     });
   }

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { AsyncCalls } from '#infra/local/events/async-calls.ts';
+import { asyncSettingsOf } from '#infra/local/events/async-settings.ts';
+import { matches } from '#infra/local/streams/pattern.ts';
+import type { Template } from '#infra/local/template/template.ts';
+
+const Properties = z.strictObject({
+  Description: z.string().optional(),
+  State: z.literal('ENABLED'),
+  EventPattern: z.record(z.string(), z.unknown()),
+  Targets: z.array(
+    z.strictObject({
+      Id: z.string(),
+      Arn: z.string().regex(/:lambda:/, 'only functions are called locally'),
+      InputPath: z.literal('$.detail'),
+      RetryPolicy: z.unknown(),
+      DeadLetterConfig: z.object({ Arn: z.string() }),
+    }),
+  ),
+});
+
+/** An event as EventBridge carries it. */
+export type BusEvent = {
+  readonly source: string;
+  readonly 'detail-type': string;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/** Puts an event on the bus: each target of each rule that it matches is promised a call. */
+export type Emit = (event: BusEvent) => void;
+
+/** The rules of the template. What they cannot do here, such as naming another part of the event, is refused. */
+export function rulesOf(template: Template, calls: AsyncCalls): Emit {
+  const rules = template.ofType('AWS::Events::Rule', Properties);
+  const settingsOf = asyncSettingsOf(template);
+  return (event) => {
+    for (const { properties } of rules) {
+      if (!matches(properties.EventPattern, event)) continue;
+      for (const { Arn } of properties.Targets) {
+        calls.accept({ target: Arn, event: event.detail, ...settingsOf(Arn) });
+      }
+    }
+  };
+}
