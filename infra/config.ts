@@ -4,6 +4,9 @@ export const SETTINGS = {
   timeZone: 'Africa/Accra',
   /** Five days after a quarter's end, at night: broadcasters have four days to send their last logs. */
   quarterClose: { minute: '0', hour: '2', day: '5', month: '1,4,7,10' },
+  /** Before this day of the month after a quarter its run is due; every night it is asked for, and an alarm rings. */
+  quarterDueDay: 6,
+  quarterWatch: { minute: '0', hour: '5' },
   /** At night, when partners' servers are quiet. */
   repertoireSync: { minute: '30', hour: '1' },
   /** After the night's fetching: what it added is merged into the index of works. */

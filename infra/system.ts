@@ -1,5 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { HouseChecks } from '#infra/checks.ts';
+import { explainConcurrency } from '#infra/concurrency.ts';
 import { house } from '#infra/constructs/house.ts';
 import { deploymentOf, named } from '#infra/deployment.ts';
 import { checkRegion } from '#infra/regions.ts';
@@ -48,7 +49,9 @@ export function system(props: SystemProps): App {
   const matching = new MatchingStack(app, stack('matching'), { house: shared, ingestion });
   const royalties = new RoyaltiesStack(app, stack('royalties'), { house: shared, ingestion, matching });
   new SiteStack(app, stack('site'), { front, api, siteFolder: props.siteFolder });
-  new WatchStack(app, stack('watch'), { watched: [api, ingestion, matching, royalties] });
+  const watched = [api, ingestion, matching, royalties];
+  const watch = new WatchStack(app, stack('watch'), { stores: data.stores, front, watched });
+  explainConcurrency(watch);
   Validations.of(app).addPlugins(new HouseChecks(app));
   return app;
 }

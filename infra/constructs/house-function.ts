@@ -5,11 +5,18 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { reservedFor } from '#infra/concurrency.ts';
 import { SETTINGS } from '#infra/config.ts';
 import type { DeadLetters } from '#infra/constructs/dead-letters.ts';
 import type { House } from '#infra/constructs/house.ts';
 import { nameIn } from '#infra/deployment.ts';
 import { FUNCTIONS, type FunctionName } from '#infra/functions.ts';
+
+/**
+ * The SDK's clients learn how fast they may send when they are turned away. Five tries end before a step's own limit of
+ * time; then the step fails with the error's name, and its machine waits longer (infra/workflows/transient.ts).
+ */
+const BACKING_OFF = { AWS_RETRY_MODE: 'adaptive', AWS_MAX_ATTEMPTS: '5' } as const;
 
 /**
  * One Lambda function of the table in `infra/functions.ts`: its own role that may do just what its row says, its own
@@ -18,6 +25,7 @@ import { FUNCTIONS, type FunctionName } from '#infra/functions.ts';
 export class HouseFunction extends LambdaFunction {
   constructor(scope: Construct, name: FunctionName, house: House) {
     const plan = FUNCTIONS[name];
+    const reserved = reservedFor(scope, name);
     const logGroup = new LogGroup(scope, `${name}-log`, {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -35,8 +43,9 @@ export class HouseFunction extends LambdaFunction {
       handler: 'index.handler',
       memorySize: plan.memoryMegabytes,
       timeout: Duration.seconds(plan.timeoutSeconds),
+      ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
       tracing: Tracing.ACTIVE,
-      environment: { ...house.environment, POWERTOOLS_SERVICE_NAME: name },
+      environment: { ...house.environment, ...BACKING_OFF, POWERTOOLS_SERVICE_NAME: name },
       role,
       logGroup,
     });

@@ -35,7 +35,7 @@ export class ScheduledFunction extends HouseFunction {
   }
 
   /** Calls the function by the clock of the business's zone, and tells it the time that was meant: it may be late. */
-  every(id: string, { description, at, input = {} }: When): this {
+  every(id: string, { description, at, input = {} }: When): void {
     new Schedule(this, id, {
       description,
       schedule: ScheduleExpression.cron({ ...at, timeZone: TimeZone.of(SETTINGS.timeZone) }),
@@ -45,6 +45,5 @@ export class ScheduledFunction extends HouseFunction {
         deadLetterQueue: this.lost,
       }),
     });
-    return this;
   }
 }

@@ -103,9 +103,15 @@ export class RoyaltiesStack extends Stack {
 
   /** The period comes from the time that was scheduled, never from the clock: a late delivery closes the same one. */
   private closeQuarters(house: House): void {
-    new ScheduledFunction(this, 'close-quarter', house).every('quarters', {
+    const closing = new ScheduledFunction(this, 'close-quarter', house);
+    closing.every('quarters', {
       description: 'Runs the quarter that has ended, for Finance to close',
       at: SETTINGS.quarterClose,
+    });
+    closing.every('watch', {
+      description: 'Asks every night whether the run of the last quarter is there',
+      at: SETTINGS.quarterWatch,
+      input: { dueDay: String(SETTINGS.quarterDueDay) },
     });
   }
 }

@@ -16,22 +16,10 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
+import { TRANSIENT } from '#infra/workflows/transient.ts';
 
-/** Errors that are usually temporary: retried with growing waits. */
-const TRANSIENT = [
-  'Lambda.ServiceException',
-  'Lambda.AWSLambdaException',
-  'Lambda.SdkClientException',
-  'Lambda.ClientExecutionTimeoutException',
-  'Lambda.TooManyRequestsException',
-  'Lambda.Unknown',
-  'Sandbox.Timedout',
-  'Runtime.ExitError',
-  'States.Timeout',
-  'Throttled',
-];
 const RETRY: RetryProps = {
-  errors: TRANSIENT,
+  errors: [...TRANSIENT],
   interval: Duration.seconds(1),
   backoffRate: 2,
   maxAttempts: 6,

@@ -5,8 +5,6 @@ import { REASONS, reasonFor } from '#infra/checks.ts';
 import { SETTINGS } from '#infra/config.ts';
 import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { FUNCTION_NAMES } from '#infra/functions.ts';
-import { notificationsOf } from '#infra/local/s3/notifications.ts';
-import { mappingsOf } from '#infra/local/streams/mappings.ts';
 import { Definition, statesOf } from '#infra/local/workflows/definition.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 import { JobKind } from '#shared/schemas/jobs.ts';
@@ -16,9 +14,6 @@ let made: Synthesized;
 beforeAll(async () => {
   made = await synthesized();
 }, 60_000);
-
-const anything = z.record(z.string(), z.unknown());
-const all = (type: string) => made.template.ofType(type, anything);
 
 describe('the HTTP API', () => {
   const Route = z.object({
@@ -84,54 +79,6 @@ describe('functions', () => {
       for (const action of properties.PolicyDocument.Statement.flatMap(({ Action }) => Action)) {
         expect(action).not.toContain('*');
       }
-    }
-  });
-});
-
-describe('asynchronous edges', () => {
-  const alarmed = () => JSON.stringify(all('AWS::CloudWatch::Alarm').map(({ properties }) => properties));
-
-  test('lead to a dead-letter queue each', () => {
-    const Schedule = z.object({ Target: z.object({ DeadLetterConfig: z.object({ Arn: z.string() }) }) });
-    const edges = [
-      ...notificationsOf(made.template).map(({ deadLetterArn }) => deadLetterArn),
-      ...mappingsOf(made.template).map(({ deadLetterArn }) => deadLetterArn),
-      ...made.template
-        .ofType('AWS::Scheduler::Schedule', Schedule)
-        .map(({ properties }) => properties.Target.DeadLetterConfig.Arn),
-    ];
-    const queues = all('AWS::SQS::Queue').map(({ arn }) => arn);
-    expect([...edges].sort()).toEqual([...queues].sort());
-  });
-
-  test('and an index that cannot be read alarms, whichever function finds it', () => {
-    const Filter = z.object({ FilterPattern: z.string(), LogGroupName: z.unknown() });
-    const filters = made.template
-      .ofType('AWS::Logs::MetricFilter', Filter)
-      .filter(({ properties }) => !properties.FilterPattern.includes('"quarter.reported"'));
-    expect(filters.length).toBeGreaterThan(0);
-    for (const { properties } of filters) expect(properties.FilterPattern).toContain('"index.damaged"');
-    expect(alarmed()).toContain(`"${named(DEFAULT_ENVIRONMENT, 'index-damaged')}"`);
-  });
-
-  test('and a run of the scheduled quarter that is ready is told to Finance, by a topic of its own', () => {
-    const patterns = made.template
-      .ofType('AWS::Logs::MetricFilter', z.object({ FilterPattern: z.string() }))
-      .filter(({ properties }) => properties.FilterPattern.includes('"quarter.reported"'));
-    expect(patterns).toHaveLength(1);
-    const alarm = made.template
-      .ofType('AWS::CloudWatch::Alarm', z.object({ AlarmName: z.string(), AlarmActions: z.unknown() }))
-      .find(({ properties }) => properties.AlarmName === named(DEFAULT_ENVIRONMENT, 'quarter-reported'));
-    expect(JSON.stringify(alarm?.properties.AlarmActions)).toContain('reports');
-  });
-
-  test('and functions and machines have an alarm each', () => {
-    for (const name of FUNCTION_NAMES)
-      expect(alarmed()).toContain(`"${named(DEFAULT_ENVIRONMENT, `${name}-errors`)}"`);
-    for (const { name } of all('AWS::SQS::Queue')) expect(alarmed()).toContain(`"${name}"`);
-    for (const { name } of all('AWS::StepFunctions::StateMachine')) {
-      expect(alarmed()).toContain(`"${name}-failed"`);
-      expect(alarmed()).toContain(`"${name}-timed-out"`);
     }
   });
 });
