@@ -30,6 +30,8 @@ export const SETTINGS = {
   logRetentionDays: 365,
   /** Files of partners are kept as long as the law requires books to be kept. */
   uploadDays: 3650,
+  /** Chunks of files, after a job has ended: longer than one is tried again. */
+  passingDays: 90,
   deadLetterDays: 14,
   asyncRetries: 2,
   /** What could not be delivered for longer becomes a dead letter. */

@@ -14,8 +14,8 @@ import { SiteStack } from '#infra/stacks/site.ts';
 import { WatchStack } from '#infra/stacks/watch.ts';
 
 export type SystemProps = {
-  /** Where the template is written; `cdk.out` by default. */
-  readonly outputFolder?: string | undefined;
+  /** Where the templates are written. */
+  readonly outputFolder: string;
   /** Holds one folder per bundled function. */
   readonly codeFolder: string;
   readonly siteFolder?: string | undefined;
@@ -23,10 +23,11 @@ export type SystemProps = {
   readonly context?: Readonly<Record<string, string>>;
 };
 
-/** CDK's newer ways of doing things, which it keeps off by default. */
+/** CDK's newer ways of doing things, which it keeps off by default; what CloudFormation would refuse is an error. */
 const FLAGS = {
   '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
   '@aws-cdk/aws-iam:minimizePolicies': true,
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
 };
 
 /**
@@ -36,7 +37,7 @@ const FLAGS = {
 export function system(props: SystemProps): App {
   const app = new App({
     context: { ...FLAGS, ...props.context },
-    ...(props.outputFolder !== undefined && { outdir: props.outputFolder }),
+    outdir: props.outputFolder,
   });
   const { env } = deploymentOf(app);
   checkRegion(process.env['CDK_DEFAULT_REGION']);

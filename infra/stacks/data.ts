@@ -14,6 +14,7 @@ import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import { INDEXES, type Stores } from '#infra/constructs/house.ts';
 import { houseBucket, loggedBucket } from '#infra/constructs/house-bucket.ts';
 import { deploymentOf } from '#infra/deployment.ts';
+import { PASSING_FILES } from '#shared/passing-files.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -42,7 +43,13 @@ export class DataStack extends Stack {
         ],
         lifecycleRules: [{ expiration: Duration.days(SETTINGS.uploadDays) }],
       }),
-      work: loggedBucket(this, 'work', this.accessLog),
+      // Cycles and runs stay for ever: they are the proof of the money. So does the index, which decisions name.
+      work: loggedBucket(this, 'work', this.accessLog, {
+        lifecycleRules: [
+          { prefix: PASSING_FILES, expiration: Duration.days(SETTINGS.passingDays) },
+          { prefix: 'jobs/', expiration: Duration.days(SETTINGS.uploadDays) },
+        ],
+      }),
       exports: loggedBucket(this, 'exports', this.accessLog),
     };
   }

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { App, Stack } from 'aws-cdk-lib';
 import * as z from 'zod';
@@ -11,11 +14,20 @@ const OWN = {
   domain: 'royalties.example.org',
   certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b-2c3d',
 };
+/** A site as Vite builds it. */
+function builtSite(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zamio-site-'));
+  mkdirSync(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html>');
+  writeFileSync(path.join(folder, 'assets', 'index-Ab12Cd34.js'), 'export {};');
+  return folder;
+}
+
 let made: Synthesized;
 let own: Synthesized;
 beforeAll(async () => {
   made = await synthesized();
-  own = await synthesized(OWN);
+  own = await synthesized(OWN, builtSite());
 }, 120_000);
 
 const Client = z.object({
@@ -71,6 +83,53 @@ describe('one deployment is enough', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('the site’s files', () => {
+  const Deployment = z.object({
+    Prune: z.literal(false),
+    Include: z.array(z.string()).default([]),
+    Exclude: z.array(z.string()),
+    SystemMetadata: z.object({ 'cache-control': z.string() }),
+    DistributionPaths: z.array(z.string()).optional(),
+  });
+  const deployments = () =>
+    own.template.ofType('Custom::CDKBucketDeployment', Deployment).map(({ properties }) => properties);
+
+  test('with a hash in their name are kept for good, here and in browsers; pages are asked for each time', () => {
+    expect(deployments()).toContainEqual(
+      expect.objectContaining({
+        Include: ['assets/*'],
+        Exclude: ['*'],
+        SystemMetadata: { 'cache-control': 'public,max-age=31536000,immutable' },
+      }),
+    );
+    expect(deployments()).toContainEqual(
+      expect.objectContaining({
+        Include: [],
+        Exclude: ['assets/*'],
+        SystemMetadata: { 'cache-control': 'no-cache' },
+      }),
+    );
+    expect(deployments()).toHaveLength(2);
+  });
+
+  test('come before the pages that name them', () => {
+    const file = path.join(own.folder, 'zamio-trial-site.template.json');
+    const Stack = z.object({
+      Resources: z.record(
+        z.string(),
+        z.object({ Type: z.string(), DependsOn: z.array(z.string()).default([]), Properties: Anything }),
+      ),
+    });
+    const stack = Stack.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const copied = Object.entries(stack.Resources).filter(
+      ([, { Type }]) => Type === 'Custom::CDKBucketDeployment',
+    );
+    const [hashed] = copied.find(([, { Properties }]) => 'Include' in Properties) ?? [];
+    const [, pages] = copied.find(([, { Properties }]) => !('Include' in Properties)) ?? [];
+    expect(pages?.DependsOn).toContain(hashed);
   });
 });
 

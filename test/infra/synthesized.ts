@@ -19,12 +19,15 @@ export type Synthesized = {
  * Synthesizes the app with a stand-in for the functions' code; a finding without a reason makes it fail. The context is
  * what `-c` would say.
  */
-export async function synthesized(context: Readonly<Record<string, string>> = {}): Promise<Synthesized> {
+export async function synthesized(
+  context: Readonly<Record<string, string>> = {},
+  siteFolder?: string,
+): Promise<Synthesized> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-template-'));
   const codeFolder = path.join(folder, 'code');
   const outputFolder = path.join(folder, 'out');
   await bundleFunctions(codeFolder, STAND_IN);
-  const app = system({ codeFolder, outputFolder, context });
+  const app = system({ codeFolder, outputFolder, context, siteFolder });
   app.synth();
   return { app, template: readTemplate(outputFolder), folder: outputFolder };
 }

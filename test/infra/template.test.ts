@@ -153,6 +153,21 @@ describe('what holds data', () => {
       }),
     });
     expect(made.template.ofType('AWS::S3::Bucket', Bucket)).toHaveLength(6);
+    const Kept = z.object({
+      LifecycleConfiguration: z.object({
+        Rules: z.array(z.object({ Prefix: z.string().optional(), ExpirationInDays: z.number().optional() })),
+      }),
+    });
+    const ends = made.template
+      .ofType('AWS::S3::Bucket', Kept)
+      .filter(({ name }) => name === 'work')
+      .flatMap(({ properties }) => properties.LifecycleConfiguration.Rules)
+      .filter(({ ExpirationInDays }) => ExpirationInDays !== undefined);
+    // The frozen files of cycles and runs, and the index, have no end.
+    expect(ends).toEqual([
+      { Prefix: 'passing/', ExpirationInDays: 90 },
+      { Prefix: 'jobs/', ExpirationInDays: 3650 },
+    ]);
     const Table = z.object({
       StreamSpecification: z.object({ StreamViewType: z.literal('NEW_IMAGE') }),
       TimeToLiveSpecification: z.object({ AttributeName: z.literal('ttl') }),
