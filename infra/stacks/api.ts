@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { ContractApi } from '#infra/constructs/contract-api.ts';
@@ -21,6 +21,7 @@ export class ApiStack extends Stack {
       preToken: new HouseFunction(this, 'pre-token', house),
       siteOrigin: front.origin,
     });
+    new CfnOutput(this, 'UserPoolId', { value: this.people.pool.userPoolId });
     const webhooks = this.webhooks(house);
     const api = new HouseFunction(this, 'api', house);
     for (const behindTheFront of [api, webhooks]) {

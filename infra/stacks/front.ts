@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -55,6 +55,7 @@ export class FrontStack extends Stack {
     this.site = loggedBucket(this, 'site', props.accessLog);
     this.distribution = this.front(props);
     const { domain } = deploymentOf(this);
+    new CfnOutput(this, 'FrontDomain', { value: this.distribution.distributionDomainName });
     this.origin = `https://${domain ?? this.distribution.distributionDomainName}`;
   }
 
