@@ -69,6 +69,8 @@ describe('an alarm reaches people', () => {
       z.object({ TopicArn: z.string(), Protocol: z.literal('email'), Endpoint: z.string() }),
     );
     expect(alarms().length).toBeGreaterThan(70);
+    // Ten cents a month for each metric that an alarm looks at; idle the system may cost $15.
+    expect(alarms().flatMap(metricsOf).length).toBeLessThanOrEqual(100);
     for (const { AlarmName, AlarmActions } of alarms()) {
       const [to] = AlarmActions;
       const topic = present(topics.find(({ name }) => name === to));
