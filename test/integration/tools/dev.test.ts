@@ -114,7 +114,7 @@ describe('npm run dev', () => {
   });
 
   test('says what needs a restart', async () => {
-    const hours = ['tokenValidityHours: 12', 'tokenValidityHours: 11'] as const;
+    const hours = ['refreshTokenHours: 12', 'refreshTokenHours: 11'] as const;
     await withEdit('infra/config.ts', hours, async (said) => {
       await said(/! user pool changed: that needs a restart of npm run dev/);
     });
