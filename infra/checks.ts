@@ -8,32 +8,30 @@ export type Reason = { readonly finding: RegExp; readonly at: RegExp; readonly r
 export const REASONS: readonly Reason[] = [
   {
     finding: /^AwsSolutions-IAM5\[Resource::\*\]$/,
-    at: /^zamio-\w+\/([\w-]+-role|[\w-]+\/machine\/Role)\/DefaultPolicy\/Resource$/,
+    at: /^zamio-\w+-\w+\/([\w-]+-role|[\w-]+\/machine\/Role)\/DefaultPolicy\/Resource$/,
     reason: 'Traces, and the delivery of a state machine’s log, have no resource that a policy could name',
   },
   {
-    finding: /^AwsSolutions-IAM5\[Resource::zamio-data:ExportsOutput\w+(uploads|work|exports)\w+\/\*\]$/,
-    at: /^zamio-\w+\/[\w-]+-role\/DefaultPolicy\/Resource$/,
+    finding: /^AwsSolutions-IAM5\[Resource::zamio-\w+-data:ExportsOutput\w+(uploads|work|exports)\w+\/\*\]$/,
+    at: /^zamio-\w+-\w+\/[\w-]+-role\/DefaultPolicy\/Resource$/,
     reason: 'The objects of one bucket; their keys are not known beforehand',
   },
   {
     finding:
-      /^AwsSolutions-IAM5\[Resource::arn:<AWS::Partition>:s3:::zamio-data:ExportsOutputRefwork\w+\/\*\]$/,
+      /^AwsSolutions-IAM5\[Resource::arn:<AWS::Partition>:s3:::zamio-\w+-data:ExportsOutputRefwork\w+\/\*\]$/,
     at: /\/machine\/Role\/DefaultPolicy\/Resource$/,
     reason: 'The lists in the work bucket that its own maps read',
   },
   {
     finding:
-      /^AwsSolutions-IAM5\[Resource::(<\w+\.Arn>|zamio-ingestion:ExportsOutputFnGetAttfailjob\w+):\*\]$/,
+      /^AwsSolutions-IAM5\[Resource::(<\w+\.Arn>|zamio-\w+-ingestion:ExportsOutputFnGetAttfailjob\w+):\*\]$/,
     at: /\/(machine\/Role|SchedulerRole[\w-]+)\/DefaultPolicy\/Resource$/,
     reason: 'The versions of one function',
   },
   {
-    finding:
-      /^AwsSolutions-IAM5\[Resource::arn:.*:secretsmanager:.*:secret:zamio\/(repertoire|webhooks)\/\*\]$/,
-    at: /\/(fetch-repertoire|webhooks)-role\/DefaultPolicy\/Resource$/,
-    reason:
-      'The secrets of partners’ sources and of payment providers: people add them by name under a prefix',
+    finding: /^AwsSolutions-IAM5\[Resource::arn:.*:secretsmanager:.*:secret:zamio\/\w+\/repertoire\/\*\]$/,
+    at: /\/fetch-repertoire-role\/DefaultPolicy\/Resource$/,
+    reason: 'The secrets of partners’ sources: people add them by name under one prefix',
   },
   {
     finding: /^AwsSolutions-IAM5\[Resource::arn:.*:states:.*:execution:.*\*\]$/,

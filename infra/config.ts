@@ -4,6 +4,9 @@ export const SETTINGS = {
   timeZone: 'Africa/Accra',
   /** Five days after a quarter's end, at night: broadcasters have four days to send their last logs. */
   quarterClose: { minute: '0', hour: '2', day: '5', month: '1,4,7,10' },
+  /** Before this day of the month after a quarter its run is due; every night it is asked for, and an alarm rings. */
+  quarterDueDay: 6,
+  quarterWatch: { minute: '0', hour: '5' },
   /** At night, when partners' servers are quiet. */
   repertoireSync: { minute: '30', hour: '1' },
   /** After the night's fetching: what it added is merged into the index of works. */
@@ -16,11 +19,8 @@ export const SETTINGS = {
   exportPrefix: 'statements',
   defaultAdminFeePercent: '15.00',
   localAdminFeePercent: '0.00',
-  webhookSecretPrefix: 'zamio/webhooks',
-  repertoireSecretPrefix: 'zamio/repertoire',
   paymentProviders: ['standard'],
-  /** CloudFront sends this secret to the API, so that the API can tell which requests came through the front. */
-  originSecret: 'zamio/origin',
+  /** CloudFront sends a secret under this name to the API, which can tell by it which requests came through the front. */
   originHeader: 'x-zamio-origin',
 
   /** The API refuses more than this; CloudFront and the gateway count alike. */
@@ -30,8 +30,12 @@ export const SETTINGS = {
   logRetentionDays: 365,
   /** Files of partners are kept as long as the law requires books to be kept. */
   uploadDays: 3650,
+  /** Chunks of files, after a job has ended: longer than one is tried again. */
+  passingDays: 90,
   deadLetterDays: 14,
   asyncRetries: 2,
+  /** What could not be delivered for longer becomes a dead letter. */
+  oldestEventHours: 6,
   scheduleRetries: 10,
 
   /** Children of a Distributed Map that run at once: new tables take about 4,000 writes a second. */
@@ -46,6 +50,8 @@ export const SETTINGS = {
   indexTimeoutHours: 1,
   rematchTimeoutHours: 6,
 
-  tokenValidityHours: 12,
+  /** The site renews an access token without asking, until the working day of the refresh token is over. */
+  accessTokenHours: 1,
+  refreshTokenHours: 12,
   scope: 'zamio/api',
 } as const;

@@ -27,8 +27,11 @@ const Environment = z.object({
   DEFAULT_ADMIN_FEE_PERCENT: Percent.default('15.00'),
   /** The admin fee of local artists. */
   LOCAL_ADMIN_FEE_PERCENT: Percent.default('0.00'),
-  /** Prefix of the secrets that hold webhook keys: `<prefix>/<provider>`. */
-  WEBHOOK_SECRET_PREFIX: z.string().default('zamio/webhooks'),
+  /** The secrets that hold webhook keys, as `<provider>=<name or ARN>`, separated by commas. */
+  WEBHOOK_SECRETS: z
+    .string()
+    .regex(/^([\w-]+=[^,=]+(,[\w-]+=[^,=]+)*)?$/, 'expected <provider>=<secret>, separated by commas')
+    .default(''),
   /** Prefix of the secrets with which partners' files are fetched: `<prefix>/<name>`. */
   REPERTOIRE_SECRET_PREFIX: z.string().default('zamio/repertoire'),
   /** Territories whose quarter the schedule runs, separated by commas. */
@@ -51,8 +54,8 @@ const Environment = z.object({
   RECOMPUTE_ARN: z.string().optional(),
   STATEMENT_EXPORT_ARN: z.string().optional(),
   UNIDENTIFIED_LIST_ARN: z.string().optional(),
-  /** The secret that the front adds to every request; where it is set, requests without it are refused. */
-  ORIGIN_SECRET_NAME: z.string().optional(),
+  /** The secret, by name or ARN, that the front adds to every request; where it is set, requests without it are refused. */
+  ORIGIN_SECRET: z.string().optional(),
   /** Path-style S3 addresses, for an S3 on this machine. */
   S3_FORCE_PATH_STYLE: z.enum(['true', 'false']).default('false'),
 });

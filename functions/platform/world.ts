@@ -8,6 +8,7 @@ import { s3Files } from '#functions/platform/files.ts';
 import { idMaker } from '#functions/platform/ids.ts';
 import { keptSecrets } from '#functions/platform/kept-secret.ts';
 import { logger } from '#functions/platform/logger.ts';
+import { isFromFront } from '#functions/platform/origin-secret.ts';
 import { jobStarter } from '#functions/platform/state-machines.ts';
 import type { Clock, Settings } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -54,16 +55,22 @@ export function realWorld(
     files: s3Files(s3),
     fonts,
     log: (event, ids = {}) => logger.info(event, { ...ids }),
-    webhookKeys: async (provider) =>
-      (await secret(`${environment.WEBHOOK_SECRET_PREFIX}/${provider}`))
-        ?.split(/\s+/)
-        .filter((key) => key !== ''),
+    webhookKeys: webhookKeysOf(environment, secret),
     passedFront: async (header) =>
-      environment.ORIGIN_SECRET_NAME === undefined ||
-      header === (await secret(environment.ORIGIN_SECRET_NAME)),
+      environment.ORIGIN_SECRET === undefined || isFromFront(header, await secret(environment.ORIGIN_SECRET)),
     openSource: sources(secret, environment.REPERTOIRE_SECRET_PREFIX),
     catalogue: { ...store.catalogue, opened: { layers: new Map() } },
     jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
+  };
+}
+
+/** The keys of a payment gateway: one, or several separated by spaces while they rotate. */
+function webhookKeysOf({ WEBHOOK_SECRETS }: Environment, secret: Secret): World['webhookKeys'] {
+  const names = new Map(WEBHOOK_SECRETS.split(',').map((pair) => [pair.split('=')[0], pair.split('=')[1]]));
+  return async (provider) => {
+    const name = names.get(provider);
+    if (name === undefined) return undefined;
+    return (await secret(name))?.split(/\s+/).filter((key) => key !== '');
   };
 }
 

@@ -1,10 +1,11 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
+import type { Gateway } from '#infra/constructs/gateway.ts';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
 import type { StaffAndPartners } from '#infra/constructs/staff-and-partners.ts';
 import type { Route } from '#shared/contract/route.ts';
@@ -22,6 +23,7 @@ const INTEGRATION_MILLISECONDS = 29_500;
 
 type Props = {
   readonly routes: readonly Route[];
+  readonly gateway: Gateway;
   readonly people: StaffAndPartners;
   readonly api: HouseFunction;
   readonly webhooks: HouseFunction;
@@ -32,17 +34,13 @@ type Props = {
  * API's scope, a signed one goes to the webhooks' function, and whatever is not declared reaches our own 404.
  */
 export class ContractApi extends Construct {
-  readonly host: string;
-  readonly apiId: string;
+  private readonly apiId: string;
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    const stack = Stack.of(this);
-    const api = new CfnApi(this, 'api', { name: 'zamio', protocolType: 'HTTP' });
-    this.apiId = api.ref;
-    this.host = `${api.ref}.execute-api.${stack.region}.${stack.urlSuffix}`;
+    this.apiId = props.gateway.apiId;
     const authorizer = new CfnAuthorizer(this, 'people', {
-      apiId: api.ref,
+      apiId: this.apiId,
       name: 'people',
       authorizerType: 'JWT',
       identitySource: ['$request.header.Authorization'],
@@ -52,7 +50,7 @@ export class ContractApi extends Construct {
     const toWebhooks = this.integration('to-webhooks', props.webhooks);
     for (const { operation, method, path, access } of props.routes) {
       const route = new CfnRoute(this, operation, {
-        apiId: api.ref,
+        apiId: this.apiId,
         routeKey: `${method} ${path}`,
         operationName: operation,
         target: access === 'signature' ? toWebhooks : toApi,
@@ -66,7 +64,7 @@ export class ContractApi extends Construct {
       if (access === 'signature') acknowledge(route, 'AwsSolutions-APIG4', 'The body’s signature is checked');
     }
     const unknown = new CfnRoute(this, 'unknown', {
-      apiId: api.ref,
+      apiId: this.apiId,
       routeKey: '$default',
       operationName: 'unknown',
       target: toApi,
@@ -104,7 +102,8 @@ export class ContractApi extends Construct {
       defaultRouteSettings: {
         throttlingRateLimit: SETTINGS.requestsPerSecond,
         throttlingBurstLimit: SETTINGS.requestsBurst,
-        detailedMetricsEnabled: true,
+        // A set of metrics for each of two hundred routes would cost more than all the rest; the access log has them.
+        detailedMetricsEnabled: false,
       },
     });
   }

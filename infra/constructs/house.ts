@@ -33,8 +33,6 @@ export function house(stores: Stores, codeFolder: string): House {
       PARTNER_EXPORT_PREFIX: SETTINGS.exportPrefix,
       DEFAULT_ADMIN_FEE_PERCENT: SETTINGS.defaultAdminFeePercent,
       LOCAL_ADMIN_FEE_PERCENT: SETTINGS.localAdminFeePercent,
-      WEBHOOK_SECRET_PREFIX: SETTINGS.webhookSecretPrefix,
-      REPERTOIRE_SECRET_PREFIX: SETTINGS.repertoireSecretPrefix,
       SCHEDULED_TERRITORIES: SETTINGS.territories.join(','),
       HOME_TERRITORY: SETTINGS.territories[0],
       OWN_NAME: SETTINGS.ownName,

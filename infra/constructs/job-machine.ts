@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
+import { nameIn } from '#infra/deployment.ts';
 import { Steps } from '#infra/workflows/steps.ts';
 
 type Props = {
@@ -25,7 +26,7 @@ export class JobMachine extends Construct {
     super(scope, kind);
     const steps = new Steps(this, 'states', props.failJob);
     this.machine = new StateMachine(this, 'machine', {
-      stateMachineName: `zamio-${kind}`,
+      stateMachineName: nameIn(this, kind),
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromChainable(props.definition(steps)),
       timeout: Duration.hours(props.timeoutHours),

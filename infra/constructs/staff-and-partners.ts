@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   ClientAttributes,
   FeaturePlan,
@@ -15,7 +15,9 @@ import { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
+import { directoryOf, signInPrefix } from '#infra/constructs/sign-in-domain.ts';
 import { Role } from '#shared/permissions.ts';
+import { SIGN_IN_PATHS } from '#shared/sign-in-paths.ts';
 
 const PASSWORD_LENGTH = 14;
 
@@ -24,8 +26,6 @@ export class StaffAndPartners extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
   readonly issuer: string;
-  /** The origins that a browser talks to while it signs in. */
-  readonly origins: readonly string[];
 
   constructor(
     scope: Construct,
@@ -33,21 +33,16 @@ export class StaffAndPartners extends Construct {
     props: { readonly preToken: HouseFunction; readonly siteOrigin: string },
   ) {
     super(scope, id);
-    const stack = Stack.of(this);
     this.pool = this.userPool();
     this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, props.preToken, LambdaVersion.V2_0);
     for (const role of Role.options) this.pool.addGroup(role, { groupName: role });
-    const prefix = `zamio-${stack.account}`;
-    this.pool.addDomain('domain', { cognitoDomain: { domainPrefix: prefix } });
+    this.pool.addDomain('domain', { cognitoDomain: { domainPrefix: signInPrefix(this) } });
     this.client = this.siteClient(props.siteOrigin);
-    const directory = `https://cognito-idp.${stack.region}.amazonaws.com`;
-    this.issuer = `${directory}/${this.pool.userPoolId}`;
-    this.origins = [directory, `https://${prefix}.auth.${stack.region}.amazoncognito.com`];
+    this.issuer = `${directoryOf(this)}/${this.pool.userPoolId}`;
   }
 
   private userPool(): UserPool {
     const pool = new UserPool(this, 'pool', {
-      userPoolName: 'zamio',
       featurePlan: FeaturePlan.ESSENTIALS,
       selfSignUpEnabled: false,
       signInAliases: { email: true },
@@ -78,11 +73,12 @@ export class StaffAndPartners extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.resourceServer(server, scope)],
-        callbackUrls: [`${siteOrigin}/`],
-        logoutUrls: [`${siteOrigin}/`],
+        callbackUrls: [`${siteOrigin}${SIGN_IN_PATHS.back}`],
+        logoutUrls: [`${siteOrigin}${SIGN_IN_PATHS.out}`],
       },
-      accessTokenValidity: Duration.hours(SETTINGS.tokenValidityHours),
-      idTokenValidity: Duration.hours(SETTINGS.tokenValidityHours),
+      accessTokenValidity: Duration.hours(SETTINGS.accessTokenHours),
+      idTokenValidity: Duration.hours(SETTINGS.accessTokenHours),
+      refreshTokenValidity: Duration.hours(SETTINGS.refreshTokenHours),
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
       readAttributes: new ClientAttributes().withStandardAttributes({ email: true }),

@@ -1,3 +1,4 @@
+import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { type Compute, type Place, startCompute } from '#infra/local/compute.ts';
 import { makeTables } from '#infra/local/dynamodb/tables.ts';
 import type { FrontDoor } from '#infra/local/front-door.ts';
@@ -24,7 +25,9 @@ import type { Template } from '#infra/local/template/template.ts';
 /**
  * Functions that are loaded before the first call, so that the first request, job and token are as quick as later ones.
  */
-export const WARM: readonly string[] = ['zamio-api', 'zamio-pre-token', 'zamio-start-job'];
+export const WARM: readonly string[] = ['api', 'pre-token', 'start-job'].map((name) =>
+  named(DEFAULT_ENVIRONMENT, name),
+);
 
 /** A system that is up, as the start needs it. */
 export type Up = {
@@ -78,7 +81,7 @@ async function doorkeeper(
   { place, compute, entrance }: Parts,
 ): Promise<(template: Template) => number> {
   const { addresses, folder, say } = place;
-  const pool = userPoolOf(template);
+  const pool = userPoolOf(template, addresses);
   const callAs = (service: string, sourceArn: string) =>
     permittedInvoke(compute.lambdas.invoke, compute.authority, { service, sourceArn });
   const issuer = await issuerOf(folder, addresses.signIn);

@@ -3,6 +3,7 @@ import type { Addresses } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { type AsyncCalls, asyncCalls } from '#infra/local/events/async-calls.ts';
 import { type DeadLetters, deadLettersIn } from '#infra/local/events/dead-letters.ts';
+import { rulesOf } from '#infra/local/events/rules.ts';
 import { machineActor } from '#infra/local/iam/actors.ts';
 import { type Authority, authorityOver } from '#infra/local/iam/authority.ts';
 import { s3Needs } from '#infra/local/iam/calls/s3.ts';
@@ -13,6 +14,7 @@ import { keepLambdas, type Lambdas } from '#infra/local/lambda/lambdas.ts';
 import { makeSecrets, type Secrets } from '#infra/local/secrets/secrets.ts';
 import { serveServices } from '#infra/local/services/aws-json.ts';
 import type { Template } from '#infra/local/template/template.ts';
+import { endedEvent } from '#infra/local/workflows/ended-event.ts';
 import { type Executions, keepExecutions } from '#infra/local/workflows/executions.ts';
 import { machinesOf } from '#infra/local/workflows/machines.ts';
 import { type Effects, runMachine } from '#infra/local/workflows/run-machine.ts';
@@ -25,7 +27,7 @@ export type Compute = {
   readonly executions: Executions;
   readonly secrets: Secrets;
   readonly authority: Authority;
-  /** Takes functions and state machines from another template; running ones finish as they began. */
+  /** Takes functions, state machines and rules from another template; running ones finish as they began. */
   readonly renew: (template: Template) => void;
 };
 
@@ -47,23 +49,27 @@ export async function startCompute(template: Template, place: Place): Promise<Co
   const deadLetters = deadLettersIn({ folder, say, authority });
   let machines = machinesOf(template);
   const readObject = objectReader(addresses);
-  const executions = keepExecutions(
+  const calls = asyncCalls(folder, lambdas.invoke, deadLetters);
+  const bus = { calls, authority, say };
+  let emit = rulesOf(template, bus);
+  const executions = keepExecutions({
     folder,
-    async ({ machineArn, name, input }) => {
+    run: ({ machineArn, name, input }) => {
       const definition = machines.get(machineArn);
       if (definition === undefined) throw new Error(`The template has no state machine ${machineArn}`);
       const effects = permitted(machineArn, { authority, readObject, lambdas });
       return runMachine(definition, { arn: machineArn, name, input }, effects);
     },
+    ended: (execution) => emit(endedEvent(execution)),
     say,
-  );
+  });
   const secrets = makeSecrets(template, folder);
   await serveServices(addresses, { executions, secrets, authority }, say);
-  const calls = asyncCalls(folder, lambdas.invoke, deadLetters);
   const renew = (next: Template): void => {
     authority.take(next);
     const functions = functionsOf(next, parts);
     machines = machinesOf(next);
+    emit = rulesOf(next, bus);
     lambdas.renew(functions);
   };
   return { lambdas, deadLetters, executions, secrets, authority, calls, renew };

@@ -2,7 +2,8 @@ import type { Place } from '#infra/local/compute.ts';
 import { runSampleQuarter } from '#infra/local/sample/run-sample-quarter.ts';
 import type { Secrets } from '#infra/local/secrets/secrets.ts';
 
-const WEBHOOK_SECRET = 'zamio/webhooks/standard';
+/** As the local system names what the template gives no name. */
+export const WEBHOOK_SECRET = 'standardwebhookkey';
 
 /** Loads the sample quarter through the public API, so that an empty store has something to show. */
 export async function sampleQuarter({ addresses, say }: Place, secrets: Secrets): Promise<void> {

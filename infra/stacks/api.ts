@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { ContractApi } from '#infra/constructs/contract-api.ts';
@@ -6,40 +6,48 @@ import type { House } from '#infra/constructs/house.ts';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { HouseSecret } from '#infra/constructs/house-secret.ts';
 import { StaffAndPartners } from '#infra/constructs/staff-and-partners.ts';
+import type { FrontStack } from '#infra/stacks/front.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 
-type Props = { readonly house: House; readonly siteOrigin: string };
+type Props = { readonly house: House; readonly front: FrontStack };
 
-/** The front door: sign-in, and the HTTP API. */
+/** Who may come in, and the routes of the HTTP API, behind the front. */
 export class ApiStack extends Stack {
   readonly people: StaffAndPartners;
-  readonly contractApi: ContractApi;
-  readonly originSecret: HouseSecret;
 
-  constructor(scope: Construct, id: string, { house, siteOrigin }: Props) {
+  constructor(scope: Construct, id: string, { house, front }: Props) {
     super(scope, id);
     this.people = new StaffAndPartners(this, 'people', {
       preToken: new HouseFunction(this, 'pre-token', house),
-      siteOrigin,
+      siteOrigin: front.origin,
     });
-    const webhooks = new HouseFunction(this, 'webhooks', house);
-    for (const provider of SETTINGS.paymentProviders) {
-      const name = `${SETTINGS.webhookSecretPrefix}/${provider}`;
-      new HouseSecret(this, name, `Signs payment notices of ${provider}`);
-    }
-    // By prefix: of a provider that nobody set up, the answer must be that there is no secret.
-    webhooks.mayReadSecrets(SETTINGS.webhookSecretPrefix);
+    new CfnOutput(this, 'UserPoolId', { value: this.people.pool.userPoolId });
+    const webhooks = this.webhooks(house);
     const api = new HouseFunction(this, 'api', house);
-    this.originSecret = new HouseSecret(this, SETTINGS.originSecret, 'Said by CloudFront to the API');
     for (const behindTheFront of [api, webhooks]) {
-      behindTheFront.addEnvironment('ORIGIN_SECRET_NAME', SETTINGS.originSecret);
-      behindTheFront.may(['secretsmanager:GetSecretValue'], [this.originSecret.secretArn]);
+      behindTheFront.addEnvironment('ORIGIN_SECRET', front.originSecret.secretArn);
+      behindTheFront.may(['secretsmanager:GetSecretValue'], [front.originSecret.secretArn]);
     }
-    this.contractApi = new ContractApi(this, 'contract', {
+    new ContractApi(this, 'contract', {
       routes: ROUTES,
+      gateway: front.gateway,
       people: this.people,
       api,
       webhooks,
     });
+  }
+
+  /** The secrets have names of AWS's making, so the function is told which is whose. */
+  private webhooks(house: House): HouseFunction {
+    const webhooks = new HouseFunction(this, 'webhooks', house);
+    const keys = SETTINGS.paymentProviders.map((provider) => {
+      const key = new HouseSecret(this, `${provider}-webhook-key`, {
+        description: `Signs payment notices of ${provider}`,
+      });
+      webhooks.may(['secretsmanager:GetSecretValue'], [key.secretArn]);
+      return `${provider}=${key.secretArn}`;
+    });
+    webhooks.addEnvironment('WEBHOOK_SECRETS', keys.join(','));
+    return webhooks;
   }
 }

@@ -13,6 +13,8 @@ import { SETTINGS } from '#infra/config.ts';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import { INDEXES, type Stores } from '#infra/constructs/house.ts';
 import { houseBucket, loggedBucket } from '#infra/constructs/house-bucket.ts';
+import { deploymentOf } from '#infra/deployment.ts';
+import { PASSING_FILES } from '#shared/passing-files.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -21,7 +23,7 @@ export class DataStack extends Stack {
   readonly stores: Stores;
   readonly accessLog: IBucket;
 
-  constructor(scope: Construct, id: string, props: { readonly siteOrigin: string }) {
+  constructor(scope: Construct, id: string) {
     super(scope, id);
     this.accessLog = houseBucket(this, 'access-log', {
       lifecycleRules: [{ expiration: Duration.days(SETTINGS.logRetentionDays) }],
@@ -33,30 +35,47 @@ export class DataStack extends Stack {
         cors: [
           {
             allowedMethods: [HttpMethods.PUT],
-            allowedOrigins: [props.siteOrigin],
+            // The presigned address binds length, type and checksum, and a browser sends no cookie to it: an origin adds nothing.
+            allowedOrigins: ['*'],
             allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
             maxAge: Duration.hours(1).toSeconds(),
           },
         ],
         lifecycleRules: [{ expiration: Duration.days(SETTINGS.uploadDays) }],
       }),
-      work: loggedBucket(this, 'work', this.accessLog),
+      // Cycles and runs stay for ever: they are the proof of the money. So does the index, which decisions name.
+      work: loggedBucket(this, 'work', this.accessLog, {
+        lifecycleRules: [
+          { prefix: PASSING_FILES, expiration: Duration.days(SETTINGS.passingDays) },
+          { prefix: 'jobs/', expiration: Duration.days(SETTINGS.uploadDays) },
+        ],
+      }),
       exports: loggedBucket(this, 'exports', this.accessLog),
     };
   }
 
+  /** What the table and its indexes can take from the start; a new one takes about 4,000 writes a second until it has grown. */
+  private warmThroughput() {
+    const { warmReads, warmWrites } = deploymentOf(this);
+    if (warmReads === undefined || warmWrites === undefined) return {};
+    return { warmThroughput: { readUnitsPerSecond: warmReads, writeUnitsPerSecond: warmWrites } };
+  }
+
   private table(): TableV2 {
+    const warm = this.warmThroughput();
     const index = (name: string) => ({
       indexName: name,
       partitionKey: text(`${name}Pk`),
       sortKey: text(`${name}Sk`),
       projectionType: ProjectionType.KEYS_ONLY,
+      ...warm,
     });
     return new TableV2(this, 'table', {
       partitionKey: text('pk'),
       sortKey: text('sk'),
       globalSecondaryIndexes: INDEXES.map(index),
       billing: Billing.onDemand(),
+      ...warm,
       encryption: TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,

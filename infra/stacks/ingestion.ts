@@ -1,25 +1,18 @@
-import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Stack } from 'aws-cdk-lib';
 import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
 import { LambdaDestination } from 'aws-cdk-lib/aws-s3-notifications';
-import {
-  ContextAttribute,
-  Schedule,
-  ScheduleExpression,
-  ScheduleTargetInput,
-} from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { DeadLetters } from '#infra/constructs/dead-letters.ts';
+import { FailedExecutions } from '#infra/constructs/failed-executions.ts';
 import type { House } from '#infra/constructs/house.ts';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { JobMachine } from '#infra/constructs/job-machine.ts';
+import { ScheduledFunction } from '#infra/constructs/scheduled-function.ts';
+import { deploymentOf } from '#infra/deployment.ts';
 import { ingestion } from '#infra/workflows/ingestion.ts';
 import type { Steps } from '#infra/workflows/steps.ts';
 import { withdrawal } from '#infra/workflows/withdrawal.ts';
-
-const OLDEST_EVENT_HOURS = 6;
 
 /** Files from S3 to works, recordings and attributed plays. */
 export class IngestionStack extends Stack {
@@ -33,6 +26,7 @@ export class IngestionStack extends Stack {
     super(scope, id);
     this.receiveUploads(house);
     this.failJob = new HouseFunction(this, 'fail-job', house);
+    new FailedExecutions(this, 'failed-executions', this.failJob);
     const admit = new HouseFunction(this, 'admit-ingestion', house);
     const split = new HouseFunction(this, 'split-file', house);
     const finish = new HouseFunction(this, 'finish-ingestion', house);
@@ -77,19 +71,12 @@ export class IngestionStack extends Stack {
   /** Fetches from partners' own servers: when it is asked for, and every night for all that have one. */
   private syncMachine(house: House): JobMachine {
     const fetch = new HouseFunction(this, 'fetch-repertoire', house);
-    fetch.mayReadSecrets(SETTINGS.repertoireSecretPrefix);
-    const start = new HouseFunction(this, 'sync-repertoire', house);
-    new Schedule(this, 'nights', {
+    const prefix = `zamio/${deploymentOf(this).env}/repertoire`;
+    fetch.addEnvironment('REPERTOIRE_SECRET_PREFIX', prefix);
+    fetch.mayReadSecrets(prefix);
+    new ScheduledFunction(this, 'sync-repertoire', house).every('nights', {
       description: 'Fetches what is new at partners’ own servers',
-      schedule: ScheduleExpression.cron({
-        ...SETTINGS.repertoireSync,
-        timeZone: TimeZone.of(SETTINGS.timeZone),
-      }),
-      target: new LambdaInvoke(start, {
-        input: ScheduleTargetInput.fromObject({ scheduledTime: ContextAttribute.scheduledTime }),
-        retryAttempts: SETTINGS.scheduleRetries,
-        deadLetterQueue: new DeadLetters(this, 'sync-repertoire-dead-letters'),
-      }),
+      at: SETTINGS.repertoireSync,
     });
     return new JobMachine(this, 'repertoire-sync', {
       failJob: this.failJob,
@@ -101,11 +88,7 @@ export class IngestionStack extends Stack {
   /** The bucket is named by its ARN, so that the notification belongs to this stack and not to the data. */
   private receiveUploads(house: House): void {
     const receive = new HouseFunction(this, 'receive-upload', house);
-    receive.configureAsyncInvoke({
-      retryAttempts: SETTINGS.asyncRetries,
-      maxEventAge: Duration.hours(OLDEST_EVENT_HOURS),
-      onFailure: new SqsDestination(new DeadLetters(this, 'receive-upload-dead-letters')),
-    });
+    receive.keepFailures(new DeadLetters(this, 'receive-upload-dead-letters'));
     Bucket.fromBucketArn(this, 'uploads', house.stores.uploads.bucketArn).addEventNotification(
       EventType.OBJECT_CREATED,
       new LambdaDestination(receive),

@@ -1,17 +1,10 @@
-import { Stack, TimeZone } from 'aws-cdk-lib';
-import {
-  ContextAttribute,
-  Schedule,
-  ScheduleExpression,
-  ScheduleTargetInput,
-} from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
-import { DeadLetters } from '#infra/constructs/dead-letters.ts';
 import type { House } from '#infra/constructs/house.ts';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { JobMachine } from '#infra/constructs/job-machine.ts';
+import { ScheduledFunction } from '#infra/constructs/scheduled-function.ts';
 import type { IngestionStack } from '#infra/stacks/ingestion.ts';
 import { rematch } from '#infra/workflows/rematch.ts';
 
@@ -44,19 +37,9 @@ export class MatchingStack extends Stack {
           chunksAtOnce: SETTINGS.chunksAtOnce,
         }),
     });
-    this.buildEveryNight(house);
-  }
-
-  private buildEveryNight(house: House): void {
-    const start = new HouseFunction(this, 'build-index-nightly', house);
-    new Schedule(this, 'nights', {
+    new ScheduledFunction(this, 'build-index-nightly', house).every('nights', {
       description: 'Merges what was added to the index of works',
-      schedule: ScheduleExpression.cron({ ...SETTINGS.indexBuild, timeZone: TimeZone.of(SETTINGS.timeZone) }),
-      target: new LambdaInvoke(start, {
-        input: ScheduleTargetInput.fromObject({ scheduledTime: ContextAttribute.scheduledTime }),
-        retryAttempts: SETTINGS.scheduleRetries,
-        deadLetterQueue: new DeadLetters(this, 'build-index-dead-letters'),
-      }),
+      at: SETTINGS.indexBuild,
     });
   }
 }

@@ -1,19 +1,12 @@
-import { Stack, TimeZone } from 'aws-cdk-lib';
-import {
-  ContextAttribute,
-  Schedule,
-  ScheduleExpression,
-  ScheduleTargetInput,
-} from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Stack } from 'aws-cdk-lib';
 import { Chain } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
-import { DeadLetters } from '#infra/constructs/dead-letters.ts';
 import type { House } from '#infra/constructs/house.ts';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { JobMachine } from '#infra/constructs/job-machine.ts';
 import { JobStarter } from '#infra/constructs/job-starter.ts';
+import { ScheduledFunction } from '#infra/constructs/scheduled-function.ts';
 import type { IngestionStack } from '#infra/stacks/ingestion.ts';
 import type { MatchingStack } from '#infra/stacks/matching.ts';
 import { closeCycle } from '#infra/workflows/close-cycle.ts';
@@ -110,18 +103,15 @@ export class RoyaltiesStack extends Stack {
 
   /** The period comes from the time that was scheduled, never from the clock: a late delivery closes the same one. */
   private closeQuarters(house: House): void {
-    const closeQuarter = new HouseFunction(this, 'close-quarter', house);
-    new Schedule(this, 'quarters', {
+    const closing = new ScheduledFunction(this, 'close-quarter', house);
+    closing.every('quarters', {
       description: 'Runs the quarter that has ended, for Finance to close',
-      schedule: ScheduleExpression.cron({
-        ...SETTINGS.quarterClose,
-        timeZone: TimeZone.of(SETTINGS.timeZone),
-      }),
-      target: new LambdaInvoke(closeQuarter, {
-        input: ScheduleTargetInput.fromObject({ scheduledTime: ContextAttribute.scheduledTime }),
-        retryAttempts: SETTINGS.scheduleRetries,
-        deadLetterQueue: new DeadLetters(this, 'close-quarter-dead-letters'),
-      }),
+      at: SETTINGS.quarterClose,
+    });
+    closing.every('watch', {
+      description: 'Asks every night whether the run of the last quarter is there',
+      at: SETTINGS.quarterWatch,
+      input: { dueDay: String(SETTINGS.quarterDueDay) },
     });
   }
 }

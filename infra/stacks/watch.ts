@@ -1,92 +1,52 @@
 import { Stack } from 'aws-cdk-lib';
-import { ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
-import { FilterPattern } from 'aws-cdk-lib/aws-logs';
-import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
-import { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { AlarmTopics } from '#infra/alarms/alarm-topics.ts';
+import { Bell } from '#infra/alarms/bell.ts';
+import { healthDashboard } from '#infra/alarms/dashboard.ts';
+import { watchFunctions } from '#infra/alarms/functions.ts';
+import { watchJobs } from '#infra/alarms/jobs.ts';
+import { watchQuarter } from '#infra/alarms/quarter.ts';
+import { watchRequests } from '#infra/alarms/requests.ts';
+import { watchTable } from '#infra/alarms/table.ts';
+import type { Stores } from '#infra/constructs/house.ts';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
+import { JobMachine } from '#infra/constructs/job-machine.ts';
 import type { FunctionName } from '#infra/functions.ts';
+import type { FrontStack } from '#infra/stacks/front.ts';
 
-type Props = { readonly watched: readonly Stack[] };
+type Props = {
+  readonly stores: Stores;
+  readonly front: FrontStack;
+  /** The stacks with functions, machines and queues. */
+  readonly watched: readonly Stack[];
+};
 
-type Counted = { readonly namespace: string; readonly metricName: string };
-const REPORTED: Counted = { namespace: 'ZamIO', metricName: 'QuarterReported' };
-/** The function that ends a provisional run. */
-const REPORTS: FunctionName = 'finish-run';
-const DAMAGED = { namespace: 'ZamIO', metricName: 'IndexDamaged' };
-/** The functions that match, search or build. */
-const OPEN_THE_INDEX: ReadonlySet<string> = new Set<FunctionName>([
-  'api',
-  'attribute-plays',
-  'upsert-repertoire',
-  'extend-index',
-  'build-index',
-  'plan-rematch',
-  'rematch-plays',
-]);
-
-/**
- * Raises alarms for people: a message in a dead-letter queue, a function that crashes, a job whose machine fails, an
- * index that cannot be read. Finance is mailed by a topic of its own when the scheduled run of a quarter is ready.
- */
+/** Raises alarms for people, and shows on one page how the system is. What each means is in docs/operations.md. */
 export class WatchStack extends Stack {
-  constructor(scope: Construct, id: string, { watched }: Props) {
+  constructor(scope: Construct, id: string, { stores, front, watched }: Props) {
     super(scope, id);
-    const key = this.topicKey();
-    const notify = new SnsAction(this.topic('alarms', 'ZamIO alarms', key));
-    const report = new SnsAction(this.topic('reports', 'ZamIO reports', key));
-    const alarm = (name: string, metric: Metric, description: string, to: SnsAction = notify) =>
-      metric
-        .createAlarm(this, name, {
-          alarmName: `zamio-${name}`,
-          alarmDescription: description,
-          threshold: 0,
-          comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-          evaluationPeriods: 1,
-          treatMissingData: TreatMissingData.NOT_BREACHING,
-        })
-        .addAlarmAction(to);
-    for (const found of watched.flatMap((stack) => stack.node.findAll())) {
-      const name = found.node.id === 'machine' ? (found.node.scope?.node.id ?? '') : found.node.id;
-      if (found instanceof Queue) {
-        alarm(name, found.metricApproximateNumberOfMessagesVisible(), 'Something could not be delivered');
-      } else if (found instanceof HouseFunction) {
-        alarm(`${name}-errors`, found.metricErrors(), 'The function crashed');
-        if (OPEN_THE_INDEX.has(name)) this.count(found, 'index.damaged', DAMAGED);
-        if (name === REPORTS) this.count(found, 'quarter.reported', REPORTED);
-      } else if (found instanceof StateMachine) {
-        alarm(`${name}-failed`, found.metricFailed(), 'A job has failed');
-        alarm(`${name}-timed-out`, found.metricTimedOut(), 'A job took too long and still says running');
-      }
-    }
-    alarm('index-damaged', new Metric({ ...DAMAGED, statistic: 'Sum' }), 'The index before is used');
-    const ready = 'The scheduled run of a quarter has finished: see the runs of its cycle';
-    alarm('quarter-reported', new Metric({ ...REPORTED, statistic: 'Sum' }), ready, report);
-  }
-
-  /**
-   * Counts an entry of a function's log. A damaged artefact crashes nothing, because the index before it is opened, and
-   * a quarter's run that is ready is no fault: both are told by the log alone.
-   */
-  private count(of: HouseFunction, event: string, { namespace, metricName }: Counted): void {
-    of.logGroup.addMetricFilter(event.replace('.', '-'), {
-      filterPattern: FilterPattern.stringValue('$.message', '=', event),
-      metricNamespace: namespace,
-      metricName,
+    const topics = new AlarmTopics(this, 'topics');
+    const bell = new Bell(this, 'alarms', topics.alarms);
+    const found = watched.flatMap((stack) => stack.node.findAll());
+    const functions = found.filter((one) => one instanceof HouseFunction);
+    const machines = found.filter((one) => one instanceof JobMachine);
+    const queues = found.filter((one) => one instanceof Queue);
+    watchFunctions(bell, functions);
+    watchJobs(bell, { machines, queues, starter: named(functions, 'start-job') });
+    watchRequests(bell, front.gateway);
+    watchTable(bell, stores.table);
+    watchQuarter(bell, {
+      reporter: named(functions, 'finish-run'),
+      watcher: named(functions, 'close-quarter'),
+      reports: topics.reports,
     });
+    healthDashboard(this, { bell, machines, queues, front, stores });
   }
+}
 
-  private topicKey(): Key {
-    const key = new Key(this, 'alarm-key', { enableKeyRotation: true, description: 'Encrypts alarms' });
-    key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
-    return key;
-  }
-
-  private topic(name: string, displayName: string, masterKey: Key): Topic {
-    return new Topic(this, name, { displayName, masterKey, enforceSSL: true });
-  }
+function named(functions: readonly HouseFunction[], name: FunctionName): HouseFunction {
+  const found = functions.find(({ node }) => node.id === name);
+  if (found === undefined) throw new Error(`No watched stack has the function ${name}`);
+  return found;
 }

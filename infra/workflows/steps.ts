@@ -19,22 +19,10 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
+import { TRANSIENT } from '#infra/workflows/transient.ts';
 
-/** Errors that are usually temporary: retried with growing waits. */
-const TRANSIENT = [
-  'Lambda.ServiceException',
-  'Lambda.AWSLambdaException',
-  'Lambda.SdkClientException',
-  'Lambda.ClientExecutionTimeoutException',
-  'Lambda.TooManyRequestsException',
-  'Lambda.Unknown',
-  'Sandbox.Timedout',
-  'Runtime.ExitError',
-  'States.Timeout',
-  'Throttled',
-];
 const RETRY: RetryProps = {
-  errors: TRANSIENT,
+  errors: [...TRANSIENT],
   interval: Duration.seconds(1),
   backoffRate: 2,
   maxAttempts: 6,
@@ -62,7 +50,7 @@ type Outcome = 'ready' | 'list' | 'nothing';
 /**
  * The vocabulary that the workflows are written in. State carries `{ jobId, attempt }` and, after a step that made
  * one, `list: { bucket, key }`: an S3 key, never data. A step or map that fails for good ends the job through
- * `fail-job`, which is told the job and the error.
+ * `fail-job`, which is told the job, its attempt and the error.
  */
 export class Steps extends Construct {
   private readonly failure: LambdaInvoke;
@@ -71,7 +59,11 @@ export class Steps extends Construct {
     super(scope, id);
     const failed = new Fail(this, 'Failed', { errorPath: '$.error.Error', causePath: '$.error.Cause' });
     this.failure = this.task('FailJob', failJob, {
-      payload: { jobId: JsonPath.stringAt('$.jobId'), error: JsonPath.objectAt('$.error') },
+      payload: {
+        jobId: JsonPath.stringAt('$.jobId'),
+        attempt: JsonPath.numberAt('$.attempt'),
+        error: JsonPath.objectAt('$.error'),
+      },
       resultPath: '$.job',
     });
     this.failure.addCatch(failed, { resultPath: '$.failure' });

@@ -49,7 +49,7 @@ export const RepertoireSource = z
     secretName: z
       .string()
       .regex(/^[A-Za-z0-9._-]{1,100}$/, 'letters, digits, dots, dashes, 100 at most')
-      .meta({ description: 'The secret is `zamio/repertoire/` and this name.' }),
+      .meta({ description: 'The secret is `zamio/<environment>/repertoire/` and this name.' }),
   })
   .refine(({ kind, location }) => location.startsWith(`${kind.toLowerCase()}://`), {
     path: ['location'],

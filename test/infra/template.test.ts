@@ -3,9 +3,8 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import * as z from 'zod';
 import { REASONS, reasonFor } from '#infra/checks.ts';
 import { SETTINGS } from '#infra/config.ts';
+import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { FUNCTION_NAMES } from '#infra/functions.ts';
-import { notificationsOf } from '#infra/local/s3/notifications.ts';
-import { mappingsOf } from '#infra/local/streams/mappings.ts';
 import { Definition, statesOf } from '#infra/local/workflows/definition.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 import { JobKind } from '#shared/schemas/jobs.ts';
@@ -15,9 +14,6 @@ let made: Synthesized;
 beforeAll(async () => {
   made = await synthesized();
 }, 60_000);
-
-const anything = z.record(z.string(), z.unknown());
-const all = (type: string) => made.template.ofType(type, anything);
 
 describe('the HTTP API', () => {
   const Route = z.object({
@@ -63,7 +59,7 @@ describe('functions', () => {
       ours()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(FUNCTION_NAMES.map((name) => `zamio-${name}`).sort());
+    ).toEqual(FUNCTION_NAMES.map((name) => named(DEFAULT_ENVIRONMENT, name)).sort());
     for (const { properties } of ours()) expect(properties.Architectures).toEqual(['arm64']);
   });
 
@@ -83,53 +79,6 @@ describe('functions', () => {
       for (const action of properties.PolicyDocument.Statement.flatMap(({ Action }) => Action)) {
         expect(action).not.toContain('*');
       }
-    }
-  });
-});
-
-describe('asynchronous edges', () => {
-  const alarmed = () => JSON.stringify(all('AWS::CloudWatch::Alarm').map(({ properties }) => properties));
-
-  test('lead to a dead-letter queue each', () => {
-    const Schedule = z.object({ Target: z.object({ DeadLetterConfig: z.object({ Arn: z.string() }) }) });
-    const edges = [
-      ...notificationsOf(made.template).map(({ deadLetterArn }) => deadLetterArn),
-      ...mappingsOf(made.template).map(({ deadLetterArn }) => deadLetterArn),
-      ...made.template
-        .ofType('AWS::Scheduler::Schedule', Schedule)
-        .map(({ properties }) => properties.Target.DeadLetterConfig.Arn),
-    ];
-    const queues = all('AWS::SQS::Queue').map(({ arn }) => arn);
-    expect([...edges].sort()).toEqual([...queues].sort());
-  });
-
-  test('and an index that cannot be read alarms, whichever function finds it', () => {
-    const Filter = z.object({ FilterPattern: z.string(), LogGroupName: z.unknown() });
-    const filters = made.template
-      .ofType('AWS::Logs::MetricFilter', Filter)
-      .filter(({ properties }) => !properties.FilterPattern.includes('"quarter.reported"'));
-    expect(filters.length).toBeGreaterThan(0);
-    for (const { properties } of filters) expect(properties.FilterPattern).toContain('"index.damaged"');
-    expect(alarmed()).toContain('"zamio-index-damaged"');
-  });
-
-  test('and a run of the scheduled quarter that is ready is told to Finance, by a topic of its own', () => {
-    const patterns = made.template
-      .ofType('AWS::Logs::MetricFilter', z.object({ FilterPattern: z.string() }))
-      .filter(({ properties }) => properties.FilterPattern.includes('"quarter.reported"'));
-    expect(patterns).toHaveLength(1);
-    const alarm = made.template
-      .ofType('AWS::CloudWatch::Alarm', z.object({ AlarmName: z.string(), AlarmActions: z.unknown() }))
-      .find(({ properties }) => properties.AlarmName === 'zamio-quarter-reported');
-    expect(JSON.stringify(alarm?.properties.AlarmActions)).toContain('reports');
-  });
-
-  test('and functions and machines have an alarm each', () => {
-    for (const name of FUNCTION_NAMES) expect(alarmed()).toContain(`"zamio-${name}-errors"`);
-    for (const { name } of all('AWS::SQS::Queue')) expect(alarmed()).toContain(`"${name}"`);
-    for (const { name } of all('AWS::StepFunctions::StateMachine')) {
-      expect(alarmed()).toContain(`"${name}-failed"`);
-      expect(alarmed()).toContain(`"${name}-timed-out"`);
     }
   });
 });
@@ -162,7 +111,7 @@ describe('state machines', () => {
       machines()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(JobKind.options.map((kind) => `zamio-${kind}`).toSorted());
+    ).toEqual(JobKind.options.map((kind) => named(DEFAULT_ENVIRONMENT, kind)).toSorted());
     for (const { definition } of machines()) expect(definition.TimeoutSeconds).toBeGreaterThan(0);
   });
 
@@ -219,6 +168,21 @@ describe('what holds data', () => {
       }),
     });
     expect(made.template.ofType('AWS::S3::Bucket', Bucket)).toHaveLength(6);
+    const Kept = z.object({
+      LifecycleConfiguration: z.object({
+        Rules: z.array(z.object({ Prefix: z.string().optional(), ExpirationInDays: z.number().optional() })),
+      }),
+    });
+    const ends = made.template
+      .ofType('AWS::S3::Bucket', Kept)
+      .filter(({ name }) => name === 'work')
+      .flatMap(({ properties }) => properties.LifecycleConfiguration.Rules)
+      .filter(({ ExpirationInDays }) => ExpirationInDays !== undefined);
+    // The frozen files of cycles and runs, and the index, have no end.
+    expect(ends).toEqual([
+      { Prefix: 'passing/', ExpirationInDays: 90 },
+      { Prefix: 'jobs/', ExpirationInDays: 3650 },
+    ]);
     const Table = z.object({
       StreamSpecification: z.object({ StreamViewType: z.literal('NEW_IMAGE') }),
       TimeToLiveSpecification: z.object({ AttributeName: z.literal('ttl') }),

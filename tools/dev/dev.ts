@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { entriesOf } from '#infra/bundle.ts';
+import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
 import { bringUp } from '#infra/local/bring-up.ts';
 import { frontDoor } from '#infra/local/front-door.ts';
@@ -24,7 +25,8 @@ const WATCHED = ['shared', 'functions', 'infra', 'tools'];
 runProgram(async ({ options, place: { addresses, folder, say }, startEngine, atEnd }) => {
   const home = path.join('build/dev', String(options.port));
   rmSync(path.join(home, 'code'), { recursive: true, force: true });
-  const bundleOf = (name: string): string => path.resolve(home, 'code', name.replace(/^zamio-/, ''));
+  const bundleOf = (name: string): string =>
+    path.resolve(home, 'code', name.slice(named(DEFAULT_ENVIRONMENT, '').length));
   const synthesize = synthesizer(path.join(home, 'template'));
   atEnd(synthesize.end);
   const rebuild = rebuilder(path.resolve(home, 'code'), options.standIn);

@@ -1,3 +1,4 @@
+import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { type Up, WARM } from '#infra/local/bring-up.ts';
 import { readTemplate, type Template } from '#infra/local/template/template.ts';
 import { fixedPartsThatDiffer } from '#tools/dev/fixed-parts.ts';
@@ -31,7 +32,7 @@ export function reloader({ up, template, rebuild, synthesize, say }: Props): (sa
     });
 
   const takeCode = async (changed: readonly string[], since: number): Promise<void> => {
-    const names = changed.map((name) => `zamio-${name}`);
+    const names = changed.map((name) => named(DEFAULT_ENVIRONMENT, name));
     for (const name of names) if (!WARM.includes(name)) up.lambdas.retire(name);
     const loaded: string[] = names.filter((name) => !WARM.includes(name));
     for (const name of WARM.filter((warm) => names.includes(warm))) {

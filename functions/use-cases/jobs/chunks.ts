@@ -3,6 +3,7 @@ import type { Diagnostic, Parsed } from '#functions/formats/diagnostic.ts';
 import type { World } from '#functions/ports/world.ts';
 import { ReadDiagnostic } from '#functions/use-cases/jobs/chunk-records.ts';
 import type { JobId } from '#shared/ids.ts';
+import { PASSING_FILES } from '#shared/passing-files.ts';
 
 export type RejectedRow = Extract<Parsed<unknown>, { kind: 'rejected' }>;
 export type TakenRow<T> = Extract<Parsed<T>, { kind: 'record' }>;
@@ -26,14 +27,13 @@ export type ChunkItem = {
 };
 
 const name = (chunk: number): string => String(chunk).padStart(6, '0');
-export const chunkKey = (jobId: JobId, chunk: number): string => `jobs/${jobId}/chunks/${name(chunk)}.json`;
-export const chunkListKey = (jobId: JobId): string => `jobs/${jobId}/chunks.json`;
-export const rejectedKey = (jobId: JobId, chunk: number): string =>
-  `jobs/${jobId}/rejected/${name(chunk)}.json`;
+const passing = (jobId: JobId, rest: string): string => `${PASSING_FILES}${jobId}/${rest}.json`;
+export const chunkKey = (jobId: JobId, chunk: number): string => passing(jobId, `chunks/${name(chunk)}`);
+export const chunkListKey = (jobId: JobId): string => passing(jobId, 'chunks');
+export const rejectedKey = (jobId: JobId, chunk: number): string => passing(jobId, `rejected/${name(chunk)}`);
 export const rejectedFileKey = (jobId: JobId): string => `jobs/${jobId}/rejected.csv`;
 export const diffKey = (jobId: JobId, chunk: number): string => `jobs/${jobId}/diffs/${name(chunk)}.json`;
-export const outcomesKey = (jobId: JobId, chunk: number): string =>
-  `jobs/${jobId}/outcomes/${name(chunk)}.json`;
+export const outcomesKey = (jobId: JobId, chunk: number): string => passing(jobId, `outcomes/${name(chunk)}`);
 
 /** A chunk as its file has it, from rows that are JSON already. */
 export function chunkFile({

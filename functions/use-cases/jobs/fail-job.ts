@@ -10,18 +10,23 @@ import type { JobProblem } from '#shared/schemas/jobs.ts';
 
 type Needs = Pick<World, 'clock' | 'jobs' | 'commit' | 'log'>;
 
+/** What is known of a failure: which attempt failed, if the teller knows, and what its steps named. */
+type Failed = { readonly attempt?: number | undefined; readonly problems: readonly JobProblem[] };
+
 /**
- * Fails a job whose step gave up, keeps what went wrong, and gives its turn back. Doing it twice changes nothing.
+ * Fails a job whose step gave up, keeps what went wrong, and gives its turn back. Doing it twice changes nothing, a job
+ * that has ended stays as it is, and so does one that was started anew since the attempt that failed: it keeps its turn.
  * Returns the job, so that the caller can undo what was opened for it, such as the cycle of a close.
  */
-export async function failJob(
-  world: Needs,
-  jobId: JobId,
-  problems: readonly JobProblem[],
-): Promise<JobRecord> {
+export async function failJob(world: Needs, jobId: JobId, { attempt, problems }: Failed): Promise<JobRecord> {
+  const isOver = (now: JobRecord): boolean => attempt !== undefined && now.attempt !== attempt;
   const job = await advanceJob(world, jobId, (now) =>
-    mayFollow(JOB, now.status, 'fail') ? failed(now, problems, world.clock.now()) : now,
+    !isOver(now) && mayFollow(JOB, now.status, 'fail') ? failed(now, problems, world.clock.now()) : now,
   );
+  if (isOver(job)) {
+    world.log('job.failure-outdated', { jobId, attempt: String(attempt) });
+    return job;
+  }
   await world.jobs.endTurn(turnOf(job), jobId);
   if (job.status === JOB.acts.fail.to) world.log('job.failed', { jobId, kind: job.kind });
   return job;

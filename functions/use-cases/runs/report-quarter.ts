@@ -8,7 +8,7 @@ import type { RunSummary } from '#shared/schemas/runs.ts';
 type Needs = Parameters<typeof closeCycle>[0] & Pick<World, 'log'>;
 
 /**
- * Tells Finance that the scheduled run of a quarter has finished: the log entry is mailed (infra/stacks/watch.ts). Where
+ * Tells Finance that the scheduled run of a quarter has finished: the log entry is mailed (infra/alarms/quarter.ts). Where
  * the territory's `autoLock` is set and nothing blocks, the cycle is closed by that run (royalty rules §12.4); where it
  * cannot be, such as before its days of grace have passed, the log says why and a person closes it later.
  */

@@ -13,8 +13,6 @@ const Call = z.object({
   event: z.unknown(),
   retries: z.int(),
   deadLetterArn: z.string().optional(),
-  /** Who sends the dead letter, where it is not the function itself. */
-  deadLetterBy: z.string().optional(),
 });
 type AsyncCall = z.infer<typeof Call>;
 
@@ -43,7 +41,7 @@ export function asyncCalls(folder: string, invoke: Invoke, deadLetters: DeadLett
         if (call.deadLetterArn !== undefined) {
           deadLetters({
             queueArn: call.deadLetterArn,
-            by: call.deadLetterBy ?? functionActor(call.target),
+            by: functionActor(call.target),
             message: { requestPayload: call.event, responsePayload: outcome.error },
           });
         }

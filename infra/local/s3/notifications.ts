@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type AsyncSettings, asyncSettingsOf } from '#infra/local/events/async-settings.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
 const Properties = z.object({
@@ -9,37 +10,23 @@ const Properties = z.object({
     ),
   }),
 });
-const InvokeProperties = z.object({
-  FunctionName: z.string(),
-  MaximumRetryAttempts: z.int(),
-  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }) }),
-});
-
 /** Which function receives which events of which bucket, and the queue for events that it cannot take. */
-export type Notification = {
+export type Notification = AsyncSettings & {
   readonly bucket: string;
   readonly hears: (eventName: string) => boolean;
   readonly target: string;
-  readonly retries: number;
-  readonly deadLetterArn: string | undefined;
 };
 
 /** The bucket notifications of the template. Filters by prefix, queues and topics are not in it, and are refused. */
 export function notificationsOf(template: Template): readonly Notification[] {
-  const asyncSettings = template.ofType('AWS::Lambda::EventInvokeConfig', InvokeProperties);
+  const settingsOf = asyncSettingsOf(template);
   return template.ofType('Custom::S3BucketNotifications', Properties).flatMap(({ properties }) =>
-    properties.NotificationConfiguration.LambdaFunctionConfigurations.map((configured) => {
-      const settings = asyncSettings.find(({ properties: { FunctionName } }) =>
-        configured.LambdaFunctionArn.endsWith(`:${FunctionName}`),
-      )?.properties;
-      return {
-        bucket: properties.BucketName,
-        hears: (eventName) => configured.Events.some((pattern) => matches(pattern, `s3:${eventName}`)),
-        target: configured.LambdaFunctionArn,
-        retries: settings?.MaximumRetryAttempts ?? 0,
-        deadLetterArn: settings?.DestinationConfig.OnFailure.Destination,
-      };
-    }),
+    properties.NotificationConfiguration.LambdaFunctionConfigurations.map((configured) => ({
+      bucket: properties.BucketName,
+      hears: (eventName) => configured.Events.some((pattern) => matches(pattern, `s3:${eventName}`)),
+      target: configured.LambdaFunctionArn,
+      ...settingsOf(configured.LambdaFunctionArn),
+    })),
   );
 }
 

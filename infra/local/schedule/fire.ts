@@ -1,14 +1,15 @@
 import type { AsyncCalls } from '#infra/local/events/async-calls.ts';
+import type { AsyncSettings } from '#infra/local/events/async-settings.ts';
 import type { DeadLetters } from '#infra/local/events/dead-letters.ts';
 import { scheduleActor } from '#infra/local/iam/actors.ts';
 import type { Authority } from '#infra/local/iam/authority.ts';
 import { invoking } from '#infra/local/iam/permitted-invoke.ts';
 
-/** What a schedule of the template calls, and how often it tries. */
+/** What a schedule of the template calls, where it puts what it may not call, and what becomes of a call that fails. */
 type Target = {
   readonly Arn: string;
   readonly DeadLetterConfig: { readonly Arn: string };
-  readonly RetryPolicy: { readonly MaximumRetryAttempts: number };
+  readonly settings: AsyncSettings;
 };
 /** What comes of a schedule. */
 export type Effects = {
@@ -26,11 +27,5 @@ export function fire(target: Target, event: unknown, { calls, deadLetters, autho
     deadLetters({ queueArn, by, message: { requestPayload: event, refusal } });
     return;
   }
-  calls.accept({
-    target: target.Arn,
-    event,
-    retries: target.RetryPolicy.MaximumRetryAttempts,
-    deadLetterArn: queueArn,
-    deadLetterBy: by,
-  });
+  calls.accept({ target: target.Arn, event, ...target.settings });
 }

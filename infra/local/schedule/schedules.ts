@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import * as z from 'zod';
+import { asyncSettingsOf } from '#infra/local/events/async-settings.ts';
 import { toCron } from '#infra/local/schedule/cron.ts';
 import { type Effects, fire } from '#infra/local/schedule/fire.ts';
 import type { Template } from '#infra/local/template/template.ts';
@@ -11,7 +12,6 @@ const Properties = z.object({
     Arn: z.string(),
     Input: z.string(),
     DeadLetterConfig: z.object({ Arn: z.string() }),
-    RetryPolicy: z.object({ MaximumRetryAttempts: z.int() }),
   }),
 });
 const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
@@ -22,7 +22,8 @@ export type Scheduled = { readonly name: string; readonly next: string };
 export type Schedules = { readonly scheduled: readonly Scheduled[]; readonly stop: () => void };
 
 /**
- * Runs the schedules of the template until they are stopped. A schedule that never occurs is a mistake and is refused.
+ * Runs the schedules of the template until they are stopped. A call is handed over as the scheduler does it; what becomes
+ * of one that fails, the function's own settings say. A schedule that never occurs is a mistake and is refused.
  */
 export function keepSchedules(template: Template, effects: Effects): Schedules {
   const planned = template.ofType('AWS::Scheduler::Schedule', Properties).map(({ name, properties }) => {
@@ -32,10 +33,12 @@ export function keepSchedules(template: Template, effects: Effects): Schedules {
     if (next === null) throw new Error(`The schedule ${ScheduleExpression} never comes`);
     return { name, job, next, target: properties.Target };
   });
+  const settingsOf = asyncSettingsOf(template);
   for (const { job, target } of planned) {
     job.schedule((self: Cron) => {
       const scheduled = inSeconds(self.currentRun() ?? new Date());
-      fire(target, JSON.parse(target.Input.replaceAll(SCHEDULED_TIME, scheduled)), effects);
+      const event: unknown = JSON.parse(target.Input.replaceAll(SCHEDULED_TIME, scheduled));
+      fire({ ...target, settings: settingsOf(target.Arn) }, event, effects);
     });
   }
   return {

@@ -9,6 +9,8 @@ const Properties = z.object({
   GenerateSecretString: z.object({
     PasswordLength: z.int(),
     ExcludePunctuation: z.literal(true),
+    SecretStringTemplate: z.literal('{}').optional(),
+    GenerateStringKey: z.string().optional(),
   }),
 });
 const Kept = z.record(z.string(), z.string());
@@ -22,7 +24,10 @@ export function makeSecrets(template: Template, folder: string): Secrets {
   const found = Kept.safeParse(readJsonFile(file));
   const kept = new Map(Object.entries(found.success ? found.data : {}));
   for (const { name, properties } of template.ofType('AWS::SecretsManager::Secret', Properties)) {
-    if (!kept.has(name)) kept.set(name, generate(properties.GenerateSecretString.PasswordLength));
+    const { PasswordLength, GenerateStringKey: field } = properties.GenerateSecretString;
+    if (kept.has(name)) continue;
+    const value = generate(PasswordLength);
+    kept.set(name, field === undefined ? value : JSON.stringify({ [field]: value }));
   }
   writeAtomically(file, JSON.stringify(Object.fromEntries(kept), null, 2));
   return (nameOrArn) => kept.get(secretNameOf(nameOrArn));

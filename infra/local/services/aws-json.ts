@@ -9,9 +9,15 @@ import { serviceNeeds } from '#infra/local/iam/calls/services.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { readBody } from '#infra/local/process/read-body.ts';
 import type { Secrets } from '#infra/local/secrets/secrets.ts';
+import { executionArnOf } from '#infra/local/workflows/ended-event.ts';
 import { ExecutionAlreadyExists, type Executions } from '#infra/local/workflows/executions.ts';
 
 const StartExecution = z.object({ stateMachineArn: z.string(), name: z.string(), input: z.string() });
+const StopExecution = z.object({
+  executionArn: z.string(),
+  error: z.string().optional(),
+  cause: z.string().optional(),
+});
 const GetSecretValue = z.object({ SecretId: z.string() });
 const LIMIT_BYTES = 1024 * 1024;
 
@@ -28,8 +34,8 @@ type Services = {
 };
 
 /**
- * Step Functions' StartExecution and Secrets Manager's GetSecretValue, in AWS's JSON protocol. Every call is decided by
- * the role of the function whose key it was signed with, calls of services that are not here too.
+ * Step Functions' StartExecution and StopExecution, and Secrets Manager's GetSecretValue, in AWS's JSON protocol. Every
+ * call is decided by the role of the function whose key it was signed with, calls of services that are not here too.
  */
 export async function serveServices(
   addresses: Addresses,
@@ -75,12 +81,20 @@ function act({ operation, input: given }: ServiceCall, { executions, secrets }: 
     const { stateMachineArn, name, input } = StartExecution.parse(given);
     try {
       const started = executions.start({ machineArn: stateMachineArn, name, input: JSON.parse(input) });
-      const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+      const executionArn = executionArnOf(started);
       return { status: 200, body: { executionArn, startDate: Date.parse(started.startedAt) / 1000 } };
     } catch (error) {
       if (error instanceof ExecutionAlreadyExists) return refusal(error.name, error.message);
       throw error;
     }
+  }
+  if (operation === 'StopExecution') {
+    const { executionArn, error, cause } = StopExecution.parse(given);
+    const why = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
+    if (executions.stop(executionArn, why) === undefined) {
+      return refusal('ExecutionDoesNotExist', `Execution Does Not Exist: '${executionArn}'`);
+    }
+    return { status: 200, body: { stopDate: Date.now() / 1000 } };
   }
   if (operation === 'GetSecretValue') {
     const { SecretId } = GetSecretValue.parse(given);

@@ -7,6 +7,16 @@ import { REGION } from '#infra/local/template/names.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
+/** Somebody who has signed in, when (seconds since 1970), and what for. */
+export type Session = {
+  readonly identity: Identity;
+  readonly scopes: readonly string[];
+  readonly signedInAt: number;
+};
+/** Why Cognito asks the pre-token function. */
+export type Trigger = 'TokenGeneration_HostedAuth' | 'TokenGeneration_RefreshTokens';
+type Asking = { readonly pool: UserPool; readonly invoke: Invoke; readonly trigger: Trigger };
+
 const PreTokenAnswer = z.object({
   response: z.object({
     claimsAndScopeOverrideDetails: z
@@ -24,16 +34,18 @@ const PreTokenAnswer = z.object({
  *
  * @see https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-token-generation.html
  */
-export async function accessClaims(identity: Identity, pool: UserPool, invoke: Invoke): Promise<Claims> {
+export async function accessClaims(session: Session, { pool, invoke, trigger }: Asking): Promise<Claims> {
+  const { identity, scopes, signedInAt } = session;
   const sub = subjectOf(identity);
-  const outcome = await invoke(pool.preToken, preTokenEvent(identity, sub, pool));
+  const outcome = await invoke(pool.preToken, preTokenEvent(session, pool, trigger));
   if (!outcome.ok) throw new Error(`The pre-token function failed: ${outcome.error.errorMessage}`);
   const answer = PreTokenAnswer.parse(outcome.payload).response.claimsAndScopeOverrideDetails;
   return {
     sub,
     token_use: 'access',
     client_id: pool.clientId,
-    scope: pool.scope,
+    scope: scopes.join(' '),
+    auth_time: signedInAt,
     username: identity.username,
     'cognito:groups': [identity.role],
     ...answer?.accessTokenGeneration?.claimsToAddOrOverride,
@@ -41,11 +53,12 @@ export async function accessClaims(identity: Identity, pool: UserPool, invoke: I
 }
 
 /** The claims of an ID token, which tells the site who signed in and opens nothing. */
-export function idClaims(identity: Identity, pool: UserPool): Claims {
+export function idClaims({ identity, signedInAt }: Session, pool: UserPool): Claims {
   return {
     sub: subjectOf(identity),
     token_use: 'id',
     aud: pool.clientId,
+    auth_time: signedInAt,
     'cognito:username': identity.username,
     'cognito:groups': [identity.role],
   };
@@ -57,17 +70,17 @@ const subjectOf = ({ username }: Identity): string =>
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
-function preTokenEvent(identity: Identity, sub: string, pool: UserPool) {
+function preTokenEvent({ identity, scopes }: Session, pool: UserPool, trigger: Trigger) {
   return {
     version: '2',
-    triggerSource: 'TokenGeneration_HostedAuth',
+    triggerSource: trigger,
     region: REGION,
     userPoolId: pool.poolId,
     userName: identity.username,
     callerContext: { awsSdkVersion: 'local', clientId: pool.clientId },
     request: {
       userAttributes: {
-        sub,
+        sub: subjectOf(identity),
         ...(identity.partnerId !== undefined && { 'custom:partnerId': identity.partnerId }),
       },
       groupConfiguration: {
@@ -75,7 +88,7 @@ function preTokenEvent(identity: Identity, sub: string, pool: UserPool) {
         iamRolesToOverride: [],
         preferredRole: null,
       },
-      scopes: pool.scope.split(' '),
+      scopes,
     },
     response: { claimsAndScopeOverrideDetails: null },
   };

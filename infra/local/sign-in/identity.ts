@@ -2,11 +2,8 @@ import * as z from 'zod';
 import { Role } from '#shared/permissions.ts';
 
 /** Someone who may sign in locally: a role, a name, and for a partner's staff the partner. */
-export type Identity = {
-  readonly role: Role;
-  readonly username: string;
-  readonly partnerId: string | undefined;
-};
+export const Identity = z.object({ role: Role, username: z.string(), partnerId: z.string().optional() });
+export type Identity = Readonly<z.infer<typeof Identity>>;
 
 const Query = z.object({
   role: Role,
@@ -20,5 +17,9 @@ export function readIdentity(asked: Readonly<Record<string, unknown>>): Identity
   if (!read.success) return undefined;
   const { role, user, partner } = read.data;
   const partnerId = partner === undefined || partner.trim() === '' ? undefined : partner.trim();
-  return { role, username: user ?? `${role.toLowerCase()}-1`, partnerId };
+  return {
+    role,
+    username: user ?? `${role.toLowerCase()}-1`,
+    ...(partnerId !== undefined && { partnerId }),
+  };
 }

@@ -40,5 +40,10 @@ export function signInPage(parameters: URLSearchParams): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in · ZamIO</title><style>${STYLE}</style><main><h1>Sign in to ZamIO</h1><p>This is a local system: choose who you are.</p>${people}${partner}</main></html>`;
 }
 
+/** What Cognito shows in the place of a sign-in that cannot be, in its words. */
+export function errorPage(error: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Error · ZamIO</title><style>${STYLE}</style><main><h1>An error was encountered with the requested page.</h1><p>${escaped(error)}</p></main></html>`;
+}
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

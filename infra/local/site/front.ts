@@ -28,8 +28,9 @@ const DistributionProperties = z.object({
 });
 const FunctionProperties = z.object({ FunctionCode: z.string() });
 
-/** A reference that CloudFormation would replace by the secret's value. */
-const SECRET_REFERENCE = /\{\{resolve:secretsmanager:(.+?):SecretString:.*\}\}/;
+/** A reference that CloudFormation would replace by a field of the secret. */
+const SECRET_REFERENCE = /\{\{resolve:secretsmanager:(.+?):SecretString:([\w-]+)::\}\}/;
+const Fields = z.record(z.string(), z.string());
 
 /** What CloudFront does in front of the site, taken from the template. */
 export type Front = {
@@ -74,7 +75,10 @@ function apiHeadersOf(template: Template, secrets: Secrets): Record<string, stri
   return Object.fromEntries(
     headers.map(({ HeaderName, HeaderValue }) => [
       HeaderName,
-      HeaderValue.replace(SECRET_REFERENCE, (_, arn: string) => secrets(arn) ?? ''),
+      HeaderValue.replace(
+        SECRET_REFERENCE,
+        (_, arn: string, field: string) => Fields.parse(JSON.parse(secrets(arn) ?? '{}'))[field] ?? '',
+      ),
     ]),
   );
 }

@@ -27,8 +27,8 @@ type Props = {
 export type Site = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
 
 /** `config.json`, which tells the site where to sign in. */
-export const siteConfig = (addresses: Addresses, { clientId, scope }: UserPool): string =>
-  JSON.stringify({ authority: addresses.signIn, clientId, scope });
+export const siteConfig = (addresses: Addresses, { clientId, scopes }: UserPool): string =>
+  JSON.stringify({ authority: addresses.signIn, clientId, scope: scopes.join(' ') });
 
 /** The static site as CloudFront serves it, with `config.json`. */
 export function site({ folder, front, addresses, pool }: Props): Site {

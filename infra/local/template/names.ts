@@ -83,6 +83,7 @@ export function attributeOf(type: string, name: string, attribute: string): stri
   if (attribute === 'Arn') return arnOf(type, name);
   if (attribute === 'StreamArn') return `${arnOf(type, name)}/stream/local`;
   if (attribute === 'RegionalDomainName') return `${name}.s3.${REGION}.amazonaws.com`;
+  if (type === 'AWS::CloudFront::Distribution' && attribute === 'DomainName') return `${name}.cloudfront.net`;
   return `${name}.${attribute}`;
 }
 

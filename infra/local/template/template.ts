@@ -8,6 +8,8 @@ import { arnOf, attributeOf, nameOf, pseudoParameter, refOf } from '#infra/local
 type Resource<Properties> = {
   readonly name: string;
   readonly arn: string;
+  /** What `Fn::GetAtt` of `DomainName` gives, for what has one. */
+  readonly domainName: string;
   readonly properties: Properties;
 };
 
@@ -51,7 +53,8 @@ export function readTemplate(folder: string): Template {
           .map(([logicalId, { Properties }]) => {
             const name = nameOf(logicalId, Properties);
             const properties = schema.parse(valueIn(stacks, stack, Properties));
-            return { name, arn: arnOf(type, name), properties };
+            const domainName = attributeOf(type, name, 'DomainName');
+            return { name, arn: arnOf(type, name), domainName, properties };
           }),
       ),
     all: () =>

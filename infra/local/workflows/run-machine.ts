@@ -2,6 +2,7 @@ import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctio
 import * as z from 'zod';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { type Definition, statesOf } from '#infra/local/workflows/definition.ts';
+import type { Running } from '#infra/local/workflows/executions.ts';
 import { READ_ITEMS } from '#infra/local/workflows/rewrite.ts';
 
 /** Waits are for answers from outside; on one machine they can be short. */
@@ -28,12 +29,8 @@ type Execution = { readonly arn: string; readonly name: string; readonly input: 
 type Json = z.infer<ReturnType<typeof z.json>>;
 type Task = (input: Json) => Promise<Json>;
 
-/** Runs a rewritten machine from its start; rejects with the error that it ended with. */
-export async function runMachine(
-  definition: Definition,
-  execution: Execution,
-  effects: Effects,
-): Promise<unknown> {
+/** Runs a rewritten machine from its start; its result rejects with the error that it ended with. */
+export function runMachine(definition: Definition, execution: Execution, effects: Effects): Running {
   const tasks: Record<string, Task> = {};
   const waits: Record<string, number> = {};
   for (const [name, state] of statesOf(definition.States)) {
@@ -43,13 +40,12 @@ export async function runMachine(
   }
   const theirs: StateMachineDefinition = JSON.parse(JSON.stringify(definition));
   const machine = new StateMachine(theirs, { validationOptions: { noValidate: true } });
-  const running = machine.run(z.json().parse(execution.input), {
+  return machine.run(z.json().parse(execution.input), {
     overrides: { taskResourceLocalHandlers: tasks, waitTimeOverrides: waits },
     context: {
       Execution: { Id: execution.arn, Name: execution.name, StartTime: new Date().toISOString() },
     },
   });
-  return running.result;
 }
 
 const caller =

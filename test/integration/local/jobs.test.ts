@@ -8,7 +8,7 @@ import { localCloud } from './local-cloud.ts';
 import { systemOn } from './running-system.ts';
 
 const system = systemOn(await freeBlock());
-const { queueJob, noted, addressFor } = localCloud(system.addresses);
+const { queueJob, stopJob, noted, addressFor } = localCloud(system.addresses);
 
 beforeAll(system.start, 90_000);
 afterAll(system.kill);
@@ -26,6 +26,25 @@ describe('the local system', () => {
       jobId: 'refused',
       error: { Error: 'States.ExceedToleratedFailureThreshold' },
     });
+  }, 40_000);
+
+  test('tells fail-job of an execution that failed, once it has ended', async () => {
+    await queueJob('refused-too');
+    expect(await eventually(() => noted('refused-too/ended.json'))).toMatchObject({
+      status: 'FAILED',
+      error: 'States.ExceedToleratedFailureThreshold',
+      input: JSON.stringify({ jobId: 'refused-too', attempt: 1 }),
+    });
+  }, 40_000);
+
+  test('tells fail-job of an execution that was stopped, as often as one asks', async () => {
+    await queueJob('stopped');
+    await eventually(() => noted('stopped/chunks.json'));
+    await stopJob('stopped');
+    const told = await eventually(() => noted('stopped/ended.json'));
+    expect(told).toMatchObject({ status: 'ABORTED', error: 'Operator', cause: 'by hand' });
+    await stopJob('stopped');
+    await expect(stopJob('never-queued')).rejects.toMatchObject({ name: 'ExecutionDoesNotExist' });
   }, 40_000);
 
   test('hears of an upload, with the key as S3 writes it', async () => {

@@ -1,49 +1,25 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt, generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import * as z from 'zod';
 import { freeBlock } from '#test/support/free-block.ts';
+import { CLIENT, codeFlow } from './code-flow.ts';
 import { systemOn } from './running-system.ts';
+import { sessionTests, Tokens } from './session-tests.ts';
 
 const system = systemOn(await freeBlock());
 const { signIn, site } = system.addresses;
-const REDIRECT = `${site}/`;
-const CLIENT = 'peoplepoolsite';
-const base64url = (bytes: Buffer) => bytes.toString('base64url');
 
 beforeAll(system.start, 90_000);
 afterAll(system.kill);
 
-async function tokensOf(choice: string) {
-  const verifier = base64url(randomBytes(32));
-  const challenge = base64url(createHash('sha256').update(verifier).digest());
-  const asked = new URLSearchParams({
-    response_type: 'code',
-    client_id: CLIENT,
-    redirect_uri: REDIRECT,
-    scope: 'openid zamio/api',
-    state: 'kept',
-    nonce: 'n1',
-    code_challenge: challenge,
-    code_challenge_method: 'S256',
-  });
-  const authorized = await fetch(`${signIn}/authorize?${asked}&${choice}`, { redirect: 'manual' });
-  const back = new URL(authorized.headers.get('location') ?? '');
+const flow = codeFlow(system.addresses);
+
+async function tokensOf(choice: Readonly<Record<string, string>>) {
+  const back = await flow.authorize(choice);
   expect(back.searchParams.get('state')).toBe('kept');
-  const answer = await fetch(`${signIn}/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: CLIENT,
-      redirect_uri: REDIRECT,
-      code: back.searchParams.get('code') ?? '',
-      code_verifier: verifier,
-    }),
-  });
-  return z.object({ access_token: z.string(), id_token: z.string() }).parse(await answer.json());
+  return Tokens.parse(await (await flow.exchange(back.searchParams.get('code'))).json());
 }
 
 const call = (authorization: string | undefined) =>
@@ -51,14 +27,25 @@ const call = (authorization: string | undefined) =>
 
 describe('signing in', () => {
   test('shows a button for each role, and keeps what the site asked for', async () => {
-    const page = await (await fetch(`${signIn}/authorize?client_id=${CLIENT}&state=%22%3E`)).text();
+    const page = await (
+      await flow.ask('authorize', {
+        client_id: CLIENT,
+        redirect_uri: flow.redirectUri,
+        response_type: 'code',
+        state: '">',
+      })
+    ).text();
     for (const name of ['Admin', 'Ops', 'finance-1', 'finance-2', 'Viewer', 'Partner'])
       expect(page).toContain(name);
     expect(page).toContain('value="&quot;>"');
   });
 
   test('gives tokens that look like Cognito’s, by code and PKCE', async () => {
-    const { access_token, id_token } = await tokensOf('role=Partner&user=p-1&partner=prt_1');
+    const { access_token, id_token } = await tokensOf({
+      role: 'Partner',
+      user: 'p-1',
+      partner: 'prt_1',
+    });
     const access = decodeJwt(access_token);
     expect(access).toMatchObject({
       iss: signIn,
@@ -69,7 +56,7 @@ describe('signing in', () => {
       'cognito:groups': ['Partner'],
       partnerId: 'prt_1',
     });
-    expect((access.exp ?? 0) - (access.iat ?? 0)).toBe(12 * 3600);
+    expect((access.exp ?? 0) - (access.iat ?? 0)).toBe(3600);
     expect(decodeJwt(id_token)).toMatchObject({ token_use: 'id', aud: CLIENT, nonce: 'n1' });
     expect(await (await call(`Bearer ${access_token}`)).json()).toMatchObject({
       requestContext: {
@@ -78,15 +65,69 @@ describe('signing in', () => {
     });
   });
 
-  test('refuses a code that it did not give', async () => {
-    const answer = await fetch(`${signIn}/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'grant_type=authorization_code&code=made-up',
-    });
-    expect(answer.status).toBe(400);
+  test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
+    ['a code that it did not give', { code: 'made-up' }, 'invalid_grant'],
+    ['another verifier', { code_verifier: 'x'.repeat(43) }, 'invalid_grant'],
+    ['no verifier', { code_verifier: undefined }, 'invalid_grant'],
+    ['another address than the code was given to', { redirect_uri: `${site}/` }, 'invalid_grant'],
+    ['another client', { client_id: 'other' }, 'invalid_client'],
+    ['a grant that is not for people', { grant_type: 'client_credentials' }, 'unsupported_grant_type'],
+  ])('gives nothing for %s', async (_, otherwise, error) => {
+    const { searchParams } = await flow.authorize({ role: 'Ops' });
+    const answer = await flow.exchange(searchParams.get('code'), otherwise);
+    expect([answer.status, await answer.json()]).toEqual([400, { error }]);
+  });
+
+  test('gives tokens for a code once', async () => {
+    const { searchParams } = await flow.authorize({ role: 'Ops' });
+    expect((await flow.exchange(searchParams.get('code'))).status).toBe(200);
+    expect((await flow.exchange(searchParams.get('code'))).status).toBe(400);
+  });
+
+  test.each([
+    ['a plain challenge', { code_challenge_method: 'plain' }, 'invalid_request'],
+    ['a scope that the client has not', { scope: 'openid other/api' }, 'invalid_scope'],
+    ['a token without a code', { response_type: 'token' }, 'unsupported_response_type'],
+  ])('sends %s back as a mistake', async (_, otherwise, error) => {
+    const back = await flow.authorize({ role: 'Ops' }, otherwise);
+    expect(`${back.origin}${back.pathname}`).toBe(flow.redirectUri);
+    expect(Object.fromEntries(back.searchParams)).toEqual({ error, state: 'kept' });
   });
 });
+
+describe('addresses of the site', () => {
+  test.each([
+    ['the start page', `${site}/`],
+    ['another site', 'https://example.org/signed-in'],
+    ['another port of this machine', 'http://127.0.0.1:1/signed-in'],
+    ['the address with something behind it', `${flow.redirectUri}?next=/`],
+    ['no address', ''],
+  ])('%s is not one to come back to', async (_, redirect_uri) => {
+    const refused = await flow.authorize({ role: 'Ops' }, { redirect_uri });
+    expect(refused.href).toBe(`${signIn}/error?error=redirect_mismatch&client_id=${CLIENT}`);
+    const page = await fetch(refused);
+    expect([page.status, (await page.text()).includes('redirect_mismatch')]).toEqual([400, true]);
+  });
+
+  test('the one that the site asks for is, by number and by name', async () => {
+    const local = flow.redirectUri.replace('127.0.0.1', 'localhost');
+    for (const redirect_uri of [flow.redirectUri, local]) {
+      const back = await flow.authorize({ role: 'Ops' }, { redirect_uri });
+      expect(`${back.origin}${back.pathname}`).toBe(redirect_uri);
+    }
+  });
+
+  test('signing out goes to the start page and nowhere else', async () => {
+    const goal = async (logout_uri: string) =>
+      (await flow.ask('logout', { client_id: CLIENT, logout_uri })).headers.get('location');
+    expect(await goal(`${site}/`)).toBe(`${site}/`);
+    for (const elsewhere of [flow.redirectUri, 'https://example.org/', '']) {
+      expect(await goal(elsewhere)).toContain('/error?error=redirect_mismatch');
+    }
+  });
+});
+
+sessionTests(system.addresses, tokensOf);
 
 describe('the authorizer', () => {
   const now = Math.floor(Date.now() / 1000);
@@ -129,7 +170,7 @@ describe('the authorizer', () => {
     ['an hour that has passed', () => signed({ ...good, exp: now - 60 }), 401],
     ['no expiry', () => signed(endless), 401],
     ['the wrong scope', () => signed({ ...good, scope: 'openid' }), 403],
-    ['an ID token', async () => (await tokensOf('role=Admin')).id_token, 403],
+    ['an ID token', async () => (await tokensOf({ role: 'Admin' })).id_token, 403],
     ['rubbish', async () => 'rubbish', 401],
   ])('refuses %s', async (_, make, status) => {
     const answer = await call(`Bearer ${await make()}`);

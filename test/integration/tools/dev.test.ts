@@ -66,7 +66,7 @@ describe('npm run dev', () => {
   test('answers with a function as it was saved', async () => {
     await withEdit(HEALTH, ["{ table: 'ok' }", "{ table: 'ok', saved: 'ok' }"], async (said) => {
       await healthHas('"saved":"ok"');
-      await said(/functions? zamio-api.* rebuilt, \d+\.\d s/);
+      await said(/functions? zamio-dev-api.* rebuilt, \d+\.\d s/);
     });
   });
 
@@ -82,7 +82,7 @@ describe('npm run dev', () => {
   test('keeps the last good function when a new one cannot be loaded, and recovers', async () => {
     const early = "if (Date.now() > 0) throw new Error('early');\nexport async";
     await withEdit(HEALTH, ['export async', early], async (said) => {
-      await said(/! zamio-api cannot be loaded; what ran before goes on\n.*early/);
+      await said(/! zamio-dev-api cannot be loaded; what ran before goes on\n.*early/);
       expect(await textAt('/api/health')).toContain('"table":"ok"');
       dev.edit(HEALTH, early, 'export async');
       dev.edit(HEALTH, "{ table: 'ok' }", "{ table: 'ok', again: 'ok' }");
@@ -114,7 +114,7 @@ describe('npm run dev', () => {
   });
 
   test('says what needs a restart', async () => {
-    const hours = ['tokenValidityHours: 12', 'tokenValidityHours: 11'] as const;
+    const hours = ['refreshTokenHours: 12', 'refreshTokenHours: 11'] as const;
     await withEdit('infra/config.ts', hours, async (said) => {
       await said(/! user pool changed: that needs a restart of npm run dev/);
     });

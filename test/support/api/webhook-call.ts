@@ -2,6 +2,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { Webhook } from 'standardwebhooks';
 import { addressesFrom } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
+import { WEBHOOK_SECRET } from '#infra/local/sample-quarter.ts';
 import { paymentWebhook } from '#shared/contract/gateways.ts';
 import type { Answer } from './answer.ts';
 import { fresh } from './fresh.ts';
@@ -22,9 +23,7 @@ export type Message = {
 /** The key that the local gateway signs with. */
 export async function gatewayKey({ port }: Stage): Promise<string> {
   const client = new SecretsManagerClient({ ...LOCAL_CLIENT, endpoint: addressesFrom(port).services });
-  const { SecretString } = await client.send(
-    new GetSecretValueCommand({ SecretId: 'zamio/webhooks/standard' }),
-  );
+  const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: WEBHOOK_SECRET }));
   client.destroy();
   if (SecretString === undefined) throw new Error('The gateway has no key');
   return SecretString;

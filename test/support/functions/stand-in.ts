@@ -52,7 +52,7 @@ export async function handler(event: unknown): Promise<unknown> {
     case 'finish-ingestion':
       return note(`${Step.parse(event).jobId}/finished.json`, event);
     case 'fail-job':
-      return note(`${Step.parse(event).jobId}/failed.json`, event);
+      return noteFailure(event);
     default:
       throw new Error('Nothing stands in for this function');
   }
@@ -89,6 +89,13 @@ async function takeChunk({ jobId, chunk }: z.infer<typeof Step>): Promise<null> 
   const before = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key })).catch(() => undefined);
   await note(key, { times: before === undefined ? 1 : 2 });
   return null;
+}
+
+/** A machine tells of an error, Step Functions of an execution that ended. */
+async function noteFailure(event: unknown): Promise<unknown> {
+  const ended = z.object({ status: z.string(), input: z.string() }).safeParse(event);
+  const { jobId } = Step.parse(ended.success ? JSON.parse(ended.data.input) : event);
+  return note(`${jobId}/${ended.success ? 'ended' : 'failed'}.json`, event);
 }
 
 async function note(key: string, what: unknown): Promise<null> {

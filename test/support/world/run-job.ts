@@ -15,7 +15,7 @@ export async function runJob(world: World, jobId: JobId, steps: () => Promise<un
     await steps();
   } catch (error) {
     if (!(error instanceof JobFailed)) throw error;
-    const failed = await failJob(world, jobId, error.problems);
+    const failed = await failJob(world, jobId, { problems: error.problems });
     await reopenCycle(world, failed);
     await failRun(world, failed);
   }

@@ -1,4 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { SIGN_IN_PATHS } from '#shared/sign-in-paths.ts';
 import { affiliationRoute } from '#web/features/affiliations/routes.ts';
 import { artistRoutes } from '#web/features/artists/routes.ts';
 import { auditRoute } from '#web/features/audit/routes.ts';
@@ -21,7 +22,11 @@ import { rootRoute } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
 
 const start = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartPage });
-const signedIn = createRoute({ getParentRoute: () => rootRoute, path: '/signed-in', component: StartPage });
+const signedIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: SIGN_IN_PATHS.back,
+  component: StartPage,
+});
 
 const { partners, partner, partnerTabs } = partnerRoutes(rootRoute);
 const { cycles, cycle, cycleTabs } = cycleRoutes(rootRoute);

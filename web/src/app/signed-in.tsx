@@ -10,14 +10,16 @@ import { SignInPage } from './sign-in-page.tsx';
 
 /** Draws the site for whoever is signed in; others are asked to sign in, and come back to where they were. */
 export function SignedIn() {
-  const { isLoading, user, error, signinRedirect } = useAuth();
+  const { isLoading, activeNavigator, user, error, signinRedirect } = useAuth();
+  // Signing out revokes the refresh token first, and is no longer loading then, but still on its way.
+  const isOnItsWay = isLoading || activeNavigator !== undefined;
   const signIn = () => signinRedirect({ state: location.pathname + location.search });
-  const mustSignIn = !isLoading && user == null && error === undefined && location.pathname !== '/';
+  const mustSignIn = !isOnItsWay && user == null && error === undefined && location.pathname !== '/';
   useEffect(() => {
     if (mustSignIn) signIn();
   });
   if (user != null) return <Site accessToken={user.access_token} signIn={signIn} />;
-  if (isLoading || mustSignIn) return <Skeleton />;
+  if (isOnItsWay || mustSignIn) return <Skeleton />;
   return <SignInPage onSignIn={signIn} problem={error?.message} />;
 }
 

@@ -119,7 +119,7 @@ describe('closeCycle', () => {
     const world = fakeWorld();
     const { id: cycleId } = await openCycle(world);
     const { id } = await closeCycle(world, OPS, { cycleId });
-    const failed = await failJob(world, id, []);
+    const failed = await failJob(world, id, { problems: [] });
     await reopenCycle(world, failed);
     await reopenCycle(world, failed);
     expect(await world.cycles.find(cycleId)).toMatchObject({ status: 'Open', closeJobId: null, version: 3 });

@@ -61,15 +61,38 @@ describe('failJob', () => {
   test('keeps the problems that were named, and gives the turn to the next', async () => {
     const queue = `repertoire/${job.partnerId}`;
     await world.jobs.takeTurn(queue, job.id);
-    await failJob(world, job.id, [problem(1)]);
+    await failJob(world, job.id, { problems: [problem(1)] });
     expect(await now()).toMatchObject({ status: 'failed', problems: [problem(1)], problemCount: 1 });
     expect(await world.jobs.takeTurn(queue, anId('job', 2))).toBe(true);
   });
 
   test('names a crash where nobody named a problem, and fails a job once', async () => {
-    await failJob(world, job.id, []);
-    await failJob(world, job.id, [problem(1)]);
+    await failJob(world, job.id, { problems: [] });
+    await failJob(world, job.id, { problems: [problem(1)] });
     expect(await now()).toMatchObject({ status: 'failed', problems: [{ code: 'job.crashed' }], version: 2 });
+  });
+});
+
+describe('failJob, told of an attempt', () => {
+  const queue = () => `repertoire/${job.partnerId}`;
+
+  test('fails the job while that attempt is its newest', async () => {
+    await failJob(world, job.id, { attempt: job.attempt, problems: [problem(1)] });
+    expect(await now()).toMatchObject({ status: 'failed', problems: [problem(1)] });
+  });
+
+  test('leaves a job alone that was started anew since, and its turn', async () => {
+    await world.jobs.takeTurn(queue(), job.id);
+    const again = await advanceJob(world, job.id, (before) => ({ ...before, attempt: job.attempt + 1 }));
+    expect(await failJob(world, job.id, { attempt: job.attempt, problems: [] })).toEqual(again);
+    expect(await now()).toEqual(again);
+    expect(await world.jobs.takeTurn(queue(), anId('job', 2))).toBe(false);
+  });
+
+  test('leaves a job alone that has ended well', async () => {
+    const done = await advanceJob(world, job.id, (before) => ({ ...before, status: 'succeeded' }));
+    await failJob(world, job.id, { attempt: job.attempt, problems: [problem(1)] });
+    expect(await now()).toEqual(done);
   });
 });
 

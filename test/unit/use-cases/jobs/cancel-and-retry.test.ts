@@ -45,7 +45,7 @@ async function jobThatIs(status: JobStatus): Promise<JobRecord> {
   return job;
 }
 /** What `fail-job` does once the machine of a close has given up. */
-const giveUp = async (jobId: JobId) => reopenCycle(world, await failJob(world, jobId, []));
+const giveUp = async (jobId: JobId) => reopenCycle(world, await failJob(world, jobId, { problems: [] }));
 const now = async ({ id }: Pick<JobRecord, 'id'>) => present(await world.jobs.find(id));
 
 describe('cancelling a job', () => {
@@ -67,7 +67,9 @@ describe('cancelling a job', () => {
   test('stays: the step that was running fails, and changes nothing more', async () => {
     const job = await jobThatIs('running');
     await cancel(job.id);
-    const after = await failJob(world, job.id, [{ code: 'job.crashed', message: 'It broke.' }]);
+    const after = await failJob(world, job.id, {
+      problems: [{ code: 'job.crashed', message: 'It broke.' }],
+    });
     expect(after).toMatchObject({ status: 'cancelled', problems: [] });
   });
 
@@ -141,7 +143,7 @@ describe('trying a job again', () => {
       files: { ...world.files, read: () => Promise.reject(new Error('S3 is away')) },
     };
     await expect(runIngestion(stopped, job)).rejects.toThrow('S3 is away');
-    await failJob(world, job.id, []);
+    await failJob(world, job.id, { problems: [] });
     await retry(job.id);
     expect(await runIngestion(world, await now(job))).toMatchObject({
       ...{ status: 'succeeded', problems: [], counts: { accepted: 4, duplicates: 0 } },

@@ -53,7 +53,7 @@ export function PartnerDeliveryFields({ register, errors, hasSource, isActive }:
           <TextField
             label="Secret"
             required
-            hint="The credentials are kept as zamio/repertoire/ and this name"
+            hint="The credentials are kept as zamio/ENVIRONMENT/repertoire/ and this name"
             error={secretName?.message}
             {...register('repertoireSource.secretName')}
           />
