@@ -15,7 +15,7 @@ export const UNSEEN_GRANTS: readonly Unseen[] = [
     reason: 'The versions of a function: CDK grants them with the function',
   },
   {
-    grant: /^machine .* \| function:zamio-fail-job \| lambda:InvokeFunction$/,
+    grant: /^machine .* \| function:zamio-dev-fail-job \| lambda:InvokeFunction$/,
     reason: 'Called when a job of this kind fails; tests let some kinds fail, and each machine is made alike',
   },
   {
@@ -23,7 +23,7 @@ export const UNSEEN_GRANTS: readonly Unseen[] = [
     reason: 'For what cannot be delivered; CDK grants the three together',
   },
   {
-    grant: /^function zamio-admit-ingestion \| table\/table \| dynamodb:DeleteItem$/,
+    grant: /^function zamio-dev-admit-ingestion \| table\/table \| dynamodb:DeleteItem$/,
     reason: 'Takes over a turn that was never given back, a quarter of an hour after its job ended',
   },
   {
@@ -32,7 +32,7 @@ export const UNSEEN_GRANTS: readonly Unseen[] = [
   },
   {
     grant:
-      /^function zamio-(sync-repertoire|build-index-nightly|close-quarter) \| table\/.* \| dynamodb:\w+$/,
+      /^function zamio-dev-(sync-repertoire|build-index-nightly|close-quarter) \| table\/.* \| dynamodb:\w+$/,
     reason: 'Called by a schedule alone; the use-case is tested without a system',
   },
   {
@@ -44,29 +44,29 @@ export const UNSEEN_GRANTS: readonly Unseen[] = [
     reason: 'Used when the writing of a large file breaks off',
   },
   {
-    grant: /^function zamio-fetch-repertoire \| uploads\/\* \| s3:PutObject$/,
+    grant: /^function zamio-dev-fetch-repertoire \| uploads\/\* \| s3:PutObject$/,
     reason: 'What is fetched from a partner’s server: no system of the tests has one',
   },
   {
-    grant: /^function zamio-withdraw-plays \| table\/table \| dynamodb:ConditionCheckItem$/,
+    grant: /^function zamio-dev-withdraw-plays \| table\/table \| dynamodb:ConditionCheckItem$/,
     reason: 'Plays are taken back while a cycle is open only if it stays open',
   },
   {
-    grant: /^function zamio-(apportion|recompute)-station \| table\/table \| dynamodb:(PutItem|Query)$/,
+    grant: /^function zamio-dev-(apportion|recompute)-station \| table\/table \| dynamodb:(PutItem|Query)$/,
     reason: 'Why a job cannot go on is written to it with its audit entry, should a step find that',
   },
   {
     grant:
-      /^function zamio-(attribute-plays|freeze-station|pay-payees) \| table\/table\/index\/lists \| dynamodb:Query$/,
+      /^function zamio-dev-(attribute-plays|freeze-station|pay-payees) \| table\/table\/index\/lists \| dynamodb:Query$/,
     reason:
       'The recordings of a work: of plays that name no recording, of statements in CWR and for CUE sheets',
   },
   {
-    grant: /^function zamio-pay-payees \| table\/table \| dynamodb:BatchGetItem$/,
+    grant: /^function zamio-dev-pay-payees \| table\/table \| dynamodb:BatchGetItem$/,
     reason: 'The recordings that the index lists',
   },
   {
-    grant: /^function zamio-rematch-plays \| table\/table \| dynamodb:PutItem$/,
+    grant: /^function zamio-dev-rematch-plays \| table\/table \| dynamodb:PutItem$/,
     reason: 'A play that finds another work than before',
   },
 ];
