@@ -3,6 +3,7 @@ import { proposedExpiry } from './expiries.ts';
 import { ingestWorks } from './ingest-works.ts';
 import { newRun } from './new-run.ts';
 import { newArtist, newCycle, newLocalWork, newPartner } from './onboard.ts';
+import { quarterOf } from './quarter.ts';
 import type { Stage } from './stage.ts';
 
 /** Ids of existing things, for a list route. */
@@ -30,6 +31,8 @@ async function idOf(
       return (await newRun(stage, cycleId ?? '')).id;
     case 'jobId':
       return (await ingestWorks(stage, (await newPartner(stage)).id, [])).id;
+    case 'remittanceId':
+      return (await quarterOf(stage)).any('remittance').id;
     case 'expiryId':
       return (await proposedExpiry(stage)).list.id;
     default:

@@ -1,4 +1,5 @@
 import { closeCycle, listLineItems } from '#shared/contract/cycles.ts';
+import { cancelJob } from '#shared/contract/jobs.ts';
 import { createTariff } from '#shared/contract/licensing.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import { listWorks } from '#shared/contract/repertoire.ts';
@@ -13,7 +14,7 @@ import { fresh } from './fresh.ts';
 import { ingestWorks } from './ingest-works.ts';
 import { newAgreement, newCycle, newPartner, newStation } from './onboard.ts';
 import { bodyOf } from './sample-bodies.ts';
-import { sendCsv } from './send-csv.ts';
+import { announcedCsv, sendCsv } from './send-csv.ts';
 import { settled } from './send-log.ts';
 import type { Stage } from './stage.ts';
 
@@ -25,6 +26,9 @@ export type Tenant = {
   readonly job: Job;
   /** The job of a table whose columns nobody knows. */
   readonly askedJob: Job;
+  /** The job of a file that has not come, and of one that nobody waits for any more. */
+  readonly waitingJob: Job;
+  readonly cancelledJob: Job;
   readonly cycleId: string;
   readonly lineItemId: string;
   readonly remittanceId: string;
@@ -63,8 +67,13 @@ export async function twoTenants(stage: Stage): Promise<Tenants> {
 
 /** The ids that a partner would put into the path of a route. */
 export function ownIdsOf(tenant: Tenant, route: Route): Readonly<Record<string, string>> {
-  const { partner, work, job, askedJob, ...ids } = tenant;
-  const jobId = route.operation === 'answerJobMapping' ? askedJob.id : job.id;
+  const { partner, work, job, askedJob, waitingJob, cancelledJob, ...ids } = tenant;
+  const inItsState: Record<string, Job> = {
+    answerJobMapping: askedJob,
+    cancelJob: waitingJob,
+    retryJob: cancelledJob,
+  };
+  const { id: jobId } = inItsState[route.operation] ?? job;
   const all: Record<string, string> = { ...ids, partnerId: partner.id, workId: work.id, jobId };
   return Object.fromEntries(
     Object.keys(route.params?.shape ?? {}).map((name) => {
@@ -84,7 +93,16 @@ async function delivered(stage: Stage) {
   const { items } = await stage.ops.get(listWorks, { query: { partnerId: partner.id } });
   const [work] = items;
   if (work === undefined) throw new Error('The work was not taken');
-  return { partner, isrc, work, job, askedJob: await asked(stage, partner.id) };
+  const askedJob = await asked(stage, partner.id);
+  const [waitingJob, cancelledJob] = [await waiting(stage, partner.id), await waiting(stage, partner.id)];
+  await stage.ops.get(cancelJob, { params: { jobId: cancelledJob.id } });
+  return { partner, isrc, work, job, askedJob, waitingJob, cancelledJob };
+}
+
+async function waiting(stage: Stage, partnerId: string): Promise<Job> {
+  const params = { partnerId };
+  const { uploadId } = await stage.ops.get(requestRepertoireUpload, { params, body: announcedCsv('a') });
+  return stage.ops.get(ingestRepertoire, { params, body: { uploadId } });
 }
 
 async function asked(stage: Stage, partnerId: string): Promise<Job> {
