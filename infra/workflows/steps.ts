@@ -37,6 +37,11 @@ const TOO_SLOW: RetryProps = { errors: ['Sandbox.Timedout', 'States.Timeout'], m
  * Anything else may be temporary too, and every step is idempotent: it is tried twice more. A bug then fails the job.
  */
 const UNEXPECTED: RetryProps = { ...RETRY, errors: ['States.ALL'], maxAttempts: 2 };
+/** What `fail-job` answers of a job that somebody stopped. */
+const CANCELLED = Condition.and(
+  Condition.isPresent('$.job.status'),
+  Condition.stringEquals('$.job.status', 'cancelled'),
+);
 /** Time for the answer to come back after the function's own limit. */
 const GRACE_SECONDS = 5;
 const MOST_FAILED_CHUNKS_PERCENT = 0;
@@ -69,9 +74,7 @@ export class Steps extends Construct {
     this.failure.addCatch(failed, { resultPath: '$.failure' });
     // What somebody stopped has not failed, and alarms nobody.
     this.failure.next(
-      new Choice(this, 'WasCancelled')
-        .when(Condition.stringEquals('$.job.status', 'cancelled'), new Succeed(this, 'Cancelled'))
-        .otherwise(failed),
+      new Choice(this, 'WasCancelled').when(CANCELLED, new Succeed(this, 'Cancelled')).otherwise(failed),
     );
   }
 

@@ -45,7 +45,9 @@ describe('the rights of a role', () => {
 
   test('are those of the template that was taken last', () => {
     const { authority } = overResources(CLERK);
-    expect(authority.refusal(asClerk, read)).toBeDefined();
+    expect(authority.refusal(asClerk, read)).toBe(
+      'User: arn:aws:sts::000000000000:assumed-role/clerkrole/clerk is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::shelf/a because no identity-based policy allows the s3:GetObject action',
+    );
     expect(authority.rightsOf('clerk').caller.identity).toEqual([]);
     authority.take(templateOf({ ...CLERK, policy00000000: clerkPolicy(READS) }));
     expect(authority.refusal(asClerk, read)).toBeUndefined();
