@@ -73,7 +73,7 @@ describe('an alarm reaches people', () => {
     expect(alarms().flatMap(metricsOf).length).toBeLessThanOrEqual(100);
     for (const { AlarmName, AlarmActions } of alarms()) {
       const [to] = AlarmActions;
-      const topic = present(topics.find(({ name }) => name === to));
+      const topic = present(topics.find(({ arn }) => arn === to));
       const policy = policies.filter(({ properties }) => properties.Topics.includes(to));
       const key = present(keys.find(({ arn }) => arn === topic.properties.KmsMasterKeyId));
       const statements = policy.flatMap(({ properties }) => properties.PolicyDocument.Statement);

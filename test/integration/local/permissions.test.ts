@@ -12,7 +12,7 @@ import { startTold, type ToldSystem } from '#test/support/told-system.ts';
 import { eventually } from './eventually.ts';
 
 const HERE = 'us-east-1:000000000000';
-const MACHINE = `arn:aws:states:${HERE}:stateMachine:zamio-statement-export`;
+const MACHINE = `arn:aws:states:${HERE}:stateMachine:zamio-dev-statement-export`;
 /** The system of the template, but: the API may not put items, split-file may not list, S3 may call nobody. */
 const LESS = all(
   withoutAction('apirole', 'dynamodb:PutItem'),
@@ -40,19 +40,19 @@ const done = { ok: true };
 
 describe('a function that lacks a right to the table', () => {
   test('gets AccessDeniedException from the SDK, and its crash is seen', async () => {
-    const outcome = await system.tell('zamio-api', { act: 'put-item', pk: 'a' });
+    const outcome = await system.tell('zamio-dev-api', { act: 'put-item', pk: 'a' });
     expect(outcome).toMatchObject(
       refused(
         'AccessDeniedException',
-        notAuthorized('zamio-api', 'dynamodb:PutItem', `arn:aws:dynamodb:${HERE}:table/table`),
+        notAuthorized('zamio-dev-api', 'dynamodb:PutItem', `arn:aws:dynamodb:${HERE}:table/table`),
       ),
     );
-    expect(system.said()).toContain('! zamio-api: AccessDeniedException: User: ');
-    expect(system.said()).toContain('! refused to function zamio-api: User: ');
+    expect(system.said()).toContain('! zamio-dev-api: AccessDeniedException: User: ');
+    expect(system.said()).toContain('! refused to function zamio-dev-api: User: ');
   });
 
   test('has written nothing', async () => {
-    await system.tell('zamio-api', { act: 'put-item', pk: 'b' });
+    await system.tell('zamio-dev-api', { act: 'put-item', pk: 'b' });
     const table = new DynamoDBClient({ ...LOCAL_CLIENT, endpoint: system.addresses.dynamodb });
     const Key = { pk: { S: 'b' }, sk: { S: 'told' } };
     expect((await table.send(new GetItemCommand({ TableName: 'table', Key }))).Item).toBeUndefined();
@@ -64,38 +64,45 @@ describe('a function that lacks a right to the table', () => {
     for (let time = 0; time < 10; time += 1) {
       const acts = ['put-item', 'get-item', 'put-item', 'get-item'];
       const outcomes = await Promise.all(
-        acts.map((act) => system.tell('zamio-api', { act, pk: `c${time}` })),
+        acts.map((act) => system.tell('zamio-dev-api', { act, pk: `c${time}` })),
       );
       expect(outcomes.map(({ ok }) => ok)).toEqual([false, true, false, true]);
     }
   });
 
   test('and another function that has it may', async () => {
-    expect(await system.tell('zamio-split-file', { act: 'put-item', pk: 'd' })).toMatchObject(done);
+    expect(await system.tell('zamio-dev-split-file', { act: 'put-item', pk: 'd' })).toMatchObject(done);
   });
 });
 
 describe('a function at S3', () => {
   test('may what its role may', async () => {
     expect(
-      await system.tell('zamio-split-file', { act: 'put-object', bucket: 'work', key: 'a' }),
+      await system.tell('zamio-dev-split-file', { act: 'put-object', bucket: 'work', key: 'a' }),
     ).toMatchObject(done);
   });
 
   test('is refused another bucket', async () => {
-    const outcome = await system.tell('zamio-split-file', { act: 'put-object', bucket: 'exports', key: 'a' });
+    const outcome = await system.tell('zamio-dev-split-file', {
+      act: 'put-object',
+      bucket: 'exports',
+      key: 'a',
+    });
     expect(outcome).toMatchObject(
-      refused('AccessDenied', notAuthorized('zamio-split-file', 's3:PutObject', 'arn:aws:s3:::exports/a')),
+      refused(
+        'AccessDenied',
+        notAuthorized('zamio-dev-split-file', 's3:PutObject', 'arn:aws:s3:::exports/a'),
+      ),
     );
   });
 
   test('is told of a missing object only if it may list the bucket', async () => {
     const missing = { act: 'get-object', bucket: 'work', key: 'nothing' };
-    expect(await system.tell('zamio-lock-cycle', missing)).toMatchObject(
+    expect(await system.tell('zamio-dev-lock-cycle', missing)).toMatchObject(
       refused('NoSuchKey', expect.any(String)),
     );
-    expect(await system.tell('zamio-split-file', missing)).toMatchObject(
-      refused('AccessDenied', notAuthorized('zamio-split-file', 's3:ListBucket', 'arn:aws:s3:::work')),
+    expect(await system.tell('zamio-dev-split-file', missing)).toMatchObject(
+      refused('AccessDenied', notAuthorized('zamio-dev-split-file', 's3:ListBucket', 'arn:aws:s3:::work')),
     );
   });
 });
@@ -108,21 +115,21 @@ describe('an address that a function has signed', () => {
   const put = (address: string) => fetch(address, { method: 'PUT', body: 'x' });
 
   test('lets whoever has it do what the function may', async () => {
-    expect((await put(await signed('zamio-api', 'sign-put', 'uploads'))).status).toBe(200);
-    expect(await (await fetch(await signed('zamio-api', 'sign-get', 'uploads'))).text()).toBe('x');
+    expect((await put(await signed('zamio-dev-api', 'sign-put', 'uploads'))).status).toBe(200);
+    expect(await (await fetch(await signed('zamio-dev-api', 'sign-get', 'uploads'))).text()).toBe('x');
   });
 
   test('is refused when it is used for what the function may not', async () => {
-    const answer = await put(await signed('zamio-api', 'sign-put', 'exports'));
+    const answer = await put(await signed('zamio-dev-api', 'sign-put', 'exports'));
     expect(answer.status).toBe(403);
     expect(await answer.text()).toMatch(
-      /<Error><Code>AccessDenied<\/Code><Message>User: .*zamio-api is not authorized/,
+      /<Error><Code>AccessDenied<\/Code><Message>User: .*zamio-dev-api is not authorized/,
     );
-    expect((await fetch(await signed('zamio-pre-token', 'sign-get', 'uploads'))).status).toBe(403);
+    expect((await fetch(await signed('zamio-dev-pre-token', 'sign-get', 'uploads'))).status).toBe(403);
   });
 
   test('is refused to a browser in a way that it may read', async () => {
-    const answer = await fetch(await signed('zamio-api', 'sign-put', 'exports'), {
+    const answer = await fetch(await signed('zamio-dev-api', 'sign-put', 'exports'), {
       method: 'PUT',
       headers: { origin: 'http://site.example' },
     });
@@ -130,8 +137,8 @@ describe('an address that a function has signed', () => {
   });
 
   test('and a request with a key that nobody has, or with none, are refused', async () => {
-    const address = await signed('zamio-api', 'sign-put', 'uploads');
-    const answer = await put(address.replace('zamio-api', 'zamio-nobody'));
+    const address = await signed('zamio-dev-api', 'sign-put', 'uploads');
+    const answer = await put(address.replace('zamio-dev-api', 'zamio-dev-nobody'));
     expect([answer.status, await answer.text()]).toEqual([
       403,
       expect.stringContaining('InvalidAccessKeyId'),
@@ -142,22 +149,25 @@ describe('an address that a function has signed', () => {
 
 describe('a function at other services', () => {
   test('reads the secrets that it may, and is refused others', async () => {
-    expect(await system.tell('zamio-webhooks', { act: 'read-secret', name: 'zamio/origin' })).toMatchObject(
+    expect(await system.tell('zamio-dev-webhooks', { act: 'read-secret', name: 'origin' })).toMatchObject(
       done,
     );
-    expect(await system.tell('zamio-split-file', { act: 'read-secret', name: 'zamio/origin' })).toMatchObject(
+    expect(await system.tell('zamio-dev-split-file', { act: 'read-secret', name: 'origin' })).toMatchObject(
       refused('AccessDeniedException', expect.stringContaining('secretsmanager:GetSecretValue')),
     );
   });
 
   test('hears that a secret is missing where it may read it by its name', async () => {
     expect(
-      await system.tell('zamio-webhooks', { act: 'read-secret', name: 'zamio/webhooks/none' }),
+      await system.tell('zamio-dev-fetch-repertoire', {
+        act: 'read-secret',
+        name: 'zamio/dev/repertoire/none',
+      }),
     ).toMatchObject(refused('ResourceNotFoundException', expect.any(String)));
   });
 
   test('is refused what no table of calls has', async () => {
-    expect(await system.tell('zamio-webhooks', { act: 'list-secrets' })).toMatchObject(
+    expect(await system.tell('zamio-dev-webhooks', { act: 'list-secrets' })).toMatchObject(
       refused(
         'AccessDeniedException',
         expect.stringContaining('nothing in infra/local/iam/calls says what this operation needs'),
@@ -167,21 +177,23 @@ describe('a function at other services', () => {
 
   test('starts only the machines that it may', async () => {
     const start = { act: 'start', machine: MACHINE, name: 'told' };
-    expect(await system.tell('zamio-api', start)).toMatchObject(
-      refused('AccessDeniedException', notAuthorized('zamio-api', 'states:StartExecution', MACHINE)),
+    expect(await system.tell('zamio-dev-api', start)).toMatchObject(
+      refused('AccessDeniedException', notAuthorized('zamio-dev-api', 'states:StartExecution', MACHINE)),
     );
-    expect(await system.tell('zamio-start-job', { ...start, name: 'told-by-starter' })).toMatchObject(done);
+    expect(await system.tell('zamio-dev-start-job', { ...start, name: 'told-by-starter' })).toMatchObject(
+      done,
+    );
   });
 });
 
 describe('what calls functions', () => {
   test('a state machine whose role may not fails as on AWS', async () => {
-    await system.tell('zamio-start-job', { act: 'start', machine: MACHINE, name: 'not-allowed' });
+    await system.tell('zamio-dev-start-job', { act: 'start', machine: MACHINE, name: 'not-allowed' });
     const denial = await eventually(async () =>
-      deniedCalls(system.folder).find(({ who }) => who === 'machine zamio-statement-export'),
+      deniedCalls(system.folder).find(({ who }) => who === 'machine zamio-dev-statement-export'),
     );
     expect(denial.refusal).toMatch(
-      /lambda:InvokeFunction .*:zamio-write-statement because no identity-based/,
+      /lambda:InvokeFunction .*:zamio-dev-write-statement because no identity-based/,
     );
   });
 
@@ -196,22 +208,22 @@ describe('what calls functions', () => {
       deniedCalls(system.folder).find(({ who }) => who === 's3.amazonaws.com'),
     );
     expect(denial.refusal).toMatch(
-      /lambda:InvokeFunction .*zamio-receive-upload because no resource-based policy/,
+      /lambda:InvokeFunction .*zamio-dev-receive-upload because no resource-based policy/,
     );
   });
 });
 
 test('what was used is noted, once', async () => {
-  await system.tell('zamio-split-file', { act: 'put-item', pk: 'e' });
+  await system.tell('zamio-dev-split-file', { act: 'put-item', pk: 'e' });
   const used = usedGrants(system.folder).map((use) => JSON.stringify(use));
   const grant = {
-    who: 'function zamio-split-file',
+    who: 'function zamio-dev-split-file',
     action: 'dynamodb:PutItem',
     resource: `arn:aws:dynamodb:${HERE}:table/table`,
   };
   expect(used.filter((use) => use === JSON.stringify(grant))).toHaveLength(1);
   expect(new Set(used).size).toBe(used.length);
-  expect(readFileSync(path.join(system.folder, 'logs', 'zamio-split-file.log'), 'utf8')).not.toContain(
+  expect(readFileSync(path.join(system.folder, 'logs', 'zamio-dev-split-file.log'), 'utf8')).not.toContain(
     'Unhandled',
   );
 });
