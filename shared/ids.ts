@@ -44,6 +44,11 @@ export type AffiliationId = z.infer<typeof AffiliationId>;
 export const NoteId = made('not').brand<'NoteId'>().meta(about('not', 'NoteId'));
 export type NoteId = z.infer<typeof NoteId>;
 
+export const PaymentAccountId = made('acc')
+  .brand<'PaymentAccountId'>()
+  .meta(about('acc', 'PaymentAccountId'));
+export type PaymentAccountId = z.infer<typeof PaymentAccountId>;
+
 /** Ids that are made from what they name, so that doing a thing twice makes it once: `prefix_` and base64url. */
 const derived = (prefix: string) =>
   z
@@ -92,6 +97,7 @@ export const MADE_IDS = {
   aff: AffiliationId,
   exy: ExpiryId,
   not: NoteId,
+  acc: PaymentAccountId,
 } as const;
 /** The ids that follow from what they name, by their prefix. */
 export const DERIVED_IDS = {

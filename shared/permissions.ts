@@ -13,6 +13,6 @@ export const READ = ['Admin', 'Ops', 'Finance', 'Viewer'] as const;
 export const READ_OR_PARTNER = ['Admin', 'Ops', 'Finance', 'Viewer', 'Partner'] as const;
 
 /** True when one of the caller's roles is one of those that the route names. */
-export function allows(allowed: readonly Role[], held: readonly Role[]): boolean {
-  return held.some((role) => allowed.includes(role));
+export function allows(allowed: readonly Role[], held: readonly string[]): boolean {
+  return allowed.some((role) => held.includes(role));
 }

@@ -1,5 +1,6 @@
 import { everyWay } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
+import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
 
 /** What licensing, cycles and payments refuse: a part of `PROBLEMS`. */
 export const MONEY_PROBLEMS = {
@@ -114,6 +115,21 @@ export const MONEY_PROBLEMS = {
     status: 409,
     title: 'Another payment has this payment reference',
     hint: 'Each payment needs a reference of its own.',
+  },
+  'payment.account-changed': {
+    status: 409,
+    title: 'The payee is paid to another account by now',
+    hint: 'To approve, look at the account that is in force. One that was approved for another account is marked as failed and reissued: the new payment is approved for the account in force.',
+  },
+  'payment-account.same-person': {
+    status: 403,
+    title: 'Who proposed an account cannot confirm it',
+    hint: 'Let another person of Finance confirm it.',
+  },
+  'payment-account.illegal-transition': {
+    status: 409,
+    title: 'The account cannot change to this status',
+    hint: everyWay(PAYMENT_ACCOUNT),
   },
   'payment.nothing-due': {
     status: 409,

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 import type { Clock, Ids } from '#functions/ports/environment.ts';
 import { DERIVED_IDS, type DerivedIds, MADE_IDS, type MadeIds } from '#shared/ids.ts';
 
 const HASH_LENGTH = 26;
+const SALT_BYTES = 16;
 
 /** Makes ids: ULIDs by the injected clock, and ids that follow from what they name. */
 export function idMaker(clock: Clock): Ids {
@@ -11,6 +12,7 @@ export function idMaker(clock: Clock): Ids {
   return {
     make: (prefix) => made[prefix].parse(`${prefix}_${ulid(Date.parse(clock.now()))}`),
     derive: (prefix, scope, ...parts) => derived[prefix].parse(`${prefix}_${scope}_${hashOf(parts)}`),
+    salt: () => randomBytes(SALT_BYTES).toString('hex'),
     lineOf: (payee, reference) => derived.lin.parse(`${payee}_l_${hashOf([reference])}`),
   };
 }

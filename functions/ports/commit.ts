@@ -1,5 +1,5 @@
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
-import type { CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
+import type { AccountSecret, CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
 import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import type { Affiliation } from '#shared/schemas/affiliations.ts';
@@ -16,6 +16,7 @@ import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import type { StoredNote } from '#shared/schemas/notes.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
+import type { PaymentAccount } from '#shared/schemas/payment-accounts.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
@@ -39,6 +40,7 @@ export type Aggregates = {
   cycle: Cycle;
   run: RunSummary;
   payment: Payment;
+  paymentAccount: PaymentAccount;
   balance: Balance;
   paymentException: PaymentException;
   upload: Upload;
@@ -101,6 +103,7 @@ export type Fact =
   | { readonly kind: 'affiliation'; readonly record: Affiliation }
   | { readonly kind: 'fxRate'; readonly record: FxRate }
   | { readonly kind: 'balanceEntry'; readonly record: BalanceEntry }
+  | { readonly kind: 'accountSecret'; readonly record: AccountSecret }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | { readonly kind: 'unidentifiedList'; readonly record: UnidentifiedList }
   | {

@@ -11,6 +11,8 @@ export type Ids = {
   make<P extends keyof MadeIds>(prefix: P): MadeIds[P];
   /** An id made from what it names: the same parts give the same id. */
   derive<P extends keyof DerivedIds>(prefix: P, scope: string, ...parts: readonly string[]): DerivedIds[P];
+  /** 128 random bits in hex, which nobody can guess. */
+  salt(): string;
   /** The id of a payee's line, from what the ids of all its lines begin with and the claim's reference. */
   lineOf(payee: LineItemId, reference: string): LineItemId;
 };

@@ -1,12 +1,20 @@
 import type { PageRequest } from '#functions/ports/page.ts';
-import type { BalanceKey, WebhookEvent } from '#functions/ports/records.ts';
-import type { CycleId, ExpiryId, PartnerId, PaymentExceptionId, PaymentId } from '#shared/ids.ts';
+import type { AccountSecret, BalanceKey, WebhookEvent } from '#functions/ports/records.ts';
+import type {
+  CycleId,
+  ExpiryId,
+  PartnerId,
+  PaymentAccountId,
+  PaymentExceptionId,
+  PaymentId,
+} from '#shared/ids.ts';
 import type { Days } from '#shared/is-within.ts';
 import type { Balance, BalanceEntry } from '#shared/schemas/balances.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { PaymentException, PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 import type { UnidentifiedList } from '#shared/schemas/held.ts';
 import type { HeldExpiry } from '#shared/schemas/held-expiries.ts';
+import type { PayeeId, PaymentAccount } from '#shared/schemas/payment-accounts.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
@@ -28,6 +36,11 @@ export type MoneyPorts = {
     ): Promise<PageOf<Payment>>;
     ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
     ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
+  };
+  readonly paymentAccounts: {
+    /** Those of a payee, the newest first. */
+    ofPayee(payeeId: PayeeId): Promise<readonly PaymentAccount[]>;
+    secretsOf(accountIds: readonly PaymentAccountId[]): Promise<readonly AccountSecret[]>;
   };
   readonly balances: {
     find(of: BalanceKey): Promise<Balance | undefined>;

@@ -1,4 +1,4 @@
-import type { JobId, PartnerId, StationId, WorkId } from '#shared/ids.ts';
+import type { JobId, PartnerId, PaymentAccountId, StationId, WorkId } from '#shared/ids.ts';
 import type { Counts, Job, JobProblem } from '#shared/schemas/jobs.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { Play } from '#shared/schemas/usage.ts';
@@ -25,6 +25,12 @@ export type WaitingPlay = PlayKey & {
 };
 /** A work that has to be read again for the index. */
 export type CatalogueChange = { readonly workId: WorkId; readonly changedAt: string };
+/** The number of an account, and the salt of its digest: apart from the account, which many may read. */
+export type AccountSecret = {
+  readonly accountId: PaymentAccountId;
+  readonly number: string;
+  readonly salt: string;
+};
 /** A payee has a balance per territory. */
 export type BalanceKey = { readonly territory: string; readonly payeeRef: string };
 export type PlayPut = 'taken' | { readonly existing: Play };

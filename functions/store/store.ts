@@ -20,6 +20,7 @@ import { noteStore } from '#functions/store/note.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { partyStore } from '#functions/store/party.ts';
 import { paymentStore } from '#functions/store/payment.ts';
+import { paymentAccountStore } from '#functions/store/payment-account.ts';
 import { paymentExceptionStore } from '#functions/store/payment-exception.ts';
 import { playStore } from '#functions/store/play.ts';
 import { recordingStore } from '#functions/store/recording.ts';
@@ -77,6 +78,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     cycles: cycleStore(table),
     runs: runStore(table),
     payments: paymentStore(table),
+    paymentAccounts: paymentAccountStore(table),
     balances: balanceStore(table),
     exports: reportExportStore(table),
     heldExpiries: heldExpiryStore(table),

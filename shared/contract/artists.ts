@@ -17,7 +17,7 @@ export const createArtist = route({
   path: '/api/artists',
   summary: 'Onboard a local artist',
   description:
-    'Adds an artist who is paid directly. The reference is printed on statements: it is unique and never changes.',
+    'Adds an artist who is paid directly. The reference is printed on statements: it is unique and never changes. A `payoutAccount` is proposed as where the artist is paid, and Finance confirms it.',
   access: OPS,
   body: NewArtist,
   reply: { status: 201, schema: Artist },
@@ -46,7 +46,7 @@ export const updateArtist = route({
   path: '/api/artists/{artistId}',
   summary: 'Change an artist',
   description:
-    'Replaces everything but the reference: what is absent is absent afterwards. `version` is the one that was read; a stale one is refused.',
+    'Replaces everything but the reference: what is absent is absent afterwards, but for `payoutAccount`: a new one is proposed, as on the artist’s own list of accounts. `version` is the one that was read; a stale one is refused.',
   access: OPS,
   params: named,
   body: ArtistUpdate,

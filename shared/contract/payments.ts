@@ -21,6 +21,7 @@ const Empty = z.object({}).meta({ id: 'Empty' });
 const statementQuery = z.object({
   format: z.enum(['pdf', 'csv']).default('pdf').meta({ description: 'the file that is wanted' }),
 });
+const SENDING = ['payment.same-person', 'payment.reference-taken', 'payment.account-changed'] as const;
 const moves = ['not-found', 'payment.illegal-transition', 'version.stale'] as const;
 
 /** What tells the routes of one kind of payment from those of the other. */
@@ -85,18 +86,18 @@ function routesOf<const K extends Kind>(kind: K) {
     approve: route({
       ...act('approve'),
       summary: `Approve a ${words.one}`,
-      description: `A pending ${words.one} becomes Approved. Another person of Finance sends it. What is paid in another currency is fixed now, by the newest rate that is not too old.`,
-      body: Empty,
+      description: `A pending ${words.one} becomes Approved. Another person of Finance sends it. Where it goes is fixed now: the account of the payee that is in force. What is paid in another currency is fixed now, by the newest rate that is not too old.`,
+      body: schemas.ApprovePayment,
       example: { body: {}, reply: after('Approved') },
-      refusals: [...moves, ...exchange],
+      refusals: [...moves, ...exchange, 'payment.account-changed'],
     }),
     send: route({
       ...act('send'),
       summary: 'Send what another person approved',
-      description: `An approved ${words.one} becomes Sent under its payment reference, by which the bank and the gateway name it. Who approved it cannot send it, and no two payments have one reference. More than five days after the approval the rate of exchange is fixed again.`,
+      description: `An approved ${words.one} becomes Sent under its payment reference, by which the bank and the gateway name it. Who approved it cannot send it, and no two payments have one reference. Where the payee has another account than at the approval nothing is sent. More than five days after the approval the rate of exchange is fixed again.`,
       body: schemas.SendPayment,
       example: { body: { paymentReference: 'GCB-2026-0412' }, reply: after('Sent') },
-      refusals: [...moves, ...exchange, 'payment.same-person', 'payment.reference-taken'],
+      refusals: [...moves, ...exchange, ...SENDING],
     }),
     settle: route({
       ...act('settle'),

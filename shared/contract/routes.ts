@@ -15,6 +15,7 @@ import * as licensing from '#shared/contract/licensing.ts';
 import * as matching from '#shared/contract/matching.ts';
 import * as notes from '#shared/contract/notes.ts';
 import * as partners from '#shared/contract/partners.ts';
+import * as paymentAccounts from '#shared/contract/payment-accounts.ts';
 import * as payments from '#shared/contract/payments.ts';
 import * as rates from '#shared/contract/rates.ts';
 import * as repertoire from '#shared/contract/repertoire.ts';
@@ -59,6 +60,7 @@ export const NOUNS: readonly Noun[] = [
   noun('held-expiries', 'Held money that became too old, as two people let it expire.', heldExpiries),
   noun('statements', 'Statements of what a payee gets.', statements),
   noun('payments', 'Remittances to partners and payouts to artists.', payments),
+  noun('payment-accounts', 'Where partners and artists are paid, as two people say.', paymentAccounts),
   noun('notes', 'What people write on cycles and payments.', notes),
   noun('gateways', 'What payment gateways report, and what of it did not fit.', gateways),
   noun('balances', 'What payees are owed or owe, with every entry that made it.', balances),

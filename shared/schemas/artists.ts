@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ArtistId, Ipi, IpiInput, IsrcInput, IswcInput, SocietyCode } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Email, Instant, Name, Version } from '#shared/schemas/common.ts';
+import { AccountNumber } from '#shared/schemas/payment-accounts.ts';
 import { PartyRole } from '#shared/schemas/repertoire.ts';
 
 export const ArtistReference = z
@@ -15,7 +16,9 @@ export const NewArtist = z
     name: Name,
     email: Email,
     ipi: IpiInput,
-    payoutAccount: z.string().trim().min(4).max(64).optional(),
+    payoutAccount: AccountNumber.optional().meta({
+      description: 'where the artist is paid: proposed in the artist’s name, for Finance to confirm',
+    }),
   })
   .meta({ id: 'NewArtist' });
 export type NewArtist = z.infer<typeof NewArtist>;
@@ -24,16 +27,18 @@ export const ArtistUpdate = NewArtist.omit({ reference: true })
   .meta({ id: 'ArtistUpdate' });
 export type ArtistUpdate = z.infer<typeof ArtistUpdate>;
 
-export const Artist = NewArtist.extend({
-  id: ArtistId,
-  ipi: Ipi.optional(),
-  version: Version,
-  createdAt: Instant,
-  updatedAt: Instant,
-}).meta({
-  id: 'Artist',
-  description: 'A local artist, paid directly. The reference is published in statements and never changes.',
-});
+export const Artist = NewArtist.omit({ payoutAccount: true })
+  .extend({
+    id: ArtistId,
+    ipi: Ipi.optional(),
+    version: Version,
+    createdAt: Instant,
+    updatedAt: Instant,
+  })
+  .meta({
+    id: 'Artist',
+    description: 'A local artist, paid directly. The reference is published in statements and never changes.',
+  });
 export type Artist = z.infer<typeof Artist>;
 
 const ArtistShare = z.object({ artistReference: ArtistReference, percent: Percent }).meta({

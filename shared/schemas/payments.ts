@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { AgreementId, CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
+import { AgreementId, CycleId, PartnerId, PaymentAccountId, PaymentId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { MoneyField, Percent } from '#shared/money.ts';
 import { CalendarDate, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
+import { PaidAccount } from '#shared/schemas/payment-accounts.ts';
 
 export const PaymentKind = z.enum(['remittance', 'payout']);
 export type PaymentKind = z.infer<typeof PaymentKind>;
@@ -100,6 +101,9 @@ export const Payment = z
         'the end of the half-year or year of the agreement, with whose cycle it is paid; absent where each cycle is',
     }),
     settlement: Settlement,
+    account: PaidAccount.optional().meta({
+      description: 'where it goes; absent while none is known, and in a list before the approval',
+    }),
     paymentReference: z.string().nullable(),
     status: PaymentStatus,
     approvedBy: z.string().nullable(),
@@ -117,6 +121,13 @@ export const Payment = z
   });
 export type Payment = z.infer<typeof Payment>;
 
+export const ApprovePayment = z
+  .object({
+    accountId: PaymentAccountId.optional().meta({
+      description: 'the account that was seen; refused where another one is in force by now',
+    }),
+  })
+  .meta({ id: 'ApprovePayment' });
 export const SendPayment = z
   .object({
     paymentReference: z

@@ -25,6 +25,7 @@ import { mergeProofs } from './merge-proofs.ts';
 import { noteProofs } from './note-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
+import { paymentAccountProofs } from './payment-account-proofs.ts';
 import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
@@ -70,6 +71,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   heldExpiryProofs,
   paymentProofs(REMITTANCES),
   paymentProofs(PAYOUTS),
+  paymentAccountProofs,
   paymentListProofs,
   webhookProofs,
   paymentExceptionProofs,

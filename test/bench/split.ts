@@ -92,7 +92,7 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
     names: { holder: async () => undefined },
     mappings: { find: async () => undefined },
     stations: { find: async () => undefined, all: async () => [], page: never },
-    ids: { make: refused, derive: refused, lineOf: refused },
+    ids: { make: refused, derive: refused, lineOf: refused, salt: refused },
     log: () => undefined,
     uploads: { find: async () => undefined },
     partners: {

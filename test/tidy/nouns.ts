@@ -13,6 +13,7 @@ export const NOUNS: readonly string[] = [
     'held-expiries',
     'statements',
     'payments',
+    'payment-accounts',
     'notes',
     'gateways',
     'balances',

@@ -61,6 +61,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/notes': 'what people write on cycles and payments',
   'functions/use-cases/partners': 'partners and their agreements',
   'functions/use-cases/payments': 'remittances and payouts: made, approved, sent, settled',
+  'functions/use-cases/payment-accounts': 'where payees are paid: proposed, confirmed, withdrawn',
   'functions/use-cases/rates': 'rates of exchange: entered, taken from a file, found for a day',
   'functions/use-cases/repertoire': 'works and recordings: taken, identified, merged',
   'functions/use-cases/runs': 'provisional runs of a cycle, and what they are compared with',

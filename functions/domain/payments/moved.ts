@@ -1,3 +1,4 @@
+import type { PaymentAccountId } from '#shared/ids.ts';
 import { mayFollow, whatFollows } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -5,7 +6,7 @@ import type { Payment } from '#shared/schemas/payments.ts';
 
 /** What somebody does to a payment. */
 export type Move =
-  | { readonly to: 'Approved' }
+  | { readonly to: 'Approved'; readonly accountId?: PaymentAccountId | undefined }
   | { readonly to: 'Sent'; readonly paymentReference: string }
   | { readonly to: 'Settled'; readonly note?: string }
   | { readonly to: 'Failed'; readonly reason: string }

@@ -21,7 +21,7 @@ export function reissued(
 ): { readonly failed: Payment; readonly successor: Payment } | Refusal {
   const refused = refusedAct(payment, 'reissue');
   if (refused !== undefined) return refused;
-  const { successorId: _none, settlement, ...same } = payment;
+  const { successorId: _none, account: _approvedFor, settlement, ...same } = payment;
   return {
     failed: {
       ...payment,

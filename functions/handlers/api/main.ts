@@ -16,6 +16,7 @@ import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { noteRoutes } from '#functions/handlers/api/notes.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
+import { paymentAccountRoutes } from '#functions/handlers/api/payment-accounts.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
@@ -51,6 +52,7 @@ const ROUTES = [
   heldExpiriesRoutes,
   statementRoutes,
   paymentRoutes,
+  paymentAccountRoutes,
   noteRoutes,
   balanceRoutes,
   gatewayRoutes,

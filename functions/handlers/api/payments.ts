@@ -21,8 +21,8 @@ function routesOf(kind: PaymentKind): readonly Served[] {
   return [
     serve(routes.list, (world, { caller, query }) => listPayments(world, caller, { kind, ...query })),
     serve(routes.read, (world, { caller, params }) => showPayment(world, caller, of(params))),
-    serve(routes.approve, (world, { caller, params }) =>
-      movePayment(world, caller, { ...of(params), move: { to: 'Approved' } }),
+    serve(routes.approve, (world, { caller, params, body }) =>
+      movePayment(world, caller, { ...of(params), move: { to: 'Approved', ...body } }),
     ),
     serve(routes.send, (world, { caller, params, body }) =>
       movePayment(world, caller, { ...of(params), move: { to: 'Sent', ...body } }),

@@ -17,6 +17,7 @@ import { matchingSettingsModel, refitModel } from '#functions/store/matching-set
 import { noteModel } from '#functions/store/note.ts';
 import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
+import { paymentAccountModel } from '#functions/store/payment-account.ts';
 import { paymentExceptionModel } from '#functions/store/payment-exception.ts';
 import { playModel } from '#functions/store/play.ts';
 import { runModel } from '#functions/store/run.ts';
@@ -45,6 +46,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   cycle: cycleModel,
   run: runModel,
   payment: paymentModel,
+  paymentAccount: paymentAccountModel,
   balance: balanceModel,
   paymentException: paymentExceptionModel,
   upload: uploadModel,

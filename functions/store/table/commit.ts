@@ -11,6 +11,7 @@ import { moneyEventModel } from '#functions/store/event.ts';
 import { fxRateModel } from '#functions/store/fx-rate.ts';
 import { identifierModel } from '#functions/store/identifier.ts';
 import { claimName, releaseName } from '#functions/store/name-claim.ts';
+import { accountSecretModel } from '#functions/store/payment-account.ts';
 import { reportExportModel } from '#functions/store/report-export.ts';
 import { auditedOf, idOf, putOf } from '#functions/store/table/aggregates.ts';
 import { Collection, type PutParams } from '#functions/store/table/collection.ts';
@@ -111,6 +112,8 @@ function factParams(table: Table, fact: Fact): PutParams {
       return new Collection(fxRateModel, table).putParams(fact.record, 'none');
     case 'balanceEntry':
       return new Collection(balanceEntryModel, table).putParams(fact.record, 'absent');
+    case 'accountSecret':
+      return new Collection(accountSecretModel, table).putParams(fact.record, 'absent');
     case 'reportExport':
       return new Collection(reportExportModel, table).putParams(fact.record, 'absent');
     case 'unidentifiedList':

@@ -17,11 +17,8 @@ type Needs = Parameters<typeof retryExceptions>[0] & Pick<World, 'ids' | 'webhoo
  * §10.3).
  */
 export async function applyPaymentEvent(world: Needs, received: Received): Promise<WebhookOutcome> {
-  const { provider, eventId, event } = received;
-  const repeated = async (): Promise<WebhookOutcome | undefined> => {
-    const seen = await world.webhookEvents.find(provider, eventId);
-    return seen && { outcome: 'repeated', detail: `It came before: ${seen.outcome}.` };
-  };
+  const { event } = received;
+  const repeated = () => whatCameBefore(world, received);
   const before = await repeated();
   if (before !== undefined) return before;
   if (!endsPayment(event))
@@ -42,6 +39,29 @@ export async function applyPaymentEvent(world: Needs, received: Received): Promi
   await retryExceptions(world, event.data.paymentReference);
   return kept;
 }
+
+/**
+ * The answer to an event that came before, or undefined. One that could not be applied is not called repeated while it
+ * waits: its gateway must not take it for done.
+ */
+async function whatCameBefore(
+  world: Needs,
+  { provider, eventId }: Received,
+): Promise<WebhookOutcome | undefined> {
+  const seen = await world.webhookEvents.find(provider, eventId);
+  if (seen === undefined) return undefined;
+  const kept =
+    seen.outcome === 'exception'
+      ? await world.paymentExceptions.find(exceptionIdOf(world, { provider, eventId }))
+      : undefined;
+  if (kept?.status === 'open') return { outcome: 'exception', detail: `It waits: ${kept.why}` };
+  return { outcome: 'repeated', detail: `It came before: ${kept?.status ?? seen.outcome}.` };
+}
+
+const exceptionIdOf = (
+  { ids }: Pick<World, 'ids'>,
+  { provider, eventId }: Pick<Received, 'provider' | 'eventId'>,
+) => ids.derive('pex', provider, eventId);
 
 type Kept = {
   readonly outcome: 'exception' | 'ignored';
@@ -103,7 +123,7 @@ function opened(
 ): PaymentException {
   const now = world.clock.now();
   return {
-    id: world.ids.derive('pex', provider, eventId),
+    id: exceptionIdOf(world, { provider, eventId }),
     provider,
     eventId,
     event,

@@ -1,16 +1,36 @@
 import type { Caller, World } from '#functions/ports/world.ts';
+import { numbersFor } from '#functions/use-cases/payment-accounts/numbers-for.ts';
+import { accountOfPayment } from '#functions/use-cases/payments/account-of-payment.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import { shownPayments } from '#functions/use-cases/payments/shown-payments.ts';
 import type { PaymentId } from '#shared/ids.ts';
+import { mayFollow } from '#shared/machines/machine.ts';
+import { PAYMENT } from '#shared/machines/payment.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
-/** A payment that the caller may see, with what it would settle today while that is not fixed. */
+/**
+ * A payment that the caller may see, with what it would settle today and where it would go while that is not fixed. Who
+ * pays sees the whole number of the account.
+ */
 export async function showPayment(
-  world: Pick<World, 'clock' | 'payments' | 'fxRates' | 'territories'>,
+  world: Pick<World, 'clock' | 'payments' | 'paymentAccounts' | 'fxRates' | 'territories'>,
   caller: Caller,
   asked: { readonly kind: PaymentKind; readonly paymentId: PaymentId },
 ): Promise<Payment> {
   const payment = await readPayment(world, caller, asked);
   const [shown = payment] = await shownPayments(world, [payment]);
-  return shown;
+  const account = mayFollow(PAYMENT, shown.status, 'approve')
+    ? await provisionalAccount(world, shown)
+    : shown.account;
+  if (account === undefined) return shown;
+  const numbers = await numbersFor(world, caller, [account.id]);
+  return { ...shown, account: { ...account, ...numbers.get(account.id) } };
+}
+
+async function provisionalAccount(
+  world: Pick<World, 'clock' | 'paymentAccounts'>,
+  payment: Payment,
+): Promise<Payment['account']> {
+  const account = await accountOfPayment(world, payment);
+  return account && { ...account, provisional: true };
 }

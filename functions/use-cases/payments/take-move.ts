@@ -6,13 +6,17 @@ import { fixesRate } from '#functions/domain/payments/settlement.ts';
 import type { Change, Commit } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { onBalance } from '#functions/use-cases/balances/on-balance.ts';
+import { withAccount } from '#functions/use-cases/payments/account-of-payment.ts';
 import { fixedSettlement } from '#functions/use-cases/payments/fixed-settlement.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import type { PaymentId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
-type Needs = Pick<World, 'clock' | 'payments' | 'balances' | 'cycles' | 'fxRates' | 'territories' | 'commit'>;
+type Needs = Pick<
+  World,
+  'clock' | 'payments' | 'paymentAccounts' | 'balances' | 'cycles' | 'fxRates' | 'territories' | 'commit'
+>;
 export type MoveRequest = {
   readonly kind: PaymentKind;
   readonly paymentId: PaymentId;
@@ -25,7 +29,7 @@ const MAX_TRIES = 5;
 
 /**
  * Moves a payment along its state machine: one audited transition, conditional on the state it was read in. Who
- * approves cannot send; an approval fixes the rate of exchange; a payment reference belongs to one payment; a cancelled
+ * approves cannot send; an approval fixes the account and the rate of exchange; a payment reference belongs to one payment; a cancelled
  * one gives its base back to the balance; when the last payment is done its cycle is Remitted.
  */
 export async function takeMove(
@@ -67,8 +71,9 @@ async function afterMove(
   { move, by }: { readonly move: Move; readonly by: string },
 ): Promise<Payment> {
   const at = world.clock.now();
-  const after = moved(before, move, { by, at });
-  if (after instanceof Refusal) throw after;
+  const next = moved(before, move, { by, at });
+  if (next instanceof Refusal) throw next;
+  const after = await withAccount(world, { before, next, move });
   if (!fixesRate(before, after.status, at)) return after;
   return { ...after, settlement: await fixedSettlement(world, after) };
 }

@@ -4,16 +4,18 @@ import { createAgreement, createPartner } from '#shared/contract/partners.ts';
 import type { Artist } from '#shared/schemas/artists.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 import type { ApiClient } from './api-client.ts';
+import { accountOfPartner, confirmAccountOf } from './confirm-accounts.ts';
 import type { SampleSetup } from './sample-files.ts';
 
 export type SamplePartner = { readonly key: string; readonly partner: Partner };
 
-/** Onboards the foreign societies with their agreements. */
+/** Onboards the foreign societies with their agreements and where they are paid. */
 export async function setUpPartners(api: ApiClient, setup: SampleSetup): Promise<SamplePartner[]> {
   const partners: SamplePartner[] = [];
   for (const { key, ...body } of setup.partners) {
     const partner = await api.call('admin', createPartner, { body });
     partners.push({ key, partner });
+    await accountOfPartner(api, partner);
     for (const { partner: of, ...terms } of setup.agreements) {
       if (of === key)
         await api.call('admin', createAgreement, { params: { partnerId: partner.id }, body: terms });
@@ -33,7 +35,9 @@ export async function setUpStations(api: ApiClient, setup: SampleSetup): Promise
 export async function setUpArtists(api: ApiClient, setup: SampleSetup): Promise<void> {
   const artists = new Map<string, Artist>();
   for (const body of setup.artists) {
-    artists.set(body.reference, await api.call('ops', createArtist, { body }));
+    const artist = await api.call('ops', createArtist, { body });
+    artists.set(body.reference, artist);
+    await confirmAccountOf(api, artist);
   }
   for (const { shares, ...work } of setup.localWorks) {
     const artist = artists.get(shares[0]?.artist ?? '');

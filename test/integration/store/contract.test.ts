@@ -28,6 +28,7 @@ import {
   namesContract,
   partnersContract,
 } from './contract/partners.ts';
+import { paymentAccountsContract } from './contract/payment-accounts.ts';
 import { paymentExceptionsContract } from './contract/payment-exceptions.ts';
 import {
   exportsContract,
@@ -79,6 +80,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   runs: runsContract,
   events: eventsContract,
   payments: paymentsContract,
+  paymentAccounts: paymentAccountsContract,
   exports: exportsContract,
   unidentifiedLists: unidentifiedListsContract,
   heldExpiries: heldExpiriesContract,

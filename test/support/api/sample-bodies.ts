@@ -20,6 +20,7 @@ const UPLOAD = { fileName: 'works.csv', contentType: 'text/csv', sizeBytes: 3, s
 const UPLOAD_ID = 'upl_01J00000000000000000000000';
 const NOTE = { text: 'Looked at it' };
 const REASON = { reason: 'The bank refused it' };
+const ACCOUNT = { holder: 'A society', number: '000123456789', evidence: 'A letter and a call back' };
 const REFERENCE = { paymentReference: 'GCB-0' };
 
 /** A valid body for each route that takes one; the things it names need not exist. */
@@ -96,6 +97,10 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   reissueRemittance: REASON,
   cancelRemittance: REASON,
   addRemittanceNote: NOTE,
+  proposePartnerPaymentAccount: ACCOUNT,
+  withdrawPartnerPaymentAccount: REASON,
+  proposeArtistPaymentAccount: ACCOUNT,
+  withdrawArtistPaymentAccount: REASON,
   approvePayout: {},
   sendPayout: REFERENCE,
   settlePayout: {},

@@ -8,6 +8,7 @@ const IDS: Readonly<Record<string, string>> = {
   workId: `wrk_${ULID}`,
   decisionId: `dec_${ULID}`,
   expiryId: `exy_${ULID}`,
+  accountId: `acc_${ULID}`,
   refitId: `rft_${ULID}`,
   cycleId: `cyc_${ULID}`,
   runId: `run_${ULID}`,

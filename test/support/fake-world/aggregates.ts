@@ -14,6 +14,7 @@ import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import { StoredNote } from '#shared/schemas/notes.ts';
 import { Agreement, Partner } from '#shared/schemas/partners.ts';
+import { PaymentAccount } from '#shared/schemas/payment-accounts.ts';
 import { Payment } from '#shared/schemas/payments.ts';
 import { Work } from '#shared/schemas/repertoire.ts';
 import { RunSummary } from '#shared/schemas/runs.ts';
@@ -87,6 +88,11 @@ export function aggregateShelves() {
       name: 'balance',
       schema: Balance,
       place: ({ territory, payeeRef }) => ({ part: ['balances'], sort: [territory, payeeRef] }),
+    }),
+    paymentAccount: new Shelf({
+      name: 'paymentAccount',
+      schema: PaymentAccount,
+      place: ({ id, payeeId }) => among(payeeId, id),
     }),
     paymentException: new Shelf({
       name: 'paymentException',

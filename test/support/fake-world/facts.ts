@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import type { Fact } from '#functions/ports/commit.ts';
 import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts';
-import { ArtistId, JobId, PartnerId, WorkId } from '#shared/ids.ts';
+import { ArtistId, JobId, PartnerId, PaymentAccountId, WorkId } from '#shared/ids.ts';
 import { Affiliation } from '#shared/schemas/affiliations.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
 import { BalanceEntry } from '#shared/schemas/balances.ts';
@@ -83,6 +83,11 @@ export function factShelves() {
         sort: [String(sequence).padStart(8, '0')],
       }),
     }),
+    accountSecrets: new Shelf({
+      name: 'accountSecret',
+      schema: z.object({ accountId: PaymentAccountId, number: z.string(), salt: z.string() }),
+      place: ({ accountId }) => ({ part: [accountId] }),
+    }),
     exports: new Shelf({
       name: 'reportExport',
       schema: ReportExport,
@@ -141,6 +146,8 @@ export function factWrite(shelves: FactShelves, fact: Fact): Write {
       return shelves.fxRates.write(fact.record);
     case 'balanceEntry':
       return shelves.balanceEntries.write(fact.record, absent);
+    case 'accountSecret':
+      return shelves.accountSecrets.write(fact.record, absent);
     case 'reportExport':
       return shelves.exports.write(fact.record, absent);
     case 'unidentifiedList':

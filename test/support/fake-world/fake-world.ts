@@ -118,6 +118,10 @@ function countedIds(clock: Clock): Ids {
   let latest = 0;
   return {
     ...idMaker(clock),
+    salt() {
+      made += 1;
+      return String(made).padStart(32, '0');
+    },
     make(prefix) {
       made += 1;
       latest = Math.max(latest, Date.parse(clock.now()));

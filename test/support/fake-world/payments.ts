@@ -6,11 +6,12 @@ import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
 
 /** Payments with their statements, rates of exchange and what gateways said. */
 export function paymentPorts(
-  { payment, balance, paymentException, heldExpiry }: AggregateShelves,
-  { names, exports, unidentifiedLists, balanceEntries, fxRates, webhookEvents }: FactShelves,
+  { payment, paymentAccount, balance, paymentException, heldExpiry }: AggregateShelves,
+  { names, accountSecrets, exports, unidentifiedLists, balanceEntries, fxRates, webhookEvents }: FactShelves,
 ): Pick<
   World,
   | 'payments'
+  | 'paymentAccounts'
   | 'balances'
   | 'paymentExceptions'
   | 'exports'
@@ -41,6 +42,10 @@ export function paymentPorts(
           .listed('ofKind', [kind])
           .map(({ record }) => record)
           .filter(({ payee }) => payee.ref === payeeRef),
+    },
+    paymentAccounts: {
+      ofPayee: async (payeeId) => paymentAccount.records([payeeId]).toReversed(),
+      secretsOf: async (ids) => ids.flatMap((id) => accountSecrets.get({ part: [id] }) ?? []),
     },
     heldExpiries: {
       find: async (id) => heldExpiry.get({ part: ['heldExpiries'], sort: [id] }),

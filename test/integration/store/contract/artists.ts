@@ -13,7 +13,7 @@ const addArtists = async (world: Asked) => {
 export const artistsContract: Contract<World['artists']> = {
   find(make) {
     test('answers an artist as it was entered, and nothing for an id that nobody has', async () => {
-      const [world, artist] = [await make(), aStoredArtist(1, { payoutAccount: 'MOMO-1234' })];
+      const [world, artist] = [await make(), aStoredArtist(1, { ipi: '00000000199' })];
       await add(world, made('artist', artist));
       expect(await world.artists.find(artist.id)).toEqual(artist);
       expect(await world.artists.find(anId('art', 9))).toBeUndefined();

@@ -37,6 +37,14 @@ export const idsContract: Contract<World['ids']> = {
       expect(again.ids.derive('lin', '01', 'partner:010', 'A-2')).not.toBe(id);
     });
   },
+  salt(make) {
+    test('is another each time, of 128 bits in hex', async () => {
+      const { ids } = await make();
+      const salts = [ids.salt(), ids.salt(), ids.salt()];
+      expect(new Set(salts).size).toBe(3);
+      for (const salt of salts) expect(salt).toMatch(/^[0-9a-f]{32}$/);
+    });
+  },
   lineOf(make) {
     test('begins with its payee’s, and is the same for the same claim', async () => {
       const { ids } = await make();

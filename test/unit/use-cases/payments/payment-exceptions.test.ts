@@ -66,10 +66,16 @@ describe('what a gateway reports that does not fit (royalty rules §10.3)', () =
     ]);
   });
 
-  test('is kept once: the same event again is repeated and tried by nobody', async () => {
+  test('is kept once, and is called repeated only when it was applied', async () => {
     await hear('evt_1');
-    expect(await hear('evt_1')).toMatchObject({ outcome: 'repeated' });
+    expect(await hear('evt_1')).toEqual({
+      outcome: 'exception',
+      detail: 'It waits: No payment has the reference REF 1.',
+    });
     expect(await exceptions()).toHaveLength(1);
+    await send();
+    expect(await hear('evt_1')).toEqual({ outcome: 'repeated', detail: 'It came before: applied.' });
+    expect(await payment()).toMatchObject({ timeline: [{ status: 'Sent' }, { status: 'Settled' }] });
   });
 
   test('while its payment is being sent is applied, whichever of both is quicker', async () => {

@@ -9,7 +9,7 @@ type ArtistFieldsProps = {
   readonly isKnown: boolean;
 };
 
-/** Who an artist is and where they are paid. */
+/** Who an artist is; of a new one also where they are paid, which is proposed for Finance to confirm. */
 export function ArtistFields({ register, errors, isKnown }: ArtistFieldsProps) {
   return (
     <>
@@ -24,12 +24,14 @@ export function ArtistFields({ register, errors, isKnown }: ArtistFieldsProps) {
       />
       <TextField label="Email" type="email" required error={errors.email?.message} {...register('email')} />
       <TextField label="IPI name number" error={errors.ipi?.message} {...register('ipi')} />
-      <TextField
-        label="Payout account"
-        hint="Mobile money or bank account"
-        error={errors.payoutAccount?.message}
-        {...register('payoutAccount')}
-      />
+      {isKnown ? null : (
+        <TextField
+          label="Payout account"
+          hint="Mobile money or bank account, in the artist’s name; Finance confirms it"
+          error={errors.payoutAccount?.message}
+          {...register('payoutAccount')}
+        />
+      )}
     </>
   );
 }

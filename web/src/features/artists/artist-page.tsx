@@ -1,9 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLocalWork, listArtists, listLocalWorks, updateArtist } from '#shared/contract/artists.ts';
+import { routesOfAccounts } from '#shared/contract/payment-accounts.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { PaymentAccounts } from '#web/parts/payment-accounts/payment-accounts.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -18,7 +20,8 @@ const MOST_ARTISTS = 200;
 /** One local artist and the works in which they share. */
 export function ArtistPage() {
   const params = route.useParams();
-  const { panel } = route.useSearch();
+  const { panel, accountAct, account } = route.useSearch();
+  const navigate = route.useNavigate();
   const artists = useQuery(ask(listArtists, { query: { limit: MOST_ARTISTS } }));
   const works = useInfiniteQuery(askPages(listLocalWorks, { params }));
   const mayAdd = useMay(createLocalWork);
@@ -55,7 +58,6 @@ export function ArtistPage() {
           facts={[
             ['Email', artist?.email],
             ['IPI', artist?.ipi],
-            ['Payout account', artist?.payoutAccount],
           ]}
         />
       </div>
@@ -67,6 +69,16 @@ export function ArtistPage() {
         empty="No works yet. Register the first one with its shares; plays of it are then paid out directly."
         emptyAction={mayAdd ? add : null}
       />
+      {artist === undefined ? null : (
+        <div className="pt-8">
+          <PaymentAccounts
+            api={routesOfAccounts.artist}
+            payee={artist}
+            open={{ accountAct, account }}
+            onOpen={(search) => navigate({ search })}
+          />
+        </div>
+      )}
       {panel === 'edit' && mayEdit && artist !== undefined ? <EditArtistPanel artist={artist} /> : null}
       {panel === 'work' && mayAdd ? <NewWorkPanel reference={artist?.reference ?? ''} /> : null}
     </Page>

@@ -14,7 +14,7 @@ export function artistValues(artist?: Partial<WireArtist>): ArtistValues {
     name: artist?.name ?? '',
     email: artist?.email ?? '',
     ipi: artist?.ipi ?? '',
-    payoutAccount: artist?.payoutAccount ?? '',
+    payoutAccount: '',
   };
 }
 

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
-import { keyOf, optional, type RawSearch } from '#web/ui/search-param.ts';
+import { ACCOUNT_ACTS } from '#web/parts/payment-accounts/account-acts.ts';
+import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
 
 /** Local artists and their works. */
 export function artistRoutes(root: RootRoute<Register>) {
@@ -12,7 +13,12 @@ export function artistRoutes(root: RootRoute<Register>) {
   const artist = createRoute({
     getParentRoute: () => root,
     path: '/artists/$artistId',
-    validateSearch: (raw: RawSearch) => optional({ panel: keyOf({ edit: true, work: true })(raw['panel']) }),
+    validateSearch: (raw: RawSearch) =>
+      optional({
+        panel: keyOf({ edit: true, work: true })(raw['panel']),
+        accountAct: keyOf(ACCOUNT_ACTS)(raw['accountAct']),
+        account: text(raw['account']),
+      }),
     component: lazyRouteComponent(() => import('./artist-page.tsx'), 'ArtistPage'),
   });
   return [artists, artist] as const;

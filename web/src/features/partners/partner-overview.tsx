@@ -7,9 +7,11 @@ import {
   updateAgreement,
   updatePartner,
 } from '#shared/contract/partners.ts';
+import { routesOfAccounts } from '#shared/contract/payment-accounts.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { PaymentAccounts } from '#web/parts/payment-accounts/payment-accounts.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
@@ -25,7 +27,9 @@ const route = getRouteApi('/partners/$partnerId/');
 /** How a partner is dealt with, and the agreements that say so. */
 export function PartnerOverview() {
   const params = route.useParams();
-  const { panel, agreement, act } = route.useSearch();
+  const { panel, agreement, act, accountAct, account } = route.useSearch();
+  const navigate = route.useNavigate();
+  const maySeeAccounts = useMay(routesOfAccounts.partner.list);
   const partner = useQuery(ask(readPartner, { params }));
   const agreements = useInfiniteQuery(askPages(listAgreements, { params }));
   const mayAdd = useMay(createAgreement);
@@ -62,6 +66,14 @@ export function PartnerOverview() {
           emptyAction={mayAdd ? add : null}
         />
       </Section>
+      {maySeeAccounts && partner.data !== undefined ? (
+        <PaymentAccounts
+          api={routesOfAccounts.partner}
+          payee={partner.data}
+          open={{ accountAct, account }}
+          onOpen={(search) => navigate({ search })}
+        />
+      ) : null}
       {panel === 'agreement' && mayAdd ? <NewAgreementPanel /> : null}
       {open === undefined ? null : (
         <AgreementPanel

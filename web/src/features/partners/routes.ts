@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { ACCOUNT_ACTS } from '#web/parts/payment-accounts/account-acts.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
 import { AGREEMENT_ACTS } from './agreement-search.ts';
 
@@ -23,6 +24,8 @@ export function partnerRoutes(root: RootRoute<Register>) {
         panel: keyOf({ agreement: true, edit: true })(raw['panel']),
         agreement: text(raw['agreement']),
         act: keyOf(AGREEMENT_ACTS)(raw['act']),
+        accountAct: keyOf(ACCOUNT_ACTS)(raw['accountAct']),
+        account: text(raw['account']),
       }),
     component: lazyRouteComponent(() => import('./partner-overview.tsx'), 'PartnerOverview'),
   });

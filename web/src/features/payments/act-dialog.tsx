@@ -5,6 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { ConfirmAct } from './confirm-act.tsx';
+import { PaidAccountView } from './paid-account-view.tsx';
 import type { PaymentApi, WirePayment } from './payment-api.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { SendForm } from './send-form.tsx';
@@ -37,6 +38,11 @@ export function ActDialog({ api, payment, act, onClose, onReissued }: ActDialogP
           <SettlementView payment={payment} />
         </p>
       )}
+      {act === 'approve' || act === 'send' ? (
+        <p>
+          Paid to <PaidAccountView payment={payment} />
+        </p>
+      ) : null}
       {act === 'send' ? <SendForm {...form} /> : null}
       {act === 'fail' || act === 'cancel' ? <ReasonForm {...form} act={act} /> : null}
       {act === 'reissue' ? <ReasonForm {...form} act={act} onDone={onReissued} /> : null}

@@ -15,7 +15,7 @@ export function ConfirmAct({ api, payment, act, onClose }: ConfirmActProps) {
   const { frame } = useActionForm(api[act], {
     defaults: {},
     fields: [],
-    inputOf: () => ({ params: paramsOf(payment.id), body: {} }),
+    inputOf: () => ({ params: paramsOf(payment.id), body: act === 'approve' ? seenAccount(payment) : {} }),
     refresh: [api.read, api.list],
     onDone: onClose,
   });
@@ -25,3 +25,6 @@ export function ConfirmAct({ api, payment, act, onClose }: ConfirmActProps) {
     </FormFrame>
   );
 }
+
+/** The account that the dialog shows, so that no other is approved unseen. */
+const seenAccount = ({ account }: WirePayment) => (account === undefined ? {} : { accountId: account.id });

@@ -8,6 +8,7 @@ import { Section } from '#web/ui/section.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import { CycleLink } from './cycle-link.tsx';
 import { DownloadStatement } from './download-statement.tsx';
+import { PaidAccountView } from './paid-account-view.tsx';
 import { PaymentActs } from './payment-acts.tsx';
 import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
 import { PaymentBalance } from './payment-balance.tsx';
@@ -51,6 +52,7 @@ export function PaymentPage({ api, id, act, onAct, onReissued }: PaymentPageProp
               facts={[
                 ['Cycle', <CycleLink key="cycle" payment={found} />],
                 ['Paid as', <SettlementView key="paid-as" payment={found} />],
+                ['Paid to', <PaidAccountView key="paid-to" payment={found} />],
                 ...chainOf(found),
                 ['Payment reference', found.paymentReference],
                 ['Failed because', found.failureReason],

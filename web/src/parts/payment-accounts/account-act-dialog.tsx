@@ -1,0 +1,85 @@
+import { mayFollow } from '#shared/machines/machine.ts';
+import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
+import { useMay } from '#web/api/use-may.ts';
+import { FormFrame } from '#web/forms/form-frame.tsx';
+import { useActionForm } from '#web/forms/use-action-form.ts';
+import { AreaField } from '#web/ui/area-field.tsx';
+import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
+import { useNotify } from '#web/ui/toast.tsx';
+import { type AccountApi, payeeParams, type WireAccount } from './account-api.ts';
+
+type ActProps = {
+  readonly api: AccountApi;
+  readonly payee: { readonly id: string; readonly name: string };
+  readonly account: WireAccount;
+  readonly onClose: () => void;
+};
+type AccountActDialogProps = ActProps & {
+  readonly act: 'confirm' | 'withdraw';
+  /** Whether the payee never had a confirmed account. */
+  readonly isFirst: boolean;
+};
+
+/** Asks once before an account is confirmed or withdrawn, and names it. */
+export function AccountActDialog({ act, isFirst, ...props }: AccountActDialogProps) {
+  const { api, payee, account, onClose } = props;
+  if (!useMay(api[act]) || !mayFollow(PAYMENT_ACCOUNT, account.status, act)) return null;
+  return (
+    <ConfirmDialog title={`${PAYMENT_ACCOUNT.acts[act].verb} this account?`} onClose={onClose}>
+      <p>
+        <span className="font-semibold tabular-nums">{account.number ?? account.masked}</span> of{' '}
+        <span className="font-semibold">{account.holder}</span>, for {payee.name}
+      </p>
+      {act === 'confirm' ? <Confirm {...props} isFirst={isFirst} /> : <Withdraw {...props} />}
+    </ConfirmDialog>
+  );
+}
+
+function Confirm({ api, payee, account, isFirst, onClose }: ActProps & { readonly isFirst: boolean }) {
+  const notify = useNotify();
+  const { frame } = useActionForm(api.confirm, {
+    defaults: {},
+    fields: [],
+    inputOf: () => ({ params: { ...payeeParams(payee.id), accountId: account.id } }),
+    refresh: [api.list],
+    onDone: () => {
+      onClose();
+      notify(isFirst ? 'The account is in force' : 'The account is in force in three days');
+    },
+  });
+  return (
+    <FormFrame verb="Confirm account" {...frame} onCancel={onClose}>
+      <p>
+        {isFirst
+          ? 'It is the first one: payments that are approved from now on go to it.'
+          : 'In three days it takes the place of the account in force. Until then it can be withdrawn.'}
+      </p>
+      <p className="text-ink-soft">
+        {account.proposedBy} proposed it: {account.evidence}
+      </p>
+    </FormFrame>
+  );
+}
+
+function Withdraw({ api, payee, account, onClose }: ActProps) {
+  const notify = useNotify();
+  const { register, errors, frame } = useActionForm(api.withdraw, {
+    defaults: { reason: '' },
+    fields: ['reason'],
+    inputOf: (body: { reason: string }) => ({
+      params: { ...payeeParams(payee.id), accountId: account.id },
+      body,
+    }),
+    refresh: [api.list],
+    onDone: () => {
+      onClose();
+      notify('The account is withdrawn');
+    },
+  });
+  return (
+    <FormFrame verb="Withdraw" tone="danger" {...frame} onCancel={onClose}>
+      <p className="text-ink-soft">{PAYMENT_ACCOUNT.acts.withdraw.meaning}</p>
+      <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
+    </FormFrame>
+  );
+}
