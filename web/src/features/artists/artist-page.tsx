@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLocalWork, listArtists, listLocalWorks, updateArtist } from '#shared/contract/artists.ts';
-import { routesOfAccounts } from '#shared/contract/payment-accounts.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { accountApis } from '#web/parts/payment-accounts/account-api.ts';
 import { PaymentAccounts } from '#web/parts/payment-accounts/payment-accounts.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
@@ -72,7 +72,7 @@ export function ArtistPage() {
       {artist === undefined ? null : (
         <div className="pt-8">
           <PaymentAccounts
-            api={routesOfAccounts.artist}
+            api={accountApis.artist}
             payee={artist}
             open={{ accountAct, account }}
             onOpen={(search) => navigate({ search })}

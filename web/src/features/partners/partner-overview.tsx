@@ -7,10 +7,10 @@ import {
   updateAgreement,
   updatePartner,
 } from '#shared/contract/partners.ts';
-import { routesOfAccounts } from '#shared/contract/payment-accounts.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { accountApis } from '#web/parts/payment-accounts/account-api.ts';
 import { PaymentAccounts } from '#web/parts/payment-accounts/payment-accounts.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -29,7 +29,7 @@ export function PartnerOverview() {
   const params = route.useParams();
   const { panel, agreement, act, accountAct, account } = route.useSearch();
   const navigate = route.useNavigate();
-  const maySeeAccounts = useMay(routesOfAccounts.partner.list);
+  const maySeeAccounts = useMay(accountApis.partner.list);
   const partner = useQuery(ask(readPartner, { params }));
   const agreements = useInfiniteQuery(askPages(listAgreements, { params }));
   const mayAdd = useMay(createAgreement);
@@ -68,7 +68,7 @@ export function PartnerOverview() {
       </Section>
       {maySeeAccounts && partner.data !== undefined ? (
         <PaymentAccounts
-          api={routesOfAccounts.partner}
+          api={accountApis.partner}
           payee={partner.data}
           open={{ accountAct, account }}
           onOpen={(search) => navigate({ search })}
