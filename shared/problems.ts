@@ -203,8 +203,8 @@ export const PROBLEMS = {
   },
   'source.outside': {
     status: 422,
-    title: 'The s3Uri is outside the buckets that are allowed',
-    hint: 'Upload the file, or use the partner’s own prefix.',
+    title: 'The s3Uri is not among the partner’s uploads',
+    hint: 'Upload the file, or name an object in the uploads bucket under `partners/` and the partner’s id.',
   },
   'format.unsupported': {
     status: 422,

@@ -21,8 +21,6 @@ const Environment = z.object({
     .string()
     .regex(/^[\w.-]+(\/[\w.-]+)*$/)
     .default('statements'),
-  /** Buckets that `s3Uri` may name besides the uploads bucket, separated by commas. */
-  ALLOWED_SOURCE_BUCKETS: z.string().default(''),
   /** The admin fee where neither override, agreement, partner nor cycle sets one. */
   DEFAULT_ADMIN_FEE_PERCENT: Percent.default('15.00'),
   /** The admin fee of local artists. */

@@ -95,7 +95,6 @@ function settingsOf(environment: Environment): Settings {
     workBucket: environment.WORK_BUCKET,
     exportBucket: environment.PARTNER_EXPORT_BUCKET,
     exportPrefix: environment.PARTNER_EXPORT_PREFIX,
-    allowedSourceBuckets: [environment.UPLOADS_BUCKET, ...list(environment.ALLOWED_SOURCE_BUCKETS)],
     defaultAdminFeePercent: environment.DEFAULT_ADMIN_FEE_PERCENT,
     localAdminFeePercent: environment.LOCAL_ADMIN_FEE_PERCENT,
     scheduledTerritories: list(environment.SCHEDULED_TERRITORIES),

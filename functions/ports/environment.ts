@@ -23,7 +23,6 @@ export type Settings = {
   readonly workBucket: string;
   readonly exportBucket: string;
   readonly exportPrefix: string;
-  readonly allowedSourceBuckets: readonly string[];
   readonly defaultAdminFeePercent: string;
   readonly localAdminFeePercent: string;
   readonly scheduledTerritories: readonly string[];

@@ -48,7 +48,7 @@ export const ingestRepertoire = route({
   path: '/api/partners/{partnerId}/ingest-repertoire',
   summary: 'Ingest an uploaded repertoire file; one job per upload',
   description:
-    'Starts a job that reads the file and takes its works and recordings; asked again for the same upload it gives the same job. Name an upload or an `s3Uri` in an allowed bucket. Without `format` the content tells. With `dryRun` nothing is changed, and the job says what would be.',
+    'Starts a job that reads the file and takes its works and recordings; asked again for the same upload it gives the same job. Name an upload or an `s3Uri` of an object among the partner’s uploads. Without `format` the content tells. With `dryRun` nothing is changed, and the job says what would be.',
   access: OPS_OR_PARTNER,
   params: named,
   body: IngestRepertoire,

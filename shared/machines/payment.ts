@@ -22,7 +22,8 @@ export const PAYMENT = machine({
       to: 'Approved',
       by: FINANCE,
       verb: 'Approve',
-      meaning: 'Approving says that the figures are right. Another person of Finance then sends the money.',
+      meaning:
+        'Approving says that figures and account are right. Another person of Finance then sends the money.',
     },
     send: {
       from: ['Approved'],

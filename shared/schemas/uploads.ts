@@ -70,6 +70,7 @@ export const IngestRepertoire = z
     s3Uri: z
       .string()
       .regex(/^s3:\/\/[a-z0-9.-]+\/.+$/, 'expected s3://bucket/key')
+      .regex(/^(?!.*\/\.{1,2}(?:\/|$))/, 'the key has a folder . or ..')
       .max(1200)
       .optional(),
     format: z.string().max(40).optional().meta({ description: FORMAT_TOLD }),
@@ -83,7 +84,8 @@ export const IngestRepertoire = z
   })
   .meta({
     id: 'IngestRepertoire',
-    description: 'What to ingest: an upload, or an object in an allowed bucket.',
+    description:
+      'What to ingest: an upload, or an object that lies in the uploads bucket among the partner’s.',
   });
 export type IngestRepertoire = z.infer<typeof IngestRepertoire>;
 

@@ -106,7 +106,6 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
       workBucket: 'work',
       exportBucket: 'exports',
       exportPrefix: 'statements',
-      allowedSourceBuckets: [],
       defaultAdminFeePercent: '15.00',
       localAdminFeePercent: '0.00',
       scheduledTerritories: ['GH'],

@@ -39,7 +39,7 @@ export function findingsOfWork(
   return [
     ...identifierFindings(delivered, work),
     ...(delivered.enrichesOnly === true ? [] : shareFindings(delivered, territory)),
-    ...disputes(work, territory),
+    ...disputes(delivered, work, territory),
     ...societyFindings(delivered.shares, partnerSocieties),
   ];
 }
@@ -57,10 +57,10 @@ function shareFindings({ title, shares }: Delivered, territory: string): Finding
   return [];
 }
 
-function disputes(work: Work | undefined, territory: string): Finding[] {
+function disputes({ title }: Delivered, work: Work | undefined, territory: string): Finding[] {
   const standing = work?.deliveries.filter(({ withdrawnAt }) => withdrawnAt === undefined) ?? [];
   if (!isContested(standing.map(({ shares }) => performingShares(shares, territory)))) return [];
-  return [{ kind: 'share-conflict', message: `Partners give different shares for “${work?.title}”.` }];
+  return [{ kind: 'share-conflict', message: `Partners give different shares for “${title}”.` }];
 }
 
 function societyFindings(shares: readonly Share[], partnerSocieties: ReadonlySet<string>): Finding[] {

@@ -17,6 +17,7 @@ import { becameOfLine } from '#functions/use-cases/cycles/became-of-line.ts';
 import { explainAdjustment } from '#functions/use-cases/cycles/explain-adjustment.ts';
 import { readShares, readUses } from '#functions/use-cases/cycles/frozen-files.ts';
 import type { StationShares } from '#functions/use-cases/cycles/frozen-shares.ts';
+import { withOwnTitles } from '#functions/use-cases/repertoire/own-part.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { CycleId, type LineItemId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';
@@ -24,7 +25,7 @@ import type { Explanation } from '#shared/schemas/explanations.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 import { calculationNotes } from '#shared/words/calculation-notes.ts';
 
-type Needs = Pick<World, 'files' | 'settings' | 'cycles' | 'ids'>;
+type Needs = Pick<World, 'files' | 'settings' | 'cycles' | 'ids' | 'works'>;
 type ExplainedStation = Explanation['stations'][number];
 /** A reply has six megabytes at most, and a play some 250 bytes. */
 const MOST_PLAYS = 5_000;
@@ -40,12 +41,16 @@ export async function explainLineItem(
   lineItemId: LineItemId,
 ): Promise<Explanation> {
   const cycleId = CycleId.parse(`cyc_${lineItemId.split('_')[1]}`);
-  const line = found(await world.cycles.line(cycleId, lineItemId), `line ${lineItemId}`);
-  refuseOthers(caller, line.payee.kind === 'partner' ? line.payee.id : null);
+  const stored = found(await world.cycles.line(cycleId, lineItemId), `line ${lineItemId}`);
+  refuseOthers(caller, stored.payee.kind === 'partner' ? stored.payee.id : null);
+  const bound = boundTo(caller);
+  const [line = stored] = bound === undefined ? [] : await withOwnTitles(world, bound, [stored]);
   const { adjustmentOf } = line;
   if (adjustmentOf !== undefined) {
-    const withActors = boundTo(caller) === undefined;
-    return explainAdjustment(world, { line: { ...line, adjustmentOf }, withActors });
+    return explainAdjustment(world, {
+      line: { ...line, adjustmentOf },
+      withActors: bound === undefined,
+    });
   }
 
   const cycle = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);

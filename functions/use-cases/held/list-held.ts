@@ -1,12 +1,13 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
+import { withOwnTitles } from '#functions/use-cases/repertoire/own-part.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
 import { minorOf } from '#shared/money.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { HeldRecord } from '#shared/schemas/line-items.ts';
 
-type Needs = Pick<World, 'cycles' | 'partners' | 'settings'>;
+type Needs = Pick<World, 'cycles' | 'partners' | 'works' | 'settings'>;
 type Filter = {
   readonly territory?: string | undefined;
   readonly reason?: string | undefined;
@@ -24,11 +25,12 @@ export async function listHeld(
 ): Promise<PageOf<HeldRecord>> {
   const { territory = world.settings.homeTerritory, reason, cycleId, wouldBePayee, minimum } = filter;
   if (filter.partnerId !== undefined) refuseOthers(caller, filter.partnerId);
-  const partnerId = boundTo(caller) ?? filter.partnerId;
+  const bound = boundTo(caller);
+  const partnerId = bound ?? filter.partnerId;
   const partner = partnerId && (await world.partners.find(partnerId));
   const own =
     partner === undefined ? [] : [`partner:${partner.societyCode}`, `society:${partner.societyCode}`];
-  return world.cycles.heldIn(
+  const found = await world.cycles.heldIn(
     territory,
     { ...page, reason },
     (record) =>
@@ -39,4 +41,5 @@ export async function listHeld(
       (wouldBePayee === undefined || record.wouldBePayee === wouldBePayee) &&
       (minimum === undefined || record.balance.minor >= minorOf(minimum, record.balance.currency)),
   );
+  return bound === undefined ? found : { ...found, items: await withOwnTitles(world, bound, found.items) };
 }

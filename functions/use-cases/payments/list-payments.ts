@@ -1,5 +1,6 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
+import { paymentsFor } from '#functions/use-cases/payments/payments-for.ts';
 import { shownPayments } from '#functions/use-cases/payments/shown-payments.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
@@ -18,11 +19,11 @@ type Filter = PageRequest &
 
 /** Payments of a kind, newest first, with what they would settle today; a partner's token sees its own. */
 export async function listPayments(
-  world: Pick<World, 'clock' | 'payments' | 'fxRates' | 'territories'>,
+  world: Pick<World, 'clock' | 'settings' | 'payments' | 'fxRates' | 'territories'>,
   caller: Caller,
   { kind, ...filter }: Filter,
 ): Promise<PageOf<Payment>> {
   if (filter.partnerId !== undefined) refuseOthers(caller, filter.partnerId);
   const page = await world.payments.page(kind, { ...filter, partnerId: boundTo(caller) ?? filter.partnerId });
-  return { ...page, items: await shownPayments(world, page.items) };
+  return { ...page, items: paymentsFor(world, caller, await shownPayments(world, page.items)) };
 }

@@ -1,6 +1,7 @@
 import type { Caller, World } from '#functions/ports/world.ts';
 import { numbersFor } from '#functions/use-cases/payment-accounts/numbers-for.ts';
 import { accountOfPayment } from '#functions/use-cases/payments/account-of-payment.ts';
+import { paymentsFor } from '#functions/use-cases/payments/payments-for.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import { shownPayments } from '#functions/use-cases/payments/shown-payments.ts';
 import type { PaymentId } from '#shared/ids.ts';
@@ -13,12 +14,12 @@ import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
  * pays sees the whole number of the account.
  */
 export async function showPayment(
-  world: Pick<World, 'clock' | 'payments' | 'paymentAccounts' | 'fxRates' | 'territories'>,
+  world: Pick<World, 'clock' | 'settings' | 'payments' | 'paymentAccounts' | 'fxRates' | 'territories'>,
   caller: Caller,
   asked: { readonly kind: PaymentKind; readonly paymentId: PaymentId },
 ): Promise<Payment> {
   const payment = await readPayment(world, caller, asked);
-  const [shown = payment] = await shownPayments(world, [payment]);
+  const [shown = payment] = paymentsFor(world, caller, await shownPayments(world, [payment]));
   const account = mayFollow(PAYMENT, shown.status, 'approve')
     ? await provisionalAccount(world, shown)
     : shown.account;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller } from '#functions/ports/world.ts';
 import { searchRecordings } from '#functions/use-cases/matching/search-recordings.ts';
+import { ownPartOfRecording } from '#functions/use-cases/repertoire/own-part.ts';
 import { recordingSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId } from '#shared/ids.ts';
@@ -24,7 +25,8 @@ export async function listRecordings(
   { q, isrc, ...filter }: Filter,
 ): Promise<PageOf<z.output<typeof RecordingSummary>>> {
   if (filter.partnerId !== undefined) refuseOthers(caller, filter.partnerId);
-  const partnerId = boundTo(caller) ?? filter.partnerId;
+  const bound = boundTo(caller);
+  const partnerId = bound ?? filter.partnerId;
   const wanted = (recording: Recording) =>
     (partnerId === undefined || recording.deliveries.some((delivery) => delivery.partnerId === partnerId)) &&
     (isrc === undefined || recording.isrc === isrc);
@@ -34,6 +36,9 @@ export async function listRecordings(
     typed === undefined
       ? await world.recordings.page({ ...filter, partnerId })
       : { items: await searchRecordings(world, typed, most), nextCursor: null };
-  const recordings = items.filter(wanted).map(recordingSummary);
+  const seen = items
+    .filter(wanted)
+    .flatMap((recording) => (bound === undefined ? recording : (ownPartOfRecording(recording, bound) ?? [])));
+  const recordings = seen.map(recordingSummary);
   return { items: typed === undefined ? recordings : recordings.slice(0, filter.limit), nextCursor };
 }

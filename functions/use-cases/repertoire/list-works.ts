@@ -1,6 +1,7 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller } from '#functions/ports/world.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
+import { ownPartOfWork } from '#functions/use-cases/repertoire/own-part.ts';
 import { workSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId } from '#shared/ids.ts';
@@ -27,11 +28,15 @@ export async function listWorks(
   { q, ...filter }: Filter,
 ): Promise<PageOf<WorkSummary>> {
   if (filter.partnerId !== undefined) refuseOthers(caller, filter.partnerId);
-  const partnerId = boundTo(caller) ?? filter.partnerId;
+  const bound = boundTo(caller);
+  const partnerId = bound ?? filter.partnerId;
   const wanted = (work: Work) =>
     partnerId === undefined || work.deliveries.some((delivery) => delivery.partnerId === partnerId);
   const { items, nextCursor } = await found(world, { ...filter, q, partnerId });
-  const works = items.filter(wanted).map(workSummary);
+  const seen = items
+    .filter(wanted)
+    .flatMap((work) => (bound === undefined ? work : (ownPartOfWork(work, bound) ?? [])));
+  const works = seen.map(workSummary);
   return { items: q === undefined ? works : works.slice(0, filter.limit), nextCursor };
 }
 

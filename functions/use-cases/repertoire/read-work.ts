@@ -1,5 +1,6 @@
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
+import { ownPartOfRecording, ownPartOfWork } from '#functions/use-cases/repertoire/own-part.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo } from '#functions/use-cases/visible-to.ts';
 import type { WorkId } from '#shared/ids.ts';
@@ -14,8 +15,7 @@ export async function readWork(
   const work = found(await world.works.find(workId), `work ${workId}`);
   const bound = boundTo(caller);
   if (bound === undefined) return workSeen(world, work);
-  const own = work.deliveries.filter(({ partnerId }) => partnerId === bound);
-  if (own.length === 0) throw new Refusal('not-found');
-  const registrations = (work.registrations ?? []).filter(({ partnerId }) => partnerId === bound);
-  return workSeen(world, { ...work, deliveries: own, registrations });
+  const own = ownPartOfWork(work, bound);
+  if (own === undefined) throw new Refusal('not-found');
+  return workSeen(world, own, (recording) => ownPartOfRecording(recording, bound));
 }

@@ -37,8 +37,15 @@ export function recordingSummary(recording: Recording): z.output<typeof Recordin
   };
 }
 
-/** A work with titles, the shares that count, its recordings, and what each partner delivered. */
-export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Promise<WorkSeen> {
+/**
+ * A work with titles, the shares that count, its recordings, and what each partner delivered; `visible` says what of a
+ * recording is seen.
+ */
+export async function workSeen(
+  world: Pick<World, 'recordings'>,
+  work: Work,
+  visible: (recording: Recording) => Recording | undefined = (recording) => recording,
+): Promise<WorkSeen> {
   const ids = [work.id, ...(work.merged ?? []).map(({ workId }) => workId)];
   const recordings =
     work.origin === 'local' ? [] : (await Promise.all(ids.map((id) => world.recordings.ofWork(id)))).flat();
@@ -54,7 +61,7 @@ export async function workSeen(world: Pick<World, 'recordings'>, work: Work): Pr
       ...work.alternativeTitles.map((title) => ({ title, kind: 'alternative' as const })),
     ],
     shares: work.origin === 'local' ? work.shares : (delivered?.shares ?? []),
-    recordings: recordings.map(recordingSummary),
+    recordings: recordings.flatMap((recording) => visible(recording) ?? []).map(recordingSummary),
     provenance: work.deliveries.map(provenanceOf),
     mergedInto: work.mergedInto ?? null,
     merged: work.merged ?? [],

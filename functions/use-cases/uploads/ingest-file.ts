@@ -3,7 +3,6 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { newJob } from '#functions/use-cases/jobs/new-job.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import { prefixOf } from '#functions/use-cases/uploads/request-upload.ts';
-import { boundTo } from '#functions/use-cases/visible-to.ts';
 import type { JobId, StationId, UploadId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import { type Partner, RepertoireFormat } from '#shared/schemas/partners.ts';
@@ -59,7 +58,7 @@ async function queued(
   const upload = asked.uploadId === undefined ? undefined : await uploadOf(world, asked.uploadId, partner);
   if (upload?.jobId != null) return restarted(world, upload.jobId);
 
-  const source = upload ?? sourceOf(world, caller, { s3Uri: asked.s3Uri ?? '', partner });
+  const source = upload ?? sourceOf(world, { s3Uri: asked.s3Uri ?? '', partner });
   const { format, dryRun, mapping, stationId, sender, confirm } = asked;
   const job = newJob(world, {
     kind: partner === undefined ? 'usage-ingestion' : 'repertoire-ingestion',
@@ -131,21 +130,17 @@ async function restarted(world: Pick<World, 'jobs' | 'commit'>, jobId: JobId): P
   return after;
 }
 
-/** An object named by URI: in an allowed bucket, and for a partner's token in its own prefix. */
+/** An object named by URI: in the uploads bucket, among those of the partner. */
 function sourceOf(
   world: Pick<World, 'settings'>,
-  caller: Caller,
   { s3Uri, partner }: { s3Uri: string; partner: Partner | undefined },
 ): { bucket: string; key: string } {
   const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/.exec(s3Uri) ?? [];
-  const { allowedSourceBuckets, uploadsBucket } = world.settings;
-  const isOurs = bucket === uploadsBucket || boundTo(caller) !== undefined;
-  const allowed = allowedSourceBuckets.includes(bucket) && (!isOurs || key.startsWith(prefixOf(partner)));
-  if (!allowed)
+  if (bucket !== world.settings.uploadsBucket || !key.startsWith(prefixOf(partner)))
     throw new Refusal(
       'source.outside',
-      `${bucket} is not allowed, or the key is outside the partner’s prefix.`,
-      [{ path: 's3Uri', message: 'outside the allowed buckets' }],
+      `${bucket} is not the bucket of uploads, or the key is not among the partner’s.`,
+      [{ path: 's3Uri', message: 'not among the partner’s uploads' }],
     );
   return { bucket, key };
 }

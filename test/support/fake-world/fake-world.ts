@@ -47,7 +47,6 @@ const SETTINGS: Settings = {
   workBucket: 'work',
   exportBucket: 'exports',
   exportPrefix: 'statements',
-  allowedSourceBuckets: ['uploads'],
   defaultAdminFeePercent: '15.00',
   localAdminFeePercent: '0.00',
   scheduledTerritories: ['GH'],

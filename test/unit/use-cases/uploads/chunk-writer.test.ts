@@ -20,7 +20,7 @@ function aWriter() {
   };
   const settings = {
     ...{ uploadsBucket: 'u', workBucket: 'w', exportBucket: 'e', exportPrefix: 's' },
-    ...{ allowedSourceBuckets: [], defaultAdminFeePercent: '15.00', localAdminFeePercent: '0.00' },
+    ...{ defaultAdminFeePercent: '15.00', localAdminFeePercent: '0.00' },
     ...{ scheduledTerritories: ['GH'], homeTerritory: 'GH', ownName: 'ZamIO', ownSocietyCode: '999' },
   };
   return { writer: new ChunkWriter({ files, settings }, JOB), written };
