@@ -31,6 +31,8 @@ export type Settings = {
   readonly ownName: string;
   readonly ownSocietyCode: string;
   readonly ownDpid?: string | undefined;
+  /** Where people open the site, without a slash at the end. */
+  readonly siteUrl: string;
 };
 
 export type ObjectAt = { readonly bucket: string; readonly key: string };

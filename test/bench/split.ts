@@ -113,6 +113,7 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
       homeTerritory: 'GH',
       ownName: 'ZamIO',
       ownSocietyCode: '999',
+      siteUrl: 'https://localhost',
     },
     jobs: {
       find: async () => jobs.record,

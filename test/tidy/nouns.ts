@@ -14,6 +14,7 @@ export const NOUNS: readonly string[] = [
     'statements',
     'payments',
     'notes',
+    'notices',
     'gateways',
     'balances',
     'rates',

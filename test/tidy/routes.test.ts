@@ -16,6 +16,7 @@ import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { noteRoutes } from '#functions/handlers/api/notes.ts';
+import { noticeRoutes } from '#functions/handlers/api/notices.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
 import { rateRoutes } from '#functions/handlers/api/rates.ts';
@@ -54,6 +55,7 @@ const HANDLED = [
   statementRoutes,
   paymentRoutes,
   noteRoutes,
+  noticeRoutes,
   balanceRoutes,
   gatewayRoutes,
   rateRoutes,

@@ -59,6 +59,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/licensing': 'stations, tariffs, licences',
   'functions/use-cases/matching': 'the index of works, what people decided, thresholds',
   'functions/use-cases/notes': 'what people write on cycles and payments',
+  'functions/use-cases/notices': 'what people are told of: made, sent once to each, chosen',
   'functions/use-cases/partners': 'partners and their agreements',
   'functions/use-cases/payments': 'remittances and payouts: made, approved, sent, settled',
   'functions/use-cases/rates': 'rates of exchange: entered, taken from a file, found for a day',

@@ -6,13 +6,15 @@ import { fixesRate } from '#functions/domain/payments/settlement.ts';
 import type { Change, Commit } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { onBalance } from '#functions/use-cases/balances/on-balance.ts';
+import { noticesOfApproval } from '#functions/use-cases/notices/notices-of-approval.ts';
 import { fixedSettlement } from '#functions/use-cases/payments/fixed-settlement.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import type { PaymentId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
-type Needs = Pick<World, 'clock' | 'payments' | 'balances' | 'cycles' | 'fxRates' | 'territories' | 'commit'>;
+type Needs = Parameters<typeof noticesOfApproval>[0] &
+  Pick<World, 'payments' | 'balances' | 'fxRates' | 'territories' | 'commit'>;
 export type MoveRequest = {
   readonly kind: PaymentKind;
   readonly paymentId: PaymentId;
@@ -46,6 +48,7 @@ export async function takeMove(
           { kind: 'payment', action: `payment.${after.status.toLowerCase()}`, before, after },
           ...cycle,
           ...balance.changes,
+          ...(await noticesOfApproval(world, after)),
           ...(besides?.changes ?? []),
         ],
         facts: [...balance.facts, ...(besides?.facts ?? [])],
