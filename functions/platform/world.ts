@@ -23,7 +23,7 @@ type Parts = {
   readonly clock?: Clock;
   readonly fonts?: World['fonts'];
   readonly sources?: (secret: Secret, prefix: string) => World['openSource'];
-  readonly post?: (secret: Secret, environment: Environment) => PostPorts;
+  readonly post?: (given: { secret: Secret; environment: Environment; clock: Clock }) => PostPorts;
 };
 /** The world with the table beneath it, which the edge keeps requests in. */
 export type RealWorld = World & {
@@ -60,7 +60,7 @@ export function realWorld(
     webhookKeys: webhookKeysOf(environment, secret),
     passedFront: async (header) =>
       environment.ORIGIN_SECRET === undefined || isFromFront(header, await secret(environment.ORIGIN_SECRET)),
-    ...post(secret, environment),
+    ...post({ secret, environment, clock }),
     openSource: sources(secret, environment.REPERTOIRE_SECRET_PREFIX),
     catalogue: { ...store.catalogue, opened: { layers: new Map() } },
     jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
@@ -116,5 +116,7 @@ function settingsOf(environment: Environment): Settings {
     ownSocietyCode: environment.OWN_SOCIETY_CODE,
     ownDpid: environment.OWN_DPID,
     siteUrl: environment.SITE_URL,
+    runbook: environment.RUNBOOK,
+    ownAlarms: environment.OWN_ALARMS,
   };
 }

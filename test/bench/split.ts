@@ -113,7 +113,7 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
       homeTerritory: 'GH',
       ownName: 'ZamIO',
       ownSocietyCode: '999',
-      siteUrl: 'https://localhost',
+      ...{ siteUrl: 'https://localhost', runbook: '', ownAlarms: '' },
     },
     jobs: {
       find: async () => jobs.record,

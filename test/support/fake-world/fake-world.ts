@@ -58,6 +58,8 @@ const SETTINGS: Settings = {
   ownSocietyCode: '999',
   ownDpid: 'PADPIDA2026030100Z',
   siteUrl: 'https://royalties.example',
+  runbook: 'https://runbook.example',
+  ownAlarms: 'zamio-dev-tell-slack',
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { NoticeAbout, NoticeKind, StoredNotice, StoredNoticeChoices } from '#shared/schemas/notices.ts';
+import { NoticeAbout, type NoticeKind, StoredNotice, StoredNoticeChoices } from '#shared/schemas/notices.ts';
 import { anId, MADE_AT } from '#test/support/given/an-id.ts';
 
 const cycle = { cycleId: anId('cyc', 1), cycleName: 'Q1 2026' };
@@ -43,7 +43,6 @@ export function about(kind: NoticeKind): NoticeAbout {
   if (found === undefined) throw new Error(`There is no example of ${kind}`);
   return found;
 }
-export const KINDS = NoticeKind.options;
 
 /** A notice of a locked cycle that nobody has got yet. */
 export const aNotice = (n: number, over: Partial<StoredNotice> = {}): StoredNotice => ({
