@@ -10,7 +10,7 @@ const choices = bodyOf(contract.updateNoticeChoices);
 export const noticeProofs: readonly Proof[] = [
   answers(contract.listNotices, 'that a cycle is locked, and to how many, and not to whom', async (stage) => {
     await quarterOf(stage);
-    const answer = await stage.viewer.ask(contract.listNotices);
+    const answer = await stage.viewer.ask(contract.listNotices, { query: { limit: '200' } });
     expect(answer.body).toMatchObject({
       items: expect.arrayContaining([
         expect.objectContaining({

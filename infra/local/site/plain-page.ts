@@ -15,4 +15,4 @@ export function page({ title, style = '', main }: Page): string {
 
 /** A text as it stands in HTML, in an attribute too. */
 export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
