@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { bundleFunctions } from '#infra/bundle.ts';
+import { LOCAL_CONTEXT } from '#infra/deployment.ts';
 import { system } from '#infra/system.ts';
 
 /**
  * Bundles the functions and writes the CloudFormation templates: `node infra/app.ts`, which `cdk deploy` runs too.
- * The templates go into `cdk.out`, which `cdk deploy --app cdk.out` takes too. `--output FOLDER`, `--code FOLDER` and `--stand-in FILE` are for the local system.
+ * The templates go into `cdk.out`, which `cdk deploy --app cdk.out` takes too. `--output FOLDER`, `--code FOLDER`, `--stand-in FILE` and `--local` are for the local system.
  */
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);
@@ -19,5 +20,6 @@ const built = 'build/site';
 system({
   codeFolder,
   outputFolder,
+  ...(process.argv.includes('--local') && { context: LOCAL_CONTEXT }),
   siteFolder: existsSync(`${built}/index.html`) ? built : undefined,
 }).synth();

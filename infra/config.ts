@@ -11,6 +11,8 @@ export const SETTINGS = {
   repertoireSync: { minute: '30', hour: '1' },
   /** After the night's fetching: what it added is merged into the index of works. */
   indexBuild: { minute: '30', hour: '3' },
+  /** After all of the night's work, before people come. */
+  reminding: { minute: '0', hour: '6' },
   territories: ['GH'],
   /** Our name in reports and acknowledgements. Code and party id are examples until CISAC and DDEX give us ours. */
   ownName: 'ZamIO',

@@ -39,6 +39,10 @@ const Deployment = z
     warmWrites: count.optional(),
     /** The site's own name, and its certificate, which CloudFront takes from us-east-1 alone. */
     domain: z.hostname().optional(),
+    /** Whom mails to people are from: an address, or a domain, whose `notices@` it then is. Without it no mail is sent. */
+    mailFrom: z.union([z.email(), z.hostname()]).optional(),
+    /** Where people read what to do when an alarm rings, should the pages of this repository be published. */
+    runbookUrl: z.url().optional(),
     /** The day of a rotation of the front's secret: docs/operations.md, *Keys*. */
     rotated: z.iso.date().optional(),
     certificateArn: z
@@ -55,6 +59,9 @@ const Deployment = z
     message: 'warmReads and warmWrites are given together',
   });
 export type Deployment = Readonly<z.infer<typeof Deployment>>;
+
+/** What is said of the system on one machine: its mails go to a mailbox of its own, and to nobody. */
+export const LOCAL_CONTEXT = { mailFrom: 'notices@zamio.example' } as const;
 
 /**
  * How the system that a construct is part of is deployed.
@@ -75,6 +82,11 @@ export function deploymentOf(scope: IConstruct): Deployment {
 /** The name of something in an environment. */
 export function named(environment: string, name: string): string {
   return `zamio-${environment}-${name}`;
+}
+
+/** The name of a secret that people make, in the environment that a construct is part of. */
+export function secretIn(scope: IConstruct, name: string): string {
+  return `zamio/${deploymentOf(scope).env}/${name}`;
 }
 
 /** The name of something in the environment that a construct is part of. */

@@ -1,4 +1,5 @@
 import * as plan from '#infra/function-plan.ts';
+import { NOTICE_FUNCTIONS } from '#infra/functions-of-notices.ts';
 
 /** Every function of the system. The template, the bundle and the local system follow from this table. */
 export const FUNCTIONS = {
@@ -230,6 +231,7 @@ export const FUNCTIONS = {
     description: 'Runs the quarter that has ended',
     table: [...plan.DECIDES, 'findMany', 'lists'],
   },
+  ...NOTICE_FUNCTIONS,
 } as const satisfies Record<string, plan.FunctionPlan>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

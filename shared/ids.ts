@@ -76,6 +76,8 @@ export const PaymentExceptionId = derived('pex')
 export type PaymentExceptionId = z.infer<typeof PaymentExceptionId>;
 export const IssueId = derived('dqi').brand<'IssueId'>().meta(aboutDerived('dqi', 'IssueId'));
 export type IssueId = z.infer<typeof IssueId>;
+export const NoticeId = derived('ntc').brand<'NoticeId'>().meta(aboutDerived('ntc', 'NoticeId'));
+export type NoticeId = z.infer<typeof NoticeId>;
 
 /** Ids that are new each time one is made, by their prefix. */
 export const MADE_IDS = {
@@ -108,6 +110,7 @@ export const DERIVED_IDS = {
   pay: PaymentId,
   pex: PaymentExceptionId,
   dqi: IssueId,
+  ntc: NoticeId,
 } as const;
 export type MadeIds = { readonly [P in keyof typeof MADE_IDS]: z.infer<(typeof MADE_IDS)[P]> };
 export type DerivedIds = { readonly [P in keyof typeof DERIVED_IDS]: z.infer<(typeof DERIVED_IDS)[P]> };

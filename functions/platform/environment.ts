@@ -52,6 +52,25 @@ const Environment = z.object({
   RECOMPUTE_ARN: z.string().optional(),
   STATEMENT_EXPORT_ARN: z.string().optional(),
   UNIDENTIFIED_LIST_ARN: z.string().optional(),
+  /** Where people open the site: what mails lead to. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/$/, ''))
+    .default('https://localhost'),
+  /** Whom mails are from, and the user pool whose people of Finance get them; without the first no mail is sent. */
+  MAIL_FROM: z.email().optional(),
+  USER_POOL_ID: z.string().optional(),
+  /** The secret, by name, with the address of Slack’s incoming webhook; where there is none, Slack is told nothing. */
+  SLACK_SECRET: z.string().optional(),
+  /** Where people read what to do when an alarm rings, and what the names of Slack’s own alarms begin with. */
+  RUNBOOK: z.string().default('docs/operations.md, When an alarm rings'),
+  OWN_ALARMS: z.string().default('zamio-dev-tell-slack'),
+  /** What Lambda itself sets: where the function runs, with which key it acts; and where the services are on this machine. */
+  AWS_REGION: z.string().default('us-east-1'),
+  AWS_ACCESS_KEY_ID: z.string().default(''),
+  AWS_SECRET_ACCESS_KEY: z.string().default(''),
+  AWS_SESSION_TOKEN: z.string().optional(),
+  AWS_ENDPOINT_URL: z.url().optional(),
   /** The secret, by name or ARN, that the front adds to every request; where it is set, requests without it are refused. */
   ORIGIN_SECRET: z.string().optional(),
   /** Path-style S3 addresses, for an S3 on this machine. */

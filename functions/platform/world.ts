@@ -11,17 +11,19 @@ import { logger } from '#functions/platform/logger.ts';
 import { isFromFront } from '#functions/platform/origin-secret.ts';
 import { jobStarter } from '#functions/platform/state-machines.ts';
 import type { Clock, Settings } from '#functions/ports/environment.ts';
+import type { PostPorts } from '#functions/ports/notices.ts';
 import type { World } from '#functions/ports/world.ts';
 import { storeOf } from '#functions/store/store.ts';
 import type { Table } from '#functions/store/table/table.ts';
 
 /** Secrets by name, undefined where there is none. */
 type Secret = (name: string) => Promise<string | undefined>;
-/** What a function may bring itself: a clock, the fonts where it sets statements, the ways to partners' servers. */
+/** What a function may bring itself: a clock, the fonts where it sets statements, the ways to partners' servers and to people. */
 type Parts = {
   readonly clock?: Clock;
   readonly fonts?: World['fonts'];
   readonly sources?: (secret: Secret, prefix: string) => World['openSource'];
+  readonly post?: (given: { secret: Secret; environment: Environment; clock: Clock }) => PostPorts;
 };
 /** The world with the table beneath it, which the edge keeps requests in. */
 export type RealWorld = World & {
@@ -33,7 +35,7 @@ export type RealWorld = World & {
 /** The real world, wired once per process: AWS clients, clock, ids, logger, store. */
 export function realWorld(
   variables: Readonly<Record<string, string | undefined>>,
-  { clock = systemClock, fonts = noFonts, sources = noSources }: Parts = {},
+  { clock = systemClock, fonts = noFonts, sources = noSources, post = noPost }: Parts = {},
 ): RealWorld {
   const environment = readEnvironment(variables);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
@@ -58,6 +60,7 @@ export function realWorld(
     webhookKeys: webhookKeysOf(environment, secret),
     passedFront: async (header) =>
       environment.ORIGIN_SECRET === undefined || isFromFront(header, await secret(environment.ORIGIN_SECRET)),
+    ...post({ secret, environment, clock }),
     openSource: sources(secret, environment.REPERTOIRE_SECRET_PREFIX),
     catalogue: { ...store.catalogue, opened: { layers: new Map() } },
     jobs: { ...store.jobs, start: jobStarter(new SFNClient(), environment) },
@@ -79,6 +82,15 @@ const systemClock: Clock = { now: () => new Date().toISOString() };
 const noSources = () => (): never => {
   throw new Error('This function fetches nothing from partners: its bundle has no ways to their servers');
 };
+
+const nobodyIsTold = (): never => {
+  throw new Error('This function tells nobody: its bundle has no ways to people');
+};
+const noPost = (): PostPorts => ({
+  financePeople: nobodyIsTold,
+  sendMail: nobodyIsTold,
+  findSlack: nobodyIsTold,
+});
 
 const noFonts = (): never => {
   throw new Error('This function sets no statements: its bundle has no fonts');
@@ -102,5 +114,8 @@ function settingsOf(environment: Environment): Settings {
     ownName: environment.OWN_NAME,
     ownSocietyCode: environment.OWN_SOCIETY_CODE,
     ownDpid: environment.OWN_DPID,
+    siteUrl: environment.SITE_URL,
+    runbook: environment.RUNBOOK,
+    ownAlarms: environment.OWN_ALARMS,
   };
 }

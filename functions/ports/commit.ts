@@ -15,6 +15,7 @@ import type { Issue } from '#shared/schemas/issues.ts';
 import type { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import type { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import type { StoredNote } from '#shared/schemas/notes.ts';
+import type { StoredNotice, StoredNoticeChoices } from '#shared/schemas/notices.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
 import type { PaymentAccount } from '#shared/schemas/payment-accounts.ts';
 import type { Payment } from '#shared/schemas/payments.ts';
@@ -55,6 +56,8 @@ export type Aggregates = {
   eventLog: EventLog;
   heldExpiry: HeldExpiry;
   note: StoredNote;
+  notice: StoredNotice;
+  noticeChoices: StoredNoticeChoices;
 };
 export type AggregateKind = keyof Aggregates;
 

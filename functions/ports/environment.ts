@@ -32,6 +32,12 @@ export type Settings = {
   readonly ownName: string;
   readonly ownSocietyCode: string;
   readonly ownDpid?: string | undefined;
+  /** Where people open the site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Where people read what to do when an alarm rings. */
+  readonly runbook: string;
+  /** What the names of the alarms about telling Slack begin with. */
+  readonly ownAlarms: string;
 };
 
 export type ObjectAt = { readonly bucket: string; readonly key: string };

@@ -3,6 +3,7 @@ import type { Commit } from '#functions/ports/commit.ts';
 import type { Clock, Files, Ids, OpenSource, Settings } from '#functions/ports/environment.ts';
 import type { IssuePorts } from '#functions/ports/issues.ts';
 import type { MoneyPorts } from '#functions/ports/money.ts';
+import type { NoticePorts, PostPorts } from '#functions/ports/notices.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type {
   ChunkResult,
@@ -51,7 +52,7 @@ export type Caller = {
 };
 
 /** Ports with files of their own. */
-type KeptApart = RepertoirePorts & MoneyPorts & IssuePorts;
+type KeptApart = RepertoirePorts & MoneyPorts & IssuePorts & NoticePorts & PostPorts;
 
 /** The ports: everything that a use-case may do to the world. Each use-case takes the ports that it needs. */
 export type World = KeptApart & {

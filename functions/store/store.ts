@@ -17,6 +17,8 @@ import { licenceStore } from '#functions/store/licence.ts';
 import { matchingStore } from '#functions/store/matching-settings.ts';
 import { nameStore } from '#functions/store/name-claim.ts';
 import { noteStore } from '#functions/store/note.ts';
+import { noticeStore } from '#functions/store/notice.ts';
+import { noticeChoicesStore } from '#functions/store/notice-choices.ts';
 import { partnerStore } from '#functions/store/partner.ts';
 import { partyStore } from '#functions/store/party.ts';
 import { paymentStore } from '#functions/store/payment.ts';
@@ -50,6 +52,9 @@ type Stored = Omit<
   | 'openSource'
   | 'jobs'
   | 'catalogue'
+  | 'financePeople'
+  | 'sendMail'
+  | 'findSlack'
 > & { readonly jobs: Omit<World['jobs'], 'start'>; readonly catalogue: Omit<World['catalogue'], 'opened'> };
 
 /** All stores over one table; `now` says which months a list looks back over. */
@@ -84,6 +89,8 @@ export function storeOf(table: Table, now: () => string): Stored {
     heldExpiries: heldExpiryStore(table),
     unidentifiedLists: unidentifiedListStore(table),
     notes: noteStore(table),
+    notices: noticeStore(table, now),
+    noticeChoices: noticeChoicesStore(table),
     uploads: uploadStore(table),
     jobs: jobStore(table, now),
     issues: issueStore(table),

@@ -28,14 +28,18 @@ export function watchJobs(
       description: 'Something could not be delivered',
     });
   }
-  const age = new Metric({
-    namespace: 'AWS/Lambda',
-    metricName: 'IteratorAge',
-    dimensionsMap: { FunctionName: starter.functionName },
-    statistic: 'Maximum',
-  });
-  bell.ring('jobs-wait', age, {
+  bell.ring('jobs-wait', ageOf(starter), {
     description: 'Queued jobs are not started: the table’s stream is read too slowly or not at all',
     over: OLDEST_MILLISECONDS,
+  });
+}
+
+/** How old what a function last read of the table's stream was, in milliseconds. */
+export function ageOf(reader: HouseFunction): Metric {
+  return new Metric({
+    namespace: 'AWS/Lambda',
+    metricName: 'IteratorAge',
+    dimensionsMap: { FunctionName: reader.functionName },
+    statistic: 'Maximum',
   });
 }

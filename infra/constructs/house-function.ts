@@ -68,10 +68,19 @@ export class HouseFunction extends LambdaFunction {
 
   /** Lets the function read the secrets under a prefix, which people may add to. */
   mayReadSecrets(prefix: string): void {
+    this.mayReadNamed(`${prefix}/*`);
+  }
+
+  /** Lets the function read one secret that people may make; AWS ends its ARN with six characters of its own. */
+  mayReadSecret(name: string): void {
+    this.mayReadNamed(`${name}-??????`);
+  }
+
+  private mayReadNamed(resourceName: string): void {
     const secrets = Stack.of(this).formatArn({
       service: 'secretsmanager',
       resource: 'secret',
-      resourceName: `${prefix}/*`,
+      resourceName,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     this.may(['secretsmanager:GetSecretValue'], [secrets]);

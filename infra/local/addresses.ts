@@ -4,7 +4,7 @@ export type Addresses = {
   readonly s3: string;
   readonly dynamodb: string;
   readonly signIn: string;
-  /** Step Functions and Secrets Manager. */
+  /** Step Functions, Secrets Manager, SES, lists of the user pool, and Slack. */
   readonly services: string;
 };
 

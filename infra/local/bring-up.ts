@@ -8,6 +8,7 @@ import { routesOf } from '#infra/local/gateway/routes.ts';
 import { functionActor } from '#infra/local/iam/actors.ts';
 import { permittedInvoke } from '#infra/local/iam/permitted-invoke.ts';
 import type { Lambdas } from '#infra/local/lambda/lambdas.ts';
+import { MAILBOX_PATH } from '#infra/local/mailbox/serve-mailbox.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { startS3 } from '#infra/local/s3/start-s3.ts';
 import { keepSchedules } from '#infra/local/schedule/schedules.ts';
@@ -60,6 +61,7 @@ export async function bringUp(template: Template, place: Place, entrance: Entran
   followStreams(template, place, compute);
   let schedules = keepSchedules(template, compute);
   for (const { name, next } of schedules.scheduled) say(`schedule         ${name}, next ${next}`);
+  say(`mailbox          ${addresses.site}${MAILBOX_PATH}`);
   const resumed = compute.executions.resume() + compute.calls.resume();
   if (resumed > 0) say(`goes on with     ${resumed} left open by the last run`);
   const { secrets, lambdas } = compute;

@@ -1,4 +1,5 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DEFAULT_ENVIRONMENT } from '#infra/deployment.ts';
 import type { Addresses } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { type AsyncCalls, asyncCalls } from '#infra/local/events/async-calls.ts';
@@ -11,6 +12,8 @@ import { notebookIn } from '#infra/local/iam/notebook.ts';
 import { permittedInvoke } from '#infra/local/iam/permitted-invoke.ts';
 import { type BundleOf, functionsOf } from '#infra/local/lambda/functions.ts';
 import { keepLambdas, type Lambdas } from '#infra/local/lambda/lambdas.ts';
+import { mailboxIn } from '#infra/local/mailbox/mailbox.ts';
+import { SLACK_PATH } from '#infra/local/mailbox/take-message.ts';
 import { makeSecrets, type Secrets } from '#infra/local/secrets/secrets.ts';
 import { serveServices } from '#infra/local/services/aws-json.ts';
 import type { Template } from '#infra/local/template/template.ts';
@@ -63,8 +66,10 @@ export async function startCompute(template: Template, place: Place): Promise<Co
     ended: (execution) => emit(endedEvent(execution)),
     say,
   });
-  const secrets = makeSecrets(template, folder);
-  await serveServices(addresses, { executions, secrets, authority }, say);
+  const ours = { [`zamio/${DEFAULT_ENVIRONMENT}/slack`]: `${addresses.services}${SLACK_PATH}` };
+  const secrets = makeSecrets(template, folder, ours);
+  const mailbox = mailboxIn(folder);
+  await serveServices(addresses, { executions, secrets, authority, mailbox }, say);
   const renew = (next: Template): void => {
     authority.take(next);
     const functions = functionsOf(next, parts);

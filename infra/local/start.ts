@@ -1,6 +1,7 @@
 import { assemble } from '#infra/local/assembly/assemble.ts';
 import { bringUp } from '#infra/local/bring-up.ts';
 import { frontDoor } from '#infra/local/front-door.ts';
+import { mailboxIn } from '#infra/local/mailbox/mailbox.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { runProgram } from '#infra/local/program.ts';
 import { sampleQuarter } from '#infra/local/sample-quarter.ts';
@@ -11,7 +12,7 @@ import { readTemplate } from '#infra/local/template/template.ts';
 /** `npm start`: synthesizes the CDK app and brings that template up on this machine. */
 runProgram(async ({ options, place, startEngine }) => {
   const { addresses, say } = place;
-  const door = frontDoor(siteIsBuilt);
+  const door = frontDoor(siteIsBuilt, mailboxIn(place.folder));
   await listen(addresses.site, door.handle, say);
   buildSite(SITE_FOLDER).then(
     (built) => say(built ? 'site             built' : 'site             as built before'),

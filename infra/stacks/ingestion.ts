@@ -9,7 +9,7 @@ import type { House } from '#infra/constructs/house.ts';
 import { HouseFunction } from '#infra/constructs/house-function.ts';
 import { JobMachine } from '#infra/constructs/job-machine.ts';
 import { ScheduledFunction } from '#infra/constructs/scheduled-function.ts';
-import { deploymentOf } from '#infra/deployment.ts';
+import { secretIn } from '#infra/deployment.ts';
 import { ingestion } from '#infra/workflows/ingestion.ts';
 import type { Steps } from '#infra/workflows/steps.ts';
 import { withdrawal } from '#infra/workflows/withdrawal.ts';
@@ -71,7 +71,7 @@ export class IngestionStack extends Stack {
   /** Fetches from partners' own servers: when it is asked for, and every night for all that have one. */
   private syncMachine(house: House): JobMachine {
     const fetch = new HouseFunction(this, 'fetch-repertoire', house);
-    const prefix = `zamio/${deploymentOf(this).env}/repertoire`;
+    const prefix = secretIn(this, 'repertoire');
     fetch.addEnvironment('REPERTOIRE_SECRET_PREFIX', prefix);
     fetch.mayReadSecrets(prefix);
     new ScheduledFunction(this, 'sync-repertoire', house).every('nights', {

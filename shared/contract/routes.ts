@@ -14,6 +14,7 @@ import * as jobs from '#shared/contract/jobs.ts';
 import * as licensing from '#shared/contract/licensing.ts';
 import * as matching from '#shared/contract/matching.ts';
 import * as notes from '#shared/contract/notes.ts';
+import * as notices from '#shared/contract/notices.ts';
 import * as partners from '#shared/contract/partners.ts';
 import * as paymentAccounts from '#shared/contract/payment-accounts.ts';
 import * as payments from '#shared/contract/payments.ts';
@@ -62,6 +63,7 @@ export const NOUNS: readonly Noun[] = [
   noun('payments', 'Remittances to partners and payouts to artists.', payments),
   noun('payment-accounts', 'Where partners and artists are paid, as two people say.', paymentAccounts),
   noun('notes', 'What people write on cycles and payments.', notes),
+  noun('notices', 'What people are told of by mail and in Slack, and what each of them wants.', notices),
   noun('gateways', 'What payment gateways report, and what of it did not fit.', gateways),
   noun('balances', 'What payees are owed or owe, with every entry that made it.', balances),
   noun('rates', 'Rates of exchange, for what is paid in another currency.', rates),

@@ -29,6 +29,7 @@ export const partner: z.input<typeof Partner> = {
   readingMode: 'tolerant',
   payWithoutShares: true,
   payUnknownSociety: true,
+  notices: false,
   version: 1,
   createdAt: '2026-01-05T09:12:44.310Z',
   updatedAt: '2026-01-05T09:12:44.310Z',

@@ -95,6 +95,9 @@ export const NewPartner = z
     payUnknownSociety: z.boolean().default(true).meta({
       description: 'whether a share without a society in its works is paid to it (royalty rules §4)',
     }),
+    notices: z.boolean().default(false).meta({
+      description: 'whether its contact is mailed when its statements are ready',
+    }),
     metadata: Metadata.optional(),
   })
   .meta({ id: 'NewPartner', description: 'What an administrator enters of a foreign society.' });

@@ -23,6 +23,7 @@ import { mappingProofs } from './mapping-proofs.ts';
 import { matchingProofs } from './matching-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
 import { noteProofs } from './note-proofs.ts';
+import { noticeProofs } from './notice-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
 import { paymentAccountProofs } from './payment-account-proofs.ts';
@@ -80,6 +81,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   rateProofs,
   exchangeProofs,
   noteProofs,
+  noticeProofs,
   operationProofs,
   issueCauseProofs,
 ].flat();

@@ -6,6 +6,7 @@ import { cycleProofs } from './cycle-proofs.ts';
 import { exchangeProofs } from './exchange-proofs.ts';
 import { lockedCycleProofs } from './locked-cycle-proofs.ts';
 import { noteProofs } from './note-proofs.ts';
+import { noticeProofs } from './notice-proofs.ts';
 import { paymentAccountProofs } from './payment-account-proofs.ts';
 import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
@@ -19,6 +20,7 @@ const stage = stageFor();
 
 describe('cycles', () => prove(cycleProofs, stage));
 describe('notes', () => prove(noteProofs, stage));
+describe('notices', () => prove(noticeProofs, stage));
 describe('locked cycles', () => prove(lockedCycleProofs, stage));
 describe('provisional runs', () => prove(runProofs, stage));
 describe('remittances', () => prove(paymentProofs(REMITTANCES), stage));

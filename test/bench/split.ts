@@ -112,6 +112,7 @@ function worldOn(at: string, jobs: { record: JobRecord }): Parameters<typeof spl
       homeTerritory: 'GH',
       ownName: 'ZamIO',
       ownSocietyCode: '999',
+      ...{ siteUrl: 'https://localhost', runbook: '', ownAlarms: '' },
     },
     jobs: {
       find: async () => jobs.record,

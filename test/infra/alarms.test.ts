@@ -66,8 +66,9 @@ describe('an alarm reaches people', () => {
     const keys = made.template.ofType('AWS::KMS::Key', z.object({ KeyPolicy: Policy }));
     const subscriptions = made.template.ofType(
       'AWS::SNS::Subscription',
-      z.object({ TopicArn: z.string(), Protocol: z.literal('email'), Endpoint: z.string() }),
+      z.object({ TopicArn: z.string(), Protocol: z.enum(['email', 'lambda']), Endpoint: z.string() }),
     );
+    const mailed = subscriptions.filter(({ properties }) => properties.Protocol === 'email');
     expect(alarms().length).toBeGreaterThan(70);
     // Ten cents a month for each metric that an alarm looks at; idle the system may cost $15.
     expect(alarms().flatMap(metricsOf).length).toBeLessThanOrEqual(100);
@@ -82,20 +83,40 @@ describe('an alarm reaches people', () => {
       for (const action of ['kms:Decrypt', 'kms:GenerateDataKey*']) {
         expect([AlarmName, lets(keyStatements, action)]).toEqual([AlarmName, true]);
       }
-      const told = subscriptions.filter(({ properties }) => properties.TopicArn === to);
+      const told = mailed.filter(({ properties }) => properties.TopicArn === to);
       expect([AlarmName, told.length > 0]).toEqual([AlarmName, true]);
     }
-    expect(subscriptions.map(({ properties }) => properties.Endpoint).toSorted()).toEqual([
+    expect(mailed.map(({ properties }) => properties.Endpoint).toSorted()).toEqual([
       'finance@example.org',
       'ops@example.org',
       'second@example.org',
     ]);
   });
 
+  test('and, of those who keep the system, by Slack, which may lose it only into a queue', () => {
+    const Subscription = z.object({
+      TopicArn: z.string(),
+      Protocol: z.string(),
+      Endpoint: z.string(),
+      RedrivePolicy: z.object({ deadLetterTargetArn: z.string() }).optional(),
+    });
+    const bySlack = made.template
+      .ofType('AWS::SNS::Subscription', Subscription)
+      .filter(({ properties }) => properties.Protocol === 'lambda');
+    expect(bySlack.map(({ properties }) => properties)).toEqual([
+      {
+        TopicArn: expect.stringMatching(/alarms$/),
+        Protocol: 'lambda',
+        Endpoint: expect.stringMatching(/function:zamio-dev-tell-slack$/),
+        RedrivePolicy: { deadLetterTargetArn: expect.stringMatching(/:zamio-dev-tell-slack-dead-letters$/) },
+      },
+    ]);
+  });
+
   test('and synthesis warns where nobody is mailed', async () => {
     const silent = await synthesized();
     const warned = silent.app.node.findAll().flatMap(({ node }) => node.metadata.map(({ data }) => data));
-    for (const option of ['alarmEmails', 'financeEmails']) {
+    for (const option of ['alarmEmails', 'financeEmails', 'mailFrom']) {
       expect(warned).toContainEqual(expect.stringContaining(`say -c ${option}=`));
     }
   }, 60_000);
@@ -149,6 +170,7 @@ describe('an alarm looks at something', () => {
       ]),
       ...['api', 'webhooks', 'pre-token', 'start-job'].map((name) => `${name}-throttled`),
       ...['request-crashed', 'requests-failed', 'functions-throttled', 'concurrency', 'jobs-wait'],
+      'notices-wait',
       ...['table-throttled', 'table-errors', 'index-damaged', 'quarter-reported', 'quarter-overdue'],
     ];
     expect(names).toEqual(new Set(wanted));

@@ -23,6 +23,8 @@ const ALL = {
   ZAMIO_ENVIRONMENT: 'prod',
   ALARM_EMAILS: 'ops@example.org,second@example.org',
   FINANCE_EMAILS: 'finance@example.org',
+  MAIL_FROM: 'notices@example.org',
+  RUNBOOK_URL: 'https://example.org/runbook',
   ACCOUNT_CONCURRENCY: '1000',
   DOMAIN: 'royalties.example.org',
   CERTIFICATE_ARN: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',

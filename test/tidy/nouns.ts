@@ -15,6 +15,7 @@ export const NOUNS: readonly string[] = [
     'payments',
     'payment-accounts',
     'notes',
+    'notices',
     'gateways',
     'balances',
     'rates',

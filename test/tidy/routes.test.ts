@@ -16,6 +16,7 @@ import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { noteRoutes } from '#functions/handlers/api/notes.ts';
+import { noticeRoutes } from '#functions/handlers/api/notices.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentAccountRoutes } from '#functions/handlers/api/payment-accounts.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
@@ -56,6 +57,7 @@ const HANDLED = [
   paymentRoutes,
   paymentAccountRoutes,
   noteRoutes,
+  noticeRoutes,
   balanceRoutes,
   gatewayRoutes,
   rateRoutes,

@@ -5,6 +5,7 @@ import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
 import { bringUp } from '#infra/local/bring-up.ts';
 import { frontDoor } from '#infra/local/front-door.ts';
+import { mailboxIn } from '#infra/local/mailbox/mailbox.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { runProgram } from '#infra/local/program.ts';
 import { sampleQuarter } from '#infra/local/sample-quarter.ts';
@@ -32,7 +33,7 @@ runProgram(async ({ options, place: { addresses, folder, say }, startEngine, atE
   const rebuild = rebuilder(path.resolve(home, 'code'), options.standIn);
   atEnd(rebuild.end);
 
-  const door = frontDoor(() => true);
+  const door = frontDoor(() => true, mailboxIn(folder));
   const server = await listen(addresses.site, door.handle, say);
   const [made, pages] = await Promise.all([
     synthesize.make(),

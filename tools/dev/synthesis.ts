@@ -14,9 +14,12 @@ async function synthesize({ folder, codeFolder }: Asked): Promise<Made> {
   imports.renew();
   const table: typeof import('#infra/functions.ts') = await import(imports.addressOf('infra/functions.ts'));
   const app: typeof import('#infra/system.ts') = await import(imports.addressOf('infra/system.ts'));
+  const { LOCAL_CONTEXT }: typeof import('#infra/deployment.ts') = await import(
+    imports.addressOf('infra/deployment.ts')
+  );
   const entries = entriesOf(table.FUNCTIONS);
   for (const name of Object.keys(entries)) placeholder(path.join(codeFolder, name), name);
-  app.system({ codeFolder, outputFolder: folder }).synth();
+  app.system({ codeFolder, outputFolder: folder, context: LOCAL_CONTEXT }).synth();
   return { folder, entries };
 }
 

@@ -19,7 +19,8 @@ const LINES: Readonly<Record<string, string>> = {
   'infra/alarms': 'what rings for people, and the page that shows how the system is',
   'infra/constructs': 'the house’s own constructs, which make stacks short',
   'infra/local': 'the same template and the same handlers on one machine',
-  'infra/stacks': 'stacks by lifetime: data, front, api, ingestion, matching, royalties, site, watch',
+  'infra/stacks':
+    'stacks by lifetime: data, front, api, ingestion, matching, royalties, notices, site, watch',
   'infra/workflows': 'state machines of what is long',
   'tools/dev': '`npm run dev`: follows what is saved',
   'tools/docs': 'draws the picture and the tables of this page',
@@ -59,6 +60,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/licensing': 'stations, tariffs, licences',
   'functions/use-cases/matching': 'the index of works, what people decided, thresholds',
   'functions/use-cases/notes': 'what people write on cycles and payments',
+  'functions/use-cases/notices': 'what people are told of: made, sent once to each, chosen',
   'functions/use-cases/partners': 'partners and their agreements',
   'functions/use-cases/payments': 'remittances and payouts: made, approved, sent, settled',
   'functions/use-cases/payment-accounts': 'where payees are paid: proposed, confirmed, withdrawn',

@@ -15,6 +15,7 @@ import { jobRoutes } from '#functions/handlers/api/jobs.ts';
 import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
 import { matchingRoutes } from '#functions/handlers/api/matching.ts';
 import { noteRoutes } from '#functions/handlers/api/notes.ts';
+import { noticeRoutes } from '#functions/handlers/api/notices.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentAccountRoutes } from '#functions/handlers/api/payment-accounts.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
@@ -54,6 +55,7 @@ const ROUTES = [
   paymentRoutes,
   paymentAccountRoutes,
   noteRoutes,
+  noticeRoutes,
   balanceRoutes,
   gatewayRoutes,
   rateRoutes,

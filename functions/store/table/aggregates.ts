@@ -15,6 +15,8 @@ import { jobModel } from '#functions/store/job.ts';
 import { licenceModel } from '#functions/store/licence.ts';
 import { matchingSettingsModel, refitModel } from '#functions/store/matching-settings.ts';
 import { noteModel } from '#functions/store/note.ts';
+import { noticeModel } from '#functions/store/notice.ts';
+import { noticeChoicesModel } from '#functions/store/notice-choices.ts';
 import { partnerModel } from '#functions/store/partner.ts';
 import { paymentModel } from '#functions/store/payment.ts';
 import { paymentAccountModel } from '#functions/store/payment-account.ts';
@@ -61,6 +63,8 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   eventLog: eventLogModel,
   heldExpiry: heldExpiryModel,
   note: noteModel,
+  notice: noticeModel,
+  noticeChoices: noticeChoicesModel,
 };
 
 /** The put of an aggregate that was made or changed. */

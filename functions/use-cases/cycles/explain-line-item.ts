@@ -17,7 +17,7 @@ import { becameOfLine } from '#functions/use-cases/cycles/became-of-line.ts';
 import { explainAdjustment } from '#functions/use-cases/cycles/explain-adjustment.ts';
 import { readShares, readUses } from '#functions/use-cases/cycles/frozen-files.ts';
 import type { StationShares } from '#functions/use-cases/cycles/frozen-shares.ts';
-import { withOwnTitles } from '#functions/use-cases/repertoire/own-part.ts';
+import { withOwnTitles } from '#functions/use-cases/own-part.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import { CycleId, type LineItemId, StationId } from '#shared/ids.ts';
 import { moneyOf } from '#shared/money.ts';

@@ -1,5 +1,6 @@
 import { heldMoves } from '#functions/domain/cycles/held-moves.ts';
 import { partOf } from '#functions/domain/cycles/uses-part.ts';
+import { toldOfLock } from '#functions/domain/notices/told-of-lock.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
 import type { JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -24,6 +25,7 @@ import type { StandingNeeds } from '#functions/use-cases/cycles/standing-finding
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { noteStep } from '#functions/use-cases/jobs/note-step.ts';
+import { noticesOf } from '#functions/use-cases/notices/notices-of.ts';
 import type { JobId } from '#shared/ids.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
@@ -32,7 +34,7 @@ import type { ControlTotal, Cycle } from '#shared/schemas/cycles.ts';
 import type { LineItem } from '#shared/schemas/line-items.ts';
 
 type Needs = StandingNeeds &
-  Pick<World, 'ids' | 'files' | 'settings' | 'runs' | 'balances' | 'issues' | 'commit' | 'log'>;
+  Pick<World, 'ids' | 'files' | 'settings' | 'runs' | 'balances' | 'issues' | 'notices' | 'commit' | 'log'>;
 
 /**
  * Merges the stations into lines, takes the fees, checks the control totals and locks. A cycle that fails a control
@@ -113,7 +115,10 @@ async function lock(world: Needs, locking: Locking): Promise<void> {
   };
   await world.commit({
     actor: job.actor,
-    changes: [{ kind: 'cycle', action: 'cycle.locked', before: cycle, after }],
+    changes: [
+      { kind: 'cycle', action: 'cycle.locked', before: cycle, after },
+      ...(await noticesOf(world, [toldOfLock(after)])),
+    ],
   });
   await raiseHeldWithoutAgreement(world, { job, cycle, merged });
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });

@@ -1,6 +1,6 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
-import { withOwnTitles } from '#functions/use-cases/repertoire/own-part.ts';
+import { withOwnTitles } from '#functions/use-cases/own-part.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { CycleId, PartnerId } from '#shared/ids.ts';
 import { minorOf } from '#shared/money.ts';

@@ -6,6 +6,7 @@ import { fixesRate } from '#functions/domain/payments/settlement.ts';
 import type { Change, Commit } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { onBalance } from '#functions/use-cases/balances/on-balance.ts';
+import { noticesOfApproval } from '#functions/use-cases/notices/notices-of-approval.ts';
 import { withAccount } from '#functions/use-cases/payments/account-of-payment.ts';
 import { fixedSettlement } from '#functions/use-cases/payments/fixed-settlement.ts';
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
@@ -13,10 +14,8 @@ import type { PaymentId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
-type Needs = Pick<
-  World,
-  'clock' | 'payments' | 'paymentAccounts' | 'balances' | 'cycles' | 'fxRates' | 'territories' | 'commit'
->;
+type Needs = Parameters<typeof noticesOfApproval>[0] &
+  Pick<World, 'payments' | 'paymentAccounts' | 'balances' | 'fxRates' | 'territories' | 'commit'>;
 export type MoveRequest = {
   readonly kind: PaymentKind;
   readonly paymentId: PaymentId;
@@ -29,8 +28,8 @@ const MAX_TRIES = 5;
 
 /**
  * Moves a payment along its state machine: one audited transition, conditional on the state it was read in. Who
- * approves cannot send; an approval fixes the account and the rate of exchange; a payment reference belongs to one payment; a cancelled
- * one gives its base back to the balance; when the last payment is done its cycle is Remitted.
+ * approves cannot send; an approval fixes the account and the rate of exchange; a payment reference belongs to one
+ * payment; a cancelled one gives its base back to the balance; when the last payment is done its cycle is Remitted.
  */
 export async function takeMove(
   world: Needs,
@@ -50,6 +49,7 @@ export async function takeMove(
           { kind: 'payment', action: `payment.${after.status.toLowerCase()}`, before, after },
           ...cycle,
           ...balance.changes,
+          ...(await noticesOfApproval(world, after)),
           ...(besides?.changes ?? []),
         ],
         facts: [...balance.facts, ...(besides?.facts ?? [])],

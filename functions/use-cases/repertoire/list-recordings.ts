@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller } from '#functions/ports/world.ts';
 import { searchRecordings } from '#functions/use-cases/matching/search-recordings.ts';
-import { ownPartOfRecording } from '#functions/use-cases/repertoire/own-part.ts';
+import { ownPartOfRecording } from '#functions/use-cases/own-part.ts';
 import { recordingSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId } from '#shared/ids.ts';

@@ -1,7 +1,7 @@
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { Caller } from '#functions/ports/world.ts';
 import { searchWorks } from '#functions/use-cases/matching/search-works.ts';
-import { ownPartOfWork } from '#functions/use-cases/repertoire/own-part.ts';
+import { ownPartOfWork } from '#functions/use-cases/own-part.ts';
 import { workSummary } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo, refuseOthers } from '#functions/use-cases/visible-to.ts';
 import type { PartnerId } from '#shared/ids.ts';

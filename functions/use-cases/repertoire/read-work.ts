@@ -1,6 +1,6 @@
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { ownPartOfRecording, ownPartOfWork } from '#functions/use-cases/repertoire/own-part.ts';
+import { ownPartOfRecording, ownPartOfWork } from '#functions/use-cases/own-part.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
 import { boundTo } from '#functions/use-cases/visible-to.ts';
 import type { WorkId } from '#shared/ids.ts';

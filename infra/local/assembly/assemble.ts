@@ -29,7 +29,7 @@ async function make(home: string, standIn: string | undefined): Promise<void> {
   mkdirSync(beside, { recursive: true });
   const places = ['--output', path.join(beside, 'template'), '--code', path.join(beside, 'code')];
   const instead = standIn === undefined ? [] : ['--stand-in', standIn];
-  await run(process.execPath, ['infra/app.ts', ...places, ...instead]);
+  await run(process.execPath, ['infra/app.ts', '--local', ...places, ...instead]);
   rmSync(path.join(beside, 'code'), { recursive: true });
   if (existsSync(home)) rmSync(beside, { recursive: true });
   else renameSync(beside, home);

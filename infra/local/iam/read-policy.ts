@@ -33,6 +33,7 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set([
   'aws:sourcearn',
   's3:delimiter',
   's3:prefix',
+  'ses:fromaddress',
 ]);
 
 /** A policy and where it stands, for what is said of it. */

@@ -63,6 +63,8 @@ function awsEnvironment(addresses: Addresses): Record<string, string> {
     // Step Functions and Secrets Manager; and whatever else is called is refused here, and never reaches AWS.
     AWS_ENDPOINT_URL: addresses.services,
     S3_FORCE_PATH_STYLE: 'true',
+    // What is told leads to the site on this machine.
+    SITE_URL: addresses.site,
     NODE_COMPILE_CACHE: COMPILE_CACHE,
   };
 }

@@ -18,8 +18,15 @@ const Kept = z.record(z.string(), z.string());
 /** The value of a secret by its name or ARN, or `undefined`. */
 export type Secrets = (nameOrArn: string) => string | undefined;
 
-/** Makes the secrets of the template once, as Secrets Manager would, and keeps them in the data folder. */
-export function makeSecrets(template: Template, folder: string): Secrets {
+/**
+ * Makes the secrets of the template once, as Secrets Manager would, and keeps them in the data folder. `ours` are those
+ * of this machine, for as long as the folder's file has no others under their names.
+ */
+export function makeSecrets(
+  template: Template,
+  folder: string,
+  ours: Readonly<Record<string, string>> = {},
+): Secrets {
   const file = path.join(folder, 'state', 'secrets.json');
   const found = Kept.safeParse(readJsonFile(file));
   const kept = new Map(Object.entries(found.success ? found.data : {}));
@@ -30,7 +37,7 @@ export function makeSecrets(template: Template, folder: string): Secrets {
     kept.set(name, field === undefined ? value : JSON.stringify({ [field]: value }));
   }
   writeAtomically(file, JSON.stringify(Object.fromEntries(kept), null, 2));
-  return (nameOrArn) => kept.get(secretNameOf(nameOrArn));
+  return (nameOrArn) => kept.get(secretNameOf(nameOrArn)) ?? ours[secretNameOf(nameOrArn)];
 }
 
 function generate(length: number): string {

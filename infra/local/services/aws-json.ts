@@ -6,9 +6,12 @@ import { functionActor } from '#infra/local/iam/actors.ts';
 import type { Authority } from '#infra/local/iam/authority.ts';
 import { type ServiceCall, serviceCallOf, signerOf } from '#infra/local/iam/calls/service-request.ts';
 import { serviceNeeds } from '#infra/local/iam/calls/services.ts';
+import type { Mailbox } from '#infra/local/mailbox/mailbox.ts';
+import { SLACK_PATH, takeMail, takeSlackMessage } from '#infra/local/mailbox/take-message.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { readBody } from '#infra/local/process/read-body.ts';
 import type { Secrets } from '#infra/local/secrets/secrets.ts';
+import { usersInGroup } from '#infra/local/sign-in/people.ts';
 import { executionArnOf } from '#infra/local/workflows/ended-event.ts';
 import { ExecutionAlreadyExists, type Executions } from '#infra/local/workflows/executions.ts';
 
@@ -19,6 +22,7 @@ const StopExecution = z.object({
   cause: z.string().optional(),
 });
 const GetSecretValue = z.object({ SecretId: z.string() });
+const ListUsersInGroup = z.object({ UserPoolId: z.string(), GroupName: z.string() });
 const LIMIT_BYTES = 1024 * 1024;
 
 type Answer = { readonly status: number; readonly body: unknown };
@@ -31,11 +35,13 @@ type Services = {
   readonly executions: Executions;
   readonly secrets: Secrets;
   readonly authority: Authority;
+  readonly mailbox: Mailbox;
 };
 
 /**
- * Step Functions' StartExecution and StopExecution, and Secrets Manager's GetSecretValue, in AWS's JSON protocol. Every
- * call is decided by the role of the function whose key it was signed with, calls of services that are not here too.
+ * Step Functions' StartExecution and StopExecution, Secrets Manager's GetSecretValue, SES's SendEmail and Cognito's
+ * ListUsersInGroup, in AWS's JSON protocols. Every call is decided by the role of the function whose key it was signed
+ * with, calls of services that are not here too. Slack's incoming webhook stands here as well, which nobody signs.
  */
 export async function serveServices(
   addresses: Addresses,
@@ -43,11 +49,14 @@ export async function serveServices(
   say: (line: string) => void,
 ): Promise<void> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { status, body } = answerTo(
-      request,
-      (await readBody(request, LIMIT_BYTES))?.toString('utf8') ?? '{}',
-      services,
-    );
+    const said = (await readBody(request, LIMIT_BYTES))?.toString('utf8') ?? '{}';
+    if (request.method === 'POST' && request.url === SLACK_PATH) {
+      const isTaken = takeSlackMessage(services.mailbox, said);
+      response.writeHead(isTaken ? 200 : 400, { 'content-type': 'text/plain' });
+      response.end(isTaken ? 'ok' : 'no_text');
+      return;
+    }
+    const { status, body } = answerTo(request, said, services);
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
     response.end(JSON.stringify(body));
   };
@@ -76,7 +85,7 @@ function refusedTo(functionName: string, call: ServiceCall, authority: Authority
   return authority.unknownCall({ actor: functionActor(functionName) }, `${call.service}:${call.operation}`);
 }
 
-function act({ operation, input: given }: ServiceCall, { executions, secrets }: Services): Answer {
+function act({ operation, input: given }: ServiceCall, { executions, secrets, mailbox }: Services): Answer {
   if (operation === 'StartExecution') {
     const { stateMachineArn, name, input } = StartExecution.parse(given);
     try {
@@ -101,6 +110,10 @@ function act({ operation, input: given }: ServiceCall, { executions, secrets }: 
     const value = secrets(SecretId);
     if (value === undefined) return refusal('ResourceNotFoundException', `There is no secret ${SecretId}`);
     return { status: 200, body: { Name: SecretId, SecretString: value } };
+  }
+  if (operation === 'SendEmail') return { status: 200, body: { MessageId: takeMail(mailbox, given) } };
+  if (operation === 'ListUsersInGroup') {
+    return { status: 200, body: { Users: usersInGroup(ListUsersInGroup.parse(given).GroupName) } };
   }
   return refusal('UnknownOperationException', `${operation} is not known to the local system`);
 }

@@ -142,9 +142,22 @@ describe('other services: what a request needs', () => {
       plain('/v2/email/outbound-emails', '{"FromEmailAddress":"desk@zamio.example"}'),
       `ses:SendEmail arn:aws:ses:${HERE}:identity/desk@zamio.example`,
     ],
+    [
+      'cognito-idp',
+      json('AWSCognitoIdentityProviderService.ListUsersInGroup', {
+        UserPoolId: 'pool',
+        GroupName: 'Finance',
+      }),
+      `cognito-idp:ListUsersInGroup arn:aws:cognito-idp:${HERE}:userpool/pool`,
+    ],
   ])('%s %j', (service, request, expected) => {
     const call = serviceCallOf(service, request);
     expect(said(serviceNeeds(call.service, call.operation, call.input))).toEqual([expected]);
+  });
+
+  test('a mail is decided by whom it is from, too', () => {
+    const [need] = serviceNeeds('ses', 'SendEmail', { FromEmailAddress: 'desk@zamio.example' }) ?? [];
+    expect(need?.context).toEqual({ 'ses:fromaddress': 'desk@zamio.example' });
   });
 
   test('an operation that no table has is not known', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { LOCAL_CONTEXT } from '#infra/deployment.ts';
 import { grantsOf } from '#infra/local/iam/grants.ts';
 import { synthesized } from '#test/infra/synthesized.ts';
 import { grantsPage, lineOf, linesIn } from '#tools/docs/grants-page.ts';
@@ -9,7 +10,7 @@ const AGAIN = 'npm run docs:grants';
 const used = linesIn(readFileSync('docs/grants.md', 'utf8'));
 let granted: readonly string[];
 beforeAll(async () => {
-  granted = grantsOf((await synthesized()).template).map(lineOf);
+  granted = grantsOf((await synthesized(LOCAL_CONTEXT)).template).map(lineOf);
 }, 120_000);
 const unseen = () => granted.filter((grant) => !used.includes(grant));
 

@@ -22,6 +22,7 @@ import {
 } from './contract/licensing.ts';
 import { catalogueContract, matchingContract, songDecisionsContract } from './contract/matching.ts';
 import { notesContract } from './contract/notes.ts';
+import { noticeChoicesContract, noticesContract } from './contract/notices.ts';
 import {
   agreementsContract,
   mappingsContract,
@@ -45,9 +46,17 @@ import { worksContract } from './contract/works.ts';
 
 /**
  * What is not asked of both: settings and what is open in a process are data; logging, keys, fonts and partners'
- * servers are of the platform, and starting a state machine is shown where there are state machines.
+ * servers and ways to people are of the platform, and starting a state machine is shown where there are state machines.
  */
-type Platform = 'settings' | 'log' | 'webhookKeys' | 'fonts' | 'openSource';
+type Platform =
+  | 'settings'
+  | 'log'
+  | 'webhookKeys'
+  | 'fonts'
+  | 'openSource'
+  | 'financePeople'
+  | 'sendMail'
+  | 'findSlack';
 type Groups = Omit<World, Platform | 'commit' | 'jobs' | 'catalogue'> & {
   readonly decisions: Pick<World, 'commit'>;
   readonly jobs: Omit<World['jobs'], 'start'>;
@@ -85,6 +94,8 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   unidentifiedLists: unidentifiedListsContract,
   heldExpiries: heldExpiriesContract,
   notes: notesContract,
+  notices: noticesContract,
+  noticeChoices: noticeChoicesContract,
   uploads: uploadsContract,
   jobs: jobsContract,
   issues: issuesContract,
@@ -146,6 +157,9 @@ test('a contract is asked of every group of ports', () => {
     'webhookKeys',
     'fonts',
     'openSource',
+    'financePeople',
+    'sendMail',
+    'findSlack',
     'commit',
     'logged',
     'started',

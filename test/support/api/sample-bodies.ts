@@ -1,4 +1,5 @@
 import type { Route } from '#shared/contract/route.ts';
+import { noticeChoicesUpdate } from '#shared/examples/notices.ts';
 import { territoryUpdate } from '#shared/examples/territories.ts';
 
 const PARTNER = {
@@ -88,6 +89,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   createCycle: { name: 'A quarter', territory: 'GH', periodStart: '2026-01-01', periodEnd: '2026-03-31' },
   closeCycle: { adminFeePercentOverride: '10.00' },
   addCycleNote: NOTE,
+  updateNoticeChoices: { ...noticeChoicesUpdate, version: 0 },
   exportStatement: { format: 'CSV' },
   requestUnidentifiedList: { territory: 'GH', from: '2026-01-01', to: '2026-06-30' },
   approveRemittance: {},

@@ -13,6 +13,7 @@ import { Job } from '#shared/schemas/jobs.ts';
 import { Licence, Station, Tariff } from '#shared/schemas/licensing.ts';
 import { CatalogueIndex, MatchingSettings, Refit, SongDecision } from '#shared/schemas/matching.ts';
 import { StoredNote } from '#shared/schemas/notes.ts';
+import { StoredNotice, StoredNoticeChoices } from '#shared/schemas/notices.ts';
 import { Agreement, Partner } from '#shared/schemas/partners.ts';
 import { PaymentAccount } from '#shared/schemas/payment-accounts.ts';
 import { Payment } from '#shared/schemas/payments.ts';
@@ -160,6 +161,17 @@ export function aggregateShelves() {
       name: 'note',
       schema: StoredNote,
       place: ({ id, about, aboutId }) => ({ part: [about, aboutId], sort: [id] }),
+    }),
+    notice: new Shelf({
+      name: 'notice',
+      schema: StoredNotice,
+      place: ({ id }) => ({ part: [id] }),
+      lists: { ofYear: ({ id, createdAt }) => ({ part: [createdAt.slice(0, 4)], sort: [createdAt, id] }) },
+    }),
+    noticeChoices: new Shelf({
+      name: 'noticeChoices',
+      schema: StoredNoticeChoices,
+      place: ({ id }) => ({ part: [id] }),
     }),
     refit: new Shelf({ name: 'refit', schema: Refit, place: ({ id }) => among('refits', id) }),
   };

@@ -17,6 +17,7 @@ import { jobPorts } from '#test/support/fake-world/jobs.ts';
 import { licensingPorts } from '#test/support/fake-world/licensing.ts';
 import { matchingPorts } from '#test/support/fake-world/matching.ts';
 import { notePorts } from '#test/support/fake-world/notes.ts';
+import { type GivenPost, noticePorts, postPorts } from '#test/support/fake-world/notices.ts';
 import { partnerPorts } from '#test/support/fake-world/partners.ts';
 import { paymentPorts } from '#test/support/fake-world/payments.ts';
 import { playPorts } from '#test/support/fake-world/plays.ts';
@@ -41,6 +42,7 @@ type Given = {
   /** The keys of payment gateways, by their names. */
   readonly webhookKeys?: Readonly<Record<string, readonly string[]>>;
   readonly openSource?: OpenSource;
+  readonly post?: GivenPost;
 };
 const SETTINGS: Settings = {
   uploadsBucket: 'uploads',
@@ -54,6 +56,9 @@ const SETTINGS: Settings = {
   ownName: 'ZamIO',
   ownSocietyCode: '999',
   ownDpid: 'PADPIDA2026030100Z',
+  siteUrl: 'https://royalties.example',
+  runbook: 'https://runbook.example',
+  ownAlarms: 'zamio-dev-tell-slack',
 };
 
 /**
@@ -98,6 +103,8 @@ export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }:
       start: async ({ id, attempt }) => void started.add(`${id}-${attempt}`),
     }),
     notes: notePorts(aggregates),
+    ...noticePorts(aggregates, now),
+    ...postPorts(given.post ?? {}),
     issues: issuePorts(aggregates),
     audit: auditPorts(facts, now),
     setClock: (later) => {

@@ -7,8 +7,8 @@ import { Counts, JobProblem } from '#shared/schemas/jobs.ts';
 import { type AggregateShelves, yearOf } from '#test/support/fake-world/aggregates.ts';
 import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
 import { attempt, Shelf } from '#test/support/fake-world/shelf.ts';
+import { yearsBack } from '#test/support/fake-world/years.ts';
 
-const FIRST_YEAR = 2026;
 type Chunk = ChunkResult & { readonly jobId: JobId };
 const ChunkOfJob: z.ZodType<Chunk> = z.object({
   jobId: JobId,
@@ -56,9 +56,4 @@ export function jobPorts({ job: jobs }: AggregateShelves, { now, start }: Needs)
     endTurn: async (queue, jobId) =>
       void attempt(turns.removal({ part: [queue] }, (turn) => turn?.jobId === jobId)),
   };
-}
-
-function yearsBack(now: string): readonly string[] {
-  const year = Number(now.slice(0, 4));
-  return Array.from({ length: Math.max(year - FIRST_YEAR + 1, 1) }, (_, age) => String(year - age));
 }

@@ -10,6 +10,7 @@ import { issueRoutes } from '#web/features/issues/routes.ts';
 import { jobRoutes } from '#web/features/jobs/routes.ts';
 import { licensingRoutes } from '#web/features/licensing/routes.ts';
 import { matchingRoute } from '#web/features/matching/routes.ts';
+import { noticeRoute } from '#web/features/notices/routes.ts';
 import { partnerRoutes } from '#web/features/partners/routes.ts';
 import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/routes.ts';
 import { partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
   ...jobRoutes(rootRoute),
   ...issueRoutes(rootRoute),
   auditRoute(rootRoute),
+  noticeRoute(rootRoute),
 ]);
 
 /** Every page by its address; what an address may say is checked before a page reads it. */

@@ -1,18 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { readNoticeChoices } from '#shared/contract/notices.ts';
 import { useSession } from '#web/api/session.ts';
+import { useMay } from '#web/api/use-may.ts';
 import { Button } from '#web/ui/button.tsx';
+import { buttonClass } from '#web/ui/button-class.ts';
 
-/** Who is signed in, as what, and the way out. */
+/** Who is signed in, as what; what this person is told, and the way out. */
 export function SignedInAs() {
   const { name, roles, signOut } = useSession();
+  const mayChoose = useMay(readNoticeChoices);
   return (
-    <div className="flex items-center justify-between gap-2 px-2">
-      <p className="min-w-0">
+    <div className="flex items-center justify-between gap-2 px-2 lg:flex-col lg:items-stretch lg:px-0">
+      <p className="min-w-0 lg:px-2">
         <span className="block truncate font-medium">{name}</span>
         <span className="block truncate text-table text-ink-faint">{roles.join(', ')}</span>
       </p>
-      <Button tone="quiet" onClick={signOut}>
-        Sign out
-      </Button>
+      <div className="flex gap-1 lg:-ml-1 lg:justify-between">
+        {mayChoose ? (
+          <Link to="/notices" activeOptions={{ includeSearch: false }} className={buttonClass('quiet')}>
+            Notices
+          </Link>
+        ) : null}
+        <Button tone="quiet" onClick={signOut}>
+          Sign out
+        </Button>
+      </div>
     </div>
   );
 }

@@ -33,6 +33,13 @@ const CALLS: Readonly<Record<string, Needs>> = {
     {
       action: 'ses:SendEmail',
       resource: arnOf('AWS::SES::EmailIdentity', textOf(input, 'FromEmailAddress')),
+      context: { 'ses:fromaddress': textOf(input, 'FromEmailAddress') },
+    },
+  ],
+  'cognito-idp:ListUsersInGroup': (input) => [
+    {
+      action: 'cognito-idp:ListUsersInGroup',
+      resource: arnOf('AWS::Cognito::UserPool', textOf(input, 'UserPoolId')),
     },
   ],
 };

@@ -47,6 +47,16 @@ describe('closing a cycle', () => {
     expect(job).toMatchObject({ status: 'succeeded', counts: { plays: 4 } });
   });
 
+  test('tells Finance that it is locked, once, with the money and nobody’s name', async () => {
+    const { items } = await world.notices.page({ limit: 10 });
+    expect(items.map(({ about }) => about)).toEqual([
+      {
+        ...{ kind: 'cycle-locked', cycleId, cycleName: expect.any(String), territory: 'GH' },
+        ...{ net: { minor: 425n, currency: 'GHS' }, payments: 1 },
+      },
+    ]);
+  });
+
   test('makes the remittance: net 4.25, tax 10 % is 0.42 by half-even, payable 3.83', async () => {
     expect(await world.payments.ofCycle(cycleId)).toMatchObject([
       {

@@ -22,6 +22,7 @@ function aWriter() {
     ...{ uploadsBucket: 'u', workBucket: 'w', exportBucket: 'e', exportPrefix: 's' },
     ...{ defaultAdminFeePercent: '15.00', localAdminFeePercent: '0.00' },
     ...{ scheduledTerritories: ['GH'], homeTerritory: 'GH', ownName: 'ZamIO', ownSocietyCode: '999' },
+    ...{ siteUrl: 'https://localhost', runbook: '', ownAlarms: '' },
   };
   return { writer: new ChunkWriter({ files, settings }, JOB), written };
 }

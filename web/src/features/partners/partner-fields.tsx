@@ -86,6 +86,7 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
         label="Pay shares without a society in its works to this partner"
         {...register('payUnknownSociety')}
       />
+      <CheckField label="Mail the contact when its statements are ready" {...register('notices')} />
     </>
   );
 }

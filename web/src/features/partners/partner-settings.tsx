@@ -34,6 +34,10 @@ export function PartnerSettings({ partner }: { readonly partner: WirePartner }) 
           ['Status', partner.active === false ? 'inactive' : 'active'],
           ['Inactive from', partner.inactiveFrom && formatDate(partner.inactiveFrom)],
           ['Contact', partner.contactEmail],
+          [
+            'When statements are ready',
+            partner.notices === true ? 'its contact is mailed' : 'nobody is mailed',
+          ],
           ['Reports as', STANDARDS[partner.reportingStandard]],
           ['Default admin fee', fee && `${fee} %`],
           ['Paid in', partner.settlementCurrency],

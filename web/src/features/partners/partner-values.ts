@@ -42,6 +42,7 @@ export const NEW_PARTNER: PartnerValues = {
   inactiveFrom: '',
   payWithoutShares: true,
   payUnknownSociety: true,
+  notices: false,
   metadata: '',
 };
 
@@ -66,6 +67,7 @@ export function partnerValues(partner: PartnerBody): PartnerValues {
     inactiveFrom: partner.inactiveFrom ?? '',
     payWithoutShares: partner.payWithoutShares ?? true,
     payUnknownSociety: partner.payUnknownSociety ?? true,
+    notices: partner.notices ?? false,
     metadata: linesOf(partner.metadata),
   };
 }

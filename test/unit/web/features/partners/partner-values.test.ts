@@ -18,6 +18,7 @@ const ASCAP: PartnerBody = {
   settlementCurrency: 'GHS',
   payWithoutShares: false,
   payUnknownSociety: false,
+  notices: true,
   importFormats: ['CSV', 'CWR'],
   exportFormats: ['PDF', 'DDEX-DSR'],
   dpid: 'PADPIDA2015120100C',

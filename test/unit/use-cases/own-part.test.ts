@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownPartOfWork } from '#functions/use-cases/repertoire/own-part.ts';
+import { ownPartOfWork } from '#functions/use-cases/own-part.ts';
 import { aDelivery, aWork } from '#test/support/given/a-delivered-work.ts';
 import { anId } from '#test/support/given/an-id.ts';
 

@@ -1,0 +1,64 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { listNotices, readNoticeChoices } from '#shared/contract/notices.ts';
+import { ask } from '#web/api/ask.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { buttonClass } from '#web/ui/button-class.ts';
+import { Page } from '#web/ui/page.tsx';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { ChoicesFacts } from './choices-facts.tsx';
+import { ChoicesPanel } from './choices-panel.tsx';
+import { noticeColumns } from './notice-columns.tsx';
+
+const route = getRouteApi('/notices');
+
+/** What the person who is signed in wants to be mailed, and what everybody was told. */
+export function NoticesPage() {
+  const { panel } = route.useSearch();
+  const navigate = route.useNavigate();
+  const choices = useQuery(ask(readNoticeChoices, {}));
+  const notices = useInfiniteQuery(askPages(listNotices, {}));
+  return (
+    <Page
+      title="Notices"
+      action={
+        <Link to="/notices" search={{ panel: 'choose' }} className={buttonClass('primary')}>
+          Choose your mail
+        </Link>
+      }
+    >
+      <div className="space-y-8">
+        <Section title="Your mail">
+          <p className="text-ink-soft">
+            Only people of Finance are mailed. What others choose waits until they are.
+          </p>
+          <QueryView query={choices}>
+            {(found) => (
+              <>
+                <ChoicesFacts choices={found} />
+                {panel === 'choose' ? (
+                  <ChoicesPanel
+                    key={found.version}
+                    choices={found}
+                    onClose={() => navigate({ search: {} })}
+                  />
+                ) : null}
+              </>
+            )}
+          </QueryView>
+        </Section>
+        <Section title="What was told">
+          <PagedList
+            query={notices}
+            noun="notices"
+            columns={noticeColumns}
+            keyOf={({ id }) => id}
+            empty="Nobody was told anything yet. A locked cycle, a failed close and what waits or is due are listed here, with how many it reached."
+          />
+        </Section>
+      </div>
+    </Page>
+  );
+}
