@@ -10,6 +10,7 @@ const Properties = z.object({
   Runtime: z.string(),
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
+  ReservedConcurrentExecutions: z.int().optional(),
   Code: z.object({ S3Key: z.string().optional() }),
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
 });
@@ -36,6 +37,7 @@ export function functionsOf(
       folder: bundleOf?.(name) ?? template.assetFolder(properties.Code.S3Key ?? ''),
       timeoutSeconds: properties.Timeout,
       memoryMegabytes: properties.MemorySize,
+      reservedConcurrency: properties.ReservedConcurrentExecutions,
       environment: {
         ...properties.Environment?.Variables,
         ...awsEnvironment(addresses),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Rights } from '#infra/local/iam/authority.ts';
 import { guardTable } from '#infra/local/lambda/guard-table.ts';
@@ -14,7 +13,12 @@ type Given = {
   readonly table: string;
   readonly rights: Rights;
 };
-type Call = { readonly id: number; readonly event: string; readonly deadline: number };
+type Call = {
+  readonly id: number;
+  readonly requestId: string;
+  readonly event: string;
+  readonly deadline: number;
+};
 
 const given: Given = workerData;
 guardTable({
@@ -30,7 +34,8 @@ const { handler } = loaded;
 if (typeof handler !== 'function') throw new Error(`${given.file} does not export a handler`);
 parentPort?.postMessage('loaded');
 
-parentPort?.on('message', async (call: Call) => {
+parentPort?.on('message', async (call: Call | { readonly isWaiting: number }) => {
+  if ('isWaiting' in call) return parentPort?.postMessage({ waiting: call.isWaiting });
   try {
     const answer: unknown = await handler(JSON.parse(call.event), contextOf(call));
     parentPort?.postMessage({ id: call.id, answer: JSON.stringify(answer ?? null) });
@@ -41,7 +46,7 @@ parentPort?.on('message', async (call: Call) => {
 
 function contextOf(call: Call) {
   return {
-    awsRequestId: randomUUID(),
+    awsRequestId: call.requestId,
     functionName: given.functionName,
     functionVersion: '$LATEST',
     invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${given.functionName}`,

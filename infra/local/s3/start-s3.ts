@@ -55,6 +55,7 @@ export async function startS3(
           target: found.target,
           event: { Records: [{ ...record, s3: withEncodedKey(record.s3) }] },
           retries: found.retries,
+          maximumAgeSeconds: found.maximumAgeSeconds,
           deadLetterArn: found.deadLetterArn,
         });
       }

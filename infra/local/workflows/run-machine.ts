@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import * as z from 'zod';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
@@ -53,6 +54,11 @@ const caller =
   async (input) => {
     const outcome = await invoke(resource, input);
     if (outcome.ok) return z.json().parse(outcome.payload);
+    if (outcome.notRun !== undefined) {
+      const { errorType, errorMessage } = outcome.error;
+      const cause = `${errorMessage} (Service: Lambda, Status Code: ${outcome.notRun.status}, Request ID: ${randomUUID()})`;
+      throw new TaskFailed(`Lambda.${errorType}`, cause);
+    }
     throw new TaskFailed(outcome.error.errorType, JSON.stringify(outcome.error));
   };
 

@@ -73,6 +73,18 @@ describe('an execution', () => {
     });
   });
 
+  test('whose function Lambda does not let run fails with Lambda’s own error', async () => {
+    const error = { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' };
+    executionsOf(async () => ({ ok: false, error, notRun: { status: 429 } })).start(asked);
+    expect(await end()).toMatchObject({
+      status: 'FAILED',
+      error: 'Lambda.TooManyRequestsException',
+      cause: expect.stringMatching(
+        /^Rate Exceeded\. \(Service: Lambda, Status Code: 429, Request ID: [\w-]+\)$/,
+      ),
+    });
+  });
+
   test('that is stopped is told with the reason, and stays stopped', async () => {
     const executions = executionsOf(never);
     executions.start(asked);
