@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
+import type { TableRates } from '#infra/local/dynamodb/table-rates.ts';
 import type { Rights } from '#infra/local/iam/authority.ts';
 import type { Denial, GrantUse, Notes } from '#infra/local/iam/grant-use.ts';
 import type { FunctionError, Invocation } from '#infra/local/lambda/invocation.ts';
@@ -21,6 +22,8 @@ export type LocalFunction = {
   /** Where the table is, and what the function's role may do with it. */
   readonly table: string;
   readonly rights: Rights;
+  /** What tables take a second, of all functions together, where they are throttled. */
+  readonly rates?: TableRates | undefined;
 };
 
 type Reply = { readonly id: number; readonly answer?: string; readonly error?: FunctionError };
@@ -82,6 +85,7 @@ export function startWorker(of: LocalFunction, { logFile, notes }: Books): Funct
       memoryMegabytes: String(of.memoryMegabytes),
       table: of.table,
       rights: of.rights,
+      rates: of.rates,
     },
     env: { ...of.environment },
     // A bundle says that it is a module, and the SDK's files are none: to look into each costs a tenth of a start.

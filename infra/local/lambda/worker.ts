@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { TableRates } from '#infra/local/dynamodb/table-rates.ts';
 import type { Rights } from '#infra/local/iam/authority.ts';
 import { guardTable } from '#infra/local/lambda/guard-table.ts';
 
@@ -12,6 +13,7 @@ type Given = {
   readonly memoryMegabytes: string;
   readonly table: string;
   readonly rights: Rights;
+  readonly rates: TableRates | undefined;
 };
 type Call = {
   readonly id: number;
@@ -24,6 +26,7 @@ const given: Given = workerData;
 guardTable({
   endpoint: given.table,
   rights: given.rights,
+  rates: given.rates,
   notes: {
     used: (used) => parentPort?.postMessage({ used }),
     denied: (denied) => parentPort?.postMessage({ denied }),
