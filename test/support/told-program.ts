@@ -13,7 +13,7 @@ import { readTemplate } from '#infra/local/template/template.ts';
  * replaced by one bundle. `POST /NAME` calls a function with the body and answers its outcome.
  */
 const [port = '', folder = '', templateFolder = '', bundle = '', slowDown] = process.argv.slice(2);
-const LIMIT_BYTES = 100_000;
+const LIMIT_BYTES = 1_000_000;
 
 const addresses = addressesFrom(Number(port));
 const template = readTemplate(templateFolder);
