@@ -12,6 +12,8 @@ export type Edges = {
 export type Throttle = {
   readonly writesPerSecond: number | undefined;
   readonly readsPerSecond: number | undefined;
+  /** How long what was not used is kept, in seconds; as long as DynamoDB does where it is not given. */
+  readonly burstSeconds: number | undefined;
 };
 
 /** A system without them. */

@@ -31,6 +31,7 @@ export function readOptions(args: readonly string[]): Options {
       'account-concurrency': { type: 'string' },
       'table-writes': { type: 'string' },
       'table-reads': { type: 'string' },
+      'table-burst': { type: 'string' },
       'slow-down': { type: 'string' },
     },
   });
@@ -47,23 +48,28 @@ export function readOptions(args: readonly string[]): Options {
       accountConcurrency: countOf('account-concurrency', values['account-concurrency']),
       writesPerSecond: countOf('table-writes', values['table-writes']),
       readsPerSecond: countOf('table-reads', values['table-reads']),
+      burstSeconds: countOf('table-burst', values['table-burst']),
       slowDownEvery: countOf('slow-down', values['slow-down']),
     }),
   };
 }
 
 type Counts = Readonly<
-  Record<'accountConcurrency' | 'writesPerSecond' | 'readsPerSecond' | 'slowDownEvery', number | undefined>
+  Record<
+    'accountConcurrency' | 'writesPerSecond' | 'readsPerSecond' | 'burstSeconds' | 'slowDownEvery',
+    number | undefined
+  >
 >;
 
 /** What is named holds; of the rest all that `--strict` has, or nothing. A table that is throttled is throttled wholly. */
 function edgesOf(isStrict: boolean, named: Counts): Edges {
-  const { writesPerSecond, readsPerSecond } = named;
+  const { writesPerSecond, readsPerSecond, burstSeconds } = named;
   const unnamed = isStrict ? STRICT : undefined;
-  const isThrottled = isStrict || writesPerSecond !== undefined || readsPerSecond !== undefined;
+  const throttle = { writesPerSecond, readsPerSecond, burstSeconds };
+  const isThrottled = isStrict || Object.values(throttle).some((count) => count !== undefined);
   return {
     accountConcurrency: named.accountConcurrency ?? unnamed?.accountConcurrency,
-    throttle: isThrottled ? { writesPerSecond, readsPerSecond } : undefined,
+    throttle: isThrottled ? throttle : undefined,
     slowDownEvery: named.slowDownEvery ?? unnamed?.slowDownEvery,
   };
 }

@@ -12,7 +12,7 @@ describe('the edges of a local system', () => {
   test('are all on with --strict: a new account, the template’s table, a busy S3', () => {
     expect(edges('--strict')).toEqual({
       accountConcurrency: 10,
-      throttle: { writesPerSecond: undefined, readsPerSecond: undefined },
+      throttle: { writesPerSecond: undefined, readsPerSecond: undefined, burstSeconds: undefined },
       slowDownEvery: 100,
     });
   });
@@ -20,9 +20,10 @@ describe('the edges of a local system', () => {
   test('are on one by one, and as one says also with --strict', () => {
     expect(edges('--table-writes', '50')).toEqual({
       ...NO_EDGES,
-      throttle: { writesPerSecond: 50, readsPerSecond: undefined },
+      throttle: { writesPerSecond: 50, readsPerSecond: undefined, burstSeconds: undefined },
     });
     expect(edges('--table-reads', '70').throttle?.readsPerSecond).toBe(70);
+    expect(edges('--table-burst', '1').throttle?.burstSeconds).toBe(1);
     expect(edges('--slow-down', '7')).toEqual({ ...NO_EDGES, slowDownEvery: 7 });
     expect(edges('--strict', '--account-concurrency', '100')).toMatchObject({
       accountConcurrency: 100,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { itemBytes } from '#infra/local/dynamodb/item-bytes.ts';
+import { tableRatesOf } from '#infra/local/dynamodb/table-rates.ts';
 import { type SharedRate, sharedRate, tokenBucket } from '#infra/local/dynamodb/token-bucket.ts';
 import { unitsOfRequest, writeUnits } from '#infra/local/dynamodb/write-units.ts';
+import type { Throttle } from '#infra/local/edges.ts';
 import { throttleTable } from '#infra/local/lambda/throttle-table.ts';
+import { synthesized } from './synthesized.ts';
 
 describe('itemBytes', () => {
   test.each([
@@ -75,6 +78,13 @@ describe('tokenBucket', () => {
     expect([take(2990), take(20), take(1)]).toEqual([true, true, false]);
   });
 
+  test('keeps as little as one says', () => {
+    const rate = sharedRate(10, 2);
+    tokenBucket(rate).pay(-1000);
+    const { take } = tokenBucket(rate);
+    expect([take(19), take(10), take(1)]).toEqual([true, true, false]);
+  });
+
   test('fills by its rate', async () => {
     const { take } = tokenBucket(sharedRate(20));
     expect([take(21), take(1)]).toEqual([true, false]);
@@ -144,5 +154,21 @@ describe('throttleTable', () => {
 
   test('leaves a table alone whose rate it does not know', () => {
     expect(throttled(0)('PutItem', JSON.stringify({ TableName: 'other', Item: itemOf(10) }))).toEqual({});
+  });
+});
+
+describe('tableRatesOf', () => {
+  const rates = async (context: Readonly<Record<string, string>>, over: Partial<Throttle> = {}) => {
+    const { template } = await synthesized(context);
+    const unsaid = { writesPerSecond: undefined, readsPerSecond: undefined, burstSeconds: undefined };
+    const { table } = tableRatesOf(template, { ...unsaid, ...over });
+    return [table?.writes.unitsPerSecond, table?.reads.unitsPerSecond];
+  };
+
+  test('are those of a new table, those that it is warmed for, or those of the option', async () => {
+    expect(await rates({})).toEqual([4000, 12_000]);
+    const warm = { warmReads: '30000', warmWrites: '9000' };
+    expect(await rates(warm)).toEqual([9000, 30_000]);
+    expect(await rates(warm, { writesPerSecond: 50 })).toEqual([50, 30_000]);
   });
 });

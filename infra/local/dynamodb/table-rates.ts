@@ -23,15 +23,18 @@ export type TableRates = Readonly<Record<string, TableRate>>;
  * The rates of the template's tables, shared by all functions: those of the option, else those that the table is warmed
  * for, else those of a new table. A table that serves more grows on AWS; here it keeps its rate.
  */
-export function tableRatesOf(template: Template, { readsPerSecond, writesPerSecond }: Throttle): TableRates {
+export function tableRatesOf(
+  template: Template,
+  { readsPerSecond, writesPerSecond, burstSeconds }: Throttle,
+): TableRates {
   return Object.fromEntries(
     template.ofType('AWS::DynamoDB::GlobalTable', Properties).map(({ name, properties }) => {
       const { ReadUnitsPerSecond, WriteUnitsPerSecond } = properties.WarmThroughput ?? NEW_TABLE;
       return [
         name,
         {
-          reads: sharedRate(readsPerSecond ?? ReadUnitsPerSecond),
-          writes: sharedRate(writesPerSecond ?? WriteUnitsPerSecond),
+          reads: sharedRate(readsPerSecond ?? ReadUnitsPerSecond, burstSeconds),
+          writes: sharedRate(writesPerSecond ?? WriteUnitsPerSecond, burstSeconds),
         },
       ];
     }),

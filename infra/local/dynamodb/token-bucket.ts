@@ -1,12 +1,14 @@
 /** A rate that several threads share: how much it is, and until when it is used up, in memory that they share. */
 export type SharedRate = {
   readonly unitsPerSecond: number;
+  /** How long what was not used is kept. */
+  readonly burstSeconds: number;
   /** Nanoseconds of the machine's own clock, in the one cell. */
   readonly usedUntil: SharedArrayBuffer;
 };
 
 /** Unused capacity of five minutes is kept for later. */
-const KEPT_NS = 300n * 1_000_000_000n;
+const BURST_SECONDS = 300;
 const SECOND_NS = 1_000_000_000;
 const CELL_BYTES = 8;
 
@@ -16,10 +18,10 @@ const CELL_BYTES = 8;
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/burst-adaptive-capacity.html
  */
-export function sharedRate(unitsPerSecond: number): SharedRate {
+export function sharedRate(unitsPerSecond: number, burstSeconds = BURST_SECONDS): SharedRate {
   const usedUntil = new SharedArrayBuffer(CELL_BYTES);
   new BigInt64Array(usedUntil)[0] = process.hrtime.bigint() - BigInt(SECOND_NS);
-  return { unitsPerSecond, usedUntil };
+  return { unitsPerSecond, burstSeconds, usedUntil };
 }
 
 /** A rate, to take from. */
@@ -31,13 +33,14 @@ export type TokenBucket = {
 };
 
 /** Takes units of a rate, with all threads that share it. */
-export function tokenBucket({ unitsPerSecond, usedUntil }: SharedRate): TokenBucket {
+export function tokenBucket({ unitsPerSecond, burstSeconds, usedUntil }: SharedRate): TokenBucket {
   const cell = new BigInt64Array(usedUntil);
+  const kept = BigInt(burstSeconds * SECOND_NS);
   const spend = (units: number, isOwed: boolean): boolean => {
     for (;;) {
       const now = process.hrtime.bigint();
       const before = Atomics.load(cell, 0);
-      const from = before < now - KEPT_NS ? now - KEPT_NS : before;
+      const from = before < now - kept ? now - kept : before;
       if (from >= now && !isOwed) return false;
       const after = from + BigInt(Math.ceil((units * SECOND_NS) / unitsPerSecond));
       if (Atomics.compareExchange(cell, 0, before, after) === before) return true;

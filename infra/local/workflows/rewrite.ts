@@ -22,7 +22,7 @@ const NO_LIMIT_SECONDS = 2_000_000;
 /**
  * The same machine for an engine in this process, which has no `ItemReader` and no executions of their own for the items
  * of a map: such a map becomes a task, which is given the address of the list and runs the items
- * (`infra/local/workflows/run-items.ts`). Nothing else is rewritten; infra/README.md says what is and why.
+ * (`infra/local/workflows/run-items.ts`). Nothing else is rewritten; docs/decisions/0013-edges.md says what is and why.
  *
  * @throws Error naming machine and state when something in it could not be run here as it runs on AWS
  */
