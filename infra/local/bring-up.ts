@@ -53,7 +53,9 @@ export async function bringUp(template: Template, place: Place, entrance: Entran
   const { addresses, folder, say } = place;
   const compute = await startCompute(template, place);
   for (const name of WARM) compute.lambdas.warm(name);
-  await startS3(template, { addresses, folder, calls: compute.calls, authority: compute.authority });
+  const { calls, authority } = compute;
+  const slowDownEvery = place.edges?.slowDownEvery;
+  await startS3(template, { addresses, folder, calls, authority, slowDownEvery });
   say(`S3               ${addresses.s3}`);
   const storeWasEmpty = await makeTables(template, addresses.dynamodb);
   const openDoor = await doorkeeper(template, { place, compute, entrance });
@@ -62,7 +64,7 @@ export async function bringUp(template: Template, place: Place, entrance: Entran
   let schedules = keepSchedules(template, compute);
   for (const { name, next } of schedules.scheduled) say(`schedule         ${name}, next ${next}`);
   say(`mailbox          ${addresses.site}${MAILBOX_PATH}`);
-  const resumed = compute.executions.resume() + compute.calls.resume();
+  const resumed = compute.executions.resume() + calls.resume();
   if (resumed > 0) say(`goes on with     ${resumed} left open by the last run`);
   const { secrets, lambdas } = compute;
   const renew = (next: Template): number => {

@@ -2,6 +2,8 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DEFAULT_ENVIRONMENT } from '#infra/deployment.ts';
 import type { Addresses } from '#infra/local/addresses.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
+import { tableRatesOf } from '#infra/local/dynamodb/table-rates.ts';
+import { type Edges, NO_EDGES } from '#infra/local/edges.ts';
 import { type AsyncCalls, asyncCalls } from '#infra/local/events/async-calls.ts';
 import { type DeadLetters, deadLettersIn } from '#infra/local/events/dead-letters.ts';
 import { rulesOf } from '#infra/local/events/rules.ts';
@@ -40,15 +42,18 @@ export type Place = {
   readonly folder: string;
   readonly say: (line: string) => void;
   readonly bundleOf?: BundleOf;
+  /** Edges of AWS that somebody has asked for. */
+  readonly edges?: Edges;
 };
 
 /** Makes ready the functions and state machines of the template, and the services that functions call. */
 export async function startCompute(template: Template, place: Place): Promise<Compute> {
-  const { addresses, folder, say, bundleOf } = place;
+  const { addresses, folder, say, bundleOf, edges: { accountConcurrency, throttle } = NO_EDGES } = place;
   const notes = notebookIn(folder, say);
   const authority = authorityOver(template, notes);
-  const parts = { addresses, authority, bundleOf };
-  const lambdas = keepLambdas(functionsOf(template, parts), { folder, say, notes });
+  const rates = throttle && tableRatesOf(template, throttle);
+  const parts = { addresses, authority, bundleOf, rates };
+  const lambdas = keepLambdas(functionsOf(template, parts), { folder, say, notes, accountConcurrency });
   const deadLetters = deadLettersIn({ folder, say, authority });
   let machines = machinesOf(template);
   const readObject = objectReader(addresses);

@@ -43,7 +43,7 @@ export function runProgram(start: (begun: Begun) => Promise<void>): void {
       });
     await start({
       options,
-      place: { addresses, folder: options.folder, say },
+      place: { addresses, folder: options.folder, say, edges: options.edges },
       startEngine: engine,
       atEnd: (end) => ends.push(end),
     });

@@ -1,6 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod';
 import { Definition } from '#infra/local/workflows/definition.ts';
-import { rewrite } from '#infra/local/workflows/rewrite.ts';
+import { DISTRIBUTED_MAP, rewrite } from '#infra/local/workflows/rewrite.ts';
+import { synthesized } from './synthesized.ts';
+
+/** The paths at which two values differ, the shortest that say it. */
+function changedPaths(before: unknown, after: unknown, path: readonly string[] = []): readonly string[][] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const [ofBefore, ofAfter] = [Fields.safeParse(before), Fields.safeParse(after)];
+  if (!ofBefore.success || !ofAfter.success) return [[...path]];
+  const names = new Set([...Object.keys(ofBefore.data), ...Object.keys(ofAfter.data)]);
+  return [...names].flatMap((name) => changedPaths(ofBefore.data[name], ofAfter.data[name], [...path, name]));
+}
+
+/** A field of a state, and the type of that state as the template has it. */
+function kindOf({ States }: Definition, [level, name = '', ...field]: readonly string[]): string {
+  return level === 'States' ? `${field.join('.')} of a ${States[name]?.Type}` : `${level} of a machine`;
+}
+const Fields = z.record(z.string(), z.unknown());
 
 const LAMBDA = 'arn:aws:lambda:us-east-1:000000000000:function:take';
 const reader = {
@@ -27,16 +46,36 @@ const machineWith = (map: Record<string, unknown>, one: Record<string, unknown> 
   });
 
 describe('rewrite', () => {
-  test('turns a map over a list in S3 into a reader and a map over its items', () => {
-    const { States } = rewrite('m', machineWith({ MaxConcurrency: 8 }));
-    expect(States['Each']).toMatchObject({ Type: 'Task', ResultPath: '$.items.Each', Next: 'EachItems' });
-    expect(States['EachItems']).toMatchObject({
-      Type: 'Map',
-      ItemsPath: '$.items.Each',
-      MaxConcurrency: 8,
-      End: true,
+  test('turns a map over a list in S3 into a task that is given the list', () => {
+    const machine = machineWith({ MaxConcurrency: 8 });
+    expect(rewrite('m', machine)).toEqual({
+      ...machine,
+      States: {
+        Each: {
+          ...machine.States['Each'],
+          Type: 'Task',
+          Resource: DISTRIBUTED_MAP,
+          TimeoutSeconds: 2_000_000,
+          Parameters: reader.Parameters,
+        },
+      },
     });
-    expect(States['EachItems']).not.toHaveProperty('ItemReader');
+  });
+
+  test('changes no more of the template than its decision page says', async () => {
+    const { template } = await synthesized();
+    const changed = template
+      .ofType('AWS::StepFunctions::StateMachine', z.object({ DefinitionString: z.string() }))
+      .flatMap(({ name, properties }) => {
+        const machine = Definition.parse(JSON.parse(properties.DefinitionString));
+        return changedPaths(machine, rewrite(name, machine)).map((path) => kindOf(machine, path));
+      });
+    const [, section = ''] = readFileSync('docs/decisions/0013-edges.md', 'utf8').split(
+      '## What is rewritten\n',
+    );
+    const told = [...(section.split('\n**')[0] ?? '').matchAll(/^\| `(\w+)` of a `(\w+)` \|/gm)];
+    expect(new Set(changed)).toEqual(new Set(told.map(([, field, type]) => `${field} of a ${type}`)));
+    expect(told.length).toBeGreaterThan(0);
   });
 
   test.each([

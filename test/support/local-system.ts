@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { EDGE_OPTIONS } from './edge-options.ts';
 import { freeBlock } from './free-block.ts';
 import { deniedCalls, keepUsedGrants } from './iam-notes.ts';
 
@@ -19,11 +20,12 @@ const PATIENCE_MS = 300_000;
 const PAUSE_MS = 250;
 const PORT_TAKEN = /Port \d+ cannot be used/;
 
-/** Starts the system, empty, and waits until it is healthy and its site is built. Where another took its ports in the meantime, it takes others. */
+/** Starts the system, empty, with the edges that tests have, and waits until it is healthy and its site is built. Where another took its ports in the meantime, it takes others. */
 export async function startLocalSystem(): Promise<LocalSystem> {
   const port = await freeBlock();
   const data = mkdtempSync(path.join(tmpdir(), 'zamio-'));
-  const args = ['infra/local/start.ts', '--no-sample', '--port', String(port), '--data', data];
+  const place = ['--no-sample', '--port', String(port), '--data', data];
+  const args = ['infra/local/start.ts', ...place, ...EDGE_OPTIONS];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

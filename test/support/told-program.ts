@@ -9,11 +9,11 @@ import { startS3 } from '#infra/local/s3/start-s3.ts';
 import { readTemplate } from '#infra/local/template/template.ts';
 
 /**
- * `node told-program.ts PORT DATA TEMPLATE BUNDLE`: a template's table, buckets, functions and state machines, each function
+ * `node told-program.ts PORT DATA TEMPLATE BUNDLE [SLOW_DOWN]`: a template's table, buckets, functions and state machines, each function
  * replaced by one bundle. `POST /NAME` calls a function with the body and answers its outcome.
  */
-const [port = '', folder = '', templateFolder = '', bundle = ''] = process.argv.slice(2);
-const LIMIT_BYTES = 100_000;
+const [port = '', folder = '', templateFolder = '', bundle = '', slowDown] = process.argv.slice(2);
+const LIMIT_BYTES = 1_000_000;
 
 const addresses = addressesFrom(Number(port));
 const template = readTemplate(templateFolder);
@@ -27,7 +27,8 @@ const { lambdas, calls, authority } = await startCompute(template, {
   bundleOf: () => bundle,
 });
 await makeTables(template, addresses.dynamodb);
-await startS3(template, { addresses, folder, calls, authority });
+const slowDownEvery = slowDown === undefined ? undefined : Number(slowDown);
+await startS3(template, { addresses, folder, calls, authority, slowDownEvery });
 await listen(
   addresses.site,
   async (request, response) => {

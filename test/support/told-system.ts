@@ -26,8 +26,8 @@ export type ToldSystem = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts a system on a template. The SDK is bundled into its functions, as it may be on AWS. */
-export async function startTold(templateFolder: string): Promise<ToldSystem> {
+/** Starts a system on a template, S3 too busy for one call in so many. The SDK is bundled into its functions, as it may be on AWS. */
+export async function startTold(templateFolder: string, slowDownEvery?: number): Promise<ToldSystem> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-told-'));
   const bundle = path.join(folder, 'bundle');
   await build({
@@ -41,6 +41,7 @@ export async function startTold(templateFolder: string): Promise<ToldSystem> {
   const port = await freeBlock();
   const addresses = addressesFrom(port);
   const args = ['test/support/told-program.ts', String(port), folder, templateFolder, bundle];
+  if (slowDownEvery !== undefined) args.push(String(slowDownEvery));
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -23,7 +23,8 @@ const WATCHED = ['shared', 'functions', 'infra', 'tools'];
  * `npm run dev`: the system as `npm start` brings it up, with Vite's dev server for the site, and with functions,
  * routes, state machines and schedules that follow the sources as they are saved.
  */
-runProgram(async ({ options, place: { addresses, folder, say }, startEngine, atEnd }) => {
+runProgram(async ({ options, place, startEngine, atEnd }) => {
+  const { addresses, say } = place;
   const home = path.join('build/dev', String(options.port));
   rmSync(path.join(home, 'code'), { recursive: true, force: true });
   const bundleOf = (name: string): string =>
@@ -33,7 +34,7 @@ runProgram(async ({ options, place: { addresses, folder, say }, startEngine, atE
   const rebuild = rebuilder(path.resolve(home, 'code'), options.standIn);
   atEnd(rebuild.end);
 
-  const door = frontDoor(() => true, mailboxIn(folder));
+  const door = frontDoor(() => true, mailboxIn(place.folder));
   const server = await listen(addresses.site, door.handle, say);
   const [made, pages] = await Promise.all([
     synthesize.make(),
@@ -45,8 +46,8 @@ runProgram(async ({ options, place: { addresses, folder, say }, startEngine, atE
   say(`template         ${made.folder}`);
   say(`DynamoDB         ${addresses.dynamodb}`);
   const template = readTemplate(made.folder);
-  const up = await bringUp(template, { addresses, folder, say, bundleOf }, { door, siteOf: pages.siteOf });
+  const up = await bringUp(template, { ...place, bundleOf }, { door, siteOf: pages.siteOf });
   atEnd(watchFolders(WATCHED, reloader({ up, template, rebuild, synthesize, say })));
   say(`ready            ${addresses.site}, and follows what is saved`);
-  if (up.storeWasEmpty && options.sample) await sampleQuarter({ addresses, folder, say }, up.secrets);
+  if (up.storeWasEmpty && options.sample) await sampleQuarter(place, up.secrets);
 });

@@ -1,5 +1,4 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { type Commit, type Fact, MAX_CHANGES } from '#functions/ports/commit.ts';
 import { affiliationModel } from '#functions/store/affiliation.ts';
 import { artistWorkModel } from '#functions/store/artist.ts';
@@ -16,6 +15,7 @@ import { reportExportModel } from '#functions/store/report-export.ts';
 import { auditedOf, idOf, putOf } from '#functions/store/table/aggregates.ts';
 import { Collection, type PutParams } from '#functions/store/table/collection.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { transact } from '#functions/store/table/transact.ts';
 import { unidentifiedListModel } from '#functions/store/unidentified-list.ts';
 import { webhookEventModel } from '#functions/store/webhook-event.ts';
 import { type ProblemCode, Refusal } from '#shared/problems.ts';
@@ -134,7 +134,10 @@ function factParams(table: Table, fact: Fact): PutParams {
 
 async function send(table: Table, writes: readonly Write[]): Promise<void> {
   try {
-    await table.client.send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) }));
+    await transact(
+      table,
+      writes.map(({ item }) => item),
+    );
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const failed =

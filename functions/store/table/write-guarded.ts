@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PutParams } from '#functions/store/table/collection.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { transact } from '#functions/store/table/transact.ts';
 
 /** One conditional put: true when it was written, false when its condition did not hold. */
 export async function writeGuarded({ client }: Table, params: PutParams): Promise<boolean> {
@@ -19,7 +20,7 @@ export async function writeGuarded({ client }: Table, params: PutParams): Promis
  * not hold.
  */
 export async function removeTogether(
-  { client }: Table,
+  table: Table,
   removed: readonly PutParams[],
   whileOpen: PutParams | undefined,
 ): Promise<boolean> {
@@ -42,17 +43,16 @@ export async function removeTogether(
       Delete: { ...keyOf(put), ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues },
     }),
   );
-  return allOrNone(client.send(new TransactWriteCommand({ TransactItems: [...check, ...deletes] })), [
+  return allOrNone(transact(table, [...check, ...deletes]), [
     'ConditionalCheckFailed',
     'TransactionConflict',
   ]);
 }
 
 /** Several conditional puts, all or none: false when a condition did not hold. Twice the write units of single puts. */
-export async function writeTogether({ client }: Table, params: readonly PutParams[]): Promise<boolean> {
-  return allOrNone(client.send(new TransactWriteCommand({ TransactItems: params.map((Put) => ({ Put })) })), [
-    'ConditionalCheckFailed',
-  ]);
+export async function writeTogether(table: Table, params: readonly PutParams[]): Promise<boolean> {
+  const puts = params.map((Put) => ({ Put }));
+  return allOrNone(transact(table, puts), ['ConditionalCheckFailed']);
 }
 
 async function allOrNone(sent: Promise<unknown>, reasons: readonly string[]): Promise<boolean> {

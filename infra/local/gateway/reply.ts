@@ -30,10 +30,15 @@ export function say(response: ServerResponse, status: keyof typeof MESSAGES): vo
   response.end(JSON.stringify({ message: MESSAGES[status] }));
 }
 
-/** Passes a function's answer on; a failed or invalid one is a 500, one that is too slow a 503. */
+/**
+ * Passes a function's answer on; a failed or invalid one is a 500, one that is too slow or that Lambda has no room for
+ * a 503. AWS does not document which status a caller of an HTTP API sees where Lambda turns its call away, and only that
+ * it is not Lambda's own 429: 503 is taken, the gateway's word for a function that gave no answer.
+ */
 export function reply(response: ServerResponse, outcome: Invocation): void {
   if (!outcome.ok) {
-    say(response, outcome.error.errorType === 'Sandbox.Timedout' ? 503 : 500);
+    const isBusy = outcome.error.errorType === 'Sandbox.Timedout' || outcome.notRun?.status === 429;
+    say(response, isBusy ? 503 : 500);
     return;
   }
   const result = Result.safeParse(outcome.payload);

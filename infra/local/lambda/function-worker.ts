@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
+import type { TableRates } from '#infra/local/dynamodb/table-rates.ts';
 import type { Rights } from '#infra/local/iam/authority.ts';
 import type { Denial, GrantUse, Notes } from '#infra/local/iam/grant-use.ts';
 import type { FunctionError, Invocation } from '#infra/local/lambda/invocation.ts';
+import { RESPONSE_BYTES } from '#infra/local/lambda/limits.ts';
 
 /** One function of the template, as a worker needs it. */
 export type LocalFunction = {
@@ -13,21 +16,35 @@ export type LocalFunction = {
   readonly folder: string;
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
+  /** How many calls may run at once; as many as come where it is not said. */
+  readonly reservedConcurrency: number | undefined;
   readonly environment: Readonly<Record<string, string>>;
   /** Where the table is, and what the function's role may do with it. */
   readonly table: string;
   readonly rights: Rights;
+  /** What tables take a second, of all functions together, where they are throttled. */
+  readonly rates?: TableRates | undefined;
 };
 
 type Reply = { readonly id: number; readonly answer?: string; readonly error?: FunctionError };
-type Said = Reply | { readonly used: GrantUse } | { readonly denied: Denial } | 'loaded';
+/** `waiting`: it is no longer held up, and the call of that number is late by itself. */
+type Said =
+  | Reply
+  | { readonly used: GrantUse }
+  | { readonly denied: Denial }
+  | { readonly waiting: number }
+  | 'loaded';
 /** Where a worker's log goes, and what it notes of IAM. */
 type Books = { readonly logFile: string; readonly notes: Notes };
 
 /** A worker thread that holds one function; once it is retired or has crashed, it takes no more calls. */
 export type FunctionWorker = {
   readonly usable: () => boolean;
-  readonly call: (event: unknown) => Promise<Invocation>;
+  /**
+   * Calls the function with an event, which is JSON text. `undefined` where the worker ended while several calls were in
+   * it and this one may not be the one that ended it.
+   */
+  readonly call: (event: string) => Promise<Invocation | undefined>;
   /** Until its code has been loaded; rejects when it cannot be. */
   readonly loaded: Promise<void>;
   /** Ends it when its open calls are done. */
@@ -35,10 +52,30 @@ export type FunctionWorker = {
   readonly end: () => Promise<unknown>;
 };
 
+type Open = {
+  readonly requestId: string;
+  readonly answer: (outcome: Invocation | undefined) => void;
+};
+
+/** How long calls beside one that is over its time may go on where they are. */
+const GRACE_MS = 1000;
+/** How long the code may take to load, which is not of a call's time. Lambda gives ten seconds; a busy machine takes longer. */
+const LONGEST_LOAD_MS = 60_000;
+
 /**
- * Starts a worker for a function. A call that takes longer than the function's timeout answers
- * `Sandbox.Timedout` and retires the worker: it is ended when its other calls are done. A crash answers
- * `Runtime.ExitError` to every open call.
+ * Starts a worker for a function. On AWS each call has a sandbox of its own; here calls of a function share a worker,
+ * because to start one for each would take longer than most calls do. So a call that must be ended ends the worker:
+ *
+ * - One that is over the function's time answers `Sandbox.Timedout`, and its code is stopped with the worker: at once if
+ *   it is alone, else when the others are done or a second has passed. Where the worker is held up by code that never
+ *   waits, nobody sees by whose: the calls in it are all made again elsewhere, and the one that never waits is then over
+ *   its time there.
+ * - Memory is the heap of JavaScript objects (the old generation), which all calls in the worker share. Lambda counts
+ *   all that the process holds; what is outside the heap, such as the bytes of buffers, is not measured here. Where the
+ *   heap is full, `Runtime.ExitError`, as when the code ends the process.
+ *
+ * Calls that were open beside it are not harmed by it as far as that can be: they are `undefined`, to be made again
+ * elsewhere. What they had done by then is done twice, as after a retry on AWS.
  */
 export function startWorker(of: LocalFunction, { logFile, notes }: Books): FunctionWorker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -48,68 +85,110 @@ export function startWorker(of: LocalFunction, { logFile, notes }: Books): Funct
       memoryMegabytes: String(of.memoryMegabytes),
       table: of.table,
       rights: of.rights,
+      rates: of.rates,
     },
     env: { ...of.environment },
     // A bundle says that it is a module, and the SDK's files are none: to look into each costs a tenth of a start.
     execArgv: ['--no-experimental-detect-module'],
+    resourceLimits: { maxOldGenerationSizeMb: of.memoryMegabytes },
     stdout: true,
     stderr: true,
   });
   logInto(worker, logFile);
 
-  const open = new Map<number, (outcome: Invocation) => void>();
+  const open = new Map<number, Open>();
   const loading = Promise.withResolvers<void>();
-  loading.promise.catch(() => {});
+  const patience = setTimeout(() => worker.terminate(), LONGEST_LOAD_MS).unref();
+  loading.promise.catch(() => {}).finally(() => clearTimeout(patience));
   let last = 0;
-  let usable = true;
-  const settle = (id: number, outcome: Invocation) => {
-    open.get(id)?.(outcome);
+  let state: 'usable' | 'retired' | 'late' = 'usable';
+  let isLoaded = false;
+  const settle = (id: number, outcome: Invocation | undefined) => {
+    open.get(id)?.answer(outcome);
     open.delete(id);
-    if (!usable && open.size === 0) void worker.terminate();
+    if (state !== 'usable' && open.size === 0) void worker.terminate();
   };
-  const fail = (errorType: string, errorMessage: string) => {
-    usable = false;
-    loading.reject(new Error(errorMessage));
-    for (const id of [...open.keys()]) settle(id, { ok: false, error: { errorType, errorMessage } });
+  const fail = (why: string) => {
+    const isShared = state === 'late' || (isLoaded && open.size > 1);
+    if (state === 'usable') state = 'retired';
+    loading.reject(new Error(why));
+    for (const [id, { requestId }] of [...open]) {
+      const errorMessage = `RequestId: ${requestId} Error: ${why}`;
+      settle(
+        id,
+        isShared ? undefined : { ok: false, error: { errorType: 'Runtime.ExitError', errorMessage } },
+      );
+    }
   };
   worker.on('message', (said: Said) => {
-    if (said === 'loaded') return loading.resolve();
+    if (said === 'loaded') {
+      isLoaded = true;
+      return loading.resolve();
+    }
     if ('used' in said) return notes.used(said.used);
     if ('denied' in said) return notes.denied(said.denied);
-    const { id, answer, error } = said;
-    settle(
-      id,
-      error === undefined ? { ok: true, payload: JSON.parse(answer ?? 'null') } : { ok: false, error },
-    );
+    if ('waiting' in said) return settle(said.waiting, timedOut(said.waiting));
+    settle(said.id, outcomeOf(said));
   });
-  worker.on('error', (error) => fail('Runtime.ExitError', String(error)));
-  worker.on('exit', (code) => fail('Runtime.ExitError', `Runtime exited with status ${code}`));
+  worker.on('error', (error) => fail(causeOf(error)));
+  worker.on('exit', (code) => fail(exitText(code)));
 
+  const timedOut = (id: number): Invocation => {
+    const errorMessage = `RequestId: ${open.get(id)?.requestId} Error: Task timed out after ${of.timeoutSeconds.toFixed(2)} seconds`;
+    return { ok: false, error: { errorType: 'Sandbox.Timedout', errorMessage } };
+  };
+  const timeOut = (id: number) => {
+    state = 'late';
+    if (open.size === 1) return settle(id, timedOut(id));
+    worker.postMessage({ isWaiting: id });
+    setTimeout(() => worker.terminate(), GRACE_MS).unref();
+  };
   return {
-    usable: () => usable,
+    usable: () => state === 'usable',
     loaded: loading.promise,
     retire: () => {
-      usable = false;
+      if (state === 'usable') state = 'retired';
       if (open.size === 0) void worker.terminate();
     },
     end: () => worker.terminate(),
     call: (event) =>
       new Promise((answer) => {
         const id = ++last;
-        const limit = of.timeoutSeconds * 1000;
-        const timer = setTimeout(() => {
-          usable = false;
-          const errorMessage = `Task timed out after ${of.timeoutSeconds.toFixed(2)} seconds`;
-          settle(id, { ok: false, error: { errorType: 'Sandbox.Timedout', errorMessage } });
-        }, limit);
-        open.set(id, (outcome) => {
-          clearTimeout(timer);
-          answer(outcome);
+        const requestId = randomUUID();
+        let timer: NodeJS.Timeout | undefined;
+        open.set(id, {
+          requestId,
+          answer: (outcome) => {
+            clearTimeout(timer);
+            answer(outcome);
+          },
         });
-        worker.postMessage({ id, event: JSON.stringify(event), deadline: Date.now() + limit });
+        const begin = () => {
+          const limit = of.timeoutSeconds * 1000;
+          timer = setTimeout(() => timeOut(id), limit);
+          worker.postMessage({ id, requestId, event, deadline: Date.now() + limit });
+        };
+        if (isLoaded) begin();
+        else loading.promise.then(begin, () => {});
       }),
   };
 }
+
+function outcomeOf({ answer = 'null', error }: Reply): Invocation {
+  if (error !== undefined) return { ok: false, error };
+  if (Buffer.byteLength(answer) <= RESPONSE_BYTES) return { ok: true, payload: JSON.parse(answer) };
+  const errorMessage = `Response payload size exceeded maximum allowed payload size (${RESPONSE_BYTES} bytes).`;
+  return { ok: false, error: { errorType: 'Function.ResponseSizeTooLarge', errorMessage } };
+}
+
+/** Where the heap is full, the machine that the function runs on kills it. */
+const causeOf = (error: unknown): string =>
+  String(error).includes('ERR_WORKER_OUT_OF_MEMORY')
+    ? 'Runtime exited with error: signal: killed'
+    : String(error);
+
+const exitText = (code: number): string =>
+  code === 0 ? 'Runtime exited without providing a reason' : `Runtime exited with error: exit status ${code}`;
 
 function logInto(worker: Worker, file: string): void {
   mkdirSync(path.dirname(file), { recursive: true });

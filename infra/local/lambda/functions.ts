@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import type { Addresses } from '#infra/local/addresses.ts';
+import type { TableRates } from '#infra/local/dynamodb/table-rates.ts';
 import type { Authority } from '#infra/local/iam/authority.ts';
 import type { LocalFunction } from '#infra/local/lambda/function-worker.ts';
 import { REGION } from '#infra/local/template/names.ts';
@@ -10,6 +11,7 @@ const Properties = z.object({
   Runtime: z.string(),
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
+  ReservedConcurrentExecutions: z.int().optional(),
   Code: z.object({ S3Key: z.string().optional() }),
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
 });
@@ -21,12 +23,13 @@ type Parts = {
   readonly addresses: Addresses;
   readonly authority: Authority;
   readonly bundleOf: BundleOf | undefined;
+  readonly rates: TableRates | undefined;
 };
 
 /** The functions of the template. CDK's own, which only work while a stack is deployed, are not in Node 24. */
 export function functionsOf(
   template: Template,
-  { addresses, authority, bundleOf }: Parts,
+  { addresses, authority, bundleOf, rates }: Parts,
 ): readonly LocalFunction[] {
   return template
     .ofType('AWS::Lambda::Function', Properties)
@@ -36,6 +39,7 @@ export function functionsOf(
       folder: bundleOf?.(name) ?? template.assetFolder(properties.Code.S3Key ?? ''),
       timeoutSeconds: properties.Timeout,
       memoryMegabytes: properties.MemorySize,
+      reservedConcurrency: properties.ReservedConcurrentExecutions,
       environment: {
         ...properties.Environment?.Variables,
         ...awsEnvironment(addresses),
@@ -47,6 +51,7 @@ export function functionsOf(
       },
       table: addresses.dynamodb,
       rights: authority.rightsOf(name),
+      rates,
     }));
 }
 

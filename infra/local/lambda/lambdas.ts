@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Notes } from '#infra/local/iam/grant-use.ts';
+import { countedConcurrency } from '#infra/local/lambda/concurrency.ts';
 import { type FunctionWorker, type LocalFunction, startWorker } from '#infra/local/lambda/function-worker.ts';
-import type { Invoke } from '#infra/local/lambda/invocation.ts';
+import type { Invocation, Invoke } from '#infra/local/lambda/invocation.ts';
+import { REQUEST_BYTES, tooLargeText } from '#infra/local/lambda/limits.ts';
 import { nameOfArn } from '#infra/local/template/names.ts';
 
 /** The functions of the template, each in a worker of its own from its first call on. */
@@ -26,14 +28,20 @@ type Keeping = {
   readonly folder: string;
   readonly say: (line: string) => void;
   readonly notes: Notes;
+  /** How many functions the account may run at once, all together; without it, as many as are called. */
+  readonly accountConcurrency?: number | undefined;
 };
 
 /**
- * Keeps the functions; a worker that has crashed or was retired is replaced at the next call. A call that fails is
+ * Keeps the functions, each as far as its concurrency reaches; a worker that has crashed or was retired is replaced at the next call. A call that fails is
  * logged, because the caller does not always see the reason, as on AWS.
  */
-export function keepLambdas(functions: readonly LocalFunction[], { folder, say, notes }: Keeping): Lambdas {
+export function keepLambdas(
+  functions: readonly LocalFunction[],
+  { folder, say, notes, accountConcurrency }: Keeping,
+): Lambdas {
   let byName = namesOf(functions);
+  const concurrency = countedConcurrency(functions, accountConcurrency);
   const workers = new Map<string, FunctionWorker>();
 
   const started = (name: string): FunctionWorker => {
@@ -41,13 +49,29 @@ export function keepLambdas(functions: readonly LocalFunction[], { folder, say, 
     if (found === undefined) throw new Error(`The template has no function ${name}`);
     return startWorker(found, { logFile: path.join(folder, 'logs', `${name}.log`), notes });
   };
-  const workerOf = (nameOrArn: string): FunctionWorker => {
-    const name = nameOfArn(nameOrArn);
+  const workerOf = (name: string): FunctionWorker => {
     const running = workers.get(name);
     if (running?.usable() === true) return running;
     const worker = started(name);
     workers.set(name, worker);
     return worker;
+  };
+  /** A call that lost its worker to another call is made once more, in a worker of its own, as every call has on AWS. */
+  const alone = async (name: string, event: string): Promise<Invocation> => {
+    const worker = started(name);
+    const outcome = await worker.call(event);
+    void worker.end();
+    return outcome ?? LOST;
+  };
+  const called = async (name: string, event: string): Promise<Invocation> => {
+    if (Buffer.byteLength(event) > REQUEST_BYTES) return TOO_LARGE;
+    const refused = concurrency.begin(name);
+    if (refused !== undefined) return refused;
+    try {
+      return (await workerOf(name).call(event)) ?? (await alone(name, event));
+    } finally {
+      concurrency.end(name);
+    }
   };
   const retire = (name: string): void => {
     workers.get(name)?.retire();
@@ -55,11 +79,9 @@ export function keepLambdas(functions: readonly LocalFunction[], { folder, say, 
   };
   return {
     invoke: async (nameOrArn, event) => {
-      const outcome = await workerOf(nameOrArn).call(event);
-      if (!outcome.ok) {
-        const { errorType, errorMessage } = outcome.error;
-        say(`! ${nameOfArn(nameOrArn)}: ${errorType}: ${errorMessage}`);
-      }
+      const name = nameOfArn(nameOrArn);
+      const outcome = await called(name, JSON.stringify(event) ?? 'null');
+      if (!outcome.ok) say(`! ${name}: ${outcome.error.errorType}: ${outcome.error.errorMessage}`);
       return outcome;
     },
     warm: (name) => void workerOf(name),
@@ -73,6 +95,7 @@ export function keepLambdas(functions: readonly LocalFunction[], { folder, say, 
     renew: (next) => {
       const before = byName;
       byName = namesOf(next);
+      concurrency.take(next);
       for (const [name, was] of before) if (!isDeepStrictEqual(was, byName.get(name))) retire(name);
     },
     end: async () => {
@@ -80,6 +103,17 @@ export function keepLambdas(functions: readonly LocalFunction[], { folder, say, 
     },
   };
 }
+
+/** A worker that holds one call alone cannot lose it to another. */
+const LOST: Invocation = {
+  ok: false,
+  error: { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited without providing a reason' },
+};
+const TOO_LARGE: Invocation = {
+  ok: false,
+  error: { errorType: 'RequestTooLargeException', errorMessage: tooLargeText(REQUEST_BYTES) },
+  notRun: { status: 413 },
+};
 
 function namesOf(functions: readonly LocalFunction[]): ReadonlyMap<string, LocalFunction> {
   return new Map(functions.map((found) => [found.name, found]));

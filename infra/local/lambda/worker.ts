@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { TableRates } from '#infra/local/dynamodb/table-rates.ts';
 import type { Rights } from '#infra/local/iam/authority.ts';
 import { guardTable } from '#infra/local/lambda/guard-table.ts';
 
@@ -13,13 +13,20 @@ type Given = {
   readonly memoryMegabytes: string;
   readonly table: string;
   readonly rights: Rights;
+  readonly rates: TableRates | undefined;
 };
-type Call = { readonly id: number; readonly event: string; readonly deadline: number };
+type Call = {
+  readonly id: number;
+  readonly requestId: string;
+  readonly event: string;
+  readonly deadline: number;
+};
 
 const given: Given = workerData;
 guardTable({
   endpoint: given.table,
   rights: given.rights,
+  rates: given.rates,
   notes: {
     used: (used) => parentPort?.postMessage({ used }),
     denied: (denied) => parentPort?.postMessage({ denied }),
@@ -30,7 +37,8 @@ const { handler } = loaded;
 if (typeof handler !== 'function') throw new Error(`${given.file} does not export a handler`);
 parentPort?.postMessage('loaded');
 
-parentPort?.on('message', async (call: Call) => {
+parentPort?.on('message', async (call: Call | { readonly isWaiting: number }) => {
+  if ('isWaiting' in call) return parentPort?.postMessage({ waiting: call.isWaiting });
   try {
     const answer: unknown = await handler(JSON.parse(call.event), contextOf(call));
     parentPort?.postMessage({ id: call.id, answer: JSON.stringify(answer ?? null) });
@@ -41,7 +49,7 @@ parentPort?.on('message', async (call: Call) => {
 
 function contextOf(call: Call) {
   return {
-    awsRequestId: randomUUID(),
+    awsRequestId: call.requestId,
     functionName: given.functionName,
     functionVersion: '$LATEST',
     invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${given.functionName}`,

@@ -7,9 +7,16 @@ import type { Asker, Authority } from '#infra/local/iam/authority.ts';
 import { listing, type S3Call, s3Needs } from '#infra/local/iam/calls/s3.ts';
 import { signerOf } from '#infra/local/iam/calls/service-request.ts';
 import { s3CallOf } from '#infra/local/s3/s3-call.ts';
+import { SLOW_DOWN, slowDownEvery } from '#infra/local/s3/slow-down.ts';
 
 /** Why a request is refused, as S3 says it. */
-type Refused = { readonly code: 'AccessDenied' | 'InvalidAccessKeyId'; readonly message: string };
+type Refused = {
+  readonly status: 403 | 503;
+  readonly code: 'AccessDenied' | 'InvalidAccessKeyId' | 'SlowDown';
+  readonly message: string;
+};
+/** Who decides what a request may, and how often S3 is too busy for one. */
+type Guard = { readonly authority: Authority; readonly slowDownEvery: number | undefined };
 
 /**
  * S3 that asks IAM before each request. The access key says whose role a request acts with, also one by an address that
@@ -18,10 +25,12 @@ type Refused = { readonly code: 'AccessDenied' | 'InvalidAccessKeyId'; readonly 
  */
 export class GuardedS3 extends S3rver {
   readonly #authority: Authority;
+  readonly #isBusyFor: (request: IncomingMessage) => boolean;
 
-  constructor(options: ConstructorParameters<typeof S3rver>[0], authority: Authority) {
+  constructor(options: ConstructorParameters<typeof S3rver>[0], guard: Guard) {
     super(options);
-    this.#authority = authority;
+    this.#authority = guard.authority;
+    this.#isBusyFor = slowDownEvery(guard.slowDownEvery);
   }
 
   override callback(): (request: IncomingMessage, response: ServerResponse) => void {
@@ -31,6 +40,7 @@ export class GuardedS3 extends S3rver {
       const key = keyOf(request, url);
       // A browser asks without a key what it may ask.
       if (request.method === 'OPTIONS' || key === ACCOUNT_KEY) return serve(request, response);
+      if (this.#isBusyFor(request)) return refuse(request, response, SLOW_DOWN);
       this.#refused(request, { url, key }).then(
         (refused) => {
           if (refused !== undefined) return refuse(request, response, refused);
@@ -48,6 +58,7 @@ export class GuardedS3 extends S3rver {
   ): Promise<Refused | undefined> {
     if (key !== undefined && !this.#authority.knows(key)) {
       return {
+        status: 403,
         code: 'InvalidAccessKeyId',
         message: 'The AWS Access Key Id you provided does not exist in our records.',
       };
@@ -69,7 +80,7 @@ export class GuardedS3 extends S3rver {
   }
 }
 
-const denied = (message: string): Refused => ({ code: 'AccessDenied', message });
+const denied = (message: string): Refused => ({ status: 403, code: 'AccessDenied', message });
 
 const keyOf = ({ headers }: IncomingMessage, url: URL): string | undefined =>
   signerOf(headers.authorization)?.key ?? url.searchParams.get('X-Amz-Credential')?.split('/')[0];
@@ -84,10 +95,14 @@ function signAsAccount(request: IncomingMessage, key: string | undefined): void 
   request.url = request.url?.replace(`X-Amz-Credential=${key}%2F`, `X-Amz-Credential=${ACCOUNT_KEY}%2F`);
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, { code, message }: Refused): void {
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, code, message }: Refused,
+): void {
   request.resume();
   const error = `<Error><Code>${code}</Code><Message>${escaped(message)}</Message><RequestId>${randomUUID()}</RequestId></Error>`;
-  response.writeHead(403, {
+  response.writeHead(status, {
     'content-type': 'application/xml',
     ...(request.headers.origin !== undefined && { 'access-control-allow-origin': '*' }),
   });

@@ -17,6 +17,8 @@ type Parts = {
   readonly folder: string;
   readonly calls: AsyncCalls;
   readonly authority: Authority;
+  /** One call of a function in so many is answered with SlowDown. */
+  readonly slowDownEvery?: number | undefined;
 };
 
 /**
@@ -25,7 +27,7 @@ type Parts = {
  */
 export async function startS3(
   template: Template,
-  { addresses, folder, calls, authority }: Parts,
+  { addresses, folder, calls, authority, slowDownEvery }: Parts,
 ): Promise<void> {
   const directory = path.resolve(folder, 's3');
   mkdirSync(directory, { recursive: true });
@@ -40,7 +42,7 @@ export async function startS3(
       vhostBuckets: false,
       configureBuckets: bucketsOf(template),
     },
-    authority,
+    { authority, slowDownEvery },
   );
   server.store.putContent = putContent;
   const notifications = notificationsOf(template);
@@ -55,6 +57,7 @@ export async function startS3(
           target: found.target,
           event: { Records: [{ ...record, s3: withEncodedKey(record.s3) }] },
           retries: found.retries,
+          maximumAgeSeconds: found.maximumAgeSeconds,
           deadLetterArn: found.deadLetterArn,
         });
       }

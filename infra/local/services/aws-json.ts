@@ -12,6 +12,7 @@ import { listen } from '#infra/local/process/http-server.ts';
 import { readBody } from '#infra/local/process/read-body.ts';
 import type { Secrets } from '#infra/local/secrets/secrets.ts';
 import { usersInGroup } from '#infra/local/sign-in/people.ts';
+import { DATA_BYTES } from '#infra/local/workflows/data-limit.ts';
 import { executionArnOf } from '#infra/local/workflows/ended-event.ts';
 import { ExecutionAlreadyExists, type Executions } from '#infra/local/workflows/executions.ts';
 
@@ -88,6 +89,13 @@ function refusedTo(functionName: string, call: ServiceCall, authority: Authority
 function act({ operation, input: given }: ServiceCall, { executions, secrets, mailbox }: Services): Answer {
   if (operation === 'StartExecution') {
     const { stateMachineArn, name, input } = StartExecution.parse(given);
+    if (Buffer.byteLength(input) > DATA_BYTES) {
+      const constraint = `Member must have length less than or equal to ${DATA_BYTES}`;
+      return refusal(
+        'ValidationException',
+        `1 validation error detected: Value at 'input' failed to satisfy constraint: ${constraint}`,
+      );
+    }
     try {
       const started = executions.start({ machineArn: stateMachineArn, name, input: JSON.parse(input) });
       const executionArn = executionArnOf(started);

@@ -27,13 +27,21 @@ export class ExecutionAlreadyExists extends Error {
 export type Running = { readonly result: Promise<unknown>; readonly abort: () => void };
 
 export type Executions = {
-  /** Starts an execution unless the same one is running; it is on disk before this returns. */
+  /**
+   * Starts an execution; it is on disk before this returns. The same one again, while it runs, is that one. A name with
+   * another input, or of an execution that has ended, is taken: for 90 days after its end.
+   *
+   * @throws ExecutionAlreadyExists
+   * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+   */
   readonly start: (asked: Start) => Execution;
   /** Aborts a running execution. Gives `undefined` for one that was never started; one that has ended stays as it is. */
   readonly stop: (executionArn: string, why: Pick<End, 'error' | 'cause'>) => Execution | undefined;
   /** Runs again, from its input, what a killed run left running: every task is idempotent. */
   readonly resume: () => number;
 };
+
+const NAME_IS_KEPT_MS = 90 * 24 * 60 * 60 * 1000;
 
 type Props = {
   readonly folder: string;
@@ -74,7 +82,7 @@ export function keepExecutions({ folder, run, ended, say }: Props): Executions {
   return {
     start: (asked) => {
       const before = read(fileOf(asked));
-      if (before !== undefined) {
+      if (before !== undefined && !isForgotten(before)) {
         const same = JSON.stringify(before.input) === JSON.stringify(asked.input);
         if (same && before.status === 'RUNNING') return before;
         throw new ExecutionAlreadyExists(`Execution Already Exists: '${asked.name}'`);
@@ -103,6 +111,9 @@ export function keepExecutions({ folder, run, ended, say }: Props): Executions {
     },
   };
 }
+
+const isForgotten = ({ finishedAt }: Execution): boolean =>
+  finishedAt !== undefined && Date.now() - Date.parse(finishedAt) > NAME_IS_KEPT_MS;
 
 /** A machine that cannot even begin fails like one that fails. */
 function begin(run: Props['run'], execution: Execution): Running {

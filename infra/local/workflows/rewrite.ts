@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Definition, type State, statesOf } from '#infra/local/workflows/definition.ts';
 
-/** The name of the task that reads the list in place of an `ItemReader`. */
-export const READ_ITEMS = 'local:read-items';
+/** The resource of the task that runs the items of a list in place of a distributed map. */
+export const DISTRIBUTED_MAP = 'local:distributed-map';
 
 const ItemReader = z.strictObject({
   Resource: z.string().regex(/^arn:aws:states:::s3:getObject$/),
@@ -16,10 +16,13 @@ const MAP_FIELDS = new Set(
 );
 const LAMBDA = /^arn:aws:lambda:[^:]+:\d+:function:[\w-]+$/;
 const UNSUPPORTED = /"(QueryLanguage|ItemBatcher|ResultWriter|Arguments|Assign)"|\$\$\.(Task|State)\b/;
+/** A map has no limit of time, and a task of the engine has a minute unless it says more: 24 days, the longest it can wait. */
+const NO_LIMIT_SECONDS = 2_000_000;
 
 /**
- * The same machine for an engine in this process, which has no `ItemReader`: such a map becomes a task that reads the
- * list, then a map over its items. A failing item fails the map as AWS reports it, without its own error.
+ * The same machine for an engine in this process, which has no `ItemReader` and no executions of their own for the items
+ * of a map: such a map becomes a task, which is given the address of the list and runs the items
+ * (`infra/local/workflows/run-items.ts`). Nothing else is rewritten; docs/decisions/0013-edges.md says what is and why.
  *
  * @throws Error naming machine and state when something in it could not be run here as it runs on AWS
  */
@@ -35,57 +38,28 @@ export function rewrite(machine: string, definition: Definition): Definition {
     }
     if (state.Type === 'Parallel') refuse(machine, name, 'is a Parallel state');
   }
-  const states = Object.entries(definition.States).flatMap(([name, state]) =>
-    state.Type === 'Map' ? unrolled(machine, name, state) : [[name, state] as const],
-  );
+  const states = Object.entries(definition.States).map(([name, state]) => [
+    name,
+    state.Type === 'Map' ? asTask(machine, name, state) : state,
+  ]);
   return { ...definition, States: Object.fromEntries(states) };
 }
 
-function unrolled(machine: string, name: string, map: State): readonly (readonly [string, State])[] {
+function asTask(machine: string, name: string, map: State): State {
   const unknown = Object.keys(map).filter((field) => !MAP_FIELDS.has(field));
   if (unknown.length > 0) refuse(machine, name, `has ${unknown.join(', ')}`);
   const reader = ItemReader.safeParse(map.ItemReader);
-  if (!reader.success) refuse(machine, name, 'has an ItemReader other than a JSON list in S3');
+  if (!reader.success) return refuse(machine, name, 'has an ItemReader other than a JSON list in S3');
   if ((map['ToleratedFailurePercentage'] ?? 0) !== 0) refuse(machine, name, 'tolerates failures');
-  const { ItemReader: _, ToleratedFailurePercentage: __, ItemProcessor: processor, ...rest } = map;
-  const items = `$.items.${name}`;
-  const { Retry, Catch } = map;
-  const read: State = {
+  const inner = statesOf(map.ItemProcessor?.States ?? {}).find(([, { Type }]) => Type === 'Map');
+  if (inner !== undefined) refuse(machine, inner[0], 'is a map in a map');
+  return {
+    ...map,
     Type: 'Task',
-    Resource: READ_ITEMS,
-    TimeoutSeconds: 60,
-    Parameters: reader.data?.Parameters,
-    ResultPath: items,
-    ...(Retry !== undefined && { Retry }),
-    ...(Catch !== undefined && { Catch }),
-    Next: `${name}Items`,
+    Resource: DISTRIBUTED_MAP,
+    TimeoutSeconds: NO_LIMIT_SECONDS,
+    Parameters: reader.data.Parameters,
   };
-  const each = {
-    ...rest,
-    Type: 'Map',
-    ItemsPath: items,
-    ItemProcessor: { StartAt: processor?.StartAt ?? '', States: failingAsAws(processor?.States ?? {}) },
-  } as const;
-  return [
-    [name, read],
-    [`${name}Items`, each],
-  ];
-}
-
-/** On AWS the map reports only that too many items failed; the errors of its items are not passed on. */
-function failingAsAws(states: Readonly<Record<string, State>>): Record<string, State> {
-  return Object.fromEntries(
-    Object.entries(states).map(([name, state]) => [
-      name,
-      state.Type === 'Fail'
-        ? {
-            Type: 'Fail',
-            Error: 'States.ExceedToleratedFailureThreshold',
-            Cause: 'The specified tolerated failure threshold was exceeded',
-          }
-        : state,
-    ]),
-  );
 }
 
 function refuse(machine: string, what: string, why: string): never {

@@ -9,7 +9,7 @@ const NIGHTS_ROLE = { 'Fn::GetAtt': ['nightsrole00000000', 'Arn'] };
 const target = {
   Arn: CLERK_ARN,
   DeadLetterConfig: { Arn: QUEUE_ARN },
-  settings: { retries: 3, deadLetterArn: QUEUE_ARN },
+  settings: { retries: 3, maximumAgeSeconds: 60, deadLetterArn: QUEUE_ARN },
 };
 
 describe('who calls a function for something of ours', () => {
@@ -89,7 +89,15 @@ describe('a schedule', () => {
   test('calls its function with its role; what becomes of a call that fails, the function says', () => {
     const allowed = { Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: CLERK_ARN };
     expect(fired(allowed)).toEqual({
-      accepted: [{ target: CLERK_ARN, event: { night: 1 }, retries: 3, deadLetterArn: QUEUE_ARN }],
+      accepted: [
+        {
+          target: CLERK_ARN,
+          event: { night: 1 },
+          retries: 3,
+          maximumAgeSeconds: 60,
+          deadLetterArn: QUEUE_ARN,
+        },
+      ],
       dead: [],
     });
   });

@@ -55,6 +55,17 @@ describe('deliver', () => {
   });
 });
 
+test('deliver offers what Lambda does not let run again, and uses up no retry', async () => {
+  const notRun: Invocation = {
+    ok: false,
+    error: { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' },
+    notRun: { status: 429 },
+  };
+  const { offers, dead } = await delivered([record('1')], (offer) => (offer <= 4 ? notRun : taken));
+  expect(offers).toEqual([['1'], ['1'], ['1'], ['1'], ['1']]);
+  expect(dead).toEqual([]);
+});
+
 describe('matches', () => {
   test.each([
     [{ a: ['x', 'y'] }, { a: 'y' }, true],

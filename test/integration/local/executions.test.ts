@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -73,6 +73,18 @@ describe('an execution', () => {
     });
   });
 
+  test('whose function Lambda does not let run fails with Lambda’s own error', async () => {
+    const error = { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' };
+    executionsOf(async () => ({ ok: false, error, notRun: { status: 429 } })).start(asked);
+    expect(await end()).toMatchObject({
+      status: 'FAILED',
+      error: 'Lambda.TooManyRequestsException',
+      cause: expect.stringMatching(
+        /^Rate Exceeded\. \(Service: Lambda, Status Code: 429, Request ID: [\w-]+\)$/,
+      ),
+    });
+  });
+
   test('that is stopped is told with the reason, and stays stopped', async () => {
     const executions = executionsOf(never);
     executions.start(asked);
@@ -80,6 +92,28 @@ describe('an execution', () => {
     expect(await end()).toMatchObject({ status: 'ABORTED', error: 'Operator', cause: 'by hand' });
     expect(executions.stop(executionArn, {})).toMatchObject({ status: 'ABORTED', error: 'Operator' });
     expect([ends.length, executionsOf(never).resume()]).toEqual([1, 0]);
+  });
+
+  test('is the same one where it is started again with the same input, and refused with another', () => {
+    const executions = executionsOf(never);
+    const first = executions.start(asked);
+    expect(executions.start({ ...asked })).toEqual(first);
+    expect(() => executions.start({ ...asked, input: { jobId: 'other' } })).toThrow(ExecutionAlreadyExists);
+    expect(executions.start({ ...asked, name: 'job-2' })).toMatchObject({ name: 'job-2' });
+  });
+
+  test.each([
+    [89, false],
+    [91, true],
+  ])('that ended %i days ago has a name that is free again: %s', (days, isFree) => {
+    const executions = executionsOf(never);
+    const finishedAt = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+    const ended = { ...asked, status: 'SUCCEEDED', startedAt: finishedAt, finishedAt };
+    const file = path.join(folder, 'state', 'executions', 'zamio-dev-rematch.job-1.json');
+    writeFileSync(file, JSON.stringify(ended));
+    const start = () => executions.start(asked);
+    if (isFree) expect(start()).toMatchObject({ status: 'RUNNING' });
+    else expect(start).toThrow(ExecutionAlreadyExists);
   });
 
   test('that ends well is told to nobody', async () => {

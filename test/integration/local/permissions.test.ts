@@ -184,6 +184,16 @@ describe('a function at other services', () => {
       done,
     );
   });
+
+  test('starts a machine with 256 KB at most', async () => {
+    const start = { act: 'start', machine: MACHINE, name: 'too-large', input: `"${'a'.repeat(262_143)}"` };
+    expect(await system.tell('zamio-dev-start-job', start)).toMatchObject(
+      refused(
+        'ValidationException',
+        "1 validation error detected: Value at 'input' failed to satisfy constraint: Member must have length less than or equal to 262144",
+      ),
+    );
+  });
 });
 
 describe('what calls functions', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Addresses, addressesFrom } from '#infra/local/addresses.ts';
+import { EDGE_OPTIONS } from '#test/support/edge-options.ts';
 
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
@@ -22,8 +23,15 @@ export type RunningSystem = {
 
 const STAND_IN = ['--stand-in', 'test/support/functions/stand-in.ts'];
 
-/** A system on a port of its own and an empty data folder, its functions stood in for unless they are real; not started yet. */
-export function systemOn(port: number, functions: 'stand-in' | 'real' = 'stand-in'): RunningSystem {
+/**
+ * A system on a port of its own and an empty data folder, its functions stood in for unless they are real; with real ones
+ * it has the edges that tests have, or others. It is not started yet.
+ */
+export function systemOn(
+  port: number,
+  functions: 'stand-in' | 'real' = 'stand-in',
+  edges: readonly string[] = EDGE_OPTIONS,
+): RunningSystem {
   const folder = mkdtempSync(path.join(tmpdir(), 'zamio-local-'));
   const addresses = addressesFrom(port);
   let child: ChildProcess | undefined;
@@ -44,9 +52,9 @@ export function systemOn(port: number, functions: 'stand-in' | 'real' = 'stand-i
     },
     interrupt: () => ended('SIGINT', (pid) => pid),
     start: async () => {
-      const standIn = functions === 'real' ? [] : STAND_IN;
+      const how = functions === 'real' ? edges : STAND_IN;
       const place = ['--no-sample', '--port', String(port), '--data', folder];
-      child = spawn(process.execPath, ['infra/local/start.ts', ...place, ...standIn], { detached: true });
+      child = spawn(process.execPath, ['infra/local/start.ts', ...place, ...how], { detached: true });
       child.stdout?.on('data', (text) => {
         said += String(text);
       });

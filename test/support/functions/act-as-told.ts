@@ -19,7 +19,12 @@ const Told = z.discriminatedUnion('act', [
   z.object({ act: z.literal('sign-get'), bucket: z.string(), key: z.string() }),
   z.object({ act: z.literal('read-secret'), name: z.string() }),
   z.object({ act: z.literal('list-secrets') }),
-  z.object({ act: z.literal('start'), machine: z.string(), name: z.string() }),
+  z.object({
+    act: z.literal('start'),
+    machine: z.string(),
+    name: z.string(),
+    input: z.string().default('{"jobId":"told"}'),
+  }),
 ]);
 type Told = z.infer<typeof Told>;
 
@@ -59,7 +64,7 @@ function act(told: Told): Promise<unknown> {
         new StartExecutionCommand({
           stateMachineArn: told.machine,
           name: told.name,
-          input: '{"jobId":"told"}',
+          input: told.input,
         }),
       );
   }
