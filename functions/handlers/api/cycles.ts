@@ -2,7 +2,6 @@ import { serve } from '#functions/handlers/http/serve.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
-import { explainLineItem } from '#functions/use-cases/cycles/explain-line-item.ts';
 import { listCycleStations } from '#functions/use-cases/cycles/list-cycle-stations.ts';
 import { listLineItems } from '#functions/use-cases/cycles/list-line-items.ts';
 import { requestRecompute } from '#functions/use-cases/cycles/request-recompute.ts';
@@ -45,9 +44,11 @@ export const cycleRoutes = [
   serve(contract.listLineItems, (world, { params, query }) =>
     listLineItems(world, { ...params, ...query }, query),
   ),
-  serve(contract.explainLineItem, (world, { caller, params }) =>
-    explainLineItem(world, caller, params.lineItemId),
-  ),
+  serve(contract.explainLineItem, async (world, { caller, params }) => {
+    // The API starts without what derives a line anew: few calls need it.
+    const { explainLineItem } = await import('#functions/use-cases/cycles/explain-line-item.ts');
+    return explainLineItem(world, caller, params.lineItemId);
+  }),
   serve(contract.listCycleStations, (world, { params, query }) =>
     listCycleStations(world, params.cycleId, query),
   ),

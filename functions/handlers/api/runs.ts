@@ -2,7 +2,6 @@ import { serve } from '#functions/handlers/http/serve.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { pageOfLines } from '#functions/use-cases/cycles/page-of-lines.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
-import { compareCycles } from '#functions/use-cases/runs/compare-cycles.ts';
 import { requestRun } from '#functions/use-cases/runs/request-run.ts';
 import { linesOfRun, paymentsOfRun } from '#functions/use-cases/runs/run-files.ts';
 import { runOfCycle } from '#functions/use-cases/runs/run-of-cycle.ts';
@@ -25,5 +24,9 @@ export const runRoutes = [
   serve(contract.listRunLineItems, async (world, { params, query }) =>
     pageOfLines(await linesOfRun(world, await runOfCycle(world, params)), query, query),
   ),
-  serve(contract.compareCycles, (world, { query }) => compareCycles(world, query, query)),
+  serve(contract.compareCycles, async (world, { query }) => {
+    // As with the explanation of a line, it is loaded when it is asked for.
+    const { compareCycles } = await import('#functions/use-cases/runs/compare-cycles.ts');
+    return compareCycles(world, query, query);
+  }),
 ];

@@ -1,4 +1,3 @@
-import { openapi } from '#functions/handlers/http/openapi.ts';
 import { serve } from '#functions/handlers/http/serve.ts';
 import { checkHealth } from '#functions/use-cases/jobs/check-health.ts';
 import { NOUNS } from '#shared/contract/routes.ts';
@@ -10,7 +9,11 @@ const REFERENCE_PAGE = '/api-docs/index.html';
 export const systemRoutes = [
   serve(
     contract.readOpenapi,
-    madeOnce(async () => openapi(NOUNS)),
+    madeOnce(async () => {
+      // The API starts without what describes it: few calls ask for it.
+      const { openapi } = await import('#functions/handlers/http/openapi.ts');
+      return openapi(NOUNS);
+    }),
   ),
   serve(contract.readReference, async () => ({ url: REFERENCE_PAGE })),
   serve(contract.readHealth, (world) => checkHealth(world)),
