@@ -71,6 +71,7 @@ export const DIAGNOSTIC_CODES = [
   'play.unknown-station',
   'play.differs',
   'play.in-future',
+  'play.later',
   'adjustment.too-late',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

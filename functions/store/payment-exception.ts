@@ -4,6 +4,7 @@ import { UNLISTED } from '#functions/store/table/electro-schema.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { referenceKey } from '#shared/reference-key.ts';
 import { PaymentException, PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 
 /**
@@ -25,7 +26,7 @@ export const paymentExceptionModel: Model<PaymentException> = {
     exceptionId: id,
     exceptionStatus: status,
     receivedAt,
-    awaitedReference: status === 'open' ? event.data.paymentReference : UNLISTED,
+    awaitedReference: status === 'open' ? referenceKey(event.data.paymentReference) : UNLISTED,
   }),
 };
 
@@ -39,7 +40,10 @@ export function paymentExceptionStore(table: Table): World['paymentExceptions'] 
           exceptions.page({ exceptionStatus }, request, { index: 'lists', newestFirst: true }),
       }),
     async openOf(paymentReference) {
-      const open = await exceptions.all({ awaitedReference: paymentReference }, { index: 'queues' });
+      const open = await exceptions.all(
+        { awaitedReference: referenceKey(paymentReference) },
+        { index: 'queues' },
+      );
       return open.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
     },
   };

@@ -6,6 +6,7 @@ import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { PaymentId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
+import { referenceKey } from '#shared/reference-key.ts';
 import { Payment, type PaymentKind } from '#shared/schemas/payments.ts';
 
 /**
@@ -35,7 +36,7 @@ export function paymentStore(table: Table): World['payments'] {
   return {
     find,
     async byReference(paymentReference) {
-      const holder = await nameHolder(table, PAYMENT_REFERENCE, paymentReference);
+      const holder = await nameHolder(table, PAYMENT_REFERENCE, referenceKey(paymentReference));
       return holder === undefined ? undefined : find(PaymentId.parse(holder));
     },
     page: (kind, { status, cycleId, partnerId, territory, from, to, ...page }) =>

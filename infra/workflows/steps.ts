@@ -106,7 +106,11 @@ export class Steps extends Construct {
       toleratedFailurePercentage: MOST_FAILED_CHUNKS_PERCENT,
       resultPath: JsonPath.DISCARD,
     });
-    const one = this.task(`${name}One`, of, { resultPath: JsonPath.DISCARD });
+    // The results of all items are one array before the map drops them, and it may have 256 KB: each leaves `{}`.
+    const one = this.task(`${name}One`, of, {
+      resultPath: JsonPath.DISCARD,
+      outputPath: JsonPath.DISCARD,
+    });
     const failed = new Fail(this, `${name}OneFailed`, {
       errorPath: '$.error.Error',
       causePath: '$.error.Cause',
@@ -124,6 +128,7 @@ export class Steps extends Construct {
     props: {
       readonly payload?: Record<string, unknown>;
       readonly resultPath: string;
+      readonly outputPath?: string;
       readonly isTimedOnce?: boolean;
     },
   ): LambdaInvoke {
@@ -134,6 +139,7 @@ export class Steps extends Construct {
       retryOnServiceExceptions: false,
       taskTimeout: Timeout.duration(limit.plus(Duration.seconds(GRACE_SECONDS))),
       resultPath: props.resultPath,
+      ...(props.outputPath !== undefined && { outputPath: props.outputPath }),
       ...(props.payload !== undefined && { payload: TaskInput.fromObject(props.payload) }),
     });
     task.addRetry(REFUSED);

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import * as z from 'zod';
 import type { Route } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
@@ -21,6 +22,15 @@ function unreadable(route: Route): Proof[] {
     refuses(route, 'request.unreadable', {
       words: 'broken JSON',
       act: (stage) => askAsAllowed(stage, route, { params, raw: '{"broken":' }),
+    }),
+    refuses(route, 'request.unreadable', {
+      words: 'what is no JSON, by its place and without repeating it',
+      act: async (stage) => {
+        const answer = await askAsAllowed(stage, route, { params, raw: '{"a": my-own-words}' });
+        expect(JSON.stringify(answer.body)).not.toContain('my-own');
+        expect(answer.body).toMatchObject({ detail: 'It is wrong at character 7.' });
+        return answer;
+      },
     }),
     refuses(route, 'media-type.unsupported', {
       words: 'JSON that says it is text',

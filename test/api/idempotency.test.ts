@@ -43,6 +43,21 @@ describe('the same key and body', () => {
     await expect(partnersOf(societyCode)).resolves.toBe(1);
   });
 
+  test('is known by the whole key, however long: two that begin alike are two', async () => {
+    const [one, other] = [aRequest(), aRequest()];
+    const key = 'k'.repeat(300);
+    for (const [request, end] of [
+      [one, '1'],
+      [other, '2'],
+      [one, '1'],
+    ] as const) {
+      const { societyCode: _, ...asked } = { ...request, headers: { 'idempotency-key': key + end } };
+      expect(await stage().admin.ask(createPartner, asked)).toMatchObject({ status: 201 });
+    }
+    await expect(partnersOf(one.societyCode)).resolves.toBe(1);
+    await expect(partnersOf(other.societyCode)).resolves.toBe(1);
+  });
+
   test('gives the first refusal again, though it would pass by now', async () => {
     const { societyCode: _, ...request } = aRequest();
     const wrong = { ...request, body: { name: 'Nothing else' } };

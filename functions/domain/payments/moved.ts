@@ -1,3 +1,4 @@
+import { isSamePerson } from '#functions/domain/same-person.ts';
 import type { PaymentAccountId } from '#shared/ids.ts';
 import { mayFollow, whatFollows } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
@@ -28,7 +29,7 @@ export function moved(
 ): Payment | Refusal {
   const refused = refusedAct(payment, ACTS[move.to]);
   if (refused !== undefined) return refused;
-  if (move.to === 'Sent' && payment.approvedBy === by)
+  if (move.to === 'Sent' && isSamePerson(payment.approvedBy, by))
     return new Refusal('payment.same-person', `${by} approved it.`);
   const note = 'reason' in move ? move.reason : move.to === 'Settled' ? move.note : undefined;
   return {

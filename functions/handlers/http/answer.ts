@@ -3,6 +3,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type ApiEvent, callerOf } from '#functions/handlers/http/caller.ts';
 import { problemReply } from '#functions/handlers/http/problem-reply.ts';
 import { bodyBytes, readRequest } from '#functions/handlers/http/read-request.ts';
+import { JSON_REPLY, PROBLEM_REPLY, redirectTo } from '#functions/handlers/http/reply-headers.ts';
 import type { Served } from '#functions/handlers/http/serve.ts';
 import { type Answer, beginRequest } from '#functions/platform/requests.ts';
 import type { RealWorld } from '#functions/platform/world.ts';
@@ -55,7 +56,7 @@ async function answeredOnce(
   });
   const begun = await beginRequest(
     world,
-    { actor: caller.actor, requestKey: key.slice(0, 255), fingerprint },
+    { actor: caller.actor, requestKey: requestKeyOf(key), fingerprint },
     encode,
   );
   if (begun.state === 'key-reused') throw new Refusal('idempotency.key-reused');
@@ -81,6 +82,12 @@ async function answeredOnce(
   }
 }
 
+const LONGEST_KEY = 255;
+
+/** A key as it is kept: a longer one by its hash, so that two that begin alike stay two. */
+const requestKeyOf = (key: string): string =>
+  key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key;
+
 type Acting = {
   readonly event: ApiEvent;
   readonly caller: Caller;
@@ -95,19 +102,17 @@ async function acted(
 ): Promise<Reply> {
   const reply = served.encode(await served.act(world, { ...parsed, caller, requestId }));
   const { status } = served.route.reply;
-  if (status !== 302) return { statusCode: status, headers: JSON_TYPE, body: JSON.stringify(reply) };
+  if (status !== 302) return { statusCode: status, headers: JSON_REPLY, body: JSON.stringify(reply) };
   const url = typeof reply === 'object' && reply !== null && 'url' in reply ? String(reply.url) : '';
   return /application\/json/.test(event.headers['accept'] ?? '')
-    ? { statusCode: 200, headers: JSON_TYPE, body: JSON.stringify(reply) }
-    : { statusCode: 302, headers: { location: url } };
+    ? { statusCode: 200, headers: JSON_REPLY, body: JSON.stringify(reply) }
+    : { statusCode: 302, headers: redirectTo(url) };
 }
-
-const JSON_TYPE = { 'content-type': 'application/json' };
 
 function fromKept({ status, body }: Answer): Reply {
   return {
     statusCode: status,
-    headers: { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' },
+    headers: status >= 400 ? PROBLEM_REPLY : JSON_REPLY,
     body,
   };
 }

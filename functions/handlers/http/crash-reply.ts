@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
+import { PROBLEM_REPLY } from '#functions/handlers/http/reply-headers.ts';
 import { logger } from '#functions/platform/logger.ts';
 
 /** What nobody expected: logged with its stack, which alarms, and answered without any of it. */
@@ -14,7 +15,7 @@ export function crashReply(): MiddlewareObj<ApiEvent, APIGatewayProxyStructuredR
       logger.error('request.crashed', { error: request.error ?? new Error('unknown') });
       request.response = {
         statusCode: 500,
-        headers: { 'content-type': 'application/problem+json' },
+        headers: PROBLEM_REPLY,
         body: JSON.stringify({
           type: 'urn:zamio:problem:crash',
           title: 'Something broke on our side',

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { PROBLEM_REPLY } from '#functions/handlers/http/reply-headers.ts';
 import { PROBLEMS, type Refusal } from '#shared/problems.ts';
 import type { Problem } from '#shared/schemas/problem.ts';
 
@@ -18,7 +19,7 @@ export function problemReply(refusal: Refusal, instance: string): APIGatewayProx
   return {
     statusCode: status,
     headers: {
-      'content-type': 'application/problem+json',
+      ...PROBLEM_REPLY,
       ...(status === 503 && { 'retry-after': RETRY_SECONDS }),
     },
     body: JSON.stringify(problem),

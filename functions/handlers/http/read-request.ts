@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
+import { halfCharactersIn } from '#functions/handlers/http/half-characters.ts';
 import type { Route } from '#shared/contract/route.ts';
 import { type FieldError, Refusal } from '#shared/problems.ts';
 
@@ -55,10 +56,36 @@ function bodyOf(event: ApiEvent): unknown {
   const type = event.headers['content-type'] ?? '';
   if (!/^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type))
     throw new Refusal('media-type.unsupported', type === '' ? undefined : `It is ${type}.`);
+  const { json, value } = readJson(bytes);
+  const halves = halfCharactersIn(value, json);
+  if (halves.length > 0)
+    throw new Refusal(
+      'request.invalid',
+      undefined,
+      halves.slice(0, MOST_ERRORS).map((path) => ({ path: path.join('.'), message: HALF_CHARACTER })),
+    );
+  return withoutNulls(value);
+}
+
+const MOST_ERRORS = 100;
+const HALF_CHARACTER = 'it has half a character, such as \\ud83d alone';
+
+/** Reads JSON in UTF-8. What is wrong is told by its place: a parser’s own words would repeat what was sent. */
+function readJson(bytes: Uint8Array): { readonly json: string; readonly value: unknown } {
+  let json: string;
   try {
-    return withoutNulls(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal('request.unreadable', 'It is not UTF-8.');
+  }
+  try {
+    return { json, value: JSON.parse(json) };
   } catch (error) {
-    throw new Refusal('request.unreadable', error instanceof Error ? error.message : undefined);
+    const [, place] = /position (\d+)/.exec(String(error)) ?? [];
+    throw new Refusal(
+      'request.unreadable',
+      place === undefined ? 'It breaks off.' : `It is wrong at character ${Number(place) + 1}.`,
+    );
   }
 }
 

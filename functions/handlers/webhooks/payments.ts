@@ -5,6 +5,7 @@ import { crashReply } from '#functions/handlers/http/crash-reply.ts';
 import { onlyThroughFront } from '#functions/handlers/http/only-through-front.ts';
 import { problemReply } from '#functions/handlers/http/problem-reply.ts';
 import { bodyBytes, readRequest } from '#functions/handlers/http/read-request.ts';
+import { JSON_REPLY } from '#functions/handlers/http/reply-headers.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { applyPaymentEvent } from '#functions/use-cases/payments/apply-payment-event.ts';
 import { paymentWebhook } from '#shared/contract/gateways.ts';
@@ -31,7 +32,7 @@ export const handler = middy<ApiEvent>()
       });
       return {
         statusCode: 200,
-        headers: { 'content-type': 'application/json' },
+        headers: JSON_REPLY,
         body: JSON.stringify(outcome),
       };
     } catch (error) {

@@ -1,4 +1,5 @@
 import { frozenDecision } from '#functions/domain/cycles/freeze-decision.ts';
+import { isSamePerson } from '#functions/domain/same-person.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { decisionsOfWork } from '#functions/use-cases/decisions-of-work.ts';
@@ -29,7 +30,7 @@ export async function confirmDecidedShares(
     `decision ${decisionId}`,
   );
   if (before.status === 'Confirmed') throw new Refusal('decided-shares.confirmed');
-  if (before.proposedBy === caller.actor) throw new Refusal('decided-shares.same-person');
+  if (isSamePerson(before.proposedBy, caller.actor)) throw new Refusal('decided-shares.same-person');
 
   const now = world.clock.now();
   const after: DecidedShares = {

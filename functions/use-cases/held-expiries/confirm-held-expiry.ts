@@ -1,5 +1,6 @@
 import { localTime } from '#functions/domain/calendar.ts';
 import { becomesTooOldOn } from '#functions/domain/held/becomes-too-old-on.ts';
+import { isSamePerson } from '#functions/domain/same-person.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { commitWithEvents, type NewEvent } from '#functions/use-cases/events/commit-with-events.ts';
@@ -24,7 +25,7 @@ export async function confirmHeldExpiry(
 ): Promise<HeldExpiry> {
   const before = found(await world.heldExpiries.find(expiryId), `list ${expiryId}`);
   if (before.status === 'Confirmed') throw new Refusal('expiry.confirmed');
-  if (before.proposedBy === actor) throw new Refusal('expiry.same-person');
+  if (isSamePerson(before.proposedBy, actor)) throw new Refusal('expiry.same-person');
   const cycle = found(await world.cycles.find(before.cycleId), `cycle ${before.cycleId}`);
   const { timezone, heldYears, currency } = await settingsOf(world, before.territory);
   const expiresOn = becomesTooOldOn(cycle.periodEnd, heldYears);

@@ -1,4 +1,5 @@
 import { accountInForce, inForceFrom } from '#functions/domain/payments/account-in-force.ts';
+import { isSamePerson } from '#functions/domain/same-person.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { accountsOfPayee } from '#functions/use-cases/payment-accounts/accounts-of-payee.ts';
@@ -22,7 +23,7 @@ export async function confirmAccount(
 ): Promise<PaymentAccountView> {
   return moveAccount(world, caller, named, ({ before, accounts, at }) => {
     refuseAct(before, 'confirm');
-    if (before.proposedBy === caller.actor) throw new Refusal('payment-account.same-person');
+    if (isSamePerson(before.proposedBy, caller.actor)) throw new Refusal('payment-account.same-person');
     return {
       ...before,
       status: 'Confirmed',

@@ -12,6 +12,7 @@ import { fixedSettlement } from '#functions/use-cases/payments/fixed-settlement.
 import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import type { PaymentId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
+import { referenceKey } from '#shared/reference-key.ts';
 import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
 
 type Needs = Parameters<typeof noticesOfApproval>[0] &
@@ -81,7 +82,7 @@ async function afterMove(
 /** The reference that a sent payment takes, which no other may have. */
 function claims({ id }: Payment, move: Move): NonNullable<Commit['claims']> {
   if (move.to !== 'Sent') return [];
-  const { paymentReference: name } = move;
+  const name = referenceKey(move.paymentReference);
   return [{ kind: 'payment-reference', name, holder: id, taken: 'payment.reference-taken' }];
 }
 

@@ -2,11 +2,14 @@ import type { Caller, World } from '#functions/ports/world.ts';
 import { type Taken, takePlays } from '#functions/use-cases/usage/take-plays.ts';
 import { NewPlay, type PlaysTaken } from '#shared/schemas/usage.ts';
 
+/** The API has ten seconds for an answer; a play that is not begun by then would be taken unsaid. */
+const MOST_MS = 6000;
+
 type Needs = Parameters<typeof takePlays>[0] & Pick<World, 'commit'>;
 
 /**
- * Takes a batch of plays; each is judged by itself, and a bad one rejects only itself. `requestId` names the request,
- * so that its retry counts as the first time.
+ * Takes a batch of plays; each is judged by itself, and a bad one rejects only itself. What there is no time for is
+ * rejected too, to be sent again. `requestId` names the request, so that its retry counts as the first time.
  */
 export async function sendPlays(
   world: Needs,
@@ -15,7 +18,10 @@ export async function sendPlays(
 ): Promise<PlaysTaken> {
   const parsed = plays.map((play) => NewPlay.safeParse(play));
   const valid = parsed.flatMap((play) => (play.success ? [play.data] : []));
-  const taken = await takePlays(world, valid, { source: requestId, actor: caller.actor });
+  const taken = await takePlays(world, valid, {
+    ...{ source: requestId, actor: caller.actor },
+    until: new Date(Date.parse(world.clock.now()) + MOST_MS).toISOString(),
+  });
 
   const results = taken.values();
   const rejected: PlaysTaken['rejected'] = [];

@@ -25,6 +25,7 @@ type Refused = {
     | 'play.differs'
     | 'play.in-future'
     | 'play.invalid'
+    | 'play.later'
     | 'adjustment.too-late';
   readonly message: string;
   readonly column?: string;
@@ -34,10 +35,23 @@ export type Taken =
   | { readonly outcome: 'accepted'; readonly play: Play }
   | { readonly outcome: 'duplicate'; readonly play: Play }
   | ({ readonly outcome: 'rejected' } & Refused);
-/** Where plays come from: a retry of the same source is no duplicate. Dry: nothing is written. */
-type Source = { readonly source: string; readonly actor: string; readonly dryRun?: boolean };
+/**
+ * Where plays come from: a retry of the same source is no duplicate. Dry: nothing is written. Where it has an end, plays
+ * that would be begun after it are not taken.
+ */
+type Source = {
+  readonly source: string;
+  readonly actor: string;
+  readonly dryRun?: boolean;
+  readonly until?: string;
+};
 
 const AT_ONCE = 24;
+const LATER = {
+  outcome: 'rejected',
+  code: 'play.later',
+  message: 'There was no time for it. Send it again, in a smaller batch.',
+} as const;
 
 /**
  * Attributes plays (`decidePlays`) and keeps each with its attribution, one conditional put a play. A play id
@@ -60,6 +74,7 @@ export async function takePlays(
   const put = await latePlayPutter(world, source.actor);
 
   const taken = await inParallel(records, AT_ONCE, async (record): Promise<Taken> => {
+    if (source.until !== undefined && world.clock.now() > source.until) return LATER;
     const station = stations.get(record.stationId);
     if (station === undefined)
       return {

@@ -1,6 +1,7 @@
 import { decodeTime } from 'ulid';
 import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
+import { referenceKey } from '#shared/reference-key.ts';
 import { Artist } from '#shared/schemas/artists.ts';
 import { Balance } from '#shared/schemas/balances.ts';
 import { Cycle } from '#shared/schemas/cycles.ts';
@@ -102,7 +103,7 @@ export function aggregateShelves() {
       lists: {
         ofStatus: ({ id, status, receivedAt }) => ({ part: [status], sort: [receivedAt, id] }),
         awaiting: ({ id, status, event }) =>
-          status === 'open' ? among(event.data.paymentReference, id) : undefined,
+          status === 'open' ? among(referenceKey(event.data.paymentReference), id) : undefined,
       },
     }),
     upload: new Shelf({ name: 'upload', schema: Upload, place: ({ id }) => ({ part: [id] }) }),

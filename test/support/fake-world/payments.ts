@@ -1,4 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
+import { referenceKey } from '#shared/reference-key.ts';
 import { PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
 import type { FactShelves } from '#test/support/fake-world/facts.ts';
@@ -24,7 +25,7 @@ export function paymentPorts(
     payments: {
       find: async (id) => payment.get({ part: [id] }),
       async byReference(reference) {
-        const held = names.get({ part: ['payment-reference', reference] });
+        const held = names.get({ part: ['payment-reference', referenceKey(reference)] });
         return held === undefined ? undefined : payment.get({ part: [held.holder] });
       },
       page: async (kind, { status, cycleId, partnerId, ...page }) =>
@@ -95,7 +96,7 @@ export function paymentPorts(
         }),
       openOf: async (reference) =>
         paymentException
-          .listed('awaiting', [reference])
+          .listed('awaiting', [referenceKey(reference)])
           .map(({ record }) => record)
           .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)),
     },

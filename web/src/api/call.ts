@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Route, WireReplyOf } from '#shared/contract/route.ts';
+import { withoutOverrides } from '#web/format/without-overrides.ts';
 import { bearer } from './bearer.ts';
 import { ProblemError } from './problem-error.ts';
 import { problemOf } from './problem-of.ts';
@@ -43,7 +44,7 @@ export async function send<Reply>(route: Route, input: object, options: CallOpti
   });
   if (response.status === 401) bearer().refused();
   if (!response.ok) throw await problemOf(response);
-  const reply: Reply = await response.json();
+  const reply: Reply = JSON.parse(withoutOverrides(await response.text()));
   return reply;
 }
 

@@ -39,6 +39,7 @@ describe('moving a payment', () => {
     const approved = aPayment({ status: 'Approved', approvedBy: 'kofi' });
     const send = { to: 'Sent', paymentReference: 'GCB-0001' } as const;
     expect(moved(approved, send, { ...BY_ESI, by: 'kofi' })).toMatchObject({ code: 'payment.same-person' });
+    expect(moved(approved, send, { ...BY_ESI, by: 'Kofi' })).toMatchObject({ code: 'payment.same-person' });
     expect(moved(approved, send, BY_ESI)).toMatchObject({ status: 'Sent', paymentReference: 'GCB-0001' });
   });
 

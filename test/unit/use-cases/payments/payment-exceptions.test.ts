@@ -17,9 +17,9 @@ beforeEach(async () => {
   await add(world, made('payment', aPayment({ status: 'Approved', approvedBy: 'kofi' })));
 });
 
-const hear = (eventId: string, over: { amount?: string; type?: string } = {}) => {
-  const { amount = '78.20', type = 'payment.settled' } = over;
-  const data = { paymentReference: 'REF 1', amount, currency: 'GHS' };
+const hear = (eventId: string, over: { amount?: string; type?: string; paymentReference?: string } = {}) => {
+  const { amount = '78.20', type = 'payment.settled', paymentReference = 'REF 1' } = over;
+  const data = { paymentReference, amount, currency: 'GHS' };
   const event = { type, timestamp: '2026-04-01T09:00:00Z', data };
   return applyPaymentEvent(world, { provider: 'momo', eventId, event });
 };
@@ -43,6 +43,15 @@ describe('what a gateway reports that does not fit (royalty rules §10.3)', () =
       { status: 'applied', paymentId: 'rem_1', closedBy: 'gateway:momo' },
     ]);
     expect(world.logged).toContainEqual(expect.objectContaining({ event: 'payment-exception.applied' }));
+  });
+
+  test('is found by its reference in whatever case the bank wrote it, early and late', async () => {
+    expect(await hear('evt_1', { paymentReference: 'ref 1' })).toMatchObject({ outcome: 'exception' });
+    await send();
+    expect(await payment()).toMatchObject({ status: 'Settled', paymentReference: 'REF 1' });
+    expect(await hear('evt_2', { paymentReference: 'Ref 1' })).toMatchObject({
+      detail: expect.stringContaining('Settled'),
+    });
   });
 
   test('stays open while it does not fit, and says why as it was last tried', async () => {

@@ -67,6 +67,35 @@ describe('sendPlays', () => {
     });
   });
 
+  test('says which plays there was no time for, and takes them when they come again', async () => {
+    const plays = Array.from({ length: 60 }, (_, n) => aPlay(`P-${n}`, { title: `Golden River ${n}` }));
+    const start = Date.parse(world.clock.now());
+    let looked = 0;
+    // Every look at the clock takes a fifth of a second.
+    const slow = {
+      ...world,
+      clock: {
+        now: () => {
+          looked += 1;
+          return new Date(start + 200 * looked).toISOString();
+        },
+      },
+    };
+    const first = await sendPlays(slow, OPS, { plays, requestId: 'slow' });
+    const late = first.rejected.map(({ index }) => index);
+    expect(first.accepted).toBeGreaterThan(0);
+    expect(first.accepted + late.length).toBe(60);
+    expect(new Set(first.rejected.map(({ code }) => code))).toEqual(new Set(['play.later']));
+    expect(
+      await send(
+        late.flatMap((index) => plays[index] ?? []),
+        'rest',
+      ),
+    ).toMatchObject({
+      ...{ accepted: late.length, duplicates: 0, rejected: [] },
+    });
+  });
+
   test('counts a request that is sent again as the first time, and one of another as duplicates', async () => {
     const plays = [aPlay('P-1'), aPlay('P-2')];
     await send(plays);
