@@ -7,11 +7,11 @@ import { slimContract } from './slim-contract.ts';
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
 /**
- * What every page needs is one file, and so are the words that addresses are checked against; panels, dialogs, uploads
- * and forms come with the first page that has one.
+ * What every page needs is one file, and so are the words that addresses are checked against; panels, dialogs, uploads,
+ * forms and payment accounts come with the first page that has one.
  */
 const HOUSE =
-  /\/(shared\/contract|web\/src\/(ui|api|forms|format|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame))/;
+  /\/(shared\/contract|web\/src\/(ui|api|forms|format|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts))/;
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -76,7 +76,7 @@ describe('every function that nobody waits for leads to somebody', () => {
   test('when it fails for good, and when it could not be called', () => {
     const calls = asynchronousCalls();
     expect(calls.map(({ by }) => by).toSorted()).toEqual(
-      ['S3', 'rule', ...Array(4).fill('schedule')].toSorted(),
+      ['S3', 'rule', ...Array(5).fill('schedule')].toSorted(),
     );
     for (const { by, target, undelivered } of calls) {
       const settings = failures().find(({ FunctionName }) => target.endsWith(`:${FunctionName}`));
