@@ -1,11 +1,11 @@
 import middy from '@middy/core';
-import { Webhook } from 'standardwebhooks';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import { crashReply } from '#functions/handlers/http/crash-reply.ts';
 import { onlyThroughFront } from '#functions/handlers/http/only-through-front.ts';
 import { problemReply } from '#functions/handlers/http/problem-reply.ts';
 import { bodyBytes, readRequest } from '#functions/handlers/http/read-request.ts';
 import { JSON_REPLY } from '#functions/handlers/http/reply-headers.ts';
+import { verifySignature } from '#functions/handlers/webhooks/verify-signature.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { applyPaymentEvent } from '#functions/use-cases/payments/apply-payment-event.ts';
 import { paymentWebhook } from '#shared/contract/gateways.ts';
@@ -23,7 +23,7 @@ export const handler = middy<ApiEvent>()
       const { provider } = paymentWebhook.params.safeParse(event.pathParameters).data ?? { provider: '' };
       const keys = await world.webhookKeys(provider);
       if (keys === undefined) throw new Refusal('not-found', `There is no gateway ${provider}.`);
-      verify(keys, event);
+      verifySignature(keys, { payload: bodyBytes(event), headers: event.headers });
       const { body } = readRequest(paymentWebhook, event);
       const outcome = await applyPaymentEvent(world, {
         provider,
@@ -40,22 +40,3 @@ export const handler = middy<ApiEvent>()
       throw error;
     }
   });
-
-/** Standard Webhooks: HMAC over id, timestamp and bytes, five minutes around now; with any of the keys, while they rotate. */
-function verify(keys: readonly string[], event: ApiEvent): void {
-  const headers = Object.fromEntries(
-    Object.entries(event.headers).map(([name, value]) => [name, value ?? '']),
-  );
-  const payload = bodyBytes(event);
-  for (const key of keys) {
-    try {
-      new Webhook(key).verify(payload, headers);
-      return;
-    } catch (error) {
-      // The signature is right but the bytes are not JSON, which reading the request refuses.
-      if (error instanceof SyntaxError) return;
-      // The next key may be the one it was signed with.
-    }
-  }
-  throw new Refusal('webhook.bad-signature');
-}
