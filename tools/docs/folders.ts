@@ -25,6 +25,7 @@ const LINES: Readonly<Record<string, string>> = {
   'tools/dev': '`npm run dev`: follows what is saved',
   'tools/docs': 'draws the picture and the tables of this page',
   'tools/hooks': 'lets git run `.githooks`, as a part of `npm ci`',
+  'tools/smoke': 'whether a system is up: its doors, and the sample quarter over its API',
   'tools/matching': 'trains and evaluates matching, exports people’s decisions',
   'web/src/api': 'calls the API as the contract says, and knows who may',
   'web/src/app': 'the frame: sign-in, rail, router',

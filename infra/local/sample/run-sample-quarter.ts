@@ -23,8 +23,8 @@ import { type SamplePartner, setUpArtists, setUpPartners, setUpStations } from '
 export type SampleRun = ApiOptions & {
   /** Takes one line for each step, and the figures at the end. */
   readonly log: (line: string) => void;
-  /** The key of the provider `standard`, as Standard Webhooks writes it: `whsec_…`. */
-  readonly webhookSecret: string;
+  /** The key of the provider `standard`, as Standard Webhooks writes it: `whsec_…`; without it people settle all. */
+  readonly webhookSecret: string | undefined;
 };
 
 /** ASCAP's payment is reported by the gateway's webhook, the others' by hand. */
@@ -72,7 +72,7 @@ export async function runSampleQuarter({ url, token, log, webhookSecret }: Sampl
 type Paying = {
   readonly cycle: Cycle;
   readonly partners: readonly SamplePartner[];
-  readonly webhookSecret: string;
+  readonly webhookSecret: string | undefined;
   readonly step: Step;
 };
 
