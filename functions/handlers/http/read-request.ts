@@ -81,12 +81,15 @@ function readJson(bytes: Uint8Array): { readonly json: string; readonly value: u
   try {
     return { json, value: JSON.parse(json) };
   } catch (error) {
-    const [, place] = /position (\d+)/.exec(String(error)) ?? [];
-    throw new Refusal(
-      'request.unreadable',
-      place === undefined ? 'It breaks off.' : `It is wrong at character ${Number(place) + 1}.`,
-    );
+    throw new Refusal('request.unreadable', placeOf(String(error)));
   }
+}
+
+/** Where the parser stopped, in words of ours. */
+function placeOf(said: string): string {
+  const [, place] = /position (\d+)/.exec(said) ?? [];
+  if (place !== undefined) return `It is wrong at character ${Number(place) + 1}.`;
+  return said.includes('end of JSON') ? 'It breaks off.' : 'It is not JSON.';
 }
 
 /** In a body null and absent mean the same. */
