@@ -9,7 +9,7 @@ export const AccountNumber = z
   .trim()
   .min(4)
   .max(64)
-  .meta({ id: 'AccountNumber', description: 'An account, a wallet or an IBAN as the bank writes it.' });
+  .meta({ description: 'An account, a wallet or an IBAN as the bank writes it.' });
 export const PayeeId = z.union([PartnerId, ArtistId]).meta({ id: 'PayeeId' });
 export type PayeeId = z.infer<typeof PayeeId>;
 
