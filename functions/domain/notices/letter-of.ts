@@ -24,10 +24,10 @@ const LONGEST_SUBJECT = 150;
  * societies, amounts and dates are everything that comes in.
  */
 export function letterOf(about: NoticeAbout, { language, siteUrl }: Manner): Letter {
-  const { subject, happened, toDo } = SAY[language](about);
+  const { subject, happened, whatToDo } = SAY[language](about);
   const foot = (about.kind === 'statements-ready' ? FOOT_OF_PARTNER : FOOT)[language];
   return {
     subject: oneLine(`ZamIO: ${subject}`).slice(0, LONGEST_SUBJECT),
-    text: `${[oneLine(happened), toDo, `${siteUrl}${pageOf(about)}`, `-- \n${foot}`].join('\n\n')}\n`,
+    text: `${[oneLine(happened), whatToDo, `${siteUrl}${pageOf(about)}`, `-- \n${foot}`].join('\n\n')}\n`,
   };
 }

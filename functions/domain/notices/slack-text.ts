@@ -5,8 +5,8 @@ import type { NoticeAbout } from '#shared/schemas/notices.ts';
 
 /** A notice as a message in Slack: a line, and the page that it leads to. */
 export function slackText(about: NoticeAbout, siteUrl: string): string {
-  const { happened, toDo } = inEnglish(about);
-  return `${forSlack(`${happened} ${toDo}`)} ${siteUrl}${pageOf(about)}`;
+  const { happened, whatToDo } = inEnglish(about);
+  return `${forSlack(`${happened} ${whatToDo}`)} ${siteUrl}${pageOf(about)}`;
 }
 
 /**
