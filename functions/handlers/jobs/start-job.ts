@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { inOrder } from '#functions/handlers/in-order.ts';
 import { logger } from '#functions/platform/logger.ts';
 import { realWorld } from '#functions/platform/world.ts';
 import { startJob } from '#functions/use-cases/jobs/start-job.ts';
@@ -11,20 +12,13 @@ const world = realWorld(process.env);
  * again.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  for (const { dynamodb } of event.Records) {
+  const queued = event.Records.flatMap(({ dynamodb }) => {
     const image = dynamodb?.NewImage;
     const jobId = JobId.safeParse(image?.['id']?.S ?? image?.['jobId']?.S).data;
-    if (jobId === undefined) continue;
-    try {
-      await startJob(world, jobId);
-    } catch (error) {
-      logger.error('job.not-started', {
-        jobId,
-        error: error instanceof Error ? error : new Error(String(error)),
-      });
-      // A stream is read in order: this record and those after it come again.
-      return { batchItemFailures: [{ itemIdentifier: dynamodb?.SequenceNumber ?? '' }] };
-    }
-  }
-  return { batchItemFailures: [] };
+    return jobId === undefined ? [] : [{ jobId, sequence: dynamodb?.SequenceNumber ?? '' }];
+  });
+  return inOrder(queued, {
+    act: async ({ jobId }) => void (await startJob(world, jobId)),
+    failed: ({ jobId }, error) => logger.error('job.not-started', { jobId, error }),
+  });
 }

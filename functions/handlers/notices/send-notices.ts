@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
+import { inOrder } from '#functions/handlers/in-order.ts';
 import { logger } from '#functions/platform/logger.ts';
 import { openPost } from '#functions/platform/post/open-post.ts';
 import { realWorld } from '#functions/platform/world.ts';
@@ -20,19 +21,10 @@ export async function handler(event: unknown): Promise<DynamoDBBatchResponse> {
     await sendNotice(world, again.noticeId);
     return { batchItemFailures: [] };
   }
-  for (const { noticeId, sequence } of recordsIn(event)) {
-    try {
-      await sendNotice(world, noticeId);
-    } catch (error) {
-      logger.error('notice.not-everybody-reached', {
-        noticeId,
-        error: error instanceof Error ? error : new Error(String(error)),
-      });
-      // A stream is read in order: this record and those after it come again.
-      return { batchItemFailures: [{ itemIdentifier: sequence }] };
-    }
-  }
-  return { batchItemFailures: [] };
+  return inOrder(recordsIn(event), {
+    act: ({ noticeId }) => sendNotice(world, noticeId),
+    failed: ({ noticeId }, error) => logger.error('notice.not-everybody-reached', { noticeId, error }),
+  });
 }
 
 const Records = z.object({
