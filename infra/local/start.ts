@@ -21,7 +21,7 @@ runProgram(async ({ options, place, startEngine }) => {
       say(`! site           not built: ${error.message}`);
     },
   );
-  const [assembly] = await Promise.all([assemble(options.standIn), startEngine()]);
+  const [assembly] = await Promise.all([assemble({ standIn: options.standIn }), startEngine()]);
   say(`template         ${assembly.folder}${assembly.made ? '' : ', as made before'}`);
   say(`DynamoDB         ${addresses.dynamodb}`);
   const up = await bringUp(readTemplate(assembly.folder), place, {

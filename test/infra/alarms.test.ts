@@ -5,7 +5,7 @@ import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { FUNCTION_NAMES } from '#infra/functions.ts';
 import { ACCOUNT } from '#infra/local/template/names.ts';
 import { present } from '#test/support/present.ts';
-import { type Synthesized, synthesized } from './synthesized.ts';
+import { type Synthesized, synthesized, warningsIn } from './synthesized.ts';
 
 const EMAILS = { alarmEmails: 'ops@example.org, second@example.org', financeEmails: 'finance@example.org' };
 let made: Synthesized;
@@ -115,7 +115,7 @@ describe('an alarm reaches people', () => {
 
   test('and synthesis warns where nobody is mailed', async () => {
     const silent = await synthesized();
-    const warned = silent.app.node.findAll().flatMap(({ node }) => node.metadata.map(({ data }) => data));
+    const warned = warningsIn(silent);
     for (const option of ['alarmEmails', 'financeEmails', 'mailFrom']) {
       expect(warned).toContainEqual(expect.stringContaining(`say -c ${option}=`));
     }

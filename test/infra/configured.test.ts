@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { Definition, statesOf } from '#infra/local/workflows/definition.ts';
-import { type Synthesized, synthesized } from './synthesized.ts';
+import { type Synthesized, synthesized, warningsIn } from './synthesized.ts';
 
 /** What DynamoDB, S3, Step Functions and Lambda throw when they take no more. */
 const TURNED_AWAY = [
@@ -37,18 +37,16 @@ const reserved = ({ template }: Synthesized) =>
         count === undefined ? [] : [[FunctionName.slice(named(DEFAULT_ENVIRONMENT, '').length), count]],
       ),
   );
-const warnings = ({ app }: Synthesized) =>
-  app.node.findAll().flatMap(({ node }) => node.metadata.map(({ data }) => String(data)));
 
 describe('functions that may always run', () => {
   test('are those that people and gateways wait for, where the account has room for them', () => {
     expect(reserved(large)).toEqual({ api: 100, webhooks: 20, 'pre-token': 20, 'start-job': 10 });
-    expect(warnings(large)).not.toContainEqual(expect.stringContaining('reserved concurrency'));
+    expect(warningsIn(large)).not.toContainEqual(expect.stringContaining('reserved concurrency'));
   });
 
   test('are none in a new account, which could not be deployed to otherwise, and synthesis says so', () => {
     expect(reserved(small)).toEqual({});
-    expect(warnings(small)).toContainEqual(
+    expect(warningsIn(small)).toContainEqual(
       expect.stringContaining('the account may run 10 at once and 250 are needed'),
     );
   });

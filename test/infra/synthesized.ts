@@ -1,33 +1,45 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { App } from 'aws-cdk-lib';
-import { bundleFunctions } from '#infra/bundle.ts';
+import * as z from 'zod';
+import { assemble } from '#infra/local/assembly/assemble.ts';
 import { readTemplate, type Template } from '#infra/local/template/template.ts';
-import { system } from '#infra/system.ts';
 
-const STAND_IN = 'test/support/functions/stand-in.ts';
+export const STAND_IN = 'test/support/functions/stand-in.ts';
 
 export type Synthesized = {
-  readonly app: App;
   readonly template: Template;
   /** Where the templates lie, a file a stack. */
   readonly folder: string;
 };
 
 /**
- * Synthesizes the app with a stand-in for the functions' code; a finding without a reason makes it fail. The context is
- * what `-c` would say.
+ * The app with a stand-in for the functions' code; a finding without a reason makes it fail. The context is what `-c`
+ * would say. What was synthesized of the very same sources is taken again.
  */
 export async function synthesized(
   context: Readonly<Record<string, string>> = {},
-  siteFolder?: string,
+  site: string | false = false,
 ): Promise<Synthesized> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'zamio-template-'));
-  const codeFolder = path.join(folder, 'code');
-  const outputFolder = path.join(folder, 'out');
-  await bundleFunctions(codeFolder, STAND_IN);
-  const app = system({ codeFolder, outputFolder, context, siteFolder });
-  app.synth();
-  return { app, template: readTemplate(outputFolder), folder: outputFolder };
+  const { folder } = await assemble({ standIn: STAND_IN, context, site });
+  return { template: readTemplate(folder), folder };
 }
+
+const Artifact = z.object({ type: z.string(), additionalMetadataFile: z.string().optional() });
+const Manifest = z.object({ artifacts: z.record(z.string(), Artifact) });
+const Metadata = z.record(z.string(), z.array(z.object({ type: z.string(), data: z.unknown() })));
+
+/** The stacks that would be deployed, by name. */
+export const stacksIn = ({ folder }: Synthesized): readonly string[] =>
+  artifactsIn(folder).flatMap(([name, { type }]) => (type === 'aws:cloudformation:stack' ? [name] : []));
+
+/** What the synthesis warns of. */
+export const warningsIn = ({ folder }: Synthesized): readonly string[] =>
+  artifactsIn(folder)
+    .flatMap(([, { additionalMetadataFile: file }]) => (file === undefined ? [] : [read(folder, file)]))
+    .flatMap((metadata) => Object.values(Metadata.parse(metadata)).flat())
+    .flatMap(({ type, data }) => (type === 'aws:cdk:warning' ? [String(data)] : []));
+
+const artifactsIn = (folder: string) =>
+  Object.entries(Manifest.parse(read(folder, 'manifest.json')).artifacts);
+const read = (folder: string, file: string): unknown =>
+  JSON.parse(readFileSync(path.join(folder, file), 'utf8'));

@@ -23,7 +23,7 @@ const given = asked === -1 ? undefined : process.argv[asked + 1];
 const folder = given ?? mkdtempSync(path.join(tmpdir(), 'zamio-grants-'));
 if (given === undefined && !runSuites()) throw new Error('A test failed: the page stays as it was');
 
-const template = readTemplate((await assemble(undefined)).folder);
+const template = readTemplate((await assemble({})).folder);
 const granted = new Set(grantsOf(template).map(lineOf));
 writeFileSync(PAGE, grantsPage(usesIn(folder).filter((use) => granted.has(lineOf(use)))));
 if (given === undefined) rmSync(folder, { recursive: true });

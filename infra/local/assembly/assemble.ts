@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { LOCAL_CONTEXT } from '#infra/deployment.ts';
 import { fingerprint } from '#infra/local/assembly/fingerprint.ts';
+import type { Wanted } from '#infra/local/assembly/wanted.ts';
 import { run } from '#infra/local/process/run.ts';
 
 const ASSEMBLIES = 'build/assemblies';
@@ -12,24 +14,29 @@ export type Assembly = { readonly folder: string; readonly made: boolean };
 /**
  * Bundles the functions and synthesizes the app, unless that was done for the very same sources before. Each state of
  * the sources has a folder of its own, so a running system keeps the code that it was started with.
+ *
+ * @throws Error with what the synthesis said, where it found what cannot be deployed
  */
-export async function assemble(standIn: string | undefined): Promise<Assembly> {
-  const home = path.join(ASSEMBLIES, fingerprint(standIn));
+export async function assemble(wanted: Wanted): Promise<Assembly> {
+  const home = path.join(ASSEMBLIES, fingerprint(wanted));
   const folder = path.join(home, 'template');
   const made = !existsSync(home);
-  if (made) await make(home, standIn);
+  if (made) await make(home, wanted);
   const now = new Date();
   utimesSync(home, now, now);
   forgetOld();
   return { folder, made };
 }
 
-async function make(home: string, standIn: string | undefined): Promise<void> {
+async function make(home: string, { standIn, context = LOCAL_CONTEXT, site }: Wanted): Promise<void> {
   const beside = `${home}.${process.pid}`;
   mkdirSync(beside, { recursive: true });
   const places = ['--output', path.join(beside, 'template'), '--code', path.join(beside, 'code')];
   const instead = standIn === undefined ? [] : ['--stand-in', standIn];
-  await run(process.execPath, ['infra/app.ts', '--local', ...places, ...instead]);
+  const served = site === undefined ? [] : ['--site', site || 'none'];
+  await run(process.execPath, ['infra/app.ts', ...places, ...instead, ...served], {
+    CDK_CONTEXT_JSON: JSON.stringify(context),
+  });
   rmSync(path.join(beside, 'code'), { recursive: true });
   if (existsSync(home)) rmSync(beside, { recursive: true });
   else renameSync(beside, home);

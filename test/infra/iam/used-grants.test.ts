@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { LOCAL_CONTEXT } from '#infra/deployment.ts';
+import { assemble } from '#infra/local/assembly/assemble.ts';
 import { grantsOf } from '#infra/local/iam/grants.ts';
-import { synthesized } from '#test/infra/synthesized.ts';
+import { readTemplate } from '#infra/local/template/template.ts';
 import { grantsPage, lineOf, linesIn } from '#tools/docs/grants-page.ts';
 import { UNSEEN_GRANTS } from './unseen-grants.ts';
 
@@ -10,7 +10,7 @@ const AGAIN = 'npm run docs:grants';
 const used = linesIn(readFileSync('docs/grants.md', 'utf8'));
 let granted: readonly string[];
 beforeAll(async () => {
-  granted = grantsOf((await synthesized(LOCAL_CONTEXT)).template).map(lineOf);
+  granted = grantsOf(readTemplate((await assemble({})).folder)).map(lineOf);
 }, 120_000);
 const unseen = () => granted.filter((grant) => !used.includes(grant));
 
