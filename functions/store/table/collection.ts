@@ -29,14 +29,19 @@ const BATCH_READ = 100;
  * written is encoded by it, so that money is a decimal string in storage.
  */
 export class Collection<T> {
-  readonly #entity: AnyEntity;
   readonly #model: Model<T>;
+  readonly #table: Table;
   readonly #fields: ReadonlySet<string>;
 
   constructor(model: Model<T>, table: Table) {
     this.#model = model;
+    this.#table = table;
     this.#fields = fieldsOf(model);
-    this.#entity = entityOf(model, table);
+  }
+
+  /** Opened by the first that needs it: a function starts in half the time, because it needs few of the kinds. */
+  get #entity(): AnyEntity {
+    return entityOf(this.#model, this.#table);
   }
 
   /** The parameters of a put, for a transaction or by itself. */
