@@ -1,7 +1,7 @@
-import { Entity, type Schema } from 'electrodb';
 import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
-import { schemaOf, UNLISTED } from '#functions/store/table/electro-schema.ts';
+import { UNLISTED } from '#functions/store/table/electro-schema.ts';
+import { type AnyEntity, entityOf } from '#functions/store/table/entity-of.ts';
 import { fieldsOf, type IndexName, type Keys, type Model } from '#functions/store/table/model.ts';
 import { cursorRefused } from '#functions/store/table/refused.ts';
 import { shardOf } from '#functions/store/table/shard.ts';
@@ -39,7 +39,6 @@ export class Collection<T> {
     this.#fields = fieldsOf(model);
   }
 
-  /** Opened by the first that needs it: a function starts in half the time, because it needs few of the kinds. */
   get #entity(): AnyEntity {
     return entityOf(this.#model, this.#table);
   }
@@ -158,17 +157,6 @@ export class Collection<T> {
       ...this.#model.keys(record),
     };
   }
-}
-
-type AnyEntity = Entity<string, string, string, Schema<string, string, string>>;
-/** electrodb checks a model whenever it is opened, which costs milliseconds; a commit opens one for every write. */
-const opened = new WeakMap<Table, WeakMap<object, AnyEntity>>();
-
-function entityOf<T>(model: Model<T>, table: Table): AnyEntity {
-  const known = opened.get(table) ?? new WeakMap<object, AnyEntity>();
-  const entity = known.get(model) ?? new Entity(schemaOf(model), { client: table.client, table: table.name });
-  opened.set(table, known.set(model, entity));
-  return entity;
 }
 
 const ALL_PAGE = 1000;

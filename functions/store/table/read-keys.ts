@@ -1,7 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { Entity } from 'electrodb';
 import * as z from 'zod';
-import { schemaOf } from '#functions/store/table/electro-schema.ts';
+import { entityOf } from '#functions/store/table/entity-of.ts';
 import type { IndexName, Keys, Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 
@@ -17,9 +16,9 @@ export function keyReader<T>(
   model: Model<T>,
   index: Exclude<IndexName, 'table'>,
 ): <P extends Keys>(place: Place<P>, piece: Piece) => Promise<PieceOfKeys<P>> {
-  const query = new Entity(schemaOf(model), { table: table.name }).query[index];
-  if (query === undefined) throw new Error(`${model.entity} is not listed in ${index}`);
   return async ({ partition, from }, { limit, newestFirst = false }) => {
+    const query = entityOf(model, table).query[index];
+    if (query === undefined) throw new Error(`${model.entity} is not listed in ${index}`);
     const { Items, LastEvaluatedKey } = await table.client.send(
       new QueryCommand({
         ...QueryParams.parse(query({ ...partition }).params()),
