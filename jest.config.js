@@ -18,5 +18,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/cdk.out', '<rootDir>/.zamio'],
   /** For a machine at many times its load: what a test waits for ends it, not this. */
   testTimeout: 300_000,
-  maxWorkers: 2,
+  /** One more than the cores of a small machine: tests of whole systems wait a third of their time. */
+  maxWorkers: 3,
 };

@@ -27,14 +27,15 @@ export type Quarter = {
 
 const made = new WeakMap<Stage, Promise<Quarter>>();
 
-/** The quarter of a stage, made when it is first asked for. */
-export function quarterOf(stage: Stage): Promise<Quarter> {
-  const quarter = made.get(stage) ?? makeQuarter(stage);
+/** The quarter of a stage, made when it is first asked for, of as many payees as are said first. */
+export function quarterOf(stage: Stage, payees = PAYEES): Promise<Quarter> {
+  const quarter = made.get(stage) ?? makeQuarter(stage, payees);
   made.set(stage, quarter);
   return quarter;
 }
 
-async function makeQuarter(stage: Stage): Promise<Quarter> {
+async function makeQuarter(stage: Stage, payees: number): Promise<Quarter> {
+  const each = <T>(make: () => T): T[] => Array.from({ length: payees }, make);
   const [first, second, ...more] = await Promise.all(each(() => aPartner(stage)));
   if (first === undefined || second === undefined) throw new Error('A quarter has two partners at least');
   const partners = [first, second, ...more] as const;
@@ -64,8 +65,6 @@ async function makeQuarter(stage: Stage): Promise<Quarter> {
   const kept = { remittance: taken('remittance'), payout: taken('payout') };
   return { cycle, partners, any: (kind) => kept[kind], next: taken };
 }
-
-const each = <T>(make: () => T): T[] => Array.from({ length: PAYEES }, make);
 
 async function aPartner(stage: Stage): Promise<Partner> {
   const partner = await newPartner(stage);
