@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from '#infra/local/assembly/fingerprint.ts';
 import { run } from '#infra/local/process/run.ts';
+import { madeBeside } from '#infra/local/state/made-beside.ts';
 
 const ASSEMBLIES = 'build/assemblies';
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -25,14 +26,16 @@ export async function assemble(standIn: string | undefined): Promise<Assembly> {
 }
 
 async function make(home: string, standIn: string | undefined): Promise<void> {
-  const beside = `${home}.${process.pid}`;
-  mkdirSync(beside, { recursive: true });
-  const places = ['--output', path.join(beside, 'template'), '--code', path.join(beside, 'code')];
   const instead = standIn === undefined ? [] : ['--stand-in', standIn];
-  await run(process.execPath, ['infra/app.ts', '--local', ...places, ...instead]);
-  rmSync(path.join(beside, 'code'), { recursive: true });
-  if (existsSync(home)) rmSync(beside, { recursive: true });
-  else renameSync(beside, home);
+  // Another process may have made it meanwhile, and may run by it.
+  await madeBeside(home, {
+    old: 'kept',
+    make: async (beside) => {
+      const places = ['--output', path.join(beside, 'template'), '--code', path.join(beside, 'code')];
+      await run(process.execPath, ['infra/app.ts', '--local', ...places, ...instead]);
+      rmSync(path.join(beside, 'code'), { recursive: true });
+    },
+  });
 }
 
 function forgetOld(): void {
