@@ -8,6 +8,7 @@ import { endingOf } from '#infra/local/process/ending.ts';
 import { inWords } from '#infra/local/process/faults.ts';
 import { tryPort } from '#infra/local/process/http-server.ts';
 import { endRunning } from '#infra/local/process/run.ts';
+import { watchSpace } from '#infra/local/process/watch-space.ts';
 import { takeFolder } from '#infra/local/state/run-file.ts';
 
 /** What a program that brings a system up has in hand: its options, its place, its folder to itself. */
@@ -42,6 +43,7 @@ export function runProgram(start: (begun: Begun) => Promise<void>): void {
     const run = await takeFolder(folder);
     process.once('exit', run.end);
     ending.add(endRunning);
+    watchSpace(folder, say);
     await tryPorts(addresses);
     const own = (pid: number): void => run.own(pid, 'dynoxide');
     const engine = engineOn({ addresses, folder, say, own, gaveUp: (why) => fail(new Error(why)) });

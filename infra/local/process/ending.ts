@@ -17,6 +17,8 @@ const ANSWERS_MS = 2000;
 const ENDS_MS = 3000;
 /** One Ctrl-C may come twice: from the terminal to all its programs, and from npm to what it runs. */
 const SAME_PRESS_MS = 500;
+/** What goes on being wrong is said again. */
+const AGAIN_MS = 60_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const ENDED_BY_HAND = 130;
 
@@ -27,6 +29,7 @@ const ENDED_BY_HAND = 130;
  */
 export function endingOf(say: (line: string) => void): Ending {
   const ends = new Set<() => unknown>();
+  const saidAt = new Map<string, number>();
   let begunAt: number | undefined;
   const end = async (exitCode: number): Promise<void> => {
     if (begunAt !== undefined) return;
@@ -45,7 +48,8 @@ export function endingOf(say: (line: string) => void): Ending {
     if (fault === undefined) {
       if (begunAt === undefined) console.error(error);
       void end(1);
-    } else {
+    } else if (performance.now() - (saidAt.get(fault) ?? -AGAIN_MS) >= AGAIN_MS) {
+      saidAt.set(fault, performance.now());
       say(`! ${fault}`);
     }
   };
