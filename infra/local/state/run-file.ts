@@ -12,6 +12,7 @@ const PAUSE_MS = 20;
 const Run = z.object({ pid: z.int(), children: z.array(z.object({ pid: z.int(), program: z.string() })) });
 type Run = z.infer<typeof Run>;
 
+/** A data folder that is taken: `own` notes a process that is to end with this one, in the place of those that have. */
 export type RunFile = { readonly own: (pid: number, program: string) => void; readonly end: () => void };
 
 /**
@@ -26,7 +27,8 @@ export async function takeFolder(folder: string): Promise<RunFile> {
   writeAtomically(file, JSON.stringify(run));
   return {
     own: (pid, program) => {
-      run = { ...run, children: [...run.children, { pid, program }] };
+      const left = run.children.filter((child) => commandOf(child.pid).includes(child.program));
+      run = { ...run, children: [...left, { pid, program }] };
       writeAtomically(file, JSON.stringify(run));
     },
     end: () => rmSync(file, { force: true }),

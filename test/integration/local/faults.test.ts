@@ -45,7 +45,9 @@ const canMount = ((): boolean => {
     mkdirSync(disk);
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]);
   });
-  afterEach(() => execFileSync('umount', [disk]));
+  afterEach(() => {
+    execFileSync('umount', [disk]);
+  });
   const fill = () =>
     expect(() => writeFileSync(path.join(disk, 'filling'), Buffer.alloc(3_000_000))).toThrow();
 
