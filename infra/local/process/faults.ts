@@ -17,18 +17,18 @@ const FAULTS: Readonly<Record<string, (file: string) => string>> = {
 
 /**
  * What is wrong with the machine and what to do about it, in one sentence, where an error is of that kind; `undefined`
- * for any other error, which is a mistake of ours.
+ * for any other error, which is a mistake of ours. `place` is named where the error names no file.
  */
-export function faultIn(error: unknown): string | undefined {
+export function faultIn(error: unknown, place = 'the data folder'): string | undefined {
   const fault = FAULTS[codeOf(error) ?? ''];
   if (fault === undefined) return undefined;
   const hasPath = typeof error === 'object' && error !== null && 'path' in error;
-  return fault(hasPath ? path.resolve(String(error.path)) : 'the data folder');
+  return fault(hasPath ? path.resolve(String(error.path)) : place);
 }
 
 /** An error for people: as a fault of the machine where it is one, else in its own words. */
-export function inWords(error: unknown): string {
-  return faultIn(error) ?? (error instanceof Error ? error.message : String(error));
+export function inWords(error: unknown, place?: string): string {
+  return faultIn(error, place) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** The code of an error that the system gave, such as `ENOENT`. */

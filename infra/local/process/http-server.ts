@@ -7,6 +7,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 const KEEP_ALIVE_MS = 60_000;
 const PAUSE_MS = 500;
+const LOOK_MS = 50;
 /** The servers of this process that shall stay open. */
 const OPEN = new Set<Server>();
 
@@ -48,7 +49,10 @@ export async function closeServers(patienceMs: number): Promise<void> {
   const servers = [...OPEN];
   OPEN.clear();
   const closed = servers.map((server) => new Promise((done) => server.close(done)));
+  // A connection that was answered stays open for the next request, which does not come any more.
+  const closing = setInterval(() => servers.map((server) => server.closeIdleConnections()), LOOK_MS);
   await Promise.race([Promise.all(closed), wait(patienceMs, undefined, { ref: false })]);
+  clearInterval(closing);
   for (const server of servers) server.closeAllConnections();
 }
 

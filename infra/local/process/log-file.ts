@@ -12,7 +12,7 @@ export function logInto(file: string, streams: readonly Readable[], say: (line: 
   mkdirSync(path.dirname(file), { recursive: true });
   const log = createWriteStream(file, { flags: 'a' });
   log.on('error', (error) => {
-    say(`! log            ${inWords(error)}`);
+    say(`! log            ${inWords(error, path.resolve(file))}`);
     for (const stream of streams) stream.unpipe(log).resume();
   });
   for (const stream of streams) stream.pipe(log, { end: false });

@@ -9,8 +9,9 @@ type Signer = { readonly key: string | undefined };
 
 /**
  * Who signed a request, or why S3 does not believe it; what nobody signed is for IAM to judge. `secretOf` gives the
- * secret of a key, or `undefined` for a key that is not known. Refused in this order: what cannot be read, an unknown key, a time that is over or too far off, headers that are not
- * signed, a signature that is not the one that the secret makes.
+ * secret of a key, or `undefined` for a key that is not known. Refused in this order: what cannot be read, an unknown
+ * key, a time that is over or too far off, headers that are not signed, a signature that is not the one that the secret
+ * makes.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
+import { codeOf } from '#infra/local/process/faults.ts';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
 /** In the command line of `npm start` and of `npm run dev`. */
@@ -41,8 +42,17 @@ async function endOrphans(run: Run, folder: string): Promise<void> {
   }
   for (const { pid, program } of run.children) {
     if (!commandOf(pid).includes(program)) continue;
-    process.kill(pid, 'SIGKILL');
+    kill(pid);
     for (let looks = 0; looks < MOST_LOOKS && commandOf(pid) !== ''; looks += 1) await wait(PAUSE_MS);
+  }
+}
+
+/** It may end by itself in the same moment: it ends with the run that is gone. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 

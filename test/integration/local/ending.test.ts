@@ -26,8 +26,12 @@ afterEach(() => {
 });
 
 /** Starts the program with what it is told to do, and waits until it is up and so many processes are below it. */
-async function begin(told: readonly string[], processes = 0): Promise<readonly Descendant[]> {
-  const args = ['test/support/ending-program.ts', String(port), folder, ...told];
+async function begin(
+  told: readonly string[],
+  processes = 0,
+  launcher: readonly string[] = [],
+): Promise<readonly Descendant[]> {
+  const args = [...launcher, 'test/support/ending-program.ts', String(port), folder, ...told];
   program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   said = '';
   for (const stream of [program.stdout, program.stderr]) {
@@ -78,7 +82,9 @@ describe('a program that ends', () => {
     await wait(100);
     program.kill('SIGINT');
     expect(await answer).toBe('answered');
-    expect((await ended()).code).toBe(0);
+    const { code, tookMs } = await ended();
+    expect(code).toBe(0);
+    expect(tookMs).toBeLessThan(700);
   });
 
   test('ends within seconds, whatever is held open and whatever does not end', async () => {
@@ -116,6 +122,21 @@ describe('a program that ends', () => {
     await begin([]);
     program.disconnect();
     expect((await ended()).code).toBe(0);
+  });
+
+  test('ends with its launcher, where npm runs on an older Node', async () => {
+    const older = `Object.defineProperty(process, 'versions', { value: { node: '20.11.0' } })`;
+    const launcher = ['--import', `data:text/javascript,${older}`, 'infra/local/launch.mjs'];
+    for (const [signal, code] of [
+      ['SIGTERM', 0],
+      ['SIGKILL', null],
+    ] as const) {
+      const below = await begin(['child'], 3, launcher);
+      program.kill(signal);
+      expect((await ended()).code).toBe(code);
+      await eventually(async () => (alive(below).length === 0 ? true : undefined));
+      expect(readdirSync(folder)).toEqual([]);
+    }
   });
 
   test('that is killed takes its programs with it, and the next one deletes what it left', async () => {

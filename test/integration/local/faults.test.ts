@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
+import { addressesFrom, portOf } from '#infra/local/addresses.ts';
 import { faultIn } from '#infra/local/process/faults.ts';
 import { logInto } from '#infra/local/process/log-file.ts';
 import { portTrouble } from '#infra/local/process/port-trouble.ts';
@@ -76,7 +77,9 @@ const canMount = ((): boolean => {
     const lines = Readable.from(Array.from({ length: 200 }, () => Buffer.alloc(64_000)));
     logInto(log, [lines], say);
     await eventually(async () => (lines.readableEnded ? true : undefined));
-    expect(said).toEqual([expect.stringMatching(/^! log {12}No space is left on the disk for /)]);
+    expect(said).toEqual([
+      `! log            No space is left on the disk for ${log}. Free some, or start with --data on another disk`,
+    ]);
   });
 
   test('is said before it is, and once; and so is room again', async () => {
@@ -115,4 +118,9 @@ test.each([
   [4000, 'EADDRNOTAVAIL', 'Port 4000 cannot be used: listen EADDRNOTAVAIL. Choose another with --port'],
 ])('a port %s that is refused with %s is named with what to do', (port, code, text) => {
   expect(portTrouble(port, Object.assign(new Error(`listen ${code}`), { code })).message).toBe(text);
+});
+
+test('port 80 is taken for what it is, and its address is what browsers make of it', () => {
+  const { site, s3 } = addressesFrom(80);
+  expect([site, portOf(site), s3, portOf(s3)]).toEqual(['http://127.0.0.1', 80, 'http://127.0.0.1:81', 81]);
 });
