@@ -30,6 +30,15 @@ export type Engine = {
   readonly back: () => Promise<void>;
 };
 
+/** It ended before it answered. */
+class Died extends Error {
+  readonly how: string;
+  constructor({ how, trouble }: Awaited<EngineProcess['ended']>) {
+    super(`DynamoDB ended: ${trouble}`);
+    this.how = how;
+  }
+}
+
 type Keeping = {
   readonly addresses: Addresses;
   readonly folder: string;
@@ -53,13 +62,14 @@ export function engineOn({ addresses, folder, say, own, gaveUp }: Keeping): Engi
   let isEnding = false;
 
   const begin = async (): Promise<EngineProcess> => {
+    if (isEnding) throw new Error('DynamoDB is ended');
     const begun = startEngineProcess(place);
     running = begun;
     if (begun.pid !== undefined) own(begun.pid);
     const over = new AbortController();
-    const died = begun.ended.then(({ trouble }) => {
+    const died = begun.ended.then((end) => {
       over.abort();
-      throw new Error(`DynamoDB ended: ${trouble}`);
+      throw new Died(end);
     });
     await Promise.race([answering(addresses.dynamodb, over.signal), died]);
     return begun;
@@ -81,7 +91,7 @@ export function engineOn({ addresses, folder, say, own, gaveUp }: Keeping): Engi
       watch(await begin());
       say('DynamoDB         answers again');
     } catch (error) {
-      if (!isEnding) await again(inWords(error));
+      if (!isEnding) await again(error instanceof Died ? error.how : inWords(error));
     }
   };
   if (process.env['DYNAMODB_ENDPOINT'] !== undefined) {
