@@ -61,7 +61,7 @@ const canMount = ((): boolean => {
       await putContent(object, Buffer.alloc(100_000)).catch((error: unknown) => error),
       await Promise.try(() => writeAtomically(state, 'x'.repeat(100_000))).catch((error: unknown) => error),
     ];
-    expect(errors.map(faultIn)).toEqual(
+    expect(errors.map((error) => faultIn(error))).toEqual(
       Array(2).fill(
         expect.stringMatching(/^No space is left on the disk for .+\. Free some, or start with --data on/),
       ),

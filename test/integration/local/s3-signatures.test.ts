@@ -82,7 +82,7 @@ describe('a request to S3 that is signed', () => {
       address.replace('plain.csv', 'plain.cs'),
       address.replace(/X-Amz-Expires=\d+/, 'X-Amz-Expires=901'),
       `${address}&response-content-type=text%2Fhtml`,
-      address.replace(/(X-Amz-Signature=.*)./, '$10'.replace('0', address.endsWith('0') ? '1' : '0')),
+      address.replace(/X-Amz-Signature=../, 'X-Amz-Signature=zz'),
     ];
     for (const other of changed) expect(await answerOf(other)).toMatch(/^403 SignatureDoesNotMatch/);
     expect(await answerOf(address, put(TEXT))).toMatch(/^403 SignatureDoesNotMatch/);
@@ -133,9 +133,7 @@ describe('an address for an upload', () => {
       [put(TEXT, { 'content-type': 'text/csv' }), /^403 SignatureDoesNotMatch/],
       [put(other, headers), /^400 BadDigest/],
     ];
-    for (const [init, answer] of sent) {
-      expect(await answerOf(url.replace('upload.csv', 'upload.csv'), init)).toMatch(answer);
-    }
+    for (const [init, answer] of sent) expect(await answerOf(url, init)).toMatch(answer);
     const { Body } = await shelf.clientOf('clerk').send(new GetObjectCommand({ Bucket, Key: 'upload.csv' }));
     expect(await Body?.transformToString()).toBe(TEXT);
   });
