@@ -12,7 +12,8 @@ export const HOST = '127.0.0.1';
 
 /** The addresses behind a port. An engine of one's own takes DynamoDB's place through `DYNAMODB_ENDPOINT`. */
 export function addressesFrom(port: number): Addresses {
-  const at = (offset: number) => `http://${HOST}:${port + offset}`;
+  // As a browser says it: without the port of HTTP itself.
+  const at = (offset: number) => new URL(`http://${HOST}:${port + offset}`).origin;
   return {
     site: at(0),
     s3: at(1),
@@ -22,5 +23,7 @@ export function addressesFrom(port: number): Addresses {
   };
 }
 
+const PORT_OF_HTTP = 80;
+
 /** The port of an address made above. */
-export const portOf = (address: string): number => Number(new URL(address).port);
+export const portOf = (address: string): number => Number(new URL(address).port || PORT_OF_HTTP);

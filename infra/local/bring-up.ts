@@ -55,7 +55,7 @@ export async function bringUp(template: Template, place: Place, entrance: Entran
   for (const name of WARM) compute.lambdas.warm(name);
   const { calls, authority } = compute;
   const slowDownEvery = place.edges?.slowDownEvery;
-  await startS3(template, { addresses, folder, calls, authority, slowDownEvery });
+  await startS3(template, { addresses, folder, say, calls, authority, slowDownEvery });
   say(`S3               ${addresses.s3}`);
   const storeWasEmpty = await makeTables(template, addresses.dynamodb);
   const openDoor = await doorkeeper(template, { place, compute, entrance });
@@ -84,7 +84,7 @@ async function doorkeeper(
   template: Template,
   { place, compute, entrance }: Parts,
 ): Promise<(template: Template) => number> {
-  const { addresses, folder, say } = place;
+  const { addresses, folder, say, engine } = place;
   const pool = userPoolOf(template, addresses);
   const callAs = (service: string, sourceArn: string) =>
     permittedInvoke(compute.lambdas.invoke, compute.authority, { service, sourceArn });
@@ -105,6 +105,7 @@ async function doorkeeper(
         authorize,
         invokeFor: ({ sourceArn }) => callAs('apigateway.amazonaws.com', sourceArn),
         addedHeaders: front.apiHeaders,
+        engine,
       }),
       entrance.siteOf(front, pool),
     );

@@ -1,6 +1,7 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DEFAULT_ENVIRONMENT } from '#infra/deployment.ts';
 import type { Addresses } from '#infra/local/addresses.ts';
+import type { Engine } from '#infra/local/dynamodb/engine.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { tableRatesOf } from '#infra/local/dynamodb/table-rates.ts';
 import { type Edges, NO_EDGES } from '#infra/local/edges.ts';
@@ -44,6 +45,8 @@ export type Place = {
   readonly bundleOf?: BundleOf;
   /** Edges of AWS that somebody has asked for. */
   readonly edges?: Edges;
+  /** The table's engine, where this process keeps it. */
+  readonly engine?: Pick<Engine, 'deaths' | 'back'>;
 };
 
 /** Makes ready the functions and state machines of the template, and the services that functions call. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -18,7 +18,12 @@ if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
   process.argv.splice(1, 2, program);
   await import(program);
 } else if (existsSync(installed)) {
-  process.exitCode = spawnSync(installed, [program, ...rest], { stdio: 'inherit' }).status ?? 1;
+  // The channel tells the program when this one is killed; other signals are handed on.
+  const child = spawn(installed, [program, ...rest], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.once('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
 } else {
   console.error(
     `Node ${process.versions.node} is too old for this and node_modules holds no newer one. Run "npm ci" with its install scripts allowed: it brings Node ${OLDEST_MAJOR}.`,

@@ -1,9 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import { addressesFrom } from '#infra/local/addresses.ts';
+import process from 'node:process';
+import { type Addresses, addressesFrom, portOf } from '#infra/local/addresses.ts';
 import type { Place } from '#infra/local/compute.ts';
-import { startEngine } from '#infra/local/dynamodb/engine.ts';
+import { engineOn } from '#infra/local/dynamodb/engine.ts';
 import { type Options, readOptions } from '#infra/local/options.ts';
+import { endingOf } from '#infra/local/process/ending.ts';
+import { inWords } from '#infra/local/process/faults.ts';
+import { tryPort } from '#infra/local/process/http-server.ts';
 import { endRunning } from '#infra/local/process/run.ts';
+import { watchSpace } from '#infra/local/process/watch-space.ts';
 import { takeFolder } from '#infra/local/state/run-file.ts';
 
 /** What a program that brings a system up has in hand: its options, its place, its folder to itself. */
@@ -17,39 +22,44 @@ export type Begun = {
 
 /**
  * Runs a program that brings a system up and keeps it. Everything is kept in one folder; a start after Ctrl-C or a
- * kill goes on where the last one was.
+ * kill goes on where the last one was. What keeps it from coming up is said in a sentence, and the exit code is 1.
  */
 export function runProgram(start: (begun: Begun) => Promise<void>): void {
   const began = performance.now();
   const say = (line: string): void => {
     console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
   };
-  const ends: (() => unknown)[] = [endRunning];
-  const stop = async (exitCode: number): Promise<never> => {
-    await Promise.all(ends.map((end) => end()));
-    process.exit(exitCode);
+  const ending = endingOf(say);
+  const fail = (why: unknown): void => {
+    // What is ended while it starts fails, which is no news.
+    if (!ending.hasBegun()) console.error(inWords(why));
+    ending.end(1);
   };
   const begin = async (): Promise<void> => {
     const options = readOptions(process.argv.slice(2));
     const addresses = addressesFrom(options.port);
-    mkdirSync(options.folder, { recursive: true });
-    const run = await takeFolder(options.folder);
-    ends.push(run.end);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(0));
-    const engine = (): Promise<void> =>
-      startEngine(addresses, options.folder, (pid, end) => {
-        run.own(pid, 'dynoxide');
-        ends.push(end);
-      });
+    const { folder, edges } = options;
+    mkdirSync(folder, { recursive: true });
+    const run = await takeFolder(folder);
+    process.once('exit', run.end);
+    ending.add(endRunning);
+    watchSpace(folder, say);
+    await tryPorts(addresses);
+    const own = (pid: number): void => run.own(pid, 'dynoxide');
+    const engine = engineOn({ addresses, folder, say, own, gaveUp: (why) => fail(new Error(why)) });
+    ending.add(engine.end);
     await start({
       options,
-      place: { addresses, folder: options.folder, say, edges: options.edges },
-      startEngine: engine,
-      atEnd: (end) => ends.push(end),
+      place: { addresses, folder, say, edges, engine },
+      startEngine: engine.start,
+      atEnd: ending.add,
     });
   };
-  begin().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    return stop(1);
-  });
+  begin().catch(fail);
+}
+
+/** Says at once which port is taken, and not after what takes seconds. */
+async function tryPorts({ site, s3, dynamodb, signIn, services }: Addresses): Promise<void> {
+  const own = process.env['DYNAMODB_ENDPOINT'] === undefined ? [dynamodb] : [];
+  for (const address of [site, s3, ...own, signIn, services]) await tryPort(portOf(address));
 }

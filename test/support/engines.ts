@@ -4,7 +4,7 @@ import path from 'node:path';
 import S3rver from '@20minutes/s3rver';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { addressesFrom, HOST } from '#infra/local/addresses.ts';
-import { startEngine } from '#infra/local/dynamodb/engine.ts';
+import { engineOn } from '#infra/local/dynamodb/engine.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { putContent } from '#infra/local/s3/whole-files.ts';
 import { freePort } from '#test/support/free-port.ts';
@@ -25,7 +25,12 @@ export async function startEngines(): Promise<Engines> {
   const [dynamodbPort, s3Port] = [await freePort(), await freePort()];
   const dynamodb = `http://${HOST}:${dynamodbPort}`;
   const ends: (() => Promise<unknown>)[] = [];
-  await startEngine({ ...addressesFrom(s3Port), dynamodb }, folder, (_pid, end) => ends.push(end));
+  const engine = engineOn({
+    ...{ addresses: { ...addressesFrom(s3Port), dynamodb }, folder },
+    ...{ say: console.warn, own: () => undefined, gaveUp: console.error },
+  });
+  ends.push(engine.end);
+  await engine.start();
   await makeTable(dynamodb);
   const s3 = s3On(s3Port, path.join(folder, 's3'));
   await s3.run();

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { addressesFrom } from '#infra/local/addresses.ts';
 import { startCompute } from '#infra/local/compute.ts';
-import { startEngine } from '#infra/local/dynamodb/engine.ts';
+import { engineOn } from '#infra/local/dynamodb/engine.ts';
 import { makeTables } from '#infra/local/dynamodb/tables.ts';
 import { listen } from '#infra/local/process/http-server.ts';
 import { readBody } from '#infra/local/process/read-body.ts';
@@ -19,16 +19,16 @@ const addresses = addressesFrom(Number(port));
 const template = readTemplate(templateFolder);
 const say = (line: string): void => console.log(line);
 mkdirSync(folder, { recursive: true });
-await startEngine(addresses, folder, (_pid, end) => {
-  process.once('SIGTERM', () => end().then(() => process.exit(0)));
-});
+const engine = engineOn({ addresses, folder, say, own: () => undefined, gaveUp: say });
+process.once('SIGTERM', () => engine.end().then(() => process.exit(0)));
+await engine.start();
 const { lambdas, calls, authority } = await startCompute(template, {
   ...{ addresses, folder, say },
   bundleOf: () => bundle,
 });
 await makeTables(template, addresses.dynamodb);
 const slowDownEvery = slowDown === undefined ? undefined : Number(slowDown);
-await startS3(template, { addresses, folder, calls, authority, slowDownEvery });
+await startS3(template, { addresses, folder, say, calls, authority, slowDownEvery });
 await listen(
   addresses.site,
   async (request, response) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Entries } from '#infra/bundle.ts';
+import { endWithThis } from '#infra/local/process/end-with-this.ts';
 
 export type Asked = { readonly folder: string; readonly codeFolder: string };
 /** A template of the present sources, and the functions that it has. */
@@ -55,8 +56,10 @@ async function ask(child: ChildProcess, asked: Asked): Promise<Answer> {
  * deployment do it.
  */
 function start(): ChildProcess {
-  return fork(path.join(import.meta.dirname, 'synthesis.ts'), {
+  const child = fork(path.join(import.meta.dirname, 'synthesis.ts'), {
     env: { ...process.env, CDK_VALIDATION: 'false' },
     execArgv: [],
   });
+  endWithThis(child);
+  return child;
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { LOCAL_CONTEXT } from '#infra/deployment.ts';
 import { fingerprint } from '#infra/local/assembly/fingerprint.ts';
 import type { Wanted } from '#infra/local/assembly/wanted.ts';
 import { run } from '#infra/local/process/run.ts';
+import { madeBeside } from '#infra/local/state/made-beside.ts';
 
 const ASSEMBLIES = 'build/assemblies';
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -29,17 +30,19 @@ export async function assemble(wanted: Wanted): Promise<Assembly> {
 }
 
 async function make(home: string, { standIn, context = LOCAL_CONTEXT, site }: Wanted): Promise<void> {
-  const beside = `${home}.${process.pid}`;
-  mkdirSync(beside, { recursive: true });
-  const places = ['--output', path.join(beside, 'template'), '--code', path.join(beside, 'code')];
   const instead = standIn === undefined ? [] : ['--stand-in', standIn];
   const served = site === undefined ? [] : ['--site', site || 'none'];
-  await run(process.execPath, ['infra/app.ts', ...places, ...instead, ...served], {
-    CDK_CONTEXT_JSON: JSON.stringify(context),
+  // Another process may have made it meanwhile, and may run by it.
+  await madeBeside(home, {
+    old: 'kept',
+    make: async (beside) => {
+      const places = ['--output', path.join(beside, 'template'), '--code', path.join(beside, 'code')];
+      await run(process.execPath, ['infra/app.ts', ...places, ...instead, ...served], {
+        CDK_CONTEXT_JSON: JSON.stringify(context),
+      });
+      rmSync(path.join(beside, 'code'), { recursive: true });
+    },
   });
-  rmSync(path.join(beside, 'code'), { recursive: true });
-  if (existsSync(home)) rmSync(beside, { recursive: true });
-  else renameSync(beside, home);
 }
 
 function forgetOld(): void {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Engine } from '#infra/local/dynamodb/engine.ts';
 import type { Authorize } from '#infra/local/gateway/authorize.ts';
 import { eventOf } from '#infra/local/gateway/event.ts';
-import { reply, say } from '#infra/local/gateway/reply.ts';
+import { isFailure, reply, say } from '#infra/local/gateway/reply.ts';
 import { type GatewayRoute, match } from '#infra/local/gateway/routes.ts';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import { readBody } from '#infra/local/process/read-body.ts';
@@ -16,12 +17,14 @@ type Props = {
   readonly invokeFor: (route: GatewayRoute) => Invoke;
   /** What the distribution in front adds to every request. */
   readonly addedHeaders: Readonly<Record<string, string>>;
+  /** The table's engine: what fails because it died may be tried again. */
+  readonly engine?: Pick<Engine, 'deaths' | 'back'> | undefined;
 };
 
 export type Gateway = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 /** The HTTP API of the template: route, token, function, answer. */
-export function gateway({ routes, authorize, invokeFor, addedHeaders }: Props): Gateway {
+export function gateway({ routes, authorize, invokeFor, addedHeaders, engine }: Props): Gateway {
   return async (request, response, url) => {
     const segments = segmentsOf(url.pathname);
     const matched = segments && match(routes, request.method ?? 'GET', segments);
@@ -37,7 +40,11 @@ export function gateway({ routes, authorize, invokeFor, addedHeaders }: Props): 
     const body = await readBody(request, LIMIT_BYTES);
     if (body === undefined) return say(response, 413);
     const invoke = invokeFor(matched.route);
-    reply(response, await invoke(target, eventOf({ request, url, path, matched, verdict, body })));
+    await engine?.back();
+    const deaths = engine?.deaths();
+    const outcome = await invoke(target, eventOf({ request, url, path, matched, verdict, body }));
+    if (engine?.deaths() !== deaths && isFailure(outcome)) return say(response, 503);
+    reply(response, outcome);
   };
 }
 

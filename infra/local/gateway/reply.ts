@@ -52,3 +52,10 @@ export function reply(response: ServerResponse, outcome: Invocation): void {
   response.writeHead(statusCode);
   response.end(Buffer.from(body ?? '', isBase64Encoded === true ? 'base64' : 'utf8'));
 }
+
+/** Whether a function failed, or says so of itself: its answer is a 500 or none at all. */
+export function isFailure(outcome: Invocation): boolean {
+  if (!outcome.ok) return true;
+  const result = Result.safeParse(outcome.payload);
+  return !result.success || result.data.statusCode === 500;
+}

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import type { TableRates } from '#infra/local/dynamodb/table-rates.ts';
 import type { Rights } from '#infra/local/iam/authority.ts';
 import type { Denial, GrantUse, Notes } from '#infra/local/iam/grant-use.ts';
 import type { FunctionError, Invocation } from '#infra/local/lambda/invocation.ts';
 import { RESPONSE_BYTES } from '#infra/local/lambda/limits.ts';
+import { logInto } from '#infra/local/process/log-file.ts';
 
 /** One function of the template, as a worker needs it. */
 export type LocalFunction = {
@@ -35,7 +34,11 @@ type Said =
   | { readonly waiting: number }
   | 'loaded';
 /** Where a worker's log goes, and what it notes of IAM. */
-type Books = { readonly logFile: string; readonly notes: Notes };
+type Books = {
+  readonly logFile: string;
+  readonly notes: Notes;
+  readonly say: (line: string) => void;
+};
 
 /** A worker thread that holds one function; once it is retired or has crashed, it takes no more calls. */
 export type FunctionWorker = {
@@ -77,7 +80,7 @@ const LONGEST_LOAD_MS = 60_000;
  * Calls that were open beside it are not harmed by it as far as that can be: they are `undefined`, to be made again
  * elsewhere. What they had done by then is done twice, as after a retry on AWS.
  */
-export function startWorker(of: LocalFunction, { logFile, notes }: Books): FunctionWorker {
+export function startWorker(of: LocalFunction, { logFile, notes, say }: Books): FunctionWorker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: {
       file: path.join(of.folder, 'index.mjs'),
@@ -94,7 +97,7 @@ export function startWorker(of: LocalFunction, { logFile, notes }: Books): Funct
     stdout: true,
     stderr: true,
   });
-  logInto(worker, logFile);
+  logInto(logFile, [worker.stdout, worker.stderr], say);
 
   const open = new Map<number, Open>();
   const loading = Promise.withResolvers<void>();
@@ -189,12 +192,3 @@ const causeOf = (error: unknown): string =>
 
 const exitText = (code: number): string =>
   code === 0 ? 'Runtime exited without providing a reason' : `Runtime exited with error: exit status ${code}`;
-
-function logInto(worker: Worker, file: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const log = createWriteStream(file, { flags: 'a' });
-  const streams = [worker.stdout, worker.stderr];
-  for (const stream of streams) stream.pipe(log, { end: false });
-  // Workers are replaced again and again; none leaves a file open.
-  void Promise.allSettled(streams.map((stream) => finished(stream))).then(() => log.end());
-}

@@ -47,7 +47,7 @@ export function keepLambdas(
   const started = (name: string): FunctionWorker => {
     const found = byName.get(name);
     if (found === undefined) throw new Error(`The template has no function ${name}`);
-    return startWorker(found, { logFile: path.join(folder, 'logs', `${name}.log`), notes });
+    return startWorker(found, { logFile: path.join(folder, 'logs', `${name}.log`), notes, say });
   };
   const workerOf = (name: string): FunctionWorker => {
     const running = workers.get(name);

@@ -1,6 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { endWithThis } from '#infra/local/process/end-with-this.ts';
 
-const CHILDREN = new Set<number>();
+const CHILDREN = new Set<ChildProcess>();
 
 /** Runs a program to its end, with more variables where it needs them; throws what it said when it fails. */
 export function run(
@@ -11,20 +13,23 @@ export function run(
   return new Promise((done, failed) => {
     const env = { ...process.env, ...variables };
     const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    endWithThis(child);
     const said: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', failed);
-    if (child.pid !== undefined) CHILDREN.add(child.pid);
+    CHILDREN.add(child);
     child.on('close', (code) => {
-      if (child.pid !== undefined) CHILDREN.delete(child.pid);
+      CHILDREN.delete(child);
       if (code === 0) done();
       else failed(new Error(Buffer.concat(said).toString('utf8').trim() || `${program} ended with ${code}`));
     });
   });
 }
 
-/** Ends the programs that still run. */
-export function endRunning(): void {
-  for (const pid of CHILDREN) process.kill(pid, 'SIGKILL');
+/** Ends the programs that still run, and waits until they have. */
+export async function endRunning(): Promise<void> {
+  const ends = [...CHILDREN].map((child) => once(child, 'close'));
+  for (const child of CHILDREN) child.kill('SIGKILL');
+  await Promise.all(ends);
 }

@@ -1,27 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import S3rver from '@20minutes/s3rver';
-import { ACCOUNT_KEY } from '#infra/local/dynamodb/local-client.ts';
+import { ACCOUNT_KEY, LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { functionActor } from '#infra/local/iam/actors.ts';
 import type { Asker, Authority } from '#infra/local/iam/authority.ts';
 import { listing, type S3Call, s3Needs } from '#infra/local/iam/calls/s3.ts';
-import { signerOf } from '#infra/local/iam/calls/service-request.ts';
+import { failedPrecondition, isConditional } from '#infra/local/s3/preconditions.ts';
+import { type Refused, refuse } from '#infra/local/s3/refused.ts';
 import { s3CallOf } from '#infra/local/s3/s3-call.ts';
 import { SLOW_DOWN, slowDownEvery } from '#infra/local/s3/slow-down.ts';
+import { verifySignature } from '#infra/local/s3/verify-signature.ts';
 
-/** Why a request is refused, as S3 says it. */
-type Refused = {
-  readonly status: 403 | 503;
-  readonly code: 'AccessDenied' | 'InvalidAccessKeyId' | 'SlowDown';
-  readonly message: string;
-};
 /** Who decides what a request may, and how often S3 is too busy for one. */
 type Guard = { readonly authority: Authority; readonly slowDownEvery: number | undefined };
 
 /**
- * S3 that asks IAM before each request. The access key says whose role a request acts with, also one by an address that
- * a function has signed: what the function may not do, nobody may do by its addresses. The key of the account itself
- * may everything.
+ * S3 that looks at each request as AWS does: at its signature, at what IAM lets it do, and at its conditions. The access
+ * key says whose role a request acts with, also one by an address that a function has signed: what the function may not
+ * do, nobody may do by its addresses. The key of the account itself may everything. A function's secret is its name, as
+ * its key is.
  */
 export class GuardedS3 extends S3rver {
   readonly #authority: Authority;
@@ -36,15 +32,12 @@ export class GuardedS3 extends S3rver {
   override callback(): (request: IncomingMessage, response: ServerResponse) => void {
     const serve = super.callback();
     return (request, response) => {
-      const url = new URL(request.url ?? '/', 'http://s3');
-      const key = keyOf(request, url);
       // A browser asks without a key what it may ask.
-      if (request.method === 'OPTIONS' || key === ACCOUNT_KEY) return serve(request, response);
-      if (this.#isBusyFor(request)) return refuse(request, response, SLOW_DOWN);
-      this.#refused(request, { url, key }).then(
+      if (request.method === 'OPTIONS') return serve(request, response);
+      this.#refused(request).then(
         (refused) => {
           if (refused !== undefined) return refuse(request, response, refused);
-          signAsAccount(request, key);
+          signAsAccount(request);
           serve(request, response);
         },
         (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
@@ -52,23 +45,28 @@ export class GuardedS3 extends S3rver {
     };
   }
 
-  async #refused(
-    request: IncomingMessage,
-    { url, key }: { readonly url: URL; readonly key: string | undefined },
-  ): Promise<Refused | undefined> {
-    if (key !== undefined && !this.#authority.knows(key)) {
-      return {
-        status: 403,
-        code: 'InvalidAccessKeyId',
-        message: 'The AWS Access Key Id you provided does not exist in our records.',
-      };
-    }
+  async #refused(request: IncomingMessage): Promise<Refused | undefined> {
+    const url = new URL(`http://s3${request.url ?? '/'}`);
+    const { method = 'GET', headers, headersDistinct } = request;
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const signable = { method, path, query: url.searchParams, headers: headersDistinct };
+    const signer = await verifySignature(signable, (key) => this.#secretOf(key), new Date());
+    if ('code' in signer) return signer;
+    const { key } = signer;
+    const call = s3CallOf({ method, url, headers });
+    if (key === ACCOUNT_KEY) return this.#unmet(call, request);
+    if (this.#isBusyFor(request)) return SLOW_DOWN;
     const asker: Asker = key === undefined ? 'anonymous' : { actor: functionActor(key) };
-    const call = s3CallOf({ method: request.method ?? 'GET', url, headers: request.headers });
     const needs = s3Needs(call);
     if (needs === undefined) return denied(this.#authority.unknownCall(asker, `s3 ${call.operation}`));
     const refusal = this.#authority.refusal(asker, needs);
-    return refusal === undefined ? this.#missing(call, asker) : denied(refusal);
+    if (refusal !== undefined) return denied(refusal);
+    return (await this.#missing(call, asker)) ?? this.#unmet(call, request);
+  }
+
+  #secretOf(key: string): string | undefined {
+    if (key === ACCOUNT_KEY) return LOCAL_CLIENT.credentials.secretAccessKey;
+    return this.#authority.knows(key) ? key : undefined;
   }
 
   /** Whoever may not list a bucket is not told that an object of it is missing. */
@@ -78,36 +76,31 @@ export class GuardedS3 extends S3rver {
     const refusal = this.#authority.refusal(asker, [listing(call.bucket)]);
     return refusal === undefined ? undefined : denied(refusal);
   }
+
+  /** A condition on the object that is there, where the request has one. */
+  async #unmet(
+    { operation, bucket, key }: S3Call,
+    { headers }: IncomingMessage,
+  ): Promise<Refused | undefined> {
+    const asked = { operation, ifMatch: headers['if-match'], ifNoneMatch: headers['if-none-match'] };
+    if (!isConditional(asked)) return undefined;
+    const isThere = await this.store.existsObject(bucket, key);
+    return failedPrecondition(
+      asked,
+      isThere ? (await this.store.getMetadata(bucket, key))['etag'] : undefined,
+    );
+  }
 }
 
-const denied = (message: string): Refused => ({ status: 403, code: 'AccessDenied', message });
+const denied = (message: string): Refused => ({ code: 'AccessDenied', message });
 
-const keyOf = ({ headers }: IncomingMessage, url: URL): string | undefined =>
-  signerOf(headers.authorization)?.key ?? url.searchParams.get('X-Amz-Credential')?.split('/')[0];
+const CREDENTIAL = /([?&]X-Amz-Credential=)[^&/]+?(?=%2F|\/)/i;
 
-/** The server behind knows the account's key alone, and trusts every signature. */
-function signAsAccount(request: IncomingMessage, key: string | undefined): void {
-  if (key === undefined) return;
+/** The server behind knows the account's key alone, and trusts every signature: it was looked at here. */
+function signAsAccount(request: IncomingMessage): void {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
-    request.headers.authorization = authorization.replace(`Credential=${key}/`, `Credential=${ACCOUNT_KEY}/`);
+    request.headers.authorization = authorization.replace(/Credential=[^/]+\//, `Credential=${ACCOUNT_KEY}/`);
   }
-  request.url = request.url?.replace(`X-Amz-Credential=${key}%2F`, `X-Amz-Credential=${ACCOUNT_KEY}%2F`);
+  request.url = request.url?.replace(CREDENTIAL, `$1${ACCOUNT_KEY}`);
 }
-
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, code, message }: Refused,
-): void {
-  request.resume();
-  const error = `<Error><Code>${code}</Code><Message>${escaped(message)}</Message><RequestId>${randomUUID()}</RequestId></Error>`;
-  response.writeHead(status, {
-    'content-type': 'application/xml',
-    ...(request.headers.origin !== undefined && { 'access-control-allow-origin': '*' }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : `<?xml version="1.0" encoding="UTF-8"?>\n${error}`);
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

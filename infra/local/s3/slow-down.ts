@@ -3,7 +3,6 @@ import { signerOf } from '#infra/local/iam/calls/service-request.ts';
 
 /** S3 for a moment, as it says it. */
 export const SLOW_DOWN = {
-  status: 503,
   code: 'SlowDown',
   message: 'Please reduce your request rate.',
 } as const;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import * as z from 'zod';
-import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
+import { readState, writeAtomically } from '#infra/local/state/atomic-file.ts';
 import { secretNameOf } from '#infra/local/template/names.ts';
 import type { Template } from '#infra/local/template/template.ts';
 
@@ -28,8 +28,7 @@ export function makeSecrets(
   ours: Readonly<Record<string, string>> = {},
 ): Secrets {
   const file = path.join(folder, 'state', 'secrets.json');
-  const found = Kept.safeParse(readJsonFile(file));
-  const kept = new Map(Object.entries(found.success ? found.data : {}));
+  const kept = new Map(Object.entries(readState(file, Kept) ?? {}));
   for (const { name, properties } of template.ofType('AWS::SecretsManager::Secret', Properties)) {
     const { PasswordLength, GenerateStringKey: field } = properties.GenerateSecretString;
     if (kept.has(name)) continue;

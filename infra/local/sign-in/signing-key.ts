@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { OAuth2Issuer } from 'oauth2-mock-server';
 import * as z from 'zod';
-import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
+import { readState, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
 const Key = z.looseObject({ kty: z.literal('RSA'), kid: z.string(), alg: z.literal('RS256'), d: z.string() });
 
@@ -10,9 +10,9 @@ export async function issuerOf(folder: string, url: string): Promise<OAuth2Issue
   const file = path.join(folder, 'state', 'sign-in-key.json');
   const issuer = new OAuth2Issuer();
   issuer.url = url;
-  const kept = Key.safeParse(readJsonFile(file));
-  if (kept.success) {
-    await issuer.keys.add(kept.data);
+  const kept = readState(file, Key);
+  if (kept !== undefined) {
+    await issuer.keys.add(kept);
   } else {
     await issuer.keys.generate('RS256');
     writeAtomically(file, JSON.stringify(issuer.keys.toJSON(true)[0]));

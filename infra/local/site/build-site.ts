@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '#infra/local/process/run.ts';
+import { madeBeside } from '#infra/local/state/made-beside.ts';
 
 export const SITE_FOLDER = 'build/site';
 
@@ -16,12 +17,14 @@ const SOURCES = ['web', 'shared', 'package-lock.json'];
 export async function buildSite(folder: string): Promise<boolean> {
   const built = statSync(path.join(folder, 'index.html'), { throwIfNoEntry: false });
   if (built !== undefined && built.mtimeMs > Math.max(...SOURCES.map(newest))) return false;
-  const beside = path.resolve(`${folder}.${process.pid}`);
-  const args = ['build', '--config', 'web/vite.config.ts', '--outDir', beside, '--emptyOutDir'];
-  // Whoever starts the system, a test runner too, gets the site as it is deployed.
-  await run(process.execPath, [VITE, ...args, '--logLevel', 'warn'], { NODE_ENV: 'production' });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(beside, folder);
+  await madeBeside(folder, {
+    old: 'replaced',
+    make: (beside) => {
+      const args = ['build', '--config', 'web/vite.config.ts', '--outDir', beside, '--emptyOutDir'];
+      // Whoever starts the system, a test runner too, gets the site as it is deployed.
+      return run(process.execPath, [VITE, ...args, '--logLevel', 'warn'], { NODE_ENV: 'production' });
+    },
+  });
   return true;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
+import { codeOf } from '#infra/local/process/faults.ts';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
 /** In the command line of `npm start` and of `npm run dev`. */
@@ -12,6 +13,7 @@ const PAUSE_MS = 20;
 const Run = z.object({ pid: z.int(), children: z.array(z.object({ pid: z.int(), program: z.string() })) });
 type Run = z.infer<typeof Run>;
 
+/** A data folder that is taken: `own` notes a process that is to end with this one, in the place of those that have. */
 export type RunFile = { readonly own: (pid: number, program: string) => void; readonly end: () => void };
 
 /**
@@ -26,7 +28,8 @@ export async function takeFolder(folder: string): Promise<RunFile> {
   writeAtomically(file, JSON.stringify(run));
   return {
     own: (pid, program) => {
-      run = { ...run, children: [...run.children, { pid, program }] };
+      const left = run.children.filter((child) => commandOf(child.pid).includes(child.program));
+      run = { ...run, children: [...left, { pid, program }] };
       writeAtomically(file, JSON.stringify(run));
     },
     end: () => rmSync(file, { force: true }),
@@ -39,8 +42,17 @@ async function endOrphans(run: Run, folder: string): Promise<void> {
   }
   for (const { pid, program } of run.children) {
     if (!commandOf(pid).includes(program)) continue;
-    process.kill(pid, 'SIGKILL');
+    kill(pid);
     for (let looks = 0; looks < MOST_LOOKS && commandOf(pid) !== ''; looks += 1) await wait(PAUSE_MS);
+  }
+}
+
+/** It may end by itself in the same moment: it ends with the run that is gone. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 

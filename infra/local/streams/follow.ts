@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams';
 import * as z from 'zod';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
+import { inWords } from '#infra/local/process/faults.ts';
 import { readJsonFile, writeAtomically } from '#infra/local/state/atomic-file.ts';
 
 const Checkpoints = z.record(z.string(), z.string());
@@ -79,7 +80,7 @@ export function followStream({ table, endpoint, folder, take, say, refusal }: Pr
     try {
       await follow(streamArn, shardId);
     } catch (error) {
-      say(`! stream of ${table}: ${String(error)}`);
+      say(`! stream of ${table}: ${inWords(error)}`);
       await wait(PAUSE_AFTER_ERROR_MS);
       shards.delete(shardId);
     }
@@ -99,7 +100,7 @@ export function followStream({ table, endpoint, folder, take, say, refusal }: Pr
   };
   const watch = async (): Promise<never> => {
     for (;;) {
-      await discover().catch((error: unknown) => say(`! stream of ${table}: ${String(error)}`));
+      await discover().catch((error: unknown) => say(`! stream of ${table}: ${inWords(error)}`));
       await wait(shards.size === 0 ? PAUSE_AFTER_ERROR_MS : NEW_SHARDS_AFTER_MS);
     }
   };

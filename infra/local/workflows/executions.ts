@@ -103,10 +103,15 @@ export function keepExecutions({ folder, run, ended, say }: Props): Executions {
       return read(at);
     },
     resume: () => {
-      const open = readdirSync(kept)
-        .map((file) => read(path.join(kept, file)))
-        .filter((execution) => execution?.status === 'RUNNING');
-      for (const execution of open) if (execution !== undefined) void drive(execution);
+      const files = readdirSync(kept).filter((file) => file.endsWith('.json'));
+      const open = files.flatMap((name) => {
+        const file = path.join(kept, name);
+        const execution = read(file);
+        if (execution === undefined)
+          say(`! ${file} is damaged and left out: cancel its job, and post it again`);
+        return execution?.status === 'RUNNING' ? [execution] : [];
+      });
+      for (const execution of open) void drive(execution);
       return open.length;
     },
   };

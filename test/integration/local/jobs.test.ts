@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as z from 'zod';
 import { freeBlock } from '#test/support/free-block.ts';
 import { eventually } from './eventually.ts';
 import { localCloud } from './local-cloud.ts';
 import { systemOn } from './running-system.ts';
 
+const Run = z.object({ children: z.array(z.object({ pid: z.int() })) });
 const system = systemOn(await freeBlock());
 const { queueJob, stopJob, noted, addressFor } = localCloud(system.addresses);
 
@@ -70,6 +72,19 @@ describe('the local system', () => {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(answer.status).toBe(200);
+  }, 60_000);
+
+  test('goes on with its engine started again, and says so', async () => {
+    const { children } = Run.parse(JSON.parse(readFileSync(path.join(system.folder, 'run.json'), 'utf8')));
+    await queueJob('open');
+    await eventually(() => noted('open/chunks.json'));
+    process.kill(children.at(-1)?.pid ?? 0, 'SIGKILL');
+    await queueJob('after-death');
+    await eventually(() => noted('open/finished.json'));
+    await eventually(() => noted('after-death/finished.json'));
+    expect(system.said()).toMatch(
+      /! DynamoDB {7}died \(SIGKILL\) and is started again\n.*DynamoDB {9}answers again/,
+    );
   }, 60_000);
 
   test('ends on Ctrl-C without leaving a process', async () => {

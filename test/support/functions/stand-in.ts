@@ -1,5 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 
@@ -61,13 +61,15 @@ export async function handler(event: unknown): Promise<unknown> {
 async function start(event: unknown): Promise<unknown> {
   for (const { dynamodb } of StreamEvent.parse(event).Records) {
     const jobId = dynamodb.NewImage.jobId.S;
-    await new SFNClient().send(
-      new StartExecutionCommand({
-        stateMachineArn: process.env['REPERTOIRE_INGESTION_ARN'],
-        name: `${jobId}-1`,
-        input: JSON.stringify({ jobId, attempt: 1 }),
-      }),
-    );
+    const execution = {
+      stateMachineArn: process.env['REPERTOIRE_INGESTION_ARN'],
+      name: `${jobId}-1`,
+      input: JSON.stringify({ jobId, attempt: 1 }),
+    };
+    // A record comes at least once, and again after a kill.
+    await new SFNClient().send(new StartExecutionCommand(execution)).catch((error: unknown) => {
+      if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    });
   }
   return { batchItemFailures: [] };
 }
