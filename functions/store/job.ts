@@ -11,9 +11,13 @@ import type { Table } from '#functions/store/table/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
 import type { JobId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
+import { Actor } from '#shared/schemas/common.ts';
 import { Job } from '#shared/schemas/jobs.ts';
+import { within } from '#shared/schemas/limits.ts';
 
 const FIRST_YEAR = 2026;
+/** What a job was asked for: its widest part is a mapping of columns. */
+const MAX_INPUT_BYTES = 40_000;
 
 /**
  * Long work. Written queued, it starts its state machine: the table's stream is the outbox.
@@ -28,8 +32,8 @@ export const jobModel: Model<JobRecord> = {
   entity: 'job',
   schema: Job.extend({
     attempt: z.int().min(1),
-    input: z.record(z.string(), z.unknown()),
-    actor: z.string(),
+    input: within(z.record(z.string(), z.unknown()), MAX_INPUT_BYTES),
+    actor: Actor,
   }),
   table: { pk: ['jobsOf'], sk: ['jobId'] },
   lists: { pk: ['jobsOfPartner'], sk: ['jobId'] },
