@@ -27,7 +27,7 @@ export const tallyModel: Model<Tally> = {
   entity: 'playDuplicates',
   schema: z.object({
     stationId: StationId,
-    source: z.string().max(200),
+    source: z.string().max(255),
     byDate: recordOf(MAX_DATES, z.string().max(10), z.int().min(0)),
   }),
   table: { pk: ['duplicatesOf'], sk: ['source'] },

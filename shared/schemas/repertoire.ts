@@ -231,8 +231,8 @@ export const MAX_AFFILIATIONS = 100;
 
 /** A writer or publisher, by IPI, or by name where the IPI is not known. Names and societies are added, never replaced. */
 export const Party = z.object({
-  /** The IPI, or the name where there is none: what tells parties apart. */
-  key: z.string().max(300),
+  /** The IPI, or the name where there is none, in capitals, which may be three for one: what tells parties apart. */
+  key: z.string().max(1000),
   id: PartyId,
   ipi: Ipi.optional(),
   name: Name,

@@ -126,7 +126,7 @@ export const Play = z.object({
   method: MatchMethod.optional(),
   confidence: z.number().optional(),
   /** The job or request that brought it: the same source sending it again is a retry, not a duplicate. */
-  source: z.string().max(200),
+  source: z.string().max(255),
   receivedAt: Instant,
   /** Title and artist without case, marks and punctuation: plays of one song stand together in the queue. */
   song: z.string().max(160),
