@@ -63,7 +63,9 @@ export const RepertoireSource = z
   });
 export type RepertoireSource = z.infer<typeof RepertoireSource>;
 
-const Metadata = recordOf(50, z.string().max(100), z.string().max(1000));
+/** How many entries of metadata a partner may have. */
+export const MAX_PARTNER_METADATA = 50;
+const Metadata = recordOf(MAX_PARTNER_METADATA, z.string().max(100), z.string().max(1000));
 
 export const NewPartner = z
   .object({

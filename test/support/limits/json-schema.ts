@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BYTE_LIMITS, ENTRY_LIMITS } from '#shared/schemas/limits.ts';
 
 /** The keywords of JSON Schema that limits are read from; `bytes` and `entries` are our own. */
 export const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({
@@ -18,6 +19,9 @@ export const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({
   pattern: z.string().optional(),
   maxLength: z.number().optional(),
   maxItems: z.number().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  not: z.unknown().optional(),
   get anyOf() {
     return z.array(JsonSchema).optional();
   },
@@ -54,6 +58,9 @@ export type JsonSchema = {
   readonly pattern?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly maxItems?: number | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly not?: unknown;
   readonly anyOf?: readonly JsonSchema[] | undefined;
   readonly oneOf?: readonly JsonSchema[] | undefined;
   readonly allOf?: readonly JsonSchema[] | undefined;
@@ -63,3 +70,22 @@ export type JsonSchema = {
   readonly propertyNames?: JsonSchema | undefined;
   readonly $defs?: Readonly<Record<string, JsonSchema>> | undefined;
 };
+
+/** A schema as JSON Schema of what travels and is stored, with the limits that JSON Schema has no word for. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return JsonSchema.parse(
+    z.toJSONSchema(schema, {
+      io: 'input',
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        if (!(zodSchema instanceof z.ZodType)) return;
+        Object.assign(jsonSchema, BYTE_LIMITS.get(zodSchema), ENTRY_LIMITS.get(zodSchema));
+      },
+    }),
+  );
+}
+
+/** The schema that a reference of a whole one names. */
+export const referred = ({ $defs = {} }: JsonSchema, { $ref = '' }: JsonSchema): JsonSchema =>
+  $defs[nameOf($ref)] ?? {};
+export const nameOf = ($ref: string): string => $ref.replace('#/$defs/', '');

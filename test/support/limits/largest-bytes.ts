@@ -1,7 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { itemBytes } from '#shared/item-bytes.ts';
-import { BYTE_LIMITS, ENTRY_LIMITS } from '#shared/schemas/limits.ts';
-import { JsonSchema } from './json-schema.ts';
+import { type JsonSchema, jsonSchemaOf, referred } from './json-schema.ts';
 import { longestTextBytes } from './longest-text.ts';
 
 /** The bytes of the largest record that a schema lets through, and the fields in it that have no end, by their path. */
@@ -9,16 +8,7 @@ export type Largest = { readonly bytes: number; readonly endless: readonly strin
 
 /** Walks all of a schema as it is stored: every field there, every text and list at its longest. */
 export function largestOf(schema: z.ZodType): Largest {
-  const whole = JsonSchema.parse(
-    z.toJSONSchema(schema, {
-      io: 'input',
-      unrepresentable: 'any',
-      override: ({ zodSchema, jsonSchema }) => {
-        if (!(zodSchema instanceof z.ZodType)) return;
-        Object.assign(jsonSchema, BYTE_LIMITS.get(zodSchema), ENTRY_LIMITS.get(zodSchema));
-      },
-    }),
-  );
+  const whole = jsonSchemaOf(schema);
   const endless: string[] = [];
   const bytes = bytesOf(whole, '');
   return { bytes, endless };
@@ -32,7 +22,7 @@ export function largestOf(schema: z.ZodType): Largest {
   }
 
   function freeBytesOf(node: JsonSchema, path: string): number {
-    if (node.$ref !== undefined) return bytesOf(referred(node), path);
+    if (node.$ref !== undefined) return bytesOf(referred(whole, node), path);
     const { anyOf, oneOf } = node;
     if (anyOf !== undefined || oneOf !== undefined)
       return Math.max(...[...(anyOf ?? []), ...(oneOf ?? [])].map((one) => bytesOf(one, path)));
@@ -54,12 +44,8 @@ export function largestOf(schema: z.ZodType): Largest {
       case 'object':
         return objectBytesOf(node, path);
       default:
-        return 'not' in node ? 0 : ended(Infinity, path);
+        return node.not !== undefined ? 0 : ended(Infinity, path);
     }
-  }
-
-  function referred({ $ref = '' }: JsonSchema): JsonSchema {
-    return whole.$defs?.[$ref.replace('#/$defs/', '')] ?? {};
   }
 
   /** A text may have several patterns, each of which bounds it. */
@@ -81,7 +67,7 @@ export function largestOf(schema: z.ZodType): Largest {
       itemBytes({}),
     );
     if (typeof additionalProperties !== 'object') return named;
-    const names = propertyNames?.$ref === undefined ? propertyNames : referred(propertyNames);
+    const names = propertyNames?.$ref === undefined ? propertyNames : referred(whole, propertyNames);
     const most = ended(entries ?? names?.enum?.length ?? Infinity, path);
     const name =
       propertyNames === undefined

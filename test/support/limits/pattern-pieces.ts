@@ -31,12 +31,14 @@ export function piecesOf(pattern: string): readonly Piece[] {
 
   function atom(): readonly Piece[] {
     const rest = pattern.slice(at);
-    if (rest.startsWith('(?!') || rest.startsWith('(?<')) throw unknown();
     if (rest.startsWith('(')) {
-      at += rest.startsWith('(?:') ? 3 : 1;
+      const [opening = '('] = /^\(\?[:!]/.exec(rest) ?? [];
+      if (rest.startsWith('(?') && opening === '(') throw unknown();
+      at += opening.length;
       const inner = alternatives();
       at += 1;
-      return inner;
+      // What may not follow is no part of the text.
+      return opening === '(?!' ? [] : inner;
     }
     const [found = ''] = /^(?:\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\u[\dA-F]{4}|\\.|[^\\])/su.exec(rest) ?? [];
     at += found.length;
