@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { within } from '#shared/schemas/limits.ts';
+import { within } from '#shared/limits.ts';
 
 /**
  * Digits after the point of each currency (ISO 4217, list one). `Intl` follows CLDR, which differs from the

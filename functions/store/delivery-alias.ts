@@ -24,7 +24,7 @@ export const aliasModel: Model<DeliveryAlias> = {
   entity: 'deliveryAlias',
   schema: z.object({
     partnerId: PartnerId,
-    partnerWorkId: z.string().max(700),
+    partnerWorkId: z.string().max(300),
     workId: WorkId,
     contentHash: z.string().max(64).nullable(),
     jobId: JobId,

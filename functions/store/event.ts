@@ -6,9 +6,9 @@ import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { CycleId, StationId } from '#shared/ids.ts';
 import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { within } from '#shared/limits.ts';
 import { Instant, Territory } from '#shared/schemas/common.ts';
 import { EventLog } from '#shared/schemas/events.ts';
-import { within } from '#shared/schemas/limits.ts';
 
 const noun = 'events';
 const place = (number: number): string => String(number).padStart(12, '0');

@@ -5,8 +5,8 @@ import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded } from '#functions/store/table/write-guarded.ts';
 import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { within } from '#shared/limits.ts';
 import { Actor } from '#shared/schemas/common.ts';
-import { within } from '#shared/schemas/limits.ts';
 
 const KeptRequest = within(
   z.object({

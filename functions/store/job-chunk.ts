@@ -6,9 +6,9 @@ import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
 import { JobId } from '#shared/ids.ts';
+import { firstOf } from '#shared/limits.ts';
 import { CalendarDate, Count, Territory } from '#shared/schemas/common.ts';
 import { Counts, JobProblem, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
-import { firstOf } from '#shared/schemas/limits.ts';
 
 /** Every code of two letters. */
 const MAX_TERRITORIES = 26 * 26;

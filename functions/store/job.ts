@@ -11,9 +11,9 @@ import type { Table } from '#functions/store/table/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
 import type { JobId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
+import { within } from '#shared/limits.ts';
 import { Actor } from '#shared/schemas/common.ts';
 import { Job } from '#shared/schemas/jobs.ts';
-import { within } from '#shared/schemas/limits.ts';
 
 const FIRST_YEAR = 2026;
 /** What a job was asked for: its widest part is a mapping of columns. */

@@ -15,7 +15,7 @@ type Held = { readonly kind: string; readonly name: string; readonly holder: str
  */
 export const heldModel: Model<Held> = {
   entity: 'nameClaim',
-  schema: z.object({ kind: z.string().max(60), name: z.string().max(700), holder: z.string().max(700) }),
+  schema: z.object({ kind: z.string().max(30), name: z.string().max(300), holder: z.string().max(300) }),
   table: { pk: ['kind', 'name'], sk: [] },
   keys: ({ kind, name }) => ({ kind, name }),
 };

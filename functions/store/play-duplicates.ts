@@ -5,7 +5,7 @@ import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
 import { StationId } from '#shared/ids.ts';
-import { recordOf } from '#shared/schemas/limits.ts';
+import { recordOf } from '#shared/limits.ts';
 
 /** More than the rows of a chunk or the plays of a request, each of which has one date. */
 const MAX_DATES = 5000;

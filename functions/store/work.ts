@@ -13,8 +13,8 @@ import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded, writeTogether } from '#functions/store/table/write-guarded.ts';
 import { type PartnerId, WorkId } from '#shared/ids.ts';
 import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
-import type { PageOf } from '#shared/schemas/common.ts';
-import { within } from '#shared/schemas/limits.ts';
+import { within } from '#shared/limits.ts';
+import { Instant, type PageOf } from '#shared/schemas/common.ts';
 import { Delivery, Work } from '#shared/schemas/repertoire.ts';
 
 /**
@@ -45,10 +45,7 @@ const LOCAL_WORKS = 'local works';
  */
 export const deliveryVersionModel: Model<DeliveryVersion> = {
   entity: 'deliveryVersion',
-  schema: within(
-    z.object({ workId: WorkId, supersededAt: z.string(), delivery: Delivery }),
-    MAX_RECORD_BYTES,
-  ),
+  schema: within(z.object({ workId: WorkId, supersededAt: Instant, delivery: Delivery }), MAX_RECORD_BYTES),
   table: { pk: ['historyOf'], sk: ['partnerId', 'supersededAt'] },
   keys: ({ workId, supersededAt, delivery }) => ({
     historyOf: workId,

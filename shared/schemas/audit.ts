@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { within } from '#shared/limits.ts';
 import { Actor, Count, Instant, Sha256 } from '#shared/schemas/common.ts';
-import { within } from '#shared/schemas/limits.ts';
 
 export const AuditEntry = within(
   z.object({
-    entity: z.string(),
-    entityId: z.string(),
+    entity: z.string().max(30),
+    entityId: z.string().max(280),
     sequence: Count,
-    action: z.string(),
+    action: z.string().max(60),
     actor: Actor,
     at: Instant,
     before: z.unknown().meta({

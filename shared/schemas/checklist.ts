@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstOf, told } from '#shared/schemas/limits.ts';
+import { firstOf, told } from '#shared/limits.ts';
 
 /** What the checklist looks for before a lock (royalty rules §12.3). */
 export const ChecklistCode = z

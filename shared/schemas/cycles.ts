@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { CycleId, JobId, RunId, StationId } from '#shared/ids.ts';
+import { firstOf, told } from '#shared/limits.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
 import { ChecklistCode, Finding } from '#shared/schemas/checklist.ts';
 import { CalendarDate, Count, Instant, Name, Sha256, Territory, Version } from '#shared/schemas/common.ts';
-import { firstOf, told } from '#shared/schemas/limits.ts';
 
 export const CycleStatus = z.enum(namesOf(CYCLE.states)).meta({ id: 'CycleStatus' });
 export type CycleStatus = z.infer<typeof CycleStatus>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Isrc, Iswc, PartnerId, WorkId } from '#shared/ids.ts';
+import { recordOf, told } from '#shared/limits.ts';
 import { Actor, CalendarDate, Count } from '#shared/schemas/common.ts';
-import { recordOf, told } from '#shared/schemas/limits.ts';
 
 /** Why a play needs no work. Declared here because evidence names it, too. */
 export const Dismissal = z.enum(['not-music', 'ignored']).meta({

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { PaymentExceptionId, PaymentId } from '#shared/ids.ts';
+import { told } from '#shared/limits.ts';
 import { Actor, FreeText, Instant, Version } from '#shared/schemas/common.ts';
-import { told } from '#shared/schemas/limits.ts';
 
 /** A gateway as its address names it. */
-export const Provider = z.string().max(60);
+export const Provider = z.string().max(40);
 /** A gateway’s own id of what it says: `webhook-id`. */
-export const EventId = z.string().max(255);
+export const EventId = z.string().max(200);
 
 export const PaymentEvent = z
   .object({

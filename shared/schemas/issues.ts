@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { IssueId, PartnerId } from '#shared/ids.ts';
+import { told } from '#shared/limits.ts';
 import { Actor, Count, Email, FreeText, Instant, Name, Version } from '#shared/schemas/common.ts';
-import { told } from '#shared/schemas/limits.ts';
 
 export const IssueKind = z
   .enum([

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { JobId, PartnerId } from '#shared/ids.ts';
+import { firstOf, recordOf, told } from '#shared/limits.ts';
 import { JOB } from '#shared/machines/job.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Count, Instant, Version } from '#shared/schemas/common.ts';
-import { firstOf, recordOf, told } from '#shared/schemas/limits.ts';
 import { Assumption, Oddity } from '#shared/schemas/readings.ts';
 
 export const JobKind = z

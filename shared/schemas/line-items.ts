@@ -11,9 +11,9 @@ import {
   StationId,
   WorkId,
 } from '#shared/ids.ts';
+import { told } from '#shared/limits.ts';
 import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, filter, Page, Search, sortBy, Territory } from '#shared/schemas/common.ts';
-import { told } from '#shared/schemas/limits.ts';
 export const PayeeKind = z.enum(['partner', 'artist', 'held']);
 /** What a payee or a work is called by in a claim (royalty rules §1): codes, numbers and names. */
 const Ref = z.string().max(700);

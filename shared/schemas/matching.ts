@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { JobId, PartnerId, RefitId, StationId, WorkId } from '#shared/ids.ts';
+import { recordOf } from '#shared/limits.ts';
 import { Actor, Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
 import { Dismissal } from '#shared/schemas/evidence.ts';
-import { recordOf } from '#shared/schemas/limits.ts';
 
 export const IndexLayerAt = z
   .object({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { AgreementId, CycleId, JobId, NoticeId, PartnerId, PaymentId } from '#shared/ids.ts';
+import { firstOf } from '#shared/limits.ts';
 import { MoneyField } from '#shared/money.ts';
 import { Actor, CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
 import { JobKind } from '#shared/schemas/jobs.ts';
-import { firstOf } from '#shared/schemas/limits.ts';
 
 const ofCycle = { cycleId: CycleId, cycleName: z.string().max(300) };
 const ofPartner = { partnerId: PartnerId, partnerName: z.string().max(300) };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AgreementId, PartnerId, SocietyCode } from '#shared/ids.ts';
+import { recordOf } from '#shared/limits.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
@@ -13,7 +14,6 @@ import {
   Territory,
   Version,
 } from '#shared/schemas/common.ts';
-import { recordOf } from '#shared/schemas/limits.ts';
 
 export const ReportingStandard = z.enum(['CWR', 'DDEX-DSR', 'CSV-Custom']);
 export const RepertoireFormat = z

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { AgreementId, CycleId, PartnerId, PaymentAccountId, PaymentId } from '#shared/ids.ts';
+import { told } from '#shared/limits.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
 import { Actor, CalendarDate, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
-import { told } from '#shared/schemas/limits.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 import { PaidAccount } from '#shared/schemas/payment-accounts.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Ipi, Isrc, Iswc, JobId, PartnerId, PartyId, RecordingId, SocietyCode, WorkId } from '#shared/ids.ts';
 import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { firstOf, within } from '#shared/limits.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name, Version } from '#shared/schemas/common.ts';
-import { firstOf, within } from '#shared/schemas/limits.ts';
 import { Registration } from '#shared/schemas/registrations.ts';
 
 export const PartyRole = z
@@ -232,7 +232,7 @@ export const MAX_AFFILIATIONS = 100;
 /** A writer or publisher, by IPI, or by name where the IPI is not known. Names and societies are added, never replaced. */
 export const Party = z.object({
   /** The IPI, or the name where there is none, in capitals, which may be three for one: what tells parties apart. */
-  key: z.string().max(1000),
+  key: within(z.string(), 1900),
   id: PartyId,
   ipi: Ipi.optional(),
   name: Name,

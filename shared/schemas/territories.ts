@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { recordOf } from '#shared/limits.ts';
 import { Currency, Percent } from '#shared/money.ts';
 import { Count, Instant, Territory, Timezone } from '#shared/schemas/common.ts';
-import { recordOf } from '#shared/schemas/limits.ts';
 
 const settings = z.object({
   currency: Currency.meta({

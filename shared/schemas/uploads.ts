@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { JobId, PartnerId, RecordingId, StationId, UploadId, WorkId } from '#shared/ids.ts';
+import { recordOf, told, within } from '#shared/limits.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { UPLOAD } from '#shared/machines/upload.ts';
 import { Actor, Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
-import { recordOf, told, within } from '#shared/schemas/limits.ts';
 /** What is asked for before a file is sent. */
 export const MAX_UPLOAD_BYTES = 1024 ** 3;
 export const UploadRequest = z
@@ -114,7 +114,7 @@ export type IngestUsage = z.infer<typeof IngestUsage>;
 export const StoredMapping = z
   .object({
     /** A partner's id, or `usage/<station>/<sender>` of play logs. */
-    id: z.string().max(700),
+    id: z.string().max(280),
     mapping: ColumnMapping,
     updatedBy: Actor,
     updatedAt: Instant,

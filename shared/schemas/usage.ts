@@ -10,10 +10,10 @@ import {
   StationId,
   WorkId,
 } from '#shared/ids.ts';
+import { firstOf, told } from '#shared/limits.ts';
 import { Actor, CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { PlayAdjustment } from '#shared/schemas/events.ts';
 import { Dismissal, Evidence, MatchFacts } from '#shared/schemas/evidence.ts';
-import { firstOf, told } from '#shared/schemas/limits.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
 
 export const MatchMethod = z

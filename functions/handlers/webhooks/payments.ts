@@ -45,7 +45,7 @@ export const handler = middy<ApiEvent>()
 function eventIdOf({ headers }: ApiEvent): string {
   const eventId = EventId.safeParse(headers['webhook-id'] ?? '');
   if (eventId.success) return eventId.data;
-  const message = '255 characters at most';
+  const message = '200 characters at most';
   throw new Refusal('request.invalid', `The header webhook-id has ${message}.`, [
     { path: 'webhook-id', message },
   ]);

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { itemBytes } from '#shared/item-bytes.ts';
 import { type JsonSchema, jsonSchemaOf, nameOf, referred } from './json-schema.ts';
 import { longestText } from './longest-text.ts';
+import { WIDE } from './pattern-pieces.ts';
 
 /** The longest of what more than its pattern decides about, by the names of schemas. */
 const LONGEST: Readonly<Record<string, unknown>> = {
@@ -38,13 +39,15 @@ export function fullest(schema: z.ZodType): unknown {
     if (node.enum !== undefined) return node.enum.toSorted((a, b) => itemBytes(b) - itemBytes(a))[0];
     if (node.const !== undefined) return node.const;
     switch (node.type) {
+      case 'null':
+        return null;
       case 'boolean':
         return true;
       case 'integer':
       case 'number':
         return node.maximum ?? node.minimum ?? 1;
       case 'string':
-        return ended(longestText(node.allOf?.length ? { ...node, ...node.allOf[0] } : node), path);
+        return textOf(node, path);
       case 'array':
         return listOf(node, path);
       case 'object':
@@ -52,6 +55,11 @@ export function fullest(schema: z.ZodType): unknown {
       default:
         return { anything: 'x'.repeat(100) };
     }
+  }
+
+  function textOf({ allOf: [pattern] = [], bytes, ...node }: JsonSchema, path: string): string {
+    if (bytes !== undefined) return WIDE.repeat(Math.floor(bytes / Buffer.byteLength(WIDE)));
+    return ended(longestText({ ...node, ...pattern }), path);
   }
 
   function listOf({ items = {}, maxItems }: JsonSchema, path: string): unknown[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BYTE_LIMITS, ENTRY_LIMITS } from '#shared/schemas/limits.ts';
+import { BYTE_LIMITS, ENTRY_LIMITS } from '#shared/limits.ts';
 
 /** The keywords of JSON Schema that limits are read from; `bytes` and `entries` are our own. */
 export const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({

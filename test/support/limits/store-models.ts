@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import type * as z from 'zod';
+import type { Model } from '#functions/store/table/model.ts';
 
-/** A kind of item: what it is called, and the schema of its records. */
-export type StoreModel = { readonly entity: string; readonly schema: z.ZodType };
+/** A kind of item, whatever its records are. */
+export type StoreModel = Model<unknown>;
 
 /** Every kind of item that there is in the table, as the files of `functions/store` export them. */
 export async function storeModels(): Promise<readonly StoreModel[]> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
 import { largestOf } from '#test/support/limits/largest-bytes.ts';
 import { storeModels } from '#test/support/limits/store-models.ts';
-import { sourceFiles } from '../../tidy/source-files.ts';
+import { sourceFiles } from '#test/tidy/source-files.ts';
 
 const models = await storeModels();
 

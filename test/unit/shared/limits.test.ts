@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { itemBytes } from '#shared/item-bytes.ts';
-import { firstOf, recordOf, told, within } from '#shared/schemas/limits.ts';
+import { firstOf, recordOf, told, within } from '#shared/limits.ts';
 
 describe('the bytes of a record as an item has it', () => {
   test.each([
