@@ -21,13 +21,26 @@ export function itemBytes(value: unknown): number {
   if (value === null || typeof value === 'boolean') return 1;
   if (typeof value === 'string') return textBytes(value);
   if (typeof value !== 'object') return NUMBER_BYTES;
-  if (Array.isArray(value))
-    return value.reduce<number>((sum, one) => sum + itemBytes(one) + ENTRY_BYTES, CONTAINER_BYTES);
-  return Object.entries(value).reduce(
-    (sum, [name, one]) => (one === undefined ? sum : sum + textBytes(name) + itemBytes(one) + ENTRY_BYTES),
-    CONTAINER_BYTES,
-  );
+  let bytes = CONTAINER_BYTES;
+  if (Array.isArray(value)) {
+    for (const one of value) bytes += itemBytes(one) + ENTRY_BYTES;
+    return bytes;
+  }
+  for (const [name, one] of Object.entries(value))
+    if (one !== undefined) bytes += textBytes(name) + itemBytes(one) + ENTRY_BYTES;
+  return bytes;
 }
 
-const encoder = new TextEncoder();
-const textBytes = (text: string): number => encoder.encode(text).length;
+/** In UTF-8, counted without writing it: every item that is read is counted. */
+function textBytes(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    // Both halves of a character make four bytes together; any other has two or three.
+    bytes += unit < 0x800 || isHalf(unit) ? 1 : 2;
+  }
+  return bytes;
+}
+
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

@@ -13,11 +13,13 @@ import type { JobId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
 import { within } from '#shared/limits.ts';
 import { Actor } from '#shared/schemas/common.ts';
-import { Job } from '#shared/schemas/jobs.ts';
+import { Job, JobResult } from '#shared/schemas/jobs.ts';
 
 const FIRST_YEAR = 2026;
 /** What a job was asked for: its widest part is a mapping of columns. */
 const MAX_INPUT_BYTES = 40_000;
+/** Its results as they are stored, files by their keys: a link is made of a key when the job is read. */
+const MAX_RESULT_BYTES = 20_000;
 
 /**
  * Long work. Written queued, it starts its state machine: the table's stream is the outbox.
@@ -32,6 +34,7 @@ export const jobModel: Model<JobRecord> = {
   entity: 'job',
   schema: Job.extend({
     attempt: z.int().min(1),
+    result: within(JobResult, MAX_RESULT_BYTES).nullable(),
     input: within(z.record(z.string(), z.unknown()), MAX_INPUT_BYTES),
     actor: Actor,
   }),

@@ -14,7 +14,7 @@ import { writeGuarded, writeTogether } from '#functions/store/table/write-guarde
 import { type PartnerId, WorkId } from '#shared/ids.ts';
 import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
 import { within } from '#shared/limits.ts';
-import { Instant, type PageOf } from '#shared/schemas/common.ts';
+import type { PageOf } from '#shared/schemas/common.ts';
 import { Delivery, Work } from '#shared/schemas/repertoire.ts';
 
 /**
@@ -45,7 +45,10 @@ const LOCAL_WORKS = 'local works';
  */
 export const deliveryVersionModel: Model<DeliveryVersion> = {
   entity: 'deliveryVersion',
-  schema: within(z.object({ workId: WorkId, supersededAt: Instant, delivery: Delivery }), MAX_RECORD_BYTES),
+  schema: within(
+    z.object({ workId: WorkId, supersededAt: z.string().max(40), delivery: Delivery }),
+    MAX_RECORD_BYTES,
+  ),
   table: { pk: ['historyOf'], sk: ['partnerId', 'supersededAt'] },
   keys: ({ workId, supersededAt, delivery }) => ({
     historyOf: workId,

@@ -59,12 +59,18 @@ export const Counts = recordOf(60, z.string().max(60), z.union([Tally, Count])).
 });
 export type Counts = z.infer<typeof Counts>;
 
+/** Characters of a presigned link, with the session of who signed it. */
+const MAX_LINK = 8192;
 /**
  * The results of a job. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were
  * rejected, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that
  * nothing was changed; `withdrawal` is the job that takes its plays back, `jobs` counts those that an archive became. A recomputation says whether all is `identical`, of how many `lines`, with which `digest`.
  */
-export const JobResult = recordOf(20, z.string().max(60), z.union([z.string().max(300), z.boolean(), Count]));
+export const JobResult = recordOf(
+  20,
+  z.string().max(60),
+  z.union([z.string().max(MAX_LINK), z.boolean(), Count]),
+);
 
 export const Job = z
   .object({

@@ -6,6 +6,7 @@ import { firstOf, recordOf, told, within } from '#shared/limits.ts';
 describe('the bytes of a record as an item has it', () => {
   test.each([
     ['a text in UTF-8', 'Adwoa Kɛseɛ', 13],
+    ['a character of four bytes', 'é€🥁', 9],
     ['a number at its longest', 1, 21],
     ['a list, with one for each entry', ['a', 'b'], 7],
     ['an object with its names', { name: 'Esi', at: null }, 3 + 4 + 3 + 1 + 2 + 1 + 1],
