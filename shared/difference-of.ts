@@ -22,13 +22,18 @@ function differing(before: unknown, after: unknown): Difference | undefined {
 function fieldsThatDiffer(before: Fields, after: Fields): Difference | undefined {
   const [was, is]: [Fields, Fields] = [{}, {}];
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (before[name] === undefined && after[name] === undefined) continue;
-    const found = differing(before[name], after[name]);
+    const [one, other] = [own(before, name), own(after, name)];
+    if (one === undefined && other === undefined) continue;
+    const found = differing(one, other);
     if (found?.before !== undefined) was[name] = found.before;
     if (found?.after !== undefined) is[name] = found.after;
   }
   return Object.keys(was).length + Object.keys(is).length === 0 ? undefined : { before: was, after: is };
 }
+
+/** Of a field that people named, such as `toString`, what the object itself has. */
+const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 type Fields = Record<string, unknown>;
 

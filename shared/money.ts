@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { within } from '#shared/limits.ts';
 
 /**
  * Digits after the point of each currency (ISO 4217, list one). `Intl` follows CLDR, which differs from the
@@ -95,9 +96,12 @@ export function minorOf(decimal: string, currency: string): bigint {
   return minor;
 }
 
-const WireMoney = z
-  .object({ amount: z.string().max(24), currency: Currency })
-  .meta({ id: 'Money', examples: [{ amount: '1234.56', currency: 'GHS' }] });
+/** Digits, a sign, a point and three letters, with the two names. */
+const WIRE_BYTES = 50;
+const WireMoney = within(z.object({ amount: z.string().max(24), currency: Currency }), WIRE_BYTES).meta({
+  id: 'Money',
+  examples: [{ amount: '1234.56', currency: 'GHS' }],
+});
 
 /** Money on the wire and in the table is `{ "amount": "1234.56", "currency": "GHS" }`; inside it is {@link Money}. */
 export const MoneyField = z.codec(

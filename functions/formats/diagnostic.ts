@@ -63,6 +63,7 @@ export const DIAGNOSTIC_CODES = [
   'message.superseded',
   'message.elsewhere',
   'work.in-doubt',
+  'work.beyond-limit',
   'work.contradicted',
   'work.rows-apart',
   'work.row-rejected',

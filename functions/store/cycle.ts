@@ -32,7 +32,7 @@ export const cycleModel: Model<Cycle> = {
  * | one station                 | table | cycleId or runId / stationId | 0.5 RCU          |
  * | a cycle's or run's stations | table | cycleId or runId             | 0.5 RCU per 4 KB |
  */
-const stationModel: Model<CycleStation> = {
+export const stationModel: Model<CycleStation> = {
   entity: 'cycleStation',
   schema: CycleStation,
   table: { pk: ['stationsOf'], sk: ['stationId'] },

@@ -24,12 +24,12 @@ export const aliasModel: Model<DeliveryAlias> = {
   entity: 'deliveryAlias',
   schema: z.object({
     partnerId: PartnerId,
-    partnerWorkId: z.string(),
+    partnerWorkId: z.string().max(300),
     workId: WorkId,
-    contentHash: z.string().nullable(),
+    contentHash: z.string().max(64).nullable(),
     jobId: JobId,
     outcome: z.enum(['created', 'updated']),
-    statedAt: z.string().optional(),
+    statedAt: z.string().max(40).optional(),
   }),
   table: { pk: ['partnerId', 'shard'], sk: ['partnerWorkId'] },
   keys: ({ partnerId, partnerWorkId }) => ({

@@ -5,6 +5,8 @@ import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { CycleId, StationId } from '#shared/ids.ts';
+import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { within } from '#shared/limits.ts';
 import { Instant, Territory } from '#shared/schemas/common.ts';
 import { EventLog } from '#shared/schemas/events.ts';
 
@@ -12,14 +14,17 @@ const noun = 'events';
 const place = (number: number): string => String(number).padStart(12, '0');
 
 /** The facts are as the close freezes them, and are read strictly there. */
-const StoredEvent = z.object({
-  territory: Territory,
-  number: z.int().min(1),
-  at: Instant,
-  actor: z.string(),
-  touches: z.array(z.object({ cycleId: CycleId, stationIds: z.array(StationId) })),
-  facts: z.custom<EventFacts>((facts) => typeof facts === 'object' && facts !== null && 'kind' in facts),
-});
+const StoredEvent = within(
+  z.object({
+    territory: Territory,
+    number: z.int().min(1),
+    at: Instant,
+    actor: z.string(),
+    touches: z.array(z.object({ cycleId: CycleId, stationIds: z.array(StationId) })),
+    facts: z.custom<EventFacts>((facts) => typeof facts === 'object' && facts !== null && 'kind' in facts),
+  }),
+  MAX_RECORD_BYTES,
+);
 
 /**
  * A fact that became known after a lock. Only ever added, in the transaction of the decision that makes it.

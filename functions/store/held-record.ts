@@ -21,7 +21,7 @@ const MAX_READS = 64;
  * | what is held of a station        | table | heldOf, stationId / heldId        | 0.5 RCU per 4 KB              |
  * | what is held in a territory      | lists | territory, shard / reason, cycle, heldId | 0.5 RCU per 4 KB and 0.5 each |
  */
-const heldModel: Model<HeldRecord> = {
+export const heldModel: Model<HeldRecord> = {
   entity: 'heldRecord',
   schema: HeldRecord,
   table: { pk: ['heldOf', 'stationId'], sk: ['heldId'] },

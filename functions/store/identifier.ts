@@ -25,7 +25,7 @@ export const identifierModel: Model<Identifier> = {
   schema: z.object({
     catalogue: z.enum(['local', 'external']),
     kind: z.enum(['iswc', 'isrc']),
-    value: z.string(),
+    value: z.string().max(20),
     workId: WorkId,
   }),
   table: { pk: ['catalogue', 'kind', 'value'], sk: [] },

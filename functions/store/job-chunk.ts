@@ -6,8 +6,12 @@ import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
 import { JobId } from '#shared/ids.ts';
-import { CalendarDate, Count } from '#shared/schemas/common.ts';
-import { Counts, JobProblem } from '#shared/schemas/jobs.ts';
+import { firstOf } from '#shared/limits.ts';
+import { CalendarDate, Count, Territory } from '#shared/schemas/common.ts';
+import { Counts, JobProblem, MAX_PROBLEMS } from '#shared/schemas/jobs.ts';
+
+/** Every code of two letters. */
+const MAX_TERRITORIES = 26 * 26;
 
 type Kept = ChunkResult & { readonly jobId: JobId };
 
@@ -18,15 +22,17 @@ type Kept = ChunkResult & { readonly jobId: JobId };
  * | ---------------- | ----- | ------------- | ---------------- |
  * | a job's chunks   | table | jobId / chunk | 0.5 RCU per 4 KB |
  */
-const chunkModel: Model<Kept> = {
+export const chunkModel: Model<Kept> = {
   entity: 'jobChunk',
   schema: z.object({
     jobId: JobId,
     chunk: Count,
     counts: Counts,
-    problems: z.array(JobProblem),
+    problems: firstOf(MAX_PROBLEMS, JobProblem),
     problemCount: Count,
-    span: z.object({ from: CalendarDate, to: CalendarDate, territories: z.array(z.string()) }).optional(),
+    span: z
+      .object({ from: CalendarDate, to: CalendarDate, territories: z.array(Territory).max(MAX_TERRITORIES) })
+      .optional(),
   }),
   table: { pk: ['chunksOf'], sk: ['chunkName'] },
   keys: ({ jobId, chunk }) => ({ chunksOf: jobId, chunkName: String(chunk).padStart(6, '0') }),

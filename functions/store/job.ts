@@ -11,9 +11,15 @@ import type { Table } from '#functions/store/table/table.ts';
 import { turnStore } from '#functions/store/turn.ts';
 import type { JobId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
-import { Job } from '#shared/schemas/jobs.ts';
+import { within } from '#shared/limits.ts';
+import { Actor } from '#shared/schemas/common.ts';
+import { Job, JobResult } from '#shared/schemas/jobs.ts';
 
 const FIRST_YEAR = 2026;
+/** What a job was asked for: its widest part is a mapping of columns. */
+const MAX_INPUT_BYTES = 40_000;
+/** Its results as they are stored, files by their keys: a link is made of a key when the job is read. */
+const MAX_RESULT_BYTES = 20_000;
 
 /**
  * Long work. Written queued, it starts its state machine: the table's stream is the outbox.
@@ -28,8 +34,9 @@ export const jobModel: Model<JobRecord> = {
   entity: 'job',
   schema: Job.extend({
     attempt: z.int().min(1),
-    input: z.record(z.string(), z.unknown()),
-    actor: z.string(),
+    result: within(JobResult, MAX_RESULT_BYTES).nullable(),
+    input: within(z.record(z.string(), z.unknown()), MAX_INPUT_BYTES),
+    actor: Actor,
   }),
   table: { pk: ['jobsOf'], sk: ['jobId'] },
   lists: { pk: ['jobsOfPartner'], sk: ['jobId'] },

@@ -20,7 +20,7 @@ const SHARDS = 8;
  * | the lines of a payee  | table | linesOf, shard / begins with the payee's mark | 0.5 RCU per 4 KB, 4 at least |
  * | the lines of a cycle  | table | linesOf, shard / lineItemId | 0.5 RCU per 4 KB |
  */
-const lineModel: Model<LineItem> = {
+export const lineModel: Model<LineItem> = {
   entity: 'lineItem',
   schema: LineItem,
   table: { pk: ['linesOf', 'shard'], sk: ['lineItemId'] },

@@ -13,9 +13,9 @@ type Held = { readonly kind: string; readonly name: string; readonly holder: str
  * | ------------------- | ----- | ---------- | ------- |
  * | who holds a name    | table | kind, name | 0.5 RCU |
  */
-const heldModel: Model<Held> = {
+export const heldModel: Model<Held> = {
   entity: 'nameClaim',
-  schema: z.object({ kind: z.string(), name: z.string(), holder: z.string() }),
+  schema: z.object({ kind: z.string().max(30), name: z.string().max(300), holder: z.string().max(300) }),
   table: { pk: ['kind', 'name'], sk: [] },
   keys: ({ kind, name }) => ({ kind, name }),
 };

@@ -33,7 +33,7 @@ export const partnerModel: Model<Partner> = {
  * | -------------------- | ----- | --------- | ------- |
  * | a partner's summary  | table | partnerId | 0.5 RCU |
  */
-const summaryModel: Model<RepertoireSummary> = {
+export const summaryModel: Model<RepertoireSummary> = {
   entity: 'repertoireSummary',
   schema: z.object({
     partnerId: PartnerId,

@@ -12,7 +12,7 @@ import { Party } from '#shared/schemas/repertoire.ts';
  * | -------------------------- | ----- | -------- | ------------ |
  * | up to 100 parties by key   | table | partyKey | 0.5 RCU each |
  */
-const partyModel: Model<Party> = {
+export const partyModel: Model<Party> = {
   entity: 'party',
   schema: Party,
   table: { pk: ['partyKey'], sk: [] },

@@ -30,7 +30,7 @@ export const paymentAccountModel: Model<PaymentAccount> = {
  */
 export const accountSecretModel: Model<AccountSecret> = {
   entity: 'accountSecret',
-  schema: z.object({ accountId: PaymentAccountId, number: AccountNumber, salt: z.string() }),
+  schema: z.object({ accountId: PaymentAccountId, number: AccountNumber, salt: z.string().max(64) }),
   table: { pk: ['secretOfAccount'], sk: [] },
   keys: ({ accountId }) => ({ secretOfAccount: accountId }),
 };

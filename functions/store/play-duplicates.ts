@@ -5,6 +5,10 @@ import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeBatch } from '#functions/store/table/write-batch.ts';
 import { StationId } from '#shared/ids.ts';
+import { recordOf } from '#shared/limits.ts';
+
+/** More than the rows of a chunk or the plays of a request, each of which has one date. */
+const MAX_DATES = 5000;
 
 type Tally = {
   readonly stationId: StationId;
@@ -19,12 +23,12 @@ type Tally = {
  * | -------------------------- | ----- | ------------------ | ---------------- |
  * | a station's repeated plays | table | stationId / source | 0.5 RCU per 4 KB |
  */
-const tallyModel: Model<Tally> = {
+export const tallyModel: Model<Tally> = {
   entity: 'playDuplicates',
   schema: z.object({
     stationId: StationId,
-    source: z.string(),
-    byDate: z.record(z.string(), z.int().min(0)),
+    source: z.string().max(255),
+    byDate: recordOf(MAX_DATES, z.string().max(10), z.int().min(0)),
   }),
   table: { pk: ['duplicatesOf'], sk: ['source'] },
   keys: ({ stationId, source }) => ({ duplicatesOf: stationId, source }),

@@ -26,7 +26,7 @@ const SHARDS = 8;
  * | the recordings of a work         | lists | workId / isrc        | 0.5 RCU per 4 KB and 0.5 each |
  * | one by its id                    | queues | recordingId         | 0.5 RCU and 0.5               |
  */
-const recordingModel: Model<Recording> = {
+export const recordingModel: Model<Recording> = {
   entity: 'recording',
   schema: Recording,
   table: { pk: ['isrc'], sk: [] },
@@ -46,15 +46,15 @@ const recordingModel: Model<Recording> = {
  * | a partner's ISRCs, up to 100           | table | partnerId, shard / isrc | 0.5 RCU each     |
  * | a partner's recordings, shard by shard | table | partnerId, shard        | 0.5 RCU per 4 KB |
  */
-const aliasModel: Model<RecordingAlias> = {
+export const aliasModel: Model<RecordingAlias> = {
   entity: 'recordingAlias',
   schema: z.object({
     partnerId: PartnerId,
-    isrc: z.string(),
-    contentHash: z.string().nullable(),
+    isrc: z.string().max(100),
+    contentHash: z.string().max(64).nullable(),
     jobId: JobId,
     outcome: z.enum(['created', 'updated']),
-    statedAt: z.string().optional(),
+    statedAt: z.string().max(40).optional(),
   }),
   table: { pk: ['recordingsOfPartner', 'shard'], sk: ['isrc'] },
   keys: ({ partnerId, isrc }) => aliasKey(partnerId, isrc),

@@ -17,9 +17,9 @@ type Turn = { readonly queue: string; readonly jobId: JobId };
  * | ------------------- | ----- | ----- | ------- |
  * | who has the turn    | table | queue | 0.5 RCU |
  */
-const turnModel: Model<Turn> = {
+export const turnModel: Model<Turn> = {
   entity: 'turn',
-  schema: z.object({ queue: z.string(), jobId: JobId }),
+  schema: z.object({ queue: z.string().max(200), jobId: JobId }),
   table: { pk: ['queue'], sk: [] },
   keys: ({ queue }) => ({ queue }),
 };

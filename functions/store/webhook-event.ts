@@ -3,6 +3,8 @@ import type { World } from '#functions/ports/world.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import type { Table } from '#functions/store/table/table.ts';
+import { Instant } from '#shared/schemas/common.ts';
+import { EventId, Provider } from '#shared/schemas/gateways.ts';
 
 type Kept = {
   readonly provider: string;
@@ -22,11 +24,11 @@ type Kept = {
 export const webhookEventModel: Model<Kept> = {
   entity: 'webhookEvent',
   schema: z.object({
-    provider: z.string(),
-    eventId: z.string(),
-    outcome: z.string(),
-    body: z.string(),
-    receivedAt: z.string(),
+    provider: Provider,
+    eventId: EventId,
+    outcome: z.string().max(20),
+    body: z.string().max(20_000),
+    receivedAt: Instant,
   }),
   table: { pk: ['provider', 'eventId'], sk: [] },
   keys: ({ provider, eventId }) => ({ provider, eventId }),

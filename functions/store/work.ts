@@ -12,6 +12,8 @@ import { pageOverParts } from '#functions/store/table/paging.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { writeGuarded, writeTogether } from '#functions/store/table/write-guarded.ts';
 import { type PartnerId, WorkId } from '#shared/ids.ts';
+import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { within } from '#shared/limits.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
 import { Delivery, Work } from '#shared/schemas/repertoire.ts';
 
@@ -41,9 +43,12 @@ const LOCAL_WORKS = 'local works';
  * | ---------------------------- | ----- | ------------------------------- | ---------------- |
  * | what stood before, per work  | table | workId / partnerId, supersededAt | 0.5 RCU per 4 KB |
  */
-const deliveryVersionModel: Model<DeliveryVersion> = {
+export const deliveryVersionModel: Model<DeliveryVersion> = {
   entity: 'deliveryVersion',
-  schema: z.object({ workId: WorkId, supersededAt: z.string(), delivery: Delivery }),
+  schema: within(
+    z.object({ workId: WorkId, supersededAt: z.string().max(40), delivery: Delivery }),
+    MAX_RECORD_BYTES,
+  ),
   table: { pk: ['historyOf'], sk: ['partnerId', 'supersededAt'] },
   keys: ({ workId, supersededAt, delivery }) => ({
     historyOf: workId,

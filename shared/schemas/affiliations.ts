@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AffiliationId, Ipi, IpiInput, SocietyCode } from '#shared/ids.ts';
-import { CalendarDate, FreeText, Instant, Name } from '#shared/schemas/common.ts';
+import { Actor, CalendarDate, FreeText, Instant, Name } from '#shared/schemas/common.ts';
 
 export const NewAffiliation = z
   .object({
@@ -25,7 +25,7 @@ export const Affiliation = z
     societyCode: SocietyCode,
     from: CalendarDate,
     reason: FreeText,
-    by: z.string(),
+    by: Actor,
     createdAt: Instant,
   })
   .meta({

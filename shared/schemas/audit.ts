@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { Count, Instant, Sha256 } from '#shared/schemas/common.ts';
+import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { within } from '#shared/limits.ts';
+import { Actor, Count, Instant, Sha256 } from '#shared/schemas/common.ts';
 
-export const AuditEntry = z
-  .object({
-    entity: z.string(),
-    entityId: z.string(),
+export const AuditEntry = within(
+  z.object({
+    entity: z.string().max(30),
+    entityId: z.string().max(280),
     sequence: Count,
-    action: z.string(),
-    actor: z.string(),
+    action: z.string().max(60),
+    actor: Actor,
     at: Instant,
     before: z.unknown().meta({
       description: 'What of the thing was otherwise before: its fields that changed; null where it is new.',
@@ -19,10 +21,11 @@ export const AuditEntry = z
     }),
     previousHash: Sha256.nullable(),
     hash: Sha256,
-  })
-  .meta({
-    id: 'AuditEntry',
-    description:
-      "One entry of an aggregate's hash chain: `hash` covers everything else, `previousHash` links to the entry before.",
-  });
+  }),
+  MAX_RECORD_BYTES,
+).meta({
+  id: 'AuditEntry',
+  description:
+    "One entry of an aggregate's hash chain: `hash` covers everything else, `previousHash` links to the entry before.",
+});
 export type AuditEntry = z.infer<typeof AuditEntry>;

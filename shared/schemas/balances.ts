@@ -23,7 +23,7 @@ export type BalanceEntryKind = z.infer<typeof BalanceEntryKind>;
 
 export const BalanceEntry = z
   .object({
-    payeeRef: z.string(),
+    payeeRef: z.string().max(200),
     territory: Territory,
     sequence: z.int().min(1).meta({ description: 'its place among the entries of this balance' }),
     at: Instant,
@@ -40,7 +40,7 @@ export type BalanceEntry = z.infer<typeof BalanceEntry>;
 
 export const Balance = z
   .object({
-    payeeRef: z.string(),
+    payeeRef: z.string().max(200),
     territory: Territory,
     payee: Payee,
     balance: MoneyField.meta({

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 export const Instant = z.iso
   .datetime()
+  .max(40)
   .meta({ id: 'Instant', description: 'A point in time, RFC 3339 in UTC with milliseconds.' });
 export const CalendarDate = z.iso
   .date()
@@ -10,14 +11,17 @@ export const Territory = z
   .string()
   .regex(/^[A-Z]{2}$/, 'expected two letters such as GH')
   .meta({ id: 'Territory', description: 'ISO 3166-1 alpha-2, such as GH.' });
-export const Timezone = z.string().refine((zone) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}, 'expected an IANA time zone such as Africa/Accra');
+export const Timezone = z
+  .string()
+  .max(64)
+  .refine((zone) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'expected an IANA time zone such as Africa/Accra');
 export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')
@@ -34,6 +38,8 @@ export const Name = z
     description: 'A name or title as people write it: trimmed, not empty, without control characters.',
   });
 export const FreeText = z.string().trim().min(1).max(2000).meta({ id: 'FreeText' });
+/** Who did something: a person as the sign-in names them, `job:` and its id, or a part of the product, `system:jobs`. */
+export const Actor = z.string().max(128);
 export const Version = z.int().min(1).meta({ description: 'optimistic lock: send back what was read' });
 export const Count = z.int().min(0);
 

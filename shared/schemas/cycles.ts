@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { CycleId, JobId, RunId, StationId } from '#shared/ids.ts';
+import { firstOf, told, within } from '#shared/limits.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import { Finding } from '#shared/schemas/checklist.ts';
+import { ChecklistCode, Finding } from '#shared/schemas/checklist.ts';
 import { CalendarDate, Count, Instant, Name, Sha256, Territory, Version } from '#shared/schemas/common.ts';
 
 export const CycleStatus = z.enum(namesOf(CYCLE.states)).meta({ id: 'CycleStatus' });
@@ -24,12 +25,13 @@ export const NewCycle = z
   .meta({ id: 'NewCycle' });
 export type NewCycle = z.infer<typeof NewCycle>;
 
+const Figure = z.string().max(30);
 export const ControlTotal = z
   .object({
-    name: z.string(),
-    expected: z.string(),
-    found: z.string(),
-    difference: z.string(),
+    name: told(200),
+    expected: Figure,
+    found: Figure,
+    difference: Figure,
     holds: z.boolean(),
   })
   .meta({
@@ -38,6 +40,14 @@ export const ControlTotal = z
       'One sum that must hold before a cycle locks (royalty rules §6): what was expected, what was found.',
   });
 export type ControlTotal = z.infer<typeof ControlTotal>;
+
+/** Those of a cycle or a run. What fails is named one by one, so of a run there may be any number: the first are kept. */
+export const ControlTotals = firstOf(60, ControlTotal);
+/** One of each code. */
+export const Findings = firstOf(ChecklistCode.options.length, Finding);
+/** Eight reasons, and the months of twenty years for which corrections and held money are kept at the most. */
+const MAX_HELD_SUMS = 8 * 240;
+const MAX_HELD_BYTES = 150_000;
 
 export const PlayCounts = z
   .object({
@@ -83,7 +93,7 @@ export const Cycle = z
     status: CycleStatus,
     basis: z.literal('invoiced'),
     totals: CycleTotals.nullable(),
-    controlTotals: z.array(ControlTotal),
+    controlTotals: ControlTotals,
     plays: PlayCounts.nullable(),
     closeJobId: JobId.nullable(),
     failedCloseJobId: JobId.optional().meta({
@@ -93,25 +103,28 @@ export const Cycle = z
     events: z.object({ after: Count, upTo: Count }).nullable().meta({
       description: 'The events that its close settles: those numbered above `after` and up to `upTo`.',
     }),
-    held: z
-      .array(
-        z.object({
-          reason: z.string(),
-          originCycleId: CycleId,
-          amount: MoneyField,
-          expired: MoneyField.optional().meta({
-            description: 'what of it became too old and went to others; the amount is less it',
+    held: within(
+      z
+        .array(
+          z.object({
+            reason: z.string().regex(/^[a-z-]{1,40}$/),
+            originCycleId: CycleId,
+            amount: MoneyField,
+            expired: MoneyField.optional().meta({
+              description: 'what of it became too old and went to others; the amount is less it',
+            }),
           }),
-        }),
-      )
-      .meta({
-        description: 'What its close held, and of earlier cycles held, released or let expire, by reason.',
-      }),
+        )
+        .max(MAX_HELD_SUMS),
+      MAX_HELD_BYTES,
+    ).meta({
+      description: 'What its close held, and of earlier cycles held, released or let expire, by reason.',
+    }),
     payments: z.object({ total: Count, done: Count }).nullable().meta({
       description:
         'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
     }),
-    checklist: z.array(Finding).meta({ description: 'what its close found and did not stop for' }),
+    checklist: Findings.meta({ description: 'what its close found and did not stop for' }),
     digest: CycleDigest.nullable(),
     lockedAt: Instant.nullable(),
     createdAt: Instant,
@@ -129,12 +142,13 @@ export const CloseCycle = z
   .meta({ id: 'CloseCycle' });
 export type CloseCycle = z.infer<typeof CloseCycle>;
 
+const FileAt = z.object({ key: z.string().max(1024), sha256: Sha256 });
 /** One station of a cycle, or of a provisional run: what it is invoiced and where its frozen inputs and its allocation lie. */
 export const CycleStation = z.object({
   cycleId: CycleId,
   runId: RunId.optional(),
   stationId: StationId,
-  name: z.string(),
+  name: z.string().max(300),
   gross: MoneyField,
   held: MoneyField,
   plays: Count,
@@ -146,11 +160,19 @@ export const CycleStation = z.object({
   /** What its gross is divided by to value a play: how many plays had weight, or their seconds. Absent: none had. */
   points: z.object({ per: z.enum(['play', 'second']), count: Count }).optional(),
   /** What its plays cost and its licence fee, with what all plays of each weigh: by these late plays are valued. */
-  pools: z.array(z.object({ pool: z.enum(['plays', 'licence']), grossMinor: z.string(), units: z.string() })),
+  pools: z
+    .array(
+      z.object({
+        pool: z.enum(['plays', 'licence']),
+        grossMinor: z.string().max(40),
+        units: z.string().max(2000),
+      }),
+    )
+    .max(2),
   /** What the close moved in boxes of earlier cycles, and how these stand. */
-  adjusted: z.object({ key: z.string(), sha256: Sha256 }).optional(),
-  manifest: z.object({ key: z.string(), sha256: Sha256 }),
-  allocation: z.object({ key: z.string(), sha256: Sha256 }),
+  adjusted: FileAt.optional(),
+  manifest: FileAt,
+  allocation: FileAt,
 });
 export type CycleStation = z.infer<typeof CycleStation>;
 

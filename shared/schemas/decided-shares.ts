@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DecisionId, Ipi, IpiInput, SocietyCode, WorkId } from '#shared/ids.ts';
 import { Percent } from '#shared/money.ts';
 import { ArtistReference } from '#shared/schemas/artists.ts';
-import { CalendarDate, FreeText, Instant, Name, Version } from '#shared/schemas/common.ts';
+import { Actor, CalendarDate, FreeText, Instant, Name, Version } from '#shared/schemas/common.ts';
 import { PartyRole } from '#shared/schemas/repertoire.ts';
 
 const MAX_SHARES = 100;
@@ -62,15 +62,15 @@ export const DecidedShares = z
   .object({
     id: DecisionId,
     workId: WorkId,
-    shares: z.array(DecidedShare),
+    shares: z.array(DecidedShare).max(MAX_SHARES),
     from: CalendarDate,
     to: CalendarDate.optional(),
     evidence: FreeText,
     reason: FreeText,
     status: z.enum(['Proposed', 'Confirmed']),
-    proposedBy: z.string(),
+    proposedBy: Actor,
     proposedAt: Instant,
-    confirmedBy: z.string().optional(),
+    confirmedBy: Actor.optional(),
     confirmedAt: Instant.optional(),
     version: Version,
   })

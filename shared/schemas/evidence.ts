@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Isrc, Iswc, PartnerId, WorkId } from '#shared/ids.ts';
-import { CalendarDate, Count } from '#shared/schemas/common.ts';
+import { recordOf, told } from '#shared/limits.ts';
+import { Actor, CalendarDate, Count } from '#shared/schemas/common.ts';
 
 /** Why a play needs no work. Declared here because evidence names it, too. */
 export const Dismissal = z.enum(['not-music', 'ignored']).meta({
@@ -29,11 +30,11 @@ export const Evidence = z
     z.object({ code: z.literal('partner-work'), ...Identifiers }),
     z.object({ code: z.literal('several-works'), isrc: Isrc.optional(), works: Count }),
     z.object({ code: z.literal('unknown-identifier'), ...Identifiers }),
-    z.object({ code: z.literal('title-contradicts'), title: z.string() }),
-    z.object({ code: z.literal('also-called'), title: z.string() }),
-    z.object({ code: z.literal('song-decided'), by: z.string(), on: CalendarDate }),
-    z.object({ code: z.literal('linked'), by: z.string() }),
-    z.object({ code: z.literal('dismissed'), by: z.string(), as: Dismissal }),
+    z.object({ code: z.literal('title-contradicts'), title: told(300) }),
+    z.object({ code: z.literal('also-called'), title: told(300) }),
+    z.object({ code: z.literal('song-decided'), by: Actor, on: CalendarDate }),
+    z.object({ code: z.literal('linked'), by: Actor }),
+    z.object({ code: z.literal('dismissed'), by: Actor, as: Dismissal }),
   ])
   .meta({
     id: 'Evidence',
@@ -42,22 +43,24 @@ export const Evidence = z
   });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** How many numbers of a match are told. */
+const MAX_FEATURES = 20;
 export const MatchFacts = z
   .object({
     best: z
       .object({ workId: WorkId, partnerId: PartnerId.optional(), likelihood: z.number() })
       .optional()
       .meta({ description: 'The best work, whatever came of it, and how likely the model alone found it.' }),
-    features: z
-      .record(z.string(), z.number())
-      .meta({ description: 'The numbers that counted most, by name.' }),
+    features: recordOf(MAX_FEATURES, z.string().max(60), z.number()).meta({
+      description: 'The numbers that counted most, by name.',
+    }),
     runnerUp: z
       .object({ workId: WorkId, margin: z.number() })
       .optional()
       .meta({ description: 'The next best work and by how many log-odds it is behind.' }),
-    base: z.string().meta({ description: 'version of the index of works' }),
-    delta: z.string().optional().meta({ description: 'the last of its additions' }),
-    model: z.string(),
+    base: z.string().max(1000).meta({ description: 'version of the index of works' }),
+    delta: z.string().max(200).optional().meta({ description: 'the last of its additions' }),
+    model: z.string().max(60),
     settings: Count.meta({ description: 'version of the thresholds, 0 for those of the model' }),
     stale: z
       .literal(true)

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { PaymentExceptionId, PaymentId } from '#shared/ids.ts';
-import { FreeText, Instant, Version } from '#shared/schemas/common.ts';
+import { told } from '#shared/limits.ts';
+import { Actor, FreeText, Instant, Version } from '#shared/schemas/common.ts';
+
+/** A gateway as its address names it. */
+export const Provider = z.string().max(40);
+/** A gateway’s own id of what it says: `webhook-id`. */
+export const EventId = z.string().max(200);
 
 export const PaymentEvent = z
   .object({
@@ -38,16 +44,16 @@ export type PaymentExceptionStatus = z.infer<typeof PaymentExceptionStatus>;
 export const PaymentException = z
   .object({
     id: PaymentExceptionId,
-    provider: z.string(),
-    eventId: z.string(),
+    provider: Provider,
+    eventId: EventId,
     event: PaymentEvent,
     status: PaymentExceptionStatus,
-    why: z.string().meta({ description: 'why it does not fit, when it was last tried' }),
+    why: told(500).meta({ description: 'why it does not fit, when it was last tried' }),
     paymentId: PaymentId.nullable().meta({ description: 'the payment that has its reference' }),
     receivedAt: Instant,
     closedAt: Instant.nullable(),
-    closedBy: z.string().nullable(),
-    clearReason: z.string().nullable(),
+    closedBy: Actor.nullable(),
+    clearReason: FreeText.nullable(),
     updatedAt: Instant,
     version: Version,
   })

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CycleId, ExpiryId } from '#shared/ids.ts';
 import { MoneyField } from '#shared/money.ts';
-import { CalendarDate, Count, Instant, pageOf, Territory, Version } from '#shared/schemas/common.ts';
+import { Actor, CalendarDate, Count, Instant, pageOf, Territory, Version } from '#shared/schemas/common.ts';
 import { HeldRecord } from '#shared/schemas/line-items.ts';
 
 export const NewHeldExpiry = z
@@ -26,17 +26,17 @@ export const HeldExpiry = z
     id: ExpiryId,
     territory: Territory,
     cycleId: CycleId,
-    boardReference: z.string(),
+    boardReference: z.string().max(200),
     status: ExpiryStatus,
     total: MoneyField.meta({ description: 'what was held when it was proposed, or when it was confirmed' }),
     recordCount: Count.meta({ description: 'how many records held it then' }),
-    proposedBy: z.string(),
+    proposedBy: Actor,
     proposedAt: Instant,
     openUntil: CalendarDate.meta({
       description: 'the day 90 days after; it can be confirmed after that day',
     }),
     expiresOn: CalendarDate.meta({ description: 'the day on which the money of its cycle becomes too old' }),
-    confirmedBy: z.string().optional(),
+    confirmedBy: Actor.optional(),
     confirmedAt: Instant.optional(),
     eventNumber: z
       .int()

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { IssueId, PartnerId } from '#shared/ids.ts';
-import { Count, Email, FreeText, Instant, Name, Version } from '#shared/schemas/common.ts';
+import { told } from '#shared/limits.ts';
+import { Actor, Count, Email, FreeText, Instant, Name, Version } from '#shared/schemas/common.ts';
 
 export const IssueKind = z
   .enum([
@@ -27,13 +28,13 @@ export const Issue = z
     kind: IssueKind,
     status: IssueStatus,
     partnerId: PartnerId.nullable(),
-    subject: z.string().meta({ description: 'the work, recording, play or partner it is about' }),
-    message: z.string(),
+    subject: z.string().max(700).meta({ description: 'the work, recording, play or partner it is about' }),
+    message: told(1000),
     raisedAt: Instant,
-    raisedBy: z.string(),
+    raisedBy: Actor,
     resolvedAt: Instant.nullable(),
-    resolvedBy: z.string().nullable(),
-    resolution: z.string().nullable(),
+    resolvedBy: Actor.nullable(),
+    resolution: told(2000).nullable(),
     version: Version,
   })
   .meta({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { JobId, PartnerId } from '#shared/ids.ts';
+import { firstOf, recordOf, told } from '#shared/limits.ts';
 import { JOB } from '#shared/machines/job.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Count, Instant, Version } from '#shared/schemas/common.ts';
@@ -24,17 +25,20 @@ export type JobKind = z.infer<typeof JobKind>;
 export const JobStatus = z.enum(namesOf(JOB.states)).meta({ id: 'JobStatus' });
 export type JobStatus = z.infer<typeof JobStatus>;
 
+/** How many problems of a job, and of a chunk, are kept; all are counted. */
+export const MAX_PROBLEMS = 100;
+
 export const JobProblem = z
   .object({
     line: Count.optional(),
-    column: z.string().optional(),
-    ref: z.string().optional(),
-    rule: z.string().optional().meta({
+    column: told(100).optional(),
+    ref: told(100).optional(),
+    rule: told(60).optional().meta({
       description: "The rule of the format's standard, such as NWR T 11, and where in its own terms.",
     }),
-    place: z.string().optional(),
-    code: z.string(),
-    message: z.string(),
+    place: told(100).optional(),
+    code: z.string().max(60),
+    message: told(400),
   })
   .meta({
     id: 'JobProblem',
@@ -49,18 +53,24 @@ export const Tally = z.object({ created: Count, updated: Count, unchanged: Count
 });
 export type Tally = z.infer<typeof Tally>;
 
-export const Counts = z.record(z.string(), z.union([Tally, Count])).meta({
+export const Counts = recordOf(60, z.string().max(60), z.union([Tally, Count])).meta({
   id: 'Counts',
   description: 'Counts of a job: repertoire has a tally per noun, plays and closes plain numbers.',
 });
 export type Counts = z.infer<typeof Counts>;
 
+/** Characters of a presigned link, with the session of who signed it. */
+const MAX_LINK = 8192;
 /**
  * The results of a job. Files are presigned links when the job is read: `rejectedRows` is a CSV of the rows that were
  * rejected, `acknowledgement` and `claimAcknowledgement` answer a CWR file in its own version. `dryRun` says that
  * nothing was changed; `withdrawal` is the job that takes its plays back, `jobs` counts those that an archive became. A recomputation says whether all is `identical`, of how many `lines`, with which `digest`.
  */
-export const JobResult = z.record(z.string(), z.union([z.string(), z.boolean(), Count]));
+export const JobResult = recordOf(
+  20,
+  z.string().max(60),
+  z.union([z.string().max(MAX_LINK), z.boolean(), Count]),
+);
 
 export const Job = z
   .object({
@@ -70,12 +80,16 @@ export const Job = z
     partnerId: PartnerId.nullable(),
     progress: z.object({ done: Count, total: Count }),
     counts: Counts,
-    problems: z.array(JobProblem),
+    problems: firstOf(MAX_PROBLEMS, JobProblem),
     problemCount: Count.meta({
       description: 'All problems, of which `problems` shows the first hundred.',
     }),
-    assumed: z.array(Assumption).meta({ description: 'What its file did not say and was taken as given.' }),
-    odd: z.array(Oddity).meta({ description: 'What is unusual about its file; it was taken all the same.' }),
+    assumed: firstOf(30, Assumption).meta({
+      description: 'What its file did not say and was taken as given.',
+    }),
+    odd: firstOf(10, Oddity).meta({
+      description: 'What is unusual about its file; it was taken all the same.',
+    }),
     result: JobResult.nullable(),
     createdAt: Instant,
     startedAt: Instant.nullable(),
@@ -84,4 +98,3 @@ export const Job = z
   })
   .meta({ id: 'Job', description: 'Long work as people see it.' });
 export type Job = z.infer<typeof Job>;
-export const MAX_PROBLEMS = 100;

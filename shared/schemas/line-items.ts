@@ -11,18 +11,21 @@ import {
   StationId,
   WorkId,
 } from '#shared/ids.ts';
+import { told } from '#shared/limits.ts';
 import { MoneyField } from '#shared/money.ts';
 import { CalendarDate, filter, Page, Search, sortBy, Territory } from '#shared/schemas/common.ts';
 export const PayeeKind = z.enum(['partner', 'artist', 'held']);
+/** What a payee or a work is called by in a claim (royalty rules §1): codes, numbers and names. */
+const Ref = z.string().max(700);
 export const Payee = z
-  .object({ kind: PayeeKind, ref: z.string(), id: z.string().optional(), name: z.string() })
+  .object({ kind: PayeeKind, ref: Ref, id: z.string().max(100).optional(), name: told(300) })
   .meta({ id: 'Payee' });
 export type Payee = z.infer<typeof Payee>;
 export const LineWork = z
   .object({
     id: WorkId.optional(),
-    ref: z.string(),
-    title: z.string().optional(),
+    ref: Ref,
+    title: told(300).optional(),
     iswc: Iswc.optional(),
     isrc: Isrc.optional(),
   })
@@ -40,12 +43,12 @@ export type FeeSource = z.infer<typeof FeeSource>;
 
 /** How a line's admin fee came about: taken once per payee and agreement, apportioned over its lines. */
 export const LineFee = z.object({
-  percent: z.string(),
+  percent: z.string().max(20),
   source: FeeSource,
   payeeGross: MoneyField,
   payeeFee: MoneyField,
   taken: MoneyField.optional().meta({ description: 'Of an adjustment: what was taken of that fee before.' }),
-  exactPart: z.string(),
+  exactPart: z.string().max(4000),
   remainderUnit: z.boolean(),
 });
 
@@ -72,7 +75,7 @@ export const LineItem = z.object({
   adminFee: MoneyField,
   net: MoneyField,
   adjustmentOf: AdjustmentOf.optional(),
-  reference: z.string().meta({ description: "The claim's whole reference (royalty rules §1)." }),
+  reference: z.string().max(1500).meta({ description: "The claim's whole reference (royalty rules §1)." }),
   fee: LineFee,
 });
 export type LineItem = z.infer<typeof LineItem>;
@@ -111,14 +114,15 @@ export const HeldRecord = z
     stationId: StationId,
     pool: z.enum(['plays', 'licence']),
     lineItemId: LineItemId,
-    reason: z.string().meta({ description: 'what it waits for, such as no-agreement' }),
+    reason: z.string().max(40).meta({ description: 'what it waits for, such as no-agreement' }),
     work: LineWork,
-    wouldBePayee: z.string().meta({ description: 'whose it would be: a society, a party, a partner, or -' }),
+    wouldBePayee: Ref.meta({ description: 'whose it would be: a society, a party, a partner, or -' }),
     amount: MoneyField.meta({ description: 'its first amount' }),
     balance: MoneyField.meta({ description: 'what is held still' }),
     since: CalendarDate.meta({ description: 'the end of the period, from which its age counts' }),
     expired: z
       .array(z.object({ expiryId: ExpiryId, amount: MoneyField }))
+      .max(100)
       .optional()
       .meta({ description: 'what of it became too old and went to others, by the list that said so' }),
     usageCount: z.int(),

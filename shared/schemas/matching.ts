@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { JobId, PartnerId, RefitId, StationId, WorkId } from '#shared/ids.ts';
-import { Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
+import { recordOf } from '#shared/limits.ts';
+import { Actor, Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
 import { Dismissal } from '#shared/schemas/evidence.ts';
 
 export const IndexLayerAt = z
   .object({
-    name: z.string(),
+    name: z.string().max(60),
     kind: z.enum(['base', 'delta']),
-    key: z.string(),
+    key: z.string().max(200),
     sha256: Sha256,
     sizeBytes: Count,
     entries: Count,
@@ -20,16 +21,21 @@ export const IndexLayerAt = z
   });
 export type IndexLayerAt = z.infer<typeof IndexLayerAt>;
 
+/** How many artefacts the index may have, parts and additions together; with more of them it waits for its next build. */
+export const MAX_LAYERS = 80;
+/** How many societies there can be: a code has three digits. */
+const MAX_SOCIETIES = 1000;
+
 /** Which artefacts make the index that plays are matched against: the base in its parts, then additions, oldest first. */
 export const CatalogueIndex = z.object({
   id: z.literal('current'),
-  layers: z.array(IndexLayerAt),
+  layers: z.array(IndexLayerAt).max(MAX_LAYERS),
   /** The layers before the last change, to fall back to where one of these cannot be read. */
-  previous: z.array(IndexLayerAt),
+  previous: z.array(IndexLayerAt).max(MAX_LAYERS),
   /** The last ingestion of each partner that it has. */
-  covers: z.record(z.string(), z.string()),
+  covers: recordOf(MAX_SOCIETIES, z.string().max(30), z.string().max(30)),
   /** The model that what waits was last matched by: with another one it is matched again. */
-  matchedBy: z.string(),
+  matchedBy: z.string().max(60),
   updatedAt: Instant,
   version: Version,
 });
@@ -43,11 +49,11 @@ export type SongVerdict = z.infer<typeof SongVerdict>;
 
 export const SongDecision = z
   .object({
-    id: z.string().meta({
+    id: z.string().max(160).meta({
       description: 'Title and artist as one key (`songKey`): a decision is about all that are written so.',
     }),
-    title: z.string().nullable(),
-    artist: z.string().nullable(),
+    title: z.string().max(1000).nullable(),
+    artist: z.string().max(1000).nullable(),
     durationSeconds: Count,
     stationId: StationId.meta({ description: 'whose log it was decided on' }),
     verdict: SongVerdict,
@@ -58,12 +64,12 @@ export const SongDecision = z
         workId: WorkId.nullable(),
         partnerId: PartnerId.nullable(),
         confidence: z.number(),
-        model: z.string(),
+        model: z.string().max(60),
       })
       .nullable(),
     plays: Count.meta({ description: 'how many plays were decided with it' }),
     reason: FreeText,
-    decidedBy: z.string(),
+    decidedBy: Actor,
     decidedAt: Instant,
     version: Version,
   })
@@ -107,15 +113,18 @@ export const ScopedBands = z
       description: 'the refit that they came from; null where a person set them',
     }),
     changedAt: Instant,
-    changedBy: z.string(),
+    changedBy: Actor,
   })
   .meta({ id: 'ScopedBands' });
 export type ScopedBands = z.infer<typeof ScopedBands>;
 
+/** How many stations and partners may have thresholds of their own. */
+export const MAX_SCOPES = 400;
+
 /** Thresholds in force besides the model's own. */
 export const MatchingSettings = z.object({
   id: z.literal('matching'),
-  scopes: z.record(MatchingScope, ScopedBands),
+  scopes: recordOf(MAX_SCOPES, MatchingScope, ScopedBands),
   updatedAt: Instant,
   version: Version,
 });
@@ -141,7 +150,7 @@ export const Refit = z
     id: RefitId,
     scope: MatchingScope,
     status: z.enum(['proposed', 'accepted', 'outdated']),
-    model: z.string(),
+    model: z.string().max(60),
     decisions: Count,
     right: Count,
     before: z.object({ bands: Bands, calibration: Calibration.nullable(), measures: FitMeasures }),
@@ -151,9 +160,9 @@ export const Refit = z
         'The version of the settings that it was fitted against; accepted on another one it is refused.',
     }),
     proposedAt: Instant,
-    proposedBy: z.string(),
+    proposedBy: Actor,
     acceptedAt: Instant.nullable(),
-    acceptedBy: z.string().nullable(),
+    acceptedBy: Actor.nullable(),
     version: Version,
   })
   .meta({

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { AgreementId, CycleId, JobId, NoticeId, PartnerId, PaymentId } from '#shared/ids.ts';
+import { firstOf } from '#shared/limits.ts';
 import { MoneyField } from '#shared/money.ts';
-import { CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
+import { Actor, CalendarDate, Count, Instant, Territory } from '#shared/schemas/common.ts';
 import { JobKind } from '#shared/schemas/jobs.ts';
 
-const ofCycle = { cycleId: CycleId, cycleName: z.string() };
-const ofPartner = { partnerId: PartnerId, partnerName: z.string() };
+const ofCycle = { cycleId: CycleId, cycleName: z.string().max(300) };
+const ofPartner = { partnerId: PartnerId, partnerName: z.string().max(300) };
 const ofJob = {
   jobId: JobId,
-  code: z.string().meta({ description: 'of the first problem that the job named' }),
+  code: z.string().max(60).meta({ description: 'of the first problem that the job named' }),
 };
 
 /** What a notice is about: all that its text says. Nothing of a person stands in it. */
@@ -25,7 +26,7 @@ export const NoticeAbout = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('remittance-waiting'),
     paymentId: PaymentId,
-    partnerName: z.string(),
+    partnerName: z.string().max(300),
     amount: MoneyField,
     waitsFor: z.enum(['approve', 'send']),
     since: CalendarDate,
@@ -72,7 +73,7 @@ export type NoticeLanguage = z.infer<typeof NoticeLanguage>;
 
 /** One recipient of a notice: a person or a partner by id, or Slack. An address never stands here. */
 export const Delivery = z.object({
-  to: z.string(),
+  to: z.string().max(128),
   state: z.enum(['waiting', 'sending', 'sent', 'left-out']),
   at: Instant,
 });
@@ -83,7 +84,7 @@ export const StoredNotice = z.object({
   id: NoticeId,
   about: NoticeAbout,
   createdAt: Instant,
-  deliveries: z.array(Delivery).nullable(),
+  deliveries: firstOf(500, Delivery).nullable(),
   version: z.int().min(1),
 });
 export type StoredNotice = z.infer<typeof StoredNotice>;
@@ -126,5 +127,5 @@ export const NoticeChoices = z.object({ ...choices, updatedAt: Instant.nullable(
 export type NoticeChoices = z.infer<typeof NoticeChoices>;
 
 /** A person's choices as they are stored, under the name that the sign-in knows the person by. */
-export const StoredNoticeChoices = NoticeChoices.extend({ id: z.string() });
+export const StoredNoticeChoices = NoticeChoices.extend({ id: Actor });
 export type StoredNoticeChoices = z.infer<typeof StoredNoticeChoices>;

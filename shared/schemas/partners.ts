@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AgreementId, PartnerId, SocietyCode } from '#shared/ids.ts';
+import { recordOf } from '#shared/limits.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
@@ -62,7 +63,9 @@ export const RepertoireSource = z
   });
 export type RepertoireSource = z.infer<typeof RepertoireSource>;
 
-const Metadata = z.record(z.string().max(100), z.string().max(1000));
+/** How many entries of metadata a partner may have. */
+export const MAX_PARTNER_METADATA = 50;
+const Metadata = recordOf(MAX_PARTNER_METADATA, z.string().max(100), z.string().max(1000));
 
 export const NewPartner = z
   .object({
@@ -79,11 +82,13 @@ export const NewPartner = z
     exportFormats: z
       .array(StatementFormat)
       .min(1)
+      .max(StatementFormat.options.length)
       .optional()
       .meta({ description: 'Formats that are sent; absent: every one there is.' }),
     importFormats: z
       .array(RepertoireFormat)
       .min(1)
+      .max(RepertoireFormat.options.length)
       .optional()
       .meta({ description: 'Formats that are taken; absent: every one there is.' }),
     cwrVersion: CwrVersion.default('2.1'),
@@ -188,14 +193,19 @@ export type AgreementUpdate = z.infer<typeof AgreementUpdate>;
 /** Days, both included, on which a suspension holds the money back; without `to` it is still in force. */
 export const Suspension = z.object({ from: CalendarDate, to: CalendarDate.optional() });
 
+/** How often an agreement may be suspended. */
+export const MAX_SUSPENSIONS = 200;
+/** How many terms an agreement may have, one after the other. */
+export const MAX_TERMS = 100;
+
 export const Agreement = z
   .object({
     ...agreementTerms,
     id: AgreementId,
     partnerId: PartnerId,
     version: Version,
-    suspensions: z.array(Suspension),
-    terms: z.array(AgreementTerms).min(1).meta({
+    suspensions: z.array(Suspension).max(MAX_SUSPENSIONS),
+    terms: z.array(AgreementTerms).min(1).max(MAX_TERMS).meta({
       description: 'All terms, the first first; the newest also stand in the agreement itself.',
     }),
     createdAt: Instant,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ArtistId, PartnerId, PaymentAccountId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
-import { FreeText, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
+import { Actor, FreeText, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
 
 export const AccountNumber = z
   .string()
@@ -42,7 +42,7 @@ export const PaymentAccountStatus = z
 const seen = {
   id: PaymentAccountId,
   ...where,
-  masked: z.string().meta({ description: 'the end of its number, such as ••••4567' }),
+  masked: z.string().max(80).meta({ description: 'the end of its number, such as ••••4567' }),
   digest: Sha256.meta({
     description: 'SHA-256 of holder, bank, BIC and number with a salt: the same digest is the same account.',
   }),
@@ -54,15 +54,15 @@ export const PaymentAccount = z.object({
   payeeId: PayeeId,
   evidence: FreeText,
   status: PaymentAccountStatus,
-  proposedBy: z.string(),
+  proposedBy: Actor,
   proposedAt: Instant,
-  confirmedBy: z.string().optional(),
+  confirmedBy: Actor.optional(),
   confirmedAt: Instant.optional(),
   inForceFrom: Instant.optional().meta({
     description:
       'when payments may be approved to it: at once for a payee’s first account, else three days later',
   }),
-  withdrawnBy: z.string().optional(),
+  withdrawnBy: Actor.optional(),
   withdrawnAt: Instant.optional(),
   withdrawnReason: FreeText.optional(),
   version: Version,

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { AgreementId, CycleId, PartnerId, PaymentAccountId, PaymentId } from '#shared/ids.ts';
+import { told } from '#shared/limits.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
-import { MoneyField, Percent } from '#shared/money.ts';
-import { CalendarDate, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
+import { Currency, MoneyField, Percent } from '#shared/money.ts';
+import { Actor, CalendarDate, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 import { PaidAccount } from '#shared/schemas/payment-accounts.ts';
 
@@ -35,7 +36,7 @@ export const PaymentPart = z
     adjustments: MoneyField.meta({ description: 'what of the net corrects earlier cycles' }),
     withholdingTaxPercent: Percent,
     withholdingTaxSource: WithholdingSource,
-    withholdingTaxReference: z.string().optional(),
+    withholdingTaxReference: z.string().max(300).optional(),
     withholdingTaxBase: MoneyField,
     withholdingTax: MoneyField,
   })
@@ -48,17 +49,22 @@ export type PaymentPart = z.infer<typeof PaymentPart>;
 
 export const Settlement = z
   .object({
-    amount: z.string().optional().meta({ description: 'absent while no rate is fixed and none can be used' }),
-    currency: z.string(),
+    amount: z
+      .string()
+      .max(24)
+      .optional()
+      .meta({ description: 'absent while no rate is fixed and none can be used' }),
+    currency: Currency,
     rate: z
       .string()
+      .max(24)
       .optional()
       .meta({ description: 'as it was entered, for one unit of the first of `ratePair`' }),
-    ratePair: z.string().optional().meta({
+    ratePair: z.string().max(7).optional().meta({
       description: 'the pair that was entered, such as USD/GHS; the other way round the rate is 1 ÷ `rate`',
     }),
     rateDate: CalendarDate.optional(),
-    rateSource: z.string().optional(),
+    rateSource: z.string().max(300).optional(),
     provisional: z
       .literal(true)
       .optional()
@@ -74,6 +80,11 @@ export const Settlement = z
   });
 export type Settlement = z.infer<typeof Settlement>;
 
+/** A part for each terms in force in one period. */
+const MAX_PARTS = 150;
+/** A payment moves five times at the most: what is paid again is another payment. */
+const MAX_MOVES = 20;
+
 export const Payment = z
   .object({
     id: PaymentId,
@@ -88,7 +99,7 @@ export const Payment = z
       .int()
       .min(1)
       .meta({ description: 'how often it was issued: 1, or more where it reissues another' }),
-    parts: z.array(PaymentPart),
+    parts: z.array(PaymentPart).max(MAX_PARTS),
     gross: MoneyField,
     adminFee: MoneyField,
     net: MoneyField,
@@ -104,13 +115,13 @@ export const Payment = z
     account: PaidAccount.optional().meta({
       description: 'where it goes; absent while none is known, and in a list before the approval',
     }),
-    paymentReference: z.string().nullable(),
+    paymentReference: z.string().max(64).nullable(),
     status: PaymentStatus,
-    approvedBy: z.string().nullable(),
-    failureReason: z.string().nullable(),
-    timeline: z.array(
-      z.object({ status: PaymentStatus, at: Instant, by: z.string(), note: z.string().optional() }),
-    ),
+    approvedBy: Actor.nullable(),
+    failureReason: told(2000).nullable(),
+    timeline: z
+      .array(z.object({ status: PaymentStatus, at: Instant, by: Actor, note: told(2100).optional() }))
+      .max(MAX_MOVES),
     createdAt: Instant,
     updatedAt: Instant,
     version: Version,

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Ipi, Isrc, Iswc, JobId, PartnerId, PartyId, RecordingId, SocietyCode, WorkId } from '#shared/ids.ts';
+import { MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
+import { firstOf, within } from '#shared/limits.ts';
 import { Percent } from '#shared/money.ts';
 import { Count, Instant, Name, Version } from '#shared/schemas/common.ts';
 import { Registration } from '#shared/schemas/registrations.ts';
@@ -92,31 +94,42 @@ export const Merge = z
   });
 export type Merge = z.infer<typeof Merge>;
 
+/** How many partners’ answers a work keeps. */
+export const MAX_REGISTRATIONS = 200;
+/**
+ * What deliveries and merges may make of a work or a recording. What is beyond it is not taken; the rest of an item is for
+ * what the product itself adds, such as what partners answer.
+ */
+export const MAX_REPERTOIRE_BYTES = 300 * 1024;
+
 /** A musical work, local or external, one shape. An external one has a delivery per partner, the first accepted first. */
-export const Work = z.object({
-  id: WorkId,
-  origin: WorkOrigin,
-  title: Name,
-  alternativeTitles: z.array(z.string()),
-  iswc: Iswc.optional(),
-  isrcs: z.array(Isrc),
-  durationSeconds: Count.optional(),
-  /** The work's part of a claim reference (royalty rules §1); stored when first claimed, never derived again. */
-  ref: z.string().optional(),
-  /** Shares of a local work; an external work's are in its deliveries. */
-  shares: z.array(Share),
-  deliveries: z.array(Delivery),
-  /** Shares of it, or of a work merged into it, were decided by people. */
-  decided: z.literal(true).optional(),
-  /** The work that this one was merged into; its identifiers lead only there. */
-  mergedInto: WorkId.optional(),
-  merged: z.array(Merge).optional(),
-  /** One for each partner that answered. */
-  registrations: z.array(Registration).optional(),
-  createdAt: Instant,
-  updatedAt: Instant,
-  version: Version,
-});
+export const Work = within(
+  z.object({
+    id: WorkId,
+    origin: WorkOrigin,
+    title: Name,
+    alternativeTitles: z.array(z.string()),
+    iswc: Iswc.optional(),
+    isrcs: z.array(Isrc),
+    durationSeconds: Count.optional(),
+    /** The work's part of a claim reference (royalty rules §1); stored when first claimed, never derived again. */
+    ref: z.string().optional(),
+    /** Shares of a local work; an external work's are in its deliveries. */
+    shares: z.array(Share),
+    deliveries: z.array(Delivery),
+    /** Shares of it, or of a work merged into it, were decided by people. */
+    decided: z.literal(true).optional(),
+    /** The work that this one was merged into; its identifiers lead only there. */
+    mergedInto: WorkId.optional(),
+    merged: z.array(Merge).optional(),
+    /** One for each partner that answered. */
+    registrations: firstOf(MAX_REGISTRATIONS, Registration).optional(),
+    createdAt: Instant,
+    updatedAt: Instant,
+    version: Version,
+  }),
+  MAX_RECORD_BYTES,
+);
 export type Work = z.infer<typeof Work>;
 
 export const Provenance = z
@@ -167,8 +180,8 @@ export const RecordingDelivery = z
   .meta({ id: 'RecordingDelivery', description: 'What a partner said of a recording.' });
 export type RecordingDelivery = z.infer<typeof RecordingDelivery>;
 
-export const Recording = z
-  .object({
+export const Recording = within(
+  z.object({
     id: RecordingId,
     isrc: Isrc,
     title: Name,
@@ -178,8 +191,9 @@ export const Recording = z
     createdAt: Instant,
     updatedAt: Instant,
     version: Version,
-  })
-  .meta({ id: 'Recording' });
+  }),
+  MAX_RECORD_BYTES,
+).meta({ id: 'Recording' });
 export type Recording = z.infer<typeof Recording>;
 
 export const RecordingSummary = z
@@ -211,16 +225,20 @@ export const WorkDetail = WorkSummary.extend({
   updatedAt: Instant,
 }).meta({ id: 'WorkDetail' });
 
+/** How many other names of a party are kept, and how many societies: those that were told first. */
+export const MAX_OTHER_NAMES = 100;
+export const MAX_AFFILIATIONS = 100;
+
 /** A writer or publisher, by IPI, or by name where the IPI is not known. Names and societies are added, never replaced. */
 export const Party = z.object({
-  /** The IPI, or the name where there is none: what tells parties apart. */
-  key: z.string(),
+  /** The IPI, or the name where there is none, in capitals, which may be three for one: what tells parties apart. */
+  key: within(z.string(), 1900),
   id: PartyId,
   ipi: Ipi.optional(),
   name: Name,
-  otherNames: z.array(z.string()),
-  kinds: z.array(PartyKind),
-  affiliations: z.array(z.object({ societyCode: SocietyCode, since: Instant })),
+  otherNames: z.array(Name).max(MAX_OTHER_NAMES),
+  kinds: z.array(PartyKind).max(PartyKind.options.length),
+  affiliations: z.array(z.object({ societyCode: SocietyCode, since: Instant })).max(MAX_AFFILIATIONS),
   createdAt: Instant,
   jobId: JobId,
   version: Version,

@@ -3,9 +3,8 @@ import { CycleId, JobId, RunId } from '#shared/ids.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { RUN } from '#shared/machines/run.ts';
 import { Currency, MoneyField } from '#shared/money.ts';
-import { Finding } from '#shared/schemas/checklist.ts';
-import { Count, Instant, Sha256, Territory, Version } from '#shared/schemas/common.ts';
-import { ControlTotal, CycleTotals, PlayCounts } from '#shared/schemas/cycles.ts';
+import { Actor, Count, Instant, Sha256, Territory, Version } from '#shared/schemas/common.ts';
+import { ControlTotals, CycleTotals, Findings, PlayCounts } from '#shared/schemas/cycles.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 
 export const RunStatus = z.enum(namesOf(RUN.states)).meta({ id: 'RunStatus' });
@@ -26,8 +25,8 @@ export const RunSummary = z
     netPayable: MoneyField.optional().meta({
       description: 'what its payments come to, after tax and balances',
     }),
-    controlTotals: z.array(ControlTotal),
-    checklist: z.array(Finding),
+    controlTotals: ControlTotals,
+    checklist: Findings,
     plays: PlayCounts.nullable(),
     lineCount: Count,
     inputsDigest: Sha256.nullable().meta({
@@ -38,7 +37,7 @@ export const RunSummary = z
       description: 'The SHA-256 over its lines, as canonical JSON in the order of their references.',
     }),
     startedAt: Instant,
-    startedBy: z.string(),
+    startedBy: Actor,
     finishedAt: Instant.nullable(),
     version: Version,
   })

@@ -8,7 +8,7 @@ export const ExportRequest = z.object({ format: StatementFormat }).meta({ id: 'E
 export const ReportExport = z.object({
   id: ExportId,
   cycleId: CycleId,
-  payeeRef: z.string(),
+  payeeRef: z.string().max(200),
   partnerId: PartnerId.nullable(),
   format: StatementFormat,
   part: z.enum(['usage', 'royalties', 'remarks']).optional().meta({
@@ -19,9 +19,9 @@ export const ReportExport = z.object({
     description:
       'What a CWR file was made with, as one digest: version, sender, recipient, and how it is written. Other settings make another file; this one stays.',
   }),
-  fileName: z.string(),
-  bucket: z.string(),
-  key: z.string(),
+  fileName: z.string().max(300),
+  bucket: z.string().max(63),
+  key: z.string().max(1024),
   checksum: Sha256,
   sizeBytes: Count,
   generatedAt: Instant,

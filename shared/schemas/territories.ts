@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordOf } from '#shared/limits.ts';
 import { Currency, Percent } from '#shared/money.ts';
 import { Count, Instant, Territory, Timezone } from '#shared/schemas/common.ts';
 
@@ -19,9 +20,9 @@ const settings = z.object({
     .object({ resident: Percent, nonResident: Percent })
     .meta({ description: 'tax in percent, by the payee’s residence, where terms name none' }),
   autoLock: z.boolean().meta({ description: 'whether the scheduled close locks by itself' }),
-  checklist: z
-    .record(z.string().max(60), z.enum(['blocks', 'warns']))
-    .meta({ description: 'what a finding of the checklist does, by its code' }),
+  checklist: recordOf(50, z.string().max(60), z.enum(['blocks', 'warns'])).meta({
+    description: 'what a finding of the checklist does, by its code',
+  }),
 });
 
 export const TerritoryUpdate = settings

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { JobId, PartnerId, RecordingId, StationId, UploadId, WorkId } from '#shared/ids.ts';
+import { recordOf, told, within } from '#shared/limits.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { UPLOAD } from '#shared/machines/upload.ts';
-import { Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
+import { Actor, Count, Instant, Name, Sha256, Version } from '#shared/schemas/common.ts';
 /** What is asked for before a file is sent. */
 export const MAX_UPLOAD_BYTES = 1024 ** 3;
 export const UploadRequest = z
@@ -41,10 +42,10 @@ export const Upload = UploadRequest.extend({
   id: UploadId,
   purpose: UploadPurpose,
   partnerId: PartnerId.nullable(),
-  bucket: z.string(),
-  key: z.string(),
+  bucket: z.string().max(63),
+  key: z.string().max(1024),
   status: UploadStatus,
-  mismatch: z.string().nullable(),
+  mismatch: told(400).nullable(),
   jobId: JobId.nullable(),
   createdAt: Instant,
   expiresAt: Instant,
@@ -55,9 +56,15 @@ export type Upload = z.infer<typeof Upload>;
 const FORMAT_TOLD = 'one of the formats that may be sent; absent: the content tells';
 const CONFIRM =
   'wait with the proposal until somebody confirms it, unless the mapping of the sender is known and fits';
+const MAX_MAPPING_BYTES = 30_000;
 const DRY_RUN = 'say what would be changed, and change nothing';
 
-export const ColumnMapping = z.record(z.string().max(40), z.union([z.string().max(200), z.number()])).meta({
+/** More than the columns that a table may have. */
+const MAX_COLUMNS = 120;
+export const ColumnMapping = within(
+  recordOf(MAX_COLUMNS, z.string().max(40), z.union([z.string().max(200), z.number()])),
+  MAX_MAPPING_BYTES,
+).meta({
   id: 'ColumnMapping',
   description:
     "A partner's own column names: ours to theirs. `shareScale` 200 says that writers and publishers make 100 each.",
@@ -93,7 +100,7 @@ export const IngestUsage = z
   .object({
     uploadId: UploadId,
     stationId: StationId.optional().meta({ description: 'the station of a log that names none' }),
-    sender: Name.optional().meta({
+    sender: Name.max(200).optional().meta({
       description: 'who sends logs of several stations; its mapping is kept as a station’s is',
     }),
     format: z.string().max(40).optional().meta({ description: FORMAT_TOLD }),
@@ -107,9 +114,9 @@ export type IngestUsage = z.infer<typeof IngestUsage>;
 export const StoredMapping = z
   .object({
     /** A partner's id, or `usage/<station>/<sender>` of play logs. */
-    id: z.string(),
+    id: z.string().max(280),
     mapping: ColumnMapping,
-    updatedBy: z.string(),
+    updatedBy: Actor,
     updatedAt: Instant,
     version: Version,
   })

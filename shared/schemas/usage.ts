@@ -10,7 +10,8 @@ import {
   StationId,
   WorkId,
 } from '#shared/ids.ts';
-import { CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
+import { firstOf, told } from '#shared/limits.ts';
+import { Actor, CalendarDate, Count, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
 import { PlayAdjustment } from '#shared/schemas/events.ts';
 import { Dismissal, Evidence, MatchFacts } from '#shared/schemas/evidence.ts';
 import { WorkOrigin } from '#shared/schemas/repertoire.ts';
@@ -36,7 +37,7 @@ export const NewPlay = z
   .object({
     playId: PlayId,
     stationId: StationId,
-    playedAt: z.iso.datetime({ offset: true }),
+    playedAt: z.iso.datetime({ offset: true }).max(64),
     title: LogText.optional(),
     artist: LogText.optional(),
     isrc: IsrcInput.optional(),
@@ -96,13 +97,13 @@ export const Attribution = z
       description: 'The partner whose delivery led to the work; absent for local works.',
     }),
     confidence: z.number(),
-    evidence: z.array(Evidence),
-    candidateWorkIds: z.array(WorkId),
+    evidence: firstOf(20, Evidence),
+    candidateWorkIds: firstOf(50, WorkId),
     match: MatchFacts.optional().meta({ description: 'Of what was found by title and names.' }),
     dismissed: Dismissal.optional(),
     decidedAt: Instant,
-    decidedBy: z.string(),
-    reason: z.string().optional(),
+    decidedBy: Actor,
+    reason: told(2000).optional(),
   })
   .meta({ id: 'Attribution', description: 'What was decided about a play, and on what grounds.' });
 export type Attribution = z.infer<typeof Attribution>;
@@ -115,8 +116,8 @@ export const Play = z.object({
   /** The business date: the day of `playedAt` in the station's time zone. */
   date: CalendarDate,
   playedAt: Instant,
-  title: z.string().optional(),
-  artist: z.string().optional(),
+  title: LogText.optional(),
+  artist: LogText.optional(),
   isrc: Isrc.optional(),
   iswc: Iswc.optional(),
   durationSeconds: Count,
@@ -125,10 +126,10 @@ export const Play = z.object({
   method: MatchMethod.optional(),
   confidence: z.number().optional(),
   /** The job or request that brought it: the same source sending it again is a retry, not a duplicate. */
-  source: z.string(),
+  source: z.string().max(255),
   receivedAt: Instant,
   /** Title and artist without case, marks and punctuation: plays of one song stand together in the queue. */
-  song: z.string(),
+  song: z.string().max(160),
   attribution: Attribution,
   /** What the attribution was before a person's link, to go back to. */
   attributionBefore: Attribution.optional(),

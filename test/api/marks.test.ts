@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readPartner } from '#shared/contract/partners.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 import type { Caller } from '#test/support/api/caller.ts';
+import { sendCanaries } from '#test/support/api/canaries.ts';
 import { type Marked, markOthers } from '#test/support/api/marks.ts';
 import { stageFor } from '#test/support/api/prove.ts';
 import { ownIdsOf, type Tenants, twoTenants } from '#test/support/api/tenants.ts';
@@ -10,6 +12,9 @@ const stage = stageFor();
 const readable = ROUTES.filter(({ access, method }) => access.includes('Partner') && method === 'GET').map(
   (route) => ({ name: `${route.method} ${route.path}`, route }),
 );
+
+/** Until what was logged is in its file. */
+const LOGGED_MS = 500;
 
 let tenants: Tenants;
 let marked: Marked;
@@ -30,6 +35,18 @@ async function replies(caller: Caller, { route }: (typeof readable)[number]): Pr
   });
   return (await Promise.all(texts)).join('\n');
 }
+
+describe('the logs', () => {
+  test('have no word of what was sent, and no secret that went through', async () => {
+    const canaries = { ...marked.marks, ...(await sendCanaries(stage(), tenants.own)) };
+    await wait(LOGGED_MS);
+    const log = stage().logs();
+    const logged = Object.entries(canaries).filter(([, words]) => log.includes(words));
+    expect(logged.map(([what]) => what)).toEqual([]);
+    // They are those of this system: the close is named, and the crash of a broken item.
+    for (const fact of [tenants.closeJobId, 'request.crashed']) expect(log).toContain(fact);
+  }, 60_000);
+});
 
 describe('what other partners and the staff wrote', () => {
   test.each(readable)('$name does not show to a partner', async (each) => {

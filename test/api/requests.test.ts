@@ -5,6 +5,8 @@ import { fresh } from '#test/support/api/fresh.ts';
 import { prove, stageFor } from '#test/support/api/prove.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { bodyProofs } from './body-proofs.ts';
+import { testFullBodies } from './full-bodies.ts';
+import { testFullThings } from './full-things.ts';
 import { idProofs } from './id-proofs.ts';
 import { queryProofs } from './query-proofs.ts';
 
@@ -13,6 +15,9 @@ const stage = stageFor();
 describe('ids of nothing', () => prove(idProofs, stage));
 describe('bodies that cannot be taken', () => prove(bodyProofs, stage));
 describe('queries that cannot be taken', () => prove(queryProofs, stage));
+
+describe('bodies whose every field is at its limit', () => testFullBodies(stage));
+describe('what was entered with every field at its limit', () => testFullThings(stage));
 
 describe('requests as people send them', () => {
   test('null in a body means that the field is absent', async () => {

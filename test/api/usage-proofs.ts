@@ -30,6 +30,18 @@ export const usageProofs: readonly Proof[] = [
     });
     return answer;
   }),
+  answers(
+    contract.sendPlays,
+    'plays that come again under a key of thousands of characters',
+    async (stage) => {
+      const { stationId } = await newStation(stage);
+      const headers = { 'idempotency-key': fresh.word().padEnd(5000, 'k') };
+      const body = { plays: [playBody(stationId, 'P-1'), playBody(stationId, 'P-1')] };
+      const answer = await stage.ops.ask(contract.sendPlays, { body, headers });
+      expect(await stage.ops.ask(contract.sendPlays, { body, headers })).toMatchObject({ body: answer.body });
+      return answer;
+    },
+  ),
   answers(requestUsageUpload, 'a presigned upload for a play log', async ({ ops }) => {
     const answer = await ops.ask(requestUsageUpload, { body: announcedCsv('a') });
     expect(answer.body).toMatchObject({ key: expect.stringContaining('usage/'), method: 'PUT' });

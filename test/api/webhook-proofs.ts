@@ -76,6 +76,10 @@ export const webhookProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({ outcome: 'ignored' });
     return answer;
   }),
+  refuses(paymentWebhook, 'request.invalid', {
+    words: 'an event whose id is longer than can be kept',
+    act: (stage) => callWebhook(stage, { body: sample, id: 'm'.repeat(201) }),
+  }),
   refuses(paymentWebhook, 'not-found', {
     words: 'a gateway that nobody set up',
     act: (stage) => callWebhook(stage, { body: sample, provider: 'elsewhere' }),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +12,8 @@ import { deniedCalls, keepUsedGrants } from './iam-notes.ts';
 export type LocalSystem = {
   readonly port: number;
   readonly url: string;
+  /** All that its functions have logged so far. */
+  readonly logs: () => string;
   /** Ends it, and waits until nothing of it is left. Fails where it refused a call to a function or a service: AWS would too. */
   readonly stop: () => Promise<void>;
 };
@@ -50,7 +52,12 @@ export async function startLocalSystem(): Promise<LocalSystem> {
     if (PORT_TAKEN.test(said)) return startLocalSystem();
     throw new Error(`The local system did not come up:\n${said}`);
   }
-  return { port, url, stop };
+  return { port, url, logs: () => logsIn(path.join(data, 'logs')), stop };
+}
+
+function logsIn(folder: string): string {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.log'));
+  return files.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
 }
 
 async function isUp(url: string): Promise<boolean> {

@@ -1,10 +1,8 @@
-import type { ChecklistCode, Finding } from '#shared/schemas/checklist.ts';
+import { type ChecklistCode, type Finding, MAX_PLACES } from '#shared/schemas/checklist.ts';
 
 /** What was found, before it is known whether it blocks. */
 export type Found = Omit<Finding, 'level'>;
 export type Place = Finding['where'][number];
-
-const MAX_PLACES = 20;
 
 /** One finding about some places, valued by their number unless a value is told; none where there are none. */
 export function found(

@@ -1,6 +1,7 @@
 import { partyKey } from '#functions/domain/repertoire/party-key.ts';
 import type { JobId, PartyId } from '#shared/ids.ts';
 import type { Party, Share } from '#shared/schemas/repertoire.ts';
+import { MAX_AFFILIATIONS, MAX_OTHER_NAMES } from '#shared/schemas/repertoire.ts';
 
 /** A party with the names, kinds and societies that some shares give it; the same object where they add nothing. */
 export function affiliatedParty(
@@ -21,13 +22,14 @@ export function affiliatedParty(
     jobId: made.jobId,
     version: 0,
   };
-  const names = new Set([...start.otherNames, ...shares.map(({ name }) => name)]);
-  names.delete(start.name);
+  const told = new Set([...start.otherNames, ...shares.map(({ name }) => name)]);
+  told.delete(start.name);
+  const names = new Set([...told].slice(0, MAX_OTHER_NAMES));
   const kinds = new Set([...start.kinds, ...shares.map(({ kind }) => kind)]);
   const societies = new Set(start.affiliations.map(({ societyCode }) => societyCode));
-  const joined = [...new Set(shares.flatMap(({ societyCode }) => societyCode ?? []))].filter(
-    (code) => !societies.has(code),
-  );
+  const joined = [...new Set(shares.flatMap(({ societyCode }) => societyCode ?? []))]
+    .filter((code) => !societies.has(code))
+    .slice(0, MAX_AFFILIATIONS - start.affiliations.length);
   const isSame =
     before !== undefined &&
     names.size === start.otherNames.length &&

@@ -1,5 +1,6 @@
 import type { Registration } from '#shared/schemas/registrations.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
+import { MAX_REGISTRATIONS } from '#shared/schemas/repertoire.ts';
 
 type Found = { readonly registration: Registration; readonly iswc?: string | undefined };
 
@@ -17,7 +18,7 @@ export function registeredWork(before: Work, { registration, iswc }: Found): Wor
   return {
     ...before,
     ...(gains && { iswc }),
-    ...(isNews && { registrations: [...others, registration] }),
+    ...(isNews && { registrations: [...others, registration].slice(-MAX_REGISTRATIONS) }),
     version: before.version + 1,
   };
 }

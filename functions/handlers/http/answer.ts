@@ -67,7 +67,7 @@ async function answeredOnce(
       event,
       caller,
       parsed: readRequest(served.route, event),
-      requestId: key,
+      requestId: requestKeyOf(key),
     });
     await begun.keep({ status: reply.statusCode ?? 200, body: reply.body ?? '' });
     return reply;

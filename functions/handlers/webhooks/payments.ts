@@ -10,7 +10,7 @@ import { realWorld } from '#functions/platform/world.ts';
 import { applyPaymentEvent } from '#functions/use-cases/payments/apply-payment-event.ts';
 import { paymentWebhook } from '#shared/contract/gateways.ts';
 import { Refusal } from '#shared/problems.ts';
-import { PaymentEvent } from '#shared/schemas/gateways.ts';
+import { EventId, PaymentEvent } from '#shared/schemas/gateways.ts';
 
 const world = realWorld(process.env);
 
@@ -27,7 +27,7 @@ export const handler = middy<ApiEvent>()
       const { body } = readRequest(paymentWebhook, event);
       const outcome = await applyPaymentEvent(world, {
         provider,
-        eventId: event.headers['webhook-id'] ?? '',
+        eventId: eventIdOf(event),
         event: PaymentEvent.parse(body),
       });
       return {
@@ -40,3 +40,13 @@ export const handler = middy<ApiEvent>()
       throw error;
     }
   });
+
+/** The gateway’s own id of an event, by which it is applied once. */
+function eventIdOf({ headers }: ApiEvent): string {
+  const eventId = EventId.safeParse(headers['webhook-id'] ?? '');
+  if (eventId.success) return eventId.data;
+  const message = '200 characters at most';
+  throw new Refusal('request.invalid', `The header webhook-id has ${message}.`, [
+    { path: 'webhook-id', message },
+  ]);
+}

@@ -27,6 +27,7 @@ import { songDecisionModel } from '#functions/store/song-decision.ts';
 import { stationModel } from '#functions/store/station.ts';
 import { Collection, type Guard, type PutParams } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
+import { shortened } from '#functions/store/table/shortened.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { tariffModel } from '#functions/store/tariff.ts';
 import { territoryModel } from '#functions/store/territory.ts';
@@ -74,7 +75,8 @@ export function putOf<A extends AggregateKind>(table: Table, change: Change<A>):
 
 /**
  * What the audit entry says of an aggregate, as it is stored: what differs before and after, and the digest of it whole.
- * The entry so stays small, however much a thing holds.
+ * The entry so stays small, however much a thing holds; of a difference that is too large for an item its largest fields
+ * are named by their bytes and digests.
  */
 export function auditedOf<A extends AggregateKind>(
   change: Change<A>,
@@ -82,7 +84,7 @@ export function auditedOf<A extends AggregateKind>(
   const { schema }: Model<Aggregates[A]> = MODELS[change.kind];
   const after = z.encode(schema, change.after);
   return {
-    ...differenceOf(change.before === undefined ? null : z.encode(schema, change.before), after),
+    ...shortened(differenceOf(change.before === undefined ? null : z.encode(schema, change.before), after)),
     digest: createHash('sha256').update(canonicalJson(after)).digest('hex'),
   };
 }

@@ -2,6 +2,7 @@ import type { EventFacts, MoneyEvent } from '#functions/domain/cycles/adjustment
 import type { Commit } from '#functions/ports/commit.ts';
 import type { World } from '#functions/ports/world.ts';
 import { logWritten } from '#functions/use-cases/log-written.ts';
+import { itemBytes, MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { EventLog } from '#shared/schemas/events.ts';
 
@@ -15,6 +16,8 @@ export type NewEvent = {
 export type Numbered = (events: readonly MoneyEvent[]) => Commit;
 
 const MAX_TRIES = 12;
+/** What an event may have before it is signed. */
+const MAX_EVENT_BYTES = MAX_RECORD_BYTES - 1024;
 
 /**
  * Commits a decision with the events that it makes, all in one transaction (royalty rules §8.1): they take the next
@@ -36,6 +39,7 @@ export async function commitWithEvents(
       counted.set(event.territory, number);
       return { ...event, number, at, actor: '' };
     });
+    refuseTooWide(unsigned);
     const decision = commit(unsigned);
     const events = unsigned.map((event) => ({ ...event, actor: decision.actor }));
     try {
@@ -60,6 +64,17 @@ export async function commitWithEvents(
       if (!isRace || tries === MAX_TRIES || !(await haveMoved(world, logs, territories))) throw error;
     }
   }
+}
+
+/** An event is one record: it names every station of every locked cycle that it reaches. */
+function refuseTooWide(events: readonly MoneyEvent[]): void {
+  const wide = events.find((event) => itemBytes(event) > MAX_EVENT_BYTES);
+  if (wide === undefined) return;
+  const { territory, touches } = wide;
+  throw new Refusal(
+    'request.invalid',
+    `It would correct ${touches.length} locked cycles of ${territory}, with more stations and shares than one event can name. Choose a later date, or fewer adjustmentYears of ${territory}.`,
+  );
 }
 
 type Logs = ReadonlyMap<string, EventLog | undefined>;

@@ -7,6 +7,7 @@ import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import type { RefitId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { MatchingSettings, Refit } from '#shared/schemas/matching.ts';
+import { MAX_SCOPES } from '#shared/schemas/matching.ts';
 
 /**
  * Puts the thresholds of a refit in force, once, and only if the settings and the model that it was fitted to have not
@@ -38,6 +39,10 @@ export async function acceptRefit(
     updatedAt: at,
     version: settingsVersion + 1,
   };
+  if (Object.keys(inForce.scopes).length > MAX_SCOPES) {
+    const detail = `${MAX_SCOPES} stations and partners have thresholds of their own. Give those of another scope back first.`;
+    throw new Refusal('refit.outdated', detail);
+  }
   const after: Refit = {
     ...before,
     status: 'accepted',

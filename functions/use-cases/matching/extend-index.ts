@@ -13,6 +13,7 @@ import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { retryStale } from '#functions/use-cases/retry-stale.ts';
 import type { JobId } from '#shared/ids.ts';
 import type { CatalogueIndex, IndexLayerAt } from '#shared/schemas/matching.ts';
+import { MAX_LAYERS } from '#shared/schemas/matching.ts';
 
 type Needs = Parameters<typeof openCurrentIndex>[0] &
   Pick<World, 'clock' | 'ids' | 'jobs' | 'partners' | 'works' | 'recordings' | 'cycles' | 'commit'>;
@@ -37,7 +38,7 @@ export async function extendIndex(world: Needs, jobId: JobId): Promise<void> {
     if (!isNew && changes.length === 0) return;
 
     const index = await openCurrentIndex(world);
-    const isLost = index === undefined && (current?.layers.length ?? 0) > 0;
+    const isLost = (index === undefined && (current?.layers.length ?? 0) > 0) || isFull(current);
     // Works may be older than the first index.
     const isLate = current === undefined && (await lacksIngestions(world, current));
     const kind = index === undefined ? 'base' : 'delta';
@@ -55,6 +56,9 @@ export async function extendIndex(world: Needs, jobId: JobId): Promise<void> {
     if (!isLost) await world.catalogue.forget(changes);
   });
 }
+
+/** So many additions wait to be merged that works wait for the build, which reads them from the repertoire. */
+const isFull = (current: CatalogueIndex | undefined): boolean => (current?.layers.length ?? 0) >= MAX_LAYERS;
 
 function isOfRepertoire(job: JobRecord): boolean {
   return job.kind === 'repertoire-ingestion' && job.partnerId !== null && !ingestionInput(job).dryRun;

@@ -3,6 +3,7 @@ import { matchingState } from '#functions/use-cases/matching/matching-state.ts';
 import { rematchesOf } from '#functions/use-cases/matching/rematches-of.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Bands, MatchingSettings, MatchingState, ScopedBands } from '#shared/schemas/matching.ts';
+import { MAX_SCOPES } from '#shared/schemas/matching.ts';
 
 type Request = { readonly scope: string; readonly bands: Bands | null; readonly version: number };
 
@@ -33,6 +34,7 @@ export async function setBands(
     updatedAt: changedAt,
     version: version + 1,
   };
+  refuseTooManyScopes(after);
   const answer = await matchingState(world, after);
   const action = bands === null ? 'matching.thresholds-removed' : 'matching.thresholds-set';
   await world.commit({
@@ -44,4 +46,13 @@ export async function setBands(
     answer,
   });
   return answer;
+}
+
+/** All thresholds stand in one record. */
+function refuseTooManyScopes({ scopes }: MatchingSettings): void {
+  if (Object.keys(scopes).length <= MAX_SCOPES) return;
+  const message = `${MAX_SCOPES} stations and partners at most have thresholds of their own`;
+  throw new Refusal('request.invalid', `${message}. Give those of another scope back first.`, [
+    { path: 'scope', message },
+  ]);
 }

@@ -17,6 +17,7 @@ import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { leadsTo, whatFollows } from '#shared/machines/machine.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Agreement, AgreementUpdate } from '#shared/schemas/partners.ts';
+import { MAX_SUSPENSIONS, MAX_TERMS } from '#shared/schemas/partners.ts';
 
 type Needs = AgreementNeeds & Pick<World, 'payments' | 'cycles'>;
 
@@ -45,6 +46,7 @@ export async function updateAgreement(
     throw new Refusal('agreement.illegal-transition', detail);
   }
   const after = revised(before, update, world.clock.now());
+  refuseTooMany(after);
   await refuseForeignMinimum(world, after);
   await refuseBadSchedule(after);
   await refuseUsedAgreement(world, partner, { before, after });
@@ -57,4 +59,16 @@ export async function updateAgreement(
     answer: after,
   }));
   return after;
+}
+
+/** An agreement is one record, so that its terms and suspensions have an end. */
+function refuseTooMany({ terms, suspensions }: Pick<Agreement, 'terms' | 'suspensions'>): void {
+  const refuse = (path: string, message: string) => {
+    throw new Refusal('request.invalid', `${message} End it, and enter another agreement.`, [
+      { path, message },
+    ]);
+  };
+  if (terms.length > MAX_TERMS) refuse('termsFrom', `an agreement has ${MAX_TERMS} terms at most.`);
+  if (suspensions.length > MAX_SUSPENSIONS)
+    refuse('status', `an agreement is suspended ${MAX_SUSPENSIONS} times at most.`);
 }

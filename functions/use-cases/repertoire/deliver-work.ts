@@ -3,27 +3,37 @@ import type { WorkRecord } from '#functions/formats/records.ts';
 import type { DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { JobId, PartnerId, WorkId } from '#shared/ids.ts';
+import { itemBytes } from '#shared/item-bytes.ts';
 import type { Delivery, Work } from '#shared/schemas/repertoire.ts';
+import { MAX_REPERTOIRE_BYTES } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'works'>;
 const MAX_TRIES = 8;
 
 /**
  * Puts a delivery into its work, which is made if needed; the delivery that it supersedes is kept. A work that `isNew`
- * is not read first. If somebody else wrote it first, it is read again.
+ * is not read first. If somebody else wrote it first, it is read again. What would make the work larger than one item may
+ * be is not taken.
  */
 export async function deliverWork(
   world: Needs,
   workId: WorkId,
   { delivery, isNew }: { readonly delivery: Delivery; readonly isNew: boolean },
-): Promise<{ readonly superseded: Delivery | undefined; readonly work: Work }> {
+): Promise<{ readonly superseded: Delivery | undefined; readonly work: Work } | 'beyond-limit'> {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     const before = isNew && tries === 1 ? undefined : await world.works.find(workId);
     const { work, superseded } = deliveredWork(before, WorkId.parse(workId), delivery);
+    if (isBeyondLimit(before, work)) return 'beyond-limit';
     const kept = superseded && { workId: work.id, supersededAt: delivery.acceptedAt, delivery: superseded };
     if (await world.works.save(before, work, kept)) return { superseded, work };
   }
   throw new Error(`work ${workId} changed ${MAX_TRIES} times while it was written`);
+}
+
+/** What makes it smaller is always taken. */
+function isBeyondLimit(before: Work | undefined, after: Work): boolean {
+  const bytes = itemBytes(after);
+  return bytes > MAX_REPERTOIRE_BYTES && bytes > itemBytes(before);
 }
 
 /** A work id that now names another ISWC takes its delivery out of the work that it led to. */

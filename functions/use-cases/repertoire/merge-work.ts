@@ -5,8 +5,10 @@ import { found } from '#functions/use-cases/changed.ts';
 import { aliasIdOf } from '#functions/use-cases/repertoire/identify-work.ts';
 import { type WorkSeen, workSeen } from '#functions/use-cases/repertoire/work-seen.ts';
 import type { WorkId } from '#shared/ids.ts';
+import { itemBytes } from '#shared/item-bytes.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
+import { MAX_REPERTOIRE_BYTES } from '#shared/schemas/repertoire.ts';
 
 type Needs = Pick<World, 'clock' | 'works' | 'recordings' | 'commit'>;
 
@@ -26,14 +28,22 @@ export async function mergeWork(
   if (from.id === into.id || [from, into].some(({ origin }) => origin === 'local'))
     throw new Refusal('merge.impossible');
   const act = { by: caller.actor, at: world.clock.now(), reason };
+  const after = mergedWorks({ from, into }, act);
+  if (from.deliveries.length > MAX_MOVED || itemBytes(after.into) > MAX_REPERTOIRE_BYTES)
+    throw new Refusal('merge.impossible', TOO_MUCH);
   return decide(world, caller, {
     before: { from, into },
-    after: mergedWorks({ from, into }, act),
+    after,
     moved: from,
     to: into.id,
     reason,
   });
 }
+
+/** Each delivery’s work id leads elsewhere from then on: one write of a transaction, which has a hundred. */
+const MAX_MOVED = 80;
+const TOO_MUCH =
+  'One work cannot hold all that was delivered of both. Ask the partners to deliver it as one, or leave them apart.';
 
 /** Takes a merge back: the work has its deliveries and identifiers again. */
 export async function unmergeWork(

@@ -23,6 +23,8 @@ export type UpsertedRecording = {
   readonly before?: RecordingDelivery | undefined;
   readonly recording?: Recording | undefined;
   readonly leadsNowhere: boolean;
+  /** With it the recording would be larger than one may be, so it was not taken. */
+  readonly isBeyondLimit?: true;
 };
 
 const AT_ONCE = 16;
@@ -101,7 +103,9 @@ export async function upsertRecordings(
       jobId: request.job.id,
     };
     const delivery = record.enrichesOnly === true ? { ...said, ...saidOf(known, partnerId) } : said;
-    const { before, recording } = await deliverRecording(world, record.isrc, { delivery, known });
+    const delivered = await deliverRecording(world, record.isrc, { delivery, known });
+    if (delivered === 'beyond-limit') return { ...seen, outcome: 'unchanged', isBeyondLimit: true };
+    const { before, recording } = delivered;
     marks.push({
       partnerId,
       isrc: keyOf(row),

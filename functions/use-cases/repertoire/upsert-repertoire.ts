@@ -9,6 +9,7 @@ import { readChunk, type TakenRow, withoutRetracted } from '#functions/use-cases
 import { finishChunk } from '#functions/use-cases/jobs/finish-chunk.ts';
 import { ingestionInput } from '#functions/use-cases/jobs/ingestion-input.ts';
 import { partnerOfJob } from '#functions/use-cases/jobs/partner-of-job.ts';
+import { beyondLimit, byLimit, rowBeyondLimit } from '#functions/use-cases/repertoire/beyond-limit.ts';
 import { changesOf } from '#functions/use-cases/repertoire/changes-of.ts';
 import { keepOutcomes } from '#functions/use-cases/repertoire/keep-outcomes.ts';
 import { takeRegistrations } from '#functions/use-cases/repertoire/take-registrations.ts';
@@ -50,16 +51,18 @@ export async function upsertRepertoire(
   const { dryRun } = ingestionInput(job);
   const partnerId = partnerOfJob(job);
   const read = await readChunk(world, jobId, { chunk, record: ReadRepertoire });
-  const { records, rejected } = withoutRetracted(read, {
+  const { records, ...refused } = withoutRetracted(read, {
     retracted,
     isRow: ({ noun }) => noun !== 'recording',
   });
   const request = { job, partnerId, dryRun };
 
-  const works = await upsertWorks(world, records.flatMap(workRow), request);
+  const [works, beyondWorks] = byLimit(await upsertWorks(world, records.flatMap(workRow), request));
   const changed = works.filter(({ outcome }) => outcome !== 'unchanged');
   const own = records.flatMap(recordingRow);
-  const recordings = await upsertRecordings(world, [...changed.flatMap(recordingsOf), ...own], request);
+  const [recordings, beyondRecordings] = byLimit(
+    await upsertRecordings(world, [...changed.flatMap(recordingsOf), ...own], request),
+  );
   const parties = await upsertParties(
     world,
     works.flatMap(({ record }) => record.shares),
@@ -70,6 +73,10 @@ export async function upsertRepertoire(
     await updateIssuesOfChunk(world, { job, works, recordings, rows: records });
     await keepOutcomes(world, job, { chunk, works });
   }
+  // The recordings that a work names are no rows of their own.
+  const rows = new Set(own.map(({ record }) => record));
+  const beyond = [...beyondWorks, ...beyondRecordings.filter(({ record }) => rows.has(record))];
+  const rejected = [...refused.rejected, ...beyond.map(rowBeyondLimit)].toSorted((a, b) => a.line - b.line);
   const isOfWorks = records.some(({ record }) => record.noun === 'work') || own.length === 0;
   const counts: Counts = {
     works: { ...tallyOf(works), rejected: isOfWorks ? rejected.length : 0 },
@@ -85,6 +92,7 @@ export async function upsertRepertoire(
       ...records.flatMap((row) => row.warnings),
       ...works.flatMap(supersededBy),
       ...registrations.problems,
+      ...beyondRecordings.filter(({ record }) => !rows.has(record)).map((one) => beyondLimit(one, 'warning')),
     ],
     diff: changesOf(works, recordings),
     isAudited: !dryRun,

@@ -35,6 +35,8 @@ export type Upserted = {
   readonly before?: Delivery | undefined;
   /** The work as it stands now, where it was written. */
   readonly work?: Work | undefined;
+  /** With it the work would be larger than a work may be, so it was not taken. */
+  readonly isBeyondLimit?: true;
   /** A newer statement exists already, so this one was ignored. */
   readonly superseded?: true;
   /** What its partner's work id leads to from now on; written when all of a chunk are done. */
@@ -150,7 +152,9 @@ async function upsertWork(
   const target = workId ?? mark.workId;
   if (alias !== undefined && alias.workId !== target) await withdrawDelivery(world, alias);
   const isNew = alias === undefined && target === mark.workId;
-  const { superseded, work } = await deliverWork(world, target, { delivery, isNew });
+  const delivered = await deliverWork(world, target, { delivery, isNew });
+  if (delivered === 'beyond-limit') return { ...seen, outcome: 'unchanged', isBeyondLimit: true };
+  const { superseded, work } = delivered;
   const written = { ...mark, workId: target, contentHash };
   return { line, record, outcome, workId: target, before: superseded, work, likeness, alias: written };
 }

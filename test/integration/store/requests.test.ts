@@ -56,4 +56,13 @@ describe('a request with an Idempotency-Key', () => {
     await expect(addPartner(dead.world, PRS)).rejects.toMatchObject({ code: 'idempotency.in-progress' });
     expect(await world.partners.all()).toEqual([]);
   });
+
+  test('keeps an answer of megabytes whole', async () => {
+    const answer = {
+      status: 200,
+      body: JSON.stringify(Array.from({ length: 40_000 }, (_, at) => `Line ${at} Kɛseɛ`)),
+    };
+    await (await begin()).keep(answer);
+    expect(await beginRequest(world, asked, encode)).toEqual({ state: 'answered', answer });
+  });
 });

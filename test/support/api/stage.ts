@@ -21,12 +21,14 @@ export type Stage = {
   readonly staffOf: (partnerId: string) => Promise<Caller>;
   /** The table itself, for states that no caller can bring about. */
   readonly table: Table;
+  /** All that the functions of the system have logged so far. */
+  readonly logs: () => string;
   readonly end: () => Promise<void>;
 };
 
 /** Starts an empty system and signs everybody in. */
 export async function startStage(): Promise<Stage> {
-  const { port, url, stop } = await startLocalSystem();
+  const { port, url, logs, stop } = await startLocalSystem();
   const as = async (role: Role, user: string, partner?: string) =>
     callWith(url, await tokenOf(port, { role, user, partner }));
   const [admin, ops, finance, secondFinance, viewer] = await Promise.all([
@@ -38,8 +40,7 @@ export async function startStage(): Promise<Stage> {
   ]);
   const engine = new DynamoDBClient({ ...LOCAL_CLIENT, endpoint: addressesFrom(port).dynamodb });
   return {
-    port,
-    url,
+    ...{ port, url, logs },
     ...{ admin, ops, finance, secondFinance, viewer },
     nobody: callWith(url, undefined),
     staffOf: (partnerId) => as('Partner', `partner-${partnerId}`, partnerId),

@@ -7,8 +7,10 @@ import {
   MAX_CHANGES,
 } from '#functions/ports/commit.ts';
 import type { World } from '#functions/ports/world.ts';
+import { shortened } from '#functions/store/table/shortened.ts';
 import { canonicalJson } from '#shared/canonical-json.ts';
 import { differenceOf } from '#shared/difference-of.ts';
+import { MAX_ITEM_BYTES, MAX_TRANSACTION_BYTES } from '#shared/item-bytes.ts';
 import { type ProblemCode, Refusal } from '#shared/problems.ts';
 import type { AuditEntry } from '#shared/schemas/audit.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
@@ -58,11 +60,18 @@ export function committer({ aggregates, facts }: Shelves, now: () => string): Wo
 
 const stale = (write: Write): Condition => ({ ...write, refused: 'version.stale' });
 
-/** What DynamoDB rejects as a mistake of the caller: an empty transaction, or one with two writes of one item. */
+/** How many writes a transaction has room for, beside the answer of the request. */
+const MAX_WRITES = 99;
+const MAX_BYTES = MAX_TRANSACTION_BYTES - MAX_ITEM_BYTES;
+
+/** What DynamoDB rejects as a mistake of the caller: a transaction that is empty, too large, or writes one item twice. */
 function refuseMistakes(conditions: readonly Condition[]): void {
   if (conditions.length === 0) throw new Error('a decision writes nothing');
   if (new Set(conditions.map(({ at }) => at)).size < conditions.length)
     throw new Error('a decision writes one thing twice');
+  const bytes = conditions.reduce((sum, write) => sum + write.bytes, 0);
+  if (conditions.length > MAX_WRITES || bytes > MAX_BYTES)
+    throw new Error(`a decision has ${conditions.length} writes of ${bytes} bytes, more than a transaction`);
 }
 
 /** An agreement's change adds a version beside the others; all else replaces what was read. */
@@ -104,7 +113,7 @@ function auditedOf<K extends AggregateKind>(shelves: ByKind, change: Change<K>) 
   const shelf: ByKind[K] = shelves[change.kind];
   const after = shelf.encoded(change.after);
   return {
-    ...differenceOf(change.before === undefined ? null : shelf.encoded(change.before), after),
+    ...shortened(differenceOf(change.before === undefined ? null : shelf.encoded(change.before), after)),
     digest: createHash('sha256').update(canonicalJson(after)).digest('hex'),
   };
 }

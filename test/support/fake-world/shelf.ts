@@ -1,12 +1,19 @@
 import * as z from 'zod';
 import { compareUtf8 } from '#functions/domain/cycles/references.ts';
+import { itemBytes, MAX_RECORD_BYTES } from '#shared/item-bytes.ts';
 
 /** Where a record lies: in which part of its shelf, and in what order there. */
 export type Place = { readonly part: readonly string[]; readonly sort?: readonly string[] };
 /** A record of a list and the key that it sorts by, which no other has. */
 export type Row<T> = { readonly key: string; readonly record: T };
 /** One write of a decision: whether it may be done, and doing it. */
-export type Write = { readonly at: string; readonly holds: () => boolean; readonly apply: () => void };
+export type Write = {
+  readonly at: string;
+  /** Of what it stores, as the table counts them. */
+  readonly bytes: number;
+  readonly holds: () => boolean;
+  readonly apply: () => void;
+};
 /** The condition of a write, given what is there. */
 export type Guard<T> = (existing: T | undefined) => boolean;
 type Kind<T, List extends string> = {
@@ -16,9 +23,6 @@ type Kind<T, List extends string> = {
   /** Further orders in which records are listed; one without a place is left out of that list. */
   readonly lists?: { readonly [L in List]: (record: T) => Place | undefined };
 };
-/** DynamoDB takes no item above this. */
-const MAX_ITEM_CHARACTERS = 400 * 1024;
-
 /**
  * All records of one kind, by value: a stored record is encoded by its schema and read back, so that what the schema
  * refuses is refused here; it is frozen, so that nobody changes it through a reference.
@@ -72,6 +76,7 @@ export class Shelf<T, List extends string = never> {
     const place = this.#kind.place(stored);
     return {
       at: `${this.#kind.name} ${idOf(place)}`,
+      bytes: itemBytes(this.encoded(stored)),
       holds: () => guard(this.get(place)),
       apply: () => {
         const part = this.#parts.get(keyOf(place.part)) ?? new Map<string, T>();
@@ -83,6 +88,7 @@ export class Shelf<T, List extends string = never> {
   removal(place: Place, guard: Guard<T> = () => true): Write {
     return {
       at: `${this.#kind.name} ${idOf(place)}`,
+      bytes: 0,
       holds: () => guard(this.get(place)),
       apply: () => void this.#parts.get(keyOf(place.part))?.delete(keyOf(place.sort ?? [])),
     };
@@ -110,9 +116,10 @@ export class Shelf<T, List extends string = never> {
   }
 
   #stored(record: T): T {
-    const text = JSON.stringify(this.encoded(record));
-    if (text.length > MAX_ITEM_CHARACTERS) throw new Error(`a ${this.#kind.name} is too large for the table`);
-    return frozen(this.#kind.schema.parse(JSON.parse(text)));
+    const encoded = JSON.parse(JSON.stringify(this.encoded(record)));
+    if (itemBytes(encoded) > MAX_RECORD_BYTES)
+      throw new Error(`a ${this.#kind.name} is too large for the table`);
+    return frozen(this.#kind.schema.parse(encoded));
   }
 }
 

@@ -13,6 +13,13 @@ describe('the difference of two states', () => {
     ['a list as a whole', { a: [1, 2] }, { a: [1, 2, 3] }, { a: [1, 2] }, { a: [1, 2, 3] }],
     ['a thing of another kind', { a: { x: 1 } }, { a: [1] }, { a: { x: 1 } }, { a: [1] }],
     ['all of a thing that is new', null, { a: 1 }, null, { a: 1 }],
+    [
+      'a field named like what every object has',
+      { a: {} },
+      { a: { toString: '' } },
+      { a: {} },
+      { a: { toString: '' } },
+    ],
     ['nothing where both are the same', { a: { x: [1] } }, { a: { x: [1] } }, {}, {}],
     ['nothing of a field that neither has', { a: undefined }, {}, {}, {}],
   ])('is %s', (_, before, after, was, is) => {
@@ -37,8 +44,9 @@ function patched(state: unknown, was: unknown, is: unknown): unknown {
   const names = new Set([...Object.keys(state), ...Object.keys(is)]);
   return Object.fromEntries(
     [...names].flatMap((name) => {
-      if (!(name in was) && !(name in is)) return [[name, state[name]]];
-      return name in is ? [[name, name in was ? patched(state[name], was[name], is[name]) : is[name]]] : [];
+      const [wasThere, isThere] = [Object.hasOwn(was, name), Object.hasOwn(is, name)];
+      if (!wasThere && !isThere) return [[name, state[name]]];
+      return isThere ? [[name, wasThere ? patched(state[name], was[name], is[name]) : is[name]]] : [];
     }),
   );
 }

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { addDays } from '#functions/domain/calendar.ts';
 import { updateAgreement } from '#functions/use-cases/partners/update-agreement.ts';
 import { updatePartner } from '#functions/use-cases/partners/update-partner.ts';
-import { type Agreement, AgreementUpdate, type Partner } from '#shared/schemas/partners.ts';
+import {
+  type Agreement,
+  AgreementUpdate,
+  MAX_SUSPENSIONS,
+  MAX_TERMS,
+  type Partner,
+} from '#shared/schemas/partners.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { aStoredCycle } from '#test/support/given/stored-records.ts';
 import { present } from '#test/support/present.ts';
@@ -148,3 +155,31 @@ describe('held plays', () => {
     });
   });
 });
+
+describe('how much one agreement holds', () => {
+  test('is a hundred terms: another is refused with what to do', async () => {
+    for (let at = 1; at < MAX_TERMS; at += 1) agreement = await send({ termsFrom: dayAfter(at) });
+    await expect(send({ termsFrom: dayAfter(MAX_TERMS) })).rejects.toMatchObject({
+      code: 'request.invalid',
+      message: expect.stringContaining('End it, and enter another agreement.'),
+      errors: [{ path: 'termsFrom', message: 'an agreement has 100 terms at most.' }],
+    });
+    expect((await send({ status: 'Terminated' })).status).toBe('Terminated');
+  });
+
+  test('is two hundred suspensions, and it can be ended then', async () => {
+    for (let at = 0; at < MAX_SUSPENSIONS; at += 1) {
+      world.setClock(`${dayAfter(at * 2)}T09:00:00.000Z`);
+      agreement = await send({ status: 'Suspended' });
+      world.setClock(`${dayAfter(at * 2 + 1)}T09:00:00.000Z`);
+      agreement = await send({ status: 'Active' });
+    }
+    await expect(send({ status: 'Suspended' })).rejects.toMatchObject({
+      code: 'request.invalid',
+      errors: [{ path: 'status', message: 'an agreement is suspended 200 times at most.' }],
+    });
+    expect((await send({ status: 'Terminated' })).status).toBe('Terminated');
+  });
+});
+
+const dayAfter = (days: number) => addDays('2026-05-01', days);
