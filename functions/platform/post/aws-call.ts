@@ -24,13 +24,13 @@ export function awsCaller(environment: Environment, clock: Clock): CallAws {
     secretAccessKey: environment.AWS_SECRET_ACCESS_KEY,
     sessionToken: environment.AWS_SESSION_TOKEN,
   };
-  return ({ host, service, path, headers, body: said }) => {
+  return async ({ host, service, path, headers, body: said }) => {
     const address = new URL(path, elsewhere ?? `https://${host}.${region}.amazonaws.com`);
     const body = JSON.stringify(said);
     const signing = { service, region, ...credentials, at: clock.now() };
     return postOnce(
       address,
-      { headers: signed({ address, headers, body }, signing), body },
+      { headers: await signed({ address, headers, body }, signing), body },
       { timeoutSeconds: TIMEOUT_SECONDS },
     );
   };

@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
+import { Hash } from '@smithy/core/serde';
+import { SignatureV4 } from '@smithy/signature-v4';
 
 /** With which key a call is signed, and for which service of which Region. */
 export type Signing = {
@@ -16,35 +17,28 @@ type Call = {
   readonly body: string;
 };
 
-const ALGORITHM = 'AWS4-HMAC-SHA256';
-
 /**
- * The headers of a POST to a service of AWS with its signature, version 4. Paths need no escaping here, and there is no
- * query. The SDK's own clients try again by themselves after a connection broke off, when a mail may have been taken;
- * this sends once.
- *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ * The headers of a POST to a service of AWS with its signature, by the signer of the SDK. The SDK's own clients try again
+ * by themselves after a connection broke off, when a mail may have been taken; this signs what is sent once.
  */
-export function signed({ address, headers, body }: Call, signing: Signing): Readonly<Record<string, string>> {
-  const { service, region, accessKeyId, secretAccessKey, sessionToken, at } = signing;
-  const time = at.replaceAll(/[-:]|\.\d+/g, '');
-  const day = time.slice(0, 8);
-  const all: Record<string, string> = {
-    ...headers,
-    host: address.host,
-    'x-amz-date': time,
-    ...(sessionToken !== undefined && { 'x-amz-security-token': sessionToken }),
+export async function signed(
+  { address, headers, body }: Call,
+  { service, region, at, ...credentials }: Signing,
+): Promise<Readonly<Record<string, string>>> {
+  const signer = new SignatureV4({ service, region, credentials: keyOf(credentials), ...SIGNING });
+  const request = {
+    method: 'POST',
+    ...{ protocol: address.protocol, hostname: address.hostname, path: address.pathname },
+    headers: { ...headers, host: address.host },
+    body,
   };
-  const names = Object.keys(all).toSorted();
-  const lines = names.map((name) => `${name}:${all[name]?.trim()}\n`).join('');
-  const request = ['POST', address.pathname, '', lines, names.join(';'), sha256(body)].join('\n');
-  const scope = `${day}/${region}/${service}/aws4_request`;
-  const key = [day, region, service, 'aws4_request'].reduce(hmac, Buffer.from(`AWS4${secretAccessKey}`));
-  const signature = hmac(key, [ALGORITHM, time, scope, sha256(request)].join('\n')).toString('hex');
-  const credential = `Credential=${accessKeyId}/${scope}`;
-  const authorization = `${ALGORITHM} ${credential}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
-  return { ...all, authorization };
+  return (await signer.sign(request, { signingDate: new Date(at) })).headers;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hmac = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+/** The body's digest is part of what is signed; these services read no header of it. */
+const SIGNING = { sha256: Hash.bind(null, 'sha256'), applyChecksum: false };
+
+const keyOf = ({ sessionToken, ...key }: Omit<Signing, 'service' | 'region' | 'at'>) => ({
+  ...key,
+  ...(sessionToken !== undefined && { sessionToken }),
+});

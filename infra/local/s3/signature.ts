@@ -1,5 +1,5 @@
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { SignedParts } from '#infra/local/s3/signed-parts.ts';
 
@@ -30,7 +30,7 @@ export async function signatureOf(
     credentials: { accessKeyId: key, secretAccessKey: secret },
     region: scope.region,
     service: scope.service,
-    sha256: Sha256,
+    sha256: Hash.bind(null, 'sha256'),
     uriEscapePath: false,
     applyChecksum: false,
   });
@@ -72,25 +72,4 @@ function escapedSegment(segment: string): string {
   } catch {
     return segment;
   }
-}
-
-/** SHA-256, and HMAC where there is a key, as the signer asks for them. */
-class Sha256 {
-  readonly #hash: Hash | Hmac;
-  constructor(key?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = key === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(key));
-  }
-  update(data: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(bytesOf(data));
-  }
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-}
-
-function bytesOf(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data);
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
 }
