@@ -10,6 +10,7 @@ import { expectProblem } from '#test/support/api/expect-problem.ts';
 import { stageFor } from '#test/support/api/prove.ts';
 import { bodyOf } from '#test/support/api/sample-bodies.ts';
 import { ownIdsOf, type Tenants, twoTenants } from '#test/support/api/tenants.ts';
+import { markTests } from './mark-tests.ts';
 
 const stage = stageFor();
 const partnerRoutes = ROUTES.filter(({ access }) => access.includes('Partner'));
@@ -97,3 +98,5 @@ describe('lists', () => {
     expectProblem(close, 'not-found');
   });
 });
+
+describe('marks', () => markTests(stage, () => tenants));
