@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import type { DecodedReplyOf, Route } from '#shared/contract/route.ts';
 import { type Answer, answerOf } from './answer.ts';
@@ -24,7 +25,7 @@ export type Caller = {
 export function callWith(url: string, token: string | undefined): Caller {
   const ask = async (route: Route, asked: Asked = {}): Promise<Answer> => {
     const body = asked.raw ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body));
-    const response = await fetch(`${url}${pathOf(route, asked)}`, {
+    const request = {
       method: route.method,
       redirect: 'manual',
       headers: {
@@ -33,8 +34,12 @@ export function callWith(url: string, token: string | undefined): Caller {
         ...asked.headers,
       },
       ...(body !== undefined && { body }),
-    });
-    return expectConformity(route, await answerOf(response));
+    } as const;
+    for (let turnedAway = 0; ; turnedAway += 1) {
+      const answer = await answerOf(await fetch(`${url}${pathOf(route, asked)}`, request));
+      if (!hadNoRoom(answer) || turnedAway === MOST_TURNED_AWAY) return expectConformity(route, answer);
+      await wait(BEFORE_AGAIN_MS);
+    }
   };
   const get = async <R extends Route>(route: R, asked: Asked = {}): Promise<DecodedReplyOf<R>> => {
     const answer = await ask(route, asked);
@@ -44,6 +49,18 @@ export function callWith(url: string, token: string | undefined): Caller {
   };
   return { ask, get };
 }
+
+/** How often a caller comes again, as clients do, where the account has no room for one more function just now. */
+const MOST_TURNED_AWAY = 20;
+const BEFORE_AGAIN_MS = 500;
+/** In the words of the gateway, which did not call the function; the API's own 503 is an answer. */
+const hadNoRoom = ({ status, body, headers }: Answer): boolean =>
+  status === 503 &&
+  headers.has('retry-after') &&
+  typeof body === 'object' &&
+  body !== null &&
+  'message' in body &&
+  body.message === 'Service Unavailable';
 
 /** The path of a route with its parameters; a missing parameter becomes an id of nothing. */
 function pathOf(route: Route, { params = {}, query }: Asked): string {
