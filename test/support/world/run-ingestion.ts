@@ -9,9 +9,16 @@ import { admitIngestion } from '#functions/use-cases/uploads/admit-ingestion.ts'
 import { finishIngestion } from '#functions/use-cases/uploads/finish-ingestion.ts';
 import { splitFile } from '#functions/use-cases/uploads/split-file.ts';
 import { attributePlays } from '#functions/use-cases/usage/attribute-plays.ts';
+import type { JobId } from '#shared/ids.ts';
 import { runJob } from '#test/support/world/run-job.ts';
 
 const Items = z.array(z.custom<ChunkItem>());
+
+/** What the split of a job's file left to be taken. */
+export async function chunksOf(world: World, jobId: JobId): Promise<readonly ChunkItem[]> {
+  const list = { bucket: world.settings.workBucket, key: chunkListKey(jobId) };
+  return Items.parse(JSON.parse(new TextDecoder().decode(await world.files.read(list))));
+}
 
 /** Runs an ingestion to its end. Each step is run `times` times, as a state machine that retries does. */
 export function runIngestion(world: World, { id, kind }: JobRecord, times = 1): Promise<JobRecord> {
@@ -26,10 +33,8 @@ export function runIngestion(world: World, { id, kind }: JobRecord, times = 1): 
     const { ready } = await admitIngestion(world, id);
     if (!ready) throw new Error(`${id} waits for its file or its turn`);
     await step(() => splitFile(world, id));
-    const list = { bucket: world.settings.workBucket, key: chunkListKey(id) };
-    const text = new TextDecoder().decode(await world.files.read(list));
     if (kind === 'usage-ingestion') await step(() => extendIndex(world, id));
-    for (const item of Items.parse(JSON.parse(text))) await step(() => takeChunk(item));
+    for (const item of await chunksOf(world, id)) await step(() => takeChunk(item));
     if (kind === 'repertoire-ingestion') await step(() => extendIndex(world, id));
     await step(() => finishIngestion(world, id));
   });
