@@ -22,6 +22,7 @@ const LINES: Readonly<Record<string, string>> = {
   'infra/stacks':
     'stacks by lifetime: data, front, api, ingestion, matching, royalties, notices, site, watch',
   'infra/workflows': 'state machines of what is long',
+  'tools/admin': 'makes the first Admin of a deployment',
   'tools/dev': '`npm run dev`: follows what is saved',
   'tools/docs': 'draws the picture and the tables of this page',
   'tools/hooks': 'lets git run `.githooks`, as a part of `npm ci`',
