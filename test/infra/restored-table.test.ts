@@ -76,4 +76,16 @@ describe('a system on a table that a backup was restored into', () => {
     expect(now.toSorted()).toEqual(onTable(own, /table8235A42E|:table\//).toSorted());
     expect(now.length).toBeGreaterThan(30);
   });
+
+  test('has by docs/restore.md what the template gives its own and a restore leaves out', () => {
+    const Kept = z.object({
+      StreamSpecification: z.object({ StreamViewType: z.string() }),
+      TimeToLiveSpecification: z.object({ AttributeName: z.string() }),
+    });
+    const [table] = own.template.ofType('AWS::DynamoDB::GlobalTable', Kept);
+    const page = readFileSync('docs/restore.md', 'utf8');
+    expect(page).toContain(`StreamViewType=${table?.properties.StreamSpecification.StreamViewType}\n`);
+    expect(page).toContain(`AttributeName=${table?.properties.TimeToLiveSpecification.AttributeName}\n`);
+    expect(page).toContain('-c restoredTable=$STREAM');
+  });
 });
