@@ -45,6 +45,14 @@ const Deployment = z
     runbookUrl: z.url().optional(),
     /** The day of a rotation of the front's secret: docs/operations.md, *Keys*. */
     rotated: z.iso.date().optional(),
+    /** The table that a backup was restored into, by its stream: docs/restore.md. Absent: the template's own. */
+    restoredTable: z
+      .string()
+      .regex(
+        /^arn:aws:dynamodb:[\w-]+:\d{12}:table\/[\w.-]+\/stream\/[\w:.-]+$/,
+        'the ARN of a table’s stream, which has the table’s',
+      )
+      .optional(),
     certificateArn: z
       .string()
       .regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/, 'the ARN of a certificate in us-east-1')

@@ -1,5 +1,5 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type Bell, sumOf } from '#infra/alarms/bell.ts';
 import { INDEXES } from '#infra/constructs/house.ts';
 
@@ -17,7 +17,7 @@ const OPERATIONS = [
 const LASTING_PERIODS = 3;
 
 /** The table, when it does not keep up (it or an index, which throttles the table's own writes), and when it is broken. */
-export function watchTable(bell: Bell, { tableName }: TableV2): void {
+export function watchTable(bell: Bell, { tableName }: ITableV2): void {
   const of = (metricName: string, dimensions: Readonly<Record<string, string>>) =>
     new Metric({
       namespace: 'AWS/DynamoDB',

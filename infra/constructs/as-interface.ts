@@ -1,4 +1,4 @@
-import { type ITable, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type ITableV2, TableBaseV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';
 
@@ -11,10 +11,10 @@ export function asBucket(construct: IConstruct): IBucket {
   throw new Error(`${construct.node.path} is not a bucket`);
 }
 
-export function asTable(construct: IConstruct): ITable {
+export function asTable(construct: IConstruct): ITableV2 {
   if (isTable(construct)) return construct;
   throw new Error(`${construct.node.path} is not a table`);
 }
 
 const isBucket = (construct: IConstruct): construct is IBucket => construct instanceof Bucket;
-const isTable = (construct: IConstruct): construct is ITable => construct instanceof TableV2;
+const isTable = (construct: IConstruct): construct is ITableV2 => construct instanceof TableBaseV2;

@@ -1,4 +1,4 @@
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { SETTINGS } from '#infra/config.ts';
@@ -6,7 +6,7 @@ import type { BucketRight, FunctionPlan, TableRight } from '#infra/function-plan
 
 /** Where data lives, as the data stack hands it to the others. */
 export type Stores = {
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly uploads: IBucket;
   readonly work: IBucket;
   readonly exports: IBucket;
@@ -67,7 +67,7 @@ const ON_TABLE: Readonly<
   check: ['dynamodb:ConditionCheckItem', 'items'],
 };
 
-function onTable({ tableArn }: TableV2, rights: readonly TableRight[]): PolicyStatement[] {
+function onTable({ tableArn }: ITableV2, rights: readonly TableRight[]): PolicyStatement[] {
   return rights.map((right) => {
     const [action, on] = ON_TABLE[right];
     const resources = [on === 'items' ? tableArn : `${tableArn}/index/${on}`];

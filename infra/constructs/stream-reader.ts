@@ -1,14 +1,13 @@
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { asTable } from '#infra/constructs/as-interface.ts';
 import type { DeadLetters } from '#infra/constructs/dead-letters.ts';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
 
 const RETRIES = 10;
 
 type Reading = {
-  readonly table: TableV2;
+  readonly table: ITableV2;
   /** Which items, by their entity and, where it matters, a state that they are written in. */
   readonly items: { readonly entity: string; readonly status?: string };
   /** Items that are made alone, or those that are changed too. */
@@ -21,7 +20,7 @@ type Reading = {
 /** Lets a function read the table's stream: the outbox of what is written in one transaction with its cause. */
 export function readStream(reader: HouseFunction, { table, items, when, atOnce, lost }: Reading): void {
   reader.addEventSource(
-    new DynamoEventSource(asTable(table), {
+    new DynamoEventSource(table, {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: atOnce,
       bisectBatchOnError: true,

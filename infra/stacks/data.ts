@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
+  type ITableV2,
   ProjectionType,
   StreamViewType,
   TableEncryptionV2,
@@ -11,6 +12,7 @@ import { HttpMethods, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { SETTINGS } from '#infra/config.ts';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
+import { asTable } from '#infra/constructs/as-interface.ts';
 import { INDEXES, type Stores } from '#infra/constructs/house.ts';
 import { houseBucket, loggedBucket } from '#infra/constructs/house-bucket.ts';
 import { deploymentOf } from '#infra/deployment.ts';
@@ -30,7 +32,7 @@ export class DataStack extends Stack {
     });
     acknowledge(this.accessLog, 'AwsSolutions-S1', 'The bucket of access logs does not log itself');
     this.stores = {
-      table: this.table(),
+      table: this.restoredTable(this.table()),
       uploads: loggedBucket(this, 'uploads', this.accessLog, {
         cors: [
           {
@@ -59,6 +61,22 @@ export class DataStack extends Stack {
     const { warmReads, warmWrites } = deploymentOf(this);
     if (warmReads === undefined || warmWrites === undefined) return {};
     return { warmThroughput: { readUnitsPerSecond: warmReads, writeUnitsPerSecond: warmWrites } };
+  }
+
+  /**
+   * The table that a backup was restored into, where the deployment names one by its stream, beside the template's own,
+   * which stays as it is. What the other stacks took of that one goes on being exported: CloudFormation takes nothing
+   * away that a stack still holds, and theirs are deployed after this one.
+   */
+  private restoredTable(own: TableV2): ITableV2 {
+    const { restoredTable: tableStreamArn } = deploymentOf(this);
+    if (tableStreamArn === undefined) return asTable(own);
+    for (const taken of [own.tableName, own.tableArn, own.tableStreamArn]) this.exportValue(taken);
+    const [tableArn = ''] = tableStreamArn.split('/stream/');
+    return TableV2.fromTableAttributes(this, 'restored-table', {
+      ...{ tableArn, tableStreamArn },
+      globalIndexes: [...INDEXES],
+    });
   }
 
   private table(): TableV2 {

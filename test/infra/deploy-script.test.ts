@@ -31,6 +31,7 @@ const ALL = {
   WARM_READS: '12000',
   WARM_WRITES: '4000',
   ROTATED: '2026-11-27',
+  RESTORED_TABLE: 'arn:aws:dynamodb:eu-west-1:123456789012:table/restored/stream/2026-11-27T10:00:00.000',
 };
 
 describe('.ci/deploy', () => {

@@ -22,9 +22,12 @@ const LINES: Readonly<Record<string, string>> = {
   'infra/stacks':
     'stacks by lifetime: data, front, api, ingestion, matching, royalties, notices, site, watch',
   'infra/workflows': 'state machines of what is long',
+  'tools/admin': 'makes the first Admin of a deployment',
+  'tools/audit': 'exports the audit trail, and proves an export by itself',
   'tools/dev': '`npm run dev`: follows what is saved',
   'tools/docs': 'draws the picture and the tables of this page',
   'tools/hooks': 'lets git run `.githooks`, as a part of `npm ci`',
+  'tools/prove': 'whether all that a system holds is whole, and as it was at a backup',
   'tools/smoke': 'whether a system is up: its doors, and the sample quarter over its API',
   'tools/matching': 'trains and evaluates matching, exports people’s decisions',
   'web/src/api': 'calls the API as the contract says, and knows who may',

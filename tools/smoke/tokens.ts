@@ -11,14 +11,17 @@ const VARIABLES: Readonly<Record<string, string>> = {
 type TokenOf = (role: Role, user: string) => Promise<string>;
 
 /**
- * Where the tokens of the sample’s people come from: the environment, else the sign-in of a system on this machine.
- * Undefined where there is neither, with the variables that are missing.
+ * Where the tokens of the sample’s people come from, or of those who are named: the environment, else the sign-in of a
+ * system on this machine. Where there is neither, the variables that are missing.
  */
 export function tokensFor(
   url: URL,
   environment: Readonly<Record<string, string | undefined>>,
+  people: readonly string[] = Object.keys(VARIABLES),
 ): { readonly tokenOf: TokenOf } | { readonly missing: readonly string[] } {
-  const missing = Object.values(VARIABLES).filter((name) => (environment[name] ?? '') === '');
+  const missing = people
+    .map((user) => VARIABLES[user] ?? '')
+    .filter((name) => (environment[name] ?? '') === '');
   if (missing.length === 0)
     return { tokenOf: async (_role, user) => environment[VARIABLES[user] ?? ''] ?? '' };
   return url.hostname === '127.0.0.1' || url.hostname === 'localhost'

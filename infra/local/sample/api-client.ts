@@ -16,6 +16,8 @@ export type ApiOptions = {
   readonly url: string;
   /** A bearer token of a role and a person. */
   readonly token: (role: Role, user: string) => string | Promise<string>;
+  /** How its Idempotency-Keys begin; absent: those of the sample quarter. */
+  readonly keys?: string;
 };
 type Request<R extends Route> = {
   readonly params?: ParamsOf<R>;
@@ -25,17 +27,20 @@ type Request<R extends Route> = {
 
 /**
  * Calls the system as its users do: by the routes of the contract, with a token, checking every reply. The n-th POST
- * always has the same Idempotency-Key, so that a run that was cut off can be started again from its beginning.
+ * always has the same Idempotency-Key, so that a run that was cut off can be started again from its beginning; a run
+ * that is none of the sample has keys of its own.
  */
 export class ApiClient {
   readonly url: string;
   readonly #tokenOf: ApiOptions['token'];
   readonly #tokens = new Map<Person, string>();
+  readonly #keys: string;
   #posts = 0;
 
-  constructor({ url, token }: ApiOptions) {
+  constructor({ url, token, keys = 'sample-quarter' }: ApiOptions) {
     this.url = url;
     this.#tokenOf = token;
+    this.#keys = keys;
   }
 
   /** Throws an error with the problem document where the answer is not the one that the route declares. */
@@ -73,7 +78,7 @@ export class ApiClient {
     const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
     if (method !== 'POST') return headers;
     this.#posts += 1;
-    const key = `sample-quarter-${this.#posts}`;
+    const key = `${this.#keys}-${this.#posts}`;
     return { ...headers, 'content-type': 'application/json', 'idempotency-key': key };
   }
 }

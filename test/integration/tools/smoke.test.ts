@@ -58,6 +58,12 @@ describe('the tokens of the people who walk the quarter', () => {
     expect(await found.tokenOf('Admin', 'admin-1')).toBe('a');
   });
 
+  test('are those that a tool needs, where it names people', () => {
+    const url = new URL('https://royalties.example.org');
+    expect(tokensFor(url, { ZAMIO_TOKEN_ADMIN: 'a' }, ['admin-1'])).not.toHaveProperty('missing');
+    expect(tokensFor(url, {}, ['admin-1'])).toEqual({ missing: ['ZAMIO_TOKEN_ADMIN'] });
+  });
+
   test('are asked for by name where one is missing', () => {
     const { ZAMIO_TOKEN_OPS: _ops, ...others } = all;
     expect(tokensFor(new URL('https://royalties.example.org'), others)).toEqual({
