@@ -17,6 +17,8 @@ export type GrowingFile = {
 /** Opens a file to be written piece by piece. */
 export function growingFile({ files }: Pick<World, 'files'>, at: ObjectAt, contentType: string): GrowingFile {
   const pipe = new PassThrough();
+  // Where the store turned the file away nobody reads the pipe any more: that it is given up would end the process.
+  pipe.on('error', () => undefined);
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const written = files.putStream(at, pipe, contentType);
