@@ -26,8 +26,10 @@ export const FUNCTIONS = {
     ...plan.nothing,
     ...plan.small,
     entry: 'sign-in/pre-token.ts',
-    description: 'Names the partner in a partner’s access token',
+    description: 'Names the partner in a partner’s access token, and keeps who signs in',
+    // As long as Cognito waits.
     timeoutSeconds: 5,
+    table: ['find', 'put'],
   },
   'receive-upload': {
     ...plan.decides,

@@ -5,6 +5,7 @@ import type { IssuePorts } from '#functions/ports/issues.ts';
 import type { MoneyPorts } from '#functions/ports/money.ts';
 import type { NoticePorts, PostPorts } from '#functions/ports/notices.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
+import type { PeoplePorts } from '#functions/ports/people.ts';
 import type {
   ChunkResult,
   JobRecord,
@@ -52,7 +53,7 @@ export type Caller = {
 };
 
 /** Ports with files of their own. */
-type KeptApart = RepertoirePorts & MoneyPorts & IssuePorts & NoticePorts & PostPorts;
+type KeptApart = RepertoirePorts & MoneyPorts & IssuePorts & NoticePorts & PeoplePorts & PostPorts;
 
 /** The ports: everything that a use-case may do to the world. Each use-case takes the ports that it needs. */
 export type World = KeptApart & {

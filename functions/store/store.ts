@@ -24,6 +24,7 @@ import { partyStore } from '#functions/store/party.ts';
 import { paymentStore } from '#functions/store/payment.ts';
 import { paymentAccountStore } from '#functions/store/payment-account.ts';
 import { paymentExceptionStore } from '#functions/store/payment-exception.ts';
+import { personStore } from '#functions/store/person.ts';
 import { playStore } from '#functions/store/play.ts';
 import { recordingStore } from '#functions/store/recording.ts';
 import { reportExportStore } from '#functions/store/report-export.ts';
@@ -91,6 +92,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     notes: noteStore(table),
     notices: noticeStore(table, now),
     noticeChoices: noticeChoicesStore(table),
+    people: personStore(table),
     uploads: uploadStore(table),
     jobs: jobStore(table, now),
     issues: issueStore(table),

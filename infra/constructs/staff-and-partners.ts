@@ -81,7 +81,8 @@ export class StaffAndPartners extends Construct {
       refreshTokenValidity: Duration.hours(SETTINGS.refreshTokenHours),
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
-      readAttributes: new ClientAttributes().withStandardAttributes({ email: true }),
+      // What the ID token tells the site: how to show who has signed in.
+      readAttributes: new ClientAttributes().withStandardAttributes({ email: true, fullname: true }),
       writeAttributes: new ClientAttributes().withStandardAttributes({ email: true }),
     });
   }

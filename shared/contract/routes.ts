@@ -18,6 +18,7 @@ import * as notices from '#shared/contract/notices.ts';
 import * as partners from '#shared/contract/partners.ts';
 import * as paymentAccounts from '#shared/contract/payment-accounts.ts';
 import * as payments from '#shared/contract/payments.ts';
+import * as people from '#shared/contract/people.ts';
 import * as rates from '#shared/contract/rates.ts';
 import * as repertoire from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
@@ -64,6 +65,7 @@ export const NOUNS: readonly Noun[] = [
   noun('payment-accounts', 'Where partners and artists are paid, as two people say.', paymentAccounts),
   noun('notes', 'What people write on cycles and payments.', notes),
   noun('notices', 'What people are told of by mail and in Slack, and what each of them wants.', notices),
+  noun('people', 'Who is who, of those who have signed in.', people),
   noun('gateways', 'What payment gateways report, and what of it did not fit.', gateways),
   noun('balances', 'What payees are owed or owe, with every entry that made it.', balances),
   noun('rates', 'Rates of exchange, for what is paid in another currency.', rates),

@@ -30,6 +30,7 @@ import { paymentAccountProofs } from './payment-account-proofs.ts';
 import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
+import { peopleProofs } from './people-proofs.ts';
 import { queryProofs } from './query-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
@@ -82,6 +83,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   exchangeProofs,
   noteProofs,
   noticeProofs,
+  peopleProofs,
   operationProofs,
   issueCauseProofs,
 ].flat();

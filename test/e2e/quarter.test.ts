@@ -150,6 +150,8 @@ describe('a quarter by hand in the browser', () => {
     await second.getByRole('button', { name: 'Settle' }).click();
     await fillDialog(second, {}, 'Settle');
     await second.getByText('Settled').first().waitFor();
+    // The records have ids; people read names.
+    for (const who of [/^Finance 1, \d/, /^Finance 2, \d/]) await second.getByText(who).first().waitFor();
 
     const download = second.waitForEvent('download');
     await second.getByRole('button', { name: 'Download CSV' }).click();
@@ -181,6 +183,12 @@ describe('a quarter by hand in the browser', () => {
       .click();
     await partner.getByRole('link', { name: 'ASCAP' }).click();
     await figure(partner, 'Net payable').getByText(small.FIGURES.payable).waitFor();
+
+    await partner
+      .getByText(/^ZamIO, \d/)
+      .first()
+      .waitFor();
+    expect(await partner.getByText(/Finance \d/).count()).toBe(0);
 
     const rail = partner.getByRole('navigation', { name: 'Main' }).getByRole('link');
     expect(await rail.allTextContents()).toEqual(['Your society', 'Held money', 'Remittances', 'Jobs']);

@@ -16,6 +16,7 @@ export const NOUNS: readonly string[] = [
     'payment-accounts',
     'notes',
     'notices',
+    'people',
     'gateways',
     'balances',
     'rates',

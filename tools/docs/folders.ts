@@ -66,6 +66,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/notes': 'what people write on cycles and payments',
   'functions/use-cases/notices': 'what people are told of: made, sent once to each, chosen',
   'functions/use-cases/partners': 'partners and their agreements',
+  'functions/use-cases/people': 'who is who, of those who have signed in',
   'functions/use-cases/payments': 'remittances and payouts: made, approved, sent, settled',
   'functions/use-cases/payment-accounts': 'where payees are paid: proposed, confirmed, withdrawn',
   'functions/use-cases/rates': 'rates of exchange: entered, taken from a file, found for a day',

@@ -19,6 +19,7 @@ import { noticeRoutes } from '#functions/handlers/api/notices.ts';
 import { partnerRoutes } from '#functions/handlers/api/partners.ts';
 import { paymentAccountRoutes } from '#functions/handlers/api/payment-accounts.ts';
 import { paymentRoutes } from '#functions/handlers/api/payments.ts';
+import { peopleRoutes } from '#functions/handlers/api/people.ts';
 import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { runRoutes } from '#functions/handlers/api/runs.ts';
@@ -56,6 +57,7 @@ const ROUTES = [
   paymentAccountRoutes,
   noteRoutes,
   noticeRoutes,
+  peopleRoutes,
   balanceRoutes,
   gatewayRoutes,
   rateRoutes,

@@ -12,7 +12,8 @@ export async function resolveIssue(
   { issueId, resolution, version }: { issueId: IssueId; resolution: string; version?: number | undefined },
 ): Promise<Issue> {
   const before = found(await world.issues.find(issueId), `issue ${issueId}`);
-  if (before.status === 'resolved') throw new Refusal('issue.resolved', `${before.resolvedBy} resolved it.`);
+  if (before.status === 'resolved')
+    throw new Refusal('issue.resolved', `It was resolved at ${before.resolvedAt}.`);
   if (version !== undefined) refuseStale(before, version);
   const after = resolvedBy(before, { actor: caller.actor, at: world.clock.now(), resolution });
   await world.commit({

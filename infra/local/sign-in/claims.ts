@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Invoke } from '#infra/local/lambda/invocation.ts';
 import type { Identity } from '#infra/local/sign-in/identity.ts';
+import { attributesOf } from '#infra/local/sign-in/people.ts';
 import type { UserPool } from '#infra/local/sign-in/user-pool.ts';
 import { REGION } from '#infra/local/template/names.ts';
 
@@ -52,7 +53,10 @@ export async function accessClaims(session: Session, { pool, invoke, trigger }: 
   };
 }
 
-/** The claims of an ID token, which tells the site who signed in and opens nothing. */
+/**
+ * The claims of an ID token, which tells the site who signed in and opens nothing: with `openid` alone it has all
+ * attributes that the client may read.
+ */
 export function idClaims({ identity, signedInAt }: Session, pool: UserPool): Claims {
   return {
     sub: subjectOf(identity),
@@ -61,6 +65,8 @@ export function idClaims({ identity, signedInAt }: Session, pool: UserPool): Cla
     auth_time: signedInAt,
     'cognito:username': identity.username,
     'cognito:groups': [identity.role],
+    ...attributesOf(identity.username),
+    email_verified: true,
   };
 }
 
@@ -81,6 +87,8 @@ function preTokenEvent({ identity, scopes }: Session, pool: UserPool, trigger: T
     request: {
       userAttributes: {
         sub: subjectOf(identity),
+        ...attributesOf(identity.username),
+        'cognito:user_status': 'CONFIRMED',
         ...(identity.partnerId !== undefined && { 'custom:partnerId': identity.partnerId }),
       },
       groupConfiguration: {

@@ -57,7 +57,10 @@ describe('signing in', () => {
       partnerId: 'prt_1',
     });
     expect((access.exp ?? 0) - (access.iat ?? 0)).toBe(3600);
-    expect(decodeJwt(id_token)).toMatchObject({ token_use: 'id', aud: CLIENT, nonce: 'n1' });
+    expect(decodeJwt(id_token)).toMatchObject({
+      ...{ token_use: 'id', aud: CLIENT, nonce: 'n1' },
+      ...{ email: 'p-1@zamio.example', email_verified: true },
+    });
     expect(await (await call(`Bearer ${access_token}`)).json()).toMatchObject({
       requestContext: {
         authorizer: { jwt: { claims: { 'cognito:groups': '[Partner]', partnerId: 'prt_1' } } },

@@ -38,6 +38,7 @@ import {
   unidentifiedListsContract,
   webhookEventsContract,
 } from './contract/payments.ts';
+import { peopleContract } from './contract/people.ts';
 import { playsContract } from './contract/plays.ts';
 import { queueContract } from './contract/queue.ts';
 import { partiesContract, recordingsContract } from './contract/recordings.ts';
@@ -96,6 +97,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   notes: notesContract,
   notices: noticesContract,
   noticeChoices: noticeChoicesContract,
+  people: peopleContract,
   uploads: uploadsContract,
   jobs: jobsContract,
   issues: issuesContract,

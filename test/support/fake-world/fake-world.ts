@@ -20,6 +20,7 @@ import { notePorts } from '#test/support/fake-world/notes.ts';
 import { type GivenPost, noticePorts, postPorts } from '#test/support/fake-world/notices.ts';
 import { partnerPorts } from '#test/support/fake-world/partners.ts';
 import { paymentPorts } from '#test/support/fake-world/payments.ts';
+import { peoplePorts } from '#test/support/fake-world/people.ts';
 import { playPorts } from '#test/support/fake-world/plays.ts';
 import { partyPorts, recordingPorts } from '#test/support/fake-world/recordings.ts';
 import { runPorts } from '#test/support/fake-world/runs.ts';
@@ -105,6 +106,7 @@ export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }:
     notes: notePorts(aggregates),
     ...noticePorts(aggregates, now),
     ...postPorts(given.post ?? {}),
+    people: peoplePorts(),
     issues: issuePorts(aggregates),
     audit: auditPorts(facts, now),
     setClock: (later) => {

@@ -7,12 +7,12 @@ import { buttonClass } from '#web/ui/button-class.ts';
 
 /** Who is signed in, as what; what this person is told, and the way out. */
 export function SignedInAs() {
-  const { name, roles, signOut } = useSession();
+  const { shownAs, roles, signOut } = useSession();
   const mayChoose = useMay(readNoticeChoices);
   return (
     <div className="flex items-center justify-between gap-2 px-2 lg:flex-col lg:items-stretch lg:px-0">
       <p className="min-w-0 lg:px-2">
-        <span className="block truncate font-medium">{name}</span>
+        <span className="block truncate font-medium">{shownAs}</span>
         <span className="block truncate text-table text-ink-faint">{roles.join(', ')}</span>
       </p>
       <div className="flex gap-1 lg:-ml-1 lg:justify-between">

@@ -1,4 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
+import type { User } from 'oidc-client-ts';
 import { useEffect, useMemo, useState } from 'react';
 import { useAuth } from 'react-oidc-context';
 import { setBearer } from '#web/api/bearer.ts';
@@ -18,22 +19,27 @@ export function SignedIn() {
   useEffect(() => {
     if (mustSignIn) signIn();
   });
-  if (user != null) return <Site accessToken={user.access_token} signIn={signIn} />;
+  if (user != null) return <Site user={user} signIn={signIn} />;
   if (isOnItsWay || mustSignIn) return <Skeleton />;
   return <SignInPage onSignIn={signIn} problem={error?.message} />;
 }
 
-type SiteProps = { readonly accessToken: string; readonly signIn: () => void };
+type SiteProps = { readonly user: User; readonly signIn: () => void };
 
-function Site({ accessToken, signIn }: SiteProps) {
+function Site({ user: { access_token: accessToken, profile }, signIn }: SiteProps) {
   const { settings, signoutRedirect } = useAuth();
   const [router] = useState(makeRouter);
   const session = useMemo(() => {
     // Cognito wants `logout_uri` where OpenID Connect says `post_logout_redirect_uri`; each ignores the other's.
     const logoutUri = settings.post_logout_redirect_uri ?? location.origin;
     const extraQueryParams = { client_id: settings.client_id, logout_uri: logoutUri };
-    return { ...claimsOf(accessToken), signOut: () => void signoutRedirect({ extraQueryParams }) };
-  }, [accessToken, settings, signoutRedirect]);
+    const claims = claimsOf(accessToken);
+    return {
+      ...claims,
+      shownAs: profile.name ?? profile.email ?? claims.name,
+      signOut: () => void signoutRedirect({ extraQueryParams }),
+    };
+  }, [accessToken, profile, settings, signoutRedirect]);
   setBearer({ token: accessToken, refused: signIn });
   return (
     <SessionContext value={session}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatInstant } from '#web/format/format-instant.ts';
 
 type Note = {
@@ -10,19 +11,21 @@ type Note = {
 
 type NotesProps = {
   readonly notes: readonly Note[];
+  /** How it is shown who wrote one. */
+  readonly author: (by: string) => ReactNode;
   /** Who reads what was shared; nothing is said where sharing means nothing. */
   readonly reader?: string | undefined;
 };
 
 /** What people wrote, in the order that is given. */
-export function Notes({ notes, reader }: NotesProps) {
+export function Notes({ notes, author, reader }: NotesProps) {
   return (
     <ul className="space-y-3">
       {notes.map((note) => (
         <li key={note.id} className="max-w-[72ch] border-l-2 border-line pl-3">
           <p className="whitespace-pre-wrap">{note.text}</p>
           <p className="text-table text-ink-faint">
-            {note.by}, {formatInstant(note.at)}
+            {author(note.by)}, {formatInstant(note.at)}
             {reader === undefined ? '' : note.isShared ? ` · shared with ${reader}` : ' · internal'}
           </p>
         </li>

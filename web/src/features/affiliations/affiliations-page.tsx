@@ -5,6 +5,7 @@ import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatDate } from '#web/format/format-date.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { societyWords } from '#web/parts/repertoire/society-words.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
@@ -20,7 +21,15 @@ const columns: readonly Column<RowOf<typeof listAffiliations>>[] = [
   { heading: 'Society', cell: ({ societyCode }) => societyWords(societyCode) },
   { heading: 'From', cell: ({ from }) => formatDate(from) },
   { heading: 'Reason', cell: ({ reason }) => <span className="line-clamp-1">{reason}</span>, wideOnly: true },
-  { heading: 'Entered', cell: ({ by, createdAt }) => `${by}, ${formatDate(createdAt)}`, wideOnly: true },
+  {
+    heading: 'Entered',
+    cell: ({ by, createdAt }) => (
+      <>
+        <Actor actor={by} />, {formatDate(createdAt)}
+      </>
+    ),
+    wideOnly: true,
+  },
 ];
 const route = getRouteApi('/affiliations');
 

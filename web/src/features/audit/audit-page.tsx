@@ -4,6 +4,8 @@ import { listAudit } from '#shared/contract/audit.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
+import { FilterPerson } from '#web/parts/people/filter-person.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { FilterDate } from '#web/ui/filter-date.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
@@ -13,7 +15,14 @@ import { PagedList } from '#web/ui/paged-list.tsx';
 
 const columns: readonly Column<RowOf<typeof listAudit>>[] = [
   { heading: 'When', cell: (entry) => <span className="whitespace-nowrap">{formatInstant(entry.at)}</span> },
-  { heading: 'Who', cell: (entry) => entry.actor },
+  {
+    heading: 'Who',
+    cell: (entry) => (
+      <span className="block min-w-18 max-sm:wrap-anywhere">
+        <Actor actor={entry.actor} />
+      </span>
+    ),
+  },
   { heading: 'What', cell: (entry) => entry.action },
   {
     heading: 'On',
@@ -46,7 +55,7 @@ export function AuditPage() {
           onChange={(entity) => filter({ entity })}
         />
         <FilterText label="Entity id" value={query.entityId} onChange={(entityId) => filter({ entityId })} />
-        <FilterText label="Actor" value={query.actor} onChange={(actor) => filter({ actor })} />
+        <FilterPerson label="Actor" value={query.actor} onChange={(actor) => filter({ actor })} />
         <FilterDate label="From" value={query.from} onChange={(from) => filter({ from })} />
         <FilterDate label="To" value={query.to} onChange={(to) => filter({ to })} />
       </FilterRow>

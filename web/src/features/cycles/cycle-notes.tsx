@@ -4,6 +4,7 @@ import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { NoteForm } from '#web/forms/note-form.tsx';
 import { useAction } from '#web/forms/use-action.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { Notes } from '#web/ui/notes.tsx';
 import { PagedRows } from '#web/ui/paged-rows.tsx';
 
@@ -15,7 +16,7 @@ export function CycleNotes({ cycleId }: { readonly cycleId: string }) {
   return (
     <div className="space-y-4">
       <PagedRows query={notes} noun="notes" empty="No notes yet.">
-        {(rows) => <Notes notes={rows} />}
+        {(rows) => <Notes notes={rows} author={(by) => <Actor actor={by} />} />}
       </PagedRows>
       {useMay(addCycleNote) ? (
         <NoteForm

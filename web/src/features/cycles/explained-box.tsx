@@ -4,7 +4,7 @@ import type { WireReplyOf } from '#shared/contract/route.ts';
 import { countOf } from '#web/format/count-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { signedCount } from '#web/format/signed-count.ts';
-import { Actor } from '#web/parts/jobs/actor.tsx';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';

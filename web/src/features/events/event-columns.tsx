@@ -5,7 +5,7 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { CycleName } from '#web/parts/cycles/cycle-name.tsx';
-import { Actor } from '#web/parts/jobs/actor.tsx';
+import { Actor } from '#web/parts/people/actor.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Status } from '#web/ui/status.tsx';

@@ -3,6 +3,7 @@ import { formatDate } from '#web/format/format-date.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { CycleName } from '#web/parts/cycles/cycle-name.tsx';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
@@ -37,7 +38,7 @@ export function ConfirmExpiryDialog({ list, onClose }: ConfirmExpiryDialogProps)
       </p>
       <FormFrame verb="Confirm list" tone="danger" {...frame} onCancel={onClose}>
         <p className="text-ink-soft">
-          {list.proposedBy} proposed it: {list.boardReference}
+          <Actor actor={list.proposedBy} /> proposed it: {list.boardReference}
         </p>
       </FormFrame>
     </ConfirmDialog>

@@ -4,8 +4,8 @@ import { useSession } from '#web/api/session.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { countOf } from '#web/format/count-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
-import { formatInstant } from '#web/format/format-instant.ts';
 import { CycleName } from '#web/parts/cycles/cycle-name.tsx';
+import { Act } from '#web/parts/people/act.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
@@ -35,8 +35,11 @@ export function HeldExpiry({ list }: { readonly list: WireExpiry }) {
           ['Held by', <Records key="records" cycleId={cycleId} words={countOf(recordCount, 'records')} />],
           ['Open until', isOpen ? formatDate(list.openUntil) : null],
           ['Too old on', formatDate(list.expiresOn)],
-          ['Proposed', `${list.proposedBy}, ${formatInstant(list.proposedAt)}`],
-          ['Confirmed', list.confirmedAt && `${list.confirmedBy}, ${formatInstant(list.confirmedAt)}`],
+          ['Proposed', <Act key="proposed" by={list.proposedBy} at={list.proposedAt} />],
+          [
+            'Confirmed',
+            list.confirmedAt && <Act key="confirmed" by={list.confirmedBy} at={list.confirmedAt} />,
+          ],
         ]}
       />
     </li>

@@ -5,7 +5,7 @@ import { useMay } from '#web/api/use-may.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
-import { Actor } from '#web/parts/jobs/actor.tsx';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';

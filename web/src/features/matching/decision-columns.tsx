@@ -5,6 +5,7 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 
@@ -40,7 +41,7 @@ export const decisionColumns: readonly Column<WireDecision>[] = [
     wideOnly: true,
   },
   { heading: 'Plays', cell: ({ plays }) => formatCount(plays), numeric: true, wideOnly: true },
-  { heading: 'By', cell: ({ decidedBy }) => decidedBy },
+  { heading: 'By', cell: ({ decidedBy }) => <Actor actor={decidedBy} /> },
   {
     heading: 'When',
     cell: ({ decidedAt }) => <span className="whitespace-nowrap">{formatInstant(decidedAt)}</span>,

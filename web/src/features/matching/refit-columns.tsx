@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { RefitStatus } from './refit-status.tsx';
@@ -24,7 +25,7 @@ export function refitColumns(names: ScopeNames): readonly Column<WireRefit>[] {
       cell: ({ proposedAt }) => <span className="whitespace-nowrap">{formatInstant(proposedAt)}</span>,
       wideOnly: true,
     },
-    { heading: 'By', cell: ({ proposedBy }) => proposedBy, wideOnly: true },
+    { heading: 'By', cell: ({ proposedBy }) => <Actor actor={proposedBy} />, wideOnly: true },
     { heading: 'Status', cell: ({ status }) => <RefitStatus status={status} /> },
   ];
 }

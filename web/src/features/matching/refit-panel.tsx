@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { acceptRefit } from '#shared/contract/matching.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatCount } from '#web/format/format-count.ts';
-import { formatInstant } from '#web/format/format-instant.ts';
+import { Act } from '#web/parts/people/act.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
@@ -32,8 +32,8 @@ export function RefitPanel({ refit, names, onClose }: RefitPanelProps) {
             ['Decisions of people', formatCount(refit.decisions)],
             ['Where matching was right', formatCount(refit.right)],
             ['Model', refit.model],
-            ['Proposed', `${formatInstant(refit.proposedAt)}, by ${refit.proposedBy}`],
-            ['Accepted', acceptedAt && `${formatInstant(acceptedAt)}, by ${refit.acceptedBy ?? ''}`],
+            ['Proposed', <Act key="proposed" by={refit.proposedBy} at={refit.proposedAt} />],
+            ['Accepted', acceptedAt && <Act key="accepted" by={refit.acceptedBy} at={acceptedAt} />],
           ]}
         />
         <div className="grid gap-6 sm:grid-cols-2">

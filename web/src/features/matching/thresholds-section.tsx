@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { setBands } from '#shared/contract/matching.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { formatInstant } from '#web/format/format-instant.ts';
+import { Act } from '#web/parts/people/act.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -49,14 +49,15 @@ export function ThresholdsSection({ matching, names }: ThresholdsSectionProps) {
 
 function Origin({ of: { set } }: { readonly of: ScopeInForce }) {
   if (set === undefined) return 'The model’s own';
-  if (set.refitId === null) return `Set by ${set.changedBy}, ${formatInstant(set.changedAt)}`;
+  const act = <Act by={set.changedBy} at={set.changedAt} />;
+  if (set.refitId === null) return <>Set by {act}</>;
   return (
     <>
       From{' '}
       <Link to="/usage/matching" search={{ refit: set.refitId }} className={textLinkClass}>
         a refit
       </Link>
-      , accepted by {set.changedBy}, {formatInstant(set.changedAt)}
+      , accepted by {act}
     </>
   );
 }

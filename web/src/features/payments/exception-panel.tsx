@@ -3,6 +3,7 @@ import { formatAmount } from '#web/format/format-amount.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
+import { Act } from '#web/parts/people/act.tsx';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
@@ -52,7 +53,7 @@ export function ExceptionPanel({ exception, mayClear, onClose }: ExceptionPanelP
               ),
             ],
             ['Received', formatInstant(exception.receivedAt)],
-            ['Closed', closedAt && `${formatInstant(closedAt)}, by ${closedBy}`],
+            ['Closed', closedAt && <Act key="closed" by={closedBy} at={closedAt} />],
             ['Cleared because', exception.clearReason],
           ]}
         />

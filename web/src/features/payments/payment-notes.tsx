@@ -4,6 +4,7 @@ import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { NoteForm } from '#web/forms/note-form.tsx';
 import { useAction } from '#web/forms/use-action.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { Notes } from '#web/ui/notes.tsx';
 import { PagedRows } from '#web/ui/paged-rows.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -24,7 +25,7 @@ function RemittanceNotes({ payment }: { readonly payment: WirePayment }) {
     <Section title="Notes">
       <div className="space-y-4">
         <PagedRows query={notes} noun="notes" empty="No notes yet.">
-          {(rows) => <Notes notes={rows} reader={reader} />}
+          {(rows) => <Notes notes={rows} author={(by) => <Actor actor={by} />} reader={reader} />}
         </PagedRows>
         {reader === undefined ? null : (
           <NoteForm

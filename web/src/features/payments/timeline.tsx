@@ -1,4 +1,4 @@
-import { formatInstant } from '#web/format/format-instant.ts';
+import { Act } from '#web/parts/people/act.tsx';
 import type { WirePayment } from './payment-api.ts';
 import { PaymentStatusView } from './payment-status.tsx';
 
@@ -10,7 +10,7 @@ export function Timeline({ entries }: { readonly entries: WirePayment['timeline'
         <li key={`${entry.status} ${entry.at}`}>
           <PaymentStatusView status={entry.status} />
           <p className="text-table text-ink-faint">
-            {entry.by}, {formatInstant(entry.at)}
+            <Act by={entry.by} at={entry.at} />
           </p>
           {entry.note === undefined ? null : <p className="max-w-[72ch] text-ink-soft">{entry.note}</p>}
         </li>

@@ -1,6 +1,7 @@
 import { confirmDecidedShares, listDecidedShares } from '#shared/contract/decided-shares.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
 import { daysOfDecision } from './days-of-decision.ts';
@@ -42,7 +43,7 @@ export function ConfirmSharesDialog({ work, decision, replaced, onClose }: Confi
       )}
       <FormFrame verb="Confirm shares" {...frame} onCancel={onClose}>
         <p className="text-ink-soft">
-          {decision.proposedBy} proposed them: {decision.evidence}
+          <Actor actor={decision.proposedBy} /> proposed them: {decision.evidence}
         </p>
       </FormFrame>
     </ConfirmDialog>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { confirmDecidedShares } from '#shared/contract/decided-shares.ts';
 import { useSession } from '#web/api/session.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { formatInstant } from '#web/format/format-instant.ts';
+import { Act } from '#web/parts/people/act.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
@@ -36,8 +36,8 @@ export function Decision({ workId, decision }: DecisionProps) {
         facts={[
           ['Evidence', evidence],
           ['Reason', reason],
-          ['Proposed', `${proposedBy}, ${formatInstant(proposedAt)}`],
-          ['Confirmed', confirmedAt && `${confirmedBy}, ${formatInstant(confirmedAt)}`],
+          ['Proposed', <Act key="proposed" by={proposedBy} at={proposedAt} />],
+          ['Confirmed', confirmedAt && <Act key="confirmed" by={confirmedBy} at={confirmedAt} />],
         ]}
       />
     </li>

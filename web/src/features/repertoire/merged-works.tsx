@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatIswc } from '#shared/format-identifier.ts';
-import { formatInstant } from '#web/format/format-instant.ts';
+import { Act } from '#web/parts/people/act.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import type { WireWork } from './wire-work.ts';
@@ -19,7 +19,7 @@ export function MergedWorks({ merged }: { readonly merged: WireWork['merged'] })
             {iswc === undefined ? null : <span className="tabular-nums"> {formatIswc(iswc)}</span>}
             <p className="text-ink-soft">{reason}</p>
             <p className="text-table text-ink-faint">
-              {by}, {formatInstant(at)}
+              <Act by={by} at={at} />
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import type { readColumnMapping } from '#shared/contract/uploads.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { OUR_COLUMN_NAMES, OUR_COLUMNS } from '#web/parts/repertoire/our-columns.ts';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -29,7 +30,7 @@ export function StoredMapping({ view: { mapping, updatedAt, updatedBy } }: Store
       <DataTable caption="Column names" columns={columns} rows={named} keyOf={([ours]) => ours} />
       {updatedAt === null ? null : (
         <p className="text-table text-ink-faint">
-          Saved {formatInstant(updatedAt)}, by {updatedBy}
+          Saved {formatInstant(updatedAt)}, by <Actor actor={updatedBy} />
         </p>
       )}
     </div>

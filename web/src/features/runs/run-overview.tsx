@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatCount } from '#web/format/format-count.ts';
 import { ControlTotals } from '#web/parts/cycles/control-totals.tsx';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { Facts } from '#web/ui/facts.tsx';
@@ -28,7 +29,7 @@ export function RunOverview() {
             facts={[
               ['Line items', formatCount(found.lineCount)],
               ['Events settled', formatCount(found.events.upTo - found.events.after)],
-              ['Started by', found.startedBy],
+              ['Started by', <Actor key="started" actor={found.startedBy} />],
               ['Inputs', <Digest key="inputs" value={found.inputsDigest} />],
               ['Lines', <Digest key="lines" value={found.linesDigest} />],
             ]}

@@ -4,8 +4,9 @@ import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
-import { Actor } from '#web/parts/jobs/actor.tsx';
 import { jobOfActor } from '#web/parts/jobs/job-of-actor.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
+import { useShownPerson } from '#web/parts/people/use-shown-person.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { AttributionStatusView } from './attribution-status.tsx';
@@ -25,6 +26,7 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
   const byPerson =
     jobOfActor(attribution.decidedBy) === undefined &&
     (attribution.method === 'manual' || dismissed !== undefined);
+  const shownPerson = useShownPerson();
   const mayTakeBack = useMay(unlinkPlay);
   return (
     <Panel title={play.title ?? 'Untitled'} onClose={onClose}>
@@ -57,7 +59,9 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
         {evidence.length === 0 ? null : (
           <ul className="list-disc space-y-1 pl-4 text-ink-soft">
             {evidence.map((ground) => (
-              <li key={ground.code}>{evidenceInWords(ground)}</li>
+              <li key={ground.code}>
+                {evidenceInWords('by' in ground ? { ...ground, by: shownPerson(ground.by).words } : ground)}
+              </li>
             ))}
           </ul>
         )}

@@ -3,6 +3,7 @@ import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
+import { Actor } from '#web/parts/people/actor.tsx';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
@@ -55,7 +56,7 @@ function Confirm({ api, payee, account, isFirst, onClose }: ActProps & { readonl
           : 'In three days it takes the place of the account in force. Until then it can be withdrawn.'}
       </p>
       <p className="text-ink-soft">
-        {account.proposedBy} proposed it: {account.evidence}
+        <Actor actor={account.proposedBy} /> proposed it: {account.evidence}
       </p>
     </FormFrame>
   );

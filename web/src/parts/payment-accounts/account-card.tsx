@@ -2,7 +2,7 @@ import { mayFollow } from '#shared/machines/machine.ts';
 import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
 import { useSession } from '#web/api/session.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { formatInstant } from '#web/format/format-instant.ts';
+import { Act } from '#web/parts/people/act.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Status } from '#web/ui/status.tsx';
@@ -39,14 +39,14 @@ export function AccountCard({ api, account, onAct }: AccountCardProps) {
               {shortDigest(digest)}
             </span>,
           ],
-          ['Proposed', `${account.proposedBy}, ${formatInstant(account.proposedAt)}`],
+          ['Proposed', <Act key="proposed" by={account.proposedBy} at={account.proposedAt} />],
           [
             'Confirmed',
-            account.confirmedAt && `${account.confirmedBy}, ${formatInstant(account.confirmedAt)}`,
+            account.confirmedAt && <Act key="confirmed" by={account.confirmedBy} at={account.confirmedAt} />,
           ],
           [
             'Withdrawn',
-            account.withdrawnAt && `${account.withdrawnBy}, ${formatInstant(account.withdrawnAt)}`,
+            account.withdrawnAt && <Act key="withdrawn" by={account.withdrawnBy} at={account.withdrawnAt} />,
           ],
           ['Withdrawn because', withdrawnReason],
         ]}
