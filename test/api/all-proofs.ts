@@ -39,6 +39,7 @@ import { searchProofs } from './search-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
 import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
+import { waitingProofs } from './waiting-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
 /** Every proof that the tests of the API run. */
@@ -84,4 +85,5 @@ export const ALL_PROOFS: readonly Proof[] = [
   noticeProofs,
   operationProofs,
   issueCauseProofs,
+  waitingProofs,
 ].flat();
