@@ -69,7 +69,13 @@ export const Waiting = z
       .array(z.object({ partnerId: PartnerId, partnerName: z.string(), due: CalendarDate }))
       .meta({ description: 'the next reports that are due, the nearest first' }),
     firstSteps: z
-      .array(z.object({ step: FirstStepName, done: z.boolean() }))
+      .array(
+        z.object({
+          step: FirstStepName,
+          done: z.boolean(),
+          partnerId: PartnerId.optional().meta({ description: 'the partner that it is done for' }),
+        }),
+      )
       .nullable()
       .meta({ description: 'what a new system has still to be given; null once all is there' }),
   })

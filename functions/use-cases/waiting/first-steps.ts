@@ -1,7 +1,9 @@
 import type { World } from '#functions/ports/world.ts';
 import type { Asked } from '#functions/use-cases/waiting/asked.ts';
 import { waitingPlays } from '#functions/use-cases/waiting/waiting-songs.ts';
+import type { PartnerId } from '#shared/ids.ts';
 import { isLocked } from '#shared/machines/cycle.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import { FirstStepName, type Waiting } from '#shared/schemas/waiting.ts';
 
 type Needs = Pick<World, 'stations' | 'tariffs' | 'agreements' | 'partners' | 'plays' | 'jobs'>;
@@ -29,9 +31,16 @@ export async function firstSteps(world: Needs, asked: Asked): Promise<Waiting['f
     repertoire: repertoires.some((summary) => (summary?.works ?? 0) + (summary?.recordings ?? 0) > 0),
     plays,
   };
-  const steps = FirstStepName.options.map((step) => ({ step, done: done[step] }));
+  const of: Partial<Record<FirstStepName, PartnerId | undefined>> = {
+    agreement: firstWithout(partners, (at) => agreements[at]?.some((one) => one.territory === territory)),
+    repertoire: firstWithout(partners, (at) => repertoires[at] !== undefined),
+  };
+  const steps = FirstStepName.options.map((step) => ({ step, done: done[step], partnerId: of[step] }));
   return steps.every((step) => step.done) ? null : steps;
 }
+
+const firstWithout = (partners: readonly Partner[], has: (at: number) => boolean | undefined) =>
+  partners.find((_partner, at) => has(at) !== true)?.id;
 
 async function hasPlays(world: Needs, asked: Asked): Promise<boolean> {
   const [waiting, jobs] = await Promise.all([
