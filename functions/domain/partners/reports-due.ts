@@ -43,19 +43,22 @@ export type Covered = {
   readonly lockedUpTo: string | undefined;
 };
 
+/** A report whose day has passed, and the last day of the quarter that it is about. */
+export type OverdueReport = { readonly due: string; readonly quarterEnd: string };
+
 /**
- * The day on which a report was due that cannot have been made: the quarter that ended before it is not locked. As with
- * the quarterly run, a territory is waited for from its first cycle on.
+ * A report that was due and cannot have been made: the quarter that ended before its day is not locked. As with the
+ * quarterly run, a territory is waited for from its first cycle on.
  */
 export function overdueReport(
   { agreement, today, scheduled }: Reporting,
   { from, lockedUpTo }: Covered,
-): string | undefined {
+): OverdueReport | undefined {
   const due = lastReportDue({ agreement, today, scheduled: scheduled.last });
   if (due === undefined || due >= today || !paysOn(agreement, addDays(due, -1))) return undefined;
-  const reported = quarterEndBefore(due);
-  if (from === undefined || from > reported || (lockedUpTo ?? '') >= reported) return undefined;
-  return due;
+  const quarterEnd = quarterEndBefore(due);
+  if (from === undefined || from > quarterEnd || (lockedUpTo ?? '') >= quarterEnd) return undefined;
+  return { due, quarterEnd };
 }
 
 function quarterEndBefore(date: string): string {

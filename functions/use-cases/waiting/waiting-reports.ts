@@ -9,6 +9,7 @@ import { isShown } from '#functions/domain/waiting/who-acts.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { Asked } from '#functions/use-cases/waiting/asked.ts';
 import { isLocked } from '#shared/machines/cycle.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Partner } from '#shared/schemas/partners.ts';
 import type { Waiting, WaitingItem } from '#shared/schemas/waiting.ts';
 
@@ -26,8 +27,7 @@ export async function waitingReports(
 ): Promise<Reports> {
   const found = await reportingOf(world, asked);
   const { roles } = asked.caller;
-  const covered = coveredBy(asked);
-  const items = found.flatMap((of) => itemsOf(of, covered)).filter(({ kind }) => isShown(kind, roles));
+  const items = found.flatMap((of) => itemsOf(of, asked.cycles)).filter(({ kind }) => isShown(kind, roles));
   const deadlines = found
     .flatMap(({ partner, reporting }) => {
       const due = nextReportDue([{ ...reporting, scheduled: reporting.scheduled.today }]);
@@ -62,19 +62,30 @@ async function reportingOf(
   });
 }
 
-function itemsOf({ partner, reporting }: Of, covered: Covered): readonly WaitingItem[] {
+function itemsOf({ partner, reporting }: Of, cycles: readonly Cycle[]): readonly WaitingItem[] {
   const about = { count: 1, isMore: false, name: partner.name, partnerId: partner.id };
-  const overdue = overdueReport(reporting, covered);
+  const overdue = overdueReport(reporting, coveredBy(cycles));
   const { today, soon } = reportsDue(reporting);
+  const cycleOn = (day: string) =>
+    cycles.find(({ periodStart, periodEnd }) => periodStart <= day && day <= periodEnd)?.id;
   return [
-    ...(overdue === undefined ? [] : [{ ...about, kind: 'report-overdue' as const, since: overdue }]),
+    ...(overdue === undefined
+      ? []
+      : [
+          {
+            ...about,
+            kind: 'report-overdue' as const,
+            since: overdue.due,
+            cycleId: cycleOn(overdue.quarterEnd),
+          },
+        ]),
     ...[today, soon].flatMap((due) =>
       due === undefined ? [] : [{ ...about, kind: 'report-due' as const, since: due }],
     ),
   ];
 }
 
-function coveredBy({ cycles }: Asked): Covered {
+function coveredBy(cycles: readonly Cycle[]): Covered {
   const first = cycles.map(({ periodStart }) => periodStart).toSorted()[0];
   const locked = cycles.filter(({ status }) => isLocked(status)).map(({ periodEnd }) => periodEnd);
   return { from: first, lockedUpTo: locked.toSorted().at(-1) };

@@ -22,7 +22,7 @@ describe('a report that is due', () => {
 
 describe('a report that is overdue', () => {
   const overdue = (today: string, over: Partial<typeof covered> = {}) =>
-    overdueReport({ agreement: quarterly, today, scheduled: {} }, { ...covered, ...over });
+    overdueReport({ agreement: quarterly, today, scheduled: {} }, { ...covered, ...over })?.due;
 
   test('has passed its day while the quarter before it is not locked', () => {
     expect(overdue('2026-04-01')).toBeUndefined();
@@ -42,7 +42,7 @@ describe('a report that is overdue', () => {
         { agreement: own, today: '2026-05-02', scheduled: { last: '2026-04-15' } },
         { ...covered, lockedUpTo },
       );
-    expect(seen('2025-12-31')).toBe('2026-04-15');
+    expect(seen('2025-12-31')).toEqual({ due: '2026-04-15', quarterEnd: '2026-03-31' });
     expect(seen('2026-03-31')).toBeUndefined();
   });
 

@@ -48,10 +48,14 @@ function StageView({ stage: { name, note, state } }: { readonly stage: Stage }) 
   return (
     <li
       aria-current={state === 'now' ? 'step' : undefined}
-      className={`min-w-0 border-t-2 pt-1 text-table ${STATE_LOOKS[state]}`}
+      className={`min-w-0 border-t-2 px-1 pt-1 text-table ${STATE_LOOKS[state]}`}
     >
       <span className="flex items-center gap-1">
-        {state === 'done' ? <Icon name="tick" /> : null}
+        {state === 'done' ? (
+          <span className="max-sm:hidden">
+            <Icon name="tick" />
+          </span>
+        ) : null}
         {name}
         <span className="sr-only">, {STATE_WORDS[state]}</span>
       </span>

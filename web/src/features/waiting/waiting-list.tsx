@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useSession } from '#web/api/session.ts';
+import { countOf } from '#web/format/count-of.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Money } from '#web/ui/money.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { ageInWords, today } from './days-in-words.ts';
+import { folded } from './folded.ts';
 import { byUrgency, type UrgencyGroup } from './urgencies.ts';
 import { type WaitingRow, waitingRow } from './waiting-row.ts';
 import type { WireItem } from './wire-waiting.ts';
@@ -16,11 +19,19 @@ type WaitingListProps = {
 
 /** What waits, by urgency: each with its money, its age and the one button that leads to where it is done. */
 export function WaitingList({ items, territory }: WaitingListProps) {
+  const { items: rows, others } = folded(items);
   return (
     <div className="space-y-6">
-      {byUrgency(items).map((group) => (
+      {byUrgency(rows).map((group) => (
         <Group key={group.name} group={group} territory={territory} />
       ))}
+      {others === 0 ? null : (
+        <p>
+          <Link to="/issues" className={textLinkClass}>
+            {countOf(others, 'more causes')} in the data
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -16,6 +16,13 @@ const payments =
     verb,
     link: { to: paymentKind === 'payout' ? '/payouts' : '/remittances', search: { status } },
   });
+/** What is late is the lock of its quarter: only a locked cycle has statements to report with. */
+const lateReport: Said = ({ name = '', cycleId, since }, { now }) => ({
+  words: `${name}: report ${dueInWords(since, now)}, its quarter is not locked`,
+  ...(cycleId === undefined
+    ? { verb: 'Go to cycles', link: { to: '/cycles' } }
+    : { verb: 'Go to its cycle', link: { to: '/cycles/$cycleId/checklist', params: { cycleId } } }),
+});
 const report: Said = ({ name = '', partnerId = '', since }, { now }) => ({
   words: `${name}: report ${dueInWords(since, now)}`,
   verb: 'Open partner',
@@ -32,7 +39,7 @@ const SAID: Readonly<Record<WireItem['kind'], Said>> = {
     verb: 'Clear',
     link: { to: '/payment-exceptions', search: { status: 'open' } },
   }),
-  'report-overdue': report,
+  'report-overdue': lateReport,
   'report-due': report,
   'jobs-failed': (item) => ({
     words: `${many(item, 'jobs')} failed this week`,
@@ -63,7 +70,7 @@ const SAID: Readonly<Record<WireItem['kind'], Said>> = {
     link: { to: '/cycles/$cycleId/checklist', params: { cycleId } },
   }),
   'songs-waiting': (item, { territory }) => ({
-    words: `${many(item, 'songs')} without a work${item.amounts === undefined ? '' : '; closes hold'}`,
+    words: `${many(item, 'songs')} without a work${item.amounts === undefined ? '' : ' hold money'}`,
     verb: 'Review',
     link: { to: '/usage', search: { territory } },
   }),

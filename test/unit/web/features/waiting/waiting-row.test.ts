@@ -29,11 +29,12 @@ describe('a row of Home', () => {
 
   test('says how late a report is, or when it is due', () => {
     const of = { name: 'PRS', partnerId: 'prt_1' };
-    expect(row('report-overdue', of)).toEqual({
-      words: 'PRS: report overdue 12 days',
-      verb: 'Open partner',
-      link: { to: '/partners/$partnerId', params: { partnerId: 'prt_1' } },
+    expect(row('report-overdue', { ...of, cycleId: 'cyc_1' })).toEqual({
+      words: 'PRS: report overdue 12 days, its quarter is not locked',
+      verb: 'Go to its cycle',
+      link: { to: '/cycles/$cycleId/checklist', params: { cycleId: 'cyc_1' } },
     });
+    expect(row('report-overdue', of).link.to).toBe('/cycles');
     expect(row('report-due', { ...of, since: '2026-04-14' }).words).toBe('PRS: report due in 1 day');
     expect(row('report-due', { ...of, since: '2026-04-13' }).words).toBe('PRS: report due today');
   });
