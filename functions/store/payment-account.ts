@@ -13,9 +13,9 @@ const PROPOSED = 'Proposed';
 /**
  * Where a payee is paid, without the number. A payee has a handful at most.
  *
- * | access pattern                      | index | key                 | cost             |
- * | ----------------------------------- | ----- | ------------------- | ---------------- |
- * | a payee's accounts, newest first    | table | payeeId / accountId | 0.5 RCU per 4 KB |
+ * | access pattern                      | index  | key                  | cost                          |
+ * | ----------------------------------- | ------ | -------------------- | ----------------------------- |
+ * | a payee's accounts, newest first    | table  | payeeId / accountId  | 0.5 RCU per 4 KB              |
  * | those that wait for a second person | queues | proposed / accountId | 0.5 RCU per 4 KB and 0.5 each |
  */
 export const paymentAccountModel: Model<PaymentAccount> = {

@@ -12,12 +12,12 @@ import { Payment, type PaymentKind } from '#shared/schemas/payments.ts';
 /**
  * A partner's remittance or an artist's payout. The id is made from cycle and payee: asking twice makes it once.
  *
- * | access pattern                   | index | key                     | cost                          |
- * | -------------------------------- | ----- | ----------------------- | ----------------------------- |
- * | one payment                      | table | paymentId               | 0.5 RCU                       |
- * | all of a kind, newest first      | lists | paymentKind / paymentId | 0.5 RCU per 4 KB and 0.5 each |
- * | those of a cycle                 | queues | cycleId / status, paymentId | 0.5 RCU per 4 KB and 0.5 each |
- * | those of a cycle in a state      | queues | as above, begins with status | 0.5 RCU per 4 KB and 0.5 each |
+ * | access pattern              | index  | key                          | cost                          |
+ * | --------------------------- | ------ | ---------------------------- | ----------------------------- |
+ * | one payment                 | table  | paymentId                    | 0.5 RCU                       |
+ * | all of a kind, newest first | lists  | paymentKind / paymentId      | 0.5 RCU per 4 KB and 0.5 each |
+ * | those of a cycle            | queues | cycleId / status, paymentId  | 0.5 RCU per 4 KB and 0.5 each |
+ * | those of a cycle in a state | queues | as above, begins with status | 0.5 RCU per 4 KB and 0.5 each |
  */
 export const paymentModel: Model<Payment> = {
   entity: 'payment',

@@ -1,7 +1,10 @@
 import { serve } from '#functions/handlers/http/serve.ts';
-import { readWaiting } from '#functions/use-cases/waiting/read-waiting.ts';
 import * as contract from '#shared/contract/waiting.ts';
 
 export const waitingRoutes = [
-  serve(contract.readWaiting, (world, { caller, query }) => readWaiting(world, { caller, ...query })),
+  serve(contract.readWaiting, async (world, { caller, query }) => {
+    // The API starts without it: whoever works in a page does not ask what waits.
+    const { readWaiting } = await import('#functions/use-cases/waiting/read-waiting.ts');
+    return readWaiting(world, { caller, ...query });
+  }),
 ];

@@ -50,13 +50,9 @@ function StageView({ stage: { name, note, state } }: { readonly stage: Stage }) 
       aria-current={state === 'now' ? 'step' : undefined}
       className={`min-w-0 border-t-2 px-1 pt-1 text-table ${STATE_LOOKS[state]}`}
     >
-      <span className="flex items-center gap-1">
-        {state === 'done' ? (
-          <span className="max-sm:hidden">
-            <Icon name="tick" />
-          </span>
-        ) : null}
+      <span className="flex items-center gap-1 max-sm:flex-col max-sm:items-start">
         {name}
+        {state === 'done' ? <Icon name="tick" /> : null}
         <span className="sr-only">, {STATE_WORDS[state]}</span>
       </span>
       {note === undefined ? null : <span className="block font-normal tabular-nums">{note}</span>}

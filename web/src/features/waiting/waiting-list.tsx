@@ -66,7 +66,7 @@ function Row({ item: { kind, amounts = [], isMore, since }, row: { words, verb, 
       <span id={id} className="first-letter:uppercase">
         {words}
       </span>
-      <span className="text-table text-ink-faint max-sm:order-last">
+      <span className="text-table text-ink-faint max-sm:order-last max-sm:text-right">
         {kind.startsWith('report-') ? '' : ageInWords(since, now)}
       </span>
       <span className="text-right font-medium max-sm:order-2 max-sm:col-start-1 max-sm:text-left">
