@@ -24,8 +24,8 @@ export const paymentAccountsContract: Contract<World['paymentAccounts']> = {
   proposed(make) {
     test('answers the accounts of every payee that wait, the oldest first, so many at most', async () => {
       const world = await make();
-      const [one, two] = [aPaymentAccount(1), aPaymentAccount(2, { payeeId: anId('art', 1) })];
-      const confirmed = aPaymentAccount(3);
+      const [one, two] = [aPaymentAccount(2), aPaymentAccount(3, { payeeId: anId('art', 1) })];
+      const confirmed = aPaymentAccount(1);
       await add(world, made('paymentAccount', one), made('paymentAccount', two));
       await add(world, made('paymentAccount', confirmed));
       await add(world, changed('paymentAccount', confirmed, { status: 'Confirmed' }));
