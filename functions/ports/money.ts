@@ -15,7 +15,7 @@ import type { PaymentException, PaymentExceptionStatus } from '#shared/schemas/g
 import type { UnidentifiedList } from '#shared/schemas/held.ts';
 import type { HeldExpiry } from '#shared/schemas/held-expiries.ts';
 import type { PayeeId, PaymentAccount } from '#shared/schemas/payment-accounts.ts';
-import type { Payment, PaymentKind } from '#shared/schemas/payments.ts';
+import type { Payment, PaymentKind, PaymentStatus } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
 
@@ -35,11 +35,15 @@ export type MoneyPorts = {
         },
     ): Promise<PageOf<Payment>>;
     ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
+    /** Those of a cycle that are in a state, up to a limit. */
+    inState(cycleId: CycleId, status: PaymentStatus, limit: number): Promise<readonly Payment[]>;
     ofPayee(kind: PaymentKind, payeeRef: string): Promise<readonly Payment[]>;
   };
   readonly paymentAccounts: {
     /** Those of a payee, the newest first. */
     ofPayee(payeeId: PayeeId): Promise<readonly PaymentAccount[]>;
+    /** Those that wait for a second person, of every payee, the oldest first, up to a limit. */
+    proposed(limit: number): Promise<readonly PaymentAccount[]>;
     secretsOf(accountIds: readonly PaymentAccountId[]): Promise<readonly AccountSecret[]>;
   };
   readonly balances: {

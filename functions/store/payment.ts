@@ -12,19 +12,23 @@ import { Payment, type PaymentKind } from '#shared/schemas/payments.ts';
 /**
  * A partner's remittance or an artist's payout. The id is made from cycle and payee: asking twice makes it once.
  *
- * | access pattern                   | index | key                     | cost                          |
- * | -------------------------------- | ----- | ----------------------- | ----------------------------- |
- * | one payment                      | table | paymentId               | 0.5 RCU                       |
- * | all of a kind, newest first      | lists | paymentKind / paymentId | 0.5 RCU per 4 KB and 0.5 each |
- * | those of a cycle                 | queues | cycleId / paymentId    | 0.5 RCU per 4 KB and 0.5 each |
+ * | access pattern              | index  | key                          | cost                          |
+ * | --------------------------- | ------ | ---------------------------- | ----------------------------- |
+ * | one payment                 | table  | paymentId                    | 0.5 RCU                       |
+ * | all of a kind, newest first | lists  | paymentKind / paymentId      | 0.5 RCU per 4 KB and 0.5 each |
+ * | those of a cycle            | queues | cycleId / status, paymentId  | 0.5 RCU per 4 KB and 0.5 each |
+ * | those of a cycle in a state | queues | as above, begins with status | 0.5 RCU per 4 KB and 0.5 each |
  */
 export const paymentModel: Model<Payment> = {
   entity: 'payment',
   schema: Payment,
   table: { pk: ['paymentId'], sk: [] },
   lists: { pk: ['paymentKind'], sk: ['paymentId'] },
-  queues: { pk: ['paymentsOf'], sk: ['paymentId'] },
-  keys: ({ id, kind, cycleId }) => ({ paymentId: id, paymentKind: kind, paymentsOf: cycleId }),
+  queues: { pk: ['paymentsOf'], sk: ['paymentStatus', 'paymentId'] },
+  keys: ({ id, kind, cycleId, status }) => ({
+    ...{ paymentId: id, paymentKind: kind },
+    ...{ paymentsOf: cycleId, paymentStatus: status },
+  }),
 };
 
 /** The kind of name under which a payment reference is held. */
@@ -50,7 +54,15 @@ export function paymentStore(table: Table): World['payments'] {
           (territory === undefined || payment.territory === territory) &&
           isWithin(payment.createdAt, { from, to }),
       }),
-    ofCycle: (cycleId) => payments.all({ paymentsOf: cycleId }, { index: 'queues' }),
+    async ofCycle(cycleId) {
+      const all = await payments.all({ paymentsOf: cycleId }, { index: 'queues' });
+      return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    async inState(cycleId, status, limit) {
+      const reading = { index: 'queues', begins: { paymentStatus: status } } as const;
+      const { items } = await payments.page({ paymentsOf: cycleId }, { limit }, reading);
+      return items.filter((payment) => payment.status === status);
+    },
     async ofPayee(kind: PaymentKind, payeeRef) {
       const all = await payments.all({ paymentKind: kind }, { index: 'lists' });
       return all.filter(({ payee }) => payee.ref === payeeRef);

@@ -29,6 +29,7 @@ import * as system from '#shared/contract/system.ts';
 import * as territories from '#shared/contract/territories.ts';
 import * as uploads from '#shared/contract/uploads.ts';
 import * as usage from '#shared/contract/usage.ts';
+import * as waiting from '#shared/contract/waiting.ts';
 
 /** A noun of the API, a sentence about it, and its routes. */
 export type Noun = { readonly name: string; readonly about: string; readonly routes: readonly Route[] };
@@ -69,6 +70,7 @@ export const NOUNS: readonly Noun[] = [
   noun('gateways', 'What payment gateways report, and what of it did not fit.', gateways),
   noun('balances', 'What payees are owed or owe, with every entry that made it.', balances),
   noun('rates', 'Rates of exchange, for what is paid in another currency.', rates),
+  noun('waiting', 'What waits for whoever asks: Home of the site.', waiting),
   noun('search', 'One box for everything.', search),
   noun('jobs', 'Long work, as it goes on.', jobs),
   noun('issues', 'What is wrong or doubtful in the data.', issues),

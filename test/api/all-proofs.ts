@@ -40,6 +40,7 @@ import { searchProofs } from './search-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
 import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
+import { waitingProofs } from './waiting-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
 /** Every proof that the tests of the API run. */
@@ -86,4 +87,5 @@ export const ALL_PROOFS: readonly Proof[] = [
   peopleProofs,
   operationProofs,
   issueCauseProofs,
+  waitingProofs,
 ].flat();

@@ -14,6 +14,7 @@ import { paymentProofs } from './payment-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { runProofs } from './run-proofs.ts';
 import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
+import { waitingProofs } from './waiting-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
 const stage = stageFor();
@@ -23,6 +24,7 @@ describe('notes', () => prove(noteProofs, stage));
 describe('notices', () => prove(noticeProofs, stage));
 describe('locked cycles', () => prove(lockedCycleProofs, stage));
 describe('provisional runs', () => prove(runProofs, stage));
+describe('what waits', () => prove(waitingProofs, stage));
 describe('remittances', () => prove(paymentProofs(REMITTANCES), stage));
 describe('payouts', () => prove(paymentProofs(PAYOUTS), stage));
 describe('where payees are paid', () => prove(paymentAccountProofs, stage));

@@ -2,6 +2,7 @@
 export function addressesOf(partner: string, cycle: string, run: string): readonly string[] {
   const [cycleId = '', runId = ''] = [cycle, run].map((address) => address.split('/').at(-1) ?? '');
   return [
+    '/',
     '/partners?panel=new',
     ...['?panel=edit', '?panel=agreement', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
       (panel) => partner + panel,

@@ -21,7 +21,7 @@ export const NOUNS: readonly string[] = [
     'balances',
     'rates',
   ],
-  ...['jobs', 'issues', 'audit', 'search'],
+  ...['jobs', 'issues', 'audit', 'search', 'waiting'],
 ];
 
 export function foldersOf(folder: string): readonly string[] {

@@ -30,6 +30,7 @@ import { systemRoutes } from '#functions/handlers/api/system.ts';
 import { territoryRoutes } from '#functions/handlers/api/territories.ts';
 import { uploadRoutes } from '#functions/handlers/api/uploads.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
+import { waitingRoutes } from '#functions/handlers/api/waiting.ts';
 import { statusesOf } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 import { PROBLEMS } from '#shared/problems.ts';
@@ -64,6 +65,7 @@ const HANDLED = [
   gatewayRoutes,
   rateRoutes,
   searchRoutes,
+  waitingRoutes,
   jobRoutes,
   issueRoutes,
   auditRoutes,

@@ -77,6 +77,7 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/territories': 'what holds in a territory: currency, time zone, grace, tax',
   'functions/use-cases/uploads': 'files: announced, arrived, split, ingested',
   'functions/use-cases/usage': 'plays: sent, attributed, decided by people',
+  'functions/use-cases/waiting': 'what waits for whoever asks, kind by kind',
 };
 const PARENTS = ['shared', 'functions', 'infra', 'tools', 'web/src', 'test', 'docs', 'functions/use-cases'];
 

@@ -24,6 +24,17 @@ export function nextReportDue(agreements: readonly ReportingAgreement[]): string
     .sort()[0];
 }
 
+/**
+ * The last day up to today on which an agreement's report was due: the first day of the reporting period that holds
+ * today, or the last day of its own schedule.
+ */
+export function lastReportDue({ agreement, today, scheduled }: ReportingAgreement): string | undefined {
+  const months = MONTHS[agreement.reportingFrequency];
+  if (months === undefined) return scheduled;
+  const first = Math.floor((Number(today.slice(5, 7)) - 1) / months) * months + 1;
+  return `${today.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+}
+
 function firstAfterPeriod(months: number, today: string): string {
   const year = Number(today.slice(0, 4));
   const end = Math.ceil(Number(today.slice(5, 7)) / months) * months;

@@ -29,6 +29,7 @@ import { systemRoutes } from '#functions/handlers/api/system.ts';
 import { territoryRoutes } from '#functions/handlers/api/territories.ts';
 import { uploadRoutes } from '#functions/handlers/api/uploads.ts';
 import { usageRoutes } from '#functions/handlers/api/usage.ts';
+import { waitingRoutes } from '#functions/handlers/api/waiting.ts';
 import { answer } from '#functions/handlers/http/answer.ts';
 import type { ApiEvent } from '#functions/handlers/http/caller.ts';
 import { crashReply } from '#functions/handlers/http/crash-reply.ts';
@@ -62,6 +63,7 @@ const ROUTES = [
   gatewayRoutes,
   rateRoutes,
   searchRoutes,
+  waitingRoutes,
   jobRoutes,
   issueRoutes,
   auditRoutes,

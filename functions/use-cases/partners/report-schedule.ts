@@ -1,7 +1,9 @@
 import { Cron } from 'croner';
 import { localTime } from '#functions/domain/calendar.ts';
+import type { Reporting } from '#functions/domain/partners/reports-due.ts';
 
 const FIELDS = 5;
+const DAY_MS = 86_400_000;
 
 /** Whether a text is a schedule of five fields: minute, hour, day, month, weekday. */
 export function isReportSchedule(cron: string): boolean {
@@ -20,6 +22,20 @@ export function nextScheduledDay(
 ): string | undefined {
   const next = scheduleOf(cron, timezone)?.nextRun(new Date(now));
   return next == null ? undefined : localTime(next.toISOString(), timezone).date;
+}
+
+/** The days of a schedule around an instant: the next as seen a day ago and as seen now, and the last one up to today. */
+export function scheduledDays(
+  cron: string,
+  { now, timezone }: { readonly now: string; readonly timezone: string },
+): Reporting['scheduled'] {
+  const seenAt = (at: number) => nextScheduledDay(cron, { now: new Date(at).toISOString(), timezone });
+  const instant = Date.parse(now);
+  const today = localTime(now, timezone).date;
+  const yesterday = seenAt(instant - DAY_MS);
+  const [before] = scheduleOf(cron, timezone)?.previousRuns(1, new Date(instant)) ?? [];
+  const last = yesterday === today ? today : before && localTime(before.toISOString(), timezone).date;
+  return { yesterday, today: seenAt(instant), last };
 }
 
 function scheduleOf(cron: string, timezone: string): Cron | undefined {

@@ -95,6 +95,7 @@ export function aggregateShelves() {
       name: 'paymentAccount',
       schema: PaymentAccount,
       place: ({ id, payeeId }) => among(payeeId, id),
+      lists: { proposed: ({ id, status }) => (status === 'Proposed' ? among(status, id) : undefined) },
     }),
     paymentException: new Shelf({
       name: 'paymentException',

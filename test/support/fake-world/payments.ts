@@ -38,6 +38,11 @@ export function paymentPorts(
             (partnerId === undefined || found.partnerId === partnerId),
         }),
       ofCycle: async (cycleId) => payment.listed('ofCycle', [cycleId]).map(({ record }) => record),
+      inState: async (cycleId, status, limit) =>
+        payment
+          .listed('ofCycle', [cycleId])
+          .flatMap(({ record }) => (record.status === status ? [record] : []))
+          .slice(0, limit),
       ofPayee: async (kind, payeeRef) =>
         payment
           .listed('ofKind', [kind])
@@ -46,6 +51,11 @@ export function paymentPorts(
     },
     paymentAccounts: {
       ofPayee: async (payeeId) => paymentAccount.records([payeeId]).toReversed(),
+      proposed: async (limit) =>
+        paymentAccount
+          .listed('proposed', ['Proposed'])
+          .map(({ record }) => record)
+          .slice(0, limit),
       secretsOf: async (ids) => ids.flatMap((id) => accountSecrets.get({ part: [id] }) ?? []),
     },
     heldExpiries: {

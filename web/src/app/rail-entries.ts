@@ -11,12 +11,14 @@ import { listPartners } from '#shared/contract/partners.ts';
 import { listRemittances } from '#shared/contract/payments.ts';
 import type { Route } from '#shared/contract/route.ts';
 import { listWaitingSongs } from '#shared/contract/usage.ts';
+import { readWaiting } from '#shared/contract/waiting.ts';
 import type { IconName } from '#web/ui/icon.tsx';
 
 /** A place in the rail, and the route whose roles may go there. */
 export type RailEntry = {
   readonly label: string;
   readonly to:
+    | '/'
     | '/partners'
     | '/cycles'
     | '/events'
@@ -34,6 +36,7 @@ export type RailEntry = {
 };
 
 export const MAIN_ENTRIES: readonly RailEntry[] = [
+  { label: 'Home', to: '/', icon: 'house', needs: readWaiting },
   { label: 'International partners', to: '/partners', icon: 'globe', needs: listPartners },
   { label: 'Royalty cycles', to: '/cycles', icon: 'circling-arrows', needs: listCycles },
   { label: 'Events', to: '/events', icon: 'numbered', needs: listEvents },

@@ -15,7 +15,7 @@ export function Rail() {
       .filter(({ needs }) => may(needs, roles))
       .map(({ label, to, icon }) => (
         <li key={to}>
-          <Link to={to} activeOptions={{ includeSearch: false }} className={LINK}>
+          <Link to={to} activeOptions={{ includeSearch: false, exact: to === '/' }} className={LINK}>
             <Icon name={icon} />
             {label}
           </Link>

@@ -1,4 +1,4 @@
-import { createRoute, createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, Navigate } from '@tanstack/react-router';
 import { SIGN_IN_PATHS } from '#shared/sign-in-paths.ts';
 import { affiliationRoute } from '#web/features/affiliations/routes.ts';
 import { artistRoutes } from '#web/features/artists/routes.ts';
@@ -18,15 +18,16 @@ import { compareRoute, cycleRunsRoute, runRoutes } from '#web/features/runs/rout
 import { cycleStatementsRoute } from '#web/features/statements/routes.ts';
 import { territoryRoute } from '#web/features/territories/routes.ts';
 import { usageRoutes } from '#web/features/usage/routes.ts';
+import { homeRoute } from '#web/features/waiting/routes.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { rootRoute } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
 
-const start = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartPage });
+const start = homeRoute(rootRoute, StartPage);
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   path: SIGN_IN_PATHS.back,
-  component: StartPage,
+  component: () => <Navigate to="/" replace />,
 });
 
 const { partners, partner, partnerTabs } = partnerRoutes(rootRoute);

@@ -1,5 +1,6 @@
 /** Strokes on a 16 px grid, named by what they show. */
 const PATHS = {
+  house: 'M2 7.5 8 2l6 5.5M3.5 6.5V14h9V6.5M6.5 14v-4h3v4',
   globe:
     'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM1.5 8h13M8 1.5c2 2 2.6 4.2 2.6 6.5S10 12.5 8 14.5M8 1.5C6 3.5 5.4 5.7 5.4 8S6 12.5 8 14.5',
   'circling-arrows':
@@ -15,6 +16,7 @@ const PATHS = {
   clock: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 4.5V8l2.5 1.5',
   warning: 'M8 2 14.5 13.5h-13ZM8 6.5v3M8 11.5v.1',
   checklist: 'M2.5 4.5l1.2 1.2L6 3.3M2.5 10.5l1.2 1.2L6 9.3M8.5 4.5h5.5M8.5 10.5h5.5',
+  tick: 'M3 8.5 6.5 12 13 4.5',
   find: 'M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2ZM10.7 10.7 14.5 14.5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   'arrow-out': 'M8 11V2.5M4.5 6 8 2.5 11.5 6M2 11v2.5h12V11',

@@ -21,6 +21,18 @@ export const paymentAccountsContract: Contract<World['paymentAccounts']> = {
       expect(await world.paymentAccounts.ofPayee(anId('prt', 2))).toEqual([]);
     });
   },
+  proposed(make) {
+    test('answers the accounts of every payee that wait, the oldest first, so many at most', async () => {
+      const world = await make();
+      const [one, two] = [aPaymentAccount(2), aPaymentAccount(3, { payeeId: anId('art', 1) })];
+      const confirmed = aPaymentAccount(1);
+      await add(world, made('paymentAccount', one), made('paymentAccount', two));
+      await add(world, made('paymentAccount', confirmed));
+      await add(world, changed('paymentAccount', confirmed, { status: 'Confirmed' }));
+      expect(await world.paymentAccounts.proposed(5)).toEqual([one, two]);
+      expect(await world.paymentAccounts.proposed(1)).toEqual([one]);
+    });
+  },
   secretsOf(make) {
     const secret = (n: number) => ({
       accountId: anId('acc', n),

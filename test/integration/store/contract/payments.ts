@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { World } from '#functions/ports/world.ts';
 import { PaymentId } from '#shared/ids.ts';
+import type { PaymentStatus } from '#shared/schemas/payments.ts';
 import { FxRate } from '#shared/schemas/rates.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { anExport, anUnidentifiedList } from '#test/support/given/stored-records.ts';
@@ -86,6 +87,19 @@ export const paymentsContract: Contract<World['payments']> = {
       expect(ids(found)).toEqual(['pay_1', 'rem_1', 'rem_3']);
       expect(found[1]).toMatchObject({ status: 'Approved' });
       expect(await world.payments.ofCycle(anId('cyc', 9))).toEqual([]);
+    });
+  },
+  inState(make) {
+    test('answers the payments of a cycle that are in a state now, so many at most', async () => {
+      const world = await make();
+      await somePayments(world);
+      const of = (status: PaymentStatus, limit = 5) => world.payments.inState(anId('cyc', 1), status, limit);
+      expect(ids(await of('Pending'))).toEqual(['pay_1', 'rem_1']);
+      expect(ids(await of('Pending', 1))).toEqual(['pay_1']);
+      await add(world, changed('payment', aPayment(), { status: 'Approved' }));
+      expect(ids(await of('Approved'))).toEqual(['rem_1', 'rem_3']);
+      expect(ids(await of('Pending'))).toEqual(['pay_1']);
+      expect(await of('Sent')).toEqual([]);
     });
   },
   ofPayee(make) {

@@ -1,0 +1,60 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { createStation, createTariff } from '#shared/contract/licensing.ts';
+import { createAgreement, createPartner } from '#shared/contract/partners.ts';
+import type { Route } from '#shared/contract/route.ts';
+import { ingestRepertoire, ingestUsage } from '#shared/contract/uploads.ts';
+import type { WireStep } from './wire-waiting.ts';
+
+/** A first step: what is done and why, by the route that does it, and where. */
+type Step = {
+  readonly words: string;
+  readonly verb: string;
+  readonly needs: Pick<Route, 'access'>;
+  readonly link: (partnerId: string | undefined) => LinkProps;
+};
+const partners: LinkProps = { to: '/partners' };
+
+export const STEPS: Readonly<Record<WireStep['step'], Step>> = {
+  station: {
+    words: 'A station, whose plays are paid for',
+    verb: 'Add station',
+    needs: createStation,
+    link: () => ({ to: '/licensing', search: { panel: 'new' } }),
+  },
+  tariff: {
+    words: 'A tariff, by which it pays',
+    verb: 'Add tariff',
+    needs: createTariff,
+    link: () => ({ to: '/licensing/tariffs', search: { panel: 'new' } }),
+  },
+  partner: {
+    words: 'A partner, whose music it plays',
+    verb: 'Add partner',
+    needs: createPartner,
+    link: () => ({ to: '/partners', search: { panel: 'new' } }),
+  },
+  agreement: {
+    words: 'The agreement with the partner: fee and tax',
+    verb: 'Add agreement',
+    needs: createAgreement,
+    link: (partnerId) =>
+      partnerId === undefined
+        ? partners
+        : { to: '/partners/$partnerId', params: { partnerId }, search: { panel: 'agreement' } },
+  },
+  repertoire: {
+    words: 'The repertoire of the partner',
+    verb: 'Upload repertoire',
+    needs: ingestRepertoire,
+    link: (partnerId) =>
+      partnerId === undefined
+        ? partners
+        : { to: '/partners/$partnerId/repertoire', params: { partnerId }, search: { panel: 'upload' } },
+  },
+  plays: {
+    words: 'The plays, from the station’s log',
+    verb: 'Upload play log',
+    needs: ingestUsage,
+    link: () => ({ to: '/usage/upload' }),
+  },
+};

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { listJobs } from '#shared/contract/jobs.ts';
+import { ask } from '#web/api/ask.ts';
+import { askCycles } from '#web/parts/cycles/ask-cycles.ts';
+import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { QueryView } from '#web/ui/query-view.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { currentCycles } from './cycle-stages.ts';
+import { CycleStrip } from './cycle-strip.tsx';
+
+const LAST_JOBS = '5';
+
+/** The cycles that people work on, each on its way. */
+export function CurrentCycles({ territory }: { readonly territory: string }) {
+  const cycles = useQuery(askCycles({ territory }));
+  return (
+    <Section title="Current cycle">
+      <QueryView query={cycles}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="text-ink-soft">No cycle yet. One is opened for each quarter.</p>
+          ) : (
+            <div className="space-y-6">
+              {currentCycles(items).map((cycle) => (
+                <CycleStrip key={cycle.id} cycle={cycle} />
+              ))}
+            </div>
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}
+
+/** The last work that the system did. */
+export function LastJobs() {
+  const jobs = useQuery(ask(listJobs, { query: { limit: LAST_JOBS } }));
+  return (
+    <Section title="Last jobs">
+      <QueryView query={jobs}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="text-ink-soft">No jobs yet. Uploads, exports and closes are listed here.</p>
+          ) : (
+            <DataTable caption="Last jobs" columns={jobColumns} rows={items} keyOf={({ id }) => id} />
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}
