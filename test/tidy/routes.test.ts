@@ -1,36 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { affiliationRoutes } from '#functions/handlers/api/affiliations.ts';
-import { artistRoutes } from '#functions/handlers/api/artists.ts';
-import { auditRoutes } from '#functions/handlers/api/audit.ts';
-import { balanceRoutes } from '#functions/handlers/api/balances.ts';
-import { checklistRoutes } from '#functions/handlers/api/checklist.ts';
-import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
-import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
-import { eventRoutes } from '#functions/handlers/api/events.ts';
-import { gatewayRoutes } from '#functions/handlers/api/gateways.ts';
-import { heldRoutes } from '#functions/handlers/api/held.ts';
-import { heldExpiriesRoutes } from '#functions/handlers/api/held-expiries.ts';
-import { issueRoutes } from '#functions/handlers/api/issues.ts';
-import { jobRoutes } from '#functions/handlers/api/jobs.ts';
-import { licensingRoutes } from '#functions/handlers/api/licensing.ts';
-import { matchingRoutes } from '#functions/handlers/api/matching.ts';
-import { noteRoutes } from '#functions/handlers/api/notes.ts';
-import { noticeRoutes } from '#functions/handlers/api/notices.ts';
-import { partnerRoutes } from '#functions/handlers/api/partners.ts';
-import { paymentAccountRoutes } from '#functions/handlers/api/payment-accounts.ts';
-import { paymentRoutes } from '#functions/handlers/api/payments.ts';
-import { peopleRoutes } from '#functions/handlers/api/people.ts';
-import { rateRoutes } from '#functions/handlers/api/rates.ts';
-import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
-import { runRoutes } from '#functions/handlers/api/runs.ts';
-import { searchRoutes } from '#functions/handlers/api/search.ts';
-import { statementRoutes } from '#functions/handlers/api/statements.ts';
-import { systemRoutes } from '#functions/handlers/api/system.ts';
-import { territoryRoutes } from '#functions/handlers/api/territories.ts';
-import { uploadRoutes } from '#functions/handlers/api/uploads.ts';
-import { usageRoutes } from '#functions/handlers/api/usage.ts';
-import { waitingRoutes } from '#functions/handlers/api/waiting.ts';
+import { SERVED } from '#functions/handlers/api/served.ts';
 import { statusesOf } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 import { PROBLEMS } from '#shared/problems.ts';
@@ -38,41 +8,7 @@ import { ALL_PROOFS } from '#test/api/all-proofs.ts';
 import { statusOf } from '#test/support/api/proof.ts';
 import { unproven } from '#test/support/api/unproven.ts';
 
-const HANDLED = [
-  partnerRoutes,
-  repertoireRoutes,
-  decidedSharesRoutes,
-  affiliationRoutes,
-  uploadRoutes,
-  artistRoutes,
-  licensingRoutes,
-  territoryRoutes,
-  usageRoutes,
-  matchingRoutes,
-  cycleRoutes,
-  runRoutes,
-  checklistRoutes,
-  eventRoutes,
-  heldRoutes,
-  heldExpiriesRoutes,
-  statementRoutes,
-  paymentRoutes,
-  paymentAccountRoutes,
-  noteRoutes,
-  noticeRoutes,
-  peopleRoutes,
-  balanceRoutes,
-  gatewayRoutes,
-  rateRoutes,
-  searchRoutes,
-  waitingRoutes,
-  jobRoutes,
-  issueRoutes,
-  auditRoutes,
-  systemRoutes,
-]
-  .flat()
-  .map(({ route }) => route.operation);
+const HANDLED = SERVED.map(({ route }) => route.operation);
 const API_TESTS = new URL('../api/', import.meta.url);
 
 describe('the routes of the contract', () => {
