@@ -13,6 +13,7 @@ import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { runProofs } from './run-proofs.ts';
+import { standingProofs } from './standing-proofs.ts';
 import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { webhookProofs } from './webhook-proofs.ts';
 
@@ -32,4 +33,5 @@ describe('payment gateways', () => prove(webhookProofs, stage));
 describe('what gateways report that does not fit', () => prove(paymentExceptionProofs, stage));
 describe('lists of unidentified plays', () => prove(unidentifiedListProofs, stage));
 describe('balances', () => prove(balanceProofs, stage));
+describe('where partners stand', () => prove(standingProofs, stage));
 describe('remittances in another currency', () => prove(exchangeProofs, stage));

@@ -23,6 +23,7 @@ import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { runRoutes } from '#functions/handlers/api/runs.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
+import { standingRoutes } from '#functions/handlers/api/standings.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
 import { systemRoutes } from '#functions/handlers/api/system.ts';
 import { territoryRoutes } from '#functions/handlers/api/territories.ts';
@@ -36,6 +37,7 @@ import { realWorld } from '#functions/platform/world.ts';
 
 const ROUTES = [
   partnerRoutes,
+  standingRoutes,
   repertoireRoutes,
   decidedSharesRoutes,
   affiliationRoutes,
