@@ -46,10 +46,10 @@ export function reportStanding(agreements: readonly AgreementStanding[]): Report
 
 /**
  * Whether a partner’s report of a locked cycle is made: its statements are ready as soon as its remittance is approved,
- * and where nothing is paid they stand at once. With no remittance there is nothing to report.
+ * and where nothing is paid they stand at once.
  */
-export function isReported(payment: Pick<Payment, 'status' | 'timeline'> | undefined): boolean {
-  if (payment === undefined || payment.status === 'Carried') return true;
+export function isReported(payment: Pick<Payment, 'status' | 'timeline'>): boolean {
+  if (payment.status === 'Carried') return true;
   return payment.timeline.some(({ status }) => status === 'Approved' || status === 'Cancelled');
 }
 

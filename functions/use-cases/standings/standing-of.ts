@@ -33,6 +33,7 @@ export type StandingNeeds = Pick<
   | 'files'
   | 'settings'
 >;
+type SumsOf = (cycle: Cycle) => Promise<PayeeSums>;
 /** What partners of a territory have in common: its time zone, and what its last close left held for whom. */
 type Territory = {
   readonly timezone: string;
@@ -45,16 +46,22 @@ const MAX_CYCLES = 8;
 
 /**
  * Answers where partners stand. What is common to them is read once: the cycles, and for each territory its settings and
- * one file. Each partner then costs its agreements, a balance for each territory and up to 16 payments, 0.5 RCU each;
- * a cycle whose payments are all done costs none for its report.
+ * one file. Each partner then costs its agreements, a balance for each territory and up to 16 payments, 0.5 RCU each,
+ * and more where payments were reissued; a cycle whose payments are all done costs none for its report.
  */
 export async function standings(
   world: StandingNeeds,
 ): Promise<(partner: Partner) => Promise<PartnerStanding>> {
   const all = await world.cycles.all();
   const known = new Map<string, Promise<Territory>>();
+  const files = new Map<Cycle['id'], Promise<PayeeSums>>();
+  const sumsOf: SumsOf = (cycle) => {
+    const read = files.get(cycle.id) ?? readPayeeSums(world, cycle);
+    files.set(cycle.id, read);
+    return read;
+  };
   const territoryOf = (territory: string): Promise<Territory> => {
-    const read = known.get(territory) ?? readTerritory(world, territory, all);
+    const read = known.get(territory) ?? readTerritory(world, territory, { all, sumsOf });
     known.set(territory, read);
     return read;
   };
@@ -64,7 +71,7 @@ export async function standings(
     const territories = [...new Set(agreements.map(({ territory }) => territory))].toSorted();
     const [latest] = own;
     const [report, balances, held, lastPaid] = await Promise.all([
-      partner.active ? reportOf(world, partner, { agreements, own, territoryOf }) : null,
+      partner.active ? reportOf(world, partner, { agreements, own, territoryOf, sumsOf }) : null,
       balancesOf(world, partner, territories),
       heldOf(partner, territories, territoryOf),
       lastPaidOf(world, partner, own),
@@ -80,13 +87,13 @@ export async function standings(
 async function readTerritory(
   world: StandingNeeds,
   territory: string,
-  all: readonly Cycle[],
+  { all, sumsOf }: { readonly all: readonly Cycle[]; readonly sumsOf: SumsOf },
 ): Promise<Territory> {
   const [last] = all
     .filter((cycle) => cycle.territory === territory && isLocked(cycle.status))
     .toSorted((a, b) => ((a.lockedAt ?? '') < (b.lockedAt ?? '') ? 1 : -1));
   const { timezone, currency } = await settingsOf(world, territory);
-  const sums = last === undefined ? undefined : await readPayeeSums(world, last);
+  const sums = last === undefined ? undefined : await sumsOf(last);
   return { timezone, currency: last?.currency ?? currency, sums };
 }
 
@@ -94,13 +101,18 @@ type OfReports = {
   readonly agreements: readonly Agreement[];
   readonly own: readonly Cycle[];
   readonly territoryOf: (territory: string) => Promise<Territory>;
+  readonly sumsOf: SumsOf;
 };
 
-async function reportOf(world: StandingNeeds, partner: Partner, { agreements, own, territoryOf }: OfReports) {
+async function reportOf(
+  world: StandingNeeds,
+  partner: Partner,
+  { agreements, own, territoryOf, sumsOf }: OfReports,
+) {
   const now = world.clock.now();
   const reported = new Map<Cycle['id'], Promise<boolean>>();
   const isDone = (cycle: Cycle) => {
-    const known = reported.get(cycle.id) ?? isCycleReported(world, partner, cycle);
+    const known = reported.get(cycle.id) ?? isCycleReported(world, partner, { cycle, sumsOf });
     reported.set(cycle.id, known);
     return known;
   };
@@ -131,10 +143,19 @@ async function reportOf(world: StandingNeeds, partner: Partner, { agreements, ow
   return reportStanding(await Promise.all(reporting));
 }
 
-async function isCycleReported(world: StandingNeeds, partner: Partner, cycle: Cycle): Promise<boolean> {
+type OfCycle = { readonly cycle: Cycle; readonly sumsOf: SumsOf };
+
+/** A partner that earned something has a remittance to come, though a close may not have made it yet. */
+async function isCycleReported(
+  world: StandingNeeds,
+  partner: Partner,
+  { cycle, sumsOf }: OfCycle,
+): Promise<boolean> {
   if (!isLocked(cycle.status)) return false;
   if (cycle.payments === null || cycle.payments.done === cycle.payments.total) return true;
-  return isReported(await firstRemittance(world, partner, cycle));
+  const payment = await firstRemittance(world, partner, cycle);
+  if (payment !== undefined) return isReported(payment);
+  return (await sumsOf(cycle)).payees[partnerRef(partner.societyCode)] === undefined;
 }
 
 async function balancesOf(world: StandingNeeds, { societyCode }: Partner, territories: readonly string[]) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isReported, reportStanding } from '#functions/domain/partners/report-standing.ts';
 import { anAgreement } from '#test/support/given/an-agreement.ts';
 import { anId } from '#test/support/given/an-id.ts';
+import { present } from '#test/support/present.ts';
 
 const quarter = (n: number, periodEnd: string, isReportedNow = false) => ({
   cycle: { id: anId('cyc', n), name: `Quarter ${n}`, periodEnd },
@@ -64,15 +65,14 @@ describe('a partner’s report of a locked cycle', () => {
   const at = '2026-04-02T08:00:00.000Z';
   const by = 'finance-1';
   test.each([
-    ['without a remittance there is nothing to report', undefined, true],
     ['is not made while the remittance is pending', ['Pending'], false],
     ['is not made by one that failed before its approval', ['Pending', 'Failed'], false],
     ['is made by its approval', ['Pending', 'Approved'], true],
     ['stays made when the payment fails', ['Pending', 'Approved', 'Sent', 'Failed'], true],
     ['is made where the amount is carried forward', ['Carried'], true],
   ] as const)('%s', (_words, moves, made) => {
-    const timeline = (moves ?? []).map((status) => ({ status, at, by }));
-    const status = moves?.at(-1);
-    expect(isReported(status === undefined ? undefined : { status, timeline })).toBe(made);
+    const timeline = moves.map((status) => ({ status, at, by }));
+    const [status] = moves.slice(-1);
+    expect(isReported({ status: present(status), timeline })).toBe(made);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { updatePartner } from '#functions/use-cases/partners/update-partner.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import { listPartnerCycles } from '#functions/use-cases/standings/list-partner-cycles.ts';
@@ -8,7 +9,7 @@ import { readStanding } from '#functions/use-cases/standings/read-standing.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { present } from '#test/support/present.ts';
 import { ADMIN, FINANCE, OPS, SECOND_FINANCE } from '#test/support/world/people.ts';
-import { runClose } from '#test/support/world/run-close.ts';
+import { lockByClose, runClose } from '#test/support/world/run-close.ts';
 import { addAgreement, addPartner, openCycle } from '#test/support/world/set-up.ts';
 import { smallQuarter } from '#test/support/world/small-quarter.ts';
 
@@ -56,6 +57,16 @@ describe('where a partner stands', () => {
     expect(await standing()).toMatchObject({
       latestCycle: { status: 'Remitted' },
       lastPaid: { remittanceId: id, cycle, amount: netPayable, at: '2026-04-13T09:00:00.000Z' },
+    });
+  });
+
+  test('the report is late too where the close has locked and not made the remittance yet', async () => {
+    const { world, cycle, standing } = await quarter({ isLocked: false });
+    const { id } = await closeCycle(world, OPS, { cycleId: cycle.id, override: undefined, runId: undefined });
+    await lockByClose(world, id);
+    expect(await standing()).toMatchObject({
+      ...{ latestCycle: { status: 'Locked' }, lastPaid: null },
+      report: { due: '2026-04-01', overdueDays: 12, cycle },
     });
   });
 
