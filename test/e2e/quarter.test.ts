@@ -200,7 +200,7 @@ describe('a quarter by hand in the browser', () => {
       .getByRole('row', { name: /2026-Q1/ })
       .getByText(small.FIGURES.payable)
       .waitFor();
-    await partner.getByRole('link', { name: small.CYCLE.Name }).click();
+    await partner.getByRole('link', { name: small.CYCLE.Name, exact: true }).click();
     await figure(partner, 'Net').getByText(small.FIGURES.net).waitFor();
     await partner
       .getByRole('row', { name: /Golden River/ })
