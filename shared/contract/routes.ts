@@ -24,6 +24,7 @@ import * as repertoire from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
 import * as runs from '#shared/contract/runs.ts';
 import * as search from '#shared/contract/search.ts';
+import * as standings from '#shared/contract/standings.ts';
 import * as statements from '#shared/contract/statements.ts';
 import * as system from '#shared/contract/system.ts';
 import * as territories from '#shared/contract/territories.ts';
@@ -46,6 +47,7 @@ const noun = (name: string, about: string, declared: object): Noun => ({
 /** The nouns of the API, each a file of the contract. */
 export const NOUNS: readonly Noun[] = [
   noun('partners', 'Foreign societies and the agreements with them.', partners),
+  noun('standings', 'Where partners stand: cycle, report, balance, held, and what was played.', standings),
   noun('repertoire', 'Works and recordings, local and external.', repertoire),
   noun('decided-shares', 'Shares of works as two people decided them.', decidedShares),
   noun('affiliations', 'Which society a party belongs to, from when on.', affiliations),

@@ -37,6 +37,7 @@ import { repertoireProofs } from './repertoire-proofs.ts';
 import { roleProofs } from './role-proofs.ts';
 import { runProofs } from './run-proofs.ts';
 import { searchProofs } from './search-proofs.ts';
+import { standingProofs } from './standing-proofs.ts';
 import { territoryProofs } from './territory-proofs.ts';
 import { unidentifiedListProofs } from './unidentified-list-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
@@ -79,6 +80,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   webhookProofs,
   paymentExceptionProofs,
   balanceProofs,
+  standingProofs,
   unidentifiedListProofs,
   rateProofs,
   exchangeProofs,

@@ -7,7 +7,7 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['?panel=edit', '?panel=agreement', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
       (panel) => partner + panel,
     ),
-    ...['', '/ingestions', '/remittances'].map((tab) => partner + tab),
+    ...['', '/usage', '/cycles', '/remittances', '/exports', '/ingestions'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/lines?adjustments=only', '/statements'].map((tab) => cycle + tab),
     ...['/checklist', '/runs'].map((tab) => cycle + tab),

@@ -17,10 +17,7 @@ export type ReportingAgreement = {
 export function nextReportDue(agreements: readonly ReportingAgreement[]): string | undefined {
   return agreements
     .filter(({ agreement, today }) => paysOn(agreement, today))
-    .flatMap(({ agreement, today, scheduled }) => {
-      const months = MONTHS[agreement.reportingFrequency];
-      return (months === undefined ? scheduled : firstAfterPeriod(months, today)) ?? [];
-    })
+    .flatMap(({ agreement, today, scheduled }) => reportDayAfter(agreement, today, scheduled) ?? [])
     .sort()[0];
 }
 
@@ -33,6 +30,19 @@ export function lastReportDue({ agreement, today, scheduled }: ReportingAgreemen
   if (months === undefined) return scheduled;
   const first = Math.floor((Number(today.slice(5, 7)) - 1) / months) * months + 1;
   return `${today.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+}
+
+/**
+ * The day on which an agreement’s report of what was played on a date is due; `scheduled` is the next day of its own
+ * schedule after that date.
+ */
+export function reportDayAfter(
+  { reportingFrequency }: Pick<Agreement, 'reportingFrequency'>,
+  date: string,
+  scheduled: string | undefined,
+): string | undefined {
+  const months = MONTHS[reportingFrequency];
+  return months === undefined ? scheduled : firstAfterPeriod(months, date);
 }
 
 function firstAfterPeriod(months: number, today: string): string {

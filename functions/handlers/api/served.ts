@@ -23,6 +23,7 @@ import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { runRoutes } from '#functions/handlers/api/runs.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
+import { standingRoutes } from '#functions/handlers/api/standings.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
 import { systemRoutes } from '#functions/handlers/api/system.ts';
 import { territoryRoutes } from '#functions/handlers/api/territories.ts';
@@ -33,6 +34,7 @@ import { waitingRoutes } from '#functions/handlers/api/waiting.ts';
 /** All routes of the API with what serves them. */
 export const SERVED = [
   partnerRoutes,
+  standingRoutes,
   repertoireRoutes,
   decidedSharesRoutes,
   affiliationRoutes,

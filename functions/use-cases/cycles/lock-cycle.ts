@@ -18,6 +18,7 @@ import { lockParts } from '#functions/use-cases/cycles/lock-parts.ts';
 import { type Merged, mergeStations, sharesOf } from '#functions/use-cases/cycles/merge-stations.ts';
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
+import { keepPayeeSums } from '#functions/use-cases/cycles/payee-sums.ts';
 import { refuseBlocked } from '#functions/use-cases/cycles/refuse-blocked.ts';
 import { refuseFailing } from '#functions/use-cases/cycles/refuse-failing.ts';
 import { refuseOtherThanRun } from '#functions/use-cases/cycles/refuse-other-than-run.ts';
@@ -93,6 +94,7 @@ async function lock(world: Needs, locking: Locking): Promise<void> {
   });
   await world.cycles.replaceLines(cycle.id, lines);
   await keepLineOrders(world, cycle, lines);
+  await keepPayeeSums(world, cycle, { lines, held: merged.held.byPayee, boxes: merged.adjustments.boxes });
   for (const { stationId } of merged.stations) {
     const shares = await sharesOf(world, job, stationId);
     await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, shares));

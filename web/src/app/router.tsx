@@ -15,7 +15,7 @@ import { partnerRoutes } from '#web/features/partners/routes.ts';
 import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/routes.ts';
 import { partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
 import { compareRoute, cycleRunsRoute, runRoutes } from '#web/features/runs/routes.ts';
-import { cycleStatementsRoute } from '#web/features/statements/routes.ts';
+import { cycleStatementsRoute, partnerExportsRoute } from '#web/features/statements/routes.ts';
 import { territoryRoute } from '#web/features/territories/routes.ts';
 import { usageRoutes } from '#web/features/usage/routes.ts';
 import { homeRoute } from '#web/features/waiting/routes.ts';
@@ -41,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...partnerTabs,
     ...partnerRepertoireRoutes(partner),
     partnerRemittancesRoute(partner),
+    partnerExportsRoute(partner),
   ]),
   workRoute(rootRoute),
   cycles,

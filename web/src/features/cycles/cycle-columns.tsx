@@ -3,10 +3,10 @@ import type { listCycles } from '#shared/contract/cycles.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
+import { CycleStatusView } from '#web/parts/cycles/cycle-status.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { CycleStatusView } from './cycle-status.tsx';
 
 type Row = RowOf<typeof listCycles>;
 

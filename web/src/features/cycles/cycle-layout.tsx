@@ -7,13 +7,13 @@ import { useMay } from '#web/api/use-may.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { FailedWork } from '#web/parts/checklist/failed-work.tsx';
 import { askCycle } from '#web/parts/cycles/ask-cycle.ts';
+import { CycleStatusView } from '#web/parts/cycles/cycle-status.tsx';
 import { JobProgress } from '#web/parts/jobs/job-progress.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
 import { CloseCycleDialog } from './close-cycle-dialog.tsx';
-import { CycleStatusView } from './cycle-status.tsx';
 
 const route = getRouteApi('/cycles/$cycleId');
 

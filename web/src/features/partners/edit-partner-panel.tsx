@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { listPartners, readPartner, updatePartner } from '#shared/contract/partners.ts';
+import { listStandings, readStanding } from '#shared/contract/standings.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
@@ -24,7 +25,7 @@ export function EditPartnerPanel({ partner }: { readonly partner: WirePartner })
       params,
       body: { ...partnerBody(values), version: partner.version },
     }),
-    refresh: [readPartner, listPartners],
+    refresh: [readPartner, listPartners, readStanding, listStandings],
     onDone: ({ name }) => {
       close();
       notify(`${name} is changed`);

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { createAgreement, listAgreements, readPartner } from '#shared/contract/partners.ts';
+import { listStandings, readStanding } from '#shared/contract/standings.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
@@ -19,7 +20,7 @@ export function NewAgreementPanel() {
     defaults: NEW_AGREEMENT,
     fields: AGREEMENT_FIELDS,
     inputOf: (values: AgreementValues) => ({ params, body: agreementBody(values) }),
-    refresh: [listAgreements, readPartner],
+    refresh: [listAgreements, readPartner, readStanding, listStandings],
     onDone: close,
   });
   return (

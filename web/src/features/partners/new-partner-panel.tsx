@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
+import { listStandings } from '#shared/contract/standings.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Panel } from '#web/ui/panel.tsx';
@@ -14,7 +15,7 @@ export function NewPartnerPanel() {
     defaults: NEW_PARTNER,
     fields: PARTNER_FIELDS,
     inputOf: (values: PartnerValues) => ({ body: partnerBody(values) }),
-    refresh: [listPartners],
+    refresh: [listPartners, listStandings],
     onDone: ({ id }) => navigate({ to: '/partners/$partnerId', params: { partnerId: id } }),
   });
   return (

@@ -1,38 +1,49 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { listPartners } from '#shared/contract/partners.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { Amounts, LatestCycle, ReportDue, type WireStanding } from './standing-parts.tsx';
+
+type Row = RowOf<typeof listPartners>;
+/** Where partners stand, by their ids; a partner may be there before its standing is. */
+type Standings = ReadonlyMap<string, WireStanding>;
 
 /** How partners are listed. */
-export const partnerColumns: readonly Column<RowOf<typeof listPartners>>[] = [
-  {
-    heading: 'Partner',
-    cell: (partner) => (
-      <Link to="/partners/$partnerId" params={{ partnerId: partner.id }} className={textLinkClass}>
-        {partner.name}
-      </Link>
-    ),
-  },
-  { heading: 'Society', cell: (partner) => partner.societyCode, numeric: true },
-  { heading: 'Country', cell: (partner) => partner.countryCode },
-  { heading: 'Reports as', cell: (partner) => partner.reportingStandard, wideOnly: true },
-  {
-    heading: 'Admin fee',
-    cell: (partner) =>
-      partner.defaultAdminFeePercent === undefined ? 'as agreed' : `${partner.defaultAdminFeePercent} %`,
-    numeric: true,
-    wideOnly: true,
-  },
-  { heading: 'Paid in', cell: (partner) => partner.settlementCurrency, wideOnly: true },
-  {
-    heading: 'Status',
-    cell: (partner) =>
-      partner.active === false ? (
-        <Status tone="neutral">Inactive</Status>
-      ) : (
-        <Status tone="positive">Active</Status>
+export function partnerColumns(standings: Standings): readonly Column<Row>[] {
+  const standing = (draw: (of: WireStanding) => ReactNode) => (partner: Row) => {
+    const of = standings.get(partner.id);
+    return of === undefined ? <span className="text-ink-faint">…</span> : draw(of);
+  };
+  return [
+    {
+      heading: 'Partner',
+      cell: ({ id, name, active }) => (
+        <span className="flex flex-wrap items-center gap-x-3">
+          <Link to="/partners/$partnerId" params={{ partnerId: id }} className={textLinkClass}>
+            {name}
+          </Link>
+          {active === false ? <Status tone="neutral">Inactive</Status> : null}
+        </span>
       ),
-  },
-];
+    },
+    { heading: 'Society', cell: ({ societyCode }) => societyCode, numeric: true, wideOnly: true },
+    { heading: 'Country', cell: ({ countryCode }) => countryCode, wideOnly: true },
+    { heading: 'Latest cycle', cell: standing(({ latestCycle }) => <LatestCycle cycle={latestCycle} />) },
+    { heading: 'Next report due', cell: standing(({ report }) => <ReportDue report={report} />) },
+    {
+      heading: 'Balance',
+      cell: standing(({ balances }) => <Amounts amounts={balances} />),
+      numeric: true,
+      wideOnly: true,
+    },
+    {
+      heading: 'Held',
+      cell: standing(({ held }) => <Amounts amounts={held} />),
+      numeric: true,
+      wideOnly: true,
+    },
+  ];
+}

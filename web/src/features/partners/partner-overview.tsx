@@ -18,6 +18,7 @@ import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { agreementColumns } from './agreement-columns.tsx';
 import { AgreementPanel } from './agreement-panel.tsx';
+import { AgreementTimeline } from './agreement-timeline.tsx';
 import { EditPartnerPanel } from './edit-partner-panel.tsx';
 import { NewAgreementPanel } from './new-agreement-panel.tsx';
 import { PartnerSettings } from './partner-settings.tsx';
@@ -35,7 +36,8 @@ export function PartnerOverview() {
   const mayAdd = useMay(createAgreement);
   const mayEdit = useMay(updatePartner);
   const mayChange = useMay(updateAgreement);
-  const open = agreements.data?.pages.flatMap((page) => page.items).find(({ id }) => id === agreement);
+  const known = agreements.data?.pages.flatMap((page) => page.items) ?? [];
+  const open = known.find(({ id }) => id === agreement);
   const add = (
     <Link
       to="/partners/$partnerId"
@@ -66,6 +68,11 @@ export function PartnerOverview() {
           emptyAction={mayAdd ? add : null}
         />
       </Section>
+      {known.length === 0 ? null : (
+        <Section title="Course of the agreements">
+          <AgreementTimeline agreements={known} />
+        </Section>
+      )}
       {maySeeAccounts && partner.data !== undefined ? (
         <PaymentAccounts
           api={accountApis.partner}

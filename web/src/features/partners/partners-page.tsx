@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
+import { listStandings } from '#shared/contract/standings.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
@@ -14,7 +15,11 @@ const route = getRouteApi('/partners');
 /** The foreign societies that ZamIO stands for. */
 export function PartnersPage() {
   const partners = useInfiniteQuery(askPages(listPartners));
+  const standings = useInfiniteQuery(askPages(listStandings));
   const { panel } = route.useSearch();
+  const byPartner = new Map(
+    (standings.data?.pages ?? []).flatMap(({ items }) => items).map((of) => [of.partnerId, of]),
+  );
   const mayAdd = useMay(createPartner);
   const add = (
     <Link to="/partners" search={{ panel: 'new' }} className={buttonClass('primary')}>
@@ -24,9 +29,9 @@ export function PartnersPage() {
   return (
     <Page title="International partners" action={mayAdd ? add : null}>
       <PagedList
-        query={partners}
+        query={{ ...partners, fetchNextPage: () => [partners, standings].map((of) => of.fetchNextPage()) }}
         noun="partners"
-        columns={partnerColumns}
+        columns={partnerColumns(byPartner)}
         keyOf={(partner) => partner.id}
         empty="No partner yet. Add the first foreign society that ZamIO stands for; its agreement and repertoire come next."
         emptyAction={mayAdd ? add : null}

@@ -29,5 +29,16 @@ export function partnerRoutes(root: RootRoute<Register>) {
       }),
     component: lazyRouteComponent(() => import('./partner-overview.tsx'), 'PartnerOverview'),
   });
-  return { partners, partner, partnerTabs: [overview] } as const;
+  const usage = createRoute({
+    getParentRoute: () => partner,
+    path: '/usage',
+    validateSearch: (raw: RawSearch) => optional({ cycle: text(raw['cycle']) }),
+    component: lazyRouteComponent(() => import('./partner-usage-page.tsx'), 'PartnerUsagePage'),
+  });
+  const cycles = createRoute({
+    getParentRoute: () => partner,
+    path: '/cycles',
+    component: lazyRouteComponent(() => import('./partner-cycles-page.tsx'), 'PartnerCyclesPage'),
+  });
+  return { partners, partner, partnerTabs: [overview, usage, cycles] } as const;
 }

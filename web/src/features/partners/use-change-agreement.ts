@@ -1,4 +1,5 @@
 import { listAgreements, readPartner, updateAgreement } from '#shared/contract/partners.ts';
+import { listStandings, readStanding } from '#shared/contract/standings.ts';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { useNotify } from '#web/ui/toast.tsx';
 import {
@@ -33,7 +34,7 @@ export function useChangeAgreement(
       params: { partnerId, agreementId },
       body: { ...agreementBody(values), version },
     }),
-    refresh: [listAgreements, readPartner],
+    refresh: [listAgreements, readPartner, readStanding, listStandings],
     onDone: () => {
       onDone();
       notify(words);

@@ -20,11 +20,18 @@ import { useExport } from './use-export.ts';
 type PartnerStatementsProps = {
   readonly cycleId: string;
   readonly partner: RowOf<typeof listPartners>;
+  /** Above its statements; absent: the partner’s name. */
+  readonly title?: string;
   readonly remittance: RowOf<typeof listRemittances> | undefined;
 };
 
 /** One partner's statements of a cycle. */
-export function PartnerStatements({ cycleId, partner, remittance }: PartnerStatementsProps) {
+export function PartnerStatements({
+  cycleId,
+  partner,
+  remittance,
+  title = partner.name,
+}: PartnerStatementsProps) {
   const params = { cycleId, partnerId: partner.id };
   const exports = useInfiniteQuery(askPages(listExports, { params }));
   const make = useAction(remit, { refresh: [listRemittances] });
@@ -33,7 +40,7 @@ export function PartnerStatements({ cycleId, partner, remittance }: PartnerState
   const mayRemit = useMay(remit);
   return (
     <Section
-      title={partner.name}
+      title={title}
       action={
         <div className="flex flex-wrap items-center gap-3">
           {remittance === undefined ? null : (

@@ -1,0 +1,11 @@
+import { countOf } from '#web/format/count-of.ts';
+
+/**
+ * How late a report is; undefined where it is not.
+ *
+ * @example
+ * overdueInWords(12); // → 'Overdue 12 days'
+ */
+export function overdueInWords(days: number): string | undefined {
+  return days === 0 ? undefined : `Overdue ${countOf(days, 'days')}`;
+}

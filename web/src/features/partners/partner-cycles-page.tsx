@@ -1,0 +1,26 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { listPartnerCycles } from '#shared/contract/standings.ts';
+import { askPages } from '#web/api/ask-pages.ts';
+import { PagedList } from '#web/ui/paged-list.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { partnerCycleColumns } from './partner-cycle-columns.tsx';
+
+const route = getRouteApi('/partners/$partnerId/cycles');
+
+/** What each royalty cycle came to for one partner. */
+export function PartnerCyclesPage() {
+  const params = route.useParams();
+  const cycles = useInfiniteQuery(askPages(listPartnerCycles, { params }));
+  return (
+    <Section title="Royalty cycles">
+      <PagedList
+        query={cycles}
+        noun="cycles"
+        columns={partnerCycleColumns(params.partnerId)}
+        keyOf={({ id }) => id}
+        empty="No royalty cycle yet in a territory of this partner’s agreements."
+      />
+    </Section>
+  );
+}
