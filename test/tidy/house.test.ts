@@ -21,7 +21,7 @@ const BY_FILE: readonly (readonly [floor: string, others: readonly string[]])[] 
       'registrations',
     ],
   ],
-  ['functions/handlers/api', ['main', 'system']],
+  ['functions/handlers/api', ['main', 'served', 'system']],
 ];
 /** Floors whose folders are nouns, and what else stands there. */
 const BY_FOLDER: readonly (readonly [floor: string, others: readonly string[]])[] = [
