@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { PartnerId } from '#shared/ids.ts';
+import { told } from '#shared/limits.ts';
 import { Role } from '#shared/permissions.ts';
-import { Instant } from '#shared/schemas/common.ts';
+import { Actor, Instant } from '#shared/schemas/common.ts';
 
 export const Person = z
   .object({
-    id: z.string().meta({
+    id: Actor.meta({
       description:
         'as it stands in `actor`, `by`, `approvedBy` and wherever else it is said who did something',
     }),
-    name: z.string().nullable().meta({ description: 'null where the sign-in knows none' }),
-    email: z.string().nullable().meta({ description: 'null where the person was forgotten' }),
+    name: told(200).nullable().meta({ description: 'null where the sign-in knows none' }),
+    email: told(320).nullable().meta({ description: 'null where the person was forgotten' }),
     role: Role,
   })
   .meta({ id: 'Person', description: 'Somebody who has signed in, as the sign-in last knew the person.' });

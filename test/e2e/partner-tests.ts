@@ -50,7 +50,7 @@ export function partnerTests(quarter: () => QuarterByHand): void {
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: 'Remittances' })
       .click();
-    await partner.getByRole('link', { name: 'ASCAP' }).click();
+    await partner.getByRole('link', { name: 'ASCAP', exact: true }).click();
     await figure(partner, 'Net payable').getByText(small.FIGURES.payable).waitFor();
 
     await partner
