@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { DEFAULT_ENVIRONMENT, named } from '#infra/deployment.ts';
 import { matches } from '#infra/local/streams/pattern.ts';
@@ -193,6 +194,8 @@ describe('a second deployment, after the stacks were deleted', () => {
 const whereLinted = spawnSync('cfn-lint', ['--version']).status === 0 ? describe : describe.skip;
 
 whereLinted('CloudFormation, by its linter, would take', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zamio-machines-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   /** The first says that a dependency which CDK writes twice would do once, the second that an output is an import. */
   const LEFT_OUT = ['W3005', 'W6001'].flatMap((rule) => ['-i', rule]);
   const lint = (files: readonly string[]) => {
@@ -215,7 +218,8 @@ whereLinted('CloudFormation, by its linter, would take', () => {
           },
         },
       ]);
-    const file = path.join(made.folder, 'machines.json');
+    // Beside the template, which others take again, and not in it.
+    const file = path.join(folder, 'machines.json');
     writeFileSync(file, JSON.stringify({ Resources: Object.fromEntries(resources) }));
     return file;
   };

@@ -39,6 +39,12 @@ const canMount = ((): boolean => {
   }
 })();
 
+test('a device that takes nothing more is named, on any machine', async () => {
+  const writing = Promise.try(() => writeFileSync('/dev/full', 'x'));
+  const error = await writing.catch((reason: unknown) => reason);
+  expect(faultIn(error)).toMatch(/^No space is left on the disk for .+\. Free some, or start with --data on/);
+});
+
 (canMount ? describe : describe.skip)('a disk that is full', () => {
   let disk: string;
   beforeEach(() => {
