@@ -12,7 +12,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
  * forms, payment accounts, who did what and what is shown of a job come with the first page that has one.
  */
 const HOUSE =
-  /\/(shared\/contract|web\/src\/(ui|api|forms|format|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|job-(view|progress|remarks|changes)))/;
+  /\/(shared\/contract|web\/src\/(ui|api|forms|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|job-(view|progress|remarks|changes)))/;
 
 export default defineConfig({
   root: import.meta.dirname,
