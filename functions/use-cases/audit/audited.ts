@@ -1,4 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
+import { paymentIdOf } from '#functions/use-cases/payments/payment-id.ts';
 import {
   ArtistId,
   CycleId,
@@ -14,7 +15,7 @@ import type { AuditAbout } from '#shared/schemas/audit.ts';
 
 export type AuditedNeeds = Pick<
   World,
-  'payments' | 'partners' | 'cycles' | 'artists' | 'stations' | 'works' | 'jobs' | 'runs' | 'uploads'
+  'ids' | 'payments' | 'partners' | 'cycles' | 'artists' | 'stations' | 'works' | 'jobs' | 'runs' | 'uploads'
 >;
 type Named = (world: AuditedNeeds, id: string) => Promise<AuditAbout | undefined>;
 type Schema<Id> = { readonly safeParse: (id: string) => { readonly data?: Id | undefined } };
@@ -32,6 +33,15 @@ function of<Id, T>(
   };
 }
 
+/** The statements of a payee for a cycle, `cyc_…/partner:010`: those of its payment. */
+const statement: Named = async (world, id) => {
+  const [, cycle = '', payeeRef = ''] = /^([^/]+)\/(.+)$/.exec(id) ?? [];
+  const { data: cycleId } = CycleId.safeParse(cycle);
+  if (cycleId === undefined) return undefined;
+  const payment = await world.payments.find(paymentIdOf(world, { cycle: { id: cycleId }, payeeRef }));
+  return payment === undefined ? undefined : { name: payment.payee.name, cycleId };
+};
+
 /** How each kind of thing that people speak of is known to them; one read each, 0.5 RCU. */
 export const AUDITED: Readonly<Record<string, Named>> = {
   payment: of(
@@ -41,6 +51,7 @@ export const AUDITED: Readonly<Record<string, Named>> = {
       ...{ name: payee.name, amount: netPayable, cycleId, paymentKind: kind },
     }),
   ),
+  statement,
   cycle: of(
     CycleId,
     ({ cycles }, id) => cycles.find(id),

@@ -158,6 +158,11 @@ export const SAID_OF_DATA: Readonly<Record<string, Say>> = {
       {who} sent the play {what} after its cycle was locked
     </Trans>
   ),
+  'play.linked': ({ who, what }) => (
+    <Trans>
+      {who} linked the play {what}
+    </Trans>
+  ),
   'play.unlinked': ({ who, what }) => (
     <Trans>
       {who} took the link of the play {what} back

@@ -26,8 +26,8 @@ describe('shownPerson', () => {
   });
 
   test('is the id where nobody has it', () => {
-    expect(shownPerson('system:schedule', [person({})])).toEqual({
-      words: 'system:schedule',
+    expect(shownPerson('gateway', [person({})])).toEqual({
+      words: 'gateway',
       title: undefined,
     });
   });
