@@ -7,7 +7,7 @@ import { formatInstant } from '#web/format/format-instant.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { FilterPerson } from '#web/parts/people/filter-person.tsx';
 import type { Column } from '#web/ui/column.ts';
-import { FilterDate } from '#web/ui/filter-date.tsx';
+import { FilterPeriod } from '#web/ui/filter-period.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -43,11 +43,12 @@ export function AuditPage() {
   const navigate = route.useNavigate();
   const entries = useInfiniteQuery(askPages(listAudit, { query }));
   const filter = (changed: Partial<typeof query>) =>
-    navigate({ search: { ...query, ...changed }, replace: true });
+    navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
+  const clear = () => navigate({ search: {} });
   const filtered = Object.values(query).some((value) => value !== undefined);
   return (
     <Page title="Audit">
-      <FilterRow>
+      <FilterRow clear={clear}>
         <FilterText
           label="Entity"
           placeholder="cycle"
@@ -56,8 +57,7 @@ export function AuditPage() {
         />
         <FilterText label="Entity id" value={query.entityId} onChange={(entityId) => filter({ entityId })} />
         <FilterPerson label="Actor" value={query.actor} onChange={(actor) => filter({ actor })} />
-        <FilterDate label="From" value={query.from} onChange={(from) => filter({ from })} />
-        <FilterDate label="To" value={query.to} onChange={(to) => filter({ to })} />
+        <FilterPeriod value={query} onChange={filter} />
       </FilterRow>
       <PagedList
         query={entries}
@@ -65,7 +65,7 @@ export function AuditPage() {
         columns={columns}
         keyOf={(entry) => `${entry.entity} ${entry.entityId} ${entry.sequence}`}
         empty="Nothing has been done yet. Each change and transition is listed here with who did it."
-        clear={filtered ? () => navigate({ search: {} }) : undefined}
+        clear={filtered ? clear : undefined}
       />
     </Page>
   );
