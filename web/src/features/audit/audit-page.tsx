@@ -14,18 +14,24 @@ import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 const columns: readonly Column<RowOf<typeof listAudit>>[] = [
-  { heading: 'When', cell: (entry) => <span className="whitespace-nowrap">{formatInstant(entry.at)}</span> },
+  {
+    heading: 'When',
+    value: ({ at }) => at,
+    cell: (entry) => <span className="whitespace-nowrap">{formatInstant(entry.at)}</span>,
+  },
   {
     heading: 'Who',
+    value: ({ actor }) => actor,
     cell: (entry) => (
       <span className="block min-w-18 max-sm:wrap-anywhere">
         <Actor actor={entry.actor} />
       </span>
     ),
   },
-  { heading: 'What', cell: (entry) => entry.action },
+  { heading: 'What', value: ({ action }) => action, cell: (entry) => entry.action },
   {
     heading: 'On',
+    value: ({ entity, entityId }) => `${entity} ${entityId}`,
     cell: (entry) => (
       <span className="line-clamp-1 break-all">
         {entry.entity} {entry.entityId}
@@ -33,7 +39,13 @@ const columns: readonly Column<RowOf<typeof listAudit>>[] = [
     ),
     wideOnly: true,
   },
-  { heading: 'No.', cell: (entry) => entry.sequence, numeric: true, wideOnly: true },
+  {
+    heading: 'No.',
+    value: ({ sequence }) => sequence,
+    cell: (entry) => entry.sequence,
+    numeric: true,
+    wideOnly: true,
+  },
 ];
 const route = getRouteApi('/audit');
 

@@ -66,6 +66,7 @@ export function ViewsMenu({ views, onChange, onClose }: ViewsMenuProps) {
         <TextField
           label={renamed === undefined ? t`Name of this view` : t`New name of ${renamed}`}
           value={name}
+          required
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
         />
