@@ -10,8 +10,8 @@ import {
   CalendarHeaderCell,
   RangeCalendar,
 } from 'react-aria-components/RangeCalendar';
-import { Icon } from '../icon.tsx';
-import type { Period } from '../period-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import type { Period } from '#web/ui/period-words.ts';
 
 type PeriodCalendarProps = {
   readonly label: string;
