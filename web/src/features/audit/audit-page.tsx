@@ -6,11 +6,11 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { FilterPerson } from '#web/parts/people/filter-person.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { FilterPeriod } from '#web/ui/filter-period.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 const columns: readonly Column<RowOf<typeof listAudit>>[] = [
@@ -59,7 +59,7 @@ export function AuditPage() {
   const clear = () => navigate({ search: {} });
   const filtered = Object.values(query).some((value) => value !== undefined);
   return (
-    <Page title="Audit">
+    <SectionFrame section="activity">
       <FilterRow clear={clear}>
         <FilterText
           label="Entity"
@@ -79,6 +79,6 @@ export function AuditPage() {
         empty="Nothing has been done yet. Each change and transition is listed here with who did it."
         clear={filtered ? clear : undefined}
       />
-    </Page>
+    </SectionFrame>
   );
 }
