@@ -155,3 +155,54 @@ describe('a list of the site', () => {
     expect(await focused()).toBe('p4');
   });
 });
+
+describe('the filters of a list', () => {
+  const said = (words: string) => page.locator('output').getByText(words, { exact: true }).waitFor();
+  const chips = () =>
+    page.getByRole('list', { name: 'Filters that are set' }).getByRole('listitem').allTextContents();
+
+  test('stand as chips once they are set, and are taken off there; the focus stays among them', async () => {
+    await open('count=5&filters');
+    await page.getByLabel('Station').fill('Volta FM');
+    await page.getByLabel('Title').fill('river');
+    await said('{"stationId":"GH-2","title":"river"}');
+    expect(await chips()).toEqual(['Station Volta FM', 'Title river', 'Clear all']);
+    await page.getByRole('button', { name: 'Take off Station: Volta FM' }).press('Enter');
+    await said('{"title":"river"}');
+
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SEARCH');
+    expect(await page.getByLabel('Station').inputValue()).toBe('');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('have a period as one control, typed or pressed in its calendar', async () => {
+    await open('count=5&filters');
+    await page.getByRole('button', { name: 'Period: any day' }).click();
+    const calendar = page.getByRole('dialog', { name: 'Period' });
+    await calendar.getByLabel('From', { exact: true }).fill('2026-01-05');
+    await calendar.getByRole('button', { name: /12 January 2026/ }).click();
+    await calendar.getByRole('button', { name: /20 January 2026/ }).click();
+    await said('{"from":"2026-01-12","to":"2026-01-20"}');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page
+      .getByRole('button', { name: 'Period: 12 Jan 2026 to 20 Jan 2026' })
+      .and(page.locator(':focus'))
+      .waitFor();
+  });
+
+  test('are one sheet on a phone, which says how many are set', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('count=5&filters');
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByLabel('Status').selectOption('Paid');
+    await sheet.getByLabel('From').fill('2026-01-05');
+    expect(await axeFindings(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Show' }).click();
+
+    await page.getByRole('button', { name: 'Filters (2)' }).and(page.locator(':focus')).waitFor();
+    expect(await chips()).toEqual(['Status Paid', 'Period from 5 Jan 2026', 'Clear all']);
+  });
+});

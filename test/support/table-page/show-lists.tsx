@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Column } from '#web/ui/column.ts';
+import { FilterChoice } from '#web/ui/filter-choice.tsx';
+import { FilterPeriod } from '#web/ui/filter-period.tsx';
+import { FilterPick } from '#web/ui/filter-pick.tsx';
+import { FilterRow } from '#web/ui/filter-row.tsx';
+import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 /** How many payees there are, how many come at a time, and which page does not come at first: said by the address. */
@@ -28,6 +33,43 @@ const columns: readonly Column<Payee>[] = [
   { heading: 'Act', cell: ({ id }) => <a href={`#${id}`}>Open {id}</a> },
 ];
 
+const STATUSES = { open: 'Open', paid: 'Paid' };
+const STATIONS = { 'GH-1': 'Harbour FM', 'GH-2': 'Volta FM' };
+type Filtered = {
+  readonly title?: string | undefined;
+  readonly status?: keyof typeof STATUSES | undefined;
+  readonly stationId?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+};
+
+/** Filters of each kind, and what they are set to. */
+function Filters() {
+  const [set, setAll] = useState<Filtered>({});
+  const change = (changed: Filtered) => setAll((before) => ({ ...before, ...changed }));
+  return (
+    <>
+      <FilterRow clear={() => setAll({})}>
+        <FilterText label="Title" value={set.title} onChange={(title) => change({ title })} />
+        <FilterChoice
+          label="Status"
+          choices={STATUSES}
+          value={set.status}
+          onChange={(status) => change({ status })}
+        />
+        <FilterPick
+          label="Station"
+          choices={STATIONS}
+          value={set.stationId}
+          onChange={(stationId) => change({ stationId })}
+        />
+        <FilterPeriod value={set} onChange={change} />
+      </FilterRow>
+      <output>{JSON.stringify(set)}</output>
+    </>
+  );
+}
+
 function Lists() {
   const [here, setHere] = useState(PAGE);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -42,6 +84,7 @@ function Lists() {
   return (
     <>
       <h1>Payees</h1>
+      {asked.has('filters') ? <Filters /> : null}
       <PagedList
         query={{
           data: { pages: [{ items, total: COUNT - gone.size }], pageParams: [] },
