@@ -93,7 +93,7 @@ describe('a quarter by hand in the browser', () => {
     await ops.getByRole('main').getByLabel('Territory').fill('GH');
     await play.click();
     await ops.waitForURL(/territory=GH/);
-    await ops.getByRole('dialog').getByText('Harbour FM').first().waitFor();
+    await ops.getByRole('dialog').getByText('GH-COM-01').first().waitFor();
     await ops.locator('tbody tr').first().waitFor();
     await ops.keyboard.press('Escape');
     await ops.getByRole('dialog').waitFor({ state: 'detached' });
