@@ -1,15 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RowWindow } from './row-window.ts';
 
 /** As high as a row is that has one line, in CSS pixels. */
 export const ROW_PIXELS = { plain: 40, dense: 32 } as const;
 /** Shorter tables are drawn whole. */
 const ALWAYS_DRAWN = 100;
 
-/** Which rows are drawn, by their index, where they stand from the top of the first, and how high all are. */
-export type RowWindow = {
-  readonly items: readonly { readonly index: number; readonly top: number; readonly bottom: number }[];
-  readonly height: number;
-};
 type Watch = { readonly stop: () => void; readonly update: () => void; readonly measure: () => void };
 
 /**
