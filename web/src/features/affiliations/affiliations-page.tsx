@@ -16,13 +16,24 @@ import { NewAffiliationPanel } from './new-affiliation-panel.tsx';
 const columns: readonly Column<RowOf<typeof listAffiliations>>[] = [
   {
     heading: 'Interested party',
+    value: ({ ipi, name }) => name ?? ipi,
     cell: ({ ipi, name }) => name ?? <span className="tabular-nums">IPI {ipi}</span>,
   },
-  { heading: 'Society', cell: ({ societyCode }) => societyWords(societyCode) },
-  { heading: 'From', cell: ({ from }) => formatDate(from) },
-  { heading: 'Reason', cell: ({ reason }) => <span className="line-clamp-1">{reason}</span>, wideOnly: true },
+  {
+    heading: 'Society',
+    value: ({ societyCode }) => societyCode,
+    cell: ({ societyCode }) => societyWords(societyCode),
+  },
+  { heading: 'From', value: ({ from }) => from, cell: ({ from }) => formatDate(from) },
+  {
+    heading: 'Reason',
+    value: ({ reason }) => reason,
+    cell: ({ reason }) => <span className="line-clamp-1">{reason}</span>,
+    wideOnly: true,
+  },
   {
     heading: 'Entered',
+    value: ({ createdAt }) => createdAt,
     cell: ({ by, createdAt }) => (
       <>
         <Actor actor={by} />, {formatDate(createdAt)}

@@ -14,15 +14,22 @@ import { NewArtistPanel } from './new-artist-panel.tsx';
 const columns: readonly Column<RowOf<typeof listArtists>>[] = [
   {
     heading: 'Artist',
+    value: ({ name }) => name,
     cell: (artist) => (
       <Link to="/artists/$artistId" params={{ artistId: artist.id }} className={textLinkClass}>
         {artist.name}
       </Link>
     ),
   },
-  { heading: 'Reference', cell: (artist) => artist.reference },
-  { heading: 'Email', cell: (artist) => artist.email, wideOnly: true },
-  { heading: 'IPI', cell: (artist) => artist.ipi ?? '–', numeric: true, wideOnly: true },
+  { heading: 'Reference', value: ({ reference }) => reference, cell: (artist) => artist.reference },
+  { heading: 'Email', value: ({ email }) => email, cell: (artist) => artist.email, wideOnly: true },
+  {
+    heading: 'IPI',
+    value: ({ ipi }) => ipi,
+    cell: (artist) => artist.ipi ?? '–',
+    numeric: true,
+    wideOnly: true,
+  },
 ];
 const route = getRouteApi('/artists');
 

@@ -9,7 +9,7 @@ import type { WireEntry } from '#web/parts/audit/say.ts';
 import { FilterPerson } from '#web/parts/people/filter-person.tsx';
 import { SectionFrame } from '#web/sections/section-frame.tsx';
 import type { Column } from '#web/ui/column.ts';
-import { FilterDate } from '#web/ui/filter-date.tsx';
+import { FilterPeriod } from '#web/ui/filter-period.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -18,8 +18,16 @@ import { EntryPanel } from './entry-panel.tsx';
 
 const keyOf = (entry: WireEntry) => `${entry.entity} ${entry.entityId} ${entry.sequence}`;
 const columns: readonly Column<WireEntry>[] = [
-  { heading: t`When`, cell: (entry) => <span className="whitespace-nowrap">{formatInstant(entry.at)}</span> },
-  { heading: t`What was done`, cell: (entry) => <AuditSentence entry={entry} /> },
+  {
+    heading: t`When`,
+    value: ({ at }) => at,
+    cell: (entry) => <span className="whitespace-nowrap">{formatInstant(entry.at)}</span>,
+  },
+  {
+    heading: t`What was done`,
+    value: ({ action, entity, entityId }) => `${action} ${entity} ${entityId}`,
+    cell: (entry) => <AuditSentence entry={entry} />,
+  },
   {
     heading: t`Changes`,
     cell: (entry) => (
@@ -42,12 +50,13 @@ export function AuditPage() {
   const navigate = route.useNavigate();
   const entries = useInfiniteQuery(askPages(listAudit, { query }));
   const filter = (changed: Partial<typeof query>) =>
-    navigate({ search: { ...query, ...changed }, replace: true });
+    navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
+  const clear = () => navigate({ search: {} });
   const filtered = Object.values(query).some((value) => value !== undefined);
   const shown = entries.data?.pages.flatMap(({ items }) => items).find((entry) => keyOf(entry) === opened);
   return (
     <SectionFrame section="activity">
-      <FilterRow>
+      <FilterRow clear={clear}>
         <FilterText
           label={t`Kind of thing`}
           placeholder="cycle"
@@ -56,8 +65,7 @@ export function AuditPage() {
         />
         <FilterText label={t`Its id`} value={query.entityId} onChange={(entityId) => filter({ entityId })} />
         <FilterPerson label={t`Who`} value={query.actor} onChange={(actor) => filter({ actor })} />
-        <FilterDate label={t`From`} value={query.from} onChange={(from) => filter({ from })} />
-        <FilterDate label={t`To`} value={query.to} onChange={(to) => filter({ to })} />
+        <FilterPeriod value={query} onChange={filter} />
       </FilterRow>
       <PagedList
         query={entries}
@@ -65,9 +73,14 @@ export function AuditPage() {
         columns={columns}
         keyOf={keyOf}
         empty={t`Nothing has been done yet. Each change and transition is listed here with who did it.`}
-        clear={filtered ? () => navigate({ search: {} }) : undefined}
+        clear={filtered ? clear : undefined}
       />
-      {shown === undefined ? null : <EntryPanel entry={shown} onClose={() => navigate({ search: query })} />}
+      {shown === undefined ? null : (
+        <EntryPanel
+          entry={shown}
+          onClose={() => navigate({ search: (now) => ({ ...now, entry: undefined }) })}
+        />
+      )}
     </SectionFrame>
   );
 }

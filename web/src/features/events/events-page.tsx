@@ -21,7 +21,8 @@ export function EventsPage() {
   const territory = wholeTerritory(search.territory);
   const events = useInfiniteQuery(askPages(listEvents, { query: { ...search, territory } }));
   const filter = (changed: Partial<typeof search>) =>
-    navigate({ search: { ...search, ...changed }, replace: true });
+    navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
+  const clear = () => navigate({ search: {} });
   const filtered = Object.values(search).some((value) => value !== undefined);
   return (
     <SectionFrame section="cycles">
@@ -29,7 +30,7 @@ export function EventsPage() {
         A locked line never changes. What becomes known later is numbered here, and the next close of the
         territory turns it into corrections.
       </p>
-      <FilterRow>
+      <FilterRow clear={clear}>
         <FilterTerritory value={search.territory} onChange={(territory) => filter({ territory })} />
         <FilterCycle
           label="Corrects"
@@ -56,7 +57,7 @@ export function EventsPage() {
         columns={eventColumns}
         keyOf={({ territory: of, number }) => `${of} ${number}`}
         empty="Nothing became known after a lock yet: late plays, links, decided shares, agreements, affiliations and revised licences are listed here."
-        clear={filtered ? () => navigate({ search: {} }) : undefined}
+        clear={filtered ? clear : undefined}
       />
     </SectionFrame>
   );

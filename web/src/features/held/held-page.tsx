@@ -27,7 +27,8 @@ export function HeldPage() {
   const records = useInfiniteQuery(askPages(listHeld, { query: { ...asked, territory, minimum } }));
   const maySeeAll = useMay(summarizeHeld);
   const filter = (changed: Partial<typeof search>) =>
-    navigate({ search: { ...search, ...changed }, replace: true });
+    navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
+  const clear = () => navigate({ search: { territory: search.territory } });
   const { territory: _place, ...narrowing } = asked;
   const filtered = Object.values(narrowing).some((value) => value !== undefined);
   return (
@@ -43,14 +44,14 @@ export function HeldPage() {
         ) : null}
         {maySeeAll ? <HeldExpiries territory={territory} /> : null}
         <Section title="Record by record">
-          <HeldFilters search={search} isStaff={maySeeAll} onChange={filter} />
+          <HeldFilters search={search} isStaff={maySeeAll} onChange={filter} onClear={clear} />
           <PagedList
             query={records}
             noun="held records"
             columns={heldColumns}
             keyOf={({ id }) => id}
             empty="Nothing is held here. What no payee is known for when a cycle closes is listed until it finds its payee."
-            clear={filtered ? () => navigate({ search: { territory: search.territory } }) : undefined}
+            clear={filtered ? clear : undefined}
           />
         </Section>
       </div>

@@ -18,10 +18,11 @@ export function JobsPage() {
   const query = route.useSearch();
   const navigate = route.useNavigate();
   const jobs = useInfiniteQuery(askPages(listJobs, { query }));
+  const clear = () => navigate({ search: {} });
   const filtered = query.kind !== undefined || query.status !== undefined;
   return (
     <SectionFrame section="activity">
-      <FilterRow>
+      <FilterRow clear={clear}>
         <FilterChoice
           label="Kind"
           choices={jobWords}
@@ -41,7 +42,7 @@ export function JobsPage() {
         columns={jobColumns}
         keyOf={(job) => job.id}
         empty="No jobs yet. Uploads, exports and closes are listed here while they run and afterwards."
-        clear={filtered ? () => navigate({ search: {} }) : undefined}
+        clear={filtered ? clear : undefined}
       />
     </SectionFrame>
   );

@@ -3,10 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { FilterStation } from '#web/parts/licensing/filter-station.tsx';
 import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { licenceColumns } from './licence-columns.tsx';
 import { LicencePanel } from './licence-panel.tsx';
@@ -30,8 +30,7 @@ export function LicencesPage() {
   return (
     <SectionFrame section="stations" action={mayAdd ? add : null}>
       <FilterRow>
-        <FilterText
-          label="Station id"
+        <FilterStation
           value={stationId}
           onChange={(next) => navigate({ search: { stationId: next }, replace: true })}
         />

@@ -15,17 +15,33 @@ import { NewStationPanel } from './new-station-panel.tsx';
 const columns: readonly Column<RowOf<typeof listStations>>[] = [
   {
     heading: 'Station',
+    value: ({ name }) => name,
     cell: (station) => (
       <Link to="/licensing/licences" search={{ stationId: station.stationId }} className={textLinkClass}>
         {station.name}
       </Link>
     ),
   },
-  { heading: 'Id', cell: (station) => station.stationId },
-  { heading: 'Type', cell: (station) => inWords(station.broadcasterType), wideOnly: true },
-  { heading: 'Medium', cell: (station) => station.medium, wideOnly: true },
-  { heading: 'Territory', cell: (station) => station.territory, wideOnly: true },
-  { heading: 'Time zone', cell: (station) => station.timezone, wideOnly: true },
+  { heading: 'Id', value: ({ stationId }) => stationId, cell: (station) => station.stationId },
+  {
+    heading: 'Type',
+    value: ({ broadcasterType }) => broadcasterType,
+    cell: (station) => inWords(station.broadcasterType),
+    wideOnly: true,
+  },
+  { heading: 'Medium', value: ({ medium }) => medium, cell: (station) => station.medium, wideOnly: true },
+  {
+    heading: 'Territory',
+    value: ({ territory }) => territory,
+    cell: (station) => station.territory,
+    wideOnly: true,
+  },
+  {
+    heading: 'Time zone',
+    value: ({ timezone }) => timezone,
+    cell: (station) => station.timezone,
+    wideOnly: true,
+  },
 ];
 const route = getRouteApi('/licensing');
 
