@@ -1,3 +1,5 @@
+import { isNamed } from '#functions/domain/payments/is-named.ts';
+import { factsOf } from '#functions/domain/payments/payment-facts.ts';
 import type { World } from '#functions/ports/world.ts';
 import { referenceKey } from '#shared/reference-key.ts';
 import { PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
@@ -28,15 +30,25 @@ export function paymentPorts(
         const held = names.get({ part: ['payment-reference', referenceKey(reference)] });
         return held === undefined ? undefined : payment.get({ part: [held.holder] });
       },
-      page: async (kind, { status, cycleId, partnerId, ...page }) =>
+      page: async (kind, { status, cycleId, partnerId, territory, currency, payee, ...page }) =>
         pageOverParts([kind], page, {
           read: (part, request) =>
             pageOf(`payments ${part}`, payment.listed('ofKind', [part]), { ...request, newestFirst: true }),
           wanted: (found) =>
             (status === undefined || found.status === status) &&
             (cycleId === undefined || found.cycleId === cycleId) &&
-            (partnerId === undefined || found.partnerId === partnerId),
+            (partnerId === undefined || found.partnerId === partnerId) &&
+            (territory === undefined || found.territory === territory) &&
+            (currency === undefined || found.settlement.currency === currency) &&
+            (payee === undefined || isNamed(found, payee)),
         }),
+      facts: async (kind) => ({
+        items: payment
+          .listed('ofKind', [kind])
+          .map(({ record }) => factsOf(record))
+          .toReversed(),
+        isWhole: true,
+      }),
       ofCycle: async (cycleId) => payment.listed('ofCycle', [cycleId]).map(({ record }) => record),
       inState: async (cycleId, status, limit) =>
         payment
@@ -112,6 +124,11 @@ export function paymentPorts(
     },
     webhookEvents: {
       find: async (provider, eventId) => webhookEvents.get({ part: [provider, eventId] }),
+      ofReference: async (reference) =>
+        webhookEvents
+          .listed('saying', [referenceKey(reference)])
+          .map(({ record }) => record)
+          .toReversed(),
     },
   };
 }

@@ -27,7 +27,7 @@ type PaymentPageProps = {
   readonly act: PaymentAct | undefined;
   readonly onAct: (act: PaymentAct | undefined) => void;
   /** Opens the payment that reissues this one. */
-  readonly onReissued: (successor: WirePayment) => void;
+  readonly onReissued: (successor: { readonly id: string }) => void;
 };
 
 /** One payment: what it comes to, where it stands, and what may be done next. */
