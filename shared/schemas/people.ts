@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PartnerId } from '#shared/ids.ts';
 import { told } from '#shared/limits.ts';
-import { Role } from '#shared/permissions.ts';
+import { ROLES } from '#shared/permissions.ts';
 import { Actor, Instant } from '#shared/schemas/common.ts';
 
 export const Person = z
@@ -12,7 +12,7 @@ export const Person = z
     }),
     name: told(200).nullable().meta({ description: 'null where the sign-in knows none' }),
     email: told(320).nullable().meta({ description: 'null where the person was forgotten' }),
-    role: Role,
+    role: z.enum(ROLES),
   })
   .meta({ id: 'Person', description: 'Somebody who has signed in, as the sign-in last knew the person.' });
 export type Person = z.infer<typeof Person>;

@@ -1,8 +1,12 @@
-import { useRef } from 'react';
-import { type Column, columnClass } from './column.ts';
+import { useRef, useState } from 'react';
+import { ChooseAll } from './choose-box.tsx';
+import { chooseByKey } from './choose-by-key.ts';
+import type { Column } from './column.ts';
 import { ColumnHeading, type Sorting } from './column-heading.tsx';
-import { moveBetweenRows } from './move-between-rows.ts';
+import { DataRow } from './data-row.tsx';
+import type { Selection } from './selection.ts';
 import { ROW_PIXELS, useRowWindow } from './use-row-window.ts';
+import { useTableModel } from './use-table-model.ts';
 
 type DataTableProps<T> = {
   /** What the rows are, for screen readers. */
@@ -10,36 +14,63 @@ type DataTableProps<T> = {
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
+  /** How the API sorts; without it the table sorts by what its columns say, once it has all rows. */
   readonly sorting?: Sorting | undefined;
+  readonly selection?: Selection<T> | undefined;
+  /** More rows are to be loaded, so that what is here cannot be sorted yet. */
+  readonly more?: boolean;
 };
 
 /** Rows under a header that stays in sight. */
-export function DataTable<T>({ caption, columns, rows, keyOf, sorting }: DataTableProps<T>) {
+export function DataTable<T>({ columns, keyOf, sorting, selection, more = false, ...of }: DataTableProps<T>) {
+  const [by, change] = useState<string>();
+  const isLocal = sorting === undefined && !more;
+  const { rows, choosing } = useTableModel({
+    columns,
+    rows: of.rows,
+    keyOf,
+    selection,
+    order: isLocal ? by : undefined,
+  });
   const body = useRef<HTMLTableSectionElement>(null);
   const { first, end } = useRowWindow(body, rows.length);
   return (
-    <table className="w-full border-separate border-spacing-0 text-table" aria-rowcount={rows.length + 1}>
-      <caption className="sr-only">{caption}</caption>
+    <table
+      className="w-full border-separate border-spacing-0 text-table"
+      aria-rowcount={more ? -1 : rows.length + 1}
+    >
+      <caption className="sr-only">{of.caption}</caption>
       <thead>
         <tr>
+          {choosing === undefined ? null : (
+            <th scope="col" className="sticky top-0 z-10 h-9 w-8 border-b border-line bg-ground text-left">
+              <ChooseAll choosing={choosing} />
+            </th>
+          )}
           {columns.map((column) => (
-            <ColumnHeading key={column.heading} column={column} sorting={sorting} />
+            <ColumnHeading
+              key={column.heading}
+              column={column}
+              name={isLocal ? column.value && column.heading : column.sort}
+              sorting={isLocal ? { by, change } : sorting}
+            />
           ))}
         </tr>
       </thead>
-      <tbody ref={body} onKeyDown={moveBetweenRows}>
+      <tbody
+        ref={body}
+        onKeyDown={(event) => chooseByKey(event, choosing, (key) => rows.find((row) => keyOf(row) === key))}
+      >
         <Gap rows={first} />
         {rows.slice(first, end).map((row, index) => (
-          <tr key={keyOf(row)} aria-rowindex={first + index + 2} className="group">
-            {columns.map((column) => (
-              <td
-                key={column.heading}
-                className={`${columnClass(column)} h-10 border-b border-line group-hover:bg-sunken/60`}
-              >
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
+          <DataRow
+            key={keyOf(row)}
+            row={row}
+            rowKey={keyOf(row)}
+            index={first + index}
+            columns={columns}
+            choosing={choosing}
+          />
         ))}
         <Gap rows={rows.length - end} />
       </tbody>
