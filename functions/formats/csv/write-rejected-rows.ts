@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Parsed } from '#functions/formats/diagnostic.ts';
-import { neutraliseFormula } from '#functions/formats/neutralise-formula.ts';
+import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 
 export type RejectedRow = Extract<Parsed<unknown>, { kind: 'rejected' }>;
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { neutraliseFormula } from '#functions/formats/neutralise-formula.ts';
+import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 
 /**
  * What the reports of a cycle could not say, as a table for people with one column, `remark`; what both reports remark

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { neutraliseFormula } from '#functions/formats/neutralise-formula.ts';
+import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 import { RunningTotal } from './running-total.ts';
 import type { Statement, StatementUsage } from './statement.ts';
 import { STATEMENT_COLUMNS, type StatementRow } from './statement-columns.ts';

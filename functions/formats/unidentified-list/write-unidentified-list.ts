@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { neutraliseFormula } from '#functions/formats/neutralise-formula.ts';
+import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 import { type Money, minorToDecimal } from '#shared/money.ts';
 
 /** What the list is of: written at its head. */

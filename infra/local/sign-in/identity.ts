@@ -1,12 +1,16 @@
 import * as z from 'zod';
-import { Role } from '#shared/permissions.ts';
+import { ROLES } from '#shared/permissions.ts';
 
 /** Someone who may sign in locally: a role, a name, and for a partner's staff the partner. */
-export const Identity = z.object({ role: Role, username: z.string(), partnerId: z.string().optional() });
+export const Identity = z.object({
+  role: z.enum(ROLES),
+  username: z.string(),
+  partnerId: z.string().optional(),
+});
 export type Identity = Readonly<z.infer<typeof Identity>>;
 
 const Query = z.object({
-  role: Role,
+  role: z.enum(ROLES),
   user: z.string().min(1).max(100).optional(),
   partner: z.string().max(100).optional(),
 });

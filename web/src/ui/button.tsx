@@ -3,18 +3,26 @@ import { type ButtonTone, buttonClass } from './button-class.ts';
 
 type ButtonProps = ComponentProps<'button'> & {
   readonly tone?: ButtonTone;
-  /** While its work runs: it says so and cannot be pressed again. */
+  /** While its work runs: it says so and cannot be pressed again, but keeps the focus. */
   readonly busy?: boolean;
 };
 
 /** A button whose words are a verb: “Close cycle”, not “Submit”. */
-export function Button({ tone = 'plain', busy = false, children, className = '', ...rest }: ButtonProps) {
+export function Button({
+  tone = 'plain',
+  busy = false,
+  children,
+  className = '',
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
       aria-busy={busy}
-      disabled={busy || rest.disabled === true}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
       className={`${buttonClass(tone)} ${className}`}
     >
       {busy ? (

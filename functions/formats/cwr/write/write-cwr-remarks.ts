@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { neutraliseFormula } from '#functions/formats/neutralise-formula.ts';
+import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 import type { CwrExportReport } from './write-cwr.ts';
 
 /**

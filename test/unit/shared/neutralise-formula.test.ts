@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { neutraliseFormula } from '#functions/formats/neutralise-formula.ts';
+import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 
 const START_OF_FORMULA = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
