@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { isNamed } from '#functions/domain/payments/is-named.ts';
-import { factsOf, type PaymentFacts } from '#functions/domain/payments/payment-facts.ts';
+import type { PaymentFacts } from '#functions/domain/payments/payment-facts.ts';
 import type { World } from '#functions/ports/world.ts';
 import { nameHolder } from '#functions/store/name-claim.ts';
 import { Collection } from '#functions/store/table/collection.ts';
@@ -11,6 +10,7 @@ import { CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { isWithin } from '#shared/is-within.ts';
 import { Currency, moneyOf } from '#shared/money.ts';
 import { referenceKey } from '#shared/reference-key.ts';
+import { saysAny } from '#shared/says-any.ts';
 import { Territory } from '#shared/schemas/common.ts';
 import { Payment, type PaymentKind, PaymentStatus } from '#shared/schemas/payments.ts';
 
@@ -52,14 +52,16 @@ export const paymentModel: Model<Payment> = {
   queues: { pk: ['paymentsOf'], sk: ['paymentStatus', 'paymentId'] },
   keys: (payment) => ({
     ...{ paymentId: payment.id, paymentKind: payment.kind, paymentsOf: payment.cycleId },
-    ...keysOf(factsOf(payment)),
+    ...keysOf(payment),
   }),
 };
 
-function keysOf({ status, territory, cycleId, partnerId, paidIn, amount }: PaymentFacts): FactKeys {
+function keysOf(payment: Payment): FactKeys {
+  const { status, territory, cycleId, partnerId, settlement, carriedForward, netPayable } = payment;
+  const { minor, currency } = status === 'Carried' ? carriedForward : netPayable;
   return {
-    ...{ paymentStatus: status, territory, cycleId, paidPartner: partnerId ?? NO_PARTNER, paidIn },
-    ...{ currency: amount.currency, amountMinor: String(amount.minor) },
+    ...{ paymentStatus: status, territory, cycleId, paidPartner: partnerId ?? NO_PARTNER },
+    ...{ paidIn: settlement.currency, currency, amountMinor: String(minor) },
   };
 }
 
@@ -104,7 +106,7 @@ export function paymentStore(table: Table): World['payments'] {
           (partnerId === undefined || payment.partnerId === partnerId) &&
           (territory === undefined || payment.territory === territory) &&
           (currency === undefined || payment.settlement.currency === currency) &&
-          (payee === undefined || isNamed(payment, payee)) &&
+          saysAny(payee, [payment.payee.name]) &&
           isWithin(payment.createdAt, { from, to }),
       }),
     async ofCycle(cycleId) {

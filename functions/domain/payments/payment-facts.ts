@@ -1,6 +1,6 @@
 import type { CycleId, PartnerId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
-import type { Payment, PaymentStatus } from '#shared/schemas/payments.ts';
+import type { PaymentStatus } from '#shared/schemas/payments.ts';
 
 /** What of a payment it is counted by. */
 export type PaymentFacts = {
@@ -13,12 +13,3 @@ export type PaymentFacts = {
   /** In the currency of its cycle: what is payable, or where it is carried what is carried forward. */
   readonly amount: Money;
 };
-
-/** The facts of a payment. */
-export function factsOf(payment: Payment): PaymentFacts {
-  const { status, territory, cycleId, partnerId, settlement, carriedForward, netPayable } = payment;
-  return {
-    ...{ status, territory, cycleId, partnerId, paidIn: settlement.currency },
-    amount: status === 'Carried' ? carriedForward : netPayable,
-  };
-}

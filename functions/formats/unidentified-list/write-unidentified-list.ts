@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 import { type Money, minorToDecimal } from '#shared/money.ts';
+import { neutraliseFormula } from '#shared/neutralise-formula.ts';
 
 /** What the list is of: written at its head. */
 export type ListHead = {

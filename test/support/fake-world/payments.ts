@@ -1,11 +1,11 @@
-import { isNamed } from '#functions/domain/payments/is-named.ts';
-import { factsOf } from '#functions/domain/payments/payment-facts.ts';
 import type { World } from '#functions/ports/world.ts';
 import { referenceKey } from '#shared/reference-key.ts';
+import { saysAny } from '#shared/says-any.ts';
 import { PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
 import type { FactShelves } from '#test/support/fake-world/facts.ts';
 import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
+import { factsOf } from '#test/support/fake-world/payment-facts.ts';
 
 /** Payments with their statements, rates of exchange and what gateways said. */
 export function paymentPorts(
@@ -40,7 +40,7 @@ export function paymentPorts(
             (partnerId === undefined || found.partnerId === partnerId) &&
             (territory === undefined || found.territory === territory) &&
             (currency === undefined || found.settlement.currency === currency) &&
-            (payee === undefined || isNamed(found, payee)),
+            saysAny(payee, [found.payee.name]),
         }),
       facts: async (kind) => ({
         items: payment

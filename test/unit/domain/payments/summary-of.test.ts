@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { factsOf } from '#functions/domain/payments/payment-facts.ts';
 import { summaryOf } from '#functions/domain/payments/summary-of.ts';
+import { factsOf } from '#test/support/fake-world/payment-facts.ts';
 import { aPayment } from '#test/unit/domain/payments/a-payment.ts';
 
 const ghs = (amount: string) => ({ amount, currency: 'GHS' });

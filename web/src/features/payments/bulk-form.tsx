@@ -1,18 +1,17 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { useSession } from '#web/api/session.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Progress } from '#web/ui/progress.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
 import { BulkRow } from './bulk-row.tsx';
-import { ChosenSum } from './chosen-sum.tsx';
 import type { BulkAct } from './open-acts.ts';
 import { pairReferences } from './pair-references.ts';
 import type { PaymentApi, WirePayment } from './payment-api.ts';
-import { ACTS } from './payment-words.ts';
+import { ACT_MEANINGS, ACTS } from './payment-words.ts';
 import { ReferencesField } from './references-field.tsx';
+import { Sums } from './sums.tsx';
 import { useBulk } from './use-bulk.ts';
 import { whyNot } from './why-not.ts';
 
@@ -57,15 +56,22 @@ export function BulkForm({ api, act, payments, onDone, onClose }: BulkFormProps)
       }}
     >
       <p>
-        <ChosenSum payments={able} />
-        {able.length === payments.length ? null : (
+        {able.length === 0 ? (
+          <Trans>None of these can be, for the reasons beside them.</Trans>
+        ) : (
+          <>
+            {plural(able.length, { one: '# payment', other: '# payments' })} ·{' '}
+            <Sums amounts={able.map(({ netPayable }) => netPayable)} />
+          </>
+        )}
+        {able.length === 0 || able.length === payments.length ? null : (
           <span className="text-ink-soft">
             {' · '}
             {plural(payments.length - able.length, { one: '# cannot be', other: '# cannot be' })}
           </span>
         )}
       </p>
-      <p className="max-w-[72ch] text-ink-soft">{PAYMENT.acts[act].meaning}</p>
+      <p className="max-w-[72ch] text-ink-soft">{ACT_MEANINGS[act]}</p>
       {act === 'send' && able.length > 0 ? (
         <ReferencesField pasted={pasted} onPaste={setPasted} misfits={misfits} disabled={busy} />
       ) : null}
@@ -96,7 +102,7 @@ export function BulkForm({ api, act, payments, onDone, onClose }: BulkFormProps)
           words={t`${outcomes.size} of ${total}`}
         />
       )}
-      <div className="sticky bottom-0 -mx-6 -mb-6 flex items-center justify-end gap-2 border-t border-line bg-surface px-6 py-3">
+      <div className="sticky -bottom-6 -mx-6 -mb-6 flex items-center justify-end gap-2 border-t border-line bg-surface px-6 py-3">
         {act === 'send' && lacking > 0 ? (
           <span className="mr-auto text-table text-ink-soft">
             {plural(lacking, { one: '# has no reference yet', other: '# have no reference yet' })}

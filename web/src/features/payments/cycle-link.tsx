@@ -6,9 +6,9 @@ import type { WirePayment } from './payment-api.ts';
 
 /** The cycle that made a payment by its name, as a link for those who may read it. */
 export function CycleLink({ payment: { cycleId, cycleName } }: { readonly payment: WirePayment }) {
-  if (!useMay(readCycle)) return cycleName;
+  if (!useMay(readCycle)) return <span className="whitespace-nowrap">{cycleName}</span>;
   return (
-    <Link to="/cycles/$cycleId" params={{ cycleId }} className={textLinkClass}>
+    <Link to="/cycles/$cycleId" params={{ cycleId }} className={`${textLinkClass} whitespace-nowrap`}>
       {cycleName}
     </Link>
   );

@@ -5,8 +5,9 @@ import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import type { Column } from '#web/ui/column.ts';
+import { DataTable } from '#web/ui/data-table.tsx';
 import { Money } from '#web/ui/money.tsx';
-import { PagedList } from '#web/ui/paged-list.tsx';
+import { PagedRows } from '#web/ui/paged-rows.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import type { WireEvent } from './happenings.ts';
@@ -35,13 +36,20 @@ export function GatewayEvents({ api, payment }: { readonly api: PaymentApi; read
   });
   return mayHear ? (
     <Section title={t`Gateway events`}>
-      <PagedList
+      <PagedRows
         query={events}
         noun="events"
-        columns={columns}
-        keyOf={({ provider, eventId }) => `${provider} ${eventId}`}
         empty={t`No gateway has reported anything under ${payment.paymentReference ?? ''} yet.`}
-      />
+      >
+        {(rows) => (
+          <DataTable
+            caption={t`Gateway events`}
+            columns={columns}
+            rows={rows}
+            keyOf={({ provider, eventId }) => `${provider} ${eventId}`}
+          />
+        )}
+      </PagedRows>
     </Section>
   ) : null;
 }

@@ -18,10 +18,12 @@ export function HappeningView({ happening, payment }: HappeningViewProps) {
     const { status, note } = happening.step;
     return (
       <>
-        <PaymentStatusView status={status} />{' '}
-        <span>
-          <StepSentence step={happening.step} payment={payment} />
-        </span>
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <PaymentStatusView status={status} />
+          <span>
+            <StepSentence step={happening.step} payment={payment} />
+          </span>
+        </p>
         {note === undefined ? null : <p className="max-w-[72ch] text-ink-soft wrap-anywhere">{note}</p>}
       </>
     );

@@ -14,7 +14,7 @@ export type Happening = { readonly key: string; readonly at: string } & (
   | { readonly event: WireEvent }
 );
 type Told = {
-  readonly payment: WirePayment;
+  readonly payment: Pick<WirePayment, 'timeline'>;
   readonly notes: readonly Note[];
   readonly events: readonly WireEvent[];
 };

@@ -28,16 +28,16 @@ export function PaymentBoard({ api, search, onStatus }: PaymentBoardProps) {
     <QueryView query={summary}>
       {({ states, isWhole }) => (
         <div className="mb-5 space-y-2">
-          <ul className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-px overflow-hidden rounded-lg border border-line bg-line">
+          <ul className="flex flex-wrap gap-px overflow-hidden rounded-lg border border-line bg-line">
             {states
               .filter(({ status, count }) => count > 0 || WAY.includes(status) || status === search.status)
               .map(({ status, count, sums }) => (
-                <li key={status} className="flex">
+                <li key={status} className="flex grow basis-36">
                   <button
                     type="button"
                     aria-pressed={search.status === status}
                     onClick={() => onStatus(search.status === status ? undefined : status)}
-                    className="grow bg-surface px-4 py-3 text-left -outline-offset-2 hover:bg-sunken aria-pressed:bg-accent-wash aria-pressed:shadow-[inset_0_-2px_0_var(--color-accent)]"
+                    className="flex grow flex-col justify-start bg-surface px-4 py-3 text-left -outline-offset-2 hover:bg-sunken aria-pressed:bg-accent-wash aria-pressed:shadow-[inset_0_-2px_0_var(--color-accent)]"
                   >
                     <span className="flex items-baseline justify-between gap-2">
                       <PaymentStatusView status={status} />

@@ -51,6 +51,18 @@ export function PaymentPage({ api, id, act, onAct, onReissued }: PaymentPageProp
           <p className="-mt-2 mb-6 max-w-[72ch] text-ink-soft">
             <NextStep api={api} payment={found} />
           </p>
+          <div className="mb-8">
+            <Facts
+              facts={[
+                [t`Paid to`, <PaidAccountView key="paid-to" payment={found} />],
+                [t`Payment reference`, found.paymentReference],
+                ...chainOf(found),
+                [t`Failed because`, found.failureReason],
+                [t`Territory`, found.territory],
+                [t`Basis`, t`invoiced`],
+              ]}
+            />
+          </div>
           <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
             <div className="min-w-0 space-y-8">
               <Section title={t`Amount`}>
@@ -62,16 +74,6 @@ export function PaymentPage({ api, id, act, onAct, onReissued }: PaymentPageProp
               <PaymentBalance payment={found} />
             </div>
             <div className="min-w-0 space-y-8">
-              <Facts
-                facts={[
-                  [t`Paid to`, <PaidAccountView key="paid-to" payment={found} />],
-                  [t`Payment reference`, found.paymentReference],
-                  ...chainOf(found),
-                  [t`Failed because`, found.failureReason],
-                  [t`Territory`, found.territory],
-                  [t`Basis`, t`invoiced`],
-                ]}
-              />
               <Activity api={api} payment={found} />
             </div>
           </div>

@@ -48,6 +48,13 @@ export const STATE_MEANINGS: Readonly<Record<PaymentStatus, string>> = {
   Cancelled: t`back in the balance`,
 };
 
+/** What an act on several at once means, for somebody about to do it. */
+export const ACT_MEANINGS: Readonly<Record<'approve' | 'send' | 'settle', string>> = {
+  approve: t`Approving says that figures and accounts are right. Another person of Finance then sends the money.`,
+  send: t`Sending says that the bank has the orders, each under its reference.`,
+  settle: t`Settling says that the money has arrived. It cannot be taken back.`,
+};
+
 /** The verb on the button of each act. */
 export const ACTS: Readonly<Record<PaymentAct, string>> = {
   approve: t`Approve`,

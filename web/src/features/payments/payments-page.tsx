@@ -5,6 +5,7 @@ import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
+import type { Selection } from '#web/ui/selection.ts';
 import { BulkActs } from './bulk-acts.tsx';
 import { isOpen } from './open-acts.ts';
 import type { PaymentApi, WirePayment } from './payment-api.ts';
@@ -30,25 +31,32 @@ export function PaymentsPage({ api, search, onSearch, empty }: PaymentsPageProps
   const mayMove = useMay(api.approve);
   const rows = payments.data?.pages.flatMap(({ items }) => items) ?? [];
   const isFiltered = Object.values(search).some((value) => value !== undefined);
+  const narrow = (next: PaymentSearch) => {
+    setChosen(new Set());
+    onSearch(next);
+  };
+  const selection: Selection<WirePayment> = {
+    ...{ chosen, change: setChosen, nameOf, canChoose: isOpen },
+    actions: (
+      <BulkActs
+        api={api}
+        payments={rows.filter(({ id }) => chosen.has(id))}
+        onChoose={(ids) => setChosen(new Set(ids))}
+      />
+    ),
+  };
   return (
     <PaymentsFrame>
-      <PaymentBoard api={api} search={search} onStatus={(status) => onSearch({ ...search, status })} />
-      <PaymentFilters search={search} onSearch={onSearch} />
+      <PaymentBoard api={api} search={search} onStatus={(status) => narrow({ ...search, status })} />
+      <PaymentFilters search={search} onSearch={narrow} />
       <PagedList
         query={payments}
         noun={api.noun}
         columns={paymentColumns}
         keyOf={(payment) => payment.id}
         empty={empty}
-        clear={isFiltered ? () => onSearch({}) : undefined}
-        {...(mayMove && {
-          selection: { chosen, change: setChosen, nameOf, canChoose: isOpen },
-        })}
-      />
-      <BulkActs
-        api={api}
-        payments={rows.filter(({ id }) => chosen.has(id))}
-        onChoose={(ids) => setChosen(new Set(ids))}
+        clear={isFiltered ? () => narrow({}) : undefined}
+        {...(mayMove && { selection })}
       />
     </PaymentsFrame>
   );

@@ -2,7 +2,8 @@ import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { askPages } from '#web/api/ask-pages.ts';
 import { statementFileColumns } from '#web/parts/statements/statement-file-columns.tsx';
-import { PagedList } from '#web/ui/paged-list.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { PagedRows } from '#web/ui/paged-rows.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { type PaymentApi, paramsOf } from './payment-api.ts';
 import { StatementPreview } from './statement-preview.tsx';
@@ -16,13 +17,20 @@ export function StatementSection({ api, id }: StatementSectionProps) {
   return (
     <Section title={t`Statement`}>
       <div className="space-y-4">
-        <PagedList
+        <PagedRows
           query={files}
           noun="files"
-          columns={statementFileColumns}
-          keyOf={(file) => file.id}
           empty={t`No statement is written yet: that comes with the close of the cycle.`}
-        />
+        >
+          {(rows) => (
+            <DataTable
+              caption={t`Files of the statement`}
+              columns={statementFileColumns}
+              rows={rows}
+              keyOf={(file) => file.id}
+            />
+          )}
+        </PagedRows>
         {hasPdf === true ? <StatementPreview api={api} id={id} /> : null}
       </div>
     </Section>

@@ -2,11 +2,15 @@ import { Trans } from '@lingui/react/macro';
 import { Actor } from '#web/parts/people/actor.tsx';
 import type { WirePayment } from './payment-api.ts';
 
+/** How what a gateway did begins, before its name. */
+const GATEWAY = 'gateway:';
+
 type Step = WirePayment['timeline'][number];
 
 /** Who brought a payment to a state, as a sentence. */
 export function StepSentence({ step, payment }: { readonly step: Step; readonly payment: WirePayment }) {
   const who = <Actor actor={step.by} />;
+  const gateway = step.by.startsWith(GATEWAY) ? step.by.slice(GATEWAY.length) : undefined;
   switch (step.status) {
     case 'Pending':
       return <Trans>{who} made the payment.</Trans>;
@@ -19,8 +23,10 @@ export function StepSentence({ step, payment }: { readonly step: Step; readonly 
         </Trans>
       );
     case 'Settled':
+      if (gateway !== undefined) return <Trans>The gateway {gateway} reported that the money arrived.</Trans>;
       return <Trans>{who} said that the money arrived.</Trans>;
     case 'Failed':
+      if (gateway !== undefined) return <Trans>The gateway {gateway} reported that it failed.</Trans>;
       return isReissue(step, payment) ? (
         <Trans>{who} reissued it.</Trans>
       ) : (
