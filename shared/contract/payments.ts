@@ -7,33 +7,14 @@ import { download, reportExport } from '#shared/examples/statements.ts';
 import { CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { whoMay } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
-import { Currency } from '#shared/money.ts';
 import { FINANCE, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { filter, Page, pageOf, period, Search, Territory } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf } from '#shared/schemas/common.ts';
 import { GatewayEvent } from '#shared/schemas/gateways.ts';
+import { PaymentsQuery, StatementQuery, SummaryQuery } from '#shared/schemas/payment-queries.ts';
 import * as schemas from '#shared/schemas/payments.ts';
 import { Download, ReportExportView } from '#shared/schemas/statements.ts';
 
-const list = Page.extend({
-  cycleId: filter(CycleId, 'payments of this cycle'),
-  territory: filter(Territory, 'payments of cycles of this territory'),
-  status: filter(schemas.PaymentStatus, 'payments of this status'),
-  currency: filter(Currency, 'payments that are paid in this currency'),
-  payee: filter(Search, 'payments to payees whose name has this in it, in any case'),
-  ...period('made'),
-});
-const summaryQuery = z.object({
-  cycleId: filter(CycleId, 'payments of this cycle'),
-  territory: filter(Territory, 'payments of cycles of this territory'),
-  currency: filter(Currency, 'payments that are paid in this currency'),
-});
 const Empty = z.object({}).meta({ id: 'Empty' });
-const statementQuery = z.object({
-  format: z.enum(['pdf', 'csv']).default('pdf').meta({ description: 'the file that is wanted' }),
-  disposition: z.enum(['attachment', 'inline']).default('attachment').meta({
-    description: 'whether a browser saves the file or shows it',
-  }),
-});
 const SENDING = ['payment.same-person', 'payment.reference-taken', 'payment.account-changed'] as const;
 const moves = ['not-found', 'payment.illegal-transition', 'version.stale'] as const;
 
@@ -92,7 +73,7 @@ function routesOf<const K extends Kind>(kind: K) {
       summary: `How many ${words.one}s stand in each state, and what they sum to`,
       description: `Every state with the number of its ${words.one}s and their sum in each currency of the cycles; filters that are given all hold. It may lag behind the list by a moment.`,
       access,
-      query: summaryQuery,
+      query: SummaryQuery,
       reply: { status: 200, schema: schemas.PaymentSummary },
       example: { reply: examples.summary },
       refusals: [],
@@ -166,7 +147,7 @@ function routesOf<const K extends Kind>(kind: K) {
         'Redirects to a presigned download; with `Accept: application/json` the reply is its address. It was written when the cycle was closed and never changes.',
       access,
       params,
-      query: statementQuery,
+      query: StatementQuery,
       reply: { status: 302, schema: Download },
       example: { reply: download },
       refusals: ['not-found'],
@@ -207,7 +188,7 @@ export const routesOfPayments = {
     path: '/api/remittances',
     idName: 'remittanceId',
     params: z.object({ remittanceId: PaymentId }),
-    query: list.extend({ partnerId: filter(PartnerId, 'remittances to this partner') }),
+    query: PaymentsQuery.extend({ partnerId: filter(PartnerId, 'remittances to this partner') }),
     access: READ_OR_PARTNER,
     words: { one: 'remittance', payees: 'partners' },
     example: examples.remittance,
@@ -218,7 +199,7 @@ export const routesOfPayments = {
     path: '/api/payouts',
     idName: 'payoutId',
     params: z.object({ payoutId: PaymentId }),
-    query: list,
+    query: PaymentsQuery,
     access: READ,
     words: { one: 'payout', payees: 'local artists' },
     example: examples.payout,

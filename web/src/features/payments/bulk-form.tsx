@@ -23,6 +23,12 @@ type BulkFormProps = {
   readonly onClose: () => void;
 };
 
+const MOVED: Readonly<Record<BulkAct, (count: number) => string>> = {
+  approve: (count) => plural(count, { one: '# payment approved', other: '# payments approved' }),
+  send: (count) => plural(count, { one: '# payment sent', other: '# payments sent' }),
+  settle: (count) => plural(count, { one: '# payment settled', other: '# payments settled' }),
+};
+
 /** Asks once for all: what moves, under which reference, and what cannot and why; then says of each what became of it. */
 export function BulkForm({ api, act, payments, onDone, onClose }: BulkFormProps) {
   const { name } = useSession();
@@ -44,9 +50,10 @@ export function BulkForm({ api, act, payments, onDone, onClose }: BulkFormProps)
     onDone(left);
     const moved = payments.length - left.length;
     if (left.length === 0) onClose();
-    if (moved > 0) notify(plural(moved, { one: '# payment moved', other: '# payments moved' }));
+    if (moved > 0) notify(MOVED[act](moved));
   };
-  const lacking = able.length - orders.length - outcomes.size;
+  const done = able.filter(({ id }) => outcomes.get(id) === 'done');
+  const lacking = able.length - done.length - orders.length;
   return (
     <form
       className="space-y-4"

@@ -30,15 +30,17 @@ export function ReferencesField({ pasted, onPaste, misfits, disabled }: Referenc
         onChange={(event) => onPaste(event.target.value)}
       />
       {misfits.length === 0 ? null : (
-        <ul role="status" className="max-h-32 space-y-1 overflow-y-auto text-table text-negative">
-          {misfits.map(({ line, words, why }) => (
-            <li key={line}>
-              <Trans>
-                Line {line}, “{words.replaceAll('\t', ' · ')}”: {MISFITS[why]}.
-              </Trans>
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="space-y-1 text-table text-negative">
+            {misfits.map(({ line, words, why }) => (
+              <li key={line}>
+                <Trans>
+                  Line {line}, “{words.replaceAll('\t', ' · ')}”: {MISFITS[why]}.
+                </Trans>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );
