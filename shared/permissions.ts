@@ -2,11 +2,6 @@
 export const ROLES = ['Admin', 'Ops', 'Finance', 'Viewer', 'Partner'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Whether a group is one of the roles. */
-export function isRole(group: string): group is Role {
-  return ROLES.some((role) => role === group);
-}
-
 export const ADMIN = ['Admin'] as const;
 export const OPS = ['Admin', 'Ops'] as const;
 export const OPS_OR_PARTNER = ['Admin', 'Ops', 'Partner'] as const;

@@ -2,7 +2,7 @@
  * Societies by CISAC code, as the trade's files name them; codes of societies that have ended stay in files (CISAC's
  * society list, July 2026). 000 stands for all or unknown, 099 for none.
  */
-const SOCIETIES: Readonly<Record<string, string>> = {
+export const SOCIETIES: Readonly<Record<string, string>> = {
   '008': 'APRA',
   '010': 'ASCAP',
   '016': 'BUMDA',

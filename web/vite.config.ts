@@ -13,7 +13,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
  * table loads once it sorts, chooses or is long.
  */
 const HOUSE =
-  /\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|forms|format|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|job-(view|progress|remarks|changes)))/;
+  /\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|forms|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|job-(view|progress|remarks|changes)))/;
 
 export default defineConfig({
   root: import.meta.dirname,

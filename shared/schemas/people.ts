@@ -4,6 +4,9 @@ import { told } from '#shared/limits.ts';
 import { ROLES } from '#shared/permissions.ts';
 import { Actor, Instant } from '#shared/schemas/common.ts';
 
+/** One of the user pool’s groups. */
+export const Role = z.enum(ROLES);
+
 export const Person = z
   .object({
     id: Actor.meta({
@@ -12,7 +15,7 @@ export const Person = z
     }),
     name: told(200).nullable().meta({ description: 'null where the sign-in knows none' }),
     email: told(320).nullable().meta({ description: 'null where the person was forgotten' }),
-    role: z.enum(ROLES),
+    role: Role,
   })
   .meta({ id: 'Person', description: 'Somebody who has signed in, as the sign-in last knew the person.' });
 export type Person = z.infer<typeof Person>;

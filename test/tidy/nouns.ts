@@ -14,6 +14,7 @@ export const NOUNS: readonly string[] = [
     'statements',
     'payments',
     'payment-accounts',
+    'payment-queries',
     'notes',
     'notices',
     'people',

@@ -1,16 +1,12 @@
 import * as z from 'zod';
-import { ROLES } from '#shared/permissions.ts';
+import { Role } from '#shared/schemas/people.ts';
 
 /** Someone who may sign in locally: a role, a name, and for a partner's staff the partner. */
-export const Identity = z.object({
-  role: z.enum(ROLES),
-  username: z.string(),
-  partnerId: z.string().optional(),
-});
+export const Identity = z.object({ role: Role, username: z.string(), partnerId: z.string().optional() });
 export type Identity = Readonly<z.infer<typeof Identity>>;
 
 const Query = z.object({
-  role: z.enum(ROLES),
+  role: Role,
   user: z.string().min(1).max(100).optional(),
   partner: z.string().max(100).optional(),
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useFocusBack } from './use-focus-back.ts';
 
 type ConfirmDialogProps = {
   readonly title: string;
@@ -10,6 +11,7 @@ type ConfirmDialogProps = {
 
 /** Asks once, in the middle of the page, and names what the act touches. */
 export function ConfirmDialog({ title, onClose, children }: ConfirmDialogProps) {
+  useFocusBack();
   return (
     <ModalOverlay
       isOpen

@@ -13,12 +13,12 @@ type DataRowProps<T> = {
   readonly dense: boolean;
   readonly choosing: Choosing<T> | undefined;
 };
-const LINE = 'border-b border-line py-1 group-hover:bg-sunken/60 group-data-chosen:bg-accent-wash';
+const LINE = 'border-b border-line group-hover:bg-sunken/60 group-data-chosen:bg-accent-wash';
 
 /** One row, and its box where rows can be chosen; such a row can have the focus itself. */
 export function DataRow<T>({ row, rowKey, index, columns, folded, dense, choosing }: DataRowProps<T>) {
   const [first, ...rest] = columns;
-  const line = `${LINE} ${dense ? 'h-8' : 'h-10'}`;
+  const line = `${LINE} ${dense ? 'h-8 py-0.5' : 'h-10 py-1'}`;
   return (
     <tr
       data-key={rowKey}
@@ -40,7 +40,10 @@ export function DataRow<T>({ row, rowKey, index, columns, folded, dense, choosin
         </td>
       )}
       {rest.map((column) => (
-        <td key={column.heading} className={`${columnClass(column)} ${line}`}>
+        <td
+          key={column.heading}
+          className={`${columnClass(column)} ${column.numeric === true ? 'whitespace-nowrap' : ''} ${line}`}
+        >
           {column.cell(row)}
         </td>
       ))}
@@ -52,7 +55,7 @@ export function DataRow<T>({ row, rowKey, index, columns, folded, dense, choosin
 function Folded<T>({ row, columns }: { readonly row: T; readonly columns: readonly Column<T>[] }) {
   if (columns.length === 0) return null;
   return (
-    <dl className="mt-0.5 flex flex-wrap gap-x-4 gap-y-0.5 pb-1 text-left text-xs text-ink-soft">
+    <dl className="mt-0.5 flex min-w-40 flex-wrap gap-x-4 gap-y-0.5 pb-1 text-left text-xs text-ink-soft">
       {columns.map(({ heading, cell }) => (
         <div key={heading} className="flex min-w-0 items-baseline gap-x-1.5">
           <dt className="shrink-0 text-ink-faint">{heading}</dt>

@@ -1,6 +1,8 @@
+import { t } from '@lingui/core/macro';
 import { controlClass } from './control-class.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { keyOf } from './search-param.ts';
+import { useSetFilter } from './set-filters.ts';
 
 type FilterChoiceProps<K extends string> = {
   readonly label: string;
@@ -12,6 +14,7 @@ type FilterChoiceProps<K extends string> = {
 
 /** Filters by one of a few, or by none. */
 export function FilterChoice<K extends string>({ label, choices, value, onChange }: FilterChoiceProps<K>) {
+  useSetFilter(label, value === undefined ? undefined : choices[value], () => onChange(undefined));
   return (
     <FieldFrame label={label}>
       {(wiring) => (
@@ -21,7 +24,7 @@ export function FilterChoice<K extends string>({ label, choices, value, onChange
           onChange={(event) => onChange(keyOf(choices)(event.target.value))}
           className={controlClass}
         >
-          <option value="">All</option>
+          <option value="">{t`All`}</option>
           {Object.entries<string>(choices).map(([key, words]) => (
             <option key={key} value={key}>
               {words}

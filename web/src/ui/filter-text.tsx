@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { controlClass } from './control-class.ts';
 import { FieldFrame } from './field-frame.tsx';
+import { useSetFilter } from './set-filters.ts';
 
 type FilterTextProps = {
   readonly label: string;
@@ -11,15 +12,22 @@ type FilterTextProps = {
 
 const PAUSE_MS = 300;
 
-/** Filters by what is typed, once the typing pauses. */
+/** Filters by what is typed, once the typing pauses or Enter is pressed. */
 export function FilterText({ label, value = '', onChange, placeholder }: FilterTextProps) {
   const [typed, setTyped] = useState(value);
+  const change = useRef(onChange);
+  useEffect(() => {
+    change.current = onChange;
+  });
   useEffect(() => setTyped(value), [value]);
+  const say = (words: string) =>
+    words === value ? undefined : change.current(words === '' ? undefined : words);
   useEffect(() => {
     if (typed === value) return undefined;
-    const pause = setTimeout(() => onChange(typed === '' ? undefined : typed), PAUSE_MS);
+    const pause = setTimeout(() => change.current(typed === '' ? undefined : typed), PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [typed, value, onChange]);
+  }, [typed, value]);
+  useSetFilter(label, value === '' ? undefined : value, () => [setTyped(''), onChange(undefined)]);
   return (
     <FieldFrame label={label}>
       {(wiring) => (
@@ -29,6 +37,7 @@ export function FilterText({ label, value = '', onChange, placeholder }: FilterT
           placeholder={placeholder}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => (event.key === 'Enter' ? say(typed) : undefined)}
           className={controlClass}
         />
       )}

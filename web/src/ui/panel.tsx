@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Icon } from './icon.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 type PanelProps = {
   readonly title: string;
@@ -12,6 +13,7 @@ type PanelProps = {
 
 /** Opens from the right over its page; Escape and a press beside it close it, and focus goes back to its opener. */
 export function Panel({ title, onClose, wide = false, children }: PanelProps) {
+  useFocusBack();
   return (
     <ModalOverlay
       isOpen

@@ -7,22 +7,33 @@ import { useMay } from '#web/api/use-may.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { societyWords } from '#web/parts/repertoire/society-words.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { NewAffiliationPanel } from './new-affiliation-panel.tsx';
 
 const columns: readonly Column<RowOf<typeof listAffiliations>>[] = [
   {
     heading: 'Interested party',
+    value: ({ ipi, name }) => name ?? ipi,
     cell: ({ ipi, name }) => name ?? <span className="tabular-nums">IPI {ipi}</span>,
   },
-  { heading: 'Society', cell: ({ societyCode }) => societyWords(societyCode) },
-  { heading: 'From', cell: ({ from }) => formatDate(from) },
-  { heading: 'Reason', cell: ({ reason }) => <span className="line-clamp-1">{reason}</span>, wideOnly: true },
+  {
+    heading: 'Society',
+    value: ({ societyCode }) => societyCode,
+    cell: ({ societyCode }) => societyWords(societyCode),
+  },
+  { heading: 'From', value: ({ from }) => from, cell: ({ from }) => formatDate(from) },
+  {
+    heading: 'Reason',
+    value: ({ reason }) => reason,
+    cell: ({ reason }) => <span className="line-clamp-1">{reason}</span>,
+    wideOnly: true,
+  },
   {
     heading: 'Entered',
+    value: ({ createdAt }) => createdAt,
     cell: ({ by, createdAt }) => (
       <>
         <Actor actor={by} />, {formatDate(createdAt)}
@@ -44,7 +55,7 @@ export function AffiliationsPage() {
     </Link>
   );
   return (
-    <Page title="Affiliations" action={mayAdd ? add : null}>
+    <SectionFrame section="artists" action={mayAdd ? add : null}>
       <PagedList
         query={affiliations}
         noun="affiliations"
@@ -54,6 +65,6 @@ export function AffiliationsPage() {
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewAffiliationPanel /> : null}
-    </Page>
+    </SectionFrame>
   );
 }

@@ -4,9 +4,9 @@ import { createArtist, listArtists } from '#shared/contract/artists.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { NewArtistPanel } from './new-artist-panel.tsx';
@@ -14,15 +14,22 @@ import { NewArtistPanel } from './new-artist-panel.tsx';
 const columns: readonly Column<RowOf<typeof listArtists>>[] = [
   {
     heading: 'Artist',
+    value: ({ name }) => name,
     cell: (artist) => (
       <Link to="/artists/$artistId" params={{ artistId: artist.id }} className={textLinkClass}>
         {artist.name}
       </Link>
     ),
   },
-  { heading: 'Reference', cell: (artist) => artist.reference },
-  { heading: 'Email', cell: (artist) => artist.email, wideOnly: true },
-  { heading: 'IPI', cell: (artist) => artist.ipi ?? '–', numeric: true, wideOnly: true },
+  { heading: 'Reference', value: ({ reference }) => reference, cell: (artist) => artist.reference },
+  { heading: 'Email', value: ({ email }) => email, cell: (artist) => artist.email, wideOnly: true },
+  {
+    heading: 'IPI',
+    value: ({ ipi }) => ipi,
+    cell: (artist) => artist.ipi ?? '–',
+    numeric: true,
+    wideOnly: true,
+  },
 ];
 const route = getRouteApi('/artists');
 
@@ -37,7 +44,7 @@ export function ArtistsPage() {
     </Link>
   );
   return (
-    <Page title="Local artists" action={mayAdd ? add : null}>
+    <SectionFrame section="artists" action={mayAdd ? add : null}>
       <PagedList
         query={artists}
         noun="artists"
@@ -47,6 +54,6 @@ export function ArtistsPage() {
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewArtistPanel /> : null}
-    </Page>
+    </SectionFrame>
   );
 }

@@ -10,26 +10,35 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 export const localWorkColumns: readonly Column<RowOf<typeof listLocalWorks>>[] = [
   {
     heading: 'Title',
+    value: ({ title }) => title,
     cell: (work) => (
       <Link to="/works/$workId" params={{ workId: work.id }} className={textLinkClass}>
         {work.title}
       </Link>
     ),
   },
-  { heading: 'ISWC', cell: ({ iswc }) => (iswc === null ? '–' : formatIswc(iswc)), wideOnly: true },
+  {
+    heading: 'ISWC',
+    value: ({ iswc }) => iswc,
+    cell: ({ iswc }) => (iswc === null ? '–' : formatIswc(iswc)),
+    wideOnly: true,
+  },
   {
     heading: 'ISRC',
+    value: ({ isrcs }) => isrcs.join(' '),
     cell: ({ isrcs: [isrc] }) => (isrc === undefined ? '–' : formatIsrc(isrc)),
     wideOnly: true,
   },
   {
     heading: 'Duration',
+    value: ({ durationSeconds }) => durationSeconds,
     cell: ({ durationSeconds }) => (durationSeconds === null ? '–' : formatDuration(durationSeconds)),
     numeric: true,
     wideOnly: true,
   },
   {
     heading: 'Shares',
+    value: ({ shares }) => shares.map(({ name, percent }) => `${name} ${percent ?? '?'}`).join(', '),
     cell: ({ shares }) => shares.map(({ name, percent }) => `${name} ${percent ?? '?'} %`).join(', '),
   },
 ];

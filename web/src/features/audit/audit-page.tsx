@@ -6,26 +6,32 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { FilterPerson } from '#web/parts/people/filter-person.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import type { Column } from '#web/ui/column.ts';
-import { FilterDate } from '#web/ui/filter-date.tsx';
+import { FilterPeriod } from '#web/ui/filter-period.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 const columns: readonly Column<RowOf<typeof listAudit>>[] = [
-  { heading: 'When', cell: (entry) => <span className="whitespace-nowrap">{formatInstant(entry.at)}</span> },
+  {
+    heading: 'When',
+    value: ({ at }) => at,
+    cell: (entry) => <span className="whitespace-nowrap">{formatInstant(entry.at)}</span>,
+  },
   {
     heading: 'Who',
+    value: ({ actor }) => actor,
     cell: (entry) => (
       <span className="block min-w-18 max-sm:wrap-anywhere">
         <Actor actor={entry.actor} />
       </span>
     ),
   },
-  { heading: 'What', cell: (entry) => entry.action },
+  { heading: 'What', value: ({ action }) => action, cell: (entry) => entry.action },
   {
     heading: 'On',
+    value: ({ entity, entityId }) => `${entity} ${entityId}`,
     cell: (entry) => (
       <span className="line-clamp-1 break-all">
         {entry.entity} {entry.entityId}
@@ -33,7 +39,13 @@ const columns: readonly Column<RowOf<typeof listAudit>>[] = [
     ),
     wideOnly: true,
   },
-  { heading: 'No.', cell: (entry) => entry.sequence, numeric: true, wideOnly: true },
+  {
+    heading: 'No.',
+    value: ({ sequence }) => sequence,
+    cell: (entry) => entry.sequence,
+    numeric: true,
+    wideOnly: true,
+  },
 ];
 const route = getRouteApi('/audit');
 
@@ -43,11 +55,12 @@ export function AuditPage() {
   const navigate = route.useNavigate();
   const entries = useInfiniteQuery(askPages(listAudit, { query }));
   const filter = (changed: Partial<typeof query>) =>
-    navigate({ search: { ...query, ...changed }, replace: true });
+    navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
+  const clear = () => navigate({ search: {} });
   const filtered = Object.values(query).some((value) => value !== undefined);
   return (
-    <Page title="Audit">
-      <FilterRow>
+    <SectionFrame section="activity">
+      <FilterRow clear={clear}>
         <FilterText
           label="Entity"
           placeholder="cycle"
@@ -56,8 +69,7 @@ export function AuditPage() {
         />
         <FilterText label="Entity id" value={query.entityId} onChange={(entityId) => filter({ entityId })} />
         <FilterPerson label="Actor" value={query.actor} onChange={(actor) => filter({ actor })} />
-        <FilterDate label="From" value={query.from} onChange={(from) => filter({ from })} />
-        <FilterDate label="To" value={query.to} onChange={(to) => filter({ to })} />
+        <FilterPeriod value={query} onChange={filter} />
       </FilterRow>
       <PagedList
         query={entries}
@@ -65,8 +77,8 @@ export function AuditPage() {
         columns={columns}
         keyOf={(entry) => `${entry.entity} ${entry.entityId} ${entry.sequence}`}
         empty="Nothing has been done yet. Each change and transition is listed here with who did it."
-        clear={filtered ? () => navigate({ search: {} }) : undefined}
+        clear={filtered ? clear : undefined}
       />
-    </Page>
+    </SectionFrame>
   );
 }

@@ -5,10 +5,10 @@ import { CYCLE } from '#shared/machines/cycle.ts';
 import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { cycleColumns } from './cycle-columns.tsx';
 import { NewCyclePanel } from './new-cycle-panel.tsx';
@@ -27,8 +27,8 @@ export function CyclesPage() {
     </Link>
   );
   return (
-    <Page
-      title="Royalty cycles"
+    <SectionFrame
+      section="cycles"
       action={
         <>
           <Link to="/compare" className={buttonClass('plain')}>
@@ -56,6 +56,6 @@ export function CyclesPage() {
         clear={status === undefined ? undefined : () => navigate({ search: {} })}
       />
       {panel === 'new' && mayOpen ? <NewCyclePanel /> : null}
-    </Page>
+    </SectionFrame>
   );
 }

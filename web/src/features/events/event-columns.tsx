@@ -15,10 +15,15 @@ type Event = RowOf<typeof listEvents>;
 
 /** How events are listed. */
 export const eventColumns: readonly Column<Event>[] = [
-  { heading: 'No.', cell: ({ number }) => number, numeric: true },
-  { heading: 'What became known', cell: (event) => <WhatHappened event={event} /> },
+  { heading: 'No.', value: ({ number }) => number, cell: ({ number }) => number, numeric: true },
+  {
+    heading: 'What became known',
+    value: (event) => eventInWords(event, (date) => date),
+    cell: (event) => <WhatHappened event={event} />,
+  },
   {
     heading: 'Corrects',
+    value: ({ originCycleIds }) => originCycleIds.join(' '),
     cell: ({ originCycleIds }) => (
       <span className="flex flex-col">
         {originCycleIds.map((cycleId) => (
@@ -30,6 +35,7 @@ export const eventColumns: readonly Column<Event>[] = [
   },
   {
     heading: 'Settled by',
+    value: ({ settledIn }) => settledIn,
     cell: ({ settledIn }) =>
       settledIn === null ? (
         <Status tone="attention">The next close</Status>
@@ -39,11 +45,13 @@ export const eventColumns: readonly Column<Event>[] = [
   },
   {
     heading: 'When',
+    value: ({ at }) => at,
     cell: ({ at }) => <span className="whitespace-nowrap">{formatInstant(at)}</span>,
     wideOnly: true,
   },
   {
     heading: 'Who',
+    value: ({ actor }) => actor,
     cell: ({ actor }) => (
       <span className="whitespace-nowrap">
         <Actor actor={actor} job="a job" />

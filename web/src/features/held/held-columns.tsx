@@ -17,6 +17,7 @@ type Held = RowOf<typeof listHeld>;
 export const heldColumns: readonly Column<Held>[] = [
   {
     heading: 'Work',
+    value: ({ work }) => work.title ?? work.ref,
     cell: ({ work }) =>
       work.id === undefined ? (
         <span className="line-clamp-1 min-w-32">{work.title ?? 'No work known'}</span>
@@ -30,25 +31,45 @@ export const heldColumns: readonly Column<Held>[] = [
         </Link>
       ),
   },
-  { heading: 'Held because', cell: ({ reason }) => reasonInWords(reason) },
+  { heading: 'Held because', value: ({ reason }) => reason, cell: ({ reason }) => reasonInWords(reason) },
   {
     heading: 'Would be for',
+    value: ({ wouldBePayee }) => wouldBePayee,
     cell: ({ wouldBePayee }) => <span className="line-clamp-1">{wouldBePayeeInWords(wouldBePayee)}</span>,
     wideOnly: true,
   },
   {
     heading: 'Station',
+    value: ({ stationId }) => stationId,
     cell: ({ stationId }) => <span className="whitespace-nowrap">{stationId}</span>,
     wideOnly: true,
   },
   {
     heading: 'Since',
+    value: ({ since }) => since,
     cell: ({ since }) => <span className="whitespace-nowrap">{formatDate(since)}</span>,
     wideOnly: true,
   },
-  { heading: 'Plays', cell: ({ usageCount }) => formatCount(usageCount), numeric: true, wideOnly: true },
-  { heading: 'First held', cell: ({ amount }) => <Money value={amount} />, numeric: true, wideOnly: true },
-  { heading: 'Held now', cell: ({ balance }) => <Money value={balance} />, numeric: true },
+  {
+    heading: 'Plays',
+    value: ({ usageCount }) => usageCount,
+    cell: ({ usageCount }) => formatCount(usageCount),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'First held',
+    value: ({ amount }) => amount,
+    cell: ({ amount }) => <Money value={amount} />,
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Held now',
+    value: ({ balance }) => balance,
+    cell: ({ balance }) => <Money value={balance} />,
+    numeric: true,
+  },
 ];
 
 function reasonInWords(reason: string): string {

@@ -1,11 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { listPartners } from '#shared/contract/partners.ts';
-import { ask } from '#web/api/ask.ts';
+import { SOCIETIES } from '#shared/societies.ts';
 import { FilterCycle } from '#web/parts/cycles/filter-cycle.tsx';
+import { FilterPartner } from '#web/parts/partners/filter-partner.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
+import { FilterPick } from '#web/ui/filter-pick.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { HELD_REASON_NAMES, type HeldReasonName } from './held-reasons.ts';
+
+/** Societies by their reference, as a payee is called that is not known here. */
+const WOULD_BE_FOR = Object.fromEntries(
+  Object.entries(SOCIETIES).map(([code, name]) => [`society:${code}`, name]),
+);
 
 type Narrowed = {
   readonly territory?: string | undefined;
@@ -20,12 +25,13 @@ type HeldFiltersProps = {
   /** A partner sees what is held for its own society alone, and no list of partners or cycles. */
   readonly isStaff: boolean;
   readonly onChange: (changed: Narrowed) => void;
+  readonly onClear: () => void;
 };
 
 /** What the records of held money are narrowed by. */
-export function HeldFilters({ search, isStaff, onChange }: HeldFiltersProps) {
+export function HeldFilters({ search, isStaff, onChange, onClear }: HeldFiltersProps) {
   return (
-    <FilterRow>
+    <FilterRow clear={onClear}>
       <FilterChoice
         label="Held because"
         choices={HELD_REASON_NAMES}
@@ -43,12 +49,7 @@ export function HeldFilters({ search, isStaff, onChange }: HeldFiltersProps) {
   );
 }
 
-function StaffFilters({ search, onChange }: Omit<HeldFiltersProps, 'isStaff'>) {
-  const partners = useQuery(ask(listPartners, { query: { limit: '200' } }));
-  const names = Object.fromEntries((partners.data?.items ?? []).map(({ id, name }) => [id, name]));
-  const { partnerId } = search;
-  const choices =
-    partnerId === undefined || partnerId in names ? names : { ...names, [partnerId]: partnerId };
+function StaffFilters({ search, onChange }: Omit<HeldFiltersProps, 'isStaff' | 'onClear'>) {
   return (
     <>
       <FilterCycle
@@ -57,15 +58,14 @@ function StaffFilters({ search, onChange }: Omit<HeldFiltersProps, 'isStaff'>) {
         value={search.cycleId}
         onChange={(cycleId) => onChange({ cycleId })}
       />
-      <FilterChoice
+      <FilterPartner
         label="Would be for partner"
-        choices={choices}
-        value={partnerId}
+        value={search.partnerId}
         onChange={(next) => onChange({ partnerId: next })}
       />
-      <FilterText
+      <FilterPick
         label="Would be for"
-        placeholder="society:035"
+        choices={WOULD_BE_FOR}
         value={search.wouldBePayee}
         onChange={(wouldBePayee) => onChange({ wouldBePayee })}
       />

@@ -3,9 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { listHeld, summarizeHeld } from '#shared/contract/held.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { heldColumns } from './held-columns.tsx';
@@ -27,11 +27,12 @@ export function HeldPage() {
   const records = useInfiniteQuery(askPages(listHeld, { query: { ...asked, territory, minimum } }));
   const maySeeAll = useMay(summarizeHeld);
   const filter = (changed: Partial<typeof search>) =>
-    navigate({ search: { ...search, ...changed }, replace: true });
+    navigate({ search: (before) => ({ ...before, ...changed }), replace: true });
+  const clear = () => navigate({ search: { territory: search.territory } });
   const { territory: _place, ...narrowing } = asked;
   const filtered = Object.values(narrowing).some((value) => value !== undefined);
   return (
-    <Page title="Held money">
+    <SectionFrame section="review">
       <FilterRow>
         <FilterTerritory value={search.territory} onChange={(territory) => filter({ territory })} />
       </FilterRow>
@@ -43,17 +44,17 @@ export function HeldPage() {
         ) : null}
         {maySeeAll ? <HeldExpiries territory={territory} /> : null}
         <Section title="Record by record">
-          <HeldFilters search={search} isStaff={maySeeAll} onChange={filter} />
+          <HeldFilters search={search} isStaff={maySeeAll} onChange={filter} onClear={clear} />
           <PagedList
             query={records}
             noun="held records"
             columns={heldColumns}
             keyOf={({ id }) => id}
             empty="Nothing is held here. What no payee is known for when a cycle closes is listed until it finds its payee."
-            clear={filtered ? () => navigate({ search: { territory: search.territory } }) : undefined}
+            clear={filtered ? clear : undefined}
           />
         </Section>
       </div>
-    </Page>
+    </SectionFrame>
   );
 }

@@ -23,7 +23,10 @@ export function IssueCasesPage() {
   const open = issues.data?.pages.flatMap((page) => page.items).find(({ id }) => id === issue);
   return (
     <IssueFrame>
-      <IssueFilters chosen={query} onChange={(changed) => navigate({ search: { ...query, ...changed } })}>
+      <IssueFilters
+        chosen={query}
+        onChange={(changed) => navigate({ search: (before) => ({ ...before, ...changed }) })}
+      >
         <FilterChoice
           label="Status"
           choices={ISSUE_STATUSES}

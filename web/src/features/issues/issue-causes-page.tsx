@@ -22,7 +22,10 @@ export function IssueCausesPage() {
     .find((cause) => causeKey(cause) === resolve);
   return (
     <IssueFrame>
-      <IssueFilters chosen={query} onChange={(changed) => navigate({ search: { ...query, ...changed } })} />
+      <IssueFilters
+        chosen={query}
+        onChange={(changed) => navigate({ search: (before) => ({ ...before, ...changed }) })}
+      />
       <PagedRows
         query={causes}
         noun="causes"

@@ -13,6 +13,7 @@ export type WireIssue = RowOf<typeof listIssues>;
 export const issueColumns: readonly Column<WireIssue>[] = [
   {
     heading: 'Issue',
+    value: ({ kind }) => kind,
     cell: (issue) => (
       <Link
         from="/issues/cases"
@@ -25,17 +26,24 @@ export const issueColumns: readonly Column<WireIssue>[] = [
   },
   {
     heading: 'About',
+    value: ({ subject }) => subject,
     cell: (issue) => <span className="line-clamp-1 break-all">{issue.subject}</span>,
     wideOnly: true,
   },
-  { heading: 'What', cell: (issue) => <span className="line-clamp-1">{issue.message}</span> },
+  {
+    heading: 'What',
+    value: ({ message }) => message,
+    cell: (issue) => <span className="line-clamp-1">{issue.message}</span>,
+  },
   {
     heading: 'Raised',
+    value: ({ raisedAt }) => raisedAt,
     cell: (issue) => <span className="whitespace-nowrap">{formatDate(issue.raisedAt)}</span>,
     wideOnly: true,
   },
   {
     heading: 'Status',
+    value: ({ status }) => status,
     cell: ({ status }) => (
       <Status tone={status === 'open' ? 'attention' : 'positive'}>{ISSUE_STATUSES[status]}</Status>
     ),

@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { listPartners } from '#shared/contract/partners.ts';
 import type { IssueKind } from '#shared/schemas/issues.ts';
-import { ask } from '#web/api/ask.ts';
+import { FilterPartner } from '#web/parts/partners/filter-partner.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { ISSUE_KINDS } from './issue-words.ts';
+
+/** What no partner has sent. */
+const NOBODY = { none: 'Nobody’s data' };
 
 type Chosen = { readonly kind?: IssueKind | undefined; readonly partnerId?: string | undefined };
 type IssueFiltersProps = {
@@ -16,11 +17,6 @@ type IssueFiltersProps = {
 
 /** Narrows issues, or their causes, by kind and sender. */
 export function IssueFilters({ chosen: { kind, partnerId }, onChange, children }: IssueFiltersProps) {
-  const partners = useQuery(ask(listPartners, { query: { limit: '200' } }));
-  const names = Object.fromEntries((partners.data?.items ?? []).map(({ id, name }) => [id, name]));
-  const known = { none: 'Nobody’s data', ...names };
-  const choices =
-    partnerId === undefined || partnerId in known ? known : { ...known, [partnerId]: partnerId };
   return (
     <FilterRow>
       <FilterChoice
@@ -29,9 +25,9 @@ export function IssueFilters({ chosen: { kind, partnerId }, onChange, children }
         value={kind}
         onChange={(next) => onChange({ kind: next })}
       />
-      <FilterChoice
+      <FilterPartner
         label="Sender"
-        choices={choices}
+        besides={NOBODY}
         value={partnerId}
         onChange={(next) => onChange({ partnerId: next })}
       />

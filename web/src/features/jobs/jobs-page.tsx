@@ -6,9 +6,9 @@ import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
 import { jobWords } from '#web/parts/jobs/job-words.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 const route = getRouteApi('/jobs');
@@ -18,10 +18,11 @@ export function JobsPage() {
   const query = route.useSearch();
   const navigate = route.useNavigate();
   const jobs = useInfiniteQuery(askPages(listJobs, { query }));
+  const clear = () => navigate({ search: {} });
   const filtered = query.kind !== undefined || query.status !== undefined;
   return (
-    <Page title="Jobs">
-      <FilterRow>
+    <SectionFrame section="activity">
+      <FilterRow clear={clear}>
         <FilterChoice
           label="Kind"
           choices={jobWords}
@@ -41,8 +42,8 @@ export function JobsPage() {
         columns={jobColumns}
         keyOf={(job) => job.id}
         empty="No jobs yet. Uploads, exports and closes are listed here while they run and afterwards."
-        clear={filtered ? () => navigate({ search: {} }) : undefined}
+        clear={filtered ? clear : undefined}
       />
-    </Page>
+    </SectionFrame>
   );
 }

@@ -13,13 +13,28 @@ type Shown = { readonly replaced: ReadonlySet<string>; readonly mayRevise: boole
 /** How licences are listed, all versions; one that is in force can be revised by whoever may. */
 export function licenceColumns({ replaced, mayRevise }: Shown): readonly Column<WireLicence>[] {
   return [
-    { heading: 'Station', cell: ({ stationId }) => stationId },
-    { heading: 'From', cell: ({ periodStart }) => formatDate(periodStart) },
-    { heading: 'Until', cell: ({ periodEnd }) => formatDate(periodEnd) },
-    { heading: 'Fee', cell: (licence) => <Money value={licence} />, numeric: true },
-    { heading: 'Entered', cell: ({ createdAt }) => formatDate(createdAt), wideOnly: true },
+    { heading: 'Station', value: ({ stationId }) => stationId, cell: ({ stationId }) => stationId },
+    {
+      heading: 'From',
+      value: ({ periodStart }) => periodStart,
+      cell: ({ periodStart }) => formatDate(periodStart),
+    },
+    { heading: 'Until', value: ({ periodEnd }) => periodEnd, cell: ({ periodEnd }) => formatDate(periodEnd) },
+    {
+      heading: 'Fee',
+      value: ({ amount, currency }) => ({ amount, currency }),
+      cell: (licence) => <Money value={licence} />,
+      numeric: true,
+    },
+    {
+      heading: 'Entered',
+      value: ({ createdAt }) => createdAt,
+      cell: ({ createdAt }) => formatDate(createdAt),
+      wideOnly: true,
+    },
     {
       heading: 'Status',
+      value: ({ id }) => (replaced.has(id) ? 'replaced' : 'in force'),
       cell: ({ id }) =>
         replaced.has(id) ? (
           <Status tone="neutral">Replaced</Status>

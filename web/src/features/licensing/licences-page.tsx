@@ -3,10 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
+import { FilterStation } from '#web/parts/licensing/filter-station.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { licenceColumns } from './licence-columns.tsx';
 import { LicencePanel } from './licence-panel.tsx';
@@ -28,10 +28,9 @@ export function LicencesPage() {
     </Link>
   );
   return (
-    <LicensingFrame action={mayAdd ? add : null}>
+    <SectionFrame section="stations" action={mayAdd ? add : null}>
       <FilterRow>
-        <FilterText
-          label="Station id"
+        <FilterStation
           value={stationId}
           onChange={(next) => navigate({ search: { stationId: next }, replace: true })}
         />
@@ -48,6 +47,6 @@ export function LicencesPage() {
       {mayAdd && (panel === 'new' || revised !== undefined) ? (
         <LicencePanel key={revised?.id} stationId={stationId} revised={revised} />
       ) : null}
-    </LicensingFrame>
+    </SectionFrame>
   );
 }

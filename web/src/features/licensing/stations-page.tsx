@@ -5,7 +5,7 @@ import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { inWords } from '#web/format/in-words.ts';
-import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -15,17 +15,33 @@ import { NewStationPanel } from './new-station-panel.tsx';
 const columns: readonly Column<RowOf<typeof listStations>>[] = [
   {
     heading: 'Station',
+    value: ({ name }) => name,
     cell: (station) => (
       <Link to="/licensing/licences" search={{ stationId: station.stationId }} className={textLinkClass}>
         {station.name}
       </Link>
     ),
   },
-  { heading: 'Id', cell: (station) => station.stationId },
-  { heading: 'Type', cell: (station) => inWords(station.broadcasterType), wideOnly: true },
-  { heading: 'Medium', cell: (station) => station.medium, wideOnly: true },
-  { heading: 'Territory', cell: (station) => station.territory, wideOnly: true },
-  { heading: 'Time zone', cell: (station) => station.timezone, wideOnly: true },
+  { heading: 'Id', value: ({ stationId }) => stationId, cell: (station) => station.stationId },
+  {
+    heading: 'Type',
+    value: ({ broadcasterType }) => broadcasterType,
+    cell: (station) => inWords(station.broadcasterType),
+    wideOnly: true,
+  },
+  { heading: 'Medium', value: ({ medium }) => medium, cell: (station) => station.medium, wideOnly: true },
+  {
+    heading: 'Territory',
+    value: ({ territory }) => territory,
+    cell: (station) => station.territory,
+    wideOnly: true,
+  },
+  {
+    heading: 'Time zone',
+    value: ({ timezone }) => timezone,
+    cell: (station) => station.timezone,
+    wideOnly: true,
+  },
 ];
 const route = getRouteApi('/licensing');
 
@@ -40,7 +56,7 @@ export function StationsPage() {
     </Link>
   );
   return (
-    <LicensingFrame action={mayAdd ? add : null}>
+    <SectionFrame section="stations" action={mayAdd ? add : null}>
       <PagedList
         query={stations}
         noun="stations"
@@ -50,6 +66,6 @@ export function StationsPage() {
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewStationPanel /> : null}
-    </LicensingFrame>
+    </SectionFrame>
   );
 }

@@ -9,12 +9,19 @@ import { MEDIA } from './media.ts';
 export const tariffColumns: readonly Column<RowOf<typeof listTariffs>>[] = [
   {
     heading: 'Broadcaster',
+    value: ({ broadcasterType, medium }) => `${broadcasterType} ${medium}`,
     cell: (tariff) => `${inWords(tariff.broadcasterType)}, ${MEDIA[tariff.medium].toLowerCase()}`,
   },
-  { heading: 'Territory', cell: (tariff) => tariff.territory, wideOnly: true },
-  { heading: 'Basis', cell: (tariff) => inWords(tariff.basis) },
+  {
+    heading: 'Territory',
+    value: ({ territory }) => territory,
+    cell: (tariff) => tariff.territory,
+    wideOnly: true,
+  },
+  { heading: 'Basis', value: ({ basis }) => basis, cell: (tariff) => inWords(tariff.basis) },
   {
     heading: 'Rate',
+    value: ({ rate, currency }) => (rate === undefined ? null : { amount: rate, currency }),
     cell: ({ rate, currency }) => (rate === undefined ? '–' : `${currency} ${rate}`),
     numeric: true,
   },
@@ -29,14 +36,21 @@ export const tariffColumns: readonly Column<RowOf<typeof listTariffs>>[] = [
     cell: ({ minimumSeconds = 0, maximumSeconds = 0 }) => `${minimumSeconds} to ${maximumSeconds}`,
     wideOnly: true,
   },
-  { heading: 'Unidentified', cell: (tariff) => inWords(tariff.unidentified ?? 'hold'), wideOnly: true },
+  {
+    heading: 'Unidentified',
+    value: ({ unidentified }) => unidentified ?? 'hold',
+    cell: (tariff) => inWords(tariff.unidentified ?? 'hold'),
+    wideOnly: true,
+  },
   {
     heading: 'From',
+    value: ({ effectiveDate }) => effectiveDate,
     cell: ({ effectiveDate }) => (effectiveDate === undefined ? 'always' : formatDate(effectiveDate)),
     wideOnly: true,
   },
   {
     heading: 'Until',
+    value: ({ expiryDate }) => expiryDate,
     cell: ({ expiryDate }) => (expiryDate === undefined ? 'open' : formatDate(expiryDate)),
     wideOnly: true,
   },

@@ -20,14 +20,20 @@ const VERDICTS: Readonly<Record<SongVerdict, string>> = {
 
 /** How people's decisions about songs are listed. */
 export const decisionColumns: readonly Column<WireDecision>[] = [
-  { heading: 'Title', cell: ({ title }) => <span className="line-clamp-1">{title ?? 'Untitled'}</span> },
+  {
+    heading: 'Title',
+    value: ({ title }) => title,
+    cell: ({ title }) => <span className="line-clamp-1">{title ?? 'Untitled'}</span>,
+  },
   {
     heading: 'Artist',
+    value: ({ artist }) => artist,
     cell: ({ artist }) => <span className="line-clamp-1">{artist ?? '–'}</span>,
     wideOnly: true,
   },
   {
     heading: 'Decision',
+    value: ({ verdict }) => verdict,
     cell: ({ verdict, workId }) => (
       <span className="flex gap-2 whitespace-nowrap">
         {VERDICTS[verdict]}
@@ -37,13 +43,25 @@ export const decisionColumns: readonly Column<WireDecision>[] = [
   },
   {
     heading: 'Matching had thought',
+    value: ({ thought }) => thought?.workId,
     cell: (decision) => <ProposedWork decision={decision} />,
     wideOnly: true,
   },
-  { heading: 'Plays', cell: ({ plays }) => formatCount(plays), numeric: true, wideOnly: true },
-  { heading: 'By', cell: ({ decidedBy }) => <Actor actor={decidedBy} /> },
+  {
+    heading: 'Plays',
+    value: ({ plays }) => plays,
+    cell: ({ plays }) => formatCount(plays),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'By',
+    value: ({ decidedBy }) => decidedBy,
+    cell: ({ decidedBy }) => <Actor actor={decidedBy} />,
+  },
   {
     heading: 'When',
+    value: ({ decidedAt }) => decidedAt,
     cell: ({ decidedAt }) => <span className="whitespace-nowrap">{formatInstant(decidedAt)}</span>,
     wideOnly: true,
   },

@@ -13,19 +13,35 @@ export function refitColumns(names: ScopeNames): readonly Column<WireRefit>[] {
   return [
     {
       heading: 'For',
+      value: ({ scope }) => scopeInWords(scope, names),
       cell: (refit) => (
         <Link to="/usage/matching" search={{ refit: refit.id }} className={textLinkClass}>
           {scopeInWords(refit.scope, names)}
         </Link>
       ),
     },
-    { heading: 'Decisions', cell: ({ decisions }) => formatCount(decisions), numeric: true },
+    {
+      heading: 'Decisions',
+      value: ({ decisions }) => decisions,
+      cell: ({ decisions }) => formatCount(decisions),
+      numeric: true,
+    },
     {
       heading: 'Proposed',
+      value: ({ proposedAt }) => proposedAt,
       cell: ({ proposedAt }) => <span className="whitespace-nowrap">{formatInstant(proposedAt)}</span>,
       wideOnly: true,
     },
-    { heading: 'By', cell: ({ proposedBy }) => <Actor actor={proposedBy} />, wideOnly: true },
-    { heading: 'Status', cell: ({ status }) => <RefitStatus status={status} /> },
+    {
+      heading: 'By',
+      value: ({ proposedBy }) => proposedBy,
+      cell: ({ proposedBy }) => <Actor actor={proposedBy} />,
+      wideOnly: true,
+    },
+    {
+      heading: 'Status',
+      value: ({ status }) => status,
+      cell: ({ status }) => <RefitStatus status={status} />,
+    },
   ];
 }

@@ -12,19 +12,22 @@ import { reachedInWords } from './reached-in-words.ts';
 export const noticeColumns: readonly Column<RowOf<typeof listNotices>>[] = [
   {
     heading: 'When',
+    value: ({ createdAt }) => createdAt,
     cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatInstant(createdAt)}</span>,
   },
   {
     heading: 'What',
+    value: ({ subject }) => subject,
     cell: ({ subject, page }) => (
       <Link to={page} className={textLinkClass}>
         {subject}
       </Link>
     ),
   },
-  { heading: 'Kind', cell: ({ kind }) => KINDS[kind], wideOnly: true },
+  { heading: 'Kind', value: ({ kind }) => kind, cell: ({ kind }) => KINDS[kind], wideOnly: true },
   {
     heading: 'State',
+    value: ({ state }) => state,
     cell: ({ state }) => <Status tone={STATES[state].tone}>{STATES[state].label}</Status>,
   },
   { heading: 'Reached', cell: ({ recipients }) => reachedInWords(recipients), numeric: true },

@@ -12,6 +12,7 @@ import type { WireAgreement } from './agreement-values.ts';
 export const agreementColumns: readonly Column<WireAgreement>[] = [
   {
     heading: 'Territory',
+    value: ({ territory }) => territory,
     cell: ({ id, partnerId, territory }) => (
       <Link
         to="/partners/$partnerId"
@@ -23,18 +24,25 @@ export const agreementColumns: readonly Column<WireAgreement>[] = [
       </Link>
     ),
   },
-  { heading: 'From', cell: (agreement) => formatDate(agreement.effectiveDate) },
+  {
+    heading: 'From',
+    value: ({ effectiveDate }) => effectiveDate,
+    cell: (agreement) => formatDate(agreement.effectiveDate),
+  },
   {
     heading: 'Until',
+    value: ({ expiryDate }) => expiryDate,
     cell: ({ expiryDate }) => (expiryDate === undefined ? 'open' : formatDate(expiryDate)),
   },
   {
     heading: 'Admin fee',
+    value: ({ adminFeePercent }) => adminFeePercent,
     cell: ({ adminFeePercent }) => (adminFeePercent === undefined ? 'default' : `${adminFeePercent} %`),
     numeric: true,
   },
   {
     heading: 'Withholding tax',
+    value: ({ withholdingTaxPercent }) => withholdingTaxPercent,
     cell: ({ withholdingTaxPercent }) =>
       withholdingTaxPercent === undefined ? 'territory’s' : `${withholdingTaxPercent} %`,
     numeric: true,
@@ -42,14 +50,27 @@ export const agreementColumns: readonly Column<WireAgreement>[] = [
   },
   {
     heading: 'Minimum payout',
+    value: ({ minimumPayout }) => minimumPayout,
     cell: ({ minimumPayout }) => (minimumPayout === undefined ? '–' : <Money value={minimumPayout} />),
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Reports', cell: (agreement) => inWords(agreement.reportingFrequency), wideOnly: true },
-  { heading: 'Version', cell: (agreement) => agreement.version, numeric: true, wideOnly: true },
+  {
+    heading: 'Reports',
+    value: ({ reportingFrequency }) => reportingFrequency,
+    cell: (agreement) => inWords(agreement.reportingFrequency),
+    wideOnly: true,
+  },
+  {
+    heading: 'Version',
+    value: ({ version }) => version,
+    cell: (agreement) => agreement.version,
+    numeric: true,
+    wideOnly: true,
+  },
   {
     heading: 'Status',
+    value: ({ status }) => status,
     cell: ({ status }) => (
       <Status tone={AGREEMENT.states[status].tone}>{AGREEMENT.states[status].label}</Status>
     ),

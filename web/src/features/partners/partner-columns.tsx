@@ -20,6 +20,7 @@ export function partnerColumns(standings: Standings): readonly Column<Row>[] {
   return [
     {
       heading: 'Partner',
+      value: ({ name }) => name,
       cell: ({ id, name, active }) => (
         <span className="flex flex-wrap items-center gap-x-3">
           <Link to="/partners/$partnerId" params={{ partnerId: id }} className={textLinkClass}>
@@ -29,21 +30,52 @@ export function partnerColumns(standings: Standings): readonly Column<Row>[] {
         </span>
       ),
     },
-    { heading: 'Society', cell: ({ societyCode }) => societyCode, numeric: true, wideOnly: true },
-    { heading: 'Country', cell: ({ countryCode }) => countryCode, wideOnly: true },
-    { heading: 'Latest cycle', cell: standing(({ latestCycle }) => <LatestCycle cycle={latestCycle} />) },
-    { heading: 'Next report due', cell: standing(({ report }) => <ReportDue report={report} />) },
+    {
+      heading: 'Society',
+      value: ({ societyCode }) => societyCode,
+      cell: ({ societyCode }) => societyCode,
+      numeric: true,
+      wideOnly: true,
+    },
+    {
+      heading: 'Country',
+      value: ({ countryCode }) => countryCode,
+      cell: ({ countryCode }) => countryCode,
+      wideOnly: true,
+    },
+    {
+      heading: 'Latest cycle',
+      value: ({ id }) => standings.get(id)?.latestCycle?.name,
+      cell: standing(({ latestCycle }) => <LatestCycle cycle={latestCycle} />),
+    },
+    {
+      heading: 'Next report due',
+      value: ({ id }) => standings.get(id)?.report?.due,
+      cell: standing(({ report }) => <ReportDue report={report} />),
+    },
     {
       heading: 'Balance',
+      value: ({ id }) => amountsOf(standings.get(id)?.balances),
       cell: standing(({ balances }) => <Amounts amounts={balances} />),
       numeric: true,
       wideOnly: true,
     },
     {
       heading: 'Held',
+      value: ({ id }) => amountsOf(standings.get(id)?.held),
       cell: standing(({ held }) => <Amounts amounts={held} />),
       numeric: true,
       wideOnly: true,
     },
   ];
+}
+
+/** The amount of a partner that has one; several, of different territories, are no one figure and are listed. */
+function amountsOf(amounts: WireStanding['balances'] | undefined) {
+  if (amounts === undefined || amounts.length === 0) return undefined;
+  const [first, ...others] = amounts;
+  if (others.length === 0) return first?.amount;
+  return amounts
+    .map(({ territory, amount }) => `${territory} ${amount.currency} ${amount.amount}`)
+    .join(', ');
 }

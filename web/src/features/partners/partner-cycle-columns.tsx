@@ -14,6 +14,7 @@ type Amount = 'gross' | 'held' | 'adminFee' | 'net';
 
 const money = (heading: string, of: Amount): Column<Row> => ({
   heading,
+  value: ({ sums }) => sums?.[of],
   cell: ({ sums }) => (sums === null ? '–' : <Money value={sums[of]} />),
   numeric: true,
   wideOnly: true,
@@ -23,6 +24,7 @@ const money = (heading: string, of: Amount): Column<Row> => ({
 export const partnerCycleColumns = (partnerId: string): readonly Column<Row>[] => [
   {
     heading: 'Cycle',
+    value: ({ name }) => name,
     cell: ({ id, name, lockedAt }) =>
       lockedAt === null ? (
         name
@@ -39,6 +41,7 @@ export const partnerCycleColumns = (partnerId: string): readonly Column<Row>[] =
   },
   {
     heading: 'Period',
+    value: ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`,
     cell: ({ periodStart, periodEnd }) => (
       <span className="whitespace-nowrap">
         {formatDate(periodStart)} – {formatDate(periodEnd)}
@@ -46,9 +49,14 @@ export const partnerCycleColumns = (partnerId: string): readonly Column<Row>[] =
     ),
     wideOnly: true,
   },
-  { heading: 'Status', cell: ({ status }) => <CycleStatusView status={status} /> },
+  {
+    heading: 'Status',
+    value: ({ status }) => status,
+    cell: ({ status }) => <CycleStatusView status={status} />,
+  },
   {
     heading: 'Plays',
+    value: ({ sums }) => sums?.plays,
     cell: ({ sums }) => (sums === null ? '–' : formatCount(sums.plays)),
     numeric: true,
     wideOnly: true,
@@ -59,6 +67,7 @@ export const partnerCycleColumns = (partnerId: string): readonly Column<Row>[] =
   money('Held', 'held'),
   {
     heading: 'Net payable',
+    value: ({ remittance }) => remittance?.netPayable,
     cell: ({ remittance }) =>
       remittance === null ? (
         '–'

@@ -14,6 +14,7 @@ type Usage = WireReplyOf<typeof readPartnerUsage>;
 export const topWorkColumns: readonly Column<Usage['topWorks'][number]>[] = [
   {
     heading: 'Work',
+    value: ({ work }) => work.title ?? work.ref,
     cell: ({ work: { id, title, ref } }) =>
       id === undefined ? (
         (title ?? ref)
@@ -23,10 +24,22 @@ export const topWorkColumns: readonly Column<Usage['topWorks'][number]>[] = [
         </Link>
       ),
   },
-  { heading: 'Plays', cell: ({ plays }) => formatCount(plays), numeric: true },
-  { heading: 'Played', cell: ({ seconds }) => formatDuration(seconds), numeric: true, wideOnly: true },
-  { heading: 'Gross', cell: ({ gross }) => <Money value={gross} />, numeric: true, wideOnly: true },
-  { heading: 'Net', cell: ({ net }) => <Money value={net} />, numeric: true },
+  { heading: 'Plays', value: ({ plays }) => plays, cell: ({ plays }) => formatCount(plays), numeric: true },
+  {
+    heading: 'Played',
+    value: ({ seconds }) => seconds,
+    cell: ({ seconds }) => formatDuration(seconds),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Gross',
+    value: ({ gross }) => gross,
+    cell: ({ gross }) => <Money value={gross} />,
+    numeric: true,
+    wideOnly: true,
+  },
+  { heading: 'Net', value: ({ net }) => net, cell: ({ net }) => <Money value={net} />, numeric: true },
 ];
 
 /** How what is held for a partner is listed. */

@@ -9,6 +9,7 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 export const workColumns: readonly Column<RowOf<typeof listWorks>>[] = [
   {
     heading: 'Title',
+    value: ({ title }) => title,
     cell: (work) => (
       <Link to="/works/$workId" params={{ workId: work.id }} className={textLinkClass}>
         {work.title}
@@ -17,12 +18,14 @@ export const workColumns: readonly Column<RowOf<typeof listWorks>>[] = [
   },
   {
     heading: 'ISWC',
+    value: ({ iswc }) => iswc,
     cell: ({ iswc }) => (
       <span className="whitespace-nowrap tabular-nums">{iswc === null ? '–' : formatIswc(iswc)}</span>
     ),
   },
   {
     heading: 'ISRC',
+    value: ({ isrcs }) => isrcs.join(' '),
     cell: ({ isrcs: [first, ...others] }) => (
       <span className="whitespace-nowrap tabular-nums">
         {first === undefined ? '–' : formatIsrc(first)}

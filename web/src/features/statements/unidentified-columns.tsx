@@ -11,6 +11,7 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 export const unidentifiedColumns: readonly Column<RowOf<typeof listUnidentifiedLists>>[] = [
   {
     heading: 'File',
+    value: ({ fileName }) => fileName,
     cell: (list) => (
       <a
         href={list.url}
@@ -24,6 +25,7 @@ export const unidentifiedColumns: readonly Column<RowOf<typeof listUnidentifiedL
   },
   {
     heading: 'Period',
+    value: ({ from, to }) => `${from}/${to}`,
     cell: (list) => (
       <span className="whitespace-nowrap">
         {formatDate(list.from)} – {formatDate(list.to)}
@@ -31,10 +33,16 @@ export const unidentifiedColumns: readonly Column<RowOf<typeof listUnidentifiedL
     ),
     wideOnly: true,
   },
-  { heading: 'Songs', cell: (list) => formatCount(list.songs), numeric: true },
-  { heading: 'Held', cell: (list) => <Money value={list.amount} />, numeric: true },
+  { heading: 'Songs', value: ({ songs }) => songs, cell: (list) => formatCount(list.songs), numeric: true },
+  {
+    heading: 'Held',
+    value: ({ amount }) => amount,
+    cell: (list) => <Money value={list.amount} />,
+    numeric: true,
+  },
   {
     heading: 'Written',
+    value: ({ generatedAt }) => generatedAt,
     cell: (list) => <span className="whitespace-nowrap">{formatInstant(list.generatedAt)}</span>,
     wideOnly: true,
   },

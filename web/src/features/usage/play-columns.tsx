@@ -14,6 +14,7 @@ export type WirePlay = RowOf<typeof listAttributions>;
 export const playColumns: readonly Column<WirePlay>[] = [
   {
     heading: 'Title',
+    value: ({ title }) => title,
     cell: (play) => (
       <Link
         from="/usage/plays"
@@ -26,31 +27,37 @@ export const playColumns: readonly Column<WirePlay>[] = [
   },
   {
     heading: 'Artist',
+    value: ({ artist }) => artist,
     cell: (play) => <span className="line-clamp-1">{play.artist ?? '–'}</span>,
     wideOnly: true,
   },
   {
     heading: 'Station',
+    value: ({ stationId }) => stationId,
     cell: (play) => <span className="whitespace-nowrap">{play.stationId}</span>,
   },
   {
     heading: 'Played at',
+    value: ({ playedAt }) => playedAt,
     cell: (play) => <span className="whitespace-nowrap">{formatInstant(play.playedAt)}</span>,
     wideOnly: true,
   },
   {
     heading: 'Duration',
+    value: ({ durationSeconds }) => durationSeconds,
     cell: (play) => <span className="whitespace-nowrap">{playLength(play)}</span>,
     numeric: true,
     wideOnly: true,
   },
   {
     heading: 'Found by',
+    value: ({ attribution }) => attribution.dismissed ?? attribution.method,
     cell: ({ attribution }) => <span className="whitespace-nowrap">{foundBy(attribution)}</span>,
     wideOnly: true,
   },
   {
     heading: 'Attribution',
+    value: ({ attribution }) => attribution.status,
     cell: ({ attribution }) => <AttributionStatusView status={attribution.status} />,
   },
 ];

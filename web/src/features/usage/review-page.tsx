@@ -39,7 +39,8 @@ export function ReviewPage() {
     <UsageFrame action={mayRematch ? again : null}>
       <UsageFilters
         values={query}
-        onChange={(changed) => navigate({ search: { ...query, ...changed }, replace: true })}
+        onChange={(changed) => navigate({ search: (before) => ({ ...before, ...changed }), replace: true })}
+        onClear={() => navigate({ search: {} })}
       />
       <p className="mb-3 max-w-[72ch] text-table text-ink-soft">
         “Expected” is what the plays would be worth at the last cycle’s point values.

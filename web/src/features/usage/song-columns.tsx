@@ -17,6 +17,7 @@ export type WireSong = RowOf<typeof listWaitingSongs>;
 export const songColumns: readonly Column<WireSong>[] = [
   {
     heading: 'Title',
+    value: ({ title }) => title,
     cell: (song) => (
       <Link
         from="/usage"
@@ -27,27 +28,47 @@ export const songColumns: readonly Column<WireSong>[] = [
       </Link>
     ),
   },
-  { heading: 'Artist', cell: ({ artist }) => <span className="line-clamp-1">{artist ?? '–'}</span> },
-  { heading: 'Plays', cell: ({ plays }) => formatCount(plays), numeric: true, wideOnly: true },
-  { heading: 'Airtime', cell: ({ seconds }) => formatDuration(seconds), numeric: true, wideOnly: true },
+  {
+    heading: 'Artist',
+    value: ({ artist }) => artist,
+    cell: ({ artist }) => <span className="line-clamp-1">{artist ?? '–'}</span>,
+  },
+  {
+    heading: 'Plays',
+    value: ({ plays }) => plays,
+    cell: ({ plays }) => formatCount(plays),
+    numeric: true,
+    wideOnly: true,
+  },
+  {
+    heading: 'Airtime',
+    value: ({ seconds }) => seconds,
+    cell: ({ seconds }) => formatDuration(seconds),
+    numeric: true,
+    wideOnly: true,
+  },
   {
     heading: 'Stations',
+    value: ({ stationIds }) => stationIds.join(' '),
     cell: ({ stationIds }) => <span className="whitespace-nowrap">{stationsInWords(stationIds)}</span>,
     wideOnly: true,
   },
   {
     heading: 'Expected',
+    value: ({ expected }) => expected,
     cell: ({ expected }) => (expected === null ? '–' : <Money value={expected} />),
     numeric: true,
   },
   {
     heading: 'Status',
+    value: ({ status, isLocked }) => (isLocked ? 'cycle locked' : status),
     cell: ({ status, isLocked }) =>
       isLocked ? <Status tone="held">Cycle locked</Status> : <AttributionStatusView status={status} />,
     wideOnly: true,
   },
   {
     heading: 'Best candidate',
+    value: ({ candidates: [best] }) => best?.title,
     cell: ({ candidates: [best] }) =>
       best === undefined ? (
         <span className="text-ink-faint">none</span>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { FilterDate } from '#web/ui/filter-date.tsx';
+import { FilterStation } from '#web/parts/licensing/filter-station.tsx';
+import { FilterPeriod } from '#web/ui/filter-period.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory } from '#web/ui/filter-territory.tsx';
-import { FilterText } from '#web/ui/filter-text.tsx';
 
 /** The filters of plays; `from` and `to` are business dates, both included. */
 export type UsageFilterValues = {
@@ -14,21 +14,17 @@ export type UsageFilterValues = {
 type UsageFiltersProps = {
   readonly values: UsageFilterValues;
   readonly onChange: (changed: UsageFilterValues) => void;
+  readonly onClear: () => void;
   readonly children?: ReactNode;
 };
 
 /** The filters above a list of plays. */
-export function UsageFilters({ values, onChange, children }: UsageFiltersProps) {
+export function UsageFilters({ values, onChange, onClear, children }: UsageFiltersProps) {
   return (
-    <FilterRow>
+    <FilterRow clear={onClear}>
       <FilterTerritory value={values.territory} onChange={(territory) => onChange({ territory })} />
-      <FilterText
-        label="Station id"
-        value={values.stationId}
-        onChange={(stationId) => onChange({ stationId })}
-      />
-      <FilterDate label="From" value={values.from} onChange={(from) => onChange({ from })} />
-      <FilterDate label="To" value={values.to} onChange={(to) => onChange({ to })} />
+      <FilterStation value={values.stationId} onChange={(stationId) => onChange({ stationId })} />
+      <FilterPeriod value={values} onChange={onChange} />
       {children}
     </FilterRow>
   );

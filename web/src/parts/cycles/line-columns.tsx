@@ -18,12 +18,14 @@ export const lineColumns = (
 ): readonly Column<WireLine>[] => [
   {
     heading: 'Payee',
+    value: ({ payee }) => payee.name,
     sort: 'payee',
     cell: ({ payee }) =>
       payee.kind === 'held' ? <span className="text-held">{payee.name}</span> : payee.name,
   },
   {
     heading: 'Work',
+    value: ({ work }) => work.title,
     sort: 'title',
     cell: (line) => (
       <>
@@ -34,6 +36,7 @@ export const lineColumns = (
   },
   {
     heading: 'ISWC or ISRC',
+    value: ({ work }) => work.iswc ?? work.isrc,
     cell: ({ work }) => (
       <span className="whitespace-nowrap tabular-nums">
         {(work.iswc && formatIswc(work.iswc)) ?? (work.isrc && formatIsrc(work.isrc)) ?? '–'}
@@ -43,6 +46,7 @@ export const lineColumns = (
   },
   {
     heading: 'Plays',
+    value: ({ usageCount }) => usageCount,
     sort: 'usageCount',
     cell: (line) => formatCount(line.usageCount),
     numeric: true,
@@ -50,6 +54,7 @@ export const lineColumns = (
   },
   {
     heading: 'Duration',
+    value: ({ totalDurationSeconds }) => totalDurationSeconds,
     sort: 'totalDurationSeconds',
     cell: (line) => formatDuration(line.totalDurationSeconds),
     numeric: true,
@@ -57,6 +62,7 @@ export const lineColumns = (
   },
   {
     heading: 'Gross',
+    value: ({ gross }) => gross,
     sort: 'gross',
     cell: (line) => explained(line, <Money value={line.gross} />),
     numeric: true,
@@ -64,10 +70,17 @@ export const lineColumns = (
   },
   {
     heading: 'Admin fee',
+    value: ({ adminFee }) => adminFee,
     sort: 'adminFee',
     cell: (line) => explained(line, <Money value={line.adminFee} />),
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Net', sort: 'net', cell: (line) => explained(line, <Money value={line.net} />), numeric: true },
+  {
+    heading: 'Net',
+    value: ({ net }) => net,
+    sort: 'net',
+    cell: (line) => explained(line, <Money value={line.net} />),
+    numeric: true,
+  },
 ];

@@ -1,5 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { listPartners } from '#shared/contract/partners.ts';
+import { ask } from '#web/api/ask.ts';
+import { useMay } from '#web/api/use-may.ts';
 import type { Column } from '#web/ui/column.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
+import { FilterPick } from '#web/ui/filter-pick.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -28,12 +33,19 @@ type LineListProps = {
 export function LineList({ query, columns, search, empty, onChange, onClear }: LineListProps) {
   const { sort, ...narrowing } = search;
   const filtered = Object.values(narrowing).some((value) => value !== undefined);
+  const partners = useQuery({
+    ...ask(listPartners, { query: { limit: '200' } }),
+    enabled: useMay(listPartners),
+  });
+  const payees = Object.fromEntries(
+    (partners.data?.items ?? []).map(({ societyCode, name }) => [`partner:${societyCode}`, name]),
+  );
   return (
     <>
-      <FilterRow>
-        <FilterText
+      <FilterRow clear={onClear}>
+        <FilterPick
           label="Payee"
-          placeholder="partner:010"
+          choices={payees}
           value={search.payee}
           onChange={(payee) => onChange({ payee })}
         />

@@ -13,6 +13,7 @@ import { jobWords } from './job-words.ts';
 export const jobColumns: readonly Column<WireJob>[] = [
   {
     heading: 'Job',
+    value: ({ kind }) => kind,
     cell: (job) => (
       <Link to="/jobs/$jobId" params={{ jobId: job.id }} className={`${textLinkClass} whitespace-nowrap`}>
         {jobWords[job.kind]}
@@ -21,10 +22,16 @@ export const jobColumns: readonly Column<WireJob>[] = [
   },
   {
     heading: 'Result',
+    value: ({ counts }) => jobSummary(counts),
     cell: (job) => <span className="line-clamp-1">{jobSummary(job.counts)}</span>,
     wideOnly: true,
   },
-  { heading: 'Problems', cell: (job) => formatCount(job.problemCount), numeric: true },
+  {
+    heading: 'Problems',
+    value: ({ problemCount }) => problemCount,
+    cell: (job) => formatCount(job.problemCount),
+    numeric: true,
+  },
   {
     heading: 'Took',
     cell: (job) => <Elapsed from={job.startedAt} to={job.finishedAt} />,
@@ -33,8 +40,9 @@ export const jobColumns: readonly Column<WireJob>[] = [
   },
   {
     heading: 'Started',
+    value: ({ createdAt }) => createdAt,
     cell: (job) => <span className="whitespace-nowrap">{formatInstant(job.createdAt)}</span>,
     wideOnly: true,
   },
-  { heading: 'Status', cell: (job) => <JobStatusView status={job.status} /> },
+  { heading: 'Status', value: ({ status }) => status, cell: (job) => <JobStatusView status={job.status} /> },
 ];

@@ -10,6 +10,7 @@ import { statementWords } from './statement-formats.ts';
 export const statementFileColumns: readonly Column<RowOf<typeof listExports>>[] = [
   {
     heading: 'File',
+    value: ({ fileName }) => fileName,
     cell: (file) => (
       <a
         href={file.url}
@@ -23,21 +24,25 @@ export const statementFileColumns: readonly Column<RowOf<typeof listExports>>[] 
   },
   {
     heading: 'Format',
+    value: (file) => statementWords(file),
     cell: (file) => <span className="whitespace-nowrap">{statementWords(file)}</span>,
   },
   {
     heading: 'Size',
+    value: ({ sizeBytes }) => sizeBytes,
     cell: (file) => <span className="whitespace-nowrap">{formatBytes(file.sizeBytes)}</span>,
     numeric: true,
     wideOnly: true,
   },
   {
     heading: 'Written',
+    value: ({ generatedAt }) => generatedAt,
     cell: (file) => <span className="whitespace-nowrap">{formatInstant(file.generatedAt)}</span>,
     wideOnly: true,
   },
   {
     heading: 'SHA-256',
+    value: ({ checksum }) => checksum,
     cell: (file) => (
       <code className="block max-w-40 truncate font-mono text-xs" title={file.checksum}>
         {file.checksum}

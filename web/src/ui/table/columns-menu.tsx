@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { CheckField } from '../check-field.tsx';
-import type { ListSettings } from '../list-settings.ts';
+import { CheckField } from '#web/ui/check-field.tsx';
+import type { ListSettings } from '#web/ui/list-settings.ts';
 
 type ColumnsMenuProps = {
   readonly headings: readonly string[];

@@ -1,4 +1,4 @@
-import { type CellValue, isAmount } from '../cell-value.ts';
+import { type CellValue, isAmount } from '#web/ui/cell-value.ts';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 

@@ -1,6 +1,6 @@
-import { neutraliseFormula } from '#shared/neutralise-formula.ts';
-import { type CellValue, isAmount } from '../cell-value.ts';
-import type { Column } from '../column.ts';
+import { csvCell } from '#web/format/csv-cell.ts';
+import { type CellValue, isAmount } from '#web/ui/cell-value.ts';
+import type { Column } from '#web/ui/column.ts';
 
 /**
  * A table as CSV: a row of headings, then each row as its columns say it, raw and exact. An amount takes two columns, the
@@ -23,11 +23,9 @@ export function csvOf<T>(columns: readonly Column<T>[], rows: readonly T[]): str
     ];
   });
   const lines = Array.from({ length: rows.length + 1 }, (_, line) =>
-    table.map((column) => quoted(neutraliseFormula(column[line] ?? ''))).join(','),
+    table.map((column) => csvCell(column[line] ?? '')).join(','),
   );
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
 const textOf = (value: CellValue): string => String((isAmount(value) ? value.amount : value) ?? '');
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

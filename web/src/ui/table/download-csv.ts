@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts';
+import type { Column } from '#web/ui/column.ts';
 import { csvOf } from './csv-of.ts';
 
 /** Gives the browser a table as a CSV file of that name to keep. */

@@ -8,8 +8,8 @@ import {
   tableFeatures,
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
-import type { CellValue } from '../cell-value.ts';
-import type { Column } from '../column.ts';
+import type { CellValue } from '#web/ui/cell-value.ts';
+import type { Column } from '#web/ui/column.ts';
 import { compareValues } from './compare-values.ts';
 
 const features = tableFeatures({

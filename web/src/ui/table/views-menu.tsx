@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button } from '../button.tsx';
-import { type ListSettings, MOST_VIEWS, type SavedView } from '../list-settings.ts';
-import { TextField } from '../text-field.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { type ListSettings, MOST_VIEWS, type SavedView } from '#web/ui/list-settings.ts';
+import { TextField } from '#web/ui/text-field.tsx';
 
 type ViewsMenuProps = {
   readonly views: readonly SavedView[];
@@ -66,6 +66,7 @@ export function ViewsMenu({ views, onChange, onClose }: ViewsMenuProps) {
         <TextField
           label={renamed === undefined ? t`Name of this view` : t`New name of ${renamed}`}
           value={name}
+          required
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
         />

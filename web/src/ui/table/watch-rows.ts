@@ -5,7 +5,7 @@ import {
   Virtualizer,
   windowScroll,
 } from '@tanstack/virtual-core';
-import type { RowWindow } from '../use-row-window.ts';
+import type { RowWindow } from '#web/ui/use-row-window.ts';
 
 /** How many rows are drawn beyond either end of the screen. */
 const OVERSCAN = 16;

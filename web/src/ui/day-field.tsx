@@ -1,14 +1,14 @@
 import { controlClass } from './control-class.ts';
 import { FieldFrame } from './field-frame.tsx';
 
-type FilterDateProps = {
+type DayFieldProps = {
   readonly label: string;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 };
 
-/** Filters by a date. */
-export function FilterDate({ label, value = '', onChange }: FilterDateProps) {
+/** A day, typed or picked as the browser lets one. */
+export function DayField({ label, value = '', onChange }: DayFieldProps) {
   return (
     <FieldFrame label={label}>
       {(wiring) => (
@@ -16,7 +16,7 @@ export function FilterDate({ label, value = '', onChange }: FilterDateProps) {
           {...wiring}
           type="date"
           value={value}
-          onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+          onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
           className={controlClass}
         />
       )}
