@@ -14,7 +14,6 @@ export const NOUNS: readonly string[] = [
     'statements',
     'payments',
     'payment-accounts',
-    'payment-queries',
     'notes',
     'notices',
     'people',
