@@ -66,13 +66,13 @@ export function s3Files(client: S3Client): Files {
       });
       return { url, headers: { 'content-type': contentType, 'x-amz-checksum-sha256': checksum } };
     },
-    grantDownload: ({ bucket, key }, fileName) =>
+    grantDownload: ({ bucket, key }, fileName, disposition = 'attachment') =>
       getSignedUrl(
         client,
         new GetObjectCommand({
           Bucket: bucket,
           Key: key,
-          ResponseContentDisposition: `attachment; filename="${fileName}"`,
+          ResponseContentDisposition: `${disposition}; filename="${fileName}"`,
         }),
         { expiresIn: DOWNLOAD_SECONDS },
       ),

@@ -1,5 +1,11 @@
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
-import type { AccountSecret, CatalogueChange, DeliveryAlias, JobRecord } from '#functions/ports/records.ts';
+import type {
+  AccountSecret,
+  CatalogueChange,
+  DeliveryAlias,
+  JobRecord,
+  WebhookEvent,
+} from '#functions/ports/records.ts';
 import type { ArtistId, WorkId } from '#shared/ids.ts';
 import type { ProblemCode } from '#shared/problems.ts';
 import type { Affiliation } from '#shared/schemas/affiliations.ts';
@@ -109,14 +115,7 @@ export type Fact =
   | { readonly kind: 'accountSecret'; readonly record: AccountSecret }
   | { readonly kind: 'reportExport'; readonly record: ReportExport }
   | { readonly kind: 'unidentifiedList'; readonly record: UnidentifiedList }
-  | {
-      readonly kind: 'webhookEvent';
-      readonly provider: string;
-      readonly eventId: string;
-      readonly outcome: string;
-      readonly body: string;
-      readonly receivedAt: string;
-    };
+  | ({ readonly kind: 'webhookEvent' } & WebhookEvent);
 
 /** Everything that one decision writes: all of it or nothing. At most {@link MAX_CHANGES} changes. */
 export type Commit = {

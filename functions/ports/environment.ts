@@ -53,7 +53,8 @@ export type Files = {
     at: ObjectAt,
     bound: { sizeBytes: number; contentType: string; sha256: string; expiresSeconds: number },
   ): Promise<{ url: string; headers: Record<string, string> }>;
-  grantDownload(at: ObjectAt, fileName: string): Promise<string>;
+  /** A URL of a file under a name; a browser saves it, or shows it where it is wanted `inline`. */
+  grantDownload(at: ObjectAt, fileName: string, disposition?: 'attachment' | 'inline'): Promise<string>;
 };
 
 /** The index of works, open, with what decisions name it by. */

@@ -1,3 +1,4 @@
+import type { PaymentFacts } from '#functions/domain/payments/payment-facts.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { AccountSecret, BalanceKey, WebhookEvent } from '#functions/ports/records.ts';
 import type {
@@ -32,8 +33,14 @@ export type MoneyPorts = {
           cycleId?: CycleId | undefined;
           partnerId?: PartnerId | undefined;
           territory?: string | undefined;
+          /** What is paid. */
+          currency?: string | undefined;
+          /** Words in the payee's name. */
+          payee?: string | undefined;
         },
     ): Promise<PageOf<Payment>>;
+    /** What the payments of a kind are counted by: of all, or of the newest where there are very many. */
+    facts(kind: PaymentKind): Promise<{ readonly items: readonly PaymentFacts[]; readonly isWhole: boolean }>;
     ofCycle(cycleId: CycleId): Promise<readonly Payment[]>;
     /** Those of a cycle that are in a state, up to a limit. */
     inState(cycleId: CycleId, status: PaymentStatus, limit: number): Promise<readonly Payment[]>;
@@ -82,5 +89,9 @@ export type MoneyPorts = {
     /** The open ones that name a payment reference, the oldest first. */
     openOf(paymentReference: string): Promise<readonly PaymentException[]>;
   };
-  readonly webhookEvents: { find(provider: string, eventId: string): Promise<WebhookEvent | undefined> };
+  readonly webhookEvents: {
+    find(provider: string, eventId: string): Promise<WebhookEvent | undefined>;
+    /** Those that say a payment reference, the newest first. */
+    ofReference(paymentReference: string): Promise<readonly WebhookEvent[]>;
+  };
 };

@@ -86,4 +86,11 @@ export type PlaySpan = {
   readonly to: string;
   readonly territories: readonly string[];
 };
-export type WebhookEvent = { readonly outcome: string; readonly body: string };
+export type WebhookEvent = {
+  readonly provider: string;
+  readonly eventId: string;
+  readonly outcome: string;
+  readonly body: string;
+  readonly receivedAt: string;
+  readonly paymentReference?: string | undefined;
+};

@@ -1,26 +1,20 @@
 import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
+import { gatewayEvent } from '#shared/examples/gateways.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
 import * as examples from '#shared/examples/payments.ts';
-import { download } from '#shared/examples/statements.ts';
+import { download, reportExport } from '#shared/examples/statements.ts';
 import { CycleId, PartnerId, PaymentId } from '#shared/ids.ts';
 import { whoMay } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
 import { FINANCE, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf } from '#shared/schemas/common.ts';
+import { GatewayEvent } from '#shared/schemas/gateways.ts';
+import { PaymentsQuery, StatementQuery, SummaryQuery } from '#shared/schemas/payment-queries.ts';
 import * as schemas from '#shared/schemas/payments.ts';
-import { Download } from '#shared/schemas/statements.ts';
+import { Download, ReportExportView } from '#shared/schemas/statements.ts';
 
-const list = Page.extend({
-  cycleId: filter(CycleId, 'payments of this cycle'),
-  territory: filter(Territory, 'payments of cycles of this territory'),
-  status: filter(schemas.PaymentStatus, 'payments of this status'),
-  ...period('made'),
-});
 const Empty = z.object({}).meta({ id: 'Empty' });
-const statementQuery = z.object({
-  format: z.enum(['pdf', 'csv']).default('pdf').meta({ description: 'the file that is wanted' }),
-});
 const SENDING = ['payment.same-person', 'payment.reference-taken', 'payment.account-changed'] as const;
 const moves = ['not-found', 'payment.illegal-transition', 'version.stale'] as const;
 
@@ -57,6 +51,7 @@ function routesOf<const K extends Kind>(kind: K) {
     access: whoMay(PAYMENT, name),
     path: `${one}/${name}` as const,
   });
+  const named = { ...example, cycleName: examples.cycleName };
   const after = (status: z.input<typeof schemas.PaymentStatus>) => ({ ...example, status, version: 2 });
   return {
     list: route({
@@ -67,9 +62,21 @@ function routesOf<const K extends Kind>(kind: K) {
       description: `Every ${words.one} with its amounts, status and timeline; filters that are given all hold.`,
       access,
       query,
-      reply: { status: 200, schema: pageOf(schemas.Payment) },
-      example: { reply: pageWith(example) },
+      reply: { status: 200, schema: pageOf(schemas.PaymentView) },
+      example: { reply: pageWith(named) },
       refusals: access === READ_OR_PARTNER ? ['not-found'] : [],
+    }),
+    summary: route({
+      operation: `summarize${noun}s`,
+      method: 'GET',
+      path: `${path}/summary`,
+      summary: `How many ${words.one}s stand in each state, and what they sum to`,
+      description: `Every state with the number of its ${words.one}s and their sum in each currency of the cycles; filters that are given all hold. It may lag behind the list by a moment.`,
+      access,
+      query: SummaryQuery,
+      reply: { status: 200, schema: schemas.PaymentSummary },
+      example: { reply: examples.summary },
+      refusals: [],
     }),
     read: route({
       operation: `read${noun}`,
@@ -79,8 +86,8 @@ function routesOf<const K extends Kind>(kind: K) {
       description: `What the ${words.one} is made of, what was withheld and carried, how it is settled, and each step with who took it.`,
       access,
       params,
-      reply,
-      example: { reply: example },
+      reply: { status: 200, schema: schemas.PaymentView },
+      example: { reply: named },
       refusals: ['not-found'],
     }),
     approve: route({
@@ -140,9 +147,35 @@ function routesOf<const K extends Kind>(kind: K) {
         'Redirects to a presigned download; with `Accept: application/json` the reply is its address. It was written when the cycle was closed and never changes.',
       access,
       params,
-      query: statementQuery,
+      query: StatementQuery,
       reply: { status: 302, schema: Download },
       example: { reply: download },
+      refusals: ['not-found'],
+    }),
+    files: route({
+      operation: `list${noun}Files`,
+      method: 'GET',
+      path: `${one}/files`,
+      summary: 'The files of the statement, in every format',
+      description: `What was written of the ${words.one} for its cycle, each file with its size, its SHA-256 and a presigned link.`,
+      access,
+      params,
+      query: Page,
+      reply: { status: 200, schema: pageOf(ReportExportView) },
+      example: { reply: pageWith(reportExport) },
+      refusals: ['not-found'],
+    }),
+    events: route({
+      operation: `list${noun}Events`,
+      method: 'GET',
+      path: `${one}/gateway-events`,
+      summary: `What payment gateways said of a ${words.one}`,
+      description: `Events of gateways under the payment reference of the ${words.one}, the newest first, with what became of each. There is none before it is sent.`,
+      access: READ,
+      params,
+      query: Page,
+      reply: { status: 200, schema: pageOf(GatewayEvent) },
+      example: { reply: pageWith(gatewayEvent) },
       refusals: ['not-found'],
     }),
   };
@@ -155,7 +188,7 @@ export const routesOfPayments = {
     path: '/api/remittances',
     idName: 'remittanceId',
     params: z.object({ remittanceId: PaymentId }),
-    query: list.extend({ partnerId: filter(PartnerId, 'remittances to this partner') }),
+    query: PaymentsQuery.extend({ partnerId: filter(PartnerId, 'remittances to this partner') }),
     access: READ_OR_PARTNER,
     words: { one: 'remittance', payees: 'partners' },
     example: examples.remittance,
@@ -166,7 +199,7 @@ export const routesOfPayments = {
     path: '/api/payouts',
     idName: 'payoutId',
     params: z.object({ payoutId: PaymentId }),
-    query: list,
+    query: PaymentsQuery,
     access: READ,
     words: { one: 'payout', payees: 'local artists' },
     example: examples.payout,
@@ -176,6 +209,9 @@ export const routesOfPayments = {
 
 export const {
   list: listRemittances,
+  summary: summarizeRemittances,
+  files: listRemittanceFiles,
+  events: listRemittanceEvents,
   read: readRemittance,
   approve: approveRemittance,
   send: sendRemittance,
@@ -187,6 +223,9 @@ export const {
 
 export const {
   list: listPayouts,
+  summary: summarizePayouts,
+  files: listPayoutFiles,
+  events: listPayoutEvents,
   read: readPayout,
   approve: approvePayout,
   send: sendPayout,

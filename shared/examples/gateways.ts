@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import type { PaymentEvent, PaymentException, WebhookOutcome } from '#shared/schemas/gateways.ts';
+import type {
+  GatewayEvent,
+  PaymentEvent,
+  PaymentException,
+  WebhookOutcome,
+} from '#shared/schemas/gateways.ts';
 
 export const paymentEvent: z.input<typeof PaymentEvent> = {
   type: 'payment.settled',
@@ -26,4 +31,12 @@ export const paymentException: z.input<typeof PaymentException> = {
   clearReason: null,
   updatedAt: '2026-04-10T12:00:01.000Z',
   version: 1,
+};
+
+export const gatewayEvent: z.input<typeof GatewayEvent> = {
+  provider: 'standard',
+  eventId: 'msg_2Lh9KRb0pzN4LePd3XiA4v12Axj',
+  event: paymentEvent,
+  outcome: 'applied',
+  receivedAt: '2026-04-10T12:00:01.000Z',
 };

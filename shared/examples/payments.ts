@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { cycleId } from '#shared/examples/cycles.ts';
 import { agreementId, partnerId } from '#shared/examples/partners.ts';
-import type { Payment } from '#shared/schemas/payments.ts';
+import type { Payment, PaymentSummary } from '#shared/schemas/payments.ts';
 
 const ghs = (amount: string) => ({ amount, currency: 'GHS' });
 
@@ -77,4 +77,19 @@ export const successor: z.input<typeof Payment> = {
   id: 'rem_01KBZ6A1C3E5G7J9M1P3R5T7V9_cGFydG5lcjowMTAgMg',
   predecessorId: remittance.id,
   issue: 2,
+};
+
+export const cycleName = 'Q1 2026';
+
+export const summary: z.input<typeof PaymentSummary> = {
+  states: [
+    { status: 'Pending', count: 2, sums: [ghs('10622.91')] },
+    { status: 'Approved', count: 1, sums: [ghs('3136.50')] },
+    { status: 'Sent', count: 0, sums: [] },
+    { status: 'Settled', count: 4, sums: [ghs('88210.00')] },
+    { status: 'Failed', count: 0, sums: [] },
+    { status: 'Carried', count: 1, sums: [ghs('12.40')] },
+    { status: 'Cancelled', count: 0, sums: [] },
+  ],
+  isWhole: true,
 };

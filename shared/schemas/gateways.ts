@@ -63,4 +63,19 @@ export const PaymentException = z
   });
 export type PaymentException = z.infer<typeof PaymentException>;
 
+export const GatewayEvent = z
+  .object({
+    provider: Provider,
+    eventId: EventId,
+    event: PaymentEvent,
+    outcome: z.enum(['applied', 'exception', 'ignored']).meta({
+      description:
+        'applied: it moved the payment; exception: it did not fit; ignored: it is not about the end',
+    }),
+    exception: PaymentException.pick({ id: true, status: true, why: true }).optional(),
+    receivedAt: Instant,
+  })
+  .meta({ id: 'GatewayEvent', description: 'What a gateway said of a payment, and what became of it.' });
+export type GatewayEvent = z.infer<typeof GatewayEvent>;
+
 export const ClearPaymentException = z.object({ reason: FreeText }).meta({ id: 'ClearPaymentException' });

@@ -4,7 +4,16 @@ import { told } from '#shared/limits.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
-import { Actor, CalendarDate, FreeText, Instant, Territory, Version } from '#shared/schemas/common.ts';
+import {
+  Actor,
+  CalendarDate,
+  Count,
+  FreeText,
+  Instant,
+  Name,
+  Territory,
+  Version,
+} from '#shared/schemas/common.ts';
 import { Payee } from '#shared/schemas/line-items.ts';
 import { PaidAccount } from '#shared/schemas/payment-accounts.ts';
 
@@ -131,6 +140,37 @@ export const Payment = z
     description: "A partner's remittance or an artist's payout: one machine with a payee.",
   });
 export type Payment = z.infer<typeof Payment>;
+
+export const PaymentView = Payment.extend({
+  cycleName: Name.meta({ description: 'the name of the cycle that made it' }),
+}).meta({ id: 'PaymentView', description: 'A payment with the name of its cycle.' });
+export type PaymentView = z.infer<typeof PaymentView>;
+
+/** The currencies of all territories, and more. */
+const MAX_CURRENCIES = 200;
+export const PaymentSummary = z
+  .object({
+    states: z
+      .array(
+        z.object({
+          status: PaymentStatus,
+          count: Count,
+          sums: z.array(MoneyField).max(MAX_CURRENCIES).meta({
+            description:
+              'by currency of the cycles: what is payable, or of carried ones what is carried forward',
+          }),
+        }),
+      )
+      .max(namesOf(PAYMENT.states).length),
+    isWhole: z.boolean().meta({
+      description: 'false where there are more payments than one summary reads: it is of the newest',
+    }),
+  })
+  .meta({
+    id: 'PaymentSummary',
+    description: 'How many payments stand in each state, and what they sum to.',
+  });
+export type PaymentSummary = z.infer<typeof PaymentSummary>;
 
 export const ApprovePayment = z
   .object({

@@ -30,6 +30,7 @@ export type ReportExport = z.infer<typeof ReportExport>;
 export const ReportExportView = ReportExport.omit({ bucket: true, key: true, payeeRef: true })
   .extend({ url: z.string() })
   .meta({ id: 'ReportExport' });
+export type ReportExportView = z.infer<typeof ReportExportView>;
 export const Download = z.object({ url: z.string() }).meta({
   id: 'Download',
   description: 'A redirect to the presigned download; with `Accept: application/json` the address itself.',

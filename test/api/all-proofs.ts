@@ -27,6 +27,7 @@ import { noticeProofs } from './notice-proofs.ts';
 import { operationProofs } from './operation-proofs.ts';
 import { partnerProofs } from './partner-proofs.ts';
 import { paymentAccountProofs } from './payment-account-proofs.ts';
+import { paymentBoardProofs } from './payment-board-proofs.ts';
 import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
@@ -78,6 +79,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   paymentAccountProofs,
   paymentListProofs,
   webhookProofs,
+  paymentBoardProofs,
   paymentExceptionProofs,
   balanceProofs,
   standingProofs,

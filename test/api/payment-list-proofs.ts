@@ -7,7 +7,14 @@ import { answers, type Proof, refuses } from '#test/support/api/proof.ts';
 import { quarterOf } from '#test/support/api/quarter.ts';
 
 const OF_A_PENDING_ONE = [{ status: 'Pending' }, { from: '2020-01-01' }, { to: '2999-12-31' }];
-const NOT_OF_IT = [{ territory: 'NG' }, { status: 'Settled' }, { from: '2999-12-31' }, { to: '2020-01-01' }];
+const NOT_OF_IT = [
+  { currency: 'JPY' },
+  { payee: 'nobody of that name' },
+  { territory: 'NG' },
+  { status: 'Settled' },
+  { from: '2999-12-31' },
+  { to: '2020-01-01' },
+];
 
 /** Lists of payments, and notes on them. */
 export const paymentListProofs: readonly Proof[] = [
@@ -35,24 +42,40 @@ export const paymentListProofs: readonly Proof[] = [
   }),
   filters(
     contract.listRemittances,
-    'territory, cycle, partner, status and when they were made',
+    'territory, cycle, partner, payee, currency, status and when they were made',
     async (stage) => {
-      const { id, cycleId, partnerId } = (await quarterOf(stage)).any('remittance');
+      const { id, cycleId, partnerId, payee } = (await quarterOf(stage)).any('remittance');
       return {
         it: { id },
-        finds: [{ territory: 'GH' }, { cycleId }, { partnerId: partnerId ?? '' }, ...OF_A_PENDING_ONE],
+        finds: [
+          { territory: 'GH' },
+          { cycleId },
+          { partnerId: partnerId ?? '' },
+          ...[{ payee: payee.name.toUpperCase() }, { currency: 'GHS' }],
+          ...OF_A_PENDING_ONE,
+        ],
         leavesOut: [{ cycleId: (await newCycle(stage)).id }, ...NOT_OF_IT],
       };
     },
   ),
-  filters(contract.listPayouts, 'territory, cycle, status and when they were made', async (stage) => {
-    const { id, cycleId } = (await quarterOf(stage)).any('payout');
-    return {
-      it: { id },
-      finds: [{ territory: 'GH' }, { cycleId }, ...OF_A_PENDING_ONE],
-      leavesOut: [{ cycleId: (await newCycle(stage)).id }, ...NOT_OF_IT],
-    };
-  }),
+  filters(
+    contract.listPayouts,
+    'territory, cycle, payee, currency, status and when they were made',
+    async (stage) => {
+      const { id, cycleId, payee } = (await quarterOf(stage)).any('payout');
+      return {
+        it: { id },
+        finds: [
+          { territory: 'GH' },
+          { cycleId },
+          { payee: payee.name },
+          { currency: 'GHS' },
+          ...OF_A_PENDING_ONE,
+        ],
+        leavesOut: [{ cycleId: (await newCycle(stage)).id }, ...NOT_OF_IT],
+      };
+    },
+  ),
   filters(listExports, 'format', async (stage) => {
     const { cycle, partners } = await quarterOf(stage);
     return {

@@ -52,7 +52,7 @@ export function partnerTests(quarter: () => QuarterByHand): void {
     await figure(partner, 'Net payable').getByText(small.FIGURES.payable).waitFor();
 
     await partner
-      .getByText(/^ZamIO, \d/)
+      .getByText(/^ZamIO approved/)
       .first()
       .waitFor();
     expect(await partner.getByText(/Finance \d/).count()).toBe(0);

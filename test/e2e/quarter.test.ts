@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
 import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
@@ -166,25 +168,41 @@ describe('a quarter by hand in the browser', () => {
     await waiting.getByRole('link', { name: 'Approve' }).click();
     await first.waitForURL('/remittances?status=Pending');
     await first.getByRole('heading', { name: 'Remittances' }).waitFor();
+    await first.getByRole('button', { name: /^Pending 1/, pressed: true }).waitFor();
+    await chosenFor(first, 'Approve');
+    await first.getByRole('dialog').getByText('no account in force').waitFor();
+    expect(await axeFindings(first)).toEqual([]);
+    await expect(first.getByRole('button', { name: /^Approve \d/ }).count()).resolves.toBe(0);
+    await first.keyboard.press('Escape');
     await first.getByRole('link', { name: 'ASCAP' }).click();
     await figure(first, 'Net payable').getByText(small.FIGURES.payable).waitFor();
     await first.getByRole('button', { name: 'Approve' }).click();
     await fillDialog(first, {}, 'Approve');
     await first.getByText('another person of Finance sends it').waitFor();
     await expect(first.getByRole('button', { name: 'Send' }).count()).resolves.toBe(0);
+    expect(await axeFindings(first)).toEqual([]);
+    const detail = new URL(first.url()).pathname;
+    await first.goto('/remittances');
+    await chosenFor(first, 'Send');
+    await first.getByRole('dialog').getByText('You approved it').waitFor();
+    await expect(first.getByRole('button', { name: /^Send \d/ }).count()).resolves.toBe(0);
 
     const second = await signIn(quarter.browser, quarter.system.url, 'Finance · finance-2');
-    await second.goto(new URL(first.url()).pathname);
+    await second.goto(detail);
     await second.getByRole('button', { name: 'Send' }).click();
     await fillDialog(second, { 'Payment reference': 'GCB-0001' }, 'Send');
-    await second.getByRole('button', { name: 'Settle' }).click();
-    await fillDialog(second, {}, 'Settle');
-    await second.getByText('Settled').first().waitFor();
+    await second.goto('/remittances?status=Sent');
+    await chosenFor(second, 'Settle');
+    await fillDialog(second, {}, 'Settle 1');
+    await second.getByText('No remittances match these filters.').waitFor();
+    await second.getByRole('button', { name: /^Settled 1/ }).click();
+    await second.getByRole('link', { name: 'ASCAP' }).click();
     // The records have ids; people read names.
-    for (const who of [/^Finance 1, \d/, /^Finance 2, \d/]) await second.getByText(who).first().waitFor();
+    for (const who of [/^Finance 1 approved/, /^Finance 2 sent it under GCB-0001/, /^Finance 2 said/])
+      await second.getByText(who).first().waitFor();
 
     const download = second.waitForEvent('download');
-    await second.getByRole('button', { name: 'Download CSV' }).click();
+    await second.getByRole('row', { name: /CSV/ }).getByRole('link').click();
     const statement = readFileSync(await (await download).path(), 'utf8');
     expect(statement).toContain(small.FIGURES.payable);
   });
@@ -221,5 +239,11 @@ describe('a quarter by hand in the browser', () => {
     expect(beyond.filter(({ bytes }) => bytes > ROUTE_BYTES)).toEqual([]);
   });
 });
+
+/** Chooses the one remittance that is listed and opens the dialog of an act on all that are chosen. */
+async function chosenFor(page: Page, verb: string): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Choose ASCAP, GHS/ }).check();
+  await page.getByRole('button', { name: `${verb}…` }).click();
+}
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);

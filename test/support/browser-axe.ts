@@ -9,7 +9,7 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // No page of this site has a frame from elsewhere, so one run in the page itself is enough, without a second page
+    // A statement alone stands in a frame, and only where the browser has a viewer of PDFs, which this one has not: so one run in the page itself is enough, without a second page
     // to merge in.
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     const chosen = colorScheme === 'light' ? axe.withTags(STANDARD) : axe.withRules(WHAT_COLOURS_CHANGE);

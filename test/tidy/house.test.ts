@@ -13,6 +13,7 @@ const BY_FILE: readonly (readonly [floor: string, others: readonly string[]])[] 
       'common',
       'problem',
       'line-items',
+      'payment-queries',
       'explanations',
       'evidence',
       'waiting-songs',

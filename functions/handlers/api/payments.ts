@@ -1,10 +1,13 @@
 import { type Served, serve } from '#functions/handlers/http/serve.ts';
+import { listGatewayEvents } from '#functions/use-cases/payments/list-gateway-events.ts';
 import { listPayments } from '#functions/use-cases/payments/list-payments.ts';
 import { movePayment } from '#functions/use-cases/payments/move-payment.ts';
 import { reissuePayment } from '#functions/use-cases/payments/reissue-payment.ts';
 import { remit } from '#functions/use-cases/payments/remit.ts';
 import { showPayment } from '#functions/use-cases/payments/show-payment.ts';
+import { summarizePayments } from '#functions/use-cases/payments/summarize-payments.ts';
 import { downloadStatement } from '#functions/use-cases/statements/download-statement.ts';
+import { listStatementFiles } from '#functions/use-cases/statements/list-statement-files.ts';
 import * as contract from '#shared/contract/payments.ts';
 import type { PaymentId } from '#shared/ids.ts';
 import type { PaymentKind } from '#shared/schemas/payments.ts';
@@ -20,6 +23,7 @@ function routesOf(kind: PaymentKind): readonly Served[] {
   });
   return [
     serve(routes.list, (world, { caller, query }) => listPayments(world, caller, { kind, ...query })),
+    serve(routes.summary, (world, { caller, query }) => summarizePayments(world, caller, { kind, ...query })),
     serve(routes.read, (world, { caller, params }) => showPayment(world, caller, of(params))),
     serve(routes.approve, (world, { caller, params, body }) =>
       movePayment(world, caller, { ...of(params), move: { to: 'Approved', ...body } }),
@@ -41,6 +45,12 @@ function routesOf(kind: PaymentKind): readonly Served[] {
     ),
     serve(routes.statement, (world, { caller, params, query }) =>
       downloadStatement(world, caller, { ...of(params), ...query }),
+    ),
+    serve(routes.files, (world, { caller, params, query }) =>
+      listStatementFiles(world, caller, { ...of(params), page: query }),
+    ),
+    serve(routes.events, (world, { caller, params, query }) =>
+      listGatewayEvents(world, caller, { ...of(params), page: query }),
     ),
   ];
 }

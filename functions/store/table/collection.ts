@@ -1,3 +1,4 @@
+import { createConversions } from 'electrodb';
 import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import { UNLISTED } from '#functions/store/table/electro-schema.ts';
@@ -127,6 +128,30 @@ export class Collection<T> {
     }
   }
 
+  /**
+   * The parts of the keys of the items of one partition, from its index alone: no item is read. In the order of their
+   * sort key, up to as many reads as are allowed; each reads a megabyte of keys.
+   */
+  async keysIn(
+    partition: Keys,
+    { index, newestFirst, maxReads }: KeyReading,
+  ): Promise<{ readonly items: readonly Keys[]; readonly isWhole: boolean }> {
+    const { toComposite } = Conversions.parse(createConversions(this.#entity)).byAccessPattern[index]
+      .fromKeys;
+    const items: Keys[] = [];
+    let cursor: string | null = null;
+    for (let reads = 0; reads < maxReads; reads += 1) {
+      const page: Awaited<ReturnType<Going['go']>> = await this.#query(partition, index).go({
+        ...{ cursor, order: newestFirst ? 'desc' : 'asc', data: 'raw' },
+      });
+      const raw = RawItems.parse(page.data);
+      items.push(...raw.Items.map((item) => KeyParts.parse(toComposite(item))));
+      cursor = page.cursor;
+      if (cursor === null) return { items, isWhole: true };
+    }
+    return { items, isWhole: false };
+  }
+
   /** All items of one partition of the table, of each only the fields of a schema, which alone are sent. */
   async allOf<S extends z.ZodObject>(partition: Keys, schema: S): Promise<readonly z.output<S>[]> {
     const attributes = Object.keys(schema.shape);
@@ -177,6 +202,19 @@ const Query = z.custom<Going & { between(from: Keys, to: Keys): Going; begins(fr
   (value) => typeof value === 'object' && value !== null && 'between' in value,
 );
 const PutItem = z.object({ TableName: z.string(), Item: z.record(z.string(), z.unknown()) });
+
+type KeyReading = {
+  readonly index: 'lists';
+  readonly newestFirst: boolean;
+  readonly maxReads: number;
+};
+const RawItems = z.object({ Items: z.array(z.record(z.string(), z.string())) });
+const KeyParts = z.record(z.string(), z.string());
+/** How electrodb takes keys apart; its own types need the model as a literal. */
+const FromKeys = z.object({
+  fromKeys: z.object({ toComposite: z.custom<(keys: Keys) => unknown>((of) => typeof of === 'function') }),
+});
+const Conversions = z.object({ byAccessPattern: z.object({ lists: FromKeys }) });
 
 export type Reading = {
   readonly index?: IndexName;

@@ -1,4 +1,5 @@
 import type { World } from '#functions/ports/world.ts';
+import { exceptionIdOf } from '#functions/use-cases/payments/exception-id-of.ts';
 import { retryExceptions } from '#functions/use-cases/payments/retry-exceptions.ts';
 import {
   endsPayment,
@@ -58,11 +59,6 @@ async function whatCameBefore(
   return { outcome: 'repeated', detail: `It came before: ${kept?.status ?? seen.outcome}.` };
 }
 
-const exceptionIdOf = (
-  { ids }: Pick<World, 'ids'>,
-  { provider, eventId }: Pick<Received, 'provider' | 'eventId'>,
-) => ids.derive('pex', provider, eventId);
-
 type Kept = {
   readonly outcome: 'exception' | 'ignored';
   readonly detail: string;
@@ -114,6 +110,7 @@ const eventFact = (
   outcome,
   body: JSON.stringify(event),
   receivedAt: clock.now(),
+  paymentReference: event.data.paymentReference,
 });
 
 function opened(

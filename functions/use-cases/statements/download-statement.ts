@@ -4,11 +4,18 @@ import { readPayment } from '#functions/use-cases/payments/read-payment.ts';
 import type { PaymentId } from '#shared/ids.ts';
 import type { PaymentKind } from '#shared/schemas/payments.ts';
 
-/** A presigned link to a payment's statement. */
+type Asked = {
+  readonly kind: PaymentKind;
+  readonly paymentId: PaymentId;
+  readonly format: 'pdf' | 'csv';
+  readonly disposition: 'attachment' | 'inline';
+};
+
+/** A presigned link to a payment's statement, which a browser saves or shows. */
 export async function downloadStatement(
   world: Pick<World, 'payments' | 'exports' | 'files'>,
   caller: Caller,
-  { kind, paymentId, format }: { kind: PaymentKind; paymentId: PaymentId; format: 'pdf' | 'csv' },
+  { kind, paymentId, format, disposition }: Asked,
 ): Promise<{ url: string }> {
   const payment = await readPayment(world, caller, { kind, paymentId });
   const reports = await world.exports.of(payment.cycleId, payment.payee.ref);
@@ -16,5 +23,5 @@ export async function downloadStatement(
     reports.find((each) => each.format === format.toUpperCase()),
     `${format} statement of ${paymentId} yet`,
   );
-  return { url: await world.files.grantDownload(report, report.fileName) };
+  return { url: await world.files.grantDownload(report, report.fileName, disposition) };
 }

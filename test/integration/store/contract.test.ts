@@ -36,13 +36,13 @@ import {
   fxRatesContract,
   paymentsContract,
   unidentifiedListsContract,
-  webhookEventsContract,
 } from './contract/payments.ts';
 import { peopleContract } from './contract/people.ts';
 import { playsContract } from './contract/plays.ts';
 import { queueContract } from './contract/queue.ts';
 import { partiesContract, recordingsContract } from './contract/recordings.ts';
 import { runsContract } from './contract/runs.ts';
+import { webhookEventsContract } from './contract/webhook-events.ts';
 import { worksContract } from './contract/works.ts';
 
 /**

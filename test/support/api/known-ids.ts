@@ -42,6 +42,8 @@ async function idOf(
       return (await ingestWorks(stage, (await newPartner(stage)).id, [])).id;
     case 'remittanceId':
       return (await quarterOf(stage, FEW_PAYEES)).any('remittance').id;
+    case 'payoutId':
+      return (await quarterOf(stage, FEW_PAYEES)).any('payout').id;
     case 'expiryId':
       return (await proposedExpiry(stage)).list.id;
     default:

@@ -8,6 +8,9 @@ export type PaymentRoutes = {
   readonly kind: PaymentKind;
   readonly idName: string;
   readonly read: Route;
+  readonly summary: Route;
+  readonly files: Route;
+  readonly events: Route;
   readonly statement: Route;
   readonly approve: Route;
   readonly send: Route;
@@ -21,6 +24,9 @@ export const REMITTANCES: PaymentRoutes = {
   kind: 'remittance',
   idName: 'remittanceId',
   read: contract.readRemittance,
+  summary: contract.summarizeRemittances,
+  files: contract.listRemittanceFiles,
+  events: contract.listRemittanceEvents,
   statement: readRemittanceStatement,
   approve: contract.approveRemittance,
   send: contract.sendRemittance,
@@ -34,6 +40,9 @@ export const PAYOUTS: PaymentRoutes = {
   kind: 'payout',
   idName: 'payoutId',
   read: contract.readPayout,
+  summary: contract.summarizePayouts,
+  files: contract.listPayoutFiles,
+  events: contract.listPayoutEvents,
   statement: readPayoutStatement,
   approve: contract.approvePayout,
   send: contract.sendPayout,

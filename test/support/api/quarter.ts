@@ -13,7 +13,7 @@ import { newAgreement, newArtist, newCycle, newPartner, newStation } from './onb
 import { bodyOf } from './sample-bodies.ts';
 import type { Stage } from './stage.ts';
 
-const PAYEES = 28;
+const PAYEES = 30;
 
 /** A locked quarter of Ghana: one play each of a work of every partner and of every local artist. */
 export type Quarter = {

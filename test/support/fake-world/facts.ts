@@ -3,6 +3,7 @@ import { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts'
 import type { Fact } from '#functions/ports/commit.ts';
 import type { CatalogueChange, DeliveryAlias } from '#functions/ports/records.ts';
 import { ArtistId, JobId, PartnerId, PaymentAccountId, WorkId } from '#shared/ids.ts';
+import { referenceKey } from '#shared/reference-key.ts';
 import { Affiliation } from '#shared/schemas/affiliations.ts';
 import { AuditEntry } from '#shared/schemas/audit.ts';
 import { BalanceEntry } from '#shared/schemas/balances.ts';
@@ -109,8 +110,15 @@ export function factShelves() {
         outcome: z.string(),
         body: z.string(),
         receivedAt: z.string(),
+        paymentReference: z.string().optional(),
       }),
       place: ({ provider, eventId }) => ({ part: [provider, eventId] }),
+      lists: {
+        saying: ({ paymentReference, receivedAt, provider, eventId }) =>
+          paymentReference === undefined
+            ? undefined
+            : { part: [referenceKey(paymentReference)], sort: [receivedAt, provider, eventId] },
+      },
     }),
     audit: new Shelf({
       name: 'auditEntry',

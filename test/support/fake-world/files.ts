@@ -32,7 +32,8 @@ export function memoryFiles(clock: Clock): MemoryFiles {
         grants.set(url, { ...bound, at, until: Date.parse(clock.now()) + bound.expiresSeconds * 1000 });
         return { url, headers: headersOf(bound) };
       },
-      grantDownload: async (at, fileName) => `memory:${addressOf(at)}?as=${encodeURIComponent(fileName)}`,
+      grantDownload: async (at, fileName, disposition = 'attachment') =>
+        `memory:${addressOf(at)}?as=${encodeURIComponent(fileName)}&disposition=${disposition}`,
     },
     async send(url, { headers, body }) {
       const grant = grants.get(url);

@@ -1,9 +1,11 @@
 import type { World } from '#functions/ports/world.ts';
 import { referenceKey } from '#shared/reference-key.ts';
+import { saysAny } from '#shared/says-any.ts';
 import { PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 import type { AggregateShelves } from '#test/support/fake-world/aggregates.ts';
 import type { FactShelves } from '#test/support/fake-world/facts.ts';
 import { pageOf, pageOverParts } from '#test/support/fake-world/pages.ts';
+import { factsOf } from '#test/support/fake-world/payment-facts.ts';
 
 /** Payments with their statements, rates of exchange and what gateways said. */
 export function paymentPorts(
@@ -28,15 +30,25 @@ export function paymentPorts(
         const held = names.get({ part: ['payment-reference', referenceKey(reference)] });
         return held === undefined ? undefined : payment.get({ part: [held.holder] });
       },
-      page: async (kind, { status, cycleId, partnerId, ...page }) =>
+      page: async (kind, { status, cycleId, partnerId, territory, currency, payee, ...page }) =>
         pageOverParts([kind], page, {
           read: (part, request) =>
             pageOf(`payments ${part}`, payment.listed('ofKind', [part]), { ...request, newestFirst: true }),
           wanted: (found) =>
             (status === undefined || found.status === status) &&
             (cycleId === undefined || found.cycleId === cycleId) &&
-            (partnerId === undefined || found.partnerId === partnerId),
+            (partnerId === undefined || found.partnerId === partnerId) &&
+            (territory === undefined || found.territory === territory) &&
+            (currency === undefined || found.settlement.currency === currency) &&
+            saysAny(payee, [found.payee.name]),
         }),
+      facts: async (kind) => ({
+        items: payment
+          .listed('ofKind', [kind])
+          .map(({ record }) => factsOf(record))
+          .toReversed(),
+        isWhole: true,
+      }),
       ofCycle: async (cycleId) => payment.listed('ofCycle', [cycleId]).map(({ record }) => record),
       inState: async (cycleId, status, limit) =>
         payment
@@ -112,6 +124,11 @@ export function paymentPorts(
     },
     webhookEvents: {
       find: async (provider, eventId) => webhookEvents.get({ part: [provider, eventId] }),
+      ofReference: async (reference) =>
+        webhookEvents
+          .listed('saying', [referenceKey(reference)])
+          .map(({ record }) => record)
+          .toReversed(),
     },
   };
 }

@@ -144,5 +144,12 @@ export const filesContract: Contract<World['files']> = {
       const url = await world.files.grantDownload(at(world), 'statement.csv');
       expect(decodeURIComponent(url)).toContain('statement.csv');
     });
+    test('has it saved, or shown where it is wanted inline', async () => {
+      const world = await make();
+      expect(await world.files.grantDownload(at(world), 'statement.pdf')).toContain('disposition=attachment');
+      expect(await world.files.grantDownload(at(world), 'statement.pdf', 'inline')).toContain(
+        'disposition=inline',
+      );
+    });
   },
 };

@@ -59,6 +59,9 @@ export const paymentsContract: Contract<World['payments']> = {
       ['a status', { status: 'Approved' }, ['rem_3']],
       ['a cycle', { cycleId: anId('cyc', 1) }, ['rem_3', 'rem_1']],
       ['a partner', { partnerId: anId('prt', 1) }, ['rem_2', 'rem_1']],
+      ['what is paid in a currency', { currency: 'USD' }, []],
+      ['words in the payee’s name, in any case', { payee: 'pR' }, ['rem_3']],
+      ['a territory', { territory: 'NG' }, []],
       ['all of these', { status: 'Pending', cycleId: anId('cyc', 2), partnerId: anId('prt', 1) }, ['rem_2']],
     ])('keeps to %s', async (_what, filter, wanted) => {
       const world = await make();
@@ -76,6 +79,33 @@ export const paymentsContract: Contract<World['payments']> = {
       await expect(
         world.payments.page('payout', { limit: 1, cursor: nextCursor ?? '' }),
       ).rejects.toMatchObject({ code: 'cursor.invalid' });
+    });
+  },
+  facts(make) {
+    test('says by what payments are counted, of a kind, the newest first, as they stand', async () => {
+      const world = await make();
+      await somePayments(world);
+      const carried = { status: 'Carried', carriedForward: { amount: '-1.20', currency: 'GHS' } } as const;
+      await add(world, made('payment', aPayment({ id: 'rem_4', ...carried })));
+      await add(world, changed('payment', aPayment({ id: 'rem_1' }), { status: 'Approved' }));
+      const { territory, netPayable, partnerId, settlement } = aPayment();
+      const same = { territory, paidIn: settlement.currency };
+      expect(await world.payments.facts('remittance')).toEqual({
+        items: [
+          {
+            ...{ ...same, cycleId: anId('cyc', 1), partnerId, status: 'Carried' },
+            amount: { minor: -120n, currency: 'GHS' },
+          },
+          {
+            ...{ ...same, cycleId: anId('cyc', 1), partnerId: anId('prt', 2), status: 'Approved' },
+            amount: netPayable,
+          },
+          { ...same, cycleId: anId('cyc', 2), partnerId, status: 'Pending', amount: netPayable },
+          { ...same, cycleId: anId('cyc', 1), partnerId, status: 'Approved', amount: netPayable },
+        ],
+        isWhole: true,
+      });
+      expect((await world.payments.facts('payout')).items).toMatchObject([{ partnerId: null }]);
     });
   },
   ofCycle(make) {
@@ -203,26 +233,6 @@ export const fxRatesContract: Contract<World['fxRates']> = {
       ];
       await enter(world, ...rates.toReversed());
       expect(await pagedThrough((cursor) => world.fxRates.page({ limit: 2, cursor }))).toEqual(rates);
-    });
-  },
-};
-
-export const webhookEventsContract: Contract<World['webhookEvents']> = {
-  find(make) {
-    test('says what came of a gateway’s event, which is kept once', async () => {
-      const world = await make();
-      const fact = {
-        kind: 'webhookEvent' as const,
-        ...{ provider: 'momo', eventId: 'evt_1', outcome: 'applied', body: '{}' },
-        receivedAt: '2026-04-01T09:00:00.000Z',
-      };
-      await decide(world, { facts: [fact] });
-      await expect(decide(world, { facts: [fact] })).rejects.toMatchObject({ code: 'version.stale' });
-      expect(await world.webhookEvents.find('momo', 'evt_1')).toMatchObject({
-        outcome: 'applied',
-        body: '{}',
-      });
-      expect(await world.webhookEvents.find('bank', 'evt_1')).toBeUndefined();
     });
   },
 };

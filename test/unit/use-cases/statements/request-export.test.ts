@@ -77,6 +77,7 @@ describe('downloadStatement', () => {
       kind: 'remittance' as const,
       paymentId: PaymentId.parse('rem_1'),
       format: 'pdf' as const,
+      disposition: 'inline' as const,
     };
     await expect(downloadStatement(world, FINANCE, asked)).rejects.toMatchObject({ code: 'not-found' });
   });

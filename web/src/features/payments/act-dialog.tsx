@@ -16,7 +16,7 @@ type ActDialogProps = {
   readonly payment: WirePayment;
   readonly act: PaymentAct;
   readonly onClose: () => void;
-  readonly onReissued: (successor: WirePayment) => void;
+  readonly onReissued: (successor: { readonly id: string }) => void;
 };
 
 /** Asks once before a payment moves on, and names payee, amount and what is settled. */

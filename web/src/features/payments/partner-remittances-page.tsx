@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { askPages } from '#web/api/ask-pages.ts';
@@ -12,13 +13,13 @@ const route = getRouteApi('/partners/$partnerId/remittances');
 export function PartnerRemittancesPage() {
   const remittances = useInfiniteQuery(askPages(paymentApis.remittances.list, { query: route.useParams() }));
   return (
-    <Section title="Remittances">
+    <Section title={t`Remittances`}>
       <PagedList
         query={remittances}
         noun="remittances"
         columns={paymentColumns}
         keyOf={(payment) => payment.id}
-        empty="No remittance yet. Closing a royalty cycle in which this partner earned makes one."
+        empty={t`No remittance yet. Closing a royalty cycle in which this partner earned makes one.`}
       />
     </Section>
   );

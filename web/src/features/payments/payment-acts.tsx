@@ -1,9 +1,10 @@
-import { actsFrom } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
 import { useSession } from '#web/api/session.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Button } from '#web/ui/button.tsx';
+import { openActs } from './open-acts.ts';
 import type { PaymentApi, WirePayment } from './payment-api.ts';
+import { ACTS } from './payment-words.ts';
 
 type PaymentActsProps = {
   readonly api: PaymentApi;
@@ -11,15 +12,14 @@ type PaymentActsProps = {
   readonly onAct: (act: PaymentAct) => void;
 };
 
-/** What may be done next. Money out takes two people: whoever approved reads why they cannot send. */
+/** What may be done next. Money out takes two people: whoever approved cannot send. */
 export function PaymentActs({ api, payment, onAct }: PaymentActsProps) {
   const { name } = useSession();
-  const open = payment.successorId === undefined ? actsFrom(PAYMENT, payment.status) : [];
+  const open = openActs(payment);
   if (!useMay(api.approve) || open.length === 0) return null;
   const isOwn = open.includes('send') && payment.approvedBy === name;
   return (
     <>
-      {isOwn ? <p className="text-ink-soft">You approved this; another person of Finance sends it.</p> : null}
       {open
         .filter((act) => act !== 'send' || !isOwn)
         .map((act) => (
@@ -28,7 +28,7 @@ export function PaymentActs({ api, payment, onAct }: PaymentActsProps) {
             tone={PAYMENT.acts[act].isDangerous ? 'danger' : 'primary'}
             onClick={() => onAct(act)}
           >
-            {act === 'cancel' ? 'Cancel payment' : PAYMENT.acts[act].verb}
+            {ACTS[act]}
           </Button>
         ))}
     </>

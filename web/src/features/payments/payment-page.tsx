@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { PaymentAct } from '#shared/machines/payment.ts';
 import { ask } from '#web/api/ask.ts';
@@ -6,19 +7,19 @@ import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { ActDialog } from './act-dialog.tsx';
+import { Activity } from './activity.tsx';
 import { CycleLink } from './cycle-link.tsx';
-import { DownloadStatement } from './download-statement.tsx';
+import { GatewayEvents } from './gateway-events.tsx';
+import { NextStep } from './next-step.tsx';
 import { PaidAccountView } from './paid-account-view.tsx';
 import { PaymentActs } from './payment-acts.tsx';
 import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
 import { PaymentBalance } from './payment-balance.tsx';
-import { PaymentFigures } from './payment-figures.tsx';
 import { PaymentLink } from './payment-link.tsx';
-import { PaymentNotes } from './payment-notes.tsx';
 import { PaymentParts } from './payment-parts.tsx';
 import { PaymentStatusView } from './payment-status.tsx';
-import { SettlementView } from './settlement-view.tsx';
-import { Timeline } from './timeline.tsx';
+import { PaymentWaterfall } from './payment-waterfall.tsx';
+import { StatementSection } from './statement-section.tsx';
 
 type PaymentPageProps = {
   readonly api: PaymentApi;
@@ -27,7 +28,7 @@ type PaymentPageProps = {
   readonly act: PaymentAct | undefined;
   readonly onAct: (act: PaymentAct | undefined) => void;
   /** Opens the payment that reissues this one. */
-  readonly onReissued: (successor: WirePayment) => void;
+  readonly onReissued: (successor: { readonly id: string }) => void;
 };
 
 /** One payment: what it comes to, where it stands, and what may be done next. */
@@ -40,34 +41,41 @@ export function PaymentPage({ api, id, act, onAct, onReissued }: PaymentPageProp
           title={found.payee.name}
           eyebrow={
             <span className="flex flex-wrap items-center gap-x-4">
-              {found.kind === 'remittance' ? 'Remittance' : 'Payout'}
+              {found.kind === 'remittance' ? t`Remittance` : t`Payout`}
+              <CycleLink payment={found} />
               <PaymentStatusView status={found.status} />
             </span>
           }
           action={<PaymentActs api={api} payment={found} onAct={onAct} />}
         >
-          <div className="space-y-8">
-            <PaymentFigures payment={found} />
+          <p className="-mt-2 mb-6 max-w-[72ch] text-ink-soft">
+            <NextStep api={api} payment={found} />
+          </p>
+          <div className="mb-8">
             <Facts
               facts={[
-                ['Cycle', <CycleLink key="cycle" payment={found} />],
-                ['Paid as', <SettlementView key="paid-as" payment={found} />],
-                ['Paid to', <PaidAccountView key="paid-to" payment={found} />],
+                [t`Paid to`, <PaidAccountView key="paid-to" payment={found} />],
+                [t`Payment reference`, found.paymentReference],
                 ...chainOf(found),
-                ['Payment reference', found.paymentReference],
-                ['Failed because', found.failureReason],
-                ['Basis', 'invoiced'],
+                [t`Failed because`, found.failureReason],
+                [t`Territory`, found.territory],
+                [t`Basis`, t`invoiced`],
               ]}
             />
-            <Section title="Statement">
-              <DownloadStatement api={api} id={found.id} />
-            </Section>
-            <PaymentParts parts={found.parts} />
-            <PaymentBalance payment={found} />
-            <Section title="Timeline">
-              <Timeline entries={found.timeline} />
-            </Section>
-            <PaymentNotes payment={found} />
+          </div>
+          <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
+            <div className="min-w-0 space-y-8">
+              <Section title={t`Amount`}>
+                <PaymentWaterfall payment={found} />
+              </Section>
+              <PaymentParts parts={found.parts} />
+              <StatementSection api={api} id={found.id} />
+              <GatewayEvents api={api} payment={found} />
+              <PaymentBalance payment={found} />
+            </div>
+            <div className="min-w-0 space-y-8">
+              <Activity api={api} payment={found} />
+            </div>
           </div>
           {act === undefined ? null : (
             <ActDialog
@@ -98,7 +106,7 @@ function chainOf({ predecessorId, successorId }: WirePayment) {
           ],
         ] as const);
   return [
-    ...linked('Reissues', predecessorId, 'the failed payment'),
-    ...linked('Reissued by', successorId, 'the new payment'),
+    ...linked(t`Reissues`, predecessorId, t`the failed payment`),
+    ...linked(t`Reissued by`, successorId, t`the new payment`),
   ];
 }

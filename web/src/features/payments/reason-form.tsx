@@ -11,7 +11,7 @@ type ReasonFormProps = {
   readonly act: 'fail' | 'reissue' | 'cancel';
   readonly onClose: () => void;
   /** Takes the payment that the act answers with: after a reissue the successor. */
-  readonly onDone?: (payment: WirePayment) => void;
+  readonly onDone?: (payment: { readonly id: string }) => void;
 };
 type Values = { reason: string };
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { paymentApis } from './payment-api.ts';
 import { PaymentsPage } from './payments-page.tsx';
@@ -6,13 +7,13 @@ const route = getRouteApi('/remittances');
 
 /** What is owed and paid to partners. */
 export function RemittancesPage() {
-  const { status } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <PaymentsPage
       api={paymentApis.remittances}
-      status={status}
-      onStatus={(next) => navigate({ search: { status: next } })}
+      search={route.useSearch()}
+      onSearch={(search) => navigate({ search, replace: true })}
+      empty={t`No remittances yet. Closing a royalty cycle makes one for each partner that earned in it.`}
     />
   );
 }

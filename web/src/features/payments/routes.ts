@@ -6,37 +6,43 @@ import {
   type RootRoute,
 } from '@tanstack/react-router';
 import { PAYMENT } from '#shared/machines/payment.ts';
+import type { PaymentExceptionStatus } from '#shared/schemas/gateways.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
-import { EXCEPTION_STATUSES } from './payment-words.ts';
+import { paymentSearchOf } from './payment-search.ts';
 
+/** Without their words, which come with the page. */
+const EXCEPTIONS: Readonly<Record<PaymentExceptionStatus, true>> = {
+  open: true,
+  applied: true,
+  cleared: true,
+};
 const RATE_PANELS = { new: true, file: true } as const;
-const listSearch = (raw: RawSearch) => optional({ status: keyOf(PAYMENT.states)(raw['status']) });
-const paymentSearch = (raw: RawSearch) => optional({ act: keyOf(PAYMENT.acts)(raw['act']) });
+const actSearch = (raw: RawSearch) => optional({ act: keyOf(PAYMENT.acts)(raw['act']) });
 
 /** Money out: to partners and to local artists, what of it waits in balances, and by which rates it is exchanged. */
 export function paymentRoutes(root: RootRoute<Register>) {
   const remittances = createRoute({
     getParentRoute: () => root,
     path: '/remittances',
-    validateSearch: listSearch,
+    validateSearch: paymentSearchOf,
     component: lazyRouteComponent(() => import('./remittances-page.tsx'), 'RemittancesPage'),
   });
   const remittance = createRoute({
     getParentRoute: () => root,
     path: '/remittances/$remittanceId',
-    validateSearch: paymentSearch,
+    validateSearch: actSearch,
     component: lazyRouteComponent(() => import('./remittance-page.tsx'), 'RemittancePage'),
   });
   const payouts = createRoute({
     getParentRoute: () => root,
     path: '/payouts',
-    validateSearch: listSearch,
+    validateSearch: paymentSearchOf,
     component: lazyRouteComponent(() => import('./payouts-page.tsx'), 'PayoutsPage'),
   });
   const payout = createRoute({
     getParentRoute: () => root,
     path: '/payouts/$payoutId',
-    validateSearch: paymentSearch,
+    validateSearch: actSearch,
     component: lazyRouteComponent(() => import('./payout-page.tsx'), 'PayoutPage'),
   });
   const balances = createRoute({
@@ -56,7 +62,7 @@ export function paymentRoutes(root: RootRoute<Register>) {
     path: '/payment-exceptions',
     validateSearch: (raw: RawSearch) =>
       optional({
-        status: keyOf(EXCEPTION_STATUSES)(raw['status']),
+        status: keyOf(EXCEPTIONS)(raw['status']),
         exception: text(raw['exception']),
       }),
     component: lazyRouteComponent(() => import('./exceptions-page.tsx'), 'ExceptionsPage'),

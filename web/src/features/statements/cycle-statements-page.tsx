@@ -11,6 +11,10 @@ import { QueryView } from '#web/ui/query-view.tsx';
 import { PartnerStatements } from './partner-statements.tsx';
 import { UnidentifiedLists } from './unidentified-lists.tsx';
 
+/** A close makes its payments after the lock: until then the page looks again for them. */
+const CLOSE_MS = 15 * 60_000;
+const LOOK_AGAIN_MS = 3000;
+
 const route = getRouteApi('/cycles/$cycleId/statements');
 
 /** Per partner: the statements of a cycle with their checksums, and the remittance they belong to. */
@@ -18,7 +22,11 @@ export function CycleStatementsPage() {
   const { cycleId } = route.useParams();
   const cycle = useQuery(askCycle(cycleId));
   const partners = useInfiniteQuery(askPages(listPartners));
-  const remittances = useQuery(ask(listRemittances, { query: { cycleId, limit: 200 } }));
+  const isYoung = cycle.data?.lockedAt != null && Date.now() - Date.parse(cycle.data.lockedAt) < CLOSE_MS;
+  const remittances = useQuery({
+    ...ask(listRemittances, { query: { cycleId, limit: 200 } }),
+    refetchInterval: isYoung ? LOOK_AGAIN_MS : false,
+  });
   if (cycle.data?.lockedAt === null) return <Empty>Statements are written when the cycle closes.</Empty>;
   return (
     <QueryView query={partners}>

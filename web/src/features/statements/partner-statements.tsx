@@ -1,19 +1,19 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { listPartners } from '#shared/contract/partners.ts';
-import { listRemittances, remit } from '#shared/contract/payments.ts';
+import type { listRemittances } from '#shared/contract/payments.ts';
 import { exportStatement, listExports } from '#shared/contract/statements.ts';
+import { PAYMENT } from '#shared/machines/payment.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { useAction } from '#web/forms/use-action.ts';
 import { JobProblems } from '#web/parts/jobs/job-problems.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { statementFileColumns } from '#web/parts/statements/statement-file-columns.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { exportColumns } from './export-columns.tsx';
 import { ExportStatement } from './export-statement.tsx';
 import { useExport } from './use-export.ts';
 
@@ -34,10 +34,9 @@ export function PartnerStatements({
 }: PartnerStatementsProps) {
   const params = { cycleId, partnerId: partner.id };
   const exports = useInfiniteQuery(askPages(listExports, { params }));
-  const make = useAction(remit, { refresh: [listRemittances] });
   const exporting = useExport(params);
   const mayExport = useMay(exportStatement);
-  const mayRemit = useMay(remit);
+  const isDue = remittance !== undefined && hasAmount(remittance);
   return (
     <Section
       title={title}
@@ -49,31 +48,34 @@ export function PartnerStatements({
               params={{ remittanceId: remittance.id }}
               className={textLinkClass}
             >
-              Remittance, {remittance.status.toLowerCase()}
+              {t`Remittance, ${PAYMENT.states[remittance.status].label.toLowerCase()}`}
             </Link>
           )}
-          {remittance === undefined && mayRemit ? (
-            <Button busy={make.isPending} onClick={() => make.mutate({ params })}>
-              Make remittance
-            </Button>
+          {mayExport && isDue ? (
+            <ExportStatement exporting={exporting} formats={partner.exportFormats} />
           ) : null}
-          {mayExport ? <ExportStatement exporting={exporting} formats={partner.exportFormats} /> : null}
         </div>
       }
     >
-      {[make.error, exporting.error].map((error) =>
-        error === null ? null : <ProblemView key={error.message} error={error} />,
-      )}
+      {exporting.error === null ? null : <ProblemView error={exporting.error} />}
       {exporting.job?.status === 'failed' ? (
         <JobProblems problems={exporting.job.problems} count={exporting.job.problemCount} />
       ) : null}
       <PagedList
         query={exports}
         noun="statements"
-        columns={exportColumns}
+        columns={statementFileColumns}
         keyOf={(statement) => statement.id}
-        empty={`No statement for ${partner.name} in this cycle.`}
+        empty={
+          isDue
+            ? t`No statement for ${partner.name} in this cycle yet.`
+            : t`Nothing is due to ${partner.name} for this cycle, so there is no statement.`
+        }
       />
     </Section>
   );
 }
+
+/** Whether a remittance is about any money: paid, carried or corrected. */
+const hasAmount = ({ gross, net, broughtForward }: RowOf<typeof listRemittances>): boolean =>
+  [gross, net, broughtForward].some(({ amount }) => /[1-9]/.test(amount));

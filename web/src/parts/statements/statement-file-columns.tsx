@@ -2,12 +2,12 @@ import type { listExports } from '#shared/contract/statements.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatBytes } from '#web/format/format-bytes.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
-import { statementWords } from '#web/parts/statements/statement-formats.ts';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { statementWords } from './statement-formats.ts';
 
-/** How the statement files of a partner are listed. */
-export const exportColumns: readonly Column<RowOf<typeof listExports>>[] = [
+/** How the files of a statement are listed, each with its size and checksum. */
+export const statementFileColumns: readonly Column<RowOf<typeof listExports>>[] = [
   {
     heading: 'File',
     value: ({ fileName }) => fileName,
