@@ -74,6 +74,8 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/runs': 'provisional runs of a cycle, and what they are compared with',
   'functions/use-cases/search': 'anything by what one has in hand',
   'functions/use-cases/standings': 'where partners stand: cycle, report, balance, held, what was played',
+  'functions/use-cases/cycle-dashboards':
+    'a cycle in figures and pictures, from what its lock or last run wrote',
   'functions/use-cases/statements': 'statements and their files',
   'functions/use-cases/territories': 'what holds in a territory: currency, time zone, grace, tax',
   'functions/use-cases/uploads': 'files: announced, arrived, split, ingested',
