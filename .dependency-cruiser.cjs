@@ -29,12 +29,16 @@ const room = (name, from, allowed) => ({
   },
 });
 const SITE = [
-  room('web-format-imports', 'format', ['shared']),
-  room('web-api-imports', 'api', ['shared', 'format']),
-  room('ui-knows-no-noun', 'ui', ['format']),
-  room('web-forms-imports', 'forms', ['shared', 'format', 'api', 'ui']),
-  room('web-parts-imports', 'parts', ['shared', 'format', 'api', 'ui', 'forms']),
-  room('web-features-imports', 'features', ['shared', 'format', 'api', 'ui', 'forms', 'parts']),
+  room('web-words-import-nothing', 'words', []),
+  room('web-format-imports', 'format', ['shared', 'words']),
+  room('web-api-imports', 'api', ['shared', 'words', 'format']),
+  room('charts-know-no-noun', 'charts', ['words', 'format', 'ui']),
+  room('ui-knows-no-noun', 'ui', ['words', 'format']),
+  room('web-forms-imports', 'forms', ['shared', 'words', 'format', 'api', 'ui']),
+  room('web-parts-imports', 'parts', ['shared', 'words', 'format', 'api', 'ui', 'charts', 'forms']),
+  room('web-features-imports', 'features', [
+    ...['shared', 'words', 'format', 'api', 'ui', 'charts', 'forms', 'parts'],
+  ]),
   {
     name: 'no-feature-imports-another',
     severity: 'error',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { slimContract } from './slim-contract.ts';
+import { words } from './words-plugin.ts';
 
 /** What the tokens need (`light-dark()`), and no older. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
@@ -15,7 +16,7 @@ const HOUSE =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [slimContract(), tailwindcss()],
+  plugins: [slimContract(), words(), tailwindcss()],
   build: {
     outDir: '../build/site',
     emptyOutDir: true,

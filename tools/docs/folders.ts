@@ -37,6 +37,7 @@ const LINES: Readonly<Record<string, string>> = {
   'web/src/forms': 'how a form sends, and where its errors go',
   'web/src/parts': 'what several features show, by noun',
   'web/src/ui': 'controls and lists that know no noun',
+  'web/src/words': 'in which language the site speaks',
   'test/api': 'every route by every outcome that it declares',
   'test/bench': 'speed, as ratios measured in one run',
   'test/e2e': 'a quarter by hand in a real browser',

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { language } from '#web/words/language.ts';
 import { App } from './app.tsx';
 import { readSiteConfig } from './site-config.ts';
 import { userManagerOf } from './user-manager.ts';
@@ -7,6 +8,7 @@ import { userManagerOf } from './user-manager.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+document.documentElement.lang = language;
 const manager = userManagerOf(await readSiteConfig());
 createRoot(root).render(
   <StrictMode>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Empty } from '#web/ui/empty.tsx';
@@ -6,15 +8,15 @@ import { Page } from '#web/ui/page.tsx';
 /** Shown for an address that has no page. */
 export function NotFound() {
   return (
-    <Page title="No such page">
+    <Page title={t`No such page`}>
       <Empty
         action={
           <Link to="/" className={buttonClass('plain')}>
-            Go to the start
+            <Trans>Go to the start</Trans>
           </Link>
         }
       >
-        There is no page under this address. It may have moved.
+        <Trans>There is no page under this address. It may have moved.</Trans>
       </Empty>
     </Page>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '#web/ui/button.tsx';
 import { Wordmark } from './wordmark.tsx';
 
@@ -7,18 +9,22 @@ type SignInPageProps = { readonly onSignIn: () => void; readonly problem: string
 export function SignInPage({ onSignIn, problem }: SignInPageProps) {
   return (
     <main className="grid min-h-dvh place-items-center p-6">
-      <title>Sign in · ZamIO</title>
+      <title>{`${t`Sign in`} · ZamIO`}</title>
       <div className="w-full max-w-sm space-y-6">
         <Wordmark />
-        <h1 className="text-display font-semibold tracking-tight">Pays the people whose music Ghana plays</h1>
-        <p className="text-ink-soft">Licensing, matching, royalties and remittances.</p>
+        <h1 className="text-display font-semibold tracking-tight">
+          <Trans>Pays the people whose music Ghana plays</Trans>
+        </h1>
+        <p className="text-ink-soft">
+          <Trans>Licensing, matching, royalties and remittances.</Trans>
+        </p>
         {problem === undefined ? null : (
           <p role="alert" className="text-negative">
-            Signing in did not succeed: {problem}. Try again.
+            <Trans>Signing in did not succeed: {problem}. Try again.</Trans>
           </p>
         )}
         <Button tone="primary" onClick={onSignIn}>
-          Sign in
+          <Trans>Sign in</Trans>
         </Button>
       </div>
     </main>

@@ -1,9 +1,13 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { readNoticeChoices } from '#shared/contract/notices.ts';
 import { useSession } from '#web/api/session.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
+import { chooseLanguage, LANGUAGES, language } from '#web/words/language.ts';
+
+const OTHER = language === 'fr' ? 'en' : 'fr';
 
 /** Who is signed in, as what; what this person is told, and the way out. */
 export function SignedInAs() {
@@ -18,11 +22,19 @@ export function SignedInAs() {
       <div className="flex gap-1 lg:-ml-1 lg:justify-between">
         {mayChoose ? (
           <Link to="/notices" activeOptions={{ includeSearch: false }} className={buttonClass('quiet')}>
-            Notices
+            <Trans>Notices</Trans>
           </Link>
         ) : null}
+        <button
+          type="button"
+          lang={OTHER}
+          className={buttonClass('quiet')}
+          onClick={() => chooseLanguage(OTHER)}
+        >
+          {LANGUAGES[OTHER]}
+        </button>
         <Button tone="quiet" onClick={signOut}>
-          Sign out
+          <Trans>Sign out</Trans>
         </Button>
       </div>
     </div>

@@ -1,11 +1,9 @@
-const FRENCH = /^fr(-[A-Z]{2})?$/;
-const ENGLISH = /^en\b/;
+import { language } from '#web/words/language.ts';
 
-/** French, or English as Ghana writes it (31 Mar 2026): whichever the reader's browser asks for first; English otherwise. */
-export const locale: string = localeOf(
-  navigator.languages.find((tag) => FRENCH.test(tag) || ENGLISH.test(tag)),
-);
+/** How dates and numbers are written: in French, or in English as Ghana writes it (31 Mar 2026). */
+export const locale: string = language === 'fr' ? frenchOf(navigator.languages) : 'en-GB';
 
-function localeOf(tag: string | undefined): string {
-  return tag !== undefined && FRENCH.test(tag) ? tag : 'en-GB';
+/** The French of somebody's own country, where the browser says it. */
+function frenchOf(asked: readonly string[]): string {
+  return asked.find((tag) => /^fr(-[A-Z]{2})?$/.test(tag)) ?? 'fr';
 }
