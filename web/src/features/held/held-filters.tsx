@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { listPartners } from '#shared/contract/partners.ts';
 import { ask } from '#web/api/ask.ts';
 import { FilterCycle } from '#web/parts/cycles/filter-cycle.tsx';
+import { HELD_REASON_NAMES, type HeldReasonName } from '#web/parts/held/held-reasons.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { HELD_REASON_NAMES, type HeldReasonName } from './held-reasons.ts';
 
 type Narrowed = {
   readonly territory?: string | undefined;
