@@ -20,10 +20,12 @@ const BAR_TOP = 20;
 const BAR = 12;
 const AXIS = 44;
 const TICK_WIDTH = 90;
+/** So much room has half of the first and of the last number of the axis. */
+const EDGE = 14;
 
 /** Bars that lie, each under its name and amount, on an axis that has zero. */
 export function BarChart({ rows, width, axis, formatTick, label }: BarChartProps) {
-  const scale = scaleLinear<number>({ domain: [...extentOf(rows)], range: [1, width - 1], nice: 4 });
+  const scale = scaleLinear<number>({ domain: [...extentOf(rows)], range: [EDGE, width - EDGE], nice: 4 });
   const height = rows.length * ROW;
   return (
     <svg role="img" aria-label={label} width={width} height={height + AXIS} className="block text-xs">
@@ -31,7 +33,6 @@ export function BarChart({ rows, width, axis, formatTick, label }: BarChartProps
       {rows.map((row, at) => (
         <Row key={row.key} row={row} scale={scale} top={at * ROW} width={width} />
       ))}
-      <line x1={scale(0)} x2={scale(0)} y1={0} y2={height} className="stroke-line-strong" />
       <AxisBottom
         {...AXIS_LOOK}
         scale={scale}
@@ -60,6 +61,13 @@ function Row({ row: { label, value, segments }, scale, top, width }: RowProps) {
       <text x={width} y={14} textAnchor="end" className="fill-ink tabular-nums">
         {value}
       </text>
+      <line
+        x1={scale(0)}
+        x2={scale(0)}
+        y1={BAR_TOP - 2}
+        y2={BAR_TOP + BAR + 2}
+        className="stroke-line-strong"
+      />
       {segments.map(({ from, to, fill, title }) => {
         const [start, end] = [scale(Math.min(from, to)), scale(Math.max(from, to))];
         return (

@@ -13,7 +13,7 @@ export function spreadLabels(
   type Group = { readonly members: number[]; middle: number };
   const groups: Group[] = [];
   for (const at of order) {
-    groups.push({ members: [at], middle: places[at] ?? 0 });
+    groups.push({ members: [at], middle: within(places[at] ?? 0, apart, bottom) });
     for (let last = groups.at(-1), before = groups.at(-2); last && before; ) {
       const room = ((last.members.length + before.members.length) / 2) * apart;
       if (last.middle - before.middle >= room) break;

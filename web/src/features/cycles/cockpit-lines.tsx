@@ -20,11 +20,11 @@ type CockpitLinesProps = {
 const FEW = '10';
 const HIGHEST_FIRST = '-gross';
 
-/** The line items of a cycle, or of one partner, the highest first unless another order is chosen. */
+/** The line items of a cycle, or of one partner, the highest first unless another order is chosen; in the columns that fit. */
 export function CockpitLines({ cycleId, partnerId, sort = HIGHEST_FIRST, onSort }: CockpitLinesProps) {
   const params = { cycleId };
   const lines = useInfiniteQuery(askPages(listLineItems, { params, query: { partnerId, sort, limit: FEW } }));
-  const columns = lineColumns((line, amount) => (
+  const all = lineColumns((line, amount) => (
     <Link
       to="/cycles/$cycleId/lines"
       params={params}
@@ -35,6 +35,7 @@ export function CockpitLines({ cycleId, partnerId, sort = HIGHEST_FIRST, onSort 
       {amount}
     </Link>
   ));
+  const columns = all.filter(({ sort: by }) => by !== undefined && by !== 'totalDurationSeconds');
   return (
     <Section
       title={t`Line items`}
@@ -49,14 +50,16 @@ export function CockpitLines({ cycleId, partnerId, sort = HIGHEST_FIRST, onSort 
         </Link>
       }
     >
-      <PagedList
-        query={lines}
-        noun="line items"
-        columns={columns}
-        keyOf={({ id }) => id}
-        empty={t`Line items appear here when the cycle closes.`}
-        sorting={{ by: sort, change: onSort }}
-      />
+      <div className="overflow-x-auto">
+        <PagedList
+          query={lines}
+          noun="line items"
+          columns={columns}
+          keyOf={({ id }) => id}
+          empty={t`Line items appear here when the cycle closes.`}
+          sorting={{ by: sort, change: onSort }}
+        />
+      </div>
     </Section>
   );
 }

@@ -36,24 +36,26 @@ export function CockpitSongs({ cycle }: { readonly cycle: WireCycle }) {
       }
     >
       <LockedCyclesNotice territory={territory} from={from} to={to} />
-      <PagedList
-        query={songs}
-        noun="songs"
-        columns={[
-          ...columns,
-          ...(mayDecide
-            ? [
-                {
-                  heading: t`Decide`,
-                  cell: (song: WireSong) => <QuickDecision song={song} />,
-                  numeric: true as const,
-                },
-              ]
-            : []),
-        ]}
-        keyOf={({ playId }) => playId}
-        empty={t`Nothing waits: every play of these days has its work.`}
-      />
+      <div className="overflow-x-auto">
+        <PagedList
+          query={songs}
+          noun="songs"
+          columns={[
+            ...columns,
+            ...(mayDecide
+              ? [
+                  {
+                    heading: t`Decide`,
+                    cell: (song: WireSong) => <QuickDecision song={song} />,
+                    numeric: true as const,
+                  },
+                ]
+              : []),
+          ]}
+          keyOf={({ playId }) => playId}
+          empty={t`Nothing waits: every play of these days has its work.`}
+        />
+      </div>
     </Section>
   );
 }

@@ -137,11 +137,7 @@ type ChangeProps = { readonly change: string | undefined; readonly last: { reado
 
 function Change({ change, last }: ChangeProps) {
   if (last === null || change === undefined) {
-    return (
-      <span className="block">
-        <Trans>No cycle before to compare with</Trans>
-      </span>
-    );
+    return null;
   }
   return (
     <span className="block">

@@ -11,12 +11,14 @@ type CyclePicturesProps = { readonly name: string; readonly dashboard: WireDashb
 export function CyclePictures({ name, dashboard }: CyclePicturesProps) {
   const { waterfall, held, played, payees } = dashboard;
   return (
-    <div className="grid gap-x-10 gap-y-10 2xl:grid-cols-2">
+    <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
       <WaterfallChart name={name} steps={waterfall} />
       <HeldChart name={name} held={held} />
       {played === null ? null : <MatchedChart name={name} weeks={played.weeks} />}
       {played === null ? null : <HoursChart name={name} stations={played.stations} />}
-      <PayeesChart name={name} payees={payees} />
+      <div className="min-w-0 lg:col-span-2">
+        <PayeesChart name={name} payees={payees} />
+      </div>
     </div>
   );
 }
