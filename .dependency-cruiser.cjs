@@ -35,9 +35,12 @@ const SITE = [
   room('charts-know-no-noun', 'charts', ['words', 'format', 'ui']),
   room('ui-knows-no-noun', 'ui', ['words', 'format']),
   room('web-forms-imports', 'forms', ['shared', 'words', 'format', 'api', 'ui']),
-  room('web-parts-imports', 'parts', ['shared', 'words', 'format', 'api', 'ui', 'charts', 'forms']),
+  room('web-sections-import', 'sections', ['shared', 'words', 'format', 'api', 'ui']),
+  room('web-parts-imports', 'parts', [
+    ...['shared', 'words', 'format', 'api', 'ui', 'charts', 'forms', 'sections'],
+  ]),
   room('web-features-imports', 'features', [
-    ...['shared', 'words', 'format', 'api', 'ui', 'charts', 'forms', 'parts'],
+    ...['shared', 'words', 'format', 'api', 'ui', 'charts', 'forms', 'sections', 'parts'],
   ]),
   {
     name: 'no-feature-imports-another',

@@ -1,8 +1,6 @@
-import * as z from 'zod';
-
 /** The user pool's groups. Admin may do everything that a route allows to anyone. */
-export const Role = z.enum(['Admin', 'Ops', 'Finance', 'Viewer', 'Partner']);
-export type Role = z.infer<typeof Role>;
+export const ROLES = ['Admin', 'Ops', 'Finance', 'Viewer', 'Partner'] as const;
+export type Role = (typeof ROLES)[number];
 
 export const ADMIN = ['Admin'] as const;
 export const OPS = ['Admin', 'Ops'] as const;

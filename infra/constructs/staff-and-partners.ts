@@ -16,7 +16,7 @@ import { SETTINGS } from '#infra/config.ts';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { HouseFunction } from '#infra/constructs/house-function.ts';
 import { directoryOf, signInPrefix } from '#infra/constructs/sign-in-domain.ts';
-import { Role } from '#shared/permissions.ts';
+import { ROLES } from '#shared/permissions.ts';
 import { SIGN_IN_PATHS } from '#shared/sign-in-paths.ts';
 
 const PASSWORD_LENGTH = 14;
@@ -35,7 +35,7 @@ export class StaffAndPartners extends Construct {
     super(scope, id);
     this.pool = this.userPool();
     this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, props.preToken, LambdaVersion.V2_0);
-    for (const role of Role.options) this.pool.addGroup(role, { groupName: role });
+    for (const role of ROLES) this.pool.addGroup(role, { groupName: role });
     this.pool.addDomain('domain', { cognitoDomain: { domainPrefix: signInPrefix(this) } });
     this.client = this.siteClient(props.siteOrigin);
     this.issuer = `${directoryOf(this)}/${this.pool.userPoolId}`;

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { PartnerId } from '#shared/ids.ts';
 import { told } from '#shared/limits.ts';
-import { Role } from '#shared/permissions.ts';
+import { ROLES } from '#shared/permissions.ts';
 import { Actor, Instant } from '#shared/schemas/common.ts';
+
+/** One of the user pool’s groups. */
+export const Role = z.enum(ROLES);
 
 export const Person = z
   .object({

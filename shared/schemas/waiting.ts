@@ -47,6 +47,9 @@ export const WaitingItem = z
     status: PaymentStatus.optional().meta({ description: 'in which the payments are' }),
     cycleId: CycleId.optional(),
     runId: RunId.optional(),
+    waitsFor: z.enum(['lock', 'approval']).optional().meta({
+      description: 'what an overdue report waits for: that its cycle is locked, or its remittance approved',
+    }),
     partnerId: PartnerId.optional(),
     artistId: ArtistId.optional(),
     issueKind: IssueKind.optional(),

@@ -1,5 +1,5 @@
 import { ROUTES } from '#shared/contract/routes.ts';
-import { Role } from '#shared/permissions.ts';
+import { ROLES } from '#shared/permissions.ts';
 import { askWithoutRole } from '#test/support/api/ask-without-role.ts';
 import { callerOf } from '#test/support/api/caller-of.ts';
 import { type Proof, refuses, turnsAway } from '#test/support/api/proof.ts';
@@ -13,13 +13,11 @@ export const roleProofs: readonly Proof[] = [
     refuses(route, 'role.lacking', { words: 'a token of no group', act: () => askWithoutRole(route) }),
   ),
   ...guarded.flatMap((route) =>
-    Role.options
-      .filter((role) => !route.access.includes(role))
-      .map((role) =>
-        refuses(route, 'role.lacking', {
-          words: role,
-          act: async (stage) => (await callerOf(stage, role)).ask(route),
-        }),
-      ),
+    ROLES.filter((role) => !route.access.includes(role)).map((role) =>
+      refuses(route, 'role.lacking', {
+        words: role,
+        act: async (stage) => (await callerOf(stage, role)).ask(route),
+      }),
+    ),
   ),
 ];

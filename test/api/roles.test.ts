@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ROUTES } from '#shared/contract/routes.ts';
-import { Role } from '#shared/permissions.ts';
+import { ROLES } from '#shared/permissions.ts';
 import { callerOf } from '#test/support/api/caller-of.ts';
 import { prove, stageFor } from '#test/support/api/prove.ts';
 import { roleProofs } from './role-proofs.ts';
@@ -12,8 +12,7 @@ describe('who may not', () => prove(roleProofs, stage));
 
 describe('who may', () => {
   const cells = ROUTES.flatMap((route) =>
-    Role.options
-      .filter((role) => !Array.isArray(route.access) || route.access.includes(role))
+    ROLES.filter((role) => !Array.isArray(route.access) || route.access.includes(role))
       .filter(() => route.access !== 'signature')
       .map((role) => ({ name: `${route.method} ${route.path} ${role}`, route, role })),
   );

@@ -27,7 +27,7 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),
     ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences?panel=new'],
     ...['/licensing/territory', '/licensing/territory?panel=edit', '/jobs', '/issues', '/audit'],
-    ...['/notices', '/notices?panel=choose'],
+    ...['/notices', '/notices?panel=choose', '/works', '/recordings', '/people'],
     ...['/issues/cases', '/issues?partnerId=none'],
   ];
 }

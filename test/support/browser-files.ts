@@ -11,10 +11,13 @@ const LOCK = `${FOLDER}.lock`;
 const PATIENCE_MS = 300_000;
 const PAUSE_MS = 200;
 
-/** The package's own font configuration names /tmp/fonts; without any font Chromium ends. */
+/**
+ * The package's own font configuration names /tmp/fonts; without any font Chromium ends. Its fonts lack letters of Ghana's
+ * languages, which those of the statements have.
+ */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${FOLDER}/fonts</dir><cachedir>${FOLDER}/fonts-cache</cachedir></fontconfig>
+<fontconfig><dir>${FOLDER}/fonts</dir><dir>${path.resolve('functions/platform/fonts')}</dir><cachedir>${FOLDER}/fonts-cache</cachedir></fontconfig>
 `;
 
 /** What a browser is started with. */

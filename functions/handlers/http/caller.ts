@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Caller } from '#functions/ports/world.ts';
 import { PartnerId } from '#shared/ids.ts';
-import { Role } from '#shared/permissions.ts';
+import { ROLES, type Role } from '#shared/permissions.ts';
 
 export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -14,7 +14,7 @@ export function callerOf(event: ApiEvent): Caller & { readonly roles: readonly R
   const partnerId = PartnerId.safeParse(claims['partnerId']).data;
   return {
     actor: String(claims['username'] ?? claims['sub'] ?? 'anonymous'),
-    roles: groups.flatMap((group) => Role.safeParse(group).data ?? []),
+    roles: ROLES.filter((role) => groups.includes(role)),
     ...(partnerId !== undefined && { partnerId }),
   };
 }

@@ -3,7 +3,7 @@ import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import type { World } from '#functions/ports/world.ts';
 import { keepPerson } from '#functions/use-cases/people/keep-person.ts';
 import { PartnerId } from '#shared/ids.ts';
-import { Role } from '#shared/permissions.ts';
+import { ROLES } from '#shared/permissions.ts';
 import { Email, Name } from '#shared/schemas/common.ts';
 import type { SignedIn } from '#shared/schemas/people.ts';
 
@@ -44,7 +44,7 @@ export async function keepWhoSignsIn(
 export function whoSignsIn({ userName, request }: Asked): SignedIn | undefined {
   const { name, email, 'custom:partnerId': partner } = request.userAttributes;
   const groups = request.groupConfiguration.groupsToOverride ?? [];
-  const role = Role.options.find((option) => groups.includes(option));
+  const role = ROLES.find((option) => groups.includes(option));
   const partnerId = PartnerId.safeParse(partner).data;
   return role === undefined
     ? undefined

@@ -24,18 +24,27 @@ export function nextScheduledDay(
   return next == null ? undefined : localTime(next.toISOString(), timezone).date;
 }
 
-/** The days of a schedule around an instant: the next as seen a day ago and as seen now, and the last one up to today. */
+/** The last day of a schedule up to today, in a time zone. */
+export function lastScheduledDay(
+  cron: string,
+  { now, timezone }: { readonly now: string; readonly timezone: string },
+): string | undefined {
+  const instant = Date.parse(now);
+  const today = localTime(now, timezone).date;
+  const dayBefore = new Date(instant - DAY_MS).toISOString();
+  if (nextScheduledDay(cron, { now: dayBefore, timezone }) === today) return today;
+  const [before] = scheduleOf(cron, timezone)?.previousRuns(1, new Date(instant)) ?? [];
+  return before && localTime(before.toISOString(), timezone).date;
+}
+
+/** The days of a schedule around an instant: the next as seen a day ago and as seen now. */
 export function scheduledDays(
   cron: string,
   { now, timezone }: { readonly now: string; readonly timezone: string },
 ): Reporting['scheduled'] {
   const seenAt = (at: number) => nextScheduledDay(cron, { now: new Date(at).toISOString(), timezone });
   const instant = Date.parse(now);
-  const today = localTime(now, timezone).date;
-  const yesterday = seenAt(instant - DAY_MS);
-  const [before] = scheduleOf(cron, timezone)?.previousRuns(1, new Date(instant)) ?? [];
-  const last = yesterday === today ? today : before && localTime(before.toISOString(), timezone).date;
-  return { yesterday, today: seenAt(instant), last };
+  return { yesterday: seenAt(instant - DAY_MS), today: seenAt(instant) };
 }
 
 function scheduleOf(cron: string, timezone: string): Cron | undefined {

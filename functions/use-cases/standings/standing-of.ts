@@ -1,23 +1,13 @@
-import { localTime } from '#functions/domain/calendar.ts';
 import { partnerRef } from '#functions/domain/cycles/references.ts';
-import {
-  type AgreementStanding,
-  isReported,
-  reportStanding,
-} from '#functions/domain/partners/report-standing.ts';
 import type { World } from '#functions/ports/world.ts';
 import { type PayeeSums, readPayeeSums } from '#functions/use-cases/cycles/payee-sums.ts';
-import {
-  cyclesOf,
-  firstRemittance,
-  heldNames,
-  standingRemittance,
-} from '#functions/use-cases/standings/cycles-of-partner.ts';
+import { cyclesOf, heldNames, standingRemittance } from '#functions/use-cases/standings/cycles-of-partner.ts';
+import { reportOf } from '#functions/use-cases/standings/report-of.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import { isLocked } from '#shared/machines/cycle.ts';
 import { moneyOf } from '#shared/money.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import type { Agreement, Partner } from '#shared/schemas/partners.ts';
+import type { Partner } from '#shared/schemas/partners.ts';
 import type { PartnerStanding } from '#shared/schemas/standings.ts';
 
 export type StandingNeeds = Pick<
@@ -41,7 +31,7 @@ type Territory = {
   readonly sums: PayeeSums | undefined;
 };
 
-/** How many cycles back a report or a payment is looked for. */
+/** How many cycles back a payment is looked for. */
 const MAX_CYCLES = 8;
 
 /**
@@ -65,13 +55,14 @@ export async function standings(
     known.set(territory, read);
     return read;
   };
+  const timezoneOf = async (territory: string) => (await territoryOf(territory)).timezone;
   return async (partner) => {
     const agreements = await world.agreements.ofPartner(partner.id);
     const own = cyclesOf(all, agreements);
     const territories = [...new Set(agreements.map(({ territory }) => territory))].toSorted();
     const [latest] = own;
     const [report, balances, held, lastPaid] = await Promise.all([
-      partner.active ? reportOf(world, partner, { agreements, own, territoryOf, sumsOf }) : null,
+      partner.active ? reportOf(world, partner, { agreements, own, timezoneOf, sumsOf }) : null,
       balancesOf(world, partner, territories),
       heldOf(partner, territories, territoryOf),
       lastPaidOf(world, partner, own),
@@ -97,67 +88,6 @@ async function readTerritory(
   return { timezone, currency: last?.currency ?? currency, sums };
 }
 
-type OfReports = {
-  readonly agreements: readonly Agreement[];
-  readonly own: readonly Cycle[];
-  readonly territoryOf: (territory: string) => Promise<Territory>;
-  readonly sumsOf: SumsOf;
-};
-
-async function reportOf(
-  world: StandingNeeds,
-  partner: Partner,
-  { agreements, own, territoryOf, sumsOf }: OfReports,
-) {
-  const now = world.clock.now();
-  const reported = new Map<Cycle['id'], Promise<boolean>>();
-  const isDone = (cycle: Cycle) => {
-    const known = reported.get(cycle.id) ?? isCycleReported(world, partner, { cycle, sumsOf });
-    reported.set(cycle.id, known);
-    return known;
-  };
-  const hasSchedule = agreements.some(({ cron }) => cron !== undefined);
-  // The API starts without a reader of schedules: few agreements have one of their own.
-  const schedules = hasSchedule
-    ? await import('#functions/use-cases/partners/report-schedule.ts')
-    : undefined;
-  const reporting = agreements.map(async (agreement): Promise<AgreementStanding> => {
-    const { cron, territory } = agreement;
-    const { timezone } = await territoryOf(territory);
-    const after = (instant: string) =>
-      cron === undefined ? undefined : schedules?.nextScheduledDay(cron, { now: instant, timezone });
-    const cycles = own.filter((cycle) => cycle.territory === territory).slice(0, MAX_CYCLES);
-    return {
-      agreement,
-      today: localTime(now, timezone).date,
-      scheduled: after(now),
-      cycles: await Promise.all(
-        cycles.map(async (cycle) => ({
-          cycle,
-          isReported: await isDone(cycle),
-          scheduled: after(`${cycle.periodEnd}T23:59:59Z`),
-        })),
-      ),
-    };
-  });
-  return reportStanding(await Promise.all(reporting));
-}
-
-type OfCycle = { readonly cycle: Cycle; readonly sumsOf: SumsOf };
-
-/** A partner that earned something has a remittance to come, though a close may not have made it yet. */
-async function isCycleReported(
-  world: StandingNeeds,
-  partner: Partner,
-  { cycle, sumsOf }: OfCycle,
-): Promise<boolean> {
-  if (!isLocked(cycle.status)) return false;
-  if (cycle.payments === null || cycle.payments.done === cycle.payments.total) return true;
-  const payment = await firstRemittance(world, partner, cycle);
-  if (payment !== undefined) return isReported(payment);
-  return (await sumsOf(cycle)).payees[partnerRef(partner.societyCode)] === undefined;
-}
-
 async function balancesOf(world: StandingNeeds, { societyCode }: Partner, territories: readonly string[]) {
   const payeeRef = partnerRef(societyCode);
   const found = await Promise.all(
@@ -171,7 +101,7 @@ async function balancesOf(world: StandingNeeds, { societyCode }: Partner, territ
 async function heldOf(
   partner: Partner,
   territories: readonly string[],
-  territoryOf: OfReports['territoryOf'],
+  territoryOf: (territory: string) => Promise<Territory>,
 ): Promise<PartnerStanding['held']> {
   const held = await Promise.all(
     territories.map(async (territory) => {

@@ -1,12 +1,9 @@
 import { nextReportDue } from '#functions/domain/partners/next-report-due.ts';
-import {
-  type Covered,
-  overdueReport,
-  type Reporting,
-  reportsDue,
-} from '#functions/domain/partners/reports-due.ts';
+import { type Reporting, reportsDue } from '#functions/domain/partners/reports-due.ts';
 import { isShown } from '#functions/domain/waiting/who-acts.ts';
 import type { World } from '#functions/ports/world.ts';
+import { type PayeeSums, readPayeeSums } from '#functions/use-cases/cycles/payee-sums.ts';
+import { type ReportNeeds, reportOf } from '#functions/use-cases/standings/report-of.ts';
 import type { Asked } from '#functions/use-cases/waiting/asked.ts';
 import { isLocked } from '#shared/machines/cycle.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -14,20 +11,22 @@ import type { Partner } from '#shared/schemas/partners.ts';
 import type { Waiting, WaitingItem } from '#shared/schemas/waiting.ts';
 
 type Of = { readonly partner: Partner; readonly reporting: Reporting };
+type Needs = ReportNeeds & Parameters<typeof readPayeeSums>[0];
 type Reports = { readonly items: readonly WaitingItem[]; readonly deadlines: Waiting['deadlines'] };
 const MOST_DEADLINES = 5;
 
 /**
- * The reports of active partners for a territory: those that are overdue or due within a week, by the rule by which
- * Finance is told of them at night, and the next days on which any is due.
+ * The reports of active partners for a territory: those that are overdue as their partners’ pages say, those due within
+ * a week, and the next days on which any is due.
  */
 export async function waitingReports(
-  world: Pick<World, 'agreements'>,
+  world: Pick<World, 'agreements'> & Needs,
   asked: Asked & { readonly timezone: string },
 ): Promise<Reports> {
   const found = await reportingOf(world, asked);
   const { roles } = asked.caller;
-  const items = found.flatMap((of) => itemsOf(of, asked.cycles)).filter(({ kind }) => isShown(kind, roles));
+  const overdue = isShown('report-overdue', roles) ? await overdueOf(world, found, asked) : [];
+  const due = isShown('report-due', roles) ? found.flatMap(dueOf) : [];
   const deadlines = found
     .flatMap(({ partner, reporting }) => {
       const due = nextReportDue([{ ...reporting, scheduled: reporting.scheduled.today }]);
@@ -36,7 +35,7 @@ export async function waitingReports(
     .toSorted((a, b) =>
       a.due === b.due ? (a.partnerName < b.partnerName ? -1 : 1) : a.due < b.due ? -1 : 1,
     );
-  return { items, deadlines: deadlines.slice(0, MOST_DEADLINES) };
+  return { items: [...overdue, ...due], deadlines: deadlines.slice(0, MOST_DEADLINES) };
 }
 
 /** Each agreement of an active partner for the territory, with the days of its schedule. */
@@ -62,31 +61,45 @@ async function reportingOf(
   });
 }
 
-function itemsOf({ partner, reporting }: Of, cycles: readonly Cycle[]): readonly WaitingItem[] {
-  const about = { count: 1, isMore: false, name: partner.name, partnerId: partner.id };
-  const overdue = overdueReport(reporting, coveredBy(cycles));
+function dueOf({ partner, reporting }: Of): readonly WaitingItem[] {
   const { today, soon } = reportsDue(reporting);
-  const cycleOn = (day: string) =>
-    cycles.find(({ periodStart, periodEnd }) => periodStart <= day && day <= periodEnd)?.id;
-  return [
-    ...(overdue === undefined
-      ? []
-      : [
-          {
-            ...about,
-            kind: 'report-overdue' as const,
-            since: overdue.due,
-            cycleId: cycleOn(overdue.quarterEnd),
-          },
-        ]),
-    ...[today, soon].flatMap((due) =>
-      due === undefined ? [] : [{ ...about, kind: 'report-due' as const, since: due }],
-    ),
-  ];
+  return [today, soon].flatMap((due) =>
+    due === undefined ? [] : [{ ...about(partner), kind: 'report-due' as const, since: due }],
+  );
 }
 
-function coveredBy(cycles: readonly Cycle[]): Covered {
-  const first = cycles.map(({ periodStart }) => periodStart).toSorted()[0];
-  const locked = cycles.filter(({ status }) => isLocked(status)).map(({ periodEnd }) => periodEnd);
-  return { from: first, lockedUpTo: locked.toSorted().at(-1) };
+/** The partners that wait for a report whose day has passed, and what it waits for. */
+async function overdueOf(
+  world: Needs,
+  found: readonly Of[],
+  { cycles, timezone }: Asked & { readonly timezone: string },
+): Promise<readonly WaitingItem[]> {
+  const files = new Map<Cycle['id'], Promise<PayeeSums>>();
+  const sumsOf = (cycle: Cycle) => {
+    const read = files.get(cycle.id) ?? readPayeeSums(world, cycle);
+    files.set(cycle.id, read);
+    return read;
+  };
+  const timezoneOf = async () => timezone;
+  const partners = [...new Set(found.map(({ partner }) => partner))];
+  const items = partners.map(async (partner): Promise<readonly WaitingItem[]> => {
+    const agreements = found
+      .filter((of) => of.partner === partner)
+      .map(({ reporting }) => reporting.agreement);
+    const report = await reportOf(world, partner, { agreements, own: cycles, timezoneOf, sumsOf });
+    if (report === null || report.overdueDays === 0) return [];
+    const cycle = cycles.find(({ id }) => id === report.cycle?.id);
+    return [
+      {
+        ...about(partner),
+        kind: 'report-overdue',
+        since: report.due,
+        cycleId: cycle?.id,
+        waitsFor: cycle !== undefined && isLocked(cycle.status) ? 'approval' : 'lock',
+      },
+    ];
+  });
+  return (await Promise.all(items)).flat();
 }
+
+const about = ({ id, name }: Partner) => ({ count: 1, isMore: false, name, partnerId: id });

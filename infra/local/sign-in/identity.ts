@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Role } from '#shared/permissions.ts';
+import { Role } from '#shared/schemas/people.ts';
 
 /** Someone who may sign in locally: a role, a name, and for a partner's staff the partner. */
 export const Identity = z.object({ role: Role, username: z.string(), partnerId: z.string().optional() });

@@ -1,40 +1,52 @@
-import { Link } from '@tanstack/react-router';
+import { t } from '@lingui/core/macro';
+import { Link, useLocation } from '@tanstack/react-router';
 import { may } from '#web/api/may.ts';
 import { useSession } from '#web/api/session.ts';
+import { SongsWaiting } from '#web/features/waiting/songs-waiting.tsx';
+import { placeOf } from '#web/sections/place-of.ts';
+import {
+  MAIN_SECTIONS,
+  OTHER_SECTIONS,
+  SECTIONS,
+  type Section,
+  type SectionName,
+} from '#web/sections/sections.ts';
 import { Icon } from '#web/ui/icon.tsx';
-import { ADMIN_ENTRIES, MAIN_ENTRIES, type RailEntry } from './rail-entries.ts';
-
-const LINK =
-  'flex items-center gap-2.5 whitespace-nowrap rounded-md px-2 py-1.5 text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-wash aria-[current=page]:font-medium aria-[current=page]:text-accent';
+import { RAIL_LINK, RailLink } from './rail-link.tsx';
 
 /** Where one can go; what a role may not do is absent. */
 export function Rail() {
   const { roles, partnerId } = useSession();
-  const draw = (entries: readonly RailEntry[]) =>
-    entries
-      .filter(({ needs }) => may(needs, roles))
-      .map(({ label, to, icon }) => (
-        <li key={to}>
-          <Link to={to} activeOptions={{ includeSearch: false, exact: to === '/' }} className={LINK}>
-            <Icon name={icon} />
-            {label}
-          </Link>
+  const here = useLocation({ select: ({ pathname }) => placeOf(pathname)?.section });
+  const draw = (names: readonly SectionName[]) =>
+    names.map((name) => {
+      const section: Section = SECTIONS[name];
+      const place = section.places.find(({ needs }) => may(needs, roles));
+      return place === undefined ? null : (
+        <li key={name}>
+          <RailLink
+            section={section}
+            place={place}
+            isHere={here === name}
+            count={name === 'review' ? <SongsWaiting /> : null}
+          />
         </li>
-      ));
+      );
+    });
   return (
-    <nav aria-label="Main" className="max-lg:overflow-x-auto">
+    <nav aria-label={t`Main`} className="max-lg:overflow-x-auto">
       <ul className="flex gap-0.5 lg:flex-col">
         {partnerId === undefined ? null : (
           <li>
-            <Link to="/partners/$partnerId" params={{ partnerId }} className={LINK}>
+            <Link to="/partners/$partnerId" params={{ partnerId }} className={RAIL_LINK}>
               <Icon name="globe" />
-              Your society
+              {t`Your society`}
             </Link>
           </li>
         )}
-        {draw(MAIN_ENTRIES)}
+        {draw(MAIN_SECTIONS)}
         <li aria-hidden className="hidden h-px bg-line lg:my-3 lg:block" />
-        {draw(ADMIN_ENTRIES)}
+        {draw(OTHER_SECTIONS)}
       </ul>
     </nav>
   );

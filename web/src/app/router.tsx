@@ -13,7 +13,8 @@ import { matchingRoute } from '#web/features/matching/routes.ts';
 import { noticeRoute } from '#web/features/notices/routes.ts';
 import { partnerRoutes } from '#web/features/partners/routes.ts';
 import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/routes.ts';
-import { partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
+import { peopleRoute } from '#web/features/people/routes.ts';
+import { catalogueRoutes, partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
 import { compareRoute, cycleRunsRoute, runRoutes } from '#web/features/runs/routes.ts';
 import { cycleStatementsRoute, partnerExportsRoute } from '#web/features/statements/routes.ts';
 import { territoryRoute } from '#web/features/territories/routes.ts';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     partnerExportsRoute(partner),
   ]),
   workRoute(rootRoute),
+  ...catalogueRoutes(rootRoute),
   cycles,
   cycle.addChildren([...cycleTabs, cycleRunsRoute(cycle), cycleStatementsRoute(cycle)]),
   runRoutes(rootRoute),
@@ -61,6 +63,7 @@ const routeTree = rootRoute.addChildren([
   ...issueRoutes(rootRoute),
   auditRoute(rootRoute),
   noticeRoute(rootRoute),
+  peopleRoute(rootRoute),
 ]);
 
 /** Every page by its address; what an address may say is checked before a page reads it. */

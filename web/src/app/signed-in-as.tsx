@@ -1,18 +1,14 @@
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import { readNoticeChoices } from '#shared/contract/notices.ts';
 import { useSession } from '#web/api/session.ts';
-import { useMay } from '#web/api/use-may.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { chooseLanguage, LANGUAGES, language } from '#web/words/language.ts';
 
 const OTHER = language === 'fr' ? 'en' : 'fr';
 
-/** Who is signed in, as what; what this person is told, and the way out. */
+/** Who is signed in, as what; the other language, and the way out. */
 export function SignedInAs() {
   const { shownAs, roles, signOut } = useSession();
-  const mayChoose = useMay(readNoticeChoices);
   return (
     <div className="flex items-center justify-between gap-2 px-2 lg:flex-col lg:items-stretch lg:px-0">
       <p className="min-w-0 lg:px-2">
@@ -20,11 +16,6 @@ export function SignedInAs() {
         <span className="block truncate text-table text-ink-faint">{roles.join(', ')}</span>
       </p>
       <div className="flex gap-1 lg:-ml-1 lg:justify-between">
-        {mayChoose ? (
-          <Link to="/notices" activeOptions={{ includeSearch: false }} className={buttonClass('quiet')}>
-            <Trans>Notices</Trans>
-          </Link>
-        ) : null}
         <button
           type="button"
           lang={OTHER}

@@ -1,19 +1,23 @@
+import { Trans } from '@lingui/react/macro';
 import { Navigate } from '@tanstack/react-router';
 import { readWaiting } from '#shared/contract/waiting.ts';
 import { may } from '#web/api/may.ts';
 import { useSession } from '#web/api/session.ts';
 import { HomePage } from '#web/features/waiting/routes.ts';
-import { ADMIN_ENTRIES, MAIN_ENTRIES } from './rail-entries.ts';
+import { type Place, SECTIONS } from '#web/sections/sections.ts';
+
+const PLACES: readonly Place[] = Object.values(SECTIONS).flatMap(({ places }) => places);
 
 /** The start: Home for staff, a partner’s own page for its people, else the first page that the role may see. */
 export function StartPage() {
   const { roles, partnerId } = useSession();
   if (partnerId !== undefined) return <Navigate to="/partners/$partnerId" params={{ partnerId }} replace />;
-  const open = [...MAIN_ENTRIES, ...ADMIN_ENTRIES].filter(({ needs }) => may(needs, roles));
-  const [first] = open;
+  const first = PLACES.find(({ needs }) => may(needs, roles));
   if (may(readWaiting, roles)) return <HomePage />;
   return first === undefined ? (
-    <p role="alert">Your account has no role yet. Ask an administrator for one.</p>
+    <p role="alert">
+      <Trans>Your account has no role yet. Ask an administrator for one.</Trans>
+    </p>
   ) : (
     <Navigate to={first.to} replace />
   );

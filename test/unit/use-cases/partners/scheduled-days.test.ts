@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { scheduledDays } from '#functions/use-cases/partners/report-schedule.ts';
+import { lastScheduledDay, scheduledDays } from '#functions/use-cases/partners/report-schedule.ts';
 
 const CRON = '0 8 15 1,7 *';
 
@@ -9,7 +9,8 @@ test.each([
   ['2026-07-15T09:00:00Z', { yesterday: '2026-07-15', today: '2027-01-15', last: '2026-07-15' }],
   ['2026-07-20T09:00:00Z', { yesterday: '2027-01-15', today: '2027-01-15', last: '2026-07-15' }],
 ])('the days of a schedule around %s are %j', (now, days) => {
-  expect(scheduledDays(CRON, { now, timezone: 'Africa/Accra' })).toEqual(days);
+  const at = { now, timezone: 'Africa/Accra' };
+  expect({ ...scheduledDays(CRON, at), last: lastScheduledDay(CRON, at) }).toEqual(days);
 });
 
 test('what is no schedule has no days', () => {

@@ -6,6 +6,7 @@ import { listPartnerCycles } from '#functions/use-cases/standings/list-partner-c
 import { listStandings } from '#functions/use-cases/standings/list-standings.ts';
 import { readPartnerUsage } from '#functions/use-cases/standings/read-partner-usage.ts';
 import { readStanding } from '#functions/use-cases/standings/read-standing.ts';
+import { readWaiting } from '#functions/use-cases/waiting/read-waiting.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { present } from '#test/support/present.ts';
 import { ADMIN, FINANCE, OPS, SECOND_FINANCE } from '#test/support/world/people.ts';
@@ -13,6 +14,7 @@ import { lockByClose, runClose } from '#test/support/world/run-close.ts';
 import { addAgreement, addPartner, openCycle } from '#test/support/world/set-up.ts';
 import { smallQuarter } from '#test/support/world/small-quarter.ts';
 
+const VIEWER = { actor: 'viewer-1', roles: ['Viewer'] } as const;
 const ghs = (minor: bigint) => ({ minor, currency: 'GHS' });
 
 /** The small quarter of early 2026, open or locked, seen on the 13th of April. */
@@ -44,9 +46,13 @@ describe('where a partner stands', () => {
     const { id, netPayable } = await remittanceOf(world);
     const move = (by: typeof FINANCE, to: Parameters<typeof movePayment>[2]['move']) =>
       movePayment(world, by, { kind: 'remittance', paymentId: id, move: to });
+    const atHome = async () =>
+      (await readWaiting(world, { caller: VIEWER })).items.filter(({ kind }) => kind === 'report-overdue');
     expect(await standing()).toMatchObject({ report: { overdueDays: 12, cycle }, lastPaid: null });
+    expect(await atHome()).toMatchObject([{ since: '2026-04-01', cycleId: cycle.id, waitsFor: 'approval' }]);
 
     await move(FINANCE, { to: 'Approved' });
+    expect(await atHome()).toEqual([]);
     expect(await standing()).toMatchObject({
       report: { due: '2026-07-01', overdueDays: 0, cycle: null },
       lastPaid: null,

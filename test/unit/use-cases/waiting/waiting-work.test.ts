@@ -93,7 +93,9 @@ describe('reports', () => {
     expect(await reports('2026-03-25')).toEqual([['report-due', '2026-04-01']]);
     expect(await reports('2026-04-01')).toEqual([['report-due', '2026-04-01']]);
     expect(await reports('2026-04-13')).toEqual([['report-overdue', '2026-04-01']]);
-    expect(await only('report-overdue')).toMatchObject([{ name: 'ASCAP', cycleId: cycle.id }]);
+    expect(await only('report-overdue')).toMatchObject([
+      { name: 'ASCAP', cycleId: cycle.id, waitsFor: 'lock' },
+    ]);
     await add(world, {
       ...made('cycle', { ...cycle, status: 'Locked', version: 2 }),
       before: cycle,

@@ -7,9 +7,9 @@ import { useMay } from '#web/api/use-may.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { societyWords } from '#web/parts/repertoire/society-words.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { NewAffiliationPanel } from './new-affiliation-panel.tsx';
 
@@ -44,7 +44,7 @@ export function AffiliationsPage() {
     </Link>
   );
   return (
-    <Page title="Affiliations" action={mayAdd ? add : null}>
+    <SectionFrame section="artists" action={mayAdd ? add : null}>
       <PagedList
         query={affiliations}
         noun="affiliations"
@@ -54,6 +54,6 @@ export function AffiliationsPage() {
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewAffiliationPanel /> : null}
-    </Page>
+    </SectionFrame>
   );
 }

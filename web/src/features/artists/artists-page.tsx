@@ -4,9 +4,9 @@ import { createArtist, listArtists } from '#shared/contract/artists.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { NewArtistPanel } from './new-artist-panel.tsx';
@@ -37,7 +37,7 @@ export function ArtistsPage() {
     </Link>
   );
   return (
-    <Page title="Local artists" action={mayAdd ? add : null}>
+    <SectionFrame section="artists" action={mayAdd ? add : null}>
       <PagedList
         query={artists}
         noun="artists"
@@ -47,6 +47,6 @@ export function ArtistsPage() {
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewArtistPanel /> : null}
-    </Page>
+    </SectionFrame>
   );
 }

@@ -6,11 +6,11 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { FilterPerson } from '#web/parts/people/filter-person.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { FilterDate } from '#web/ui/filter-date.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 const columns: readonly Column<RowOf<typeof listAudit>>[] = [
@@ -46,7 +46,7 @@ export function AuditPage() {
     navigate({ search: { ...query, ...changed }, replace: true });
   const filtered = Object.values(query).some((value) => value !== undefined);
   return (
-    <Page title="Audit">
+    <SectionFrame section="activity">
       <FilterRow>
         <FilterText
           label="Entity"
@@ -67,6 +67,6 @@ export function AuditPage() {
         empty="Nothing has been done yet. Each change and transition is listed here with who did it."
         clear={filtered ? () => navigate({ search: {} }) : undefined}
       />
-    </Page>
+    </SectionFrame>
   );
 }

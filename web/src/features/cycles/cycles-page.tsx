@@ -8,12 +8,12 @@ import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { FilterPartner } from '#web/parts/partners/filter-partner.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterDate } from '#web/ui/filter-date.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { cycleColumns } from './cycle-columns.tsx';
 import { NewCyclePanel } from './new-cycle-panel.tsx';
@@ -42,8 +42,8 @@ export function CyclesPage() {
     </Link>
   );
   return (
-    <Page
-      title={t`Royalty cycles`}
+    <SectionFrame
+      section="cycles"
       action={
         <>
           <Link to="/compare" className={buttonClass('plain')}>
@@ -79,6 +79,6 @@ export function CyclesPage() {
         <PartnerCycleList partnerId={partnerId} narrowing={{ ...query, territory }} clear={clear} />
       )}
       {panel === 'new' && mayOpen ? <NewCyclePanel /> : null}
-    </Page>
+    </SectionFrame>
   );
 }

@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { listEvents } from '#shared/contract/events.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { FilterCycle } from '#web/parts/cycles/filter-cycle.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { eventColumns } from './event-columns.tsx';
 import { EVENT_KINDS, EVENT_STATUSES } from './event-words.ts';
@@ -24,7 +24,7 @@ export function EventsPage() {
     navigate({ search: { ...search, ...changed }, replace: true });
   const filtered = Object.values(search).some((value) => value !== undefined);
   return (
-    <Page title="Events">
+    <SectionFrame section="cycles">
       <p className="mb-4 max-w-[72ch] text-ink-soft">
         A locked line never changes. What becomes known later is numbered here, and the next close of the
         territory turns it into corrections.
@@ -58,6 +58,6 @@ export function EventsPage() {
         empty="Nothing became known after a lock yet: late plays, links, decided shares, agreements, affiliations and revised licences are listed here."
         clear={filtered ? () => navigate({ search: {} }) : undefined}
       />
-    </Page>
+    </SectionFrame>
   );
 }

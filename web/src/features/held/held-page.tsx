@@ -3,9 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { listHeld, summarizeHeld } from '#shared/contract/held.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { heldColumns } from './held-columns.tsx';
@@ -31,7 +31,7 @@ export function HeldPage() {
   const { territory: _place, ...narrowing } = asked;
   const filtered = Object.values(narrowing).some((value) => value !== undefined);
   return (
-    <Page title="Held money">
+    <SectionFrame section="review">
       <FilterRow>
         <FilterTerritory value={search.territory} onChange={(territory) => filter({ territory })} />
       </FilterRow>
@@ -54,6 +54,6 @@ export function HeldPage() {
           />
         </Section>
       </div>
-    </Page>
+    </SectionFrame>
   );
 }

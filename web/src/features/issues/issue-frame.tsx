@@ -1,19 +1,19 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
-import { Page } from '#web/ui/page.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
 
-/** Data quality: by cause, and case by case. */
+const TABS = [
+  { label: t`Causes`, link: { to: '/issues' } },
+  { label: t`Cases`, link: { to: '/issues/cases' } },
+] as const;
+
+/** What in the data a person should look at: by cause, and case by case. */
 export function IssueFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <Page title="Data quality">
-      <TabLinks
-        label="Data quality"
-        tabs={[
-          { label: 'Causes', link: { to: '/issues' } },
-          { label: 'Cases', link: { to: '/issues/cases' } },
-        ]}
-      />
+    <SectionFrame section="catalogue">
+      <TabLinks label={t`Issues`} tabs={TABS} />
       {children}
-    </Page>
+    </SectionFrame>
   );
 }

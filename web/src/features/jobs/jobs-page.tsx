@@ -6,9 +6,9 @@ import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
 import { jobWords } from '#web/parts/jobs/job-words.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 const route = getRouteApi('/jobs');
@@ -20,7 +20,7 @@ export function JobsPage() {
   const jobs = useInfiniteQuery(askPages(listJobs, { query }));
   const filtered = query.kind !== undefined || query.status !== undefined;
   return (
-    <Page title="Jobs">
+    <SectionFrame section="activity">
       <FilterRow>
         <FilterChoice
           label="Kind"
@@ -43,6 +43,6 @@ export function JobsPage() {
         empty="No jobs yet. Uploads, exports and closes are listed here while they run and afterwards."
         clear={filtered ? () => navigate({ search: {} }) : undefined}
       />
-    </Page>
+    </SectionFrame>
   );
 }

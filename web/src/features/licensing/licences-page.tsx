@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
@@ -28,7 +28,7 @@ export function LicencesPage() {
     </Link>
   );
   return (
-    <LicensingFrame action={mayAdd ? add : null}>
+    <SectionFrame section="stations" action={mayAdd ? add : null}>
       <FilterRow>
         <FilterText
           label="Station id"
@@ -48,6 +48,6 @@ export function LicencesPage() {
       {mayAdd && (panel === 'new' || revised !== undefined) ? (
         <LicencePanel key={revised?.id} stationId={stationId} revised={revised} />
       ) : null}
-    </LicensingFrame>
+    </SectionFrame>
   );
 }

@@ -5,7 +5,7 @@ import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { inWords } from '#web/format/in-words.ts';
-import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -40,7 +40,7 @@ export function StationsPage() {
     </Link>
   );
   return (
-    <LicensingFrame action={mayAdd ? add : null}>
+    <SectionFrame section="stations" action={mayAdd ? add : null}>
       <PagedList
         query={stations}
         noun="stations"
@@ -50,6 +50,6 @@ export function StationsPage() {
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewStationPanel /> : null}
-    </LicensingFrame>
+    </SectionFrame>
   );
 }

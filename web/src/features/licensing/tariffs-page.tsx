@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { createTariff, listTariffs } from '#shared/contract/licensing.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { NewTariffPanel } from './new-tariff-panel.tsx';
@@ -22,7 +22,7 @@ export function TariffsPage() {
     </Link>
   );
   return (
-    <LicensingFrame action={mayAdd ? add : null}>
+    <SectionFrame section="stations" action={mayAdd ? add : null}>
       <PagedList
         query={tariffs}
         noun="tariffs"
@@ -32,6 +32,6 @@ export function TariffsPage() {
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewTariffPanel /> : null}
-    </LicensingFrame>
+    </SectionFrame>
   );
 }

@@ -6,7 +6,7 @@ import { listPartners } from '#shared/contract/partners.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { UsageFrame } from '#web/parts/usage/usage-frame.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
@@ -46,7 +46,7 @@ export function MatchingPage() {
   );
   const goTo = (where: typeof search) => navigate({ search: where });
   return (
-    <UsageFrame>
+    <SectionFrame section="settings">
       <div className="space-y-10">
         <QueryView query={matching}>
           {(found) => (
@@ -78,6 +78,6 @@ export function MatchingPage() {
         </Section>
       </div>
       <RefitPanels refits={refits} names={names} at={search} goTo={goTo} />
-    </UsageFrame>
+    </SectionFrame>
   );
 }

@@ -1,5 +1,4 @@
 import { readNoticeChoices, updateNoticeChoices } from '#shared/contract/notices.ts';
-import { MailedKind } from '#shared/schemas/notices.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { CheckField } from '#web/ui/check-field.tsx';
@@ -7,7 +6,7 @@ import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
 import type { WireChoices } from './choices-facts.tsx';
-import { KINDS, LANGUAGES } from './notice-words.ts';
+import { KINDS, LANGUAGES, MAILED_KINDS } from './notice-words.ts';
 
 type ChoicesPanelProps = { readonly choices: WireChoices; readonly onClose: () => void };
 type Values = Pick<WireChoices, 'kinds' | 'language'>;
@@ -31,7 +30,7 @@ export function ChoicesPanel({ choices, onClose }: ChoicesPanelProps) {
       <FormFrame verb="Save choices" {...frame} onCancel={onClose}>
         <fieldset className="space-y-2">
           <legend className="pb-1 font-medium text-ink-soft">Mail me when</legend>
-          {MailedKind.options.map((kind) => (
+          {MAILED_KINDS.map((kind) => (
             <CheckField key={kind} label={KINDS[kind]} {...register(`kinds.${kind}`)} />
           ))}
         </fieldset>

@@ -1,4 +1,4 @@
-import type { NoticeKind, NoticeLanguage, NoticeState } from '#shared/schemas/notices.ts';
+import type { MailedKind, NoticeKind, NoticeLanguage, NoticeState } from '#shared/schemas/notices.ts';
 import type { StatusTone } from '#web/ui/status.tsx';
 
 /** What each kind of notice is called. */
@@ -11,6 +11,15 @@ export const KINDS: Readonly<Record<NoticeKind, string>> = {
   'statements-ready': 'A partner’s statements are ready',
   'job-failed': 'A job failed',
 };
+
+/** The kinds that a person may choose to be mailed. */
+export const MAILED_KINDS: readonly MailedKind[] = [
+  'cycle-locked',
+  'close-failed',
+  'fetch-failed',
+  'remittance-waiting',
+  'report-due',
+];
 
 /** The languages that mails are written in. */
 export const LANGUAGES: Readonly<Record<NoticeLanguage, string>> = { en: 'English', fr: 'French' };

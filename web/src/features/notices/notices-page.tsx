@@ -3,8 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { listNotices, readNoticeChoices } from '#shared/contract/notices.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
-import { Page } from '#web/ui/page.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -21,8 +21,8 @@ export function NoticesPage() {
   const choices = useQuery(ask(readNoticeChoices, {}));
   const notices = useInfiniteQuery(askPages(listNotices, {}));
   return (
-    <Page
-      title="Notices"
+    <SectionFrame
+      section="settings"
       action={
         <Link to="/notices" search={{ panel: 'choose' }} className={buttonClass('primary')}>
           Choose your mail
@@ -59,6 +59,6 @@ export function NoticesPage() {
           />
         </Section>
       </div>
-    </Page>
+    </SectionFrame>
   );
 }

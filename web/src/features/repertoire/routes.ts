@@ -21,6 +21,24 @@ export function workRoute(root: RootRoute<Register>) {
   });
 }
 
+/** Everything that was delivered, by whomever. */
+export function catalogueRoutes(root: RootRoute<Register>) {
+  const search = (raw: RawSearch) => optional({ q: text(raw['q']) });
+  const works = createRoute({
+    getParentRoute: () => root,
+    path: '/works',
+    validateSearch: search,
+    component: lazyRouteComponent(() => import('./works-page.tsx'), 'WorksPage'),
+  });
+  const recordings = createRoute({
+    getParentRoute: () => root,
+    path: '/recordings',
+    validateSearch: search,
+    component: lazyRouteComponent(() => import('./recordings-page.tsx'), 'RecordingsPage'),
+  });
+  return [works, recordings] as const;
+}
+
 /** The tabs of a partner with what it delivered, and what became of each file. */
 export function partnerRepertoireRoutes<Partner extends AnyRoute>(partner: Partner) {
   const repertoire = createRoute({

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { readTerritory, updateTerritory } from '#shared/contract/territories.ts';
 import { ask } from '#web/api/ask.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { LicensingFrame } from '#web/parts/licensing/licensing-frame.tsx';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
@@ -26,7 +26,7 @@ export function TerritoryPage() {
     </Link>
   );
   return (
-    <LicensingFrame action={mayEdit ? edit : null}>
+    <SectionFrame section="settings" action={mayEdit ? edit : null}>
       <FilterRow>
         <FilterText
           label="Territory"
@@ -48,6 +48,6 @@ export function TerritoryPage() {
           </>
         )}
       </QueryView>
-    </LicensingFrame>
+    </SectionFrame>
   );
 }

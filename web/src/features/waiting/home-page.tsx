@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { readWaiting } from '#shared/contract/waiting.ts';
 import { ask } from '#web/api/ask.ts';
-import { FilterRow } from '#web/ui/filter-row.tsx';
-import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
+import { wholeTerritory } from '#web/ui/filter-territory.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -17,17 +16,10 @@ const route = getRouteApi('/');
 /** Home: what waits for whoever is signed in, and under it where the cycle, the reports and the jobs stand. */
 export function HomePage() {
   const search = route.useSearch();
-  const navigate = route.useNavigate();
   const territory = wholeTerritory(search.territory);
   const waiting = useQuery(ask(readWaiting, { query: territory === undefined ? {} : { territory } }));
   return (
     <Page title="Waiting for me">
-      <FilterRow>
-        <FilterTerritory
-          value={search.territory}
-          onChange={(typed) => navigate({ search: { territory: typed }, replace: true })}
-        />
-      </FilterRow>
       <QueryView query={waiting}>
         {(found) => (
           <div className="max-w-5xl space-y-10">

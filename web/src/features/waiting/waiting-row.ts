@@ -16,13 +16,22 @@ const payments =
     verb,
     link: { to: paymentKind === 'payout' ? '/payouts' : '/remittances', search: { status } },
   });
-/** What is late is the lock of its quarter: only a locked cycle has statements to report with. */
-const lateReport: Said = ({ name = '', cycleId, since }, { now }) => ({
-  words: `${name}: report ${dueInWords(since, now)}, its quarter is not locked`,
-  ...(cycleId === undefined
-    ? { verb: 'Go to cycles', link: { to: '/cycles' } }
-    : { verb: 'Go to its cycle', link: { to: '/cycles/$cycleId/checklist', params: { cycleId } } }),
-});
+/** Only a locked cycle has statements to report with, and they are ready once the remittance is approved. */
+const lateReport: Said = ({ name = '', cycleId, since, waitsFor }, { now }) => {
+  const late = `${name}: report ${dueInWords(since, now)}`;
+  if (waitsFor === 'approval')
+    return {
+      words: `${late}, its remittance is not approved`,
+      verb: 'Go to remittances',
+      link: { to: '/remittances', search: { cycleId } },
+    };
+  return {
+    words: `${late}, its quarter is not locked`,
+    ...(cycleId === undefined
+      ? { verb: 'Go to cycles', link: { to: '/cycles' } }
+      : { verb: 'Go to its cycle', link: { to: '/cycles/$cycleId/checklist', params: { cycleId } } }),
+  };
+};
 const report: Said = ({ name = '', partnerId = '', since }, { now }) => ({
   words: `${name}: report ${dueInWords(since, now)}`,
   verb: 'Open partner',

@@ -1,16 +1,11 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { requestUsageUpload } from '#shared/contract/uploads.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
-import { Page } from '#web/ui/page.tsx';
-import { TabLinks } from '#web/ui/tab-links.tsx';
 
-const TABS = [
-  { label: 'Review queue', link: { to: '/usage' } },
-  { label: 'All plays', link: { to: '/usage/plays' } },
-  { label: 'Matching', link: { to: '/usage/matching' } },
-] as const;
 type UsageFrameProps = {
   /** Further buttons beside the one that uploads. */
   readonly action?: ReactNode;
@@ -21,21 +16,20 @@ type UsageFrameProps = {
 export function UsageFrame({ action, children }: UsageFrameProps) {
   const mayUpload = useMay(requestUsageUpload);
   return (
-    <Page
-      title="Usage and matching"
+    <SectionFrame
+      section="review"
       action={
         <>
           {action}
           {mayUpload ? (
             <Link to="/usage/upload" className={buttonClass('primary')}>
-              Upload play log
+              <Trans>Upload play log</Trans>
             </Link>
           ) : null}
         </>
       }
     >
-      <TabLinks label="Usage" tabs={TABS} />
       {children}
-    </Page>
+    </SectionFrame>
   );
 }

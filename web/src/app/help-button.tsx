@@ -1,0 +1,23 @@
+import { t } from '@lingui/core/macro';
+import { lazy, Suspense, useState } from 'react';
+import { focusFilter } from '#web/ui/focus-filter.ts';
+import { IconButton } from '#web/ui/icon-button.tsx';
+import { useShortcuts } from '#web/ui/use-shortcuts.ts';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+
+/** What holds on every page: `/` goes to the filter, `?` opens the help, as its button does. */
+export function HelpButton() {
+  const [isOpen, open] = useState(false);
+  useShortcuts({ '/': focusFilter, '?': () => open(true) });
+  return (
+    <>
+      <IconButton icon="help" label={t`Help and keyboard shortcuts`} onClick={() => open(true)} />
+      {isOpen ? (
+        <Suspense>
+          <HelpDialog onClose={() => open(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
