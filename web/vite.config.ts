@@ -13,7 +13,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
  * come with the first page that has one.
  */
 const HOUSE =
-  /\/(shared\/contract|web\/src\/(ui|api|forms|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|parts\/held|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes)))/;
+  /\/(shared\/contract|web\/src\/(ui|api|forms|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|explained|parts\/held|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes)))/;
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
-import { cycleDashboard } from '#shared/examples/cycle-dashboards.ts';
 import {
   cycle,
   cycleStation,
@@ -16,7 +15,6 @@ import { CYCLE } from '#shared/machines/cycle.ts';
 import { whoMay } from '#shared/machines/machine.ts';
 import { FINANCE_OR_OPS, OPS, READ, READ_OR_PARTNER } from '#shared/permissions.ts';
 import { filter, Page, pageOf, period, Territory } from '#shared/schemas/common.ts';
-import { CycleDashboard } from '#shared/schemas/cycle-dashboards.ts';
 import { CloseCycle, Cycle, CycleStationView, CycleStatus, NewCycle } from '#shared/schemas/cycles.ts';
 import { Explanation } from '#shared/schemas/explanations.ts';
 import { Job } from '#shared/schemas/jobs.ts';
@@ -66,20 +64,6 @@ export const readCycle = route({
   params: named,
   reply: { status: 200, schema: Cycle },
   example: { reply: lockedCycle },
-  refusals: ['not-found'],
-});
-
-export const readCycleDashboard = route({
-  operation: 'readCycleDashboard',
-  method: 'GET',
-  path: '/api/royalties/cycles/{cycleId}/dashboard',
-  summary: 'A cycle in figures and pictures',
-  description:
-    'What the close of a cycle froze, or for an open cycle what its last provisional run came to: its figures beside those of the last locked cycle of the territory, from gross to what is paid, what is held by reason and age, its plays by week and by station and hour, and its payees with their payments. All of it adds up to the totals.',
-  access: READ,
-  params: named,
-  reply: { status: 200, schema: CycleDashboard },
-  example: { reply: cycleDashboard },
   refusals: ['not-found'],
 });
 

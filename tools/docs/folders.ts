@@ -36,6 +36,7 @@ const LINES: Readonly<Record<string, string>> = {
   'web/src/format': 'amounts, dates and counts in words',
   'web/src/forms': 'how a form sends, and where its errors go',
   'web/src/parts': 'what several features show, by noun',
+  'web/src/charts': 'pictures of figures that know no noun, each with its table and file',
   'web/src/sections': 'the plan of the site: what the rail names, and the places of each',
   'web/src/ui': 'controls and lists that know no noun',
   'web/src/words': 'in which language the site speaks',

@@ -1,6 +1,5 @@
 import { serve } from '#functions/handlers/http/serve.ts';
 import { found } from '#functions/use-cases/changed.ts';
-import { readCycleDashboard } from '#functions/use-cases/cycle-dashboards/read-cycle-dashboard.ts';
 import { closeCycle } from '#functions/use-cases/cycles/close-cycle.ts';
 import { createCycle } from '#functions/use-cases/cycles/create-cycle.ts';
 import { listCycleStations } from '#functions/use-cases/cycles/list-cycle-stations.ts';
@@ -29,7 +28,6 @@ export const cycleRoutes = [
   serve(contract.readCycle, async (world, { params }) =>
     found(await world.cycles.find(params.cycleId), `cycle ${params.cycleId}`),
   ),
-  serve(contract.readCycleDashboard, (world, { params }) => readCycleDashboard(world, params.cycleId)),
   serve(contract.closeCycle, async (world, { caller, params, body }) =>
     jobSeen(
       world,

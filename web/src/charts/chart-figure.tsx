@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import { Group } from 'react-aria-components';
 import { Button } from '#web/ui/button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import type { ChartTable } from './chart-table.ts';
@@ -49,10 +50,10 @@ export function ChartFigure<R>({ title, caption, table, empty, children }: Chart
       </figcaption>
       {isEmpty ? <p className="text-ink-soft">{empty}</p> : null}
       {isTable && !isEmpty ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-        <section tabIndex={0} aria-label={title} className="max-h-96 overflow-auto">
+        // What scrolls must be reachable by keyboard.
+        <Group role="region" tabIndex={0} aria-label={title} className="max-h-96 overflow-auto">
           <ShownTable title={title} table={table} />
-        </section>
+        </Group>
       ) : null}
       <div ref={place} className={isTable || isEmpty ? 'hidden' : 'min-w-0'}>
         {width === 0 || isEmpty ? null : children(width)}

@@ -1,4 +1,4 @@
-import { readCycleDashboard } from '#shared/contract/cycles.ts';
+import { readCycleDashboard } from '#shared/contract/cycle-dashboards.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { ask } from '#web/api/ask.ts';
 

@@ -35,8 +35,8 @@ export function CycleBasis({ cycle, dashboard: { basis, played } }: CycleBasisPr
     return (
       <p className="text-table text-ink-soft">
         <Trans>
-          The figures are of run {basis.runNumber}, as things stood on {formatInstant(basis.at)}. What came
-          since is not in them; another {runs} takes it in. Nothing is final before the close.
+          The figures are of run {basis.runNumber}, made on {formatInstant(basis.at)}. What came since is not
+          in them; another {runs} takes it in. Nothing is final before the close.
         </Trans>
       </p>
     );

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { createCycle, listCycles } from '#shared/contract/cycles.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { labelsOf } from '#shared/machines/machine.ts';
@@ -15,11 +16,15 @@ import { FilterDate } from '#web/ui/filter-date.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
 import { cycleColumns } from './cycle-columns.tsx';
 import { NewCyclePanel } from './new-cycle-panel.tsx';
-import { PartnerCycleList } from './partner-cycle-list.tsx';
 
 const route = getRouteApi('/cycles');
+const PartnerCycleList = lazy(async () => {
+  const { PartnerCycleList: List } = await import('./partner-cycle-list.tsx');
+  return { default: List };
+});
 
 /** Royalty cycles, newest first, by territory, period and status; or what they came to for one partner. */
 export function CyclesPage() {
@@ -76,7 +81,9 @@ export function CyclesPage() {
           clear={clear}
         />
       ) : (
-        <PartnerCycleList partnerId={partnerId} narrowing={{ ...query, territory }} clear={clear} />
+        <Suspense fallback={<Skeleton />}>
+          <PartnerCycleList partnerId={partnerId} narrowing={{ ...query, territory }} clear={clear} />
+        </Suspense>
       )}
       {panel === 'new' && mayOpen ? <NewCyclePanel /> : null}
     </SectionFrame>
