@@ -1,4 +1,4 @@
-import { CwrTolerance } from '#shared/schemas/readings.ts';
+import type { CwrTolerance } from '#shared/schemas/readings.ts';
 
 const WORDS: Readonly<Record<CwrTolerance, string>> = {
   'record-numbers':
@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<CwrTolerance, string>> = {
 
 /** What was taken as given to read a CWR file, as a sentence; the code itself where it is none that is known. */
 export function cwrToleranceInWords(code: string): string {
-  const known = CwrTolerance.safeParse(code);
-  return known.success ? WORDS[known.data] : code;
+  return isKnown(code) ? WORDS[code] : code;
 }
+
+const isKnown = (code: string): code is CwrTolerance => Object.hasOwn(WORDS, code);

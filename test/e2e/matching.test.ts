@@ -168,7 +168,7 @@ describe('matching in the browser', () => {
     await ops.getByRole('heading', { name: 'ASCAP', level: 1 }).waitFor();
 
     await press(ops, '?');
-    await opened(ops, 'Keyboard shortcuts');
+    await opened(ops, 'Help and keyboard shortcuts');
     await look(ops);
     await press(ops, 'Escape');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { goTo, railOf } from '#test/support/browser-rail.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { figure } from './figure.ts';
 import type { QuarterByHand } from './quarter-by-hand.ts';
@@ -46,10 +47,7 @@ export function partnerTests(quarter: () => QuarterByHand): void {
       .waitFor();
     await partner.getByRole('link', { name: 'Exports' }).click();
     await partner.getByText('SHA-256').waitFor();
-    await partner
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Remittances' })
-      .click();
+    await goTo(partner, 'Remittances');
     await partner.getByRole('link', { name: 'ASCAP', exact: true }).click();
     await figure(partner, 'Net payable').getByText(small.FIGURES.payable).waitFor();
 
@@ -59,8 +57,8 @@ export function partnerTests(quarter: () => QuarterByHand): void {
       .waitFor();
     expect(await partner.getByText(/Finance \d/).count()).toBe(0);
 
-    const rail = partner.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    expect(await rail.allTextContents()).toEqual(['Your society', 'Held money', 'Remittances', 'Jobs']);
+    const rail = await railOf(partner).allTextContents();
+    expect(rail).toEqual(['Your society', 'Held money', 'Remittances', 'Catalogue', 'Jobs']);
     await expect(partner.getByRole('alert').count()).resolves.toBe(0);
   });
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '#test/support/browser.ts';
 import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
+import { goTo } from '#test/support/browser-rail.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { uploadCsv } from '#test/support/browser-upload.ts';
 import { scriptsOf } from '#test/support/browser-weight.ts';
@@ -32,7 +33,7 @@ function stepsOf(admin: Page, ops: Page) {
   /** The station, its tariff, the partner and its agreement; gives the partner's address. */
   const onboarded = once(async () => {
     await admin.goto('/');
-    await admin.getByRole('link', { name: 'Licensing' }).click();
+    await goTo(admin, 'Stations');
     await admin.getByRole('link', { name: 'Add station' }).first().click();
     await fillDialog(admin, small.STATION, 'Add station');
     await admin.getByRole('cell', { name: 'GH-COM-01' }).waitFor();
@@ -42,7 +43,7 @@ function stepsOf(admin: Page, ops: Page) {
     await fillDialog(admin, small.TARIFF, 'Add tariff');
     await admin.getByRole('cell', { name: 'GHS 0.600000' }).waitFor();
 
-    await admin.getByRole('link', { name: 'International partners' }).click();
+    await goTo(admin, 'Partners');
     await admin.getByRole('link', { name: 'Add partner' }).first().click();
     await fillDialog(admin, small.PARTNER, 'Add partner');
     await admin.getByRole('heading', { name: 'ASCAP' }).waitFor();
@@ -57,7 +58,7 @@ function stepsOf(admin: Page, ops: Page) {
   const delivered = once(async () => {
     await onboarded();
     await ops.goto('/');
-    await ops.getByRole('link', { name: 'International partners' }).click();
+    await goTo(ops, 'Partners');
     await ops.getByRole('link', { name: 'ASCAP' }).click();
     await ops.getByRole('link', { name: 'Repertoire' }).click();
     await ops.getByRole('link', { name: 'Upload repertoire' }).first().click();
@@ -72,10 +73,10 @@ function stepsOf(admin: Page, ops: Page) {
   /** The play log, with the play linked whose name nobody knows. */
   const linked = once(async () => {
     await delivered();
-    await ops.getByRole('link', { name: 'Usage and matching' }).click();
+    await goTo(ops, 'Review');
     await ops.getByRole('link', { name: 'Upload play log' }).click();
     await uploadCsv(ops, 'plays.csv', small.PLAYS);
-    await ops.getByRole('link', { name: 'Usage and matching' }).click();
+    await goTo(ops, 'Review');
     await ops.getByRole('link', { name: 'Track 07' }).click();
     const panel = ops.getByRole('dialog');
     await panel.getByLabel('Search by title, name, ISWC or ISRC').fill('US-ZQG-22-00541');
@@ -96,7 +97,7 @@ function stepsOf(admin: Page, ops: Page) {
   /** The cycle, opened and run provisionally; gives the address of the run. */
   const ran = once(async () => {
     await linked();
-    await ops.getByRole('link', { name: 'Royalty cycles' }).click();
+    await goTo(ops, 'Cycles');
     await ops.getByRole('link', { name: 'Open cycle' }).first().click();
     await fillDialog(ops, small.CYCLE, 'Open cycle');
     await ops.getByRole('link', { name: 'Runs', exact: true }).click();

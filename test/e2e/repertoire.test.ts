@@ -5,6 +5,7 @@ import { startBrowser } from '#test/support/browser.ts';
 import { axeFindings } from '#test/support/browser-axe.ts';
 import { fillDialog } from '#test/support/browser-form.ts';
 import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
+import { goTo } from '#test/support/browser-rail.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { chooseFile, uploadCsv } from '#test/support/browser-upload.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   admin = await signIn(browser, system.url, 'Admin · admin-1');
   ops = await signIn(browser, system.url, 'Ops · ops-1');
-  await admin.getByRole('link', { name: 'International partners' }).click();
+  await goTo(admin, 'Partners');
   await admin.getByRole('link', { name: 'Add partner' }).first().click();
   await fillDialog(admin, small.PARTNER, 'Add partner');
   await admin.getByRole('heading', { name: 'Settings' }).waitFor();

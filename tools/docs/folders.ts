@@ -54,6 +54,7 @@ const LINES: Readonly<Record<string, string>> = {
   'docs/decisions': 'why it is as it is, a screen each',
   'docs/formats': 'what is read and written of each format',
   'functions/use-cases/affiliations': 'which society a party belongs to, from when on',
+  'functions/use-cases/audit': 'who did what, and how what it was done to is known',
   'functions/use-cases/artists': 'local artists and their works',
   'functions/use-cases/balances': 'what payees are owed or owe, entry by entry',
   'functions/use-cases/cycles': 'a quarter: opened, frozen, shared out, locked, explained',

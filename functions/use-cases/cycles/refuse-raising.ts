@@ -3,7 +3,7 @@ import { rateWithoutOverride } from '#functions/domain/cycles/fees.ts';
 import type { World } from '#functions/ports/world.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
-import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
+import { FEE_SOURCES } from '#shared/words/fee-sources.ts';
 
 type Needs = Pick<World, 'settings' | 'partners' | 'agreements'>;
 

@@ -21,12 +21,13 @@ export function Rail() {
   const draw = (names: readonly SectionName[]) =>
     names.map((name) => {
       const section: Section = SECTIONS[name];
-      const place = section.places.find(({ needs }) => may(needs, roles));
+      const [place, ...others] = section.places.filter(({ needs }) => may(needs, roles));
       return place === undefined ? null : (
         <li key={name}>
           <RailLink
-            section={section}
-            place={place}
+            icon={section.icon}
+            label={others.length === 0 ? place.label : section.label}
+            to={place.to}
             isHere={here === name}
             count={name === 'review' ? <SongsWaiting /> : null}
           />

@@ -11,7 +11,7 @@ const ScopePicker = lazy(async () => ({ default: (await import('./scope-picker.t
 export function TopBar() {
   const mayListCycles = useMay(listCycles);
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 sm:px-8 lg:h-12 lg:flex-nowrap lg:py-0">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 sm:px-8 lg:h-12 lg:flex-nowrap lg:py-0">
       <div className="min-w-40 max-w-96 grow">
         <FindButton />
       </div>
@@ -26,6 +26,6 @@ export function TopBar() {
         <JobBell />
         <HelpButton />
       </div>
-    </div>
+    </header>
   );
 }

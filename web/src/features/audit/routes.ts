@@ -13,6 +13,7 @@ export function auditRoute(root: RootRoute<Register>) {
         actor: text(raw['actor']),
         from: text(raw['from']),
         to: text(raw['to']),
+        entry: text(raw['entry']),
       }),
     component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
   });

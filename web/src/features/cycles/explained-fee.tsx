@@ -1,6 +1,6 @@
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
-import { FEE_SOURCES } from '#shared/words/calculation-notes.ts';
+import { FEE_SOURCES } from '#shared/words/fee-sources.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';
