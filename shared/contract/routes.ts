@@ -3,6 +3,7 @@ import * as artists from '#shared/contract/artists.ts';
 import * as audit from '#shared/contract/audit.ts';
 import * as balances from '#shared/contract/balances.ts';
 import * as checklist from '#shared/contract/checklist.ts';
+import * as cycleDashboards from '#shared/contract/cycle-dashboards.ts';
 import * as cycles from '#shared/contract/cycles.ts';
 import * as decidedShares from '#shared/contract/decided-shares.ts';
 import * as events from '#shared/contract/events.ts';
@@ -58,6 +59,7 @@ export const NOUNS: readonly Noun[] = [
   noun('usage', 'Plays and what they are attributed to.', usage),
   noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
+  noun('cycle-dashboards', 'A royalty cycle in figures and pictures.', cycleDashboards),
   noun('runs', 'Provisional runs of a cycle before it is closed.', runs),
   noun('checklist', 'What stands in the way of a lock, or should be known before it.', checklist),
   noun('events', 'What became known after a lock, and corrects it.', events),

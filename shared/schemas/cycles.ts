@@ -124,6 +124,10 @@ export const Cycle = z
       description:
         'Its remittances and payouts, and how many are done: with the last of them it is Remitted. With none it stays Locked.',
     }),
+    payable: z.object({ withholdingTax: MoneyField, netPayable: MoneyField }).optional().meta({
+      description:
+        'What its payments came to when its close made them: what is paid after tax and balances. Absent until all are made.',
+    }),
     checklist: Findings.meta({ description: 'what its close found and did not stop for' }),
     digest: CycleDigest.nullable(),
     lockedAt: Instant.nullable(),

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import * as z from 'zod';
+import { readCycleDashboard } from '#shared/contract/cycle-dashboards.ts';
 import * as contract from '#shared/contract/cycles.ts';
 import { remit } from '#shared/contract/payments.ts';
 import { exportStatement, listExports } from '#shared/contract/statements.ts';
@@ -47,6 +48,33 @@ export const lockedCycleProofs: readonly Proof[] = [
     const { cycle } = await quarterOf(stage);
     const answer = await stage.viewer.ask(contract.listCycleStations, { params: { cycleId: cycle.id } });
     expect(answer.body).toMatchObject({ items: [{ gross: { amount: '112.00' }, plays: 56, unmatched: 0 }] });
+    return answer;
+  }),
+  answers(readCycleDashboard, 'figures that add up to what the station is invoiced', async (stage) => {
+    const { cycle } = await quarterOf(stage);
+    const params = { cycleId: cycle.id };
+    const answer = await stage.viewer.ask(readCycleDashboard, { params });
+    const payments = { id: expect.any(String), status: expect.any(String) };
+    expect(answer.body).toMatchObject({
+      basis: { kind: 'close' },
+      figures: {
+        gross: { amount: '112.00' },
+        plays: { total: 56 },
+        money: { total: { amount: '112.00' } },
+      },
+      waterfall: [
+        { step: 'gross', amount: { amount: '112.00' } },
+        { step: 'admin-fee', amount: { amount: '-8.40' } },
+        { step: 'net', amount: { amount: '103.60' } },
+        { step: 'withholding-tax', amount: { amount: '-15.68' } },
+        { step: 'net-payable', amount: { amount: '87.92' } },
+      ],
+      payees: {
+        items: expect.arrayContaining([
+          expect.objectContaining({ payment: expect.objectContaining(payments) }),
+        ]),
+      },
+    });
     return answer;
   }),
   answers(contract.recomputeCycle, 'the job that proves the cycle from its files', async (stage) => {

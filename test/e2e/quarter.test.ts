@@ -6,6 +6,7 @@ import { fillDialog } from '#test/support/browser-form.ts';
 import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { scriptsOf } from '#test/support/browser-weight.ts';
+import { cockpitTests } from './cockpit-tests.ts';
 import { figure } from './figure.ts';
 import { partnerTests } from './partner-tests.ts';
 import { type QuarterByHand, startQuarter } from './quarter-by-hand.ts';
@@ -219,6 +220,7 @@ describe('a quarter by hand in the browser', () => {
   });
 
   partnerTests(() => quarter);
+  cockpitTests(() => quarter);
 
   test('no page has an axe violation, in light or in dark', async () => {
     expect((await quarter.visited()).flatMap(({ violations }) => violations)).toEqual([]);

@@ -12,7 +12,7 @@ const WORDS_OF_NOUNS =
 
 describe('the house of the site', () => {
   test('has these rooms', () => {
-    const rooms = ['api', 'app', 'features', 'format', 'forms', 'parts', 'sections', 'ui', 'words'];
+    const rooms = ['api', 'app', 'charts', 'features', 'format', 'forms', 'parts', 'sections', 'ui', 'words'];
     expect(foldersOf('web/src').toSorted()).toEqual(rooms);
   });
 

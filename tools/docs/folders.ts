@@ -36,6 +36,7 @@ const LINES: Readonly<Record<string, string>> = {
   'web/src/format': 'amounts, dates and counts in words',
   'web/src/forms': 'how a form sends, and where its errors go',
   'web/src/parts': 'what several features show, by noun',
+  'web/src/charts': 'pictures of figures that know no noun, each with its table and file',
   'web/src/sections': 'the plan of the site: what the rail names, and the places of each',
   'web/src/ui': 'controls and lists that know no noun',
   'web/src/words': 'in which language the site speaks',
@@ -77,6 +78,8 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/runs': 'provisional runs of a cycle, and what they are compared with',
   'functions/use-cases/search': 'anything by what one has in hand',
   'functions/use-cases/standings': 'where partners stand: cycle, report, balance, held, what was played',
+  'functions/use-cases/cycle-dashboards':
+    'a cycle in figures and pictures, from what its lock or last run wrote',
   'functions/use-cases/statements': 'statements and their files',
   'functions/use-cases/territories': 'what holds in a territory: currency, time zone, grace, tax',
   'functions/use-cases/uploads': 'files: announced, arrived, split, ingested',

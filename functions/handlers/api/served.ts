@@ -3,6 +3,7 @@ import { artistRoutes } from '#functions/handlers/api/artists.ts';
 import { auditRoutes } from '#functions/handlers/api/audit.ts';
 import { balanceRoutes } from '#functions/handlers/api/balances.ts';
 import { checklistRoutes } from '#functions/handlers/api/checklist.ts';
+import { cycleDashboardRoutes } from '#functions/handlers/api/cycle-dashboards.ts';
 import { cycleRoutes } from '#functions/handlers/api/cycles.ts';
 import { decidedSharesRoutes } from '#functions/handlers/api/decided-shares.ts';
 import { eventRoutes } from '#functions/handlers/api/events.ts';
@@ -45,6 +46,7 @@ export const SERVED = [
   usageRoutes,
   matchingRoutes,
   cycleRoutes,
+  cycleDashboardRoutes,
   runRoutes,
   checklistRoutes,
   eventRoutes,

@@ -2,6 +2,7 @@ import type { Allocation } from '#functions/domain/cycles/allocation.ts';
 import { apportionStation } from '#functions/domain/cycles/apportion-station.ts';
 import { splitWorks } from '#functions/domain/cycles/claimed-works.ts';
 import type { StationManifest } from '#functions/domain/cycles/manifest.ts';
+import { type PlayedByTime, playedByTime } from '#functions/domain/cycles/played-by-time.ts';
 import { type Points, pointsOf } from '#functions/domain/cycles/points-of.ts';
 import { joinUses, splitUses } from '#functions/domain/cycles/uses-part.ts';
 import type { World } from '#functions/ports/world.ts';
@@ -18,6 +19,7 @@ type SharedOut = {
   readonly allocation: Text;
   /** The plays and works of each part. */
   readonly parts: readonly Text[];
+  readonly played: PlayedByTime;
 };
 type Place = {
   /** The key of the allocation; parts lie beside it. */
@@ -48,6 +50,7 @@ export function allocationFiles(manifest: StationManifest, { key, parts }: Place
     points: pointsOf(allocation),
     allocation: textOf(key, frozenText({ file: 'allocation', content: shares })),
     parts: [...uses, ...works],
+    played: playedByTime(manifest.plays, plays),
   };
 }
 

@@ -2,6 +2,7 @@ import type { World } from '#functions/ports/world.ts';
 import { allocationFiles } from '#functions/use-cases/cycles/allocation-files.ts';
 import { allocationKey, frozenCycleKey, stationsOf } from '#functions/use-cases/cycles/close-input.ts';
 import { keepText, readFrozenClose, readManifest } from '#functions/use-cases/cycles/frozen-files.ts';
+import { keepStationPlayed } from '#functions/use-cases/cycles/played-files.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import type { JobId, StationId } from '#shared/ids.ts';
@@ -18,9 +19,10 @@ export async function apportionStation(world: Needs, jobId: JobId, stationId: St
   const { parts } = await readFrozenClose(world, frozenCycleKey(job));
   const manifest = await readManifest(world, station.manifest);
   const key = allocationKey(job, stationId);
-  const { shares, points, allocation, parts: files } = allocationFiles(manifest, { key, parts });
+  const { shares, points, allocation, parts: files, played } = allocationFiles(manifest, { key, parts });
   await inParallel(files, AT_ONCE, (file) => keepText(world, file.key, file.text));
   await keepText(world, key, allocation.text);
+  await keepStationPlayed(world, job, { stationId, played });
   const { currency } = shares;
   await world.cycles.putStation({
     ...station,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { JobRecord } from '#functions/ports/records.ts';
 import { CycleId, RunId, type StationId } from '#shared/ids.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
+import type { RunSummary } from '#shared/schemas/runs.ts';
 
 const CloseInput = z.object({
   cycleId: CycleId,
@@ -43,4 +44,16 @@ export const lockedFileKey = (
 /** Lists of a locked cycle's lines, by the order or text that they are for. */
 export const lineListKey = ({ id, closeJobId }: Pick<Cycle, 'id' | 'closeJobId'>, name: string): string =>
   `cycles/${id}/${closeJobId ?? ''}/lines/${name}.txt`;
+/** When the plays of a station were. */
+export const stationPlayedKey = (job: JobRecord, stationId: StationId): string =>
+  `${folder(job)}/played/${stationId}.json`;
+/** When the plays of all stations were: of a close or run by its job, of a locked cycle or a run by itself. */
+export const cyclePlayedKey = (
+  of: JobRecord | Pick<Cycle, 'id' | 'closeJobId'> | Pick<RunSummary, 'cycleId' | 'number'>,
+): string => {
+  if ('input' in of) return `${folder(of)}/played.json`;
+  return 'number' in of
+    ? `cycles/${of.cycleId}/runs/${of.number}/played.json`
+    : `cycles/${of.id}/${of.closeJobId ?? ''}/played.json`;
+};
 export const payeeListKey = (job: JobRecord): string => `${folder(job)}/payees.json`;

@@ -43,16 +43,17 @@ export async function finishClose(world: Needs, jobId: JobId): Promise<void> {
 const cycleOf = async (world: Pick<World, 'cycles'>, job: JobRecord): Promise<Cycle> =>
   found(await world.cycles.find(closeInput(job).cycleId), `cycle of job ${job.id}`);
 
-/** Adds what must hold of all balances to the cycle's control totals; done again it takes the place of what was there. */
+/** Adds what must hold of all balances, and what is payable, to the cycle; done again it takes the place of what was there. */
 function withPayeeTotals(world: Needs, job: JobRecord): Promise<Cycle> {
   return retryStale(async () => {
     const before = await cycleOf(world, job);
-    const totals = await payeeTotalsOf(world, before, job);
-    refuseFailing(totals);
-    const names = new Set(totals.map(({ name }) => name));
+    const { controlTotals, payable } = await payeeTotalsOf(world, before, job);
+    refuseFailing(controlTotals);
+    const names = new Set(controlTotals.map(({ name }) => name));
     const after: Cycle = {
       ...before,
-      controlTotals: [...before.controlTotals.filter(({ name }) => !names.has(name)), ...totals],
+      controlTotals: [...before.controlTotals.filter(({ name }) => !names.has(name)), ...controlTotals],
+      payable,
       updatedAt: world.clock.now(),
       version: before.version + 1,
     };

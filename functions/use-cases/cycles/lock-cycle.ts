@@ -1,4 +1,3 @@
-import { heldMoves } from '#functions/domain/cycles/held-moves.ts';
 import { partOf } from '#functions/domain/cycles/uses-part.ts';
 import { toldOfLock } from '#functions/domain/notices/told-of-lock.ts';
 import type { ObjectAt } from '#functions/ports/environment.ts';
@@ -9,16 +8,18 @@ import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeFiles } from '#functions/use-cases/cycles/close-files.ts';
 import { frozenCycleKey, lockedFileKey, payeeListKey } from '#functions/use-cases/cycles/close-input.ts';
 import { keepFile, keepFrozen, readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { heldOfClose, sumsOfMoves } from '#functions/use-cases/cycles/held-of-close.ts';
 import { heldTotalsOf } from '#functions/use-cases/cycles/held-totals-of.ts';
 import { heldRecords, lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { keepLineOrders } from '#functions/use-cases/cycles/line-orders.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
 import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
 import { lockParts } from '#functions/use-cases/cycles/lock-parts.ts';
-import { type Merged, mergeStations, sharesOf } from '#functions/use-cases/cycles/merge-stations.ts';
+import { mergeStations, sharesOf } from '#functions/use-cases/cycles/merge-stations.ts';
 import { moveHeld } from '#functions/use-cases/cycles/move-held.ts';
 import { closingCycle } from '#functions/use-cases/cycles/open-close.ts';
 import { keepPayeeSums } from '#functions/use-cases/cycles/payee-sums.ts';
+import { keepCyclePlayed } from '#functions/use-cases/cycles/played-files.ts';
 import { refuseBlocked } from '#functions/use-cases/cycles/refuse-blocked.ts';
 import { refuseFailing } from '#functions/use-cases/cycles/refuse-failing.ts';
 import { refuseOtherThanRun } from '#functions/use-cases/cycles/refuse-other-than-run.ts';
@@ -99,6 +100,8 @@ async function lock(world: Needs, locking: Locking): Promise<void> {
     const shares = await sharesOf(world, job, stationId);
     await world.cycles.replaceHeld(cycle.id, stationId, heldRecords(world, cycle, shares));
   }
+  const moves = heldOfClose(cycle, merged);
+  await keepCyclePlayed(world, job, { stations: merged.stations, held: sumsOfMoves(moves) });
   const now = world.clock.now();
   const after: Cycle = {
     ...cycle,
@@ -107,7 +110,7 @@ async function lock(world: Needs, locking: Locking): Promise<void> {
     totals: linesTotals(lines, currency),
     controlTotals: [...controlTotals],
     plays: counts,
-    held: movesOf(cycle, merged),
+    held: [...moves],
     payments: { total: payees.length, done: 0 },
     checklist: [...checklist],
     digest: { lines: linesDigest(lines), files: files.sha256 },
@@ -124,18 +127,6 @@ async function lock(world: Needs, locking: Locking): Promise<void> {
   });
   await raiseHeldWithoutAgreement(world, { job, cycle, merged });
   world.log('cycle.locked', { cycleId: cycle.id, lines: lines.length });
-}
-
-/** What a close holds by reason, and what it holds, releases or lets expire of earlier cycles. */
-function movesOf({ id }: Cycle, { held, adjustments, currency }: Merged): Cycle['held'] {
-  const money = (minor: bigint) => ({ minor, currency });
-  const own = Array.from(held.byReason, ([reason, minor]) => ({ reason, minor }));
-  return heldMoves({ cycleId: id, held: own, boxes: adjustments.boxes }).map(
-    ({ reason, originCycleId, heldMinor, releasedMinor, expiredMinor }) => ({
-      ...{ reason, originCycleId, amount: money(heldMinor - releasedMinor - expiredMinor) },
-      ...(expiredMinor > 0n && { expired: money(expiredMinor) }),
-    }),
-  );
 }
 
 async function raiseHeldWithoutAgreement(

@@ -23,10 +23,16 @@ import type { CycleId, StationId } from '#shared/ids.ts';
 import type { ControlTotal, PlayCounts } from '#shared/schemas/cycles.ts';
 
 type Needs = Pick<World, 'files' | 'settings' | 'cycles'>;
+type MergedStation = {
+  readonly stationId: StationId;
+  readonly name: string;
+  readonly grossMinor: bigint;
+  readonly parts: StationShares['parts'];
+};
 export type Merged = {
   readonly currency: string;
   /** The stations, each with the files of its plays and works by the parts of payees. */
-  readonly stations: readonly { readonly stationId: StationId; readonly parts: StationShares['parts'] }[];
+  readonly stations: readonly MergedStation[];
   readonly lines: readonly LineWithFee[];
   readonly held: HeldSums;
   readonly adjustments: MergedAdjustments;
@@ -53,7 +59,8 @@ export async function mergeStations(world: Needs, job: JobRecord): Promise<Merge
     played.add(shares);
     addCounts(counts, shares.counts);
     totals.push(stationTotals(shares));
-    stations.push({ stationId, parts: shares.parts });
+    const { stationName: name, grossMinor, parts } = shares;
+    stations.push({ stationId, name, grossMinor: BigInt(grossMinor), parts });
   }
   const lines = takeFees(gathered.lines(), (line) => feeRate(line, close.cycle.partners, close.fees));
   const adjustments = await mergeAdjusted(world, close, stationsOf(job));

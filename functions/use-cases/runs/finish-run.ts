@@ -4,12 +4,14 @@ import { found } from '#functions/use-cases/changed.ts';
 import { checklistOf } from '#functions/use-cases/cycles/checklist-of.ts';
 import { closeInput, frozenCycleKey } from '#functions/use-cases/cycles/close-input.ts';
 import { readFrozenClose } from '#functions/use-cases/cycles/frozen-files.ts';
+import { heldOfClose, sumsOfMoves } from '#functions/use-cases/cycles/held-of-close.ts';
 import { heldTotalsOf } from '#functions/use-cases/cycles/held-totals-of.ts';
 import { inputsDigest } from '#functions/use-cases/cycles/inputs-digest.ts';
 import { lineItems } from '#functions/use-cases/cycles/line-items.ts';
 import { linesDigest } from '#functions/use-cases/cycles/lines-digest.ts';
 import { linesTotals } from '#functions/use-cases/cycles/lines-totals.ts';
 import { mergeStations } from '#functions/use-cases/cycles/merge-stations.ts';
+import { keepCyclePlayed } from '#functions/use-cases/cycles/played-files.ts';
 import type { StandingNeeds } from '#functions/use-cases/cycles/standing-findings.ts';
 import { advanceJob, jobOf } from '#functions/use-cases/jobs/advance-job.ts';
 import { reportQuarter } from '#functions/use-cases/runs/report-quarter.ts';
@@ -39,6 +41,8 @@ export async function finishRun(world: Needs, jobId: JobId): Promise<void> {
   let ended = run;
   const payments = await wouldBePayments(world, close, lines);
   await keepResults(world, run, { lines, payments });
+  const held = sumsOfMoves(heldOfClose(cycle, merged));
+  await keepCyclePlayed(world, job, { stations: merged.stations, held });
   if (mayFollow(RUN, run.status, 'finish')) {
     ended = {
       ...run,

@@ -10,7 +10,14 @@ export function cycleRoutes(root: RootRoute<Register>) {
     getParentRoute: () => root,
     path: '/cycles',
     validateSearch: (raw: RawSearch) =>
-      optional({ status: keyOf(CYCLE.states)(raw['status']), panel: keyOf({ new: true })(raw['panel']) }),
+      optional({
+        territory: text(raw['territory']),
+        from: text(raw['from']),
+        to: text(raw['to']),
+        partnerId: text(raw['partnerId']),
+        status: keyOf(CYCLE.states)(raw['status']),
+        panel: keyOf({ new: true })(raw['panel']),
+      }),
     component: lazyRouteComponent(() => import('./cycles-page.tsx'), 'CyclesPage'),
   });
   const cycle = createRoute({
@@ -20,10 +27,12 @@ export function cycleRoutes(root: RootRoute<Register>) {
       optional({ close: raw['close'] === true ? true : undefined, run: text(raw['run']) }),
     component: lazyRouteComponent(() => import('./cycle-layout.tsx'), 'CycleLayout'),
   });
-  const overview = createRoute({
+  const cockpit = createRoute({
     getParentRoute: () => cycle,
     path: '/',
-    component: lazyRouteComponent(() => import('./cycle-overview.tsx'), 'CycleOverview'),
+    validateSearch: (raw: RawSearch) =>
+      optional({ partnerId: text(raw['partnerId']), sort: text(raw['sort']) }),
+    component: lazyRouteComponent(() => import('./cycle-cockpit-page.tsx'), 'CycleCockpitPage'),
   });
   const checklist = createRoute({
     getParentRoute: () => cycle,
@@ -49,5 +58,5 @@ export function cycleRoutes(root: RootRoute<Register>) {
       }),
     component: lazyRouteComponent(() => import('./cycle-lines-page.tsx'), 'CycleLinesPage'),
   });
-  return { cycles, cycle, cycleTabs: [overview, checklist, stations, lines] } as const;
+  return { cycles, cycle, cycleTabs: [cockpit, checklist, stations, lines] } as const;
 }

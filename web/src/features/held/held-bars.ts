@@ -1,6 +1,6 @@
 import { partOfAmount, sumAmounts } from '#web/format/sum-amounts.ts';
+import { HELD_REASONS, type HeldReasonName } from '#web/parts/held/held-reasons.ts';
 import { keyOf } from '#web/ui/search-param.ts';
-import { HELD_REASONS, type HeldReasonName } from './held-reasons.ts';
 
 type Sum = {
   readonly reason: string;

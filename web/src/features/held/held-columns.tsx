@@ -4,11 +4,11 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { inWords } from '#web/format/in-words.ts';
+import { HELD_REASON_NAMES } from '#web/parts/held/held-reasons.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { keyOf } from '#web/ui/search-param.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { HELD_REASON_NAMES } from './held-reasons.ts';
 import { wouldBePayeeInWords } from './would-be-payee-in-words.ts';
 
 type Held = RowOf<typeof listHeld>;

@@ -1,11 +1,11 @@
 import { SOCIETIES } from '#shared/societies.ts';
 import { FilterCycle } from '#web/parts/cycles/filter-cycle.tsx';
+import { HELD_REASON_NAMES, type HeldReasonName } from '#web/parts/held/held-reasons.ts';
 import { FilterPartner } from '#web/parts/partners/filter-partner.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterPick } from '#web/ui/filter-pick.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { HELD_REASON_NAMES, type HeldReasonName } from './held-reasons.ts';
 
 /** Societies by their reference, as a payee is called that is not known here. */
 const WOULD_BE_FOR = Object.fromEntries(

@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { summarizeHeld } from '#shared/contract/held.ts';
 import { ask } from '#web/api/ask.ts';
 import { formatDate } from '#web/format/format-date.ts';
+import { HELD_REASONS } from '#web/parts/held/held-reasons.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { type HeldBar, heldBars } from './held-bars.ts';
-import { HELD_REASONS } from './held-reasons.ts';
 
 /** Held money of a territory by reason and age: a bar for each reason, with a part for each cycle. */
 export function HeldPicture({ territory }: { readonly territory: string | undefined }) {

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { HELD_REASONS } from '#web/parts/held/held-reasons.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
-import { HELD_REASONS } from './held-reasons.ts';
 
 /** Money that waits for whose it is. */
 export function heldRoute(root: RootRoute<Register>) {

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { listPartnerCycles } from '#shared/contract/standings.ts';
 import { askPages } from '#web/api/ask-pages.ts';
+import { partnerCycleColumns } from '#web/parts/partners/partner-cycle-columns.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { partnerCycleColumns } from './partner-cycle-columns.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
 
 const route = getRouteApi('/partners/$partnerId/cycles');
 
@@ -17,7 +18,20 @@ export function PartnerCyclesPage() {
       <PagedList
         query={cycles}
         noun="cycles"
-        columns={partnerCycleColumns(params.partnerId)}
+        columns={partnerCycleColumns(({ id, name, lockedAt }) =>
+          lockedAt === null ? (
+            name
+          ) : (
+            <Link
+              to="/partners/$partnerId/usage"
+              params={params}
+              search={{ cycle: id }}
+              className={textLinkClass}
+            >
+              {name}
+            </Link>
+          ),
+        )}
         keyOf={({ id }) => id}
         empty="No royalty cycle yet in a territory of this partner’s agreements."
       />

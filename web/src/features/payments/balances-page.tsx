@@ -4,13 +4,13 @@ import { listBalances } from '#shared/contract/balances.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { PaymentsFrame } from './payments-frame.tsx';
 
 const columns: readonly Column<RowOf<typeof listBalances>>[] = [
   {
@@ -34,7 +34,7 @@ export function BalancesPage() {
   const query = { territory: wholeTerritory(territory) };
   const balances = useInfiniteQuery(askPages(listBalances, { query }));
   return (
-    <PaymentsFrame>
+    <SectionFrame section="payments">
       <FilterRow>
         <FilterTerritory
           value={territory}
@@ -49,6 +49,6 @@ export function BalancesPage() {
         empty="Every balance is 0. What is carried, or given back by a cancelled payment, is listed here."
         clear={territory === undefined ? undefined : () => navigate({ search: {} })}
       />
-    </PaymentsFrame>
+    </SectionFrame>
   );
 }

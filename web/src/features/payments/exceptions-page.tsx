@@ -3,13 +3,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { clearPaymentException, listPaymentExceptions } from '#shared/contract/gateways.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { exceptionColumns } from './exception-columns.tsx';
 import { ExceptionPanel } from './exception-panel.tsx';
 import { EXCEPTION_STATUSES } from './payment-words.ts';
-import { PaymentsFrame } from './payments-frame.tsx';
 
 const route = getRouteApi('/payment-exceptions');
 
@@ -21,7 +21,7 @@ export function ExceptionsPage() {
   const mayClear = useMay(clearPaymentException);
   const chosen = exceptions.data?.pages.flatMap(({ items }) => items).find(({ id }) => id === exception);
   return (
-    <PaymentsFrame>
+    <SectionFrame section="payments">
       <FilterRow>
         <FilterChoice
           label="Status"
@@ -46,6 +46,6 @@ export function ExceptionsPage() {
           onClose={() => navigate({ search: { status } })}
         />
       )}
-    </PaymentsFrame>
+    </SectionFrame>
   );
 }

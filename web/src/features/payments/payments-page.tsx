@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import type { Selection } from '#web/ui/selection.ts';
 import { BulkActs } from './bulk-acts.tsx';
@@ -14,7 +15,6 @@ import { paymentColumns } from './payment-columns.tsx';
 import { PaymentFilters } from './payment-filters.tsx';
 import { queryOf } from './payment-query.ts';
 import type { PaymentSearch } from './payment-search.ts';
-import { PaymentsFrame } from './payments-frame.tsx';
 
 type PaymentsPageProps = {
   readonly api: PaymentApi;
@@ -46,7 +46,7 @@ export function PaymentsPage({ api, search, onSearch, empty }: PaymentsPageProps
     ),
   };
   return (
-    <PaymentsFrame>
+    <SectionFrame section="payments">
       <PaymentBoard api={api} search={search} onStatus={(status) => narrow({ ...search, status })} />
       <PaymentFilters search={search} onSearch={narrow} />
       <PagedList
@@ -58,7 +58,7 @@ export function PaymentsPage({ api, search, onSearch, empty }: PaymentsPageProps
         clear={isFiltered ? () => narrow({}) : undefined}
         {...(mayMove && { selection })}
       />
-    </PaymentsFrame>
+    </SectionFrame>
   );
 }
 

@@ -6,11 +6,11 @@ import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { NewRatePanel } from './new-rate-panel.tsx';
-import { PaymentsFrame } from './payments-frame.tsx';
 import { RateFilePanel } from './rate-file-panel.tsx';
 
 const columns: readonly Column<RowOf<typeof listFxRates>>[] = [
@@ -38,7 +38,7 @@ export function RatesPage() {
     </>
   ) : null;
   return (
-    <PaymentsFrame action={enter}>
+    <SectionFrame section="settings" action={enter}>
       <PagedList
         query={rates}
         noun="rates"
@@ -49,6 +49,6 @@ export function RatesPage() {
       />
       {panel === 'new' && mayEnter ? <NewRatePanel /> : null}
       {panel === 'file' && mayEnter ? <RateFilePanel /> : null}
-    </PaymentsFrame>
+    </SectionFrame>
   );
 }

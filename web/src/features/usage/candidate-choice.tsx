@@ -1,8 +1,8 @@
 import { formatIswc } from '#shared/format-identifier.ts';
 import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import { ScoreBar } from '#web/ui/score-bar.tsx';
-import type { WireSong } from './song-columns.tsx';
 
 type Candidate = WireSong['candidates'][number];
 type CandidateChoiceProps = {

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { listAttributions } from '#shared/contract/usage.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
+import { AttributionStatusView } from '#web/parts/usage/attribution-status.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { AttributionStatusView } from './attribution-status.tsx';
 import { foundBy } from './found-by.ts';
 import { playLength } from './play-length.ts';
 

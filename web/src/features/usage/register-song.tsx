@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LocalWorkForm } from '#web/parts/artists/local-work-form.tsx';
+import type { useDecideSong } from '#web/parts/usage/use-decide-song.ts';
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { ArtistPicker, type WireArtist } from './artist-picker.tsx';
-import type { WireSong } from './song-columns.tsx';
-import type { useDecideSong } from './use-decide-song.ts';
 
 type RegisterSongProps = {
   readonly song: WireSong;

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { ATTRIBUTION_STATUSES } from '#web/parts/usage/attribution-status.tsx';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
-import { ATTRIBUTION_STATUSES } from './attribution-status.tsx';
 
 const filterOf = (raw: RawSearch) => ({
   territory: text(raw['territory']),

@@ -1,17 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import type { listWaitingSongs } from '#shared/contract/usage.ts';
-import type { RowOf } from '#web/api/row-of.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
+import { AttributionStatusView } from '#web/parts/usage/attribution-status.tsx';
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { AttributionStatusView } from './attribution-status.tsx';
 import { stationsInWords } from './stations-in-words.ts';
-
-export type WireSong = RowOf<typeof listWaitingSongs>;
 
 /** How songs that wait are listed. */
 export const songColumns: readonly Column<WireSong>[] = [

@@ -1,14 +1,14 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { Grounds, useDecideSong } from '#web/parts/usage/use-decide-song.ts';
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/check-field.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { useShortcuts } from '#web/ui/use-shortcuts.ts';
-import type { WireSong } from './song-columns.tsx';
 import { SongWork } from './song-work.tsx';
-import type { Grounds, useDecideSong } from './use-decide-song.ts';
 
 type SongDecisionProps = {
   readonly song: WireSong;

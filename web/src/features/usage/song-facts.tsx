@@ -3,10 +3,10 @@ import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { sentenceOf } from './sentence-of.ts';
-import type { WireSong } from './song-columns.tsx';
 
 /** What the logs say of a song, and what its plays are worth. */
 export function SongFacts({ song }: { readonly song: WireSong }) {

@@ -1,6 +1,6 @@
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { nextSong, songBeside } from './next-song.ts';
-import type { WireSong } from './song-columns.tsx';
 import { SongReview } from './song-review.tsx';
 
 type SongPanelProps = {

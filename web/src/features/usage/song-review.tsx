@@ -4,13 +4,13 @@ import { createLocalWork } from '#shared/contract/artists.ts';
 import { dismissPlay } from '#shared/contract/usage.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { LockedCyclesNotice } from '#web/parts/cycles/locked-cycles-notice.tsx';
+import { useDecideSong } from '#web/parts/usage/use-decide-song.ts';
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { useShortcuts } from '#web/ui/use-shortcuts.ts';
 import { RegisterSong } from './register-song.tsx';
-import type { WireSong } from './song-columns.tsx';
 import { SongDecision } from './song-decision.tsx';
 import { SongFacts } from './song-facts.tsx';
-import { useDecideSong } from './use-decide-song.ts';
 
 type SongReviewProps = {
   readonly song: WireSong;

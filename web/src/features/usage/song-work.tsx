@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FoundWorks } from '#web/parts/repertoire/found-works.tsx';
+import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { CandidateChoice } from './candidate-choice.tsx';
-import type { WireSong } from './song-columns.tsx';
 
 type SongWorkProps = {
   readonly candidates: WireSong['candidates'];

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { ask } from '#web/api/ask.ts';
 import { askCycles } from '#web/parts/cycles/ask-cycles.ts';
+import { currentCycles } from '#web/parts/cycles/cycle-stages.ts';
 import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { currentCycles } from './cycle-stages.ts';
 import { CycleStrip } from './cycle-strip.tsx';
 
 const LAST_JOBS = '5';

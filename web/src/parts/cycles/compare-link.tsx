@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lastLockedBefore } from '#shared/last-locked-before.ts';
 import { askCycles } from './ask-cycles.ts';
-import { lastLockedBefore } from './last-locked-before.ts';
 
 type CompareLinkProps = {
   /** The run or locked cycle that is compared. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cycle as aCycle } from '#shared/examples/cycles.ts';
-import { currentCycles, stagesOf } from '#web/features/waiting/cycle-stages.ts';
+import { currentCycles, stagesOf } from '#web/parts/cycles/cycle-stages.ts';
 
 type Given = Parameters<typeof stagesOf>[0];
 const at = (status: Given['status'], payments: Given['payments'] = null, isChecked = false) =>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { listPartnerCycles } from '#shared/contract/standings.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import type { RowOf } from '#web/api/row-of.ts';
@@ -9,10 +10,10 @@ import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 
-type Row = RowOf<typeof listPartnerCycles>;
+export type PartnerCycleRow = RowOf<typeof listPartnerCycles>;
 type Amount = 'gross' | 'held' | 'adminFee' | 'net';
 
-const money = (heading: string, of: Amount): Column<Row> => ({
+const money = (heading: string, of: Amount): Column<PartnerCycleRow> => ({
   heading,
   value: ({ sums }) => sums?.[of],
   cell: ({ sums }) => (sums === null ? '–' : <Money value={sums[of]} />),
@@ -20,25 +21,11 @@ const money = (heading: string, of: Amount): Column<Row> => ({
   wideOnly: true,
 });
 
-/** How the cycles of a partner are listed: what each came to for it, and what it is paid. */
-export const partnerCycleColumns = (partnerId: string): readonly Column<Row>[] => [
-  {
-    heading: 'Cycle',
-    value: ({ name }) => name,
-    cell: ({ id, name, lockedAt }) =>
-      lockedAt === null ? (
-        name
-      ) : (
-        <Link
-          to="/partners/$partnerId/usage"
-          params={{ partnerId }}
-          search={{ cycle: id }}
-          className={textLinkClass}
-        >
-          {name}
-        </Link>
-      ),
-  },
+/** How the cycles of a partner are listed: each by its name as a page links it, what it came to, and what is paid. */
+export const partnerCycleColumns = (
+  named: (row: PartnerCycleRow) => ReactNode,
+): readonly Column<PartnerCycleRow>[] => [
+  { heading: 'Cycle', value: ({ name }) => name, cell: named },
   {
     heading: 'Period',
     value: ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`,

@@ -15,7 +15,7 @@ import { countOf } from '#web/format/count-of.ts';
 import { useAction } from '#web/forms/use-action.ts';
 import { correctionInWords } from '#web/parts/cycles/correction-in-words.ts';
 import { useNotify } from '#web/ui/toast.tsx';
-import type { WireSong } from './song-columns.tsx';
+import type { WireSong } from './wire-song.ts';
 
 const LISTS = [listWaitingSongs, listAttributions, listSongDecisions, listEvents] as const;
 const DISMISSED: Readonly<Record<Dismissal, string>> = { 'not-music': 'Not music', ignored: 'Ignored' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { lastLockedBefore } from '#shared/last-locked-before.ts';
 import type { CycleStatus } from '#shared/schemas/cycles.ts';
-import { lastLockedBefore } from '#web/parts/cycles/last-locked-before.ts';
 
 const cycle = (name: string, status: CycleStatus, territory = 'GH') => ({
   ...{ name, status, territory },
