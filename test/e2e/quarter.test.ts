@@ -8,6 +8,7 @@ import { signIn } from '#test/support/browser-sign-in.ts';
 import { scriptsOf } from '#test/support/browser-weight.ts';
 import { cockpitTests } from './cockpit-tests.ts';
 import { figure } from './figure.ts';
+import { listTests } from './list-tests.ts';
 import { partnerTests } from './partner-tests.ts';
 import { type QuarterByHand, startQuarter } from './quarter-by-hand.ts';
 import * as small from './small-quarter.ts';
@@ -84,25 +85,6 @@ describe('a quarter by hand in the browser', () => {
 
     const money = quarter.ops.getByRole('listitem').filter({ hasText: 'Little of the money is matched' });
     await money.filter({ hasText: '75.00 %' }).filter({ hasText: 'at least 90.00 %' }).waitFor();
-  });
-
-  test('all plays open with those of the latest cycle, and a play that is opened while a filter is typed stays open', async () => {
-    await quarter.ran();
-    const { ops } = quarter;
-    await ops.goto('/usage/plays');
-    await ops.getByText('Plays since 1 Jan 2026, when the latest cycle begins').waitFor();
-    const play = ops.locator('tbody').getByRole('link').first();
-    await play.waitFor();
-    await ops.getByRole('main').getByLabel('Territory').fill('GH');
-    await play.click();
-    await ops.waitForURL(/territory=GH/);
-    await ops.getByRole('dialog').getByText('GH-COM-01').first().waitFor();
-    await ops.locator('tbody tr').first().waitFor();
-    await ops.keyboard.press('Escape');
-    await ops.getByRole('dialog').waitFor({ state: 'detached' });
-
-    await ops.locator(':focus:not(body)').waitFor();
-    expect(new URL(ops.url()).searchParams.get('play')).toBeNull();
   });
 
   test('Ops closes the cycle with that run; the figures are those worked out by hand', async () => {
@@ -219,6 +201,7 @@ describe('a quarter by hand in the browser', () => {
     await expect(viewer.getByRole('link', { name: 'Audit' }).count()).resolves.toBe(0);
   });
 
+  listTests(() => quarter);
   partnerTests(() => quarter);
   cockpitTests(() => quarter);
 

@@ -16,7 +16,7 @@ type PaymentFiltersProps = {
 
 /** Narrows a list of payments. */
 export function PaymentFilters({ search, onSearch }: PaymentFiltersProps) {
-  const { status, cycle, territory, payee, currency } = search;
+  const { status, cycleId, territory, payee, currency } = search;
   const mayReadCycles = useMay(listCycles);
   return (
     <FilterRow>
@@ -31,8 +31,8 @@ export function PaymentFilters({ search, onSearch }: PaymentFiltersProps) {
         <FilterCycle
           label={t`Cycle`}
           territory={wholeTerritory(territory)}
-          value={cycle}
-          onChange={(next) => onSearch({ ...search, cycle: next })}
+          value={cycleId}
+          onChange={(next) => onSearch({ ...search, cycleId: next })}
         />
       ) : null}
       <FilterTerritory value={territory} onChange={(next) => onSearch({ ...search, territory: next })} />

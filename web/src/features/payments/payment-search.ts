@@ -5,7 +5,7 @@ import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
 /** What a list of payments is narrowed to, as its address says. */
 export type PaymentSearch = {
   readonly status?: PaymentStatus | undefined;
-  readonly cycle?: string | undefined;
+  readonly cycleId?: string | undefined;
   readonly territory?: string | undefined;
   readonly payee?: string | undefined;
   readonly currency?: string | undefined;
@@ -15,7 +15,7 @@ export type PaymentSearch = {
 export const paymentSearchOf = (raw: RawSearch): PaymentSearch =>
   optional({
     status: keyOf(PAYMENT.states)(raw['status']),
-    cycle: text(raw['cycle']),
+    cycleId: text(raw['cycleId']),
     territory: text(raw['territory']),
     payee: text(raw['payee']),
     currency: text(raw['currency']),
