@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { slimContract } from './slim-contract.ts';
@@ -9,15 +10,16 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
 /**
  * What every page needs is one file, and so are the words that addresses are checked against; panels, dialogs, uploads,
- * forms, payment accounts, who did what, what is shown of a job, of held money, of a cycle’s way and of a partner’s cycles
- * come with the first page that has one; so does what a table loads once it sorts, chooses or is long.
+ * forms, payment accounts, who did what, checklists, repertoire, what is shown of a job, of held money, of a cycle’s way
+ * and of a partner’s cycles come with the first page that has one; so does what a table loads once it sorts, chooses or is
+ * long.
  */
 const HOUSE =
-  /\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|forms|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|explained|parts\/held|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes)))/;
+  /\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|forms|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|form-frame|payment-accounts|people\/|explained|(audit|checklist|repertoire|held)\/|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes)))/;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [slimContract(), words(), tailwindcss()],
+  plugins: [slimContract(), words(), optimizeLocales.vite({ locales: ['en', 'fr'] }), tailwindcss()],
   build: {
     outDir: '../build/site',
     emptyOutDir: true,
@@ -34,7 +36,14 @@ export default defineConfig({
         index: resolve(import.meta.dirname, 'index.html'),
         reference: resolve(import.meta.dirname, 'api-docs/index.html'),
       },
-      output: { codeSplitting: { groups: [{ name: 'house', test: HOUSE }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules\/(@visx|d3-)/ },
+            { name: 'house', test: HOUSE },
+          ],
+        },
+      },
       /** “use client” is for servers that render React; nothing is lost without it. */
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
     },

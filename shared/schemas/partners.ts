@@ -92,6 +92,9 @@ export const NewPartner = z
       .optional()
       .meta({ description: 'Formats that are taken; absent: every one there is.' }),
     cwrVersion: CwrVersion.default('2.1'),
+    language: z.enum(['en', 'fr']).default('en').meta({
+      description: 'of the statements for people that are written from now on, and of mails to the partner',
+    }),
     readingMode: ReadingMode.default('tolerant'),
     dpid: Dpid.optional(),
     repertoireSource: RepertoireSource.optional(),

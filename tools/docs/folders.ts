@@ -47,6 +47,7 @@ const LINES: Readonly<Record<string, string>> = {
   'test/fuzz': 'readers survive anything',
   'test/infra': 'the template: roles, dead letters, alarms, retries',
   'test/integration': 'use-cases and store over the embedded engines',
+  'test/screens': 'draws every page of the site into docs/screens',
   'test/simulation': 'killed and started again, the same money',
   'test/support': 'builders, stand-ins and systems that tests start',
   'test/tidy': 'what no tool checks: documents, names and arrows',

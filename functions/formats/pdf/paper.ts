@@ -5,7 +5,12 @@ import { Typeface } from './typeface.ts';
 
 export type Fonts = { readonly regular: Uint8Array; readonly bold: Uint8Array };
 /** Facts that the file itself carries. `date` stands for every date in it, so that the same content gives the same bytes. */
-export type Imprint = { readonly title: string; readonly subject: string; readonly date: string };
+export type Imprint = {
+  readonly title: string;
+  readonly subject: string;
+  readonly date: string;
+  readonly language: string;
+};
 
 export type TextStyle = {
   readonly size?: number;
@@ -32,7 +37,7 @@ export class Paper {
   }
 
   /** Paper with the fonts embedded, as subsets of the letters that are used. */
-  static async open(fonts: Fonts, { title, subject, date }: Imprint): Promise<Paper> {
+  static async open(fonts: Fonts, { title, subject, date, language }: Imprint): Promise<Paper> {
     const document = await PDFDocument.create();
     document.registerFontkit(parsedFonts);
     document.setTitle(title, { showInWindowTitleBar: true });
@@ -40,7 +45,7 @@ export class Paper {
     document.setAuthor('ZamIO');
     document.setCreator('ZamIO');
     document.setProducer('ZamIO');
-    document.setLanguage('en');
+    document.setLanguage(language);
     document.setCreationDate(new Date(date));
     document.setModificationDate(new Date(date));
     const embedding = { subset: true, features: { liga: false, kern: false } };
@@ -74,13 +79,13 @@ export class Paper {
   }
 
   /** Writes the foot of every page, now that their number is known, and gives the file's bytes. */
-  async close(footer: string): Promise<Uint8Array> {
+  async close(footer: string, numbered: (page: number, pages: number) => string): Promise<Uint8Array> {
     const pages = this.#document.getPages();
     const style = { size: LOOK.size.small, colour: LOOK.colour.quiet };
     pages.forEach((page, i) => {
       const y = LOOK.margin.bottom / 2;
       const right = LOOK.margin.left + TEXT_WIDTH;
-      const number = `Page ${i + 1} of ${pages.length}`;
+      const number = numbered(i + 1, pages.length);
       const width = TEXT_WIDTH - this.regular.width(number, style.size) - 16;
       const left = this.regular.fit(footer, { size: style.size, width });
       drawText(page, left, { x: LOOK.margin.left, y, face: this.regular, style });

@@ -1,11 +1,6 @@
 import type { Money } from '#shared/money.ts';
-import { readableAmount, readableDate } from './figures.ts';
 import type { Statement } from './statement.ts';
-
-const CARRIED_BECAUSE = {
-  'below-minimum': 'below the minimum payout of the agreement',
-  'zero-or-below': 'not above 0',
-} as const;
+import { handOf, type StatementHand } from './statement-hand.ts';
 
 type Carried = {
   readonly carriedForward: Money;
@@ -14,8 +9,10 @@ type Carried = {
 };
 
 /** Why nothing is paid, and when the balance will be. */
-export function carriedInWords({ carriedForward, carriedBecause, accruedUntil }: Carried): string {
-  if (carriedBecause === 'accrued')
-    return `Accrued, paid with the cycle that ends on ${readableDate(accruedUntil ?? '')}`;
-  return `Carried forward to the next payment: ${readableAmount(carriedForward)} is ${CARRIED_BECAUSE[carriedBecause]}`;
+export function carriedInWords(
+  { carriedForward, carriedBecause, accruedUntil }: Carried,
+  { words, amount, date }: StatementHand = handOf('en'),
+): string {
+  if (carriedBecause === 'accrued') return words.accruedUntil(date(accruedUntil ?? ''));
+  return words.carried(amount(carriedForward), carriedBecause);
 }

@@ -1,41 +1,44 @@
 import { LOOK, TEXT_WIDTH } from '#functions/formats/pdf/look.ts';
 import type { Paper } from '#functions/formats/pdf/paper.ts';
-import { readableDate } from './figures.ts';
 import type { Statement } from './statement.ts';
+import type { StatementHand } from './statement-hand.ts';
 
 const FACTS_PER_ROW = 3;
 const QUIET = { size: LOOK.size.small, colour: LOOK.colour.quiet };
 
 /** Writes who the statement is for, and what of: the top of its first page. */
-export function writeHead(paper: Paper, statement: Statement): void {
+export function writeHead(paper: Paper, statement: Statement, hand: StatementHand): void {
   const { payee, issuedAt } = statement;
   const { left } = LOOK.margin;
   paper.text('ZamIO', left, { bold: true, size: LOOK.size.heading, colour: LOOK.colour.accent });
-  paper.text(`Statement date ${readableDate(issuedAt)}`, left + TEXT_WIDTH, {
+  paper.text(hand.words.statementDate(hand.date(issuedAt)), left + TEXT_WIDTH, {
     colour: LOOK.colour.quiet,
     align: 'right',
   });
   paper.y -= 40;
-  paper.text('Royalty statement', left, { colour: LOOK.colour.quiet, size: LOOK.size.heading });
+  paper.text(hand.words.statement, left, { colour: LOOK.colour.quiet, size: LOOK.size.heading });
   for (const line of paper.bold.wrap(payee.name, { size: LOOK.size.display, width: TEXT_WIDTH, lines: 2 })) {
     paper.y -= LOOK.size.display + 4;
     paper.text(line, left, { bold: true, size: LOOK.size.display });
   }
   paper.y -= 22;
   paper.rule();
-  writeFacts(paper, factsOf(statement));
+  writeFacts(paper, factsOf(statement, hand));
   paper.y -= 14;
 }
 
-function factsOf({ payee, cycle, basis, paymentId }: Statement): [string, string][] {
+function factsOf(
+  { payee, cycle, basis, paymentId }: Statement,
+  { words, date }: StatementHand,
+): [string, string][] {
   return [
-    ['Cycle', cycle.name],
-    ['Period', `${readableDate(cycle.periodStart)} – ${readableDate(cycle.periodEnd)}`],
-    ['Territory', cycle.territory],
-    ['Basis', basis],
-    ['Currency', cycle.currency],
-    ['Payee reference', payee.ref],
-    ['Payment', paymentId],
+    [words.cycle, cycle.name],
+    [words.period, `${date(cycle.periodStart)} – ${date(cycle.periodEnd)}`],
+    [words.territory, cycle.territory],
+    [words.basisLabel, words.basisName(basis)],
+    [words.currency, cycle.currency],
+    [words.payeeReference, payee.ref],
+    [words.payment, paymentId],
   ];
 }
 

@@ -40,7 +40,7 @@ async function ofPartner(
   const { sendMail } = world;
   const partner = await world.partners.find(about.partnerId);
   if (sendMail === undefined || partner === undefined || !partner.notices) return new Map();
-  const letter = letterOf(about, { language: 'en', siteUrl: world.settings.siteUrl });
+  const letter = letterOf(about, { language: partner.language, siteUrl: world.settings.siteUrl });
   return new Map([[partner.id, () => sendMail({ ...letter, to: partner.contactEmail })]]);
 }
 

@@ -24,7 +24,11 @@ export async function statementFiles(
 ): Promise<readonly StatementFile[]> {
   switch (format) {
     case 'PDF': {
-      const bytes = await writeStatementPdf(writing.statement, await world.fonts());
+      const bytes = await writeStatementPdf(
+        writing.statement,
+        await world.fonts(),
+        writing.partner?.language,
+      );
       return [{ fileName: nameOf(writing, 'PDF'), contentType: 'application/pdf', bytes }];
     }
     case 'CWR':

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fontkit from '@pdf-lib/fontkit';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { writeStatementPdf } from '#functions/formats/statement/write-statement-pdf.ts';
 import { FONT_FILES } from '#test/support/font-files.ts';
 import { aStatement, ghs } from '#test/support/given/a-statement.ts';
@@ -44,6 +44,15 @@ describe('writeStatementPdf', () => {
     expect(document.getSubject()).toBe('Basis: invoiced');
     expect(document.getCreationDate()).toEqual(new Date('2026-04-02T09:30:00.000Z'));
     expect(document.getModificationDate()).toEqual(new Date('2026-04-02T09:30:00.000Z'));
+  });
+
+  test('is in French for who wants it, and says so itself', async () => {
+    const french = await PDFDocument.load(await writeStatementPdf(aStatement(), FONT_FILES, 'fr'), {
+      updateMetadata: false,
+    });
+    expect(french.getTitle()).toBe('Relevé de droits – ASCAP – 2026-Q1 – Ghana');
+    expect(french.getSubject()).toBe('Base : facturé');
+    expect(String(french.catalog.get(PDFName.of('Lang')))).toBe('(fr)');
   });
 
   test('embeds only the letters that it uses', () => {

@@ -1,7 +1,9 @@
+import { t } from '@lingui/core/macro';
 import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { CheckField } from '#web/ui/check-field.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
+import { LANGUAGES } from '#web/words/language.ts';
 import { CWR_VERSIONS, READING_MODES, STANDARDS } from './partner-choices.ts';
 import type { PartnerValues } from './partner-values.ts';
 
@@ -57,6 +59,12 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
           hint="In which it is sent works"
           error={errors.cwrVersion?.message}
           {...register('cwrVersion')}
+        />
+        <SelectField
+          label={t`Language of statements and mails`}
+          choices={LANGUAGES}
+          error={errors.language?.message}
+          {...register('language')}
         />
         <SelectField
           label="CWR and DDEX are read"

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { type readPartner, updatePartner } from '#shared/contract/partners.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
@@ -10,6 +11,7 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { LANGUAGES } from '#web/words/language.ts';
 import { READING_MODES, STANDARDS } from './partner-choices.ts';
 
 export type WirePartner = WireReplyOf<typeof readPartner>;
@@ -46,6 +48,7 @@ export function PartnerSettings({ partner }: { readonly partner: WirePartner }) 
           ['Shares without society', partner.payUnknownSociety === false ? 'held' : 'paid to this partner'],
           ['Repertoire is taken as', inWords(REPERTOIRE_FORMATS, partner.importFormats)],
           ['Statements are sent as', inWords(STATEMENT_FORMATS, partner.exportFormats)],
+          [t`Language of statements and mails`, LANGUAGES[partner.language ?? 'en']],
           ['CWR version', partner.cwrVersion],
           ['CWR and DDEX are read', READING_MODES[partner.readingMode ?? 'tolerant']],
           ['DDEX party id', partner.dpid],
