@@ -2,6 +2,7 @@ import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { AXIS_LOOK } from './axis-look.ts';
 import { type BarRow, extentOf } from './bar-rows.ts';
+import { fittingLabel } from './fitting-label.ts';
 import { HeldHatch } from './held-hatch.tsx';
 import { FILLS } from './hues.ts';
 
@@ -52,11 +53,12 @@ type RowProps = {
   readonly width: number;
 };
 
-function Row({ row: { label, value, segments }, scale, top, width }: RowProps) {
+function Row({ row, scale, top, width }: RowProps) {
+  const { value, segments } = row;
   return (
     <g transform={`translate(0 ${top})`}>
       <text x={0} y={14} className="fill-ink">
-        {label}
+        {fittingLabel(row, width)}
       </text>
       <text x={width} y={14} textAnchor="end" className="fill-ink tabular-nums">
         {value}

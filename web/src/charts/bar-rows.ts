@@ -10,6 +10,8 @@ export type Segment = {
 export type BarRow = {
   readonly key: string;
   readonly label: string;
+  /** More of it, where there is room. */
+  readonly note?: string | undefined;
   /** What it comes to, exactly, as it is read. */
   readonly value: string;
   readonly segments: readonly Segment[];
@@ -41,7 +43,7 @@ export function waterfallRows(steps: readonly Step[]): readonly BarRow[] {
 }
 
 type Part = { readonly amount: number; readonly fill: Fill; readonly title?: string };
-type Stack = Pick<BarRow, 'key' | 'label' | 'value'> & { readonly parts: readonly Part[] };
+type Stack = Pick<BarRow, 'key' | 'label' | 'note' | 'value'> & { readonly parts: readonly Part[] };
 
 /** Parts one after another from zero on; what is nothing or less takes no room. */
 export function stackedRows(stacks: readonly Stack[]): readonly BarRow[] {

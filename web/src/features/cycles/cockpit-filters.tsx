@@ -4,7 +4,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { askCycles, type WireCycleRow } from '#web/parts/cycles/ask-cycles.ts';
 import { FilterPartner } from '#web/parts/partners/filter-partner.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
-import { FilterRow } from '#web/ui/filter-row.tsx';
 
 type CockpitFiltersProps = {
   readonly cycle: Pick<WireCycleRow, 'id' | 'name' | 'territory'>;
@@ -23,7 +22,7 @@ export function CockpitFilters({ cycle: { id, name, territory }, partnerId }: Co
       ? navigate({ to: '/cycles', search: { territory: within, partnerId } })
       : navigate({ to: '/cycles/$cycleId', params: { cycleId }, search: { partnerId } });
   return (
-    <FilterRow>
+    <search className="flex flex-wrap items-end gap-3 max-sm:[&>*]:w-full sm:[&>*]:w-44">
       <FilterChoice
         label={t`Territory`}
         choices={Object.fromEntries(territories.map((one) => [one, one]))}
@@ -48,6 +47,6 @@ export function CockpitFilters({ cycle: { id, name, territory }, partnerId }: Co
           })
         }
       />
-    </FilterRow>
+    </search>
   );
 }

@@ -53,14 +53,14 @@ function rowsOf(held: readonly Held[]) {
     const [oldest] = of;
     if (oldest === undefined) return [];
     const total = sumAmounts(of.map(({ amount }) => amount.amount));
-    const label =
-      of.length === 1 ? nameOf(oldest) : t`${nameOf(oldest)}, the oldest since ${formatDate(oldest.since)}`;
+    const since = formatDate(oldest.since);
+    const note = of.length === 1 ? undefined : t`the oldest since ${since}`;
     const parts = of.map(({ amount, originCycleName, since }, at) => ({
       amount: lengthOf(amount),
       fill: at % 2 === 0 ? ('held' as const) : ('held-beside' as const),
       title: t`${originCycleName}, since ${formatDate(since)}: ${formatAmount(amount.amount)}`,
     }));
-    return [{ key: reason, label, value: formatAmount(total), parts }];
+    return [{ key: reason, label: nameOf(oldest), note, value: formatAmount(total), parts }];
   });
   return stackedRows(stacks.toSorted((a, b) => sizeOf(b) - sizeOf(a)));
 }
