@@ -47,7 +47,7 @@ export const lockedCycleProofs: readonly Proof[] = [
   answers(contract.listCycleStations, 'what the station is invoiced', async (stage) => {
     const { cycle } = await quarterOf(stage);
     const answer = await stage.viewer.ask(contract.listCycleStations, { params: { cycleId: cycle.id } });
-    expect(answer.body).toMatchObject({ items: [{ gross: { amount: '112.00' }, plays: 56, unmatched: 0 }] });
+    expect(answer.body).toMatchObject({ items: [{ gross: { amount: '120.00' }, plays: 60, unmatched: 0 }] });
     return answer;
   }),
   answers(readCycleDashboard, 'figures that add up to what the station is invoiced', async (stage) => {
@@ -58,16 +58,16 @@ export const lockedCycleProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({
       basis: { kind: 'close' },
       figures: {
-        gross: { amount: '112.00' },
-        plays: { total: 56 },
-        money: { total: { amount: '112.00' } },
+        gross: { amount: '120.00' },
+        plays: { total: 60 },
+        money: { total: { amount: '120.00' } },
       },
       waterfall: [
-        { step: 'gross', amount: { amount: '112.00' } },
-        { step: 'admin-fee', amount: { amount: '-8.40' } },
-        { step: 'net', amount: { amount: '103.60' } },
-        { step: 'withholding-tax', amount: { amount: '-15.68' } },
-        { step: 'net-payable', amount: { amount: '87.92' } },
+        { step: 'gross', amount: { amount: '120.00' } },
+        { step: 'admin-fee', amount: { amount: '-9.00' } },
+        { step: 'net', amount: { amount: '111.00' } },
+        { step: 'withholding-tax', amount: { amount: '-16.80' } },
+        { step: 'net-payable', amount: { amount: '94.20' } },
       ],
       payees: {
         items: expect.arrayContaining([

@@ -106,7 +106,7 @@ export const runProofs: readonly Proof[] = [
     const value = { value: '0.010000', per: 'second' };
     expect(answer.body).toMatchObject({
       items: [
-        { a: null, b: { amount: { amount: '112.00' }, plays: 56, pointValue: value }, flag: false },
+        { a: null, b: { amount: { amount: '120.00' }, plays: 60, pointValue: value }, flag: false },
         { a: { amount: { amount: '2.00' }, plays: 1 }, b: null, change: { amount: '-2.00' } },
       ],
     });
