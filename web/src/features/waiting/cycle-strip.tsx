@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '#web/format/format-date.ts';
 import type { WireCycleRow } from '#web/parts/cycles/ask-cycles.ts';
@@ -19,7 +20,9 @@ export function CycleStrip({ cycle }: { readonly cycle: WireCycleRow }) {
         </span>
         {totals === null ? null : (
           <span className="text-table">
-            Net <Money value={totals.net} />
+            <Trans>
+              Net <Money value={totals.net} />
+            </Trans>
           </span>
         )}
       </p>

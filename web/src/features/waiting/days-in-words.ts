@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { formatDate } from '#web/format/format-date.ts';
 
 const DAY_MS = 86_400_000;
@@ -9,7 +10,6 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const daysTo = (date: string, now: string): number =>
   Math.round((Date.parse(date) - Date.parse(now)) / DAY_MS);
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 /**
  * How long something has waited.
@@ -19,13 +19,17 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
  */
 export function ageInWords(since: string, now: string): string {
   const age = -daysTo(since, now);
-  if (age <= 0) return 'since today';
-  return age > MANY_DAYS ? `since ${formatDate(since)}` : `for ${days(age)}`;
+  if (age <= 0) return t`since today`;
+  const day = formatDate(since);
+  return age > MANY_DAYS ? t`since ${day}` : plural(age, { one: 'for # day', other: 'for # days' });
 }
 
 /** When something is due, or how late it is. */
 export function dueInWords(due: string, now: string): string {
   const left = daysTo(due, now);
-  if (left === 0) return 'due today';
-  return left < 0 ? `overdue ${days(-left)}` : `due in ${days(left)}`;
+  if (left === 0) return t`due today`;
+  const late = -left;
+  return left < 0
+    ? plural(late, { one: 'overdue # day', other: 'overdue # days' })
+    : plural(left, { one: 'due in # day', other: 'due in # days' });
 }

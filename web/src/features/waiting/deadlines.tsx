@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '#web/format/format-date.ts';
 import { Section } from '#web/ui/section.tsx';
@@ -8,9 +10,11 @@ import type { WireWaiting } from './wire-waiting.ts';
 /** The reports that are due next. */
 export function Deadlines({ deadlines }: { readonly deadlines: WireWaiting['deadlines'] }) {
   return (
-    <Section title="Reports due next">
+    <Section title={t`Reports due next`}>
       {deadlines.length === 0 ? (
-        <p className="text-ink-soft">None: no agreement in force asks for one.</p>
+        <p className="text-ink-soft">
+          <Trans>None: no agreement in force asks for one.</Trans>
+        </p>
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {deadlines.map(({ partnerId, partnerName, due }) => (

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { may } from '#web/api/may.ts';
 import { useSession } from '#web/api/session.ts';
@@ -12,7 +14,7 @@ export function FirstSteps({ steps }: { readonly steps: readonly WireStep[] }) {
   const { roles } = useSession();
   const next = steps.find(({ step, done }) => !done && may(STEPS[step].needs, roles));
   return (
-    <Section title="First steps to a cycle">
+    <Section title={t`First steps to a cycle`}>
       <ol className="divide-y divide-line border-y border-line">
         {steps.map(({ step, done, partnerId }, at) => {
           const { words, verb, needs, link } = STEPS[step];
@@ -25,14 +27,16 @@ export function FirstSteps({ steps }: { readonly steps: readonly WireStep[] }) {
               </span>
               <span className={`min-w-0 flex-1 ${done ? 'text-ink-faint' : ''}`}>{words}</span>
               {done ? (
-                <span className="text-table font-medium text-positive">Done</span>
+                <span className="text-table font-medium text-positive">
+                  <Trans>Done</Trans>
+                </span>
               ) : may(needs, roles) ? (
                 <Link {...link(partnerId)} className={buttonClass(next?.step === step ? 'primary' : 'plain')}>
                   {verb}
                 </Link>
               ) : (
                 <span className="text-table text-ink-faint">
-                  {needs.access.includes('Ops') ? 'by Ops' : 'by an administrator'}
+                  {needs.access.includes('Ops') ? t`by Ops` : t`by an administrator`}
                 </span>
               )}
             </li>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { readWaiting } from '#shared/contract/waiting.ts';
@@ -19,7 +21,7 @@ export function HomePage() {
   const territory = wholeTerritory(search.territory);
   const waiting = useQuery(ask(readWaiting, { query: territory === undefined ? {} : { territory } }));
   return (
-    <Page title="Waiting for me">
+    <Page title={t`Waiting for me`}>
       <QueryView query={waiting}>
         {(found) => (
           <div className="max-w-5xl space-y-10">
@@ -43,7 +45,7 @@ function WaitsOrNot({ waiting: { items, firstSteps }, territory }: WaitsOrNotPro
   if (items.length > 0) return <WaitingList items={items} territory={territory} />;
   return firstSteps === null ? (
     <p className="text-ink-soft">
-      Nothing waits for you. What comes to wait is listed here, with what to do.
+      <Trans>Nothing waits for you. What comes to wait is listed here, with what to do.</Trans>
     </p>
   ) : null;
 }

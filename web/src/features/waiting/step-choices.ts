@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
 import { createStation, createTariff } from '#shared/contract/licensing.ts';
 import { createAgreement, createPartner } from '#shared/contract/partners.ts';
@@ -16,26 +17,26 @@ const partners: LinkProps = { to: '/partners' };
 
 export const STEPS: Readonly<Record<WireStep['step'], Step>> = {
   station: {
-    words: 'A station, whose plays are paid for',
-    verb: 'Add station',
+    words: t`A station, whose plays are paid for`,
+    verb: t`Add station`,
     needs: createStation,
     link: () => ({ to: '/licensing', search: { panel: 'new' } }),
   },
   tariff: {
-    words: 'A tariff, by which it pays',
-    verb: 'Add tariff',
+    words: t`A tariff, by which it pays`,
+    verb: t`Add tariff`,
     needs: createTariff,
     link: () => ({ to: '/licensing/tariffs', search: { panel: 'new' } }),
   },
   partner: {
-    words: 'A partner, whose music it plays',
-    verb: 'Add partner',
+    words: t`A partner, whose music it plays`,
+    verb: t`Add partner`,
     needs: createPartner,
     link: () => ({ to: '/partners', search: { panel: 'new' } }),
   },
   agreement: {
-    words: 'The agreement with the partner: fee and tax',
-    verb: 'Add agreement',
+    words: t`The agreement with the partner: fee and tax`,
+    verb: t`Add agreement`,
     needs: createAgreement,
     link: (partnerId) =>
       partnerId === undefined
@@ -43,8 +44,8 @@ export const STEPS: Readonly<Record<WireStep['step'], Step>> = {
         : { to: '/partners/$partnerId', params: { partnerId }, search: { panel: 'agreement' } },
   },
   repertoire: {
-    words: 'The repertoire of the partner',
-    verb: 'Upload repertoire',
+    words: t`The repertoire of the partner`,
+    verb: t`Upload repertoire`,
     needs: ingestRepertoire,
     link: (partnerId) =>
       partnerId === undefined
@@ -52,8 +53,8 @@ export const STEPS: Readonly<Record<WireStep['step'], Step>> = {
         : { to: '/partners/$partnerId/repertoire', params: { partnerId }, search: { panel: 'upload' } },
   },
   plays: {
-    words: 'The plays, from the station’s log',
-    verb: 'Upload play log',
+    words: t`The plays, from the station’s log`,
+    verb: t`Upload play log`,
     needs: ingestUsage,
     link: () => ({ to: '/usage/upload' }),
   },

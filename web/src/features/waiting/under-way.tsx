@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { ask } from '#web/api/ask.ts';
@@ -15,11 +17,13 @@ const LAST_JOBS = '5';
 export function CurrentCycles({ territory }: { readonly territory: string }) {
   const cycles = useQuery(askCycles({ territory }));
   return (
-    <Section title="Current cycle">
+    <Section title={t`Current cycle`}>
       <QueryView query={cycles}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="text-ink-soft">No cycle yet. One is opened for each quarter.</p>
+            <p className="text-ink-soft">
+              <Trans>No cycle yet. One is opened for each quarter.</Trans>
+            </p>
           ) : (
             <div className="space-y-6">
               {currentCycles(items).map((cycle) => (
@@ -37,13 +41,15 @@ export function CurrentCycles({ territory }: { readonly territory: string }) {
 export function LastJobs() {
   const jobs = useQuery(ask(listJobs, { query: { limit: LAST_JOBS } }));
   return (
-    <Section title="Last jobs">
+    <Section title={t`Last jobs`}>
       <QueryView query={jobs}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="text-ink-soft">No jobs yet. Uploads, exports and closes are listed here.</p>
+            <p className="text-ink-soft">
+              <Trans>No jobs yet. Uploads, exports and closes are listed here.</Trans>
+            </p>
           ) : (
-            <DataTable caption="Last jobs" columns={jobColumns} rows={items} keyOf={({ id }) => id} />
+            <DataTable caption={t`Last jobs`} columns={jobColumns} rows={items} keyOf={({ id }) => id} />
           )
         }
       </QueryView>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { IconName } from '#web/ui/icon.tsx';
 import type { WireItem } from './wire-waiting.ts';
 
@@ -5,9 +6,9 @@ import type { WireItem } from './wire-waiting.ts';
 export type Urgency = { readonly name: string; readonly icon: IconName; readonly tone: string };
 export type UrgencyGroup = Urgency & { readonly items: readonly WireItem[] };
 
-const LATE: Urgency = { name: 'Late or failed', icon: 'warning', tone: 'text-negative' };
-const NOW: Urgency = { name: 'To do', icon: 'checklist', tone: 'text-attention' };
-const LATER: Urgency = { name: 'To clear up', icon: 'hourglass', tone: 'text-held' };
+const LATE: Urgency = { name: t`Late or failed`, icon: 'warning', tone: 'text-negative' };
+const NOW: Urgency = { name: t`To do`, icon: 'checklist', tone: 'text-attention' };
+const LATER: Urgency = { name: t`To clear up`, icon: 'hourglass', tone: 'text-held' };
 
 const URGENCY: Readonly<Record<WireItem['kind'], Urgency>> = {
   'payments-failed': LATE,

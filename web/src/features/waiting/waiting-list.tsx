@@ -1,7 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useSession } from '#web/api/session.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Money } from '#web/ui/money.tsx';
@@ -28,7 +29,7 @@ export function WaitingList({ items, territory }: WaitingListProps) {
       {others === 0 ? null : (
         <p>
           <Link to="/issues" className={textLinkClass}>
-            {countOf(others, 'more causes')} in the data
+            {plural(others, { one: '# more cause in the data', other: '# more causes in the data' })}
           </Link>
         </p>
       )}
@@ -72,13 +73,17 @@ function Row({ item: { kind, amounts = [], isMore, since }, row: { words, verb, 
       <span className="text-right font-medium max-sm:order-2 max-sm:col-start-1 max-sm:text-left">
         {amounts.map((amount) => (
           <span key={amount.currency} className="block">
-            {isMore ? <span className="text-table font-normal text-ink-faint">at least </span> : null}
+            {isMore ? (
+              <span className="text-table font-normal text-ink-faint">
+                <Trans>at least</Trans>{' '}
+              </span>
+            ) : null}
             <Money value={amount} />
           </span>
         ))}
       </span>
       <Link {...link} aria-describedby={id} className={`${buttonClass('plain')} justify-self-end`}>
-        {mayAct ? verb : 'Look'}
+        {mayAct ? verb : t`Look`}
       </Link>
     </li>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isLocked } from '#shared/machines/cycle.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import type { WireCycleRow } from '#web/parts/cycles/ask-cycles.ts';
@@ -9,6 +10,8 @@ export type Stage = {
   readonly state: 'done' | 'now' | 'to-come';
 };
 const MOST = 2;
+/** Where among the stages payments are made. */
+const PAID = 3;
 
 /** The cycles that people work on: those that are not remitted, the newest first; where there are none, the last one. */
 export function currentCycles(cycles: readonly WireCycleRow[]): readonly WireCycleRow[] {
@@ -32,11 +35,12 @@ export function stagesOf(
   const paid =
     payments === null || !isLocked(status)
       ? undefined
-      : `${formatCount(payments.done)} of ${formatCount(payments.total)}`;
+      : t`${formatCount(payments.done)} of ${formatCount(payments.total)}`;
   const last = passed.lastIndexOf(true);
-  return ['Open', status === 'Closing' ? 'Closing' : 'Checked', 'Locked', 'Paid', 'Done'].map((name, at) => ({
+  const checked = status === 'Closing' ? t`Closing` : t`Checked`;
+  return [t({ message: 'Open', context: 'cycle' }), checked, t`Locked`, t`Paid`, t`Done`].map((name, at) => ({
     name,
-    ...(name === 'Paid' && paid !== undefined && { note: paid }),
+    ...(at === PAID && paid !== undefined && { note: paid }),
     state: at === last ? (status === 'Remitted' ? 'done' : 'now') : passed[at] === true ? 'done' : 'to-come',
   }));
 }
