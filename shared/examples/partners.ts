@@ -26,6 +26,7 @@ export const partner: z.input<typeof Partner> = {
   id: partnerId,
   active: true,
   cwrVersion: '2.1',
+  language: 'en',
   readingMode: 'tolerant',
   payWithoutShares: true,
   payUnknownSociety: true,

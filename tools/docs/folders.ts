@@ -52,6 +52,7 @@ const LINES: Readonly<Record<string, string>> = {
   'test/support': 'builders, stand-ins and systems that tests start',
   'test/tidy': 'what no tool checks: documents, names and arrows',
   'test/unit': 'rules and formats, in the trade’s words',
+  'docs/screens': 'every page of the site, drawn by npm run screens',
   'docs/decisions': 'why it is as it is, a screen each',
   'docs/formats': 'what is read and written of each format',
   'functions/use-cases/affiliations': 'which society a party belongs to, from when on',

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { PAYMENT, type PaymentAct } from '#shared/machines/payment.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -27,11 +29,13 @@ export function ActDialog({ api, payment, act, onClose, onReissued }: ActDialogP
   const isOpen = settlement.missing !== undefined;
   return (
     <ConfirmDialog
-      title={act === 'cancel' ? 'Cancel payment?' : `${PAYMENT.acts[act].verb}?`}
+      title={act === 'cancel' ? t`Cancel payment?` : `${PAYMENT.acts[act].verb}?`}
       onClose={onClose}
     >
       <p>
-        <Money value={netPayable} /> to <span className="font-semibold">{payee.name}</span>
+        <Trans>
+          <Money value={netPayable} /> to <span className="font-semibold">{payee.name}</span>
+        </Trans>
       </p>
       {settlement.currency === netPayable.currency ? null : (
         <p>
@@ -40,7 +44,9 @@ export function ActDialog({ api, payment, act, onClose, onReissued }: ActDialogP
       )}
       {act === 'approve' || act === 'send' ? (
         <p>
-          Paid to <PaidAccountView payment={payment} />
+          <Trans>
+            Paid to <PaidAccountView payment={payment} />
+          </Trans>
         </p>
       ) : null}
       {act === 'send' ? <SendForm {...form} /> : null}
@@ -49,7 +55,9 @@ export function ActDialog({ api, payment, act, onClose, onReissued }: ActDialogP
       {act === 'settle' || (act === 'approve' && !isOpen) ? <ConfirmAct {...form} act={act} /> : null}
       {act === 'approve' && isOpen ? (
         <div className="flex justify-end">
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>
+            <Trans>Close</Trans>
+          </Button>
         </div>
       ) : null}
     </ConfirmDialog>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listBalances } from '#shared/contract/balances.ts';
@@ -14,16 +15,16 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 
 const columns: readonly Column<RowOf<typeof listBalances>>[] = [
   {
-    heading: 'Payee',
+    heading: t`Payee`,
     cell: ({ payeeRef, payee, territory }) => (
       <Link to="/balances/$payeeRef" params={{ payeeRef }} search={{ territory }} className={textLinkClass}>
         {payee.name}
       </Link>
     ),
   },
-  { heading: 'Territory', cell: ({ territory }) => territory },
-  { heading: 'Balance', cell: ({ balance }) => <Money value={balance} />, numeric: true },
-  { heading: 'Moved', cell: ({ updatedAt }) => formatInstant(updatedAt), wideOnly: true },
+  { heading: t`Territory`, cell: ({ territory }) => territory },
+  { heading: t`Balance`, cell: ({ balance }) => <Money value={balance} />, numeric: true },
+  { heading: t`Moved`, cell: ({ updatedAt }) => formatInstant(updatedAt), wideOnly: true },
 ];
 const route = getRouteApi('/balances');
 
@@ -43,10 +44,10 @@ export function BalancesPage() {
       </FilterRow>
       <PagedList
         query={balances}
-        noun="balances"
+        noun={t`balances`}
         columns={columns}
         keyOf={({ territory: of, payeeRef }) => `${of} ${payeeRef}`}
-        empty="Every balance is 0. What is carried, or given back by a cancelled payment, is listed here."
+        empty={t`Every balance is 0. What is carried, or given back by a cancelled payment, is listed here.`}
         clear={territory === undefined ? undefined : () => navigate({ search: {} })}
       />
     </SectionFrame>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { clearPaymentException, listPaymentExceptions } from '#shared/contract/gateways.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -28,44 +30,46 @@ export function ExceptionPanel({ exception, mayClear, onClose }: ExceptionPanelP
     refresh: [listPaymentExceptions],
     onDone: () => {
       onClose();
-      notify('The exception is cleared');
+      notify(t`The exception is cleared`);
     },
   });
   const { event, why, status, paymentId, closedAt, closedBy } = exception;
   const { amount, currency, paymentReference } = event.data;
   return (
-    <Panel title="Payment exception" onClose={onClose}>
+    <Panel title={t`Payment exception`} onClose={onClose}>
       <div className="space-y-6">
         <p>{why}</p>
         <Facts
           facts={[
-            ['Gateway', `${exception.provider}, event ${exception.eventId}`],
-            ['Says', event.type],
-            ['Amount', `${currency} ${formatAmount(amount)}`],
-            ['Payment reference', paymentReference],
-            ['Gateway’s reason', event.data.reason],
+            [t`Gateway`, t`${exception.provider}, event ${exception.eventId}`],
+            [t`Says`, event.type],
+            [t`Amount`, `${currency} ${formatAmount(amount)}`],
+            [t`Payment reference`, paymentReference],
+            [t`Gateway’s reason`, event.data.reason],
             [
-              'Payment',
+              t`Payment`,
               paymentId && (
                 <PaymentLink key="payment" id={paymentId}>
-                  Open it
+                  <Trans>Open it</Trans>
                 </PaymentLink>
               ),
             ],
-            ['Received', formatInstant(exception.receivedAt)],
-            ['Closed', closedAt && <Act key="closed" by={closedBy} at={closedAt} />],
-            ['Cleared because', exception.clearReason],
+            [t`Received`, formatInstant(exception.receivedAt)],
+            [t`Closed`, closedAt && <Act key="closed" by={closedBy} at={closedAt} />],
+            [t`Cleared because`, exception.clearReason],
           ]}
         />
         {status === 'open' ? (
           <p className="text-ink-soft">
-            It is tried again whenever its payment moves. Clear it when it needs nothing more; that changes no
-            payment.
+            <Trans>
+              It is tried again whenever its payment moves. Clear it when it needs nothing more; that changes
+              no payment.
+            </Trans>
           </p>
         ) : null}
         {mayClear && status === 'open' ? (
-          <FormFrame verb="Clear exception" {...frame} onCancel={onClose}>
-            <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
+          <FormFrame verb={t`Clear exception`} {...frame} onCancel={onClose}>
+            <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
           </FormFrame>
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { clearPaymentException, listPaymentExceptions } from '#shared/contract/gateways.ts';
@@ -24,7 +25,7 @@ export function ExceptionsPage() {
     <SectionFrame section="payments">
       <FilterRow>
         <FilterChoice
-          label="Status"
+          label={t`Status`}
           choices={EXCEPTION_STATUSES}
           value={status}
           onChange={(next) => navigate({ search: { status: next } })}
@@ -32,10 +33,10 @@ export function ExceptionsPage() {
       </FilterRow>
       <PagedList
         query={exceptions}
-        noun="payment exceptions"
+        noun={t`payment exceptions`}
         columns={exceptionColumns}
         keyOf={({ id }) => id}
-        empty="Everything that gateways reported fitted its payment."
+        empty={t`Everything that gateways reported fitted its payment.`}
         clear={status === undefined ? undefined : () => navigate({ search: {} })}
       />
       {chosen === undefined ? null : (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createFxRate, listFxRates } from '#shared/contract/rates.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
@@ -25,15 +26,15 @@ export function NewRatePanel() {
   });
   const field = (name: (typeof FIELDS)[number]) => ({ error: errors[name]?.message, ...register(name) });
   return (
-    <Panel title="Enter rate" onClose={close}>
-      <FormFrame verb="Enter rate" {...frame} onCancel={close}>
+    <Panel title={t`Enter rate`} onClose={close}>
+      <FormFrame verb={t`Enter rate`} {...frame} onCancel={close}>
         <div className="grid grid-cols-2 gap-4">
-          <TextField label="Base" required hint="One unit of it" {...field('base')} />
-          <TextField label="Quote" required hint="is so many of this" {...field('quote')} />
-          <TextField label="Rate" inputMode="decimal" required {...field('rate')} />
-          <TextField label="Date" type="date" required {...field('date')} />
+          <TextField label={t`Base`} required hint={t`One unit of it`} {...field('base')} />
+          <TextField label={t`Quote`} required hint={t`is so many of this`} {...field('quote')} />
+          <TextField label={t`Rate`} inputMode="decimal" required {...field('rate')} />
+          <TextField label={t`Date`} type="date" required {...field('date')} />
         </div>
-        <TextField label="Source" required hint="Such as Bank of Ghana" {...field('source')} />
+        <TextField label={t`Source`} required hint={t`Such as Bank of Ghana`} {...field('source')} />
       </FormFrame>
     </Panel>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { importFxRates, listFxRates } from '#shared/contract/rates.ts';
@@ -15,8 +17,8 @@ import { paymentApis } from './payment-api.ts';
 type Taken = WireReplyOf<typeof importFxRates>;
 
 const columns: readonly Column<Taken['rejected'][number]>[] = [
-  { heading: 'Line', cell: ({ line }) => line, numeric: true },
-  { heading: 'What is wrong', cell: ({ message }) => message },
+  { heading: t`Line`, cell: ({ line }) => line, numeric: true },
+  { heading: t`What is wrong`, cell: ({ message }) => message },
 ];
 
 /** Takes a central bank's file of rates, and says of each bad row what is wrong with it. */
@@ -30,18 +32,20 @@ export function RateFilePanel() {
     taking.mutate({ body: { csv, ...(source.trim() !== '' && { source: source.trim() }) } });
   };
   return (
-    <Panel title="Rates by file" onClose={() => navigate({ search: {} })}>
+    <Panel title={t`Rates by file`} onClose={() => navigate({ search: {} })}>
       <div className="space-y-6">
         <p className="text-ink-soft">
-          A CSV file with the columns date, base, quote and rate, and source where rows name one.
+          <Trans>
+            A CSV file with the columns date, base, quote and rate, and source where rows name one.
+          </Trans>
         </p>
         <TextField
-          label="Source"
-          hint="Of the rows that name none, such as Bank of Ghana"
+          label={t`Source`}
+          hint={t`Of the rows that name none, such as Bank of Ghana`}
           value={source}
           onChange={(event) => setSource(event.target.value)}
         />
-        <DropArea words="Drop the file here" accept={['.csv', '.txt']} onFile={take} />
+        <DropArea words={t`Drop the file here`} accept={['.csv', '.txt']} onFile={take} />
         {taking.error === null ? null : <ProblemView error={taking.error} />}
         {taking.data === undefined ? null : <Outcome taken={taking.data} />}
       </div>
@@ -54,14 +58,14 @@ function Outcome({ taken: { accepted, unchanged, rejected } }: { readonly taken:
     <div role="status" className="space-y-4">
       <Facts
         facts={[
-          ['Entered', String(accepted)],
-          ['There already', String(unchanged)],
-          ['Rejected', String(rejected.length)],
+          [t`Entered`, String(accepted)],
+          [t`There already`, String(unchanged)],
+          [t`Rejected`, String(rejected.length)],
         ]}
       />
       {rejected.length === 0 ? null : (
         <DataTable
-          caption="Rejected rows"
+          caption={t`Rejected rows`}
           columns={columns}
           rows={rejected}
           keyOf={({ line, message }) => `${line} ${message}`}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createFxRate, listFxRates } from '#shared/contract/rates.ts';
@@ -14,11 +16,11 @@ import { NewRatePanel } from './new-rate-panel.tsx';
 import { RateFilePanel } from './rate-file-panel.tsx';
 
 const columns: readonly Column<RowOf<typeof listFxRates>>[] = [
-  { heading: 'Date', cell: ({ date }) => formatDate(date) },
-  { heading: 'Pair', cell: ({ base, quote }) => `${base}/${quote}` },
-  { heading: 'Rate', cell: ({ rate }) => rate, numeric: true },
-  { heading: 'Source', cell: ({ source }) => source },
-  { heading: 'Entered', cell: ({ createdAt }) => formatInstant(createdAt), wideOnly: true },
+  { heading: t`Date`, cell: ({ date }) => formatDate(date) },
+  { heading: t`Pair`, cell: ({ base, quote }) => `${base}/${quote}` },
+  { heading: t`Rate`, cell: ({ rate }) => rate, numeric: true },
+  { heading: t`Source`, cell: ({ source }) => source },
+  { heading: t`Entered`, cell: ({ createdAt }) => formatInstant(createdAt), wideOnly: true },
 ];
 const route = getRouteApi('/fx-rates');
 
@@ -30,10 +32,10 @@ export function RatesPage() {
   const enter = mayEnter ? (
     <>
       <Link to="/fx-rates" search={{ panel: 'file' }} className={buttonClass('plain')}>
-        Rates by file
+        <Trans>Rates by file</Trans>
       </Link>
       <Link to="/fx-rates" search={{ panel: 'new' }} className={buttonClass('primary')}>
-        Enter rate
+        <Trans>Enter rate</Trans>
       </Link>
     </>
   ) : null;
@@ -41,10 +43,10 @@ export function RatesPage() {
     <SectionFrame section="settings" action={enter}>
       <PagedList
         query={rates}
-        noun="rates"
+        noun={t`rates`}
         columns={columns}
         keyOf={({ base, quote, date, createdAt }) => `${base} ${quote} ${date} ${createdAt}`}
-        empty="No rate yet. A payment in another currency cannot be approved without one."
+        empty={t`No rate yet. A payment in another currency cannot be approved without one.`}
         emptyAction={enter}
       />
       {panel === 'new' && mayEnter ? <NewRatePanel /> : null}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { listBalances, readBalance } from '#shared/contract/balances.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -30,9 +31,9 @@ export function ReasonForm({ api, payment, act, onClose, onDone }: ReasonFormPro
   const { verb, meaning } = PAYMENT.acts[act];
   const tone = act === 'reissue' ? 'primary' : 'danger';
   return (
-    <FormFrame verb={act === 'cancel' ? 'Cancel payment' : verb} tone={tone} {...frame} onCancel={onClose}>
+    <FormFrame verb={act === 'cancel' ? t`Cancel payment` : verb} tone={tone} {...frame} onCancel={onClose}>
       <p className="text-ink-soft">{meaning}</p>
-      <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
+      <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
     </FormFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -23,9 +24,9 @@ export function SendForm({ api, payment, onClose }: SendFormProps) {
   return (
     <FormFrame verb={PAYMENT.acts.send.verb} {...frame} onCancel={onClose}>
       <TextField
-        label="Payment reference"
+        label={t`Payment reference`}
         required
-        hint="The bank’s or gateway’s; the settlement is found by it"
+        hint={t`The bank’s or gateway’s; the settlement is found by it`}
         error={errors.paymentReference?.message}
         {...register('paymentReference')}
       />

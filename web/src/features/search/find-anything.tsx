@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
@@ -54,7 +56,7 @@ export function FindAnything({ onClose }: { readonly onClose: () => void }) {
         ref={field}
         type="text"
         role="combobox"
-        aria-label="Find anything"
+        aria-label={t`Find anything`}
         aria-expanded={things.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -62,7 +64,7 @@ export function FindAnything({ onClose }: { readonly onClose: () => void }) {
         autoComplete="off"
         spellCheck={false}
         maxLength={MAX_LENGTH}
-        placeholder="Title, name, ISWC, ISRC, cycle, payment reference"
+        placeholder={t`Title, name, ISWC, ISRC, cycle, payment reference`}
         value={typed}
         onChange={(event) => [type(event.target.value), activate(0), setEnterPending(false)]}
         onKeyDown={press}
@@ -71,7 +73,9 @@ export function FindAnything({ onClose }: { readonly onClose: () => void }) {
       <div className="max-h-[60vh] overflow-y-auto border-t border-line p-2">
         {q === '' ? (
           <p className="px-2 py-3 text-ink-soft">
-            Works, recordings, partners, local artists, cycles and payments, by title, name or identifier.
+            <Trans>
+              Works, recordings, partners, local artists, cycles and payments, by title, name or identifier.
+            </Trans>
           </p>
         ) : (
           <QueryView query={found}>

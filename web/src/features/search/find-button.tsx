@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { findAnything } from '#shared/contract/search.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -34,9 +36,11 @@ function Finder() {
         className="flex h-8 w-full items-center gap-2 rounded-md border border-line bg-ground px-2 text-ink-soft hover:border-line-strong"
       >
         <Icon name="find" />
-        <span className="grow text-left">Find anything</span>
+        <span className="grow text-left">
+          <Trans>Find anything</Trans>
+        </span>
         <span aria-hidden className="max-lg:hidden">
-          <Key>{IS_APPLE ? '⌘ K' : 'Ctrl K'}</Key>
+          <Key>{IS_APPLE ? '⌘ K' : t`Ctrl K`}</Key>
         </span>
       </button>
       {isOpen ? (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { countOf } from '#web/format/count-of.ts';
@@ -24,11 +25,11 @@ export function FoundList({ id, groups, active, onPoint, onGo }: FoundListProps)
     <>
       <p role="status" className={count === 0 ? 'px-2 py-3 text-ink-soft' : 'sr-only'}>
         {count === 0
-          ? 'Nothing found. Try a part of the title or name, or the identifier.'
+          ? t`Nothing found. Try a part of the title or name, or the identifier.`
           : countOf(count, 'things')}
       </p>
       {count === 0 ? null : (
-        <div id={id} role="listbox" aria-label="Found">
+        <div id={id} role="listbox" aria-label={t`Found`}>
           {groups.map(({ kind, words, things }) => (
             <fieldset key={kind} className="pb-2">
               <legend className="px-2 py-1 text-table text-ink-faint">{words}</legend>

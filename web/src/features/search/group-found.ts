@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FoundThing } from '#shared/contract/search.ts';
 
 type Kind = FoundThing['kind'];
@@ -9,13 +10,13 @@ export type FoundGroup = {
 };
 
 const KINDS: Readonly<Record<Kind, string>> = {
-  work: 'Works',
-  recording: 'Recordings',
-  partner: 'Partners',
-  artist: 'Local artists',
-  cycle: 'Royalty cycles',
-  remittance: 'Remittances',
-  payout: 'Payouts',
+  work: t`Works`,
+  recording: t`Recordings`,
+  partner: t`Partners`,
+  artist: t`Local artists`,
+  cycle: t`Royalty cycles`,
+  remittance: t`Remittances`,
+  payout: t`Payouts`,
 };
 
 /** What was found by kind: the kind of the best first; within a kind the order stays. */

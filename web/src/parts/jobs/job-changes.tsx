@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listJobChanges } from '#shared/contract/jobs.ts';
@@ -13,8 +15,8 @@ type Change = RowOf<typeof listJobChanges>;
 type JobChangesProps = { readonly jobId: string; readonly dryRun: boolean };
 
 const OUTCOMES = {
-  created: { tone: 'positive', done: 'Created', would: 'Would be created' },
-  updated: { tone: 'attention', done: 'Updated', would: 'Would be updated' },
+  created: { tone: 'positive', done: t`Created`, would: t`Would be created` },
+  updated: { tone: 'attention', done: t`Updated`, would: t`Would be updated` },
 } as const;
 
 /** What an ingestion changed, or would change: each work and recording with its fields before and after. */
@@ -23,9 +25,11 @@ export function JobChanges({ jobId, dryRun }: JobChangesProps) {
   return (
     <PagedRows
       query={changes}
-      noun="changes"
+      noun={t`changes`}
       empty={
-        dryRun ? 'The file would change nothing: all it says is known already.' : 'The file changed nothing.'
+        dryRun
+          ? t`The file would change nothing: all it says is known already.`
+          : t`The file changed nothing.`
       }
     >
       {(rows) => (
@@ -42,7 +46,9 @@ export function JobChanges({ jobId, dryRun }: JobChangesProps) {
                 ))}
               </dl>
               {change.fields.length === 0 ? (
-                <p className="text-table text-ink-faint">Only details that are not shown here differ.</p>
+                <p className="text-table text-ink-faint">
+                  <Trans>Only details that are not shown here differ.</Trans>
+                </p>
               ) : null}
             </li>
           ))}
@@ -67,7 +73,9 @@ function ChangeHead({ change, dryRun }: ChangeHeadProps) {
           change.title
         )}{' '}
         <span className="font-normal text-ink-faint tabular-nums">
-          {change.noun === 'work' ? change.ref : `recording ${formatIsrc(change.ref)}`}, line {change.line}
+          <Trans>
+            {change.noun === 'work' ? change.ref : `recording ${formatIsrc(change.ref)}`}, line {change.line}
+          </Trans>
         </span>
       </h3>
       <Status tone={tone}>{dryRun ? would : done}</Status>

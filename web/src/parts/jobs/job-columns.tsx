@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -12,7 +13,7 @@ import { jobWords } from './job-words.ts';
 /** How jobs are listed. */
 export const jobColumns: readonly Column<WireJob>[] = [
   {
-    heading: 'Job',
+    heading: t`Job`,
     value: ({ kind }) => kind,
     cell: (job) => (
       <Link to="/jobs/$jobId" params={{ jobId: job.id }} className={`${textLinkClass} whitespace-nowrap`}>
@@ -21,28 +22,28 @@ export const jobColumns: readonly Column<WireJob>[] = [
     ),
   },
   {
-    heading: 'Result',
+    heading: t`Result`,
     value: ({ counts }) => jobSummary(counts),
     cell: (job) => <span className="line-clamp-1">{jobSummary(job.counts)}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Problems',
+    heading: t`Problems`,
     value: ({ problemCount }) => problemCount,
     cell: (job) => formatCount(job.problemCount),
     numeric: true,
   },
   {
-    heading: 'Took',
+    heading: t`Took`,
     cell: (job) => <Elapsed from={job.startedAt} to={job.finishedAt} />,
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Started',
+    heading: t`Started`,
     value: ({ createdAt }) => createdAt,
     cell: (job) => <span className="whitespace-nowrap">{formatInstant(job.createdAt)}</span>,
     wideOnly: true,
   },
-  { heading: 'Status', value: ({ status }) => status, cell: (job) => <JobStatusView status={job.status} /> },
+  { heading: t`Status`, value: ({ status }) => status, cell: (job) => <JobStatusView status={job.status} /> },
 ];

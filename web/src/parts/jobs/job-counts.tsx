@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { Counts, Tally } from '#shared/schemas/jobs.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { inWords } from '#web/format/in-words.ts';
@@ -15,7 +16,9 @@ export function JobCounts({ counts }: { readonly counts: Counts }) {
     <>
       {tallies.length === 0 ? null : (
         <table className="w-full text-table">
-          <caption className="sr-only">Result</caption>
+          <caption className="sr-only">
+            <Trans>Result</Trans>
+          </caption>
           <thead>
             <tr className="text-ink-faint">
               <td />

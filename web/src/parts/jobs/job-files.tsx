@@ -1,12 +1,13 @@
+import { t } from '@lingui/core/macro';
 import type { Job } from '#shared/schemas/jobs.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { rejectedOf } from './rejected-of.ts';
 
 /** The files that a job leaves, by their name in its result. */
 const FILES: Readonly<Record<string, string>> = {
-  rejectedRows: 'Download rejected rows',
-  acknowledgement: 'Download acknowledgement',
-  claimAcknowledgement: 'Download claim acknowledgement',
+  rejectedRows: t`Download rejected rows`,
+  acknowledgement: t`Download acknowledgement`,
+  claimAcknowledgement: t`Download claim acknowledgement`,
 };
 
 /** The files that a job left, to download; an empty list of rejected rows is not offered. */

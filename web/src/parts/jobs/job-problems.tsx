@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 import { countOf } from '#web/format/count-of.ts';
 import { problemPlace } from './problem-place.ts';
@@ -11,7 +12,7 @@ export function JobProblems({ problems, count }: JobProblemsProps) {
     <details open={count <= 5}>
       <summary className="cursor-pointer font-medium text-held">
         {countOf(count, 'problems')}
-        {count > problems.length ? `, the first ${problems.length} below` : ''}
+        {count > problems.length ? t`, the first ${problems.length} below` : ''}
       </summary>
       <ul className="mt-2 space-y-1 text-table">
         {problems.map((problem) => {

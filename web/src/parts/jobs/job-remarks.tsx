@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { Job } from '#shared/schemas/jobs.ts';
 import { assumptionInWords, oddityInWords } from '#shared/words/reading-in-words.ts';
 
@@ -9,7 +10,9 @@ export function JobRemarks({ job: { assumed, odd } }: JobRemarksProps) {
     <>
       {odd.length === 0 ? null : (
         <div className="space-y-1 rounded-md border border-held/40 p-3">
-          <h3 className="font-medium text-held">Unusual</h3>
+          <h3 className="font-medium text-held">
+            <Trans>Unusual</Trans>
+          </h3>
           <ul className="list-disc space-y-1 pl-4">
             {odd.map((oddity) => (
               <li key={oddity.code}>{oddityInWords(oddity)}</li>
@@ -19,7 +22,9 @@ export function JobRemarks({ job: { assumed, odd } }: JobRemarksProps) {
       )}
       {assumed.length === 0 ? null : (
         <div className="space-y-1">
-          <h3 className="font-medium">What was assumed</h3>
+          <h3 className="font-medium">
+            <Trans>What was assumed</Trans>
+          </h3>
           <ul className="list-disc space-y-1 pl-4 text-table text-ink-soft">
             {assumed.map((assumption) => (
               <li key={`${assumption.code} ${assumption.value} ${assumption.column ?? ''}`}>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { readJob } from '#shared/contract/jobs.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/format/format-count.ts';
@@ -39,22 +41,22 @@ export function JobView({ job, dryRun = isDryRun(job) }: JobViewProps) {
       </header>
       {job.status === 'needs-mapping' ? (
         <p className="text-ink-soft">
-          It waits until somebody says how its table is read. Nothing of it was taken.
+          <Trans>It waits until somebody says how its table is read. Nothing of it was taken.</Trans>
         </p>
       ) : (
         <Progress
-          label="Progress"
+          label={t`Progress`}
           done={done}
           total={total}
-          words={`${formatCount(done)} of ${formatCount(total)}`}
+          words={t`${formatCount(done)} of ${formatCount(total)}`}
         />
       )}
       {dryRun ? (
         <p className="text-ink-soft">
-          Tried only, nothing is changed. The counts are those that it would have.
+          <Trans>Tried only, nothing is changed. The counts are those that it would have.</Trans>
         </p>
       ) : null}
-      {days === undefined ? null : <Facts facts={[['Days of the plays', days]]} />}
+      {days === undefined ? null : <Facts facts={[[t`Days of the plays`, days]]} />}
       <JobCounts counts={job.counts} />
       <JobRemarks job={job} />
       <JobProblems problems={job.problems} count={job.problemCount} />

@@ -1,16 +1,17 @@
+import { t } from '@lingui/core/macro';
 import type { JobKind } from '#shared/schemas/jobs.ts';
 
 /** What each kind of long work is called. */
 export const jobWords: Readonly<Record<JobKind, string>> = {
-  'repertoire-ingestion': 'Repertoire ingestion',
-  'repertoire-sync': 'Repertoire fetch',
-  'usage-ingestion': 'Play log ingestion',
-  'usage-withdrawal': 'Plays withdrawn',
-  'index-build': 'Index build',
-  rematch: 'Rematch',
-  'close-cycle': 'Cycle close',
-  'provisional-run': 'Provisional run',
-  recompute: 'Recomputation',
-  'statement-export': 'Statement export',
-  'unidentified-list': 'List of unidentified plays',
+  'repertoire-ingestion': t`Repertoire ingestion`,
+  'repertoire-sync': t`Repertoire fetch`,
+  'usage-ingestion': t`Play log ingestion`,
+  'usage-withdrawal': t`Plays withdrawn`,
+  'index-build': t`Index build`,
+  rematch: t`Rematch`,
+  'close-cycle': t`Cycle close`,
+  'provisional-run': t`Provisional run`,
+  recompute: t`Recomputation`,
+  'statement-export': t`Statement export`,
+  'unidentified-list': t`List of unidentified plays`,
 };

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -26,10 +28,12 @@ export function AccountActDialog({ act, isFirst, ...props }: AccountActDialogPro
   const { api, payee, account, onClose } = props;
   if (!useMay(api[act]) || !mayFollow(PAYMENT_ACCOUNT, account.status, act)) return null;
   return (
-    <ConfirmDialog title={`${PAYMENT_ACCOUNT.acts[act].verb} this account?`} onClose={onClose}>
+    <ConfirmDialog title={t`${PAYMENT_ACCOUNT.acts[act].verb} this account?`} onClose={onClose}>
       <p>
-        <span className="font-semibold tabular-nums">{account.number ?? account.masked}</span> of{' '}
-        <span className="font-semibold">{account.holder}</span>, for {payee.name}
+        <Trans>
+          <span className="font-semibold tabular-nums">{account.number ?? account.masked}</span> of{' '}
+          <span className="font-semibold">{account.holder}</span>, for {payee.name}
+        </Trans>
       </p>
       {act === 'confirm' ? <Confirm {...props} isFirst={isFirst} /> : <Withdraw {...props} />}
     </ConfirmDialog>
@@ -45,18 +49,20 @@ function Confirm({ api, payee, account, isFirst, onClose }: ActProps & { readonl
     refresh: [api.list],
     onDone: () => {
       onClose();
-      notify(isFirst ? 'The account is in force' : 'The account is in force in three days');
+      notify(isFirst ? t`The account is in force` : t`The account is in force in three days`);
     },
   });
   return (
-    <FormFrame verb="Confirm account" {...frame} onCancel={onClose}>
+    <FormFrame verb={t`Confirm account`} {...frame} onCancel={onClose}>
       <p>
         {isFirst
-          ? 'It is the first one: payments that are approved from now on go to it.'
-          : 'In three days it takes the place of the account in force. Until then it can be withdrawn.'}
+          ? t`It is the first one: payments that are approved from now on go to it.`
+          : t`In three days it takes the place of the account in force. Until then it can be withdrawn.`}
       </p>
       <p className="text-ink-soft">
-        <Actor actor={account.proposedBy} /> proposed it: {account.evidence}
+        <Trans>
+          <Actor actor={account.proposedBy} /> proposed it: {account.evidence}
+        </Trans>
       </p>
     </FormFrame>
   );
@@ -74,13 +80,13 @@ function Withdraw({ api, payee, account, onClose }: ActProps) {
     refresh: [api.list],
     onDone: () => {
       onClose();
-      notify('The account is withdrawn');
+      notify(t`The account is withdrawn`);
     },
   });
   return (
-    <FormFrame verb="Withdraw" tone="danger" {...frame} onCancel={onClose}>
+    <FormFrame verb={t`Withdraw`} tone="danger" {...frame} onCancel={onClose}>
       <p className="text-ink-soft">{PAYMENT_ACCOUNT.acts.withdraw.meaning}</p>
-      <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
+      <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
     </FormFrame>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { mayFollow } from '#shared/machines/machine.ts';
 import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
 import { useSession } from '#web/api/session.ts';
@@ -30,25 +32,25 @@ export function AccountCard({ api, account, onAct }: AccountCardProps) {
       </div>
       <Facts
         facts={[
-          ['In the name of', holder],
-          ['Bank', [bank, bic].filter((part) => part !== undefined).join(', ')],
-          ['Evidence', evidence],
+          [t`In the name of`, holder],
+          [t`Bank`, [bank, bic].filter((part) => part !== undefined).join(', ')],
+          [t`Evidence`, evidence],
           [
-            'Digest',
+            t`Digest`,
             <span key="digest" className="font-mono">
               {shortDigest(digest)}
             </span>,
           ],
-          ['Proposed', <Act key="proposed" by={account.proposedBy} at={account.proposedAt} />],
+          [t`Proposed`, <Act key="proposed" by={account.proposedBy} at={account.proposedAt} />],
           [
-            'Confirmed',
+            t`Confirmed`,
             account.confirmedAt && <Act key="confirmed" by={account.confirmedBy} at={account.confirmedAt} />,
           ],
           [
-            'Withdrawn',
+            t`Withdrawn`,
             account.withdrawnAt && <Act key="withdrawn" by={account.withdrawnBy} at={account.withdrawnAt} />,
           ],
-          ['Withdrawn because', withdrawnReason],
+          [t`Withdrawn because`, withdrawnReason],
         ]}
       />
     </li>
@@ -64,16 +66,18 @@ function Acts({ api, account, onAct }: AccountCardProps) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       {mayConfirm && isOwn ? (
-        <p className="text-ink-soft">You proposed this; another person of Finance confirms it.</p>
+        <p className="text-ink-soft">
+          <Trans>You proposed this; another person of Finance confirms it.</Trans>
+        </p>
       ) : null}
       {mayConfirm && !isOwn ? (
         <Button tone="primary" onClick={() => onAct('confirm')}>
-          Confirm account
+          <Trans>Confirm account</Trans>
         </Button>
       ) : null}
       {mayWithdraw ? (
         <Button tone="danger" onClick={() => onAct('withdraw')}>
-          Withdraw
+          <Trans>Withdraw</Trans>
         </Button>
       ) : null}
     </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -25,14 +27,16 @@ export function PaymentAccounts({ api, payee, open, onOpen }: PaymentAccountsPro
   const asked = all.find(({ id }) => id === open.account);
   const close = () => onOpen({});
   const propose = mayPropose ? (
-    <Button onClick={() => onOpen({ accountAct: 'propose' })}>Propose account</Button>
+    <Button onClick={() => onOpen({ accountAct: 'propose' })}>
+      <Trans>Propose account</Trans>
+    </Button>
   ) : null;
   return (
-    <Section title="Payment accounts" action={all.length === 0 ? null : propose}>
+    <Section title={t`Payment accounts`} action={all.length === 0 ? null : propose}>
       <PagedRows
         query={accounts}
-        noun="accounts"
-        empty="No account yet. Propose where this payee is paid; another person, of Finance, confirms it."
+        noun={t`accounts`}
+        empty={t`No account yet. Propose where this payee is paid; another person, of Finance, confirms it.`}
         emptyAction={propose}
       >
         {(rows) => (

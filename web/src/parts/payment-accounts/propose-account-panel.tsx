@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { withoutBlanks } from '#web/forms/without-blanks.ts';
@@ -25,32 +26,42 @@ export function ProposeAccountPanel({ api, payee, onClose }: ProposeAccountPanel
     refresh: [api.list],
     onDone: () => {
       onClose();
-      notify('The account is proposed; another person of Finance confirms it');
+      notify(t`The account is proposed; another person of Finance confirms it`);
     },
   });
   return (
-    <Panel title={`Where ${payee.name} is paid`} onClose={onClose}>
-      <FormFrame verb="Propose account" {...frame} onCancel={onClose}>
-        <TextField label="In the name of" required error={errors.holder?.message} {...register('holder')} />
+    <Panel title={t`Where ${payee.name} is paid`} onClose={onClose}>
+      <FormFrame verb={t`Propose account`} {...frame} onCancel={onClose}>
         <TextField
-          label="Account"
+          label={t`In the name of`}
+          required
+          error={errors.holder?.message}
+          {...register('holder')}
+        />
+        <TextField
+          label={t`Account`}
           required
           autoComplete="off"
-          hint="Account number, IBAN or mobile money number"
+          hint={t`Account number, IBAN or mobile money number`}
           error={errors.number?.message}
           {...register('number')}
         />
         <TextField
-          label="Bank"
-          hint="Or the operator of the wallet"
+          label={t`Bank`}
+          hint={t`Or the operator of the wallet`}
           error={errors.bank?.message}
           {...register('bank')}
         />
-        <TextField label="BIC" hint="8 or 11 characters" error={errors.bic?.message} {...register('bic')} />
+        <TextField
+          label={t`BIC`}
+          hint={t`8 or 11 characters`}
+          error={errors.bic?.message}
+          {...register('bic')}
+        />
         <AreaField
-          label="Evidence"
+          label={t`Evidence`}
           required
-          hint="How you know that it is the payee’s, such as a letter and a call to a number you had before"
+          hint={t`How you know that it is the payee’s, such as a letter and a call to a number you had before`}
           error={errors.evidence?.message}
           {...register('evidence')}
         />

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { UploadStep } from '#web/api/upload-file.ts';
 import { formatBytes } from '#web/format/format-bytes.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -13,7 +14,9 @@ export function UploadProgress({ file, step, onCancel }: UploadProgressProps) {
   return (
     <div className="space-y-3 rounded-lg border border-line bg-surface p-4">
       <Progress label={file.name} done={sent} total={file.size} words={words} />
-      <Button onClick={onCancel}>Cancel upload</Button>
+      <Button onClick={onCancel}>
+        <Trans>Cancel upload</Trans>
+      </Button>
     </div>
   );
 }

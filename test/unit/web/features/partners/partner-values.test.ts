@@ -14,6 +14,7 @@ const ASCAP: PartnerBody = {
   active: true,
   reportingStandard: 'CWR',
   cwrVersion: '2.2',
+  language: 'fr',
   readingMode: 'strict',
   settlementCurrency: 'GHS',
   payWithoutShares: false,
