@@ -15,7 +15,7 @@ export function SignedInAs() {
         <span className="block truncate font-medium">{shownAs}</span>
         <span className="block truncate text-table text-ink-faint">{roles.join(', ')}</span>
       </p>
-      <div className="flex gap-1 lg:-ml-1 lg:justify-between">
+      <div className="flex gap-1 lg:-ml-1 lg:flex-wrap lg:justify-between">
         <button
           type="button"
           lang={OTHER}
