@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { findAnything } from '#shared/contract/search.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
+import { LoadedLater } from '#web/ui/loaded-later.tsx';
 
 const FindDialog = lazy(async () => ({
   default: (await import('./find-dialog.tsx')).FindDialog,
@@ -40,9 +41,9 @@ function Finder() {
         </span>
       </button>
       {isOpen ? (
-        <Suspense>
+        <LoadedLater onFailed={() => open(false)}>
           <FindDialog onClose={() => open(false)} />
-        </Suspense>
+        </LoadedLater>
       ) : null}
     </>
   );
