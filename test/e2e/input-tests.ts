@@ -1,11 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { settled } from '#test/support/browser-settled.ts';
+import { shiftOf, watchShifts } from '#test/support/browser-shift.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { chooseFile } from '#test/support/browser-upload.ts';
 
 /** Where somebody works, and with which browser. */
 export type Place = { readonly url: string; readonly browser: Browser };
 
+/** Of the layout, what a reader hardly notices. */
+const MOST_SHIFT = 0.05;
+const STEADY = [
+  ...['/usage/matching', '/usage/matching?panel=bands', '/notices', '/notices?panel=choose', '/people'],
+  ...['/licensing', '/licensing/tariffs', '/licensing/licences?panel=new', '/licensing/territory'],
+  ...['/licensing/territory?panel=edit', '/jobs', '/issues', '/issues/cases', '/events'],
+];
 const SETTINGS = '/licensing/territory?panel=edit';
 const dialogOf = (page: Page): Locator => page.getByRole('dialog');
 const focusOf = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name'));
@@ -156,6 +165,21 @@ export function inputTests(place: () => Place): void {
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
     await page.context().setOffline(false);
     await page.getByRole('table').first().waitFor();
+    await page.context().close();
+  }, 300_000);
+
+  test('no page of settings, stations or activity moves by itself while it loads', async () => {
+    const page = await signIn(place().browser, place().url, 'Admin · admin-1');
+    await watchShifts(page);
+    const moved: [string, number][] = [];
+    for (const address of STEADY) {
+      await page.goto(place().url + address);
+      await settled(page);
+      const shift = await shiftOf(page);
+      if (shift > MOST_SHIFT) moved.push([address, shift]);
+    }
+
+    expect(moved).toEqual([]);
     await page.context().close();
   }, 300_000);
 }
