@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { axeFindings } from '#test/support/browser-axe.ts';
 import { settled } from '#test/support/browser-settled.ts';
 import { shiftOf, watchShifts } from '#test/support/browser-shift.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
@@ -34,6 +35,7 @@ export function inputTests(place: () => Place): void {
       const grace = dialogOf(page).getByLabel('Days of grace');
       await grace.fill('17');
       await page.keyboard.press('Escape');
+      expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Keep typing' }).click();
       expect(await grace.inputValue()).toBe('17');
 
@@ -94,6 +96,7 @@ export function inputTests(place: () => Place): void {
       await notice.getByText('Somebody changed it meanwhile').waitFor();
       await notice.getByRole('row', { name: 'Days of grace 30 21' }).waitFor();
       await notice.getByRole('row', { name: 'Years of corrections 4 theirs is taken' }).waitFor();
+      expect(await axeFindings(mine)).toEqual([]);
       await notice.getByRole('button', { name: 'Keep mine on the new version' }).click();
       await dialogOf(mine).getByRole('button', { name: 'Save settings' }).click();
       await dialogOf(mine).waitFor({ state: 'detached' });
@@ -113,6 +116,7 @@ export function inputTests(place: () => Place): void {
       await dialog.getByLabel('Effective date').fill('31/10/2026');
       await dialog.getByRole('button', { name: 'Add tariff' }).click();
       await dialog.getByText('This can be read as 1,250 or as 1.25. Write 1250 or 1.25.').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
       await dialog.getByLabel('Rate').fill('GHS 1.25');
       expect(await dialog.getByLabel('Effective date').inputValue()).toBe('31 Oct 2026');
       await dialog.getByRole('button', { name: 'Add tariff' }).click();
