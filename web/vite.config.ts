@@ -13,7 +13,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
  * come with the first page that has one; so does what a table loads once it sorts, chooses or is long.
  */
 const HOUSE =
-  /\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|(area|checks|select|text)-field|-fields\.|read-(box|date|number)|kinds-of-text|calendar-button|in-french|unsaved|payment-accounts|people\/|explained|parts\/held|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes)))/;
+  /\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|(area|checks|select|text)-field|-fields\.|read-(box|date|number)|kinds-of-text|calendar-button|in-french|unsaved|put-file|kept-grant|until-sent|loaded-later|payment-accounts|people\/|explained|parts\/held|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes)))/;
 
 export default defineConfig({
   root: import.meta.dirname,
