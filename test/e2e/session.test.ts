@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '#test/support/browser.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
+import { inputTests } from './input-tests.ts';
 
 /** Oidc-client renews a minute before the end. */
 const NEARLY_OVER_SECONDS = 63;
@@ -40,3 +41,5 @@ test('a session is renewed without asking, and ends at the sign-in when one sign
   await page.waitForURL(`${system.url}/`);
   await page.getByRole('button', { name: 'Sign in' }).waitFor();
 }, 300_000);
+
+inputTests(() => ({ url: system.url, browser }));

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { z } from 'zod';
 import type { Route, WireReplyOf } from '#shared/contract/route.ts';
 import { withoutOverrides } from '#web/format/without-overrides.ts';
@@ -38,8 +39,8 @@ export async function send<Reply>(route: Route, input: object, options: CallOpti
   }).catch((cause: unknown) => {
     if (options.signal?.aborted === true) throw cause;
     throw new ProblemError({
-      title: 'The server cannot be reached',
-      detail: 'Check the connection and try again.',
+      title: navigator.onLine ? t`The server cannot be reached` : t`There is no connection`,
+      detail: t`Check the connection and try again.`,
     });
   });
   if (response.status === 401) bearer().refused();

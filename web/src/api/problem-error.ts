@@ -35,6 +35,11 @@ export class ProblemError extends Error {
     return this.message.slice(this.title.length + 2);
   }
 
+  /** Its code; of the table of problems where the site is as new as the API. */
+  get code(): string | undefined {
+    return this.type.startsWith(CODE) ? this.type.slice(CODE.length) : undefined;
+  }
+
   /** Whether it is this refusal of the table of problems. */
   is(code: ProblemCode): boolean {
     return this.type === `${CODE}${code}`;

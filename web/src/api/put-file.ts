@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { ProblemError } from './problem-error.ts';
 
 type Grant = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
@@ -12,18 +13,18 @@ const BROWSERS_OWN = /^(host|content-length)$/i;
 export function putFile(file: Blob, { url, headers }: Grant, { signal, onSent }: SendOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const fail = (title: string) =>
-      reject(new ProblemError({ title, detail: 'Choose the file again to repeat the upload.' }));
+    const fail = (title: string, status = 0) =>
+      reject(new ProblemError({ title, status, detail: t`Choose the file again: the upload goes on.` }));
     request.open('PUT', url);
     for (const [name, value] of Object.entries(headers)) {
       if (!BROWSERS_OWN.test(name)) request.setRequestHeader(name, value);
     }
     request.upload.onprogress = ({ loaded }) => onSent(loaded);
-    request.onerror = () => fail('The connection broke during the upload');
-    request.onabort = () => fail('The upload was cancelled');
+    request.onerror = () => fail(t`The connection broke during the upload`);
+    request.onabort = () => fail(t`The upload was cancelled`);
     request.onload = () => {
       if (request.status < 300 || request.status === ALREADY_THERE) resolve();
-      else fail(`The storage refused the file (${request.status})`);
+      else fail(t`The storage refused the file (${request.status})`, request.status);
     };
     signal.addEventListener('abort', () => request.abort());
     request.send(file);

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { focusFilter } from '#web/ui/focus-filter.ts';
 import { IconButton } from '#web/ui/icon-button.tsx';
+import { LoadedLater } from '#web/ui/loaded-later.tsx';
 import { useShortcuts } from '#web/ui/use-shortcuts.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
@@ -14,9 +15,9 @@ export function HelpButton() {
     <>
       <IconButton icon="help" label={t`Help and keyboard shortcuts`} onClick={() => open(true)} />
       {isOpen ? (
-        <Suspense>
+        <LoadedLater onFailed={() => open(false)}>
           <HelpDialog onClose={() => open(false)} />
-        </Suspense>
+        </LoadedLater>
       ) : null}
     </>
   );

@@ -1,15 +1,11 @@
-import { createRootRoute, type ErrorComponentProps } from '@tanstack/react-router';
-import { ProblemView } from '#web/ui/problem-view.tsx';
+import { createRootRoute } from '@tanstack/react-router';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
+import { PageProblem } from './page-problem.tsx';
 
-/** Above every page: the frame, and what is shown when a page fails or is not there. */
+/** Above every page: the frame, and what is shown when the frame itself fails or a page is not there. */
 export const rootRoute = createRootRoute({
   component: Frame,
   errorComponent: PageProblem,
   notFoundComponent: NotFound,
 });
-
-function PageProblem({ error, reset }: ErrorComponentProps<unknown>) {
-  return <ProblemView error={error instanceof Error ? error : new Error(String(error))} retry={reset} />;
-}

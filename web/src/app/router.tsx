@@ -21,6 +21,7 @@ import { territoryRoute } from '#web/features/territories/routes.ts';
 import { usageRoutes } from '#web/features/usage/routes.ts';
 import { homeRoute } from '#web/features/waiting/routes.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
+import { PageProblem } from './page-problem.tsx';
 import { rootRoute } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
 
@@ -72,6 +73,7 @@ export function makeRouter() {
     routeTree,
     defaultPreload: 'intent',
     defaultPendingComponent: Skeleton,
+    defaultErrorComponent: PageProblem,
     scrollRestoration: true,
   });
 }

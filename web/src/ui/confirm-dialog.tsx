@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Dialog, Heading } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { AskDialog } from './ask-dialog.tsx';
+import { useDiscardDialog } from './use-discard-dialog.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 
 type ConfirmDialogProps = {
@@ -12,20 +12,10 @@ type ConfirmDialogProps = {
 /** Asks once, in the middle of the page, and names what the act touches. */
 export function ConfirmDialog({ title, onClose, children }: ConfirmDialogProps) {
   useFocusBack();
+  const { leave, guarded } = useDiscardDialog(onClose);
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(open) => (open ? undefined : onClose())}
-      className="fixed inset-0 z-20 grid place-items-center overflow-y-auto bg-veil p-4"
-    >
-      <Modal className="w-full max-w-md">
-        <Dialog role="alertdialog" className="space-y-4 rounded-lg bg-surface p-6 shadow-float outline-none">
-          <Heading slot="title" className="text-title font-semibold tracking-tight">
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <AskDialog title={title} onClose={leave}>
+      {guarded(children)}
+    </AskDialog>
   );
 }

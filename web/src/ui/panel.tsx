@@ -1,7 +1,9 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Icon } from './icon.tsx';
+import { useDiscardDialog } from './use-discard-dialog.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 
 type PanelProps = {
@@ -11,14 +13,18 @@ type PanelProps = {
   readonly children: ReactNode;
 };
 
-/** Opens from the right over its page; Escape and a press beside it close it, and focus goes back to its opener. */
+/**
+ * Opens from the right over its page; Escape and a press beside it close it, and focus goes back to its opener. Where
+ * something is typed in it, it asks before that is lost.
+ */
 export function Panel({ title, onClose, wide = false, children }: PanelProps) {
   useFocusBack();
+  const { leave, guarded } = useDiscardDialog(onClose);
   return (
     <ModalOverlay
       isOpen
       isDismissable
-      onOpenChange={(open) => (open ? undefined : onClose())}
+      onOpenChange={(open) => (open ? undefined : leave())}
       className="fixed inset-0 z-20 flex justify-end bg-veil"
     >
       <Modal className={`h-full w-full animate-enter ${wide ? 'max-w-3xl' : 'max-w-lg'}`}>
@@ -29,14 +35,14 @@ export function Panel({ title, onClose, wide = false, children }: PanelProps) {
             </Heading>
             <button
               type="button"
-              aria-label="Close"
-              onClick={onClose}
+              aria-label={t`Close`}
+              onClick={leave}
               className="rounded-md p-1.5 text-ink-soft hover:bg-sunken"
             >
               <Icon name="close" />
             </button>
           </header>
-          <div className="flex-1 overflow-y-auto p-6">{children}</div>
+          <div className="flex-1 overflow-y-auto p-6">{guarded(children)}</div>
         </Dialog>
       </Modal>
     </ModalOverlay>

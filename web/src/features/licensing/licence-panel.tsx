@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
+import { StationPicker } from '#web/parts/licensing/station-picker.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { WireLicence } from './licence-columns.tsx';
@@ -20,7 +22,7 @@ const FIELDS = ['stationId', 'periodStart', 'periodEnd', 'amount', 'currency'] a
 export function LicencePanel({ stationId = '', revised }: LicencePanelProps) {
   const navigate = useNavigate({ from: '/licensing/licences' });
   const close = () => navigate({ search: (before) => ({ stationId: before.stationId }) });
-  const { register, errors, frame } = useActionForm(createLicence, {
+  const { register, watch, setValue, errors, frame } = useActionForm(createLicence, {
     defaults: {
       stationId: revised?.stationId ?? stationId,
       periodStart: revised?.periodStart ?? '',
@@ -34,21 +36,29 @@ export function LicencePanel({ stationId = '', revised }: LicencePanelProps) {
     onDone: close,
   });
   const field = (name: (typeof FIELDS)[number]) => ({ error: errors[name]?.message, ...register(name) });
-  const verb = revised === undefined ? 'Add licence' : 'Revise licence';
+  const verb = revised === undefined ? t`Add licence` : t`Revise licence`;
   return (
     <Panel title={verb} onClose={close}>
       <FormFrame verb={verb} {...frame} onCancel={close}>
-        <TextField label="Station id" required readOnly={revised !== undefined} {...field('stationId')} />
+        {revised === undefined ? (
+          <StationPicker
+            legend={t`Which station pays it?`}
+            chosen={watch('stationId')}
+            onChoose={(id) => setValue('stationId', id, { shouldDirty: true })}
+            error={errors.stationId?.message}
+          />
+        ) : (
+          <p className="font-medium">{t`Of station ${revised.stationId}`}</p>
+        )}
         <div className="grid grid-cols-2 gap-4">
-          <TextField label="First day" type="date" required {...field('periodStart')} />
-          <TextField label="Last day" type="date" required {...field('periodEnd')} />
-          <TextField label="Fee" inputMode="decimal" required {...field('amount')} />
-          <TextField label="Currency" required {...field('currency')} />
+          <TextField label={t`First day`} type="date" required {...field('periodStart')} />
+          <TextField label={t`Last day`} type="date" required {...field('periodEnd')} />
+          <TextField label={t`Fee`} inputMode="decimal" isMoney required {...field('amount')} />
+          <TextField label={t`Currency`} required {...field('currency')} />
         </div>
         {revised === undefined ? null : (
           <p className="text-ink-soft">
-            The new version takes the place of this one. What a locked cycle had of it is corrected by the
-            next close.
+            {t`The new version takes the place of this one. What a locked cycle had of it is corrected by the next close.`}
           </p>
         )}
       </FormFrame>

@@ -1,7 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listStations } from '#shared/contract/licensing.ts';
-import { listRefits, listSongDecisions, proposeRefit, readMatching } from '#shared/contract/matching.ts';
+import {
+  listRefits,
+  listSongDecisions,
+  proposeRefit,
+  readMatching,
+  setBands,
+} from '#shared/contract/matching.ts';
 import { listPartners } from '#shared/contract/partners.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
@@ -11,6 +17,7 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
 import { decisionColumns } from './decision-columns.tsx';
 import { IndexSection } from './index-section.tsx';
 import { MatchingPanel } from './matching-panel.tsx';
@@ -38,6 +45,9 @@ export function MatchingPage() {
     stations: stations.data?.items ?? [],
     partners: partners.data?.items ?? [],
   });
+  // They are drawn at once: what came later would push down what somebody reads already.
+  const isLoading = refits.isPending || decisions.isPending;
+  const mayTune = useMay(setBands);
   const mayPropose = useMay(proposeRefit);
   const propose = (
     <Link to="/usage/matching" search={{ panel: 'propose' }} className={buttonClass('plain')}>
@@ -47,36 +57,38 @@ export function MatchingPage() {
   const goTo = (where: typeof search) => navigate({ search: where });
   return (
     <SectionFrame section="settings">
-      <div className="space-y-10">
-        <QueryView query={matching}>
-          {(found) => (
+      <QueryView query={matching}>
+        {(found) =>
+          isLoading ? (
+            <Skeleton />
+          ) : (
             <div className="space-y-10">
               <IndexSection index={found.index} />
               <ThresholdsSection matching={found} names={names} />
-              <ModelSection model={found.model} />
+              {mayTune ? <ModelSection model={found.model} /> : null}
+              <Section title="Refits" action={mayPropose ? propose : null}>
+                <PagedList
+                  query={refits}
+                  noun="refits"
+                  columns={refitColumns(names)}
+                  keyOf={({ id }) => id}
+                  empty="No refit yet. Once people have decided enough songs, thresholds can be fitted to what they decided."
+                />
+              </Section>
+              <Section title="What people decided">
+                <PagedList
+                  query={decisions}
+                  noun="decisions"
+                  columns={decisionColumns}
+                  keyOf={({ id }) => id}
+                  empty="Nobody has decided about a song yet. Decisions on the review queue are remembered here and hold for later plays."
+                />
+              </Section>
               <MatchingPanel matching={found} names={names} at={search} goTo={goTo} />
             </div>
-          )}
-        </QueryView>
-        <Section title="Refits" action={mayPropose ? propose : null}>
-          <PagedList
-            query={refits}
-            noun="refits"
-            columns={refitColumns(names)}
-            keyOf={({ id }) => id}
-            empty="No refit yet. Once people have decided enough songs, thresholds can be fitted to what they decided."
-          />
-        </Section>
-        <Section title="What people decided">
-          <PagedList
-            query={decisions}
-            noun="decisions"
-            columns={decisionColumns}
-            keyOf={({ id }) => id}
-            empty="Nobody has decided about a song yet. Decisions on the review queue are remembered here and hold for later plays."
-          />
-        </Section>
-      </div>
+          )
+        }
+      </QueryView>
       <RefitPanels refits={refits} names={names} at={search} goTo={goTo} />
     </SectionFrame>
   );

@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { inWords } from '#web/format/in-words.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
-  bestF1OnFolds: 'Best F1 on folds',
-  recallThereOnFolds: 'Recall there, on folds',
-  calibrationErrorOnFolds: 'Calibration error on folds',
+  bestF1OnFolds: t`Right and complete, on songs it had not seen`,
+  recallThereOnFolds: t`Found of what has a work, on those songs`,
+  calibrationErrorOnFolds: t`How far its confidence is off, on those songs`,
 };
 
 /** The name of a fact about the model’s training, in words. */

@@ -49,15 +49,17 @@ export function NoticesPage() {
             )}
           </QueryView>
         </Section>
-        <Section title="What was told">
-          <PagedList
-            query={notices}
-            noun="notices"
-            columns={noticeColumns}
-            keyOf={({ id }) => id}
-            empty="Nobody was told anything yet. A locked cycle, a failed close and what waits or is due are listed here, with how many it reached."
-          />
-        </Section>
+        {choices.isPending ? null : (
+          <Section title="What was told">
+            <PagedList
+              query={notices}
+              noun="notices"
+              columns={noticeColumns}
+              keyOf={({ id }) => id}
+              empty="Nobody was told anything yet. A locked cycle, a failed close and what waits or is due are listed here, with how many it reached."
+            />
+          </Section>
+        )}
       </div>
     </SectionFrame>
   );

@@ -19,11 +19,13 @@ export function useTrial({ partnerId, file, uploadId }: Trial) {
   });
 }
 
-function sendAgain(partnerId: string, file: File): Promise<string> {
-  return uploadFile({
+async function sendAgain(partnerId: string, file: File): Promise<string> {
+  const { uploadId, forget } = await uploadFile({
     file,
     request: uploadTo(partnerId),
     signal: new AbortController().signal,
     onStep: () => undefined,
   });
+  forget();
+  return uploadId;
 }

@@ -1,10 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { findAnything } from '#shared/contract/search.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
+import { LoadedLater } from '#web/ui/loaded-later.tsx';
 
 const FindDialog = lazy(async () => ({
   default: (await import('./find-dialog.tsx')).FindDialog,
@@ -44,9 +45,9 @@ function Finder() {
         </span>
       </button>
       {isOpen ? (
-        <Suspense>
+        <LoadedLater onFailed={() => open(false)}>
           <FindDialog onClose={() => open(false)} />
-        </Suspense>
+        </LoadedLater>
       ) : null}
     </>
   );

@@ -1,14 +1,14 @@
+import { t } from '@lingui/core/macro';
 import { readTerritory, updateTerritory } from '#shared/contract/territories.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
-import { AreaField } from '#web/ui/area-field.tsx';
 import { CheckField } from '#web/ui/check-field.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
+import { ChecklistFields } from './checklist-fields.tsx';
 import type { WireTerritory } from './territory-facts.tsx';
 import {
-  checklistTyped,
   TERRITORY_FIELDS,
   type TerritoryValues,
   territoryBody,
@@ -16,9 +16,6 @@ import {
 } from './territory-values.ts';
 
 type EditTerritoryPanelProps = { readonly settings: WireTerritory; readonly onClose: () => void };
-
-const isChecklist = (lines: string) =>
-  checklistTyped(lines) !== undefined || 'A line is a code, then blocks or warns.';
 
 /** Changes what holds in a territory. */
 export function EditTerritoryPanel({ settings, onClose }: EditTerritoryPanelProps) {
@@ -34,9 +31,10 @@ export function EditTerritoryPanel({ settings, onClose }: EditTerritoryPanelProp
     refresh: [readTerritory],
     onDone: () => {
       onClose();
-      notify(`The settings of ${territory} are changed`);
+      notify(t`The settings of ${territory} are changed`);
     },
   });
+  const refused: unknown = errors.checklist?.['message'];
   const whole = (name: 'graceDays' | 'adjustmentYears' | 'heldYears' | 'fxMaxAgeDays') => ({
     required: true,
     inputMode: 'numeric' as const,
@@ -44,37 +42,42 @@ export function EditTerritoryPanel({ settings, onClose }: EditTerritoryPanelProp
     ...register(name),
   });
   return (
-    <Panel title={`Settings of ${territory}`} onClose={onClose}>
-      <FormFrame verb="Save settings" {...frame} onCancel={onClose}>
+    <Panel title={t`Settings of ${territory}`} onClose={onClose}>
+      <FormFrame verb={t`Save settings`} {...frame} onCancel={onClose}>
         <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
-          <TextField label="Currency" required error={errors.currency?.message} {...register('currency')} />
-          <TextField label="Time zone" required error={errors.timezone?.message} {...register('timezone')} />
-          <TextField label="Days of grace" {...whole('graceDays')} />
-          <TextField label="Years of corrections" {...whole('adjustmentYears')} />
-          <TextField label="Years of held money" {...whole('heldYears')} />
-          <TextField label="Days of an exchange rate" {...whole('fxMaxAgeDays')} />
           <TextField
-            label="Tax of residents, %"
+            label={t`Currency`}
+            required
+            error={errors.currency?.message}
+            {...register('currency')}
+          />
+          <TextField
+            label={t`Time zone`}
+            required
+            error={errors.timezone?.message}
+            {...register('timezone')}
+          />
+          <TextField label={t`Days of grace`} {...whole('graceDays')} />
+          <TextField label={t`Years of corrections`} {...whole('adjustmentYears')} />
+          <TextField label={t`Years of held money`} {...whole('heldYears')} />
+          <TextField label={t`Days of an exchange rate`} {...whole('fxMaxAgeDays')} />
+          <TextField
+            label={t`Tax of residents, %`}
             inputMode="decimal"
             required
             error={errors.withholding?.resident?.message}
             {...register('withholding.resident')}
           />
           <TextField
-            label="Tax of others, %"
+            label={t`Tax of others, %`}
             inputMode="decimal"
             required
             error={errors.withholding?.nonResident?.message}
             {...register('withholding.nonResident')}
           />
         </div>
-        <CheckField label="The scheduled close locks by itself" {...register('autoLock')} />
-        <AreaField
-          label="Checklist"
-          hint="A line for each code, such as station-without-plays: blocks"
-          error={errors.checklist?.message}
-          {...register('checklist', { validate: isChecklist })}
-        />
+        <CheckField label={t`The scheduled close locks by itself`} {...register('autoLock')} />
+        <ChecklistFields register={register} error={typeof refused === 'string' ? refused : undefined} />
       </FormFrame>
     </Panel>
   );

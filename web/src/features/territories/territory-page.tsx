@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { readTerritory, updateTerritory } from '#shared/contract/territories.ts';
@@ -22,14 +23,14 @@ export function TerritoryPage() {
   const mayEdit = useMay(updateTerritory);
   const edit = (
     <Link to="/licensing/territory" search={{ territory, panel: 'edit' }} className={buttonClass('primary')}>
-      Edit settings
+      {t`Edit settings`}
     </Link>
   );
   return (
     <SectionFrame section="settings" action={mayEdit ? edit : null}>
       <FilterRow>
         <FilterText
-          label="Territory"
+          label={t`Territory`}
           value={territory}
           onChange={(next) => navigate({ search: { territory: next?.toUpperCase() }, replace: true })}
         />

@@ -1,11 +1,11 @@
 import type { WireBodyOf } from '#shared/contract/route.ts';
 import type { updateTerritory } from '#shared/contract/territories.ts';
-import { linesOf, recordOf } from '#web/forms/record-lines.ts';
+import { CHECKLIST_WORDS } from '#web/parts/checklist/checklist-words.ts';
 
 type TerritoryBody = WireBodyOf<typeof updateTerritory>;
-type Checklist = TerritoryBody['checklist'];
+type Level = TerritoryBody['checklist'][string];
 
-/** The settings of a territory as their form holds them: numbers are text, the checklist a line for each code. */
+/** The settings of a territory as their form holds them: numbers are text, a finding that does as shipped is empty. */
 export type TerritoryValues = {
   currency: string;
   timezone: string;
@@ -15,11 +15,12 @@ export type TerritoryValues = {
   fxMaxAgeDays: string;
   withholding: { resident: string; nonResident: string };
   autoLock: boolean;
-  checklist: string;
+  checklist: Record<string, Level | ''>;
 };
 
 /** What the form begins with. */
 export function territoryValues(settings: Omit<TerritoryBody, 'version'>): TerritoryValues {
+  const asShipped = Object.fromEntries(Object.keys(CHECKLIST_WORDS).map((code) => [code, ''] as const));
   return {
     currency: settings.currency,
     timezone: settings.timezone,
@@ -29,30 +30,23 @@ export function territoryValues(settings: Omit<TerritoryBody, 'version'>): Terri
     fxMaxAgeDays: String(settings.fxMaxAgeDays),
     withholding: settings.withholding,
     autoLock: settings.autoLock,
-    checklist: linesOf(settings.checklist),
+    checklist: { ...asShipped, ...settings.checklist },
   };
 }
 
 /** The settings as they are sent. */
 export function territoryBody(values: TerritoryValues): Omit<TerritoryBody, 'version'> {
+  const changed = Object.entries(values.checklist).flatMap(([code, level]) =>
+    level === '' ? [] : [[code, level] as const],
+  );
   return {
     ...values,
     graceDays: Number(values.graceDays),
     adjustmentYears: Number(values.adjustmentYears),
     heldYears: Number(values.heldYears),
     fxMaxAgeDays: Number(values.fxMaxAgeDays),
-    checklist: checklistTyped(values.checklist) ?? {},
+    checklist: Object.fromEntries(changed),
   };
-}
-
-/** What each code of the checklist does, as it was typed; undefined where a line says neither blocks nor warns. */
-export function checklistTyped(lines: string): Checklist | undefined {
-  const typed: Checklist = {};
-  for (const [code, level] of Object.entries(recordOf(lines) ?? {})) {
-    if (level !== 'blocks' && level !== 'warns') return undefined;
-    typed[code] = level;
-  }
-  return typed;
 }
 
 /** The fields beside which the API’s errors can be shown. */

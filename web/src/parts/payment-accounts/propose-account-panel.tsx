@@ -22,6 +22,7 @@ export function ProposeAccountPanel({ api, payee, onClose }: ProposeAccountPanel
   const { register, errors, frame } = useActionForm(api.propose, {
     defaults: { holder: payee.name, number: '', bank: '', bic: '', evidence: '' },
     fields: FIELDS,
+    unkept: ['number'],
     inputOf: (values: Values) => ({ params: payeeParams(payee.id), body: withoutBlanks(values) }),
     refresh: [api.list],
     onDone: () => {

@@ -1,9 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  checklistTyped,
-  territoryBody,
-  territoryValues,
-} from '#web/features/territories/territory-values.ts';
+import { territoryBody, territoryValues } from '#web/features/territories/territory-values.ts';
 
 const GHANA = {
   currency: 'GHS',
@@ -14,20 +10,19 @@ const GHANA = {
   fxMaxAgeDays: 5,
   withholding: { resident: '5.00', nonResident: '15.00' },
   autoLock: false,
-  checklist: { 'station-without-plays': 'blocks', 'share-conflict': 'warns' },
+  checklist: { 'station-without-plays': 'blocks', 'a-code-of-later': 'warns' },
 } as const;
 
 describe('the form of a territory', () => {
-  test('settings that are saved unchanged stay as they are', () => {
+  test('settings that are saved unchanged stay as they are, with codes that the site does not know', () => {
     expect(territoryBody(territoryValues(GHANA))).toEqual(GHANA);
   });
 
-  test('a checklist has a line for each code, which blocks or warns', () => {
-    expect(checklistTyped('station-without-plays: blocks\n\nshare-conflict:warns')).toEqual(GHANA.checklist);
-    expect(checklistTyped('')).toEqual({});
-  });
+  test('has a choice for every finding of the checklist, and sends those alone that are set', () => {
+    const values = territoryValues({ ...GHANA, checklist: {} });
+    expect(values.checklist).toMatchObject({ 'share-conflicts': '', 'run-missing': '' });
 
-  test.each(['share-conflict', 'share-conflict: stops'])('“%s” is no line of it', (line) => {
-    expect(checklistTyped(line)).toBeUndefined();
+    const chosen = { ...values, checklist: { ...values.checklist, 'share-conflicts': 'warns' as const } };
+    expect(territoryBody(chosen).checklist).toEqual({ 'share-conflicts': 'warns' });
   });
 });
