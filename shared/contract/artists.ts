@@ -40,6 +40,19 @@ export const listArtists = route({
   refusals: [],
 });
 
+export const readArtist = route({
+  operation: 'readArtist',
+  method: 'GET',
+  path: '/api/artists/{artistId}',
+  summary: 'One local artist',
+  description: 'The artist as entered.',
+  access: READ,
+  params: named,
+  reply: { status: 200, schema: Artist },
+  example: { reply: artist },
+  refusals: ['not-found'],
+});
+
 export const updateArtist = route({
   operation: 'updateArtist',
   method: 'PUT',

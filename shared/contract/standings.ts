@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { route } from '#shared/contract/route.ts';
 import { pageWith } from '#shared/examples/page-with.ts';
 import * as examples from '#shared/examples/standings.ts';
-import { CycleId, PartnerId } from '#shared/ids.ts';
+import { ArtistId, CycleId, PartnerId } from '#shared/ids.ts';
 import { READ, READ_OR_PARTNER } from '#shared/permissions.ts';
-import { Page, pageOf } from '#shared/schemas/common.ts';
+import { filter, Page, pageOf, Search, sortBy } from '#shared/schemas/common.ts';
+import { LineItemView, LineQuery, PARTNER_LINE_SORTS } from '#shared/schemas/line-items.ts';
 import * as schemas from '#shared/schemas/standings.ts';
 
 const named = z.object({ partnerId: PartnerId });
@@ -62,5 +63,70 @@ export const readPartnerUsage = route({
   params: z.object({ partnerId: PartnerId, cycleId: CycleId }),
   reply: { status: 200, schema: schemas.PartnerUsage },
   example: { reply: examples.partnerUsage },
+  refusals: ['not-found'],
+});
+
+export const listPartnerLines = route({
+  operation: 'listPartnerLines',
+  method: 'GET',
+  path: '/api/partners/{partnerId}/cycles/{cycleId}/lines',
+  summary: 'What a partner gets for each work',
+  description:
+    'The partner’s lines of a cycle, those that earned most first unless `sort` says otherwise; `GET /api/royalties/line-items/{lineItemId}/explain` derives each. A cycle of another territory than its agreements’ is a 404. A partner’s token reads its own, with its own titles.',
+  access: READ_OR_PARTNER,
+  params: z.object({ partnerId: PartnerId, cycleId: CycleId }),
+  query: LineQuery.pick({ limit: true, cursor: true, adjustments: true }).extend({
+    sort: sortBy(PARTNER_LINE_SORTS),
+  }),
+  reply: { status: 200, schema: pageOf(LineItemView) },
+  example: { reply: pageWith(examples.partnerLine) },
+  refusals: ['not-found'],
+});
+
+export const listPartnerWorks = route({
+  operation: 'listPartnerWorks',
+  method: 'GET',
+  path: '/api/partners/{partnerId}/works',
+  summary: 'A partner’s works with writers, shares and what they earned',
+  description:
+    'What the partner delivered, page by page; with `q` the best works on one page. With `cycleId` each says what it earned the partner in that cycle, corrections of earlier cycles apart; a cycle of another territory than its agreements’ is a 404. A partner’s token reads its own.',
+  access: READ_OR_PARTNER,
+  params: named,
+  query: Page.extend({
+    cycleId: filter(CycleId, 'what the works earned in this cycle'),
+    q: filter(Search, 'works whose titles, writers or performers have what was typed, the best first'),
+  }),
+  reply: { status: 200, schema: pageOf(schemas.PartnerWork) },
+  example: { reply: pageWith(examples.partnerWork) },
+  refusals: ['not-found'],
+});
+
+export const listPartnerNotes = route({
+  operation: 'listPartnerNotes',
+  method: 'GET',
+  path: '/api/partners/{partnerId}/notes',
+  summary: 'The notes on a partner’s remittances, newest first',
+  description:
+    'Of its newest 24 remittances the newest 50 notes each. A partner’s token sees those that were shared, as written by us.',
+  access: READ_OR_PARTNER,
+  params: named,
+  query: Page,
+  reply: { status: 200, schema: pageOf(schemas.PartnerNote) },
+  example: { reply: pageWith(examples.partnerNote) },
+  refusals: ['not-found'],
+});
+
+export const listArtistCycles = route({
+  operation: 'listArtistCycles',
+  method: 'GET',
+  path: '/api/artists/{artistId}/cycles',
+  summary: 'What each cycle came to for a local artist',
+  description:
+    'The cycles that are locked, newest first, each with the artist’s works, plays, seconds and money, what its close held under the artist’s name or IPI, and the payout.',
+  access: READ,
+  params: z.object({ artistId: ArtistId }),
+  query: Page,
+  reply: { status: 200, schema: pageOf(schemas.ArtistCycle) },
+  example: { reply: pageWith(examples.artistCycle) },
   refusals: ['not-found'],
 });

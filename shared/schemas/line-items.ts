@@ -97,6 +97,8 @@ export const LINE_SORTS = [
   'adminFee',
   'net',
 ] as const;
+/** By what a partner’s own lines are sorted: what does not depend on the titles that others gave. */
+export const PARTNER_LINE_SORTS = ['usageCount', 'totalDurationSeconds', 'gross', 'adminFee', 'net'] as const;
 /** How lines are asked for: those of a cycle and those of a run alike. */
 export const LineQuery = Page.extend({
   partnerId: filter(PartnerId, 'lines of this partner'),

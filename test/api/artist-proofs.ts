@@ -30,6 +30,12 @@ export const artistProofs: readonly Proof[] = [
     expect(answer.body).toMatchObject({ items: [{}] });
     return answer;
   }),
+  answers(contract.readArtist, 'the artist', async (stage) => {
+    const { id, reference } = await newArtist(stage);
+    const answer = await stage.viewer.ask(contract.readArtist, { params: { artistId: id } });
+    expect(answer.body).toMatchObject({ id, reference });
+    return answer;
+  }),
   answers(contract.updateArtist, 'the changed artist; its reference stays', async (stage) => {
     const { id, reference } = await newArtist(stage);
     const body = { ...updateBody, name: 'Renamed' };

@@ -7,7 +7,10 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['?panel=edit', '?panel=agreement', '/repertoire?panel=upload', '/repertoire?panel=mapping'].map(
       (panel) => partner + panel,
     ),
-    ...['', '/usage', '/cycles', '/remittances', '/exports', '/ingestions'].map((tab) => partner + tab),
+    ...['', '/usage', '/cycles', '/remittances', '/exports', '/ingestions', '/lines'].map(
+      (tab) => partner + tab,
+    ),
+    ...['/held', '/notes', '/repertoire?show=recordings'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/lines?adjustments=only', '/statements'].map((tab) => cycle + tab),
     ...['/checklist', '/runs'].map((tab) => cycle + tab),

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings } from '#test/support/browser-axe.ts';
 import { goTo, railOf } from '#test/support/browser-rail.ts';
+import { settled } from '#test/support/browser-settled.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { figure } from './figure.ts';
 import type { QuarterByHand } from './quarter-by-hand.ts';
@@ -27,38 +30,71 @@ export function partnerTests(quarter: () => QuarterByHand): void {
     ]);
   });
 
-  test('a partner sees its own society, repertoire and remittance, and nothing else', async () => {
+  test('a partner’s people have a site of their own: home, statements, lines with their explanation, works', async () => {
     await quarter().locked();
     const partnerId = (await quarter().onboarded()).split('/')[2];
     const partner = await signIn(quarter().browser, quarter().system.url, 'Partner · partner-1', partnerId);
     await partner.getByRole('heading', { name: 'ASCAP' }).waitFor();
-    await partner.getByRole('link', { name: 'Repertoire' }).click();
-    await partner.getByRole('link', { name: 'Golden River' }).waitFor();
+    await partner.getByText(`The statement of ${small.CYCLE.Name} is ready`).waitFor();
+    await partner.getByText('SHA-256').waitFor();
+    const rail = await railOf(partner).allTextContents();
+    expect(rail).toEqual([
+      ...['Home', 'Statements', 'Lines', 'Held & unidentified', 'Works', 'Uploads', 'Notes', 'Agreements'],
+    ]);
+
+    await goTo(partner, 'Lines');
+    const line = partner.getByRole('row', { name: /Golden River/ });
+    await line.getByRole('link', { name: /3\.40/ }).click();
+    await partner.getByText('The stations below add up to this line').waitFor();
+    await partner.keyboard.press('Escape');
+    await partner.getByRole('link', { name: 'Usage & allocation' }).click();
+    await figure(partner, 'Net').getByText(small.FIGURES.net).waitFor();
+
+    await goTo(partner, 'Works');
+    const work = partner.getByRole('row', { name: /Golden River/ });
+    await work.getByText('Ama Mensah 100.00 %').waitFor();
+    await work.getByText('3.40').waitFor();
+    await partner.getByRole('link', { name: 'Recordings' }).click();
+    await partner.getByRole('row', { name: /US-ZQG-22-00540/ }).waitFor();
+    expect(await axeOfOwnPages(partner, `/partners/${partnerId}`)).toEqual([]);
+    await expect(partner.getByRole('alert').count()).resolves.toBe(0);
+  });
+
+  test('a partner sees what its cycles came to, its remittance and its notes, and no name of the staff', async () => {
+    await quarter().locked();
+    const partnerId = (await quarter().onboarded()).split('/')[2];
+    const partner = await signIn(quarter().browser, quarter().system.url, 'Partner · partner-1', partnerId);
+    await goTo(partner, 'Statements');
+    await partner.getByText('SHA-256').waitFor();
     await partner.getByRole('link', { name: 'Royalty cycles' }).click();
     await partner
       .getByRole('row', { name: /2026-Q1/ })
       .getByText(small.FIGURES.payable)
       .waitFor();
-    await partner.getByRole('link', { name: small.CYCLE.Name, exact: true }).click();
-    await figure(partner, 'Net').getByText(small.FIGURES.net).waitFor();
-    await partner
-      .getByRole('row', { name: /Golden River/ })
-      .getByText('3.40')
-      .waitFor();
-    await partner.getByRole('link', { name: 'Exports' }).click();
-    await partner.getByText('SHA-256').waitFor();
-    await goTo(partner, 'Remittances');
+    await partner.getByRole('link', { name: 'Remittances' }).click();
     await partner.getByRole('link', { name: 'ASCAP', exact: true }).click();
     await figure(partner, 'Net payable').getByText(small.FIGURES.payable).waitFor();
-
     await partner
       .getByText(/^ZamIO approved/)
       .first()
       .waitFor();
     expect(await partner.getByText(/Finance \d/).count()).toBe(0);
 
-    const rail = await railOf(partner).allTextContents();
-    expect(rail).toEqual(['Your society', 'Held money', 'Remittances', 'Catalogue', 'Jobs']);
+    await goTo(partner, 'Notes');
+    await partner.getByText(/^No note yet/).waitFor();
     await expect(partner.getByRole('alert').count()).resolves.toBe(0);
   });
+}
+
+const OWN_TABS = ['/lines', '/held', '/repertoire', '/ingestions', '/notes', ''];
+
+/** What axe finds on the pages of a partner’s own site. */
+async function axeOfOwnPages(page: Page, partner: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const address of ['/', ...OWN_TABS.map((tab) => partner + tab)]) {
+    await page.goto(address);
+    await settled(page);
+    found.push(...(await axeFindings(page)));
+  }
+  return found;
 }

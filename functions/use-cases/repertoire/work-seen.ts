@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { worksOfRecording } from '#functions/domain/matching/repertoire/works-of-recording.ts';
 import type { World } from '#functions/ports/world.ts';
+import { standingShares } from '#functions/use-cases/repertoire/standing-shares.ts';
 import type {
   Recording,
   RecordingSummary,
@@ -49,9 +50,6 @@ export async function workSeen(
   const ids = [work.id, ...(work.merged ?? []).map(({ workId }) => workId)];
   const recordings =
     work.origin === 'local' ? [] : (await Promise.all(ids.map((id) => world.recordings.ofWork(id)))).flat();
-  const standing = work.deliveries.filter(({ withdrawnAt }) => withdrawnAt === undefined);
-  const delivered =
-    standing.find(({ shares }) => shares.some(({ percent }) => percent !== undefined)) ?? standing[0];
   return {
     ...workSummary(work),
     alternativeTitles: work.alternativeTitles,
@@ -60,7 +58,7 @@ export async function workSeen(
       { title: work.title, kind: 'original' },
       ...work.alternativeTitles.map((title) => ({ title, kind: 'alternative' as const })),
     ],
-    shares: work.origin === 'local' ? work.shares : (delivered?.shares ?? []),
+    shares: [...standingShares(work)],
     recordings: recordings.flatMap((recording) => visible(recording) ?? []).map(recordingSummary),
     provenance: work.deliveries.map(provenanceOf),
     mergedInto: work.mergedInto ?? null,

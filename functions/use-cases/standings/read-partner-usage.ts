@@ -1,12 +1,11 @@
 import { partnerRef } from '#functions/domain/cycles/references.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
-import { found } from '#functions/use-cases/changed.ts';
 import { linePrefix } from '#functions/use-cases/cycles/line-items.ts';
 import { readLineOrder } from '#functions/use-cases/cycles/line-orders.ts';
 import { withOwnTitles } from '#functions/use-cases/own-part.ts';
-import { cyclesOf } from '#functions/use-cases/standings/cycles-of-partner.ts';
+import { ownCycle } from '#functions/use-cases/standings/own-cycle.ts';
 import { partnerCycle } from '#functions/use-cases/standings/partner-cycle.ts';
-import { boundTo, visiblePartner } from '#functions/use-cases/visible-to.ts';
+import { boundTo } from '#functions/use-cases/visible-to.ts';
 import { type CycleId, LineItemId, type PartnerId } from '#shared/ids.ts';
 import { isLocked } from '#shared/machines/cycle.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -21,18 +20,8 @@ type Asked = { readonly partnerId: PartnerId; readonly cycleId: CycleId };
  * What was played of a partner in a cycle and what it came to. The cycle is one of its territories; another is not
  * found. Two files are read, and the lines of the works that earned most.
  */
-export async function readPartnerUsage(
-  world: Needs,
-  caller: Caller,
-  { partnerId, cycleId }: Asked,
-): Promise<PartnerUsage> {
-  const partner = await visiblePartner(world, caller, partnerId);
-  const [agreements, one] = await Promise.all([
-    world.agreements.ofPartner(partnerId),
-    world.cycles.find(cycleId),
-  ]);
-  const [own] = cyclesOf(one === undefined ? [] : [one], agreements);
-  const cycle = found(own, `cycle ${cycleId} of this partner`);
+export async function readPartnerUsage(world: Needs, caller: Caller, asked: Asked): Promise<PartnerUsage> {
+  const { partner, cycle } = await ownCycle(world, caller, asked);
   const { seen, heldFor } = await partnerCycle(world, partner, cycle);
   const lines = isLocked(cycle.status) ? await topLines(world, partner, cycle) : [];
   const bound = boundTo(caller);
@@ -40,8 +29,8 @@ export async function readPartnerUsage(
   return {
     ...seen,
     heldFor: [...heldFor],
-    topWorks: titled.map(({ work, usageCount: plays, totalDurationSeconds: seconds, gross, net }) => ({
-      ...{ work, plays, seconds, gross, net },
+    topWorks: titled.map(({ id: lineItemId, work, usageCount: plays, totalDurationSeconds, gross, net }) => ({
+      ...{ lineItemId, work, plays, seconds: totalDurationSeconds, gross, net },
     })),
   };
 }

@@ -7,7 +7,7 @@ import {
 } from '#functions/domain/partners/report-standing.ts';
 import type { World } from '#functions/ports/world.ts';
 import type { PayeeSums } from '#functions/use-cases/cycles/payee-sums.ts';
-import { firstRemittance } from '#functions/use-cases/standings/cycles-of-partner.ts';
+import { firstPayment } from '#functions/use-cases/standings/standing-payment.ts';
 import { isLocked } from '#shared/machines/cycle.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { Agreement, Partner } from '#shared/schemas/partners.ts';
@@ -79,7 +79,8 @@ async function isCycleReported(
 ): Promise<boolean> {
   if (!isLocked(cycle.status)) return false;
   if (cycle.payments === null || cycle.payments.done === cycle.payments.total) return true;
-  const payment = await firstRemittance(world, partner, cycle);
+  const payeeRef = partnerRef(partner.societyCode);
+  const payment = await firstPayment(world, payeeRef, cycle);
   if (payment !== undefined) return isReported(payment);
-  return (await sumsOf(cycle)).payees[partnerRef(partner.societyCode)] === undefined;
+  return (await sumsOf(cycle)).payees[payeeRef] === undefined;
 }

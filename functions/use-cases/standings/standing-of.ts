@@ -1,8 +1,9 @@
 import { partnerRef } from '#functions/domain/cycles/references.ts';
 import type { World } from '#functions/ports/world.ts';
 import { type PayeeSums, readPayeeSums } from '#functions/use-cases/cycles/payee-sums.ts';
-import { cyclesOf, heldNames, standingRemittance } from '#functions/use-cases/standings/cycles-of-partner.ts';
+import { cyclesOf, heldNames } from '#functions/use-cases/standings/cycles-of-partner.ts';
 import { reportOf } from '#functions/use-cases/standings/report-of.ts';
+import { standingPayment } from '#functions/use-cases/standings/standing-payment.ts';
 import { settingsOf } from '#functions/use-cases/territories/settings-of.ts';
 import { isLocked } from '#shared/machines/cycle.ts';
 import { moneyOf } from '#shared/money.ts';
@@ -120,7 +121,7 @@ async function lastPaidOf(
   own: readonly Cycle[],
 ): Promise<PartnerStanding['lastPaid']> {
   for (const cycle of own.filter(({ status }) => isLocked(status)).slice(0, MAX_CYCLES)) {
-    const payment = await standingRemittance(world, partner, cycle);
+    const payment = await standingPayment(world, partnerRef(partner.societyCode), cycle);
     const settled = payment?.timeline.findLast(({ status }) => status === 'Settled');
     if (payment === undefined || settled === undefined) continue;
     const { id: remittanceId, netPayable: amount } = payment;

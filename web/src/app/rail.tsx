@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { Link, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { may } from '#web/api/may.ts';
 import { useSession } from '#web/api/session.ts';
 import { SongsWaiting } from '#web/features/waiting/songs-waiting.tsx';
@@ -11,10 +12,11 @@ import {
   type Section,
   type SectionName,
 } from '#web/sections/sections.ts';
-import { Icon } from '#web/ui/icon.tsx';
-import { RAIL_LINK, RailLink } from './rail-link.tsx';
+import { RailLink } from './rail-link.tsx';
 
-/** Where one can go; what a role may not do is absent. */
+const OwnRail = lazy(async () => ({ default: (await import('./own-rail.tsx')).OwnRail }));
+
+/** Where one can go; what a role may not do is absent, and a partner’s people have a plan of their own. */
 export function Rail() {
   const { roles, partnerId } = useSession();
   const here = useLocation({ select: ({ pathname }) => placeOf(pathname)?.section });
@@ -36,19 +38,17 @@ export function Rail() {
     });
   return (
     <nav aria-label={t`Main`} className="max-lg:overflow-x-auto">
-      <ul className="flex gap-0.5 lg:flex-col">
-        {partnerId === undefined ? null : (
-          <li>
-            <Link to="/partners/$partnerId" params={{ partnerId }} className={RAIL_LINK}>
-              <Icon name="globe" />
-              {t`Your society`}
-            </Link>
-          </li>
-        )}
-        {draw(MAIN_SECTIONS)}
-        <li aria-hidden className="hidden h-px bg-line lg:my-3 lg:block" />
-        {draw(OTHER_SECTIONS)}
-      </ul>
+      {partnerId === undefined ? (
+        <ul className="flex gap-0.5 lg:flex-col">
+          {draw(MAIN_SECTIONS)}
+          <li aria-hidden className="hidden h-px bg-line lg:my-3 lg:block" />
+          {draw(OTHER_SECTIONS)}
+        </ul>
+      ) : (
+        <Suspense>
+          <OwnRail partnerId={partnerId} />
+        </Suspense>
+      )}
     </nav>
   );
 }

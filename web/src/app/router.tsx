@@ -3,7 +3,7 @@ import { SIGN_IN_PATHS } from '#shared/sign-in-paths.ts';
 import { affiliationRoute } from '#web/features/affiliations/routes.ts';
 import { artistRoutes } from '#web/features/artists/routes.ts';
 import { auditRoute } from '#web/features/audit/routes.ts';
-import { cycleRoutes } from '#web/features/cycles/routes.ts';
+import { cycleRoutes, partnerLinesRoute } from '#web/features/cycles/routes.ts';
 import { eventRoute } from '#web/features/events/routes.ts';
 import { heldRoute } from '#web/features/held/routes.ts';
 import { issueRoutes } from '#web/features/issues/routes.ts';
@@ -16,7 +16,11 @@ import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/r
 import { peopleRoute } from '#web/features/people/routes.ts';
 import { catalogueRoutes, partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
 import { compareRoute, cycleRunsRoute, runRoutes } from '#web/features/runs/routes.ts';
-import { cycleStatementsRoute, partnerExportsRoute } from '#web/features/statements/routes.ts';
+import {
+  cycleStatementsRoute,
+  partnerExportsRoute,
+  partnerHeldRoute,
+} from '#web/features/statements/routes.ts';
 import { territoryRoute } from '#web/features/territories/routes.ts';
 import { usageRoutes } from '#web/features/usage/routes.ts';
 import { homeRoute } from '#web/features/waiting/routes.ts';
@@ -44,6 +48,8 @@ const routeTree = rootRoute.addChildren([
     ...partnerRepertoireRoutes(partner),
     partnerRemittancesRoute(partner),
     partnerExportsRoute(partner),
+    partnerLinesRoute(partner),
+    partnerHeldRoute(partner),
   ]),
   workRoute(rootRoute),
   ...catalogueRoutes(rootRoute),

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { listArtists, updateArtist } from '#shared/contract/artists.ts';
+import { listArtists, readArtist, updateArtist } from '#shared/contract/artists.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { withoutBlanks } from '#web/forms/without-blanks.ts';
@@ -21,7 +21,7 @@ export function EditArtistPanel({ artist }: { readonly artist: WireArtist }) {
       params,
       body: { ...withoutBlanks(values), version: artist.version },
     }),
-    refresh: [listArtists],
+    refresh: [listArtists, readArtist],
     onDone: ({ name }) => {
       close();
       notify(`${name} is changed`);

@@ -16,6 +16,7 @@ export function artistRoutes(root: RootRoute<Register>) {
     validateSearch: (raw: RawSearch) =>
       optional({
         panel: keyOf({ edit: true, work: true })(raw['panel']),
+        cycle: text(raw['cycle']),
         accountAct: keyOf(ACCOUNT_ACTS)(raw['accountAct']),
         account: text(raw['account']),
       }),

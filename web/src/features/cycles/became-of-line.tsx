@@ -1,14 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { signedCount } from '#web/format/signed-count.ts';
+import { LineLink } from '#web/parts/cycles/line-link.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { textLinkClass } from '#web/ui/text-link-class.ts';
 
 type Became = NonNullable<WireReplyOf<typeof explainLineItem>['became']>;
 
@@ -16,14 +15,9 @@ const columns: readonly Column<Became['adjustments'][number]>[] = [
   {
     heading: 'Corrected in',
     cell: ({ cycleId, cycleName, lineItemId }) => (
-      <Link
-        to="/cycles/$cycleId/lines"
-        params={{ cycleId }}
-        search={{ line: lineItemId }}
-        className={textLinkClass}
-      >
+      <LineLink cycleId={cycleId} lineItemId={lineItemId}>
         {cycleName}
-      </Link>
+      </LineLink>
     ),
   },
   { heading: 'Plays', cell: ({ usageCount }) => signedCount(usageCount), numeric: true },

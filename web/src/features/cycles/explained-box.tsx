@@ -1,14 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { countOf } from '#web/format/count-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { signedCount } from '#web/format/signed-count.ts';
+import { LineLink } from '#web/parts/cycles/line-link.tsx';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { textLinkClass } from '#web/ui/text-link-class.ts';
 
 type Box = WireReplyOf<typeof explainLineItem>['boxes'][number];
 
@@ -28,14 +27,9 @@ export function ExplainedBox({ box }: { readonly box: Box }) {
         facts={[
           [
             'In',
-            <Link
-              key="cycle"
-              to="/cycles/$cycleId"
-              params={{ cycleId: box.cycleId }}
-              className={textLinkClass}
-            >
+            <LineLink key="cycle" cycleId={box.cycleId}>
               {box.cycleName}
-            </Link>,
+            </LineLink>,
           ],
           ['Out of', POOLS[box.pool]],
           ['Was', <Money key="before" value={before} />],

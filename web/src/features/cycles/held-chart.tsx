@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { BarChart } from '#web/charts/bar-chart.tsx';
 import { stackedRows } from '#web/charts/bar-rows.ts';
 import { ChartFigure } from '#web/charts/chart-figure.tsx';
+import { lengthOf, shortAmount } from '#web/charts/money-axis.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { sumAmounts } from '#web/format/sum-amounts.ts';
@@ -9,7 +10,6 @@ import { HELD_REASON_NAMES } from '#web/parts/held/held-reasons.ts';
 import { Money } from '#web/ui/money.tsx';
 import { keyOf } from '#web/ui/search-param.ts';
 import type { WireDashboard } from './ask-dashboard.ts';
-import { lengthOf, shortAmount } from './money-axis.ts';
 
 type Held = WireDashboard['held'][number];
 type HeldChartProps = { readonly name: string; readonly held: readonly Held[] };

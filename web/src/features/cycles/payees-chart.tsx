@@ -4,12 +4,12 @@ import { PAYMENT } from '#shared/machines/payment.ts';
 import { BarChart } from '#web/charts/bar-chart.tsx';
 import { stackedRows } from '#web/charts/bar-rows.ts';
 import { ChartFigure } from '#web/charts/chart-figure.tsx';
+import { lengthOf, shortAmount } from '#web/charts/money-axis.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import type { WireDashboard } from './ask-dashboard.ts';
-import { lengthOf, shortAmount } from './money-axis.ts';
 
 type Payees = WireDashboard['payees'];
 type Payee = Payees['items'][number];

@@ -1,4 +1,10 @@
-import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import {
+  type AnyRoute,
+  createRoute,
+  lazyRouteComponent,
+  type Register,
+  type RootRoute,
+} from '@tanstack/react-router';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
 
@@ -59,4 +65,20 @@ export function cycleRoutes(root: RootRoute<Register>) {
     component: lazyRouteComponent(() => import('./cycle-lines-page.tsx'), 'CycleLinesPage'),
   });
   return { cycles, cycle, cycleTabs: [cockpit, checklist, stations, lines] } as const;
+}
+
+/** The tab of a partner with its own lines, each of which can be explained. */
+export function partnerLinesRoute<Partner extends AnyRoute>(partner: Partner) {
+  return createRoute({
+    getParentRoute: () => partner,
+    path: '/lines',
+    validateSearch: (raw: RawSearch) =>
+      optional({
+        cycle: text(raw['cycle']),
+        adjustments: keyOf(ADJUSTMENTS)(raw['adjustments']),
+        sort: text(raw['sort']),
+        line: text(raw['line']),
+      }),
+    component: lazyRouteComponent(() => import('./partner-lines-page.tsx'), 'PartnerLinesPage'),
+  });
 }

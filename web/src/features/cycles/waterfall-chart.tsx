@@ -3,12 +3,12 @@ import { BarChart } from '#web/charts/bar-chart.tsx';
 import { waterfallRows } from '#web/charts/bar-rows.ts';
 import { ChartFigure } from '#web/charts/chart-figure.tsx';
 import type { Fill } from '#web/charts/hues.ts';
+import { lengthOf, shortAmount } from '#web/charts/money-axis.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { HELD_REASON_NAMES } from '#web/parts/held/held-reasons.ts';
 import { Money } from '#web/ui/money.tsx';
 import { keyOf } from '#web/ui/search-param.ts';
 import type { WireDashboard } from './ask-dashboard.ts';
-import { lengthOf, shortAmount } from './money-axis.ts';
 
 type Step = WireDashboard['waterfall'][number];
 

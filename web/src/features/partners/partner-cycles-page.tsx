@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listPartnerCycles } from '#shared/contract/standings.ts';
@@ -14,10 +15,10 @@ export function PartnerCyclesPage() {
   const params = route.useParams();
   const cycles = useInfiniteQuery(askPages(listPartnerCycles, { params }));
   return (
-    <Section title="Royalty cycles">
+    <Section title={t`Royalty cycles`}>
       <PagedList
         query={cycles}
-        noun="cycles"
+        noun={t`cycles`}
         columns={partnerCycleColumns(({ id, name, lockedAt }) =>
           lockedAt === null ? (
             name
@@ -33,7 +34,7 @@ export function PartnerCyclesPage() {
           ),
         )}
         keyOf={({ id }) => id}
-        empty="No royalty cycle yet in a territory of this partner’s agreements."
+        empty={t`No royalty cycle yet in a territory of this partner’s agreements.`}
       />
     </Section>
   );

@@ -10,8 +10,8 @@ import { STATEMENT_FORMATS } from '#web/parts/statements/statement-formats.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { LANGUAGES } from '#web/words/language.ts';
+import { HeldLink } from './held-link.tsx';
 import { READING_MODES, STANDARDS } from './partner-choices.ts';
 
 export type WirePartner = WireReplyOf<typeof readPartner>;
@@ -44,7 +44,7 @@ export function PartnerSettings({ partner }: { readonly partner: WirePartner }) 
           ['Default admin fee', fee && `${fee} %`],
           ['Paid in', partner.settlementCurrency],
           ['Works without shares', partner.payWithoutShares === false ? 'held' : 'paid to this partner'],
-          ['Held', <HeldForPartner key="held" partnerId={partner.id} />],
+          ['Held', <HeldLink key="held" partnerId={partner.id} />],
           ['Shares without society', partner.payUnknownSociety === false ? 'held' : 'paid to this partner'],
           ['Repertoire is taken as', inWords(REPERTOIRE_FORMATS, partner.importFormats)],
           ['Statements are sent as', inWords(STATEMENT_FORMATS, partner.exportFormats)],
@@ -56,14 +56,6 @@ export function PartnerSettings({ partner }: { readonly partner: WirePartner }) 
         ]}
       />
     </Section>
-  );
-}
-
-function HeldForPartner({ partnerId }: { readonly partnerId: string }) {
-  return (
-    <Link to="/held" search={{ partnerId }} className={textLinkClass}>
-      What would be this partner’s
-    </Link>
   );
 }
 

@@ -1,84 +1,64 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { listLineItems } from '#shared/contract/cycles.ts';
+import { lazy, Suspense } from 'react';
+import { readPartner } from '#shared/contract/partners.ts';
 import { readPartnerUsage } from '#shared/contract/standings.ts';
 import { ask } from '#web/api/ask.ts';
-import { useMay } from '#web/api/use-may.ts';
-import { countOf } from '#web/format/count-of.ts';
-import { formatCount } from '#web/format/format-count.ts';
-import { formatDuration } from '#web/format/format-duration.ts';
+import { WhenSeen } from '#web/charts/when-seen.tsx';
+import { LineLink } from '#web/parts/cycles/line-link.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { Figures } from '#web/ui/figures.tsx';
-import { Money } from '#web/ui/money.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { heldForColumns, topWorkColumns } from './usage-columns.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
+import { topWorkColumns } from './usage-columns.tsx';
+import { UsageFigures } from './usage-figures.tsx';
+
+const HeldForChart = lazy(async () => ({
+  default: (await import('./held-for-chart.tsx')).HeldForChart,
+}));
 
 type PartnerUsageProps = { readonly partnerId: string; readonly cycleId: string };
 
 /** What was played of a partner in a locked cycle: matched, held by reason, and the works that earned most. */
 export function PartnerUsage({ partnerId, cycleId }: PartnerUsageProps) {
   const usage = useQuery(ask(readPartnerUsage, { params: { partnerId, cycleId } }));
-  const maySeeLines = useMay(listLineItems);
-  const allLines = (
-    <Link to="/cycles/$cycleId/lines" params={{ cycleId }} search={{ partnerId }} className={textLinkClass}>
-      All lines
-    </Link>
-  );
+  const partner = useQuery(ask(readPartner, { params: { partnerId } }));
+  const payee = partner.data === undefined ? undefined : `partner:${partner.data.societyCode}`;
   return (
     <QueryView query={usage}>
-      {({ sums, heldFor, topWorks }) => (
+      {({ name, sums, heldFor, topWorks }) => (
         <div className="space-y-8">
-          {sums === null ? null : (
-            <Figures
-              figures={[
-                {
-                  name: 'Plays matched',
-                  value: formatCount(sums.plays),
-                  note: `${countOf(sums.works, 'works')}, ${formatDuration(sums.seconds)}`,
-                },
-                { name: 'Gross', value: <Money value={sums.gross} /> },
-                { name: 'Admin fee', value: <Money value={sums.adminFee} /> },
-                {
-                  name: 'Net',
-                  value: <Money value={sums.net} />,
-                  note: /[1-9]/.test(sums.adjustments.amount) ? (
-                    <>
-                      of it corrections: <Money value={sums.adjustments} signed />
-                    </>
-                  ) : undefined,
-                },
-                { name: 'Held at the close', value: <Money value={sums.held} /> },
-              ]}
-            />
-          )}
+          {sums === null ? null : <UsageFigures sums={sums} />}
           <Section
-            title="Works that earned most"
-            action={maySeeLines && topWorks.length > 0 ? allLines : null}
+            title={t`Works that earned most`}
+            action={
+              topWorks.length === 0 ? null : (
+                <LineLink cycleId={cycleId} payee={payee}>
+                  <Trans>All lines</Trans>
+                </LineLink>
+              )
+            }
           >
             {topWorks.length === 0 ? (
-              <Empty>No work of this partner was played in this cycle.</Empty>
+              <Empty>
+                <Trans>No work of this partner was played in this cycle.</Trans>
+              </Empty>
             ) : (
               <DataTable
-                caption="works that earned most"
+                caption={t`works that earned most`}
                 rows={topWorks}
-                columns={topWorkColumns}
-                keyOf={({ work }) => work.ref}
+                columns={topWorkColumns(cycleId)}
+                keyOf={({ lineItemId }) => lineItemId}
               />
             )}
           </Section>
-          {heldFor.length === 0 ? null : (
-            <Section title="Held by reason">
-              <DataTable
-                caption="held by reason"
-                rows={heldFor}
-                columns={heldForColumns}
-                keyOf={({ reason }) => reason}
-              />
-            </Section>
-          )}
+          <WhenSeen room="min-h-40">
+            <Suspense fallback={<Skeleton />}>
+              <HeldForChart cycleName={name} heldFor={heldFor} />
+            </Suspense>
+          </WhenSeen>
         </div>
       )}
     </QueryView>

@@ -3,6 +3,9 @@ import { ACCOUNT_ACTS } from '#web/parts/payment-accounts/account-acts.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
 import { AGREEMENT_ACTS } from './agreement-search.ts';
 
+/** The home of a partner’s own people, loaded when one of them comes to the start. */
+export const PartnerHomePage = lazyRouteComponent(() => import('./partner-home-page.tsx'), 'PartnerHomePage');
+
 /** Partners: the list, one partner, and its overview; other features add tabs of their own. */
 export function partnerRoutes(root: RootRoute<Register>) {
   const partners = createRoute({
@@ -40,5 +43,10 @@ export function partnerRoutes(root: RootRoute<Register>) {
     path: '/cycles',
     component: lazyRouteComponent(() => import('./partner-cycles-page.tsx'), 'PartnerCyclesPage'),
   });
-  return { partners, partner, partnerTabs: [overview, usage, cycles] } as const;
+  const notes = createRoute({
+    getParentRoute: () => partner,
+    path: '/notes',
+    component: lazyRouteComponent(() => import('./partner-notes-page.tsx'), 'PartnerNotesPage'),
+  });
+  return { partners, partner, partnerTabs: [overview, usage, cycles, notes] } as const;
 }

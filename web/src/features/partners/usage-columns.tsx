@@ -1,19 +1,21 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import type { readPartnerUsage } from '#shared/contract/standings.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
-import { inWords } from '#web/format/in-words.ts';
+import { LineLink } from '#web/parts/cycles/line-link.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 
-type Usage = WireReplyOf<typeof readPartnerUsage>;
+export type WireUsage = WireReplyOf<typeof readPartnerUsage>;
+type TopWork = WireUsage['topWorks'][number];
 
-/** How the works that earned most are listed. */
-export const topWorkColumns: readonly Column<Usage['topWorks'][number]>[] = [
+/** How the works that earned most in a cycle are listed; each amount leads to its explanation. */
+export const topWorkColumns = (cycleId: string): readonly Column<TopWork>[] => [
   {
-    heading: 'Work',
+    heading: t`Work`,
     value: ({ work }) => work.title ?? work.ref,
     cell: ({ work: { id, title, ref } }) =>
       id === undefined ? (
@@ -24,26 +26,29 @@ export const topWorkColumns: readonly Column<Usage['topWorks'][number]>[] = [
         </Link>
       ),
   },
-  { heading: 'Plays', value: ({ plays }) => plays, cell: ({ plays }) => formatCount(plays), numeric: true },
+  { heading: t`Plays`, value: ({ plays }) => plays, cell: ({ plays }) => formatCount(plays), numeric: true },
   {
-    heading: 'Played',
+    heading: t`Played`,
     value: ({ seconds }) => seconds,
     cell: ({ seconds }) => formatDuration(seconds),
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Gross',
+    heading: t`Gross`,
     value: ({ gross }) => gross,
     cell: ({ gross }) => <Money value={gross} />,
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Net', value: ({ net }) => net, cell: ({ net }) => <Money value={net} />, numeric: true },
-];
-
-/** How what is held for a partner is listed. */
-export const heldForColumns: readonly Column<Usage['heldFor'][number]>[] = [
-  { heading: 'Reason', cell: ({ reason }) => inWords(reason) },
-  { heading: 'Held', cell: ({ amount }) => <Money value={amount} />, numeric: true },
+  {
+    heading: t`Net`,
+    value: ({ net }) => net,
+    cell: ({ net, lineItemId }) => (
+      <LineLink cycleId={cycleId} lineItemId={lineItemId}>
+        <Money value={net} />
+      </LineLink>
+    ),
+    numeric: true,
+  },
 ];

@@ -1,50 +1,50 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { t } from '@lingui/core/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { listWorks } from '#shared/contract/repertoire.ts';
+import { lazy, Suspense } from 'react';
 import { requestRepertoireUpload } from '#shared/contract/uploads.ts';
-import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { workQueryOf } from '#web/parts/repertoire/work-query-of.ts';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
-import { PagedList } from '#web/ui/paged-list.tsx';
-import { Section } from '#web/ui/section.tsx';
-import { MappingPanel } from './mapping-panel.tsx';
+import { PartnerRecordings } from './partner-recordings.tsx';
+import { PartnerWorks } from './partner-works.tsx';
 import { RepertoireActions } from './repertoire-actions.tsx';
-import { UploadLink } from './upload-link.tsx';
-import { UploadRepertoirePanel } from './upload-repertoire-panel.tsx';
-import { workColumns } from './work-columns.tsx';
+import { RepertoireKinds } from './repertoire-kinds.tsx';
+
+const UploadRepertoirePanel = lazy(async () => ({
+  default: (await import('./upload-repertoire-panel.tsx')).UploadRepertoirePanel,
+}));
+const MappingPanel = lazy(async () => ({
+  default: (await import('./mapping-panel.tsx')).MappingPanel,
+}));
 
 const route = getRouteApi('/partners/$partnerId/repertoire');
 
-/** The works a partner has delivered, and the way to deliver more. */
+/** The works or the recordings that a partner has delivered, and the way to deliver more. */
 export function PartnerRepertoirePage() {
   const { partnerId } = route.useParams();
-  const { q, panel } = route.useSearch();
+  const { q, show, panel } = route.useSearch();
   const navigate = route.useNavigate();
-  const works = useInfiniteQuery(askPages(listWorks, { query: { partnerId, ...workQueryOf(q) } }));
   const mayUpload = useMay(requestRepertoireUpload);
-  const close = () => navigate({ search: { q } });
+  const close = () => navigate({ search: { q, show } });
+  const listed = { partnerId, q, onClear: () => navigate({ search: { show } }) };
   return (
-    <Section title="Works" action={<RepertoireActions partnerId={partnerId} />}>
+    <div className="space-y-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <RepertoireKinds show={show} />
+        <RepertoireActions partnerId={partnerId} />
+      </div>
       <FilterRow>
         <FilterText
-          label="Title, ISWC or ISRC"
+          label={show === undefined ? t`Title, writer, ISWC or ISRC` : t`Title, artist or ISRC`}
           value={q}
-          onChange={(next) => navigate({ search: (before) => ({ ...before, q: next }) })}
+          onChange={(typed) => navigate({ search: (before) => ({ ...before, q: typed }), replace: true })}
         />
       </FilterRow>
-      <PagedList
-        query={works}
-        noun="works"
-        columns={workColumns}
-        keyOf={(work) => work.id}
-        empty="No works yet. Upload this partner’s works, then its recordings."
-        emptyAction={mayUpload ? <UploadLink /> : null}
-        clear={q === undefined ? undefined : () => navigate({ search: {} })}
-      />
-      {panel === 'upload' && mayUpload ? <UploadRepertoirePanel /> : null}
-      {panel === 'mapping' ? <MappingPanel partnerId={partnerId} onClose={close} /> : null}
-    </Section>
+      {show === undefined ? <PartnerWorks {...listed} /> : <PartnerRecordings {...listed} />}
+      <Suspense>
+        {panel === 'upload' && mayUpload ? <UploadRepertoirePanel /> : null}
+        {panel === 'mapping' ? <MappingPanel partnerId={partnerId} onClose={close} /> : null}
+      </Suspense>
+    </div>
   );
 }

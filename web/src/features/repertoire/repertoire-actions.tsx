@@ -20,7 +20,7 @@ export function RepertoireActions({ partnerId }: RepertoireActionsProps) {
       <Link
         from="/partners/$partnerId/repertoire"
         to="."
-        search={({ q }) => ({ q, panel: 'mapping' })}
+        search={({ q, show }) => ({ q, show, panel: 'mapping' })}
         className={buttonClass('plain')}
       >
         Column names

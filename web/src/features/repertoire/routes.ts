@@ -45,7 +45,11 @@ export function partnerRepertoireRoutes<Partner extends AnyRoute>(partner: Partn
     getParentRoute: () => partner,
     path: '/repertoire',
     validateSearch: (raw: RawSearch) =>
-      optional({ q: text(raw['q']), panel: keyOf({ upload: true, mapping: true })(raw['panel']) }),
+      optional({
+        q: text(raw['q']),
+        show: keyOf({ recordings: true })(raw['show']),
+        panel: keyOf({ upload: true, mapping: true })(raw['panel']),
+      }),
     component: lazyRouteComponent(() => import('./partner-repertoire-page.tsx'), 'PartnerRepertoirePage'),
   });
   const ingestions = createRoute({

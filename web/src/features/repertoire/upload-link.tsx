@@ -1,16 +1,18 @@
-import { Link } from '@tanstack/react-router';
+import { t } from '@lingui/core/macro';
+import { Link, useSearch } from '@tanstack/react-router';
 import { buttonClass } from '#web/ui/button-class.ts';
 
-/** Opens the panel in which repertoire is uploaded. */
+/** Opens the panel in which repertoire is uploaded; what a list of repertoire is narrowed to stays. */
 export function UploadLink() {
+  const { q, show } = useSearch({ strict: false });
   return (
     <Link
-      from="/partners/$partnerId/repertoire"
-      to="."
-      search={({ q }) => ({ q, panel: 'upload' })}
+      from="/partners/$partnerId"
+      to="/partners/$partnerId/repertoire"
+      search={{ q, show: show === 'recordings' ? show : undefined, panel: 'upload' }}
       className={buttonClass('primary')}
     >
-      Upload repertoire
+      {t`Upload repertoire`}
     </Link>
   );
 }

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readPartner } from '#shared/contract/partners.ts';
-import { listWorks } from '#shared/contract/repertoire.ts';
+import { listRecordings } from '#shared/contract/repertoire.ts';
+import { listPartnerWorks } from '#shared/contract/standings.ts';
 import { listIngestions } from '#shared/contract/uploads.ts';
 import { ask } from '#web/api/ask.ts';
 import { enabledFormats } from '#web/parts/partners/enabled-formats.ts';
@@ -28,10 +29,10 @@ export function UploadRepertoirePanel() {
   const send = (file: File, options: { readonly dryRun: boolean }) =>
     upload.send(file, (uploadId) => ingestUpload(partnerId, uploadId, options));
   const close = () => {
-    for (const { operation } of [listWorks, listIngestions, readPartner]) {
+    for (const { operation } of [listPartnerWorks, listRecordings, listIngestions, readPartner]) {
       queries.invalidateQueries({ queryKey: [operation] });
     }
-    return navigate({ search: ({ q }) => ({ q }) });
+    return navigate({ search: ({ q, show }) => ({ q, show }) });
   };
   const formats = enabledFormats(REPERTOIRE_FORMATS, partner.data?.importFormats);
   const taken = formats.map((format) => REPERTOIRE_FORMATS[format]).join(', ');

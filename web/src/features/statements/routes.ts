@@ -1,5 +1,6 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { optional, type RawSearch, text } from '#web/ui/search-param.ts';
+import { HELD_REASONS } from '#web/parts/held/held-reasons.ts';
+import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
 
 /** The tab of a cycle with the statements of its partners. */
 export function cycleStatementsRoute<Cycle extends AnyRoute>(cycle: Cycle) {
@@ -17,5 +18,16 @@ export function partnerExportsRoute<Partner extends AnyRoute>(partner: Partner) 
     path: '/exports',
     validateSearch: (raw: RawSearch) => optional({ cycle: text(raw['cycle']) }),
     component: lazyRouteComponent(() => import('./partner-exports-page.tsx'), 'PartnerExportsPage'),
+  });
+}
+
+/** What is held that would be a partner’s, and what nobody identified. */
+export function partnerHeldRoute<Partner extends AnyRoute>(partner: Partner) {
+  return createRoute({
+    getParentRoute: () => partner,
+    path: '/held',
+    validateSearch: (raw: RawSearch) =>
+      optional({ territory: text(raw['territory']), reason: keyOf(HELD_REASONS)(raw['reason']) }),
+    component: lazyRouteComponent(() => import('./partner-held-page.tsx'), 'PartnerHeldPage'),
   });
 }

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { listLineItems } from '#shared/contract/cycles.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { LineLink } from './line-link.tsx';
 
 type CorrectedProps = { readonly of: NonNullable<RowOf<typeof listLineItems>['adjustmentOf']> };
 
@@ -11,14 +11,9 @@ export function Corrected({ of: { cycleId, periodStart, lineItemId } }: Correcte
   return (
     <span className="block text-xs whitespace-nowrap text-ink-faint">
       Corrects{' '}
-      <Link
-        to="/cycles/$cycleId/lines"
-        params={{ cycleId }}
-        search={lineItemId === undefined ? {} : { line: lineItemId }}
-        className={textLinkClass}
-      >
+      <LineLink cycleId={cycleId} lineItemId={lineItemId} className={`${textLinkClass} inline-block py-1.5`}>
         {lineItemId === undefined ? 'the cycle' : 'its line in the cycle'} from {formatDate(periodStart)}
-      </Link>
+      </LineLink>
     </span>
   );
 }

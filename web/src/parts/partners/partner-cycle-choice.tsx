@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { controlClass } from '#web/ui/control-class.ts';
@@ -12,11 +14,19 @@ type PartnerCycleChoiceProps = {
   /** The cycle that the address names; absent: the newest that is locked. */
   readonly cycleId: string | undefined;
   readonly onChoose: (cycleId: string) => void;
+  /** Other filters beside it. */
+  readonly filters?: ReactNode;
   readonly children: (cycleId: string) => ReactNode;
 };
 
 /** One of the locked cycles of a partner, the newest unless another is chosen, and what is shown of it. */
-export function PartnerCycleChoice({ partnerId, cycleId, onChoose, children }: PartnerCycleChoiceProps) {
+export function PartnerCycleChoice({
+  partnerId,
+  cycleId,
+  onChoose,
+  filters,
+  children,
+}: PartnerCycleChoiceProps) {
   const cycles = useQuery(askPartnerCycles(partnerId));
   return (
     <QueryView query={cycles}>
@@ -24,11 +34,15 @@ export function PartnerCycleChoice({ partnerId, cycleId, onChoose, children }: P
         const locked = items.filter(({ lockedAt }) => lockedAt !== null);
         const chosen = locked.find(({ id }) => id === cycleId) ?? locked[0];
         if (chosen === undefined)
-          return <Empty>No locked cycle yet. Figures and statements come with the close of a cycle.</Empty>;
+          return (
+            <Empty>
+              <Trans>No locked cycle yet. Figures and statements come with the close of a cycle.</Trans>
+            </Empty>
+          );
         return (
           <div className="space-y-6">
             <FilterRow>
-              <FieldFrame label="Royalty cycle">
+              <FieldFrame label={t`Royalty cycle`}>
                 {(wiring) => (
                   <select
                     {...wiring}
@@ -44,6 +58,7 @@ export function PartnerCycleChoice({ partnerId, cycleId, onChoose, children }: P
                   </select>
                 )}
               </FieldFrame>
+              {filters}
             </FilterRow>
             {children(chosen.id)}
           </div>

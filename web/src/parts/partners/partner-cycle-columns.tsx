@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { listPartnerCycles } from '#shared/contract/standings.ts';
@@ -25,9 +26,9 @@ const money = (heading: string, of: Amount): Column<PartnerCycleRow> => ({
 export const partnerCycleColumns = (
   named: (row: PartnerCycleRow) => ReactNode,
 ): readonly Column<PartnerCycleRow>[] => [
-  { heading: 'Cycle', value: ({ name }) => name, cell: named },
+  { heading: t`Cycle`, value: ({ name }) => name, cell: named },
   {
-    heading: 'Period',
+    heading: t`Period`,
     value: ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`,
     cell: ({ periodStart, periodEnd }) => (
       <span className="whitespace-nowrap">
@@ -37,23 +38,23 @@ export const partnerCycleColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Status',
+    heading: t`Status`,
     value: ({ status }) => status,
     cell: ({ status }) => <CycleStatusView status={status} />,
   },
   {
-    heading: 'Plays',
+    heading: t`Plays`,
     value: ({ sums }) => sums?.plays,
     cell: ({ sums }) => (sums === null ? '–' : formatCount(sums.plays)),
     numeric: true,
     wideOnly: true,
   },
-  money('Gross', 'gross'),
-  money('Admin fee', 'adminFee'),
-  money('Net', 'net'),
-  money('Held', 'held'),
+  money(t`Gross`, 'gross'),
+  money(t`Admin fee`, 'adminFee'),
+  money(t`Net`, 'net'),
+  money(t`Held`, 'held'),
   {
-    heading: 'Net payable',
+    heading: t`Net payable`,
     value: ({ remittance }) => remittance?.netPayable,
     cell: ({ remittance }) =>
       remittance === null ? (
