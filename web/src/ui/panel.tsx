@@ -8,16 +8,18 @@ type PanelProps = {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** What is typed in it stays: a press beside it does not close it. */
+  readonly keepsTyped?: boolean;
   readonly children: ReactNode;
 };
 
 /** Opens from the right over its page; Escape and a press beside it close it, and focus goes back to its opener. */
-export function Panel({ title, onClose, wide = false, children }: PanelProps) {
+export function Panel({ title, onClose, wide = false, keepsTyped = false, children }: PanelProps) {
   useFocusBack();
   return (
     <ModalOverlay
       isOpen
-      isDismissable
+      isDismissable={!keepsTyped}
       onOpenChange={(open) => (open ? undefined : onClose())}
       className="fixed inset-0 z-20 flex justify-end bg-veil"
     >
