@@ -86,9 +86,12 @@ export const listWaitingSongs = route({
   path: '/api/usage/songs',
   summary: 'Plays without a work, by title and artist, those that hold the most money first',
   description:
-    'Plays that wait for a person, grouped by territory, title and artist, with what they would be worth at the point values of the last locked cycle. Deciding one of them with `applyToSame` decides all.',
+    'Plays that wait for a person, grouped by territory, title and artist, with what they would be worth at the point values of the last locked cycle; of plays in locked cycles, never more than these hold for them. Deciding one of them with `applyToSame` decides all.',
   access: READ,
-  query: Page.extend(usageFilter),
+  query: Page.extend({
+    ...usageFilter,
+    cycles: filter(z.enum(['open', 'locked']), 'songs with a play outside locked cycles, or without one'),
+  }),
   reply: { status: 200, schema: pageOf(WaitingSong) },
   example: { reply: pageWith(waitingSong) },
   refusals: [],

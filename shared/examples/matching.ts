@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { partnerId } from '#shared/examples/partners.ts';
 import { workId } from '#shared/examples/repertoire.ts';
+import { playId } from '#shared/examples/usage.ts';
 import type { Bands, MatchingState, Refit, SongDecision } from '#shared/schemas/matching.ts';
 
 const model = '2026-02-11';
@@ -44,6 +45,7 @@ export const songDecision: z.input<typeof SongDecision> = {
   artist: 'The Quays',
   durationSeconds: 201,
   stationId: 'GH-JOY',
+  playId,
   verdict: 'work',
   workId,
   thought: { workId, partnerId, confidence: 0.71, model },

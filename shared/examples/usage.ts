@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cycleId } from '#shared/examples/cycles.ts';
 import { partnerId } from '#shared/examples/partners.ts';
 import { workId } from '#shared/examples/repertoire.ts';
 import type { Candidate, NewPlays, PlaysTaken, PlayView, UnmatchedPlay } from '#shared/schemas/usage.ts';
@@ -97,6 +98,15 @@ export const waitingSong: z.input<typeof WaitingSong> = {
   from: '2026-01-03',
   to: '2026-03-29',
   expected: { amount: '24.12', currency: 'GHS' },
+  money: [
+    {
+      cycleId,
+      cycleName: '2026-Q1 – Ghana',
+      isHeld: false,
+      plays: 12,
+      amount: { amount: '24.12', currency: 'GHS' },
+    },
+  ],
   isLocked: false,
   candidates: [candidate],
 };

@@ -5,7 +5,16 @@ import { CYCLE } from '#shared/machines/cycle.ts';
 import { namesOf } from '#shared/machines/machine.ts';
 import { Currency, MoneyField, Percent } from '#shared/money.ts';
 import { ChecklistCode, Finding } from '#shared/schemas/checklist.ts';
-import { CalendarDate, Count, Instant, Name, Sha256, Territory, Version } from '#shared/schemas/common.ts';
+import {
+  CalendarDate,
+  Count,
+  FreeText,
+  Instant,
+  Name,
+  Sha256,
+  Territory,
+  Version,
+} from '#shared/schemas/common.ts';
 
 export const CycleStatus = z.enum(namesOf(CYCLE.states)).meta({ id: 'CycleStatus' });
 export type CycleStatus = z.infer<typeof CycleStatus>;
@@ -89,6 +98,7 @@ export const Cycle = z
     periodEnd: CalendarDate,
     adminFeePercentDefault: Percent.optional(),
     adminFeePercentOverride: Percent.optional(),
+    overrideReason: FreeText.optional().meta({ description: 'why the admin fee is overridden' }),
     currency: Currency.nullable(),
     status: CycleStatus,
     basis: z.literal('invoiced'),
@@ -141,6 +151,7 @@ export type Cycle = z.infer<typeof Cycle>;
 export const CloseCycle = z
   .object({
     adminFeePercentOverride: Percent.optional(),
+    reason: FreeText.optional().meta({ description: 'why the admin fee is overridden; kept with the cycle' }),
     runId: RunId.optional().meta({ description: 'the run whose lines it must give' }),
   })
   .meta({ id: 'CloseCycle' });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JobId, PartnerId, RefitId, StationId, WorkId } from '#shared/ids.ts';
+import { JobId, PartnerId, PublicPlayId, RefitId, StationId, WorkId } from '#shared/ids.ts';
 import { recordOf } from '#shared/limits.ts';
 import { Actor, Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
 import { Dismissal } from '#shared/schemas/evidence.ts';
@@ -56,6 +56,9 @@ export const SongDecision = z
     artist: z.string().max(1000).nullable(),
     durationSeconds: Count,
     stationId: StationId.meta({ description: 'whose log it was decided on' }),
+    playId: PublicPlayId.optional().meta({
+      description: 'the play it was decided on, through which all are taken back; absent of old decisions',
+    }),
     verdict: SongVerdict,
     workId: WorkId.nullable(),
     /** What matching had thought: from where people and it differ, its thresholds are learned. */

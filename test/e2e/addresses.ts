@@ -13,7 +13,7 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['/held', '/notes', '/repertoire?show=recordings'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/lines?adjustments=only', '/statements'].map((tab) => cycle + tab),
-    ...['/checklist', '/runs'].map((tab) => cycle + tab),
+    ...['/checklist', '/close', '/runs'].map((tab) => cycle + tab),
     ...['', '/checklist', '/lines'].map((tab) => run + tab),
     ...['/compare', `/compare?a=${runId}&b=${cycleId}`, `/compare?a=${runId}&b=${cycleId}&flagged=only`],
     ...[
@@ -26,7 +26,7 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['/balances', '/payment-exceptions', '/fx-rates?panel=new', '/fx-rates?panel=file'],
     ...['/remittances', '/payouts', '/usage/plays', '/usage/upload', '/artists?panel=new'],
     '/affiliations?panel=new',
-    ...['/usage', '/usage?panel=rematch'],
+    ...['/usage', '/usage?panel=rematch', '/usage?show=locked', '/usage?show=decided'],
     ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),
     ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences?panel=new'],
     ...['/licensing/territory', '/licensing/territory?panel=edit', '/jobs', '/issues', '/audit'],

@@ -8,7 +8,9 @@ import { signIn } from '#test/support/browser-sign-in.ts';
 import { uploadCsv } from '#test/support/browser-upload.ts';
 import { type LocalSystem, startLocalSystem } from '#test/support/local-system.ts';
 import { once } from '#test/support/once.ts';
+import { openedSong, press } from './opened-song.ts';
 import { playLogTests } from './play-log-tests.ts';
+import { reviewTests } from './review-tests.ts';
 import * as small from './small-matching.ts';
 import { PARTNER, STATION } from './small-quarter.ts';
 
@@ -49,16 +51,6 @@ async function look(page: Page): Promise<void> {
 
 const opened = (page: Page, title: string) =>
   page.getByRole('dialog').getByRole('heading', { name: title, exact: true }).waitFor();
-/** A song takes the focus when it opens; from then on its keys work. Without a title: the next, whichever it is. */
-const openedSong = (page: Page, title?: string) =>
-  page
-    .getByRole('dialog')
-    .getByRole('region', title === undefined ? {} : { name: title })
-    .and(page.locator(':focus'))
-    .waitFor();
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 
 /** The news, which are not music. */
 const dismissed = once(async () => {
@@ -89,6 +81,10 @@ const registered = once(async () => {
 
 describe('play logs in the browser', () => {
   playLogTests(() => ops);
+});
+
+describe('the review desk in the browser', () => {
+  reviewTests(() => ops);
 });
 
 describe('matching in the browser', () => {
@@ -126,7 +122,7 @@ describe('matching in the browser', () => {
     await ops.getByText('The decision was taken back').waitFor();
     // The button is gone, and the keys of the panel hold again.
     await press(ops, 'Escape');
-    await ops.getByRole('dialog').waitFor({ state: 'detached' });
+    await ops.getByRole('button', { name: 'Close', exact: true }).waitFor({ state: 'detached' });
 
     await ops.getByRole('row', { name: /Sunday Highlife .* 2 6:40/ }).waitFor();
   });
@@ -162,7 +158,7 @@ describe('matching in the browser', () => {
     await ops.getByRole('heading', { name: 'Golden River', level: 1 }).waitFor();
 
     await press(ops, 'Control+k');
-    await ops.getByRole('combobox').waitFor();
+    await ops.getByRole('combobox', { name: 'Find anything' }).waitFor();
     await ops.keyboard.type('ascap');
     await press(ops, 'Enter');
     await ops.getByRole('heading', { name: 'ASCAP', level: 1 }).waitFor();

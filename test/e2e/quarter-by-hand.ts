@@ -78,7 +78,7 @@ function stepsOf(admin: Page, ops: Page) {
     await uploadCsv(ops, 'plays.csv', small.PLAYS);
     await goTo(ops, 'Review');
     await ops.getByRole('link', { name: 'Track 07' }).click();
-    const panel = ops.getByRole('dialog');
+    const panel = ops.getByRole('region', { name: 'Track 07' });
     await panel.getByLabel('Search by title, name, ISWC or ISRC').fill('US-ZQG-22-00541');
     await panel
       .getByRole('radio', { name: /Sunday Highlife/ })
@@ -88,7 +88,7 @@ function stepsOf(admin: Page, ops: Page) {
     await panel.getByRole('button', { name: 'Link', exact: true }).click();
 
     await ops.getByText('Linked 1 play').waitFor();
-    await panel.getByRole('heading', { name: 'Unknown Tune' }).waitFor();
+    await ops.getByRole('heading', { name: 'Unknown Tune' }).waitFor();
     await ops.keyboard.press('Escape');
     await ops.getByRole('link', { name: 'Unknown Tune' }).waitFor();
     await ops.getByRole('link', { name: 'Track 07' }).waitFor({ state: 'detached' });
@@ -112,7 +112,9 @@ function stepsOf(admin: Page, ops: Page) {
   const locked = once(async () => {
     await ops.goto(await ran());
     await ops.getByRole('link', { name: 'Close with this run' }).click();
-    await fillDialog(ops, {}, 'Close cycle');
+    await ops.getByRole('button', { name: 'Close cycle' }).click();
+    await ops.getByRole('heading', { name: 'The cycle is closed' }).waitFor();
+    await ops.getByRole('link', { name: 'See the cycle' }).click();
     await ops.getByText('Locked', { exact: true }).first().waitFor();
     return new URL(ops.url()).pathname;
   });

@@ -6,6 +6,7 @@ import { fillDialog } from '#test/support/browser-form.ts';
 import { TEST_LIMIT_MS } from '#test/support/browser-limit.ts';
 import { signIn } from '#test/support/browser-sign-in.ts';
 import { scriptsOf } from '#test/support/browser-weight.ts';
+import { closeTests } from './close-tests.ts';
 import { cockpitTests } from './cockpit-tests.ts';
 import { figure } from './figure.ts';
 import { listTests } from './list-tests.ts';
@@ -205,6 +206,7 @@ describe('a quarter by hand in the browser', () => {
   listTests(() => quarter);
   partnerTests(() => quarter);
   cockpitTests(() => quarter);
+  closeTests(() => quarter);
 
   test('no page has an axe violation, in light or in dark', async () => {
     expect((await quarter.visited()).flatMap(({ violations }) => violations)).toEqual([]);

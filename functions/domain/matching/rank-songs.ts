@@ -1,5 +1,5 @@
-import { expectedValue, type ValuedStation } from '#functions/domain/matching/expected-value.ts';
-import type { Money } from '#shared/money.ts';
+import { type CycleWorths, type SongMoney, songMoney } from '#functions/domain/matching/song-money.ts';
+import { type Money, moneyOf } from '#shared/money.ts';
 
 type Waiting = {
   readonly territory: string;
@@ -15,6 +15,9 @@ export type RankedSong<P> = {
   readonly song: string;
   readonly plays: readonly P[];
   readonly seconds: number;
+  /** Cycle by cycle, in the order in which they come. */
+  readonly money: readonly SongMoney[];
+  /** The sum of these; undefined where nothing is known of any. */
   readonly expected: Money | undefined;
 };
 
@@ -32,22 +35,32 @@ export type SongRank = {
  */
 export function rankSongs<P extends Waiting>(
   plays: readonly P[],
-  stationsOf: ReadonlyMap<string, readonly ValuedStation[]>,
+  worthsAt: (play: P) => CycleWorths,
 ): readonly RankedSong<P>[] {
   const byTerritory = Map.groupBy(plays, ({ territory }) => territory);
   return [...byTerritory]
     .flatMap(([territory, within]) =>
-      [...Map.groupBy(within, ({ song }) => song)].map(([song, of]) => ({
-        territory,
-        song,
-        plays: of,
-        seconds: of.reduce((all, { seconds }) => all + seconds, 0),
-        expected: expectedValue(of, stationsOf.get(territory) ?? []),
-      })),
+      [...Map.groupBy(within, ({ song }) => song)].map(([song, of]) => {
+        const money = [...Map.groupBy(of, worthsAt)].map(([worths, plays]) => songMoney(plays, worths));
+        const seconds = of.reduce((all, { seconds }) => all + seconds, 0);
+        return { territory, song, plays: of, seconds, money, expected: sumOf(money) };
+      }),
     )
     .map((ranked) => ({ ranked, rank: rankOf(ranked) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ ranked }) => ranked);
+}
+
+function sumOf(money: readonly SongMoney[]): Money | undefined {
+  const known = money.flatMap(({ amount }) => amount ?? []);
+  const [first] = known;
+  return (
+    first &&
+    moneyOf(
+      known.reduce((sum, { minor }) => sum + minor, 0n),
+      first.currency,
+    )
+  );
 }
 
 export function rankOf({

@@ -34,6 +34,7 @@ export const cycleRoutes = [
       await closeCycle(world, caller, {
         ...params,
         override: body.adminFeePercentOverride,
+        reason: body.reason,
         runId: body.runId,
       }),
     ),

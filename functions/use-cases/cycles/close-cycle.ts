@@ -28,15 +28,19 @@ type Needs = Pick<
   | 'commit'
 >;
 
+type Asked = {
+  readonly cycleId: CycleId;
+  /** The admin fee of all payees in percent, and why. */
+  readonly override?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly runId?: RunId | undefined;
+};
+
 /** Starts the close of an open cycle: the cycle is Closing and its job queued, in one transaction. */
 export async function closeCycle(
   world: Needs,
   caller: Caller,
-  {
-    cycleId,
-    override,
-    runId,
-  }: { cycleId: CycleId; override?: string | undefined; runId?: RunId | undefined },
+  { cycleId, override, reason, runId }: Asked,
 ): Promise<JobRecord> {
   const before = found(await world.cycles.find(cycleId), `cycle ${cycleId}`);
   if (isLocked(before.status)) throw new Refusal('cycle.locked', `${before.name} is ${before.status}.`);
@@ -46,7 +50,8 @@ export async function closeCycle(
   if (override !== undefined) await refuseRaising(world, before, override);
 
   const job = newJob(world, { kind: 'close-cycle', actor: caller.actor, input: { cycleId } });
-  const { adminFeePercentOverride: _earlier, runId: _run, failedCloseJobId: _failed, ...rest } = before;
+  const { adminFeePercentOverride: _override, overrideReason: _reason, ...others } = before;
+  const { runId: _run, failedCloseJobId: _failed, ...rest } = others;
   const log = await world.events.log(before.territory);
   const locked = await lockedCycles(world, before.territory);
   const events = { after: settledUpTo(locked), upTo: log?.last ?? 0 };
@@ -56,6 +61,7 @@ export async function closeCycle(
     events,
     ...(runId !== undefined && { runId }),
     ...(override !== undefined && { adminFeePercentOverride: override }),
+    ...(override !== undefined && reason !== undefined && { overrideReason: reason }),
     status: CYCLE.acts.close.to,
     closeJobId: job.id,
     updatedAt: world.clock.now(),

@@ -115,6 +115,7 @@ async function memoryOf(
     artist: play.artist ?? null,
     durationSeconds: play.durationSeconds,
     stationId: play.stationId,
+    playId: publicPlayId(play),
     verdict: dismissed ?? 'work',
     workId: workId ?? null,
     thought: thoughtOf(play.attributionBefore ?? play.attribution) ?? before?.thought ?? null,

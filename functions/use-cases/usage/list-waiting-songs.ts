@@ -7,13 +7,18 @@ import type { World } from '#functions/ports/world.ts';
 import { candidatesOfPlays } from '#functions/use-cases/usage/candidates-of-plays.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
 import { waitingSong } from '#functions/use-cases/usage/waiting-song.ts';
+import { waitingWorths } from '#functions/use-cases/usage/waiting-worths.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { Cycle, CycleStation } from '#shared/schemas/cycles.ts';
+import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { WaitingSong } from '#shared/schemas/waiting-songs.ts';
 
 type Needs = Parameters<typeof candidatesOfPlays>[0] & Pick<World, 'plays' | 'cycles'>;
 type Song = RankedSong<WaitingPlay>;
+type Filter = UnmatchedFilter & {
+  /** Songs with a play that is in no closed cycle, or those whose plays all are in closed ones. */
+  readonly cycles?: 'open' | 'locked' | undefined;
+};
 const Rank = z.object({
   minor: z.string().regex(/^-?\d+$/),
   seconds: z.number(),
@@ -25,13 +30,14 @@ const MAX_WAITING_PLAYS = 50_000;
 
 /**
  * Plays that wait for a person, by territory, title and artist, those that hold the most money first. The money is what
- * they would be worth at the point values of the territory's last locked cycle. Only songs of the page cost reads of
+ * they would be worth at the point values of the territory's last locked cycle; of a locked cycle, what it holds for them
+ * at the most. Only songs of the page cost reads of
  * plays and works: one play of each stands for all. A cursor goes on after the rank of the last song, so that
  * songs may be decided between pages.
  */
 export async function listWaitingSongs(
   world: Needs,
-  filter: UnmatchedFilter,
+  { cycles: wanted, ...filter }: Filter,
   { limit, cursor }: PageRequest,
 ): Promise<PageOf<WaitingSong>> {
   const after = cursor === undefined ? undefined : openCursor(Rank, cursor);
@@ -39,8 +45,10 @@ export async function listWaitingSongs(
     world.plays.waiting(filter, MAX_WAITING_PLAYS),
     world.cycles.all(),
   ]);
-  const songs = rankSongs(waiting, await lastStations(world, cycles, waiting)).filter(
-    (song) => after === undefined || compareRanks(rankOf(song), after) > 0,
+  const isWanted = ({ plays }: Song): boolean =>
+    wanted === undefined || isLockedSong(plays, cycles) === (wanted === 'locked');
+  const songs = rankSongs(waiting, await waitingWorths(world, cycles, waiting)).filter(
+    (song) => (after === undefined || compareRanks(rankOf(song), after) > 0) && isWanted(song),
   );
   const page = songs.slice(0, limit);
   const last = page.at(-1);
@@ -48,24 +56,6 @@ export async function listWaitingSongs(
     items: await shown(world, page, cycles),
     nextCursor: last !== undefined && songs.length > limit ? sealCursor(rankOf(last)) : null,
   };
-}
-
-/** The stations of the last locked cycle of each territory. */
-async function lastStations(
-  world: Needs,
-  cycles: readonly Cycle[],
-  waiting: readonly WaitingPlay[],
-): Promise<ReadonlyMap<string, readonly CycleStation[]>> {
-  const territories = [...new Set(waiting.map(({ territory }) => territory))];
-  const found = await Promise.all(
-    territories.map(async (territory) => {
-      const [last] = cycles
-        .filter((cycle) => cycle.territory === territory && cycle.lockedAt !== null)
-        .toSorted((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1));
-      return [territory, last === undefined ? [] : await world.cycles.stations(last.id)] as const;
-    }),
-  );
-  return new Map(found);
 }
 
 /** Songs with one play of each and candidates for it; those decided since are left out. */
@@ -86,6 +76,11 @@ async function shown(world: Needs, songs: readonly Song[], cycles: readonly Cycl
   return found.map(({ song, play }, at) =>
     waitingSong(song, { play, cycles, candidates: candidates[at] ?? [] }),
   );
+}
+
+/** Whether all plays of a song are in cycles that are closed. */
+function isLockedSong(plays: readonly WaitingPlay[], cycles: readonly Cycle[]): boolean {
+  return plays.every((play) => closedCycleOf(cycles, play) !== undefined);
 }
 
 /** The newest play that may still be decided; where all are locked, the newest. */

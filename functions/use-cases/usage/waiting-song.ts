@@ -16,7 +16,7 @@ type Context = {
 
 /** A song of the queue as a list shows it. */
 export function waitingSong(
-  { plays, seconds, expected }: RankedSong<WaitingPlay>,
+  { plays, seconds, money, expected }: RankedSong<WaitingPlay>,
   { play, cycles, candidates }: Context,
 ): WaitingSong {
   const { title, artist, isrc, iswc, durationSeconds, territory, attribution } = play;
@@ -38,6 +38,13 @@ export function waitingSong(
     from: dates[0] ?? play.date,
     to: dates.at(-1) ?? play.date,
     expected: expected ?? null,
+    money: money
+      .map(({ cycle, isHeld, plays: count, amount }) => ({
+        cycleId: cycle?.id ?? null,
+        cycleName: cycle?.name ?? null,
+        ...{ isHeld, plays: count, amount: amount ?? null },
+      }))
+      .toSorted((a, b) => Number(b.isHeld) - Number(a.isHeld)),
     isLocked: dates.every((date) => closedCycleOf(cycles, { territory, date }) !== undefined),
     candidates: [...candidates],
   };

@@ -74,8 +74,11 @@ describe('closeCycle', () => {
       message: expect.stringContaining('ASCAP'),
     });
     expect(await world.cycles.find(cycleId)).toMatchObject({ status: 'Open' });
-    await closeCycle(world, OPS, { cycleId, override: '15.00' });
-    expect(await world.cycles.find(cycleId)).toMatchObject({ adminFeePercentOverride: '15.00' });
+    await closeCycle(world, OPS, { cycleId, override: '15.00', reason: 'As the board decided' });
+    expect(await world.cycles.find(cycleId)).toMatchObject({
+      adminFeePercentOverride: '15.00',
+      overrideReason: 'As the board decided',
+    });
   });
 
   test.each([

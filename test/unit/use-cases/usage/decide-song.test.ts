@@ -58,10 +58,11 @@ beforeAll(async () => {
 
 describe('linking a song', () => {
   test('links all that wait, takes them off the queue and is remembered', async () => {
+    const { playId } = await waitingSong(world, 'Taught');
     expect(await linkSong(world, 'Taught', workId)).toMatchObject({ linked: 2 });
     expect(await waits('Taught')).toBe(false);
     expect(await rememberedOf('Taught')).toMatchObject({
-      ...{ verdict: 'work', workId, title: 'Taught', artist: 'Ama', plays: 2, stationId },
+      ...{ verdict: 'work', workId, title: 'Taught', artist: 'Ama', plays: 2, stationId, playId },
       ...{ decidedBy: 'yaw', reason: 'heard it', version: 1 },
       // There is no index here, so matching thought nothing.
       thought: null,

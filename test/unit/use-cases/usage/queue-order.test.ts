@@ -62,6 +62,35 @@ describe('the queue of songs that wait', () => {
     ]);
   });
 
+  test('never expects more of a locked cycle than it holds, and says what of a song lies where', async () => {
+    await lockFirstQuarter();
+    await logPlays(world, [
+      { playId: 'L-3', date: '2026-03-01', title: 'Before', artist: 'Ama' },
+      { playId: 'N-6', date: '2026-04-20', title: 'Before', artist: 'Ama', durationSeconds: 100 },
+    ]);
+
+    const { expected, money } = await waitingSong(world, 'Before');
+    // The late play holds nothing yet: a close gives it its money.
+    expect(
+      money.map(({ cycleName, isHeld, plays, amount }) => [cycleName, isHeld, plays, amount?.minor]),
+    ).toEqual([
+      [expect.any(String), true, 3, 700n],
+      [null, false, 1, 100n],
+    ]);
+    expect(expected?.minor).toBe(800n);
+  });
+
+  test('is narrowed to what lies in locked cycles, or outside them', async () => {
+    await lockFirstQuarter();
+    const of = async (cycles: 'open' | 'locked') =>
+      (await listWaitingSongs(world, { territory: 'GH', cycles }, { limit: 50 })).items.map(
+        ({ title }) => title,
+      );
+
+    expect(await of('locked')).toEqual(['Before']);
+    expect(await of('open')).toEqual(['Seen', 'TWICE!', 'Long', 'Unknown worth']);
+  });
+
   test('goes on after the last song of a page, though songs were decided meanwhile', async () => {
     await lockFirstQuarter();
     const first = await listWaitingSongs(world, { territory: 'GH' }, { limit: 3 });

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { dismissPlay, listWaitingSongs } from '#shared/contract/usage.ts';
+import { isLocked } from '#shared/machines/cycle.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatCount } from '#web/format/format-count.ts';
@@ -17,6 +18,8 @@ import { Section } from '#web/ui/section.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { QuickDecision } from './quick-decision.tsx';
 
+/** Where on the desk a song stands. */
+const shownOf = (isInLocked: boolean) => (isInLocked ? ('locked' as const) : undefined);
 /** How many songs there are at first; more are loaded on demand. */
 const FEW = '10';
 
@@ -30,7 +33,11 @@ export function CockpitSongs({ cycle }: { readonly cycle: WireCycle }) {
     <Section
       title={t`Plays without a work`}
       action={
-        <Link to="/usage" search={{ territory, from, to }} className={textLinkClass}>
+        <Link
+          to="/usage"
+          search={{ territory, from, to, show: shownOf(isLocked(cycle.status)) }}
+          className={textLinkClass}
+        >
           <Trans>Review one by one</Trans>
         </Link>
       }
@@ -63,11 +70,11 @@ export function CockpitSongs({ cycle }: { readonly cycle: WireCycle }) {
 const columns: readonly Column<WireSong>[] = [
   {
     heading: t`Title`,
-    cell: ({ playId, title, artist, territory }) => (
+    cell: ({ playId, title, artist, territory, isLocked: isInLocked }) => (
       <>
         <Link
           to="/usage"
-          search={{ territory, song: playId }}
+          search={{ territory, song: playId, show: shownOf(isInLocked) }}
           className={`${textLinkClass} line-clamp-1 max-w-60`}
         >
           {title ?? t`Untitled`}

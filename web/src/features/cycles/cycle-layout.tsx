@@ -1,5 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { closeCycle } from '#shared/contract/cycles.ts';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { mayFollow } from '#shared/machines/machine.ts';
@@ -13,24 +14,22 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
-import { CloseCycleDialog } from './close-cycle-dialog.tsx';
 
 const route = getRouteApi('/cycles/$cycleId');
 
 /** One cycle: where it stands, how it is closed, then its parts. */
 export function CycleLayout() {
   const { cycleId } = route.useParams();
-  const { close, run } = route.useSearch();
-  const navigate = route.useNavigate();
+  const isClosePage = useLocation({ select: ({ pathname }) => pathname.endsWith('/close') });
   const cycle = useQuery(askCycle(cycleId));
   const mayClose = useMay(closeCycle);
   const tabs = [
-    { label: 'Overview', link: { to: '/cycles/$cycleId', params: { cycleId } } },
-    { label: 'Checklist', link: { to: '/cycles/$cycleId/checklist', params: { cycleId } } },
-    { label: 'Runs', link: { to: '/cycles/$cycleId/runs', params: { cycleId } } },
-    { label: 'Stations', link: { to: '/cycles/$cycleId/stations', params: { cycleId } } },
-    { label: 'Line items', link: { to: '/cycles/$cycleId/lines', params: { cycleId } } },
-    { label: 'Statements', link: { to: '/cycles/$cycleId/statements', params: { cycleId } } },
+    { label: t`Overview`, link: { to: '/cycles/$cycleId', params: { cycleId } } },
+    { label: t`Checklist`, link: { to: '/cycles/$cycleId/checklist', params: { cycleId } } },
+    { label: t`Runs`, link: { to: '/cycles/$cycleId/runs', params: { cycleId } } },
+    { label: t`Stations`, link: { to: '/cycles/$cycleId/stations', params: { cycleId } } },
+    { label: t`Line items`, link: { to: '/cycles/$cycleId/lines', params: { cycleId } } },
+    { label: t`Statements`, link: { to: '/cycles/$cycleId/statements', params: { cycleId } } },
   ] as const;
   return (
     <QueryView query={cycle}>
@@ -44,9 +43,9 @@ export function CycleLayout() {
             </span>
           }
           action={
-            mayClose && mayFollow(CYCLE, found.status, 'close') ? (
-              <Link to="." search={{ close: true }} className={buttonClass('primary')}>
-                {CYCLE.acts.close.verb}
+            mayClose && !isClosePage && mayFollow(CYCLE, found.status, 'close') ? (
+              <Link to="/cycles/$cycleId/close" params={{ cycleId }} className={buttonClass('primary')}>
+                {t`Close cycle`}
               </Link>
             ) : null
           }
@@ -55,15 +54,12 @@ export function CycleLayout() {
             <JobProgress jobId={found.closeJobId} />
           ) : null}
           {found.failedCloseJobId === undefined ? null : (
-            <FailedWork title="The last close failed" jobId={found.failedCloseJobId} cycle={found}>
-              The cycle is open again, and nothing of that close remains.
+            <FailedWork title={t`The last close failed`} jobId={found.failedCloseJobId} cycle={found}>
+              {t`The cycle is open again, and nothing of that close remains. Put right what is named here, run again and close.`}
             </FailedWork>
           )}
           <TabLinks label={found.name} tabs={tabs} />
           <Outlet />
-          {close === true && mayClose && mayFollow(CYCLE, found.status, 'close') ? (
-            <CloseCycleDialog cycle={found} runId={run} onClose={() => navigate({ to: '.', search: {} })} />
-          ) : null}
         </Page>
       )}
     </QueryView>

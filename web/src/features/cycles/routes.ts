@@ -4,6 +4,7 @@ import {
   lazyRouteComponent,
   type Register,
   type RootRoute,
+  redirect,
 } from '@tanstack/react-router';
 import { CYCLE } from '#shared/machines/cycle.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
@@ -31,6 +32,11 @@ export function cycleRoutes(root: RootRoute<Register>) {
     path: '/cycles/$cycleId',
     validateSearch: (raw: RawSearch) =>
       optional({ close: raw['close'] === true ? true : undefined, run: text(raw['run']) }),
+    // Links of before the close had a page of its own.
+    beforeLoad: ({ search, params }): void => {
+      if (search.close === true)
+        throw redirect({ to: '/cycles/$cycleId/close', params, search: { run: search.run }, replace: true });
+    },
     component: lazyRouteComponent(() => import('./cycle-layout.tsx'), 'CycleLayout'),
   });
   const cockpit = createRoute({
@@ -44,6 +50,11 @@ export function cycleRoutes(root: RootRoute<Register>) {
     getParentRoute: () => cycle,
     path: '/checklist',
     component: lazyRouteComponent(() => import('./cycle-checklist-page.tsx'), 'CycleChecklistPage'),
+  });
+  const close = createRoute({
+    getParentRoute: () => cycle,
+    path: '/close',
+    component: lazyRouteComponent(() => import('./close-page.tsx'), 'ClosePage'),
   });
   const stations = createRoute({
     getParentRoute: () => cycle,
@@ -64,7 +75,7 @@ export function cycleRoutes(root: RootRoute<Register>) {
       }),
     component: lazyRouteComponent(() => import('./cycle-lines-page.tsx'), 'CycleLinesPage'),
   });
-  return { cycles, cycle, cycleTabs: [cockpit, checklist, stations, lines] } as const;
+  return { cycles, cycle, cycleTabs: [cockpit, checklist, close, stations, lines] } as const;
 }
 
 /** The tab of a partner with its own lines, each of which can be explained. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { confirmHeldExpiry, listHeldExpiries } from '#shared/contract/held-expiries.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -21,11 +22,11 @@ export function ConfirmExpiryDialog({ list, onClose }: ConfirmExpiryDialogProps)
     refresh: [listHeldExpiries],
     onDone: () => {
       onClose();
-      notify('The list is confirmed: the next close lets the money expire');
+      notify(t`The list is confirmed: the next close lets the money expire`);
     },
   });
   return (
-    <ConfirmDialog title="Let this money expire?" onClose={onClose}>
+    <ConfirmDialog title={t`Let this money expire?`} onClose={onClose}>
       <p>
         The next close takes what <CycleName cycleId={list.cycleId} /> still holds and gives it to those who
         have claims in it and an agreement in force. <Money value={list.total} /> was held when the list was
@@ -36,7 +37,7 @@ export function ConfirmExpiryDialog({ list, onClose }: ConfirmExpiryDialogProps)
         {formatDate(list.openUntil)}, and the money becomes too old on {formatDate(list.expiresOn)}; it is
         confirmed after both days.
       </p>
-      <FormFrame verb="Confirm list" tone="danger" {...frame} onCancel={onClose}>
+      <FormFrame verb={t`Confirm list`} tone="danger" {...frame} onCancel={onClose}>
         <p className="text-ink-soft">
           <Actor actor={list.proposedBy} /> proposed it: {list.boardReference}
         </p>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { summarizeHeld } from '#shared/contract/held.ts';
@@ -23,20 +24,20 @@ export function HeldExpiries({ territory }: { readonly territory: string | undef
   const summary = useQuery(ask(summarizeHeld, { query }));
   const mayPropose = useMay(proposeHeldExpiry) && (summary.data?.items.length ?? 0) > 0;
   const mayConfirm = useMay(confirmHeldExpiry);
-  const close = () => navigate({ search: { ...search, panel: undefined, expiry: undefined } });
+  const close = () => navigate({ search: (before) => ({ ...before, panel: undefined, expiry: undefined }) });
   const all = lists.data?.pages.flatMap(({ items }) => items) ?? [];
   const asked = all.find(({ id, status }) => id === search.expiry && status === 'Proposed');
   const propose = mayPropose ? (
     <Link to="/held" search={{ ...search, panel: 'propose-expiry' }} className={buttonClass('plain')}>
-      Propose a list
+      {t`Propose a list`}
     </Link>
   ) : null;
   return (
-    <Section title="Expiry" action={all.length === 0 ? null : propose}>
+    <Section title={t`Expiry`} action={all.length === 0 ? null : propose}>
       <PagedRows
         query={lists}
         noun="lists"
-        empty="No list yet. What a cycle still holds when it has become too old goes to those who have claims in it: by a decision of the board, on a list that is open for 90 days and that another person confirms."
+        empty={t`No list yet. What a cycle still holds when it has become too old goes to those who have claims in it: by a decision of the board, on a list that is open for 90 days and that another person confirms.`}
         emptyAction={propose}
       >
         {(rows) => (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { confirmHeldExpiry } from '#shared/contract/held-expiries.ts';
 import { useSession } from '#web/api/session.ts';
@@ -31,13 +32,13 @@ export function HeldExpiry({ list }: { readonly list: WireExpiry }) {
       </div>
       <Facts
         facts={[
-          ['Decision of the board', boardReference],
-          ['Held by', <Records key="records" cycleId={cycleId} words={countOf(recordCount, 'records')} />],
-          ['Open until', isOpen ? formatDate(list.openUntil) : null],
-          ['Too old on', formatDate(list.expiresOn)],
-          ['Proposed', <Act key="proposed" by={list.proposedBy} at={list.proposedAt} />],
+          [t`Decision of the board`, boardReference],
+          [t`Held by`, <Records key="records" cycleId={cycleId} words={countOf(recordCount, 'records')} />],
+          [t`Open until`, isOpen ? formatDate(list.openUntil) : null],
+          [t`Too old on`, formatDate(list.expiresOn)],
+          [t`Proposed`, <Act key="proposed" by={list.proposedBy} at={list.proposedAt} />],
           [
-            'Confirmed',
+            t`Confirmed`,
             list.confirmedAt && <Act key="confirmed" by={list.confirmedBy} at={list.confirmedAt} />,
           ],
         ]}
@@ -62,7 +63,7 @@ function Confirm({ list: { id, proposedBy } }: { readonly list: WireExpiry }) {
   const search = route.useSearch();
   if (!useMay(confirmHeldExpiry)) return null;
   if (proposedBy === name) {
-    return <p className="text-ink-soft">You proposed this; another person of Finance confirms it.</p>;
+    return <p className="text-ink-soft">{t`You proposed this; another person of Finance confirms it.`}</p>;
   }
   return (
     <Link
@@ -70,7 +71,7 @@ function Confirm({ list: { id, proposedBy } }: { readonly list: WireExpiry }) {
       search={{ ...search, panel: 'confirm-expiry', expiry: id }}
       className={buttonClass('primary')}
     >
-      Confirm list
+      {t`Confirm list`}
     </Link>
   );
 }

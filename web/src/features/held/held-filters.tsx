@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { SOCIETIES } from '#shared/societies.ts';
 import { FilterCycle } from '#web/parts/cycles/filter-cycle.tsx';
 import { HELD_REASON_NAMES, type HeldReasonName } from '#web/parts/held/held-reasons.ts';
@@ -33,14 +34,14 @@ export function HeldFilters({ search, isStaff, onChange, onClear }: HeldFiltersP
   return (
     <FilterRow clear={onClear}>
       <FilterChoice
-        label="Held because"
+        label={t`Held because`}
         choices={HELD_REASON_NAMES}
         value={search.reason}
         onChange={(reason) => onChange({ reason })}
       />
       {isStaff ? <StaffFilters search={search} onChange={onChange} /> : null}
       <FilterText
-        label="At least"
+        label={t`At least`}
         placeholder="100.00"
         value={search.minimum}
         onChange={(minimum) => onChange({ minimum })}
@@ -53,18 +54,18 @@ function StaffFilters({ search, onChange }: Omit<HeldFiltersProps, 'isStaff' | '
   return (
     <>
       <FilterCycle
-        label="Cycle"
+        label={t`Cycle`}
         territory={search.territory}
         value={search.cycleId}
         onChange={(cycleId) => onChange({ cycleId })}
       />
       <FilterPartner
-        label="Would be for partner"
+        label={t`Would be for partner`}
         value={search.partnerId}
         onChange={(next) => onChange({ partnerId: next })}
       />
       <FilterPick
-        label="Would be for"
+        label={t`Would be for`}
         choices={WOULD_BE_FOR}
         value={search.wouldBePayee}
         onChange={(wouldBePayee) => onChange({ wouldBePayee })}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { summarizeHeld } from '#shared/contract/held.ts';
@@ -17,7 +18,7 @@ export function HeldPicture({ territory }: { readonly territory: string | undefi
     <QueryView query={summary}>
       {({ items }) =>
         items.length === 0 ? (
-          <Empty>Nothing is held in this territory.</Empty>
+          <Empty>{t`Nothing is held in this territory.`}</Empty>
         ) : (
           <ul className="divide-y divide-line border-y border-line">
             {heldBars(items).map((bar) => (
@@ -56,7 +57,7 @@ function ReasonRow({ bar: { reason, total, parts }, territory }: ReasonRowProps)
           {parts.map(({ cycleId, cycleName, since, percent }, at) => (
             <span
               key={cycleId}
-              title={`${cycleName}, since ${formatDate(since)}`}
+              title={t`${cycleName}, since ${formatDate(since)}`}
               className={`min-w-0.5 first:rounded-l-sm last:rounded-r-sm ${at % 2 === 0 ? 'bg-held' : 'bg-hatched-held'}`}
               style={{ width: `${percent}%` }}
             />
@@ -68,7 +69,7 @@ function ReasonRow({ bar: { reason, total, parts }, territory }: ReasonRowProps)
               {cycleName} <Money value={balance} />
             </span>
           ))}
-          {oldest === undefined ? null : <span>may expire after {formatDate(oldest.expiresOn)}</span>}
+          {oldest === undefined ? null : <span>{t`may expire after ${formatDate(oldest.expiresOn)}`}</span>}
         </p>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { summarizeHeld } from '#shared/contract/held.ts';
 import { listHeldExpiries, proposeHeldExpiry } from '#shared/contract/held-expiries.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
@@ -27,23 +28,23 @@ export function ProposeExpiryPanel({ summary: { territory, items }, onClose }: P
     refresh: [listHeldExpiries],
     onDone: () => {
       onClose();
-      notify('The list is proposed and open for 90 days');
+      notify(t`The list is proposed and open for 90 days`);
     },
   });
   return (
-    <Panel title="Propose that held money expires" onClose={onClose}>
-      <FormFrame verb="Propose list" {...frame} onCancel={onClose}>
+    <Panel title={t`Propose that held money expires`} onClose={onClose}>
+      <FormFrame verb={t`Propose list`} {...frame} onCancel={onClose}>
         <SelectField
-          label="Cycle"
-          hint="The oldest first. What is released while the list is open does not expire."
+          label={t`Cycle`}
+          hint={t`The oldest first. What is released while the list is open does not expire.`}
           choices={cycles}
           error={errors.cycleId?.message}
           {...register('cycleId')}
         />
         <TextField
-          label="Decision of the board"
+          label={t`Decision of the board`}
           required
-          hint="As the minutes name it, such as “Board minute 2029/12”; it stands on the lines of whoever is paid"
+          hint={t`As the minutes name it, such as “Board minute 2029/12”; it stands on the lines of whoever is paid`}
           error={errors.boardReference?.message}
           {...register('boardReference')}
         />

@@ -15,6 +15,7 @@ export function heldRoute(root: RootRoute<Register>) {
         partnerId: text(raw['partnerId']),
         wouldBePayee: text(raw['wouldBePayee']),
         minimum: text(raw['minimum']),
+        record: text(raw['record']),
         panel: keyOf({ 'propose-expiry': true, 'confirm-expiry': true })(raw['panel']),
         expiry: text(raw['expiry']),
       }),

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /**
  * Whose held money would be, as people read it.
  *
@@ -9,14 +10,14 @@ export function wouldBePayeeInWords(payee: string): string {
   const name = rest.join(':');
   switch (kind) {
     case 'partner':
-      return `Partner of society ${name}`;
+      return t`Partner of society ${name}`;
     case 'society':
-      return `Society ${name}`;
+      return t`Society ${name}`;
     case 'ipi':
       return `IPI ${name}`;
     case 'party':
       return name;
     default:
-      return 'Nobody yet';
+      return t`Nobody yet`;
   }
 }

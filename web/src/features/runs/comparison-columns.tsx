@@ -1,15 +1,13 @@
-import type { compareCycles } from '#shared/contract/runs.ts';
 import type { ComparedBy } from '#shared/schemas/runs.ts';
-import type { RowOf } from '#web/api/row-of.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatCount } from '#web/format/format-count.ts';
+import type { WireComparison } from '#web/parts/cycles/wire-comparison.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { changeInPercent } from './change-in-percent.ts';
 import { COMPARED_BY } from './compared-by.ts';
 
-export type WireComparison = RowOf<typeof compareCycles>;
 type Side = WireComparison['a'];
 
 /** How two runs or cycles are listed beside each other. */

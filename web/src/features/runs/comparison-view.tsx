@@ -2,11 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { compareCycles } from '#shared/contract/runs.ts';
 import type { ComparedBy } from '#shared/schemas/runs.ts';
 import { askPages } from '#web/api/ask-pages.ts';
+import { ChangePicture } from '#web/parts/cycles/change-picture.tsx';
+import type { WireComparison } from '#web/parts/cycles/wire-comparison.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { PagedRows } from '#web/ui/paged-rows.tsx';
-import { ChangePicture } from './change-picture.tsx';
 import { COMPARED_BY } from './compared-by.ts';
-import { comparisonColumns, type WireComparison } from './comparison-columns.tsx';
+import { comparisonColumns } from './comparison-columns.tsx';
 
 type ComparisonViewProps = {
   readonly query: {

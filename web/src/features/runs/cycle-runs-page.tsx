@@ -6,12 +6,12 @@ import { countOf } from '#web/format/count-of.ts';
 import { FailedWork } from '#web/parts/checklist/failed-work.tsx';
 import { askCycle, type WireCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { askRuns, type WireRunRow } from '#web/parts/cycles/ask-runs.ts';
+import { RunProvisionally } from '#web/parts/cycles/run-provisionally.tsx';
 import { JobProgress } from '#web/parts/jobs/job-progress.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { runColumns } from './run-columns.tsx';
-import { RunProvisionally } from './run-provisionally.tsx';
 
 const route = getRouteApi('/cycles/$cycleId/runs');
 

@@ -65,9 +65,9 @@ function RunActions({ run, cycle }: RunPartsProps) {
       <CompareLink of={run.id} cycle={cycle} className={buttonClass('plain')} />
       {mayClose ? (
         <Link
-          to="/cycles/$cycleId"
+          to="/cycles/$cycleId/close"
           params={{ cycleId: cycle.id }}
-          search={{ close: true, run: run.id }}
+          search={{ run: run.id }}
           className={buttonClass('primary')}
         >
           Close with this run

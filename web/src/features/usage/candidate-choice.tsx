@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatIswc } from '#shared/format-identifier.ts';
 import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import type { WireSong } from '#web/parts/usage/wire-song.ts';
@@ -13,8 +14,8 @@ type CandidateChoiceProps = {
 };
 
 const ORIGINS: Readonly<Record<Candidate['origin'], string>> = {
-  local: 'local work',
-  external: 'partner’s work',
+  local: t`local work`,
+  external: t`partner’s work`,
 };
 
 /** A work that a song may be: how likely, why, and what tells it from the others. */

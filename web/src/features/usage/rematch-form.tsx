@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { type Rematch, rematchPlays } from '#shared/contract/usage.ts';
@@ -18,15 +20,17 @@ export function RematchForm({ defaults, onClose }: RematchFormProps) {
     onDone: ({ id }) => navigate({ to: '/jobs/$jobId', params: { jobId: id } }),
   });
   return (
-    <FormFrame verb="Match again" {...frame} onCancel={onClose}>
+    <FormFrame verb={t`Match again`} {...frame} onCancel={onClose}>
       <p className="text-ink-soft">
-        Plays without a work, and those in review, are matched against the repertoire as it is now. What
-        people decided stands, and closed cycles are left alone.
+        <Trans>
+          Plays without a work, and those in review, are matched against the repertoire as it is now. What
+          people decided stands, and closed cycles are left alone.
+        </Trans>
       </p>
-      <TextField label="Territory" required error={errors.territory?.message} {...register('territory')} />
+      <TextField label={t`Territory`} required error={errors.territory?.message} {...register('territory')} />
       <div className="grid grid-cols-2 gap-4">
-        <TextField label="From" type="date" required error={errors.from?.message} {...register('from')} />
-        <TextField label="To" type="date" required error={errors.to?.message} {...register('to')} />
+        <TextField label={t`From`} type="date" required error={errors.from?.message} {...register('from')} />
+        <TextField label={t`To`} type="date" required error={errors.to?.message} {...register('to')} />
       </div>
     </FormFrame>
   );

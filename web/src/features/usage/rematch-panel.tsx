@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { listCycles } from '#shared/contract/cycles.ts';
 import { ask } from '#web/api/ask.ts';
@@ -11,7 +12,7 @@ type RematchPanelProps = { readonly territory: string | undefined; readonly onCl
 export function RematchPanel({ territory, onClose }: RematchPanelProps) {
   const open = useQuery(ask(listCycles, { query: { status: 'Open', ...(territory && { territory }) } }));
   return (
-    <Panel title="Match again" onClose={onClose}>
+    <Panel title={t`Match again`} onClose={onClose}>
       <QueryView query={open}>
         {({ items: [cycle] }) => (
           <RematchForm

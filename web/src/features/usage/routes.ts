@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
 import { ATTRIBUTION_STATUSES } from '#web/parts/usage/attribution-status.tsx';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
+import { SHOWN } from './shown.ts';
 
 const filterOf = (raw: RawSearch) => ({
   territory: text(raw['territory']),
@@ -17,6 +18,7 @@ export function usageRoutes(root: RootRoute<Register>) {
     validateSearch: (raw: RawSearch) =>
       optional({
         ...filterOf(raw),
+        show: keyOf(SHOWN)(raw['show']),
         song: text(raw['song']),
         create: raw['create'] === true ? true : undefined,
         panel: keyOf({ rematch: true })(raw['panel']),

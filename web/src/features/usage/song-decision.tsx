@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Grounds, useDecideSong } from '#web/parts/usage/use-decide-song.ts';
@@ -19,7 +21,7 @@ type SongDecisionProps = {
   readonly create: ReactNode;
 };
 
-const REASON = 'Reviewed';
+const REASON = t`Reviewed`;
 /** Less likely candidates are not chosen beforehand: a key pressed too soon would pay the wrong one. */
 const PRESELECTED_FROM = 0.2;
 
@@ -53,14 +55,14 @@ export function SongDecision({ song, decide, place, create }: SongDecisionProps)
     <form className="space-y-4" onSubmit={link}>
       <SongWork candidates={candidates} chosen={workId} onChoose={choose} />
       <TextField
-        label="Reason"
+        label={t`Reason`}
         required
-        error={missing && 'Say why, in a word or two.'}
+        error={missing && t`Say why, in a word or two.`}
         {...form.register('reason', { required: true })}
       />
-      <CheckField label="Apply to all of the same title and artist" {...form.register('applyToSame')} />
+      <CheckField label={t`Apply to all of the same title and artist`} {...form.register('applyToSame')} />
       {decide.error === null ? null : <ProblemView error={decide.error} />}
-      <footer className="sticky -bottom-6 -mx-6 -mb-6 space-y-2 border-t border-line bg-surface px-6 py-4">
+      <footer className="sticky bottom-0 space-y-2 border-t border-line py-4 max-lg:bg-ground lg:-mx-6 lg:-mb-5 lg:bg-surface lg:px-6">
         <div className="flex flex-wrap gap-2">
           <Button
             type="submit"
@@ -68,7 +70,7 @@ export function SongDecision({ song, decide, place, create }: SongDecisionProps)
             busy={decide.busy === 'link'}
             disabled={busy || workId === undefined}
           >
-            Link
+            {t({ message: 'Link', context: 'verb' })}
           </Button>
           {create}
           <Button
@@ -77,15 +79,17 @@ export function SongDecision({ song, decide, place, create }: SongDecisionProps)
             onClick={() => dismiss('not-music')}
             className="sm:ml-auto"
           >
-            Not music
+            {t`Not music`}
           </Button>
           <Button busy={decide.busy === 'ignored'} disabled={busy} onClick={() => dismiss('ignored')}>
-            Ignore
+            {t`Ignore`}
           </Button>
         </div>
         <p aria-hidden className="text-table text-ink-faint max-lg:hidden">
-          <Key>1</Key>–<Key>5</Key> choose, <Key>l</Key> link, <Key>n</Key> not music, <Key>i</Key> ignore,{' '}
-          <Key>u</Key> undo, <Key>j</Key> <Key>k</Key> next and previous
+          <Trans>
+            <Key>1</Key>–<Key>5</Key> choose, <Key>l</Key> link, <Key>n</Key> not music, <Key>i</Key> ignore,{' '}
+            <Key>u</Key> undo, <Key>j</Key> <Key>k</Key> or arrows next and previous
+          </Trans>
         </p>
       </footer>
     </form>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { formatCount } from '#web/format/format-count.ts';
@@ -10,20 +11,19 @@ import { sentenceOf } from './sentence-of.ts';
 
 /** What the logs say of a song, and what its plays are worth. */
 export function SongFacts({ song }: { readonly song: WireSong }) {
-  const { artist, plays, seconds, durationSeconds, stationIds, from, to, isrc, iswc, expected } = song;
+  const { plays, seconds, durationSeconds, stationIds, from, to, isrc, iswc, expected } = song;
   return (
     <div className="space-y-4">
       <Facts
         facts={[
-          ['Artist', artist],
-          ['Plays', formatCount(plays)],
-          ['Duration', formatDuration(durationSeconds)],
-          ['Airtime', plays === 1 ? null : formatDuration(seconds)],
-          ['Stations', stationIds.join(', ')],
-          ['Played', from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`],
-          ['Expected', expected && <Money key="expected" value={expected} />],
-          ['ISRC', isrc && formatIsrc(isrc)],
-          ['ISWC', iswc && formatIswc(iswc)],
+          [t`Plays`, formatCount(plays)],
+          [t`Duration`, formatDuration(durationSeconds)],
+          [t`Airtime`, plays === 1 ? null : formatDuration(seconds)],
+          [t`Stations`, stationIds.join(', ')],
+          [t`Played`, from === to ? formatDate(from) : t`${formatDate(from)} to ${formatDate(to)}`],
+          [t`Expected`, expected && <Money key="expected" value={expected} />],
+          [t`ISRC`, isrc && formatIsrc(isrc)],
+          [t`ISWC`, iswc && formatIswc(iswc)],
         ]}
       />
       {song.evidence.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { FoundWorks } from '#web/parts/repertoire/found-works.tsx';
 import type { WireSong } from '#web/parts/usage/wire-song.ts';
@@ -15,7 +16,7 @@ export function SongWork({ candidates, chosen, onChoose }: SongWorkProps) {
   const [q, search] = useState<string>();
   return (
     <fieldset className="space-y-3">
-      <legend className="mb-2 font-medium text-ink-soft">Which work is it?</legend>
+      <legend className="mb-2 font-medium text-ink-soft">{t`Which work is it?`}</legend>
       {candidates.map((candidate, at) => (
         <CandidateChoice
           key={candidate.workId}
@@ -26,9 +27,9 @@ export function SongWork({ candidates, chosen, onChoose }: SongWorkProps) {
         />
       ))}
       {candidates.length === 0 ? (
-        <p className="text-ink-faint">Nothing in the repertoire is like it. Search, or register it.</p>
+        <p className="text-ink-faint">{t`Nothing in the repertoire is like it. Search, or register it.`}</p>
       ) : null}
-      <FilterText label="Search by title, name, ISWC or ISRC" value={q} onChange={search} />
+      <FilterText label={t`Search by title, name, ISWC or ISRC`} value={q} onChange={search} />
       {q === undefined ? null : <FoundWorks q={q} chosen={chosen} onChoose={onChoose} />}
     </fieldset>
   );

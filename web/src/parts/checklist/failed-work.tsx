@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -21,6 +22,7 @@ export function FailedWork({ title, jobId, cycle, children }: FailedWorkProps) {
   return (
     <section
       aria-label={title}
+      aria-live="polite"
       className="mb-6 space-y-2 rounded-md border border-negative/40 bg-surface p-4"
     >
       <h2 className="font-semibold text-negative">{title}</h2>
@@ -31,7 +33,7 @@ export function FailedWork({ title, jobId, cycle, children }: FailedWorkProps) {
               {finishedAt === null ? null : `${formatInstant(finishedAt)}. `}
               {children}{' '}
               <Link to="/jobs/$jobId" params={{ jobId }} className={textLinkClass}>
-                {problemCount > problems.length ? `All ${problemCount} problems` : 'Its job'}
+                {problemCount > problems.length ? t`All ${problemCount} problems` : t`Its job`}
               </Link>
             </p>
             <ul className="max-w-[72ch] space-y-1">

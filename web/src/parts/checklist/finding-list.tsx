@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { readTerritory } from '#shared/contract/territories.ts';
 import type { Finding } from '#shared/schemas/checklist.ts';
@@ -12,8 +14,8 @@ import { type CycleInTheWay, mendOf } from './mend-of.ts';
 /** So many places stand open; more are folded. */
 const FEW = 4;
 const LEVELS = {
-  blocks: { tone: 'negative', words: 'Blocks' },
-  warns: { tone: 'attention', words: 'Warns' },
+  blocks: { tone: 'negative', words: t`Blocks` },
+  warns: { tone: 'attention', words: t`Warns` },
 } as const;
 
 type FindingListProps = { readonly findings: readonly Finding[]; readonly cycle: CycleInTheWay };
@@ -21,7 +23,7 @@ type FindingListProps = { readonly findings: readonly Finding[]; readonly cycle:
 /** The findings of a checklist, what blocks first, each with its value, its limit and the way to mend it. */
 export function FindingList({ findings, cycle }: FindingListProps) {
   const territory = useQuery(ask(readTerritory, { params: { territory: cycle.territory } }));
-  if (findings.length === 0) return <Empty>Nothing stands in the way.</Empty>;
+  if (findings.length === 0) return <Empty>{t`Nothing stands in the way.`}</Empty>;
   const sorted = findings.toSorted((a, b) => Number(b.level === 'blocks') - Number(a.level === 'blocks'));
   return (
     <ul className="divide-y divide-line border-y border-line">
@@ -78,7 +80,9 @@ function Places({ finding: { code, where }, cycle }: PlacesProps) {
   if (where.length <= FEW) return places;
   return (
     <details>
-      <summary className="cursor-pointer text-table text-ink-soft">Where, {where.length} places</summary>
+      <summary className="cursor-pointer text-table text-ink-soft">
+        <Trans>Where, {where.length} places</Trans>
+      </summary>
       {places}
     </details>
   );

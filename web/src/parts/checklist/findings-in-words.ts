@@ -1,5 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
 import type { ChecklistLevel } from '#shared/schemas/checklist.ts';
-import { formatCount } from '#web/format/format-count.ts';
 
 type Levelled = { readonly level: ChecklistLevel };
 
@@ -10,12 +10,10 @@ type Levelled = { readonly level: ChecklistLevel };
  * findingsInWords([{ level: 'warns' }, { level: 'blocks' }, { level: 'blocks' }]); // → '2 block, 1 warns'
  */
 export function findingsInWords(findings: readonly Levelled[]): string {
-  if (findings.length === 0) return 'Nothing stands in the way';
+  if (findings.length === 0) return t`Nothing stands in the way`;
   const blocking = findings.filter(({ level }) => level === 'blocks').length;
   const warning = findings.length - blocking;
-  return [counted(blocking, 'block'), counted(warning, 'warn')].filter((part) => part !== '').join(', ');
-}
-
-function counted(count: number, verb: string): string {
-  return count === 0 ? '' : `${formatCount(count)} ${verb}${count === 1 ? 's' : ''}`;
+  const blocks = plural(blocking, { one: '# blocks', other: '# block' });
+  const warns = plural(warning, { one: '# warns', other: '# warn' });
+  return [...(blocking === 0 ? [] : [blocks]), ...(warning === 0 ? [] : [warns])].join(', ');
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ChecklistCode } from '#shared/schemas/checklist.ts';
 import { keyOf } from '#web/ui/search-param.ts';
@@ -17,10 +18,10 @@ type Wrong = { readonly code: string; readonly ref?: string | undefined };
 type At = { readonly ref: string | undefined; readonly cycle: CycleInTheWay };
 
 const queue = ({ cycle: { territory, periodStart: from, periodEnd: to } }: At): Mend => ({
-  words: 'Plays that wait',
+  words: t`Plays that wait`,
   link: { to: '/usage', search: { territory, from, to } },
 });
-const tariffs = (): Mend => ({ words: 'Tariffs', link: { to: '/licensing/tariffs' } });
+const tariffs = (): Mend => ({ words: t`Tariffs`, link: { to: '/licensing/tariffs' } });
 const runs = (words: string, { id: cycleId }: CycleInTheWay): Mend => ({
   words,
   link: { to: '/cycles/$cycleId/runs', params: { cycleId } },
@@ -29,36 +30,36 @@ const runs = (words: string, { id: cycleId }: CycleInTheWay): Mend => ({
 const MENDS: Readonly<Record<ChecklistCode, (at: At) => Mend>> = {
   'station-without-tariff': tariffs,
   'station-without-licence': ({ ref: stationId }) => ({
-    words: 'Its licences',
+    words: t`Its licences`,
     link: { to: '/licensing/licences', search: { stationId } },
   }),
   'licence-without-tariff': tariffs,
   'licence-outside-cycles': () => ({
-    words: 'Open a cycle',
+    words: t`Open a cycle`,
     link: { to: '/cycles', search: { panel: 'new' } },
   }),
   'station-without-plays': ({ ref: stationId, cycle: { periodStart: from, periodEnd: to } }) => ({
-    words: 'Its plays',
+    words: t`Its plays`,
     link: { to: '/usage/plays', search: { stationId, from, to } },
   }),
   'matched-plays': queue,
   'matched-seconds': queue,
   'matched-money': queue,
   'share-conflicts': () => ({
-    words: 'Contested shares',
+    words: t`Contested shares`,
     link: { to: '/issues', search: { kind: 'share-conflict' } },
   }),
   'plays-in-doubt': queue,
   'agreement-ending': ({ ref: partnerId = '' }) => ({
-    words: 'Its agreements',
+    words: t`Its agreements`,
     link: { to: '/partners/$partnerId', params: { partnerId } },
   }),
   'work-under-way': ({ ref: jobId = '' }) => ({
-    words: 'The job',
+    words: t`The job`,
     link: { to: '/jobs/$jobId', params: { jobId } },
   }),
-  'fx-missing': () => ({ words: 'Enter a rate', link: { to: '/fx-rates', search: { panel: 'new' } } }),
-  'run-missing': ({ cycle }) => runs('Run provisionally', cycle),
+  'fx-missing': () => ({ words: t`Enter a rate`, link: { to: '/fx-rates', search: { panel: 'new' } } }),
+  'run-missing': ({ cycle }) => runs(t`Run provisionally`, cycle),
 };
 
 /**
@@ -68,7 +69,7 @@ const MENDS: Readonly<Record<ChecklistCode, (at: At) => Mend>> = {
  * mendOf({ code: 'close.station-without-tariff', ref: 'GH-COM-01' }, cycle)?.words; // → 'Tariffs'
  */
 export function mendOf({ code, ref }: Wrong, cycle: CycleInTheWay): Mend | undefined {
-  if (code === 'run.stale') return runs('Run again', cycle);
+  if (code === 'run.stale') return runs(t`Run again`, cycle);
   const known = keyOf(CHECKLIST_WORDS)(code.replace(/^close\./, ''));
   return known === undefined ? undefined : MENDS[known]({ ref, cycle });
 }

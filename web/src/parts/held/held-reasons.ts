@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /** Why money is held, what that means, and what releases it (royalty rules §9.2). */
 export type HeldReasonWords = {
   readonly name: string;
@@ -6,44 +7,44 @@ export type HeldReasonWords = {
   readonly go: { readonly words: string; readonly to: '/usage' | '/issues' | '/affiliations' | '/partners' };
 };
 
-const SHARES = { words: 'Go to works in question', to: '/issues' } as const;
-const AFFILIATIONS = { words: 'Go to affiliations', to: '/affiliations' } as const;
-const PARTNERS = { words: 'Go to partners', to: '/partners' } as const;
+const SHARES = { words: t`Go to works in question`, to: '/issues' } as const;
+const AFFILIATIONS = { words: t`Go to affiliations`, to: '/affiliations' } as const;
+const PARTNERS = { words: t`Go to partners`, to: '/partners' } as const;
 
 export const HELD_REASONS = {
   unidentified: {
-    name: 'Work not identified',
-    released: 'A play that finds its work releases its part.',
-    go: { words: 'Go to plays that wait', to: '/usage' },
+    name: t`Work not identified`,
+    released: t`A play that finds its work releases its part.`,
+    go: { words: t`Go to plays that wait`, to: '/usage' },
   },
   'share-missing': {
-    name: 'Share missing',
-    released: 'Two people decide the shares of the work.',
+    name: t`Share missing`,
+    released: t`Two people decide the shares of the work.`,
     go: SHARES,
   },
   'share-conflict': {
-    name: 'Shares in conflict',
-    released: 'Two people decide the shares of the work.',
+    name: t`Shares in conflict`,
+    released: t`Two people decide the shares of the work.`,
     go: SHARES,
   },
   'society-unknown': {
-    name: 'Society not known',
-    released: 'An affiliation says whose the party is, or two people decide the shares.',
+    name: t`Society not known`,
+    released: t`An affiliation says whose the party is, or two people decide the shares.`,
     go: AFFILIATIONS,
   },
   unaffiliated: {
-    name: 'Party without society',
-    released: 'An affiliation says that the party has joined a society.',
+    name: t`Party without society`,
+    released: t`An affiliation says that the party has joined a society.`,
     go: AFFILIATIONS,
   },
   unrepresented: {
-    name: 'Society not represented',
-    released: 'An agreement with the society, entered as a partner, that pays held plays.',
+    name: t`Society not represented`,
+    released: t`An agreement with the society, entered as a partner, that pays held plays.`,
     go: PARTNERS,
   },
   'no-agreement': {
-    name: 'No agreement in force',
-    released: 'An agreement of the partner that pays held plays.',
+    name: t`No agreement in force`,
+    released: t`An agreement of the partner that pays held plays.`,
     go: PARTNERS,
   },
 } as const satisfies Readonly<Record<string, HeldReasonWords>>;

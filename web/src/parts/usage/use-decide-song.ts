@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { listEvents } from '#shared/contract/events.ts';
 import { listSongDecisions } from '#shared/contract/matching.ts';
@@ -11,14 +12,16 @@ import {
 import type { PageOf } from '#shared/schemas/common.ts';
 import type { Dismissal } from '#shared/schemas/evidence.ts';
 import { useRefresh } from '#web/api/use-refresh.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { useAction } from '#web/forms/use-action.ts';
 import { correctionInWords } from '#web/parts/cycles/correction-in-words.ts';
 import { useNotify } from '#web/ui/toast.tsx';
 import type { WireSong } from './wire-song.ts';
 
 const LISTS = [listWaitingSongs, listAttributions, listSongDecisions, listEvents] as const;
-const DISMISSED: Readonly<Record<Dismissal, string>> = { 'not-music': 'Not music', ignored: 'Ignored' };
+const DISMISSED: Readonly<Record<Dismissal, string>> = {
+  'not-music': t`Not music`,
+  ignored: t`Ignored`,
+};
 
 /** The reason of a decision, and whether it holds for all plays of the same title and artist. */
 export type Grounds = { readonly reason: string; readonly applyToSame: boolean };
@@ -34,7 +37,7 @@ export function useDecideSong({ playId }: WireSong, onDecided: () => void) {
   const params = { playId };
   const undo = useAction(unlinkPlay, {
     refresh: LISTS,
-    onDone: ({ adjustment }) => notify(`The decision was taken back${correctionInWords(adjustment)}`),
+    onDone: ({ adjustment }) => notify(`${t`The decision was taken back`}${correctionInWords(adjustment)}`),
   });
 
   const decided = (words: string, { applyToSame = false }: { applyToSame?: boolean | undefined }) => {
@@ -47,11 +50,17 @@ export function useDecideSong({ playId }: WireSong, onDecided: () => void) {
   };
   const link = useAction(linkPlay, {
     onDone: ({ linked, adjustment }, { body }) =>
-      decided(`Linked ${countOf(linked, 'plays')}${correctionInWords(adjustment)}`, body),
+      decided(
+        `${plural(linked, { one: 'Linked # play', other: 'Linked # plays' })}${correctionInWords(adjustment)}`,
+        body,
+      ),
   });
   const dismiss = useAction(dismissPlay, {
     onDone: ({ linked, adjustment }, { body }) =>
-      decided(`${DISMISSED[body.as]}: ${countOf(linked, 'plays')}${correctionInWords(adjustment)}`, body),
+      decided(
+        `${DISMISSED[body.as]}: ${plural(linked, { one: '# play', other: '# plays' })}${correctionInWords(adjustment)}`,
+        body,
+      ),
   });
   return {
     link: (workId: string, grounds: Grounds) => link.mutate({ params, body: { workId, ...grounds } }),

@@ -1,14 +1,18 @@
+import { t } from '@lingui/core/macro';
+import type { ReactNode } from 'react';
 import { Money } from '#web/ui/money.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { type ChangeBar, changeBars } from './change-bars.ts';
-import type { WireComparison } from './comparison-columns.tsx';
+import type { WireComparison } from './wire-comparison.ts';
+
+type ChangePictureProps = { readonly rows: readonly WireComparison[]; readonly action?: ReactNode };
 
 /** The greatest changes as bars to both sides of a line: less to its left, more to its right. */
-export function ChangePicture({ rows }: { readonly rows: readonly WireComparison[] }) {
+export function ChangePicture({ rows, action }: ChangePictureProps) {
   const bars = changeBars(rows);
   if (bars.length === 0) return null;
   return (
-    <Section title="Greatest changes">
+    <Section title={t`Greatest changes`} action={action}>
       <ul className="space-y-1 text-table">
         {bars.map((bar) => (
           <Bar key={bar.key} bar={bar} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeBars } from '#web/features/runs/change-bars.ts';
+import { changeBars } from '#web/parts/cycles/change-bars.ts';
 
 const row = (key: string, amount: string | null) => ({
   ...{ key, name: key },
