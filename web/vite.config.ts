@@ -39,8 +39,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'charts', test: /node_modules\/(@visx|d3-)/ },
-            { name: 'house', test: HOUSE },
+            { name: 'charts', test: /node_modules\/(@visx|d3-)/, priority: 1 },
+            { name: 'house', test: HOUSE, priority: 2 },
           ],
         },
       },

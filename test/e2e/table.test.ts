@@ -170,7 +170,7 @@ describe('the filters of a list', () => {
     await page.getByRole('button', { name: 'Take off Station: Volta FM' }).press('Enter');
     await said('{"title":"river"}');
 
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SEARCH');
+    await page.locator('search:focus').waitFor();
     expect(await page.getByLabel('Station').inputValue()).toBe('');
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -21,10 +21,21 @@ export function FilterPick({ label, choices, value, onChange, onType }: FilterPi
   const [typed, setTyped] = useState(name);
   useEffect(() => setTyped(name), [name]);
   useSetFilter(label, value === undefined ? undefined : name, () => onChange(undefined));
+  const named = (words: string) =>
+    Object.keys(choices).find((one) => choices[one]?.toLowerCase() === words.trim().toLowerCase());
+  // What was typed before the choices had come is picked when they are there.
+  const [early, setEarly] = useState('');
+  const found = early === '' ? undefined : named(early);
+  useEffect(() => {
+    if (found === undefined) return;
+    setEarly('');
+    onChange(found);
+  });
   const type = (words: string) => {
     setTyped(words);
     onType?.(words);
-    const id = Object.keys(choices).find((one) => choices[one]?.toLowerCase() === words.trim().toLowerCase());
+    const id = named(words);
+    setEarly(id === undefined ? words : '');
     if (id !== undefined && id !== value) onChange(id);
     if (words === '' && value !== undefined) onChange(undefined);
   };
@@ -39,7 +50,7 @@ export function FilterPick({ label, choices, value, onChange, onType }: FilterPi
             autoComplete="off"
             value={typed}
             onChange={(event) => type(event.target.value)}
-            onBlur={() => setTyped(name)}
+            onBlur={() => [setTyped(name), setEarly('')]}
             className={controlClass}
           />
           <datalist id={list}>
