@@ -112,7 +112,7 @@ describe('a quarter by hand in the browser', () => {
   test('an amount opens its derivation, which has an address of its own', async () => {
     await quarter.ops.goto(await quarter.locked());
     await quarter.ops.getByRole('link', { name: 'Line items' }).click();
-    await quarter.ops.getByRole('button', { name: 'Gross' }).click();
+    await quarter.ops.getByRole('button', { name: 'Gross', exact: true }).click();
     await quarter.ops
       .getByRole('columnheader', { name: 'Gross' })
       .and(quarter.ops.locator('[aria-sort=descending]'))

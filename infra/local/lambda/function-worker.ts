@@ -62,6 +62,11 @@ type Open = {
 
 /** How long calls beside one that is over its time may go on where they are. */
 const GRACE_MS = 1000;
+/**
+ * At the end of its memory Node gives a worker 16 MB more to stop in. What is young must find room in them when it is
+ * moved there at once, or the whole process ends.
+ */
+const YOUNG_MEGABYTES = 4;
 /** How long the code may take to load, which is not of a call's time. Lambda gives ten seconds; a busy machine takes longer. */
 const LONGEST_LOAD_MS = 60_000;
 
@@ -93,7 +98,10 @@ export function startWorker(of: LocalFunction, { logFile, notes, say }: Books): 
     env: { ...of.environment },
     // A bundle says that it is a module, and the SDK's files are none: to look into each costs a tenth of a start.
     execArgv: ['--no-experimental-detect-module'],
-    resourceLimits: { maxOldGenerationSizeMb: of.memoryMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: of.memoryMegabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
     stdout: true,
     stderr: true,
   });

@@ -123,7 +123,7 @@ describe('npm run dev', () => {
 
 /** The contract's module as the navigation of the site imports it. */
 async function contractInSite(): Promise<string> {
-  const importing = await textAt('/src/app/rail-entries.ts');
+  const importing = await textAt('/src/sections/sections.ts');
   return textAt(/"(\/@fs\/[^"]+\/shared\/contract\/artists\.ts[^"]*)"/.exec(importing)?.[1] ?? '');
 }
 

@@ -5,6 +5,7 @@ import { showPayment } from '#functions/use-cases/payments/show-payment.ts';
 import { PaymentId } from '#shared/ids.ts';
 import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { aRate } from '#test/support/given/a-rate.ts';
+import { aStoredCycle } from '#test/support/given/stored-records.ts';
 import { add, decide, made } from '#test/support/world/add.ts';
 import { FINANCE, SECOND_FINANCE } from '#test/support/world/people.ts';
 import { aPayment } from '#test/unit/domain/payments/a-payment.ts';
@@ -14,6 +15,7 @@ let world: FakeWorld;
 beforeEach(async () => {
   world = fakeWorld({ now: '2026-04-10T09:00:00.000Z' });
   const netPayable = { amount: '12345.67', currency: 'GHS' };
+  await add(world, made('cycle', aStoredCycle(1)));
   await add(world, made('payment', aPayment({ netPayable, settlement: { currency: 'USD' } })));
 });
 
