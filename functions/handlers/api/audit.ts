@@ -1,5 +1,10 @@
 import { serve } from '#functions/handlers/http/serve.ts';
-import { listAudit } from '#functions/use-cases/audit/list-audit.ts';
 import * as contract from '#shared/contract/audit.ts';
 
-export const auditRoutes = [serve(contract.listAudit, (world, { query }) => listAudit(world, query))];
+export const auditRoutes = [
+  serve(contract.listAudit, async (world, { query }) => {
+    // The API starts without it: the trail is read now and then.
+    const { listAudit } = await import('#functions/use-cases/audit/list-audit.ts');
+    return listAudit(world, query);
+  }),
+];

@@ -1,7 +1,6 @@
 import { serve } from '#functions/handlers/http/serve.ts';
 import { refuseUnlockedClose, undoClose } from '#functions/use-cases/cycles/undo-close.ts';
 import { cancelJob } from '#functions/use-cases/jobs/cancel-job.ts';
-import { listJobChanges } from '#functions/use-cases/jobs/list-job-changes.ts';
 import { listJobs } from '#functions/use-cases/jobs/list-jobs.ts';
 import { jobSeen, readJob } from '#functions/use-cases/jobs/read-job.ts';
 import { retryJob } from '#functions/use-cases/jobs/retry-job.ts';
@@ -14,9 +13,11 @@ import * as contract from '#shared/contract/jobs.ts';
 export const jobRoutes = [
   serve(contract.listJobs, (world, { caller, query }) => listJobs(world, caller, query)),
   serve(contract.readJob, (world, { caller, params }) => readJob(world, caller, params.jobId)),
-  serve(contract.listJobChanges, (world, { caller, params, query }) =>
-    listJobChanges(world, caller, { ...params, page: query }),
-  ),
+  serve(contract.listJobChanges, async (world, { caller, params, query }) => {
+    // The API starts without it: what a file changed is looked at now and then.
+    const { listJobChanges } = await import('#functions/use-cases/jobs/list-job-changes.ts');
+    return listJobChanges(world, caller, { ...params, page: query });
+  }),
   serve(contract.readJobReading, (world, { caller, params }) => readReading(world, caller, params.jobId)),
   serve(contract.answerJobMapping, async (world, { caller, params, body }) =>
     jobSeen(world, await answerMapping(world, caller, { ...params, ...body })),

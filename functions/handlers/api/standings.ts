@@ -1,31 +1,42 @@
 import { serve } from '#functions/handlers/http/serve.ts';
-import { listArtistCycles } from '#functions/use-cases/standings/list-artist-cycles.ts';
-import { listPartnerCycles } from '#functions/use-cases/standings/list-partner-cycles.ts';
-import { listPartnerLines } from '#functions/use-cases/standings/list-partner-lines.ts';
-import { listPartnerNotes } from '#functions/use-cases/standings/list-partner-notes.ts';
-import { listPartnerWorks } from '#functions/use-cases/standings/list-partner-works.ts';
-import { listStandings } from '#functions/use-cases/standings/list-standings.ts';
-import { readPartnerUsage } from '#functions/use-cases/standings/read-partner-usage.ts';
-import { readStanding } from '#functions/use-cases/standings/read-standing.ts';
 import * as contract from '#shared/contract/standings.ts';
 
+/** The API starts without these: who works in a page of a partner or artist asks for several of them at once. */
+const standings = {
+  list: () => import('#functions/use-cases/standings/list-standings.ts'),
+  read: () => import('#functions/use-cases/standings/read-standing.ts'),
+  cycles: () => import('#functions/use-cases/standings/list-partner-cycles.ts'),
+  usage: () => import('#functions/use-cases/standings/read-partner-usage.ts'),
+  lines: () => import('#functions/use-cases/standings/list-partner-lines.ts'),
+  works: () => import('#functions/use-cases/standings/list-partner-works.ts'),
+  notes: () => import('#functions/use-cases/standings/list-partner-notes.ts'),
+  artistCycles: () => import('#functions/use-cases/standings/list-artist-cycles.ts'),
+};
+
 export const standingRoutes = [
-  serve(contract.listStandings, (world, { query }) => listStandings(world, query)),
-  serve(contract.readStanding, (world, { caller, params }) => readStanding(world, caller, params.partnerId)),
-  serve(contract.listPartnerCycles, (world, { caller, params, query }) =>
-    listPartnerCycles(world, caller, { ...params, page: query }),
+  serve(contract.listStandings, async (world, { query }) =>
+    (await standings.list()).listStandings(world, query),
   ),
-  serve(contract.readPartnerUsage, (world, { caller, params }) => readPartnerUsage(world, caller, params)),
-  serve(contract.listPartnerLines, (world, { caller, params, query: { sort, adjustments, ...page } }) =>
-    listPartnerLines(world, caller, { ...params, sort, adjustments, page }),
+  serve(contract.readStanding, async (world, { caller, params }) =>
+    (await standings.read()).readStanding(world, caller, params.partnerId),
   ),
-  serve(contract.listPartnerWorks, (world, { caller, params, query: { cycleId, q, ...page } }) =>
-    listPartnerWorks(world, caller, { ...params, cycleId, q, page }),
+  serve(contract.listPartnerCycles, async (world, { caller, params, query }) =>
+    (await standings.cycles()).listPartnerCycles(world, caller, { ...params, page: query }),
   ),
-  serve(contract.listPartnerNotes, (world, { caller, params, query }) =>
-    listPartnerNotes(world, caller, { ...params, page: query }),
+  serve(contract.readPartnerUsage, async (world, { caller, params }) =>
+    (await standings.usage()).readPartnerUsage(world, caller, params),
   ),
-  serve(contract.listArtistCycles, (world, { params, query }) =>
-    listArtistCycles(world, params.artistId, query),
+  serve(contract.listPartnerLines, async (world, { caller, params, query }) => {
+    const { sort, adjustments, ...page } = query;
+    return (await standings.lines()).listPartnerLines(world, caller, { ...params, sort, adjustments, page });
+  }),
+  serve(contract.listPartnerWorks, async (world, { caller, params, query: { cycleId, q, ...page } }) =>
+    (await standings.works()).listPartnerWorks(world, caller, { ...params, cycleId, q, page }),
+  ),
+  serve(contract.listPartnerNotes, async (world, { caller, params, query }) =>
+    (await standings.notes()).listPartnerNotes(world, caller, { ...params, page: query }),
+  ),
+  serve(contract.listArtistCycles, async (world, { params, query }) =>
+    (await standings.artistCycles()).listArtistCycles(world, params.artistId, query),
   ),
 ];
