@@ -3,9 +3,7 @@ import { readPayeeSums } from '#functions/use-cases/cycles/payee-sums.ts';
 import type { CycleId } from '#shared/ids.ts';
 import type { FakeWorld } from '#test/support/fake-world/fake-world.ts';
 import { present } from '#test/support/present.ts';
-import { FOURTH_QUARTER, oldQuarter } from '#test/support/world/old-quarter.ts';
-import { runClose } from '#test/support/world/run-close.ts';
-import { openCycle } from '#test/support/world/set-up.ts';
+import { oldQuarter } from '#test/support/world/old-quarter.ts';
 
 const sumsOf = async (world: FakeWorld, cycleId: CycleId) =>
   readPayeeSums(world, present(await world.cycles.find(cycleId)));
@@ -36,12 +34,10 @@ describe('what a lock adds up by payee', () => {
   });
 
   test('follow what a later close releases: it is the balances of all records', async () => {
-    const { world, link } = await oldQuarter();
+    const { world, link, closeAfter } = await oldQuarter();
     world.setClock('2026-05-03T09:00:00.000Z');
     await link('P-4');
-    const { id } = await openCycle(world, FOURTH_QUARTER);
-    world.setClock('2030-01-20T09:00:00.000Z');
-    await runClose(world, id);
+    const id = await closeAfter();
     const { payees, held, stillHeld } = await sumsOf(world, id);
     expect(payees['partner:010']).toMatchObject({ plays: 0, grossMinor: 200n, adjustmentsMinor: 170n });
     expect(held).toEqual({});

@@ -7,12 +7,12 @@ import { listAgreements } from '#shared/contract/partners.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { HELD_REASON_NAMES } from '#web/parts/held/held-reasons.ts';
+import { wouldBeColumns } from '#web/parts/held/would-be-columns.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { partnerHeldColumns } from './partner-held-columns.tsx';
 import { unidentifiedColumns } from './unidentified-columns.tsx';
 
 const route = getRouteApi('/partners/$partnerId/held');
@@ -65,7 +65,7 @@ function HeldIn({ partnerId, territories }: HeldInProps) {
           query={held}
           noun={t`held records`}
           list="partner-held"
-          columns={partnerHeldColumns}
+          columns={wouldBeColumns}
           keyOf={({ id }) => id}
           empty={t`Nothing is held that would be this society’s.`}
           clear={reason === undefined ? undefined : () => filter({ reason: undefined })}

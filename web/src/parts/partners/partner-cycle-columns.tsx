@@ -4,23 +4,14 @@ import type { ReactNode } from 'react';
 import type { listPartnerCycles } from '#shared/contract/standings.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import type { RowOf } from '#web/api/row-of.ts';
-import { formatCount } from '#web/format/format-count.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { CycleStatusView } from '#web/parts/cycles/cycle-status.tsx';
+import { playsColumn, sumsColumns } from '#web/parts/cycles/sums-columns.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 
 export type PartnerCycleRow = RowOf<typeof listPartnerCycles>;
-type Amount = 'gross' | 'held' | 'adminFee' | 'net';
-
-const money = (heading: string, of: Amount): Column<PartnerCycleRow> => ({
-  heading,
-  value: ({ sums }) => sums?.[of],
-  cell: ({ sums }) => (sums === null ? '–' : <Money value={sums[of]} />),
-  numeric: true,
-  wideOnly: true,
-});
 
 /** How the cycles of a partner are listed: each by its name as a page links it, what it came to, and what is paid. */
 export const partnerCycleColumns = (
@@ -42,17 +33,8 @@ export const partnerCycleColumns = (
     value: ({ status }) => status,
     cell: ({ status }) => <CycleStatusView status={status} />,
   },
-  {
-    heading: t`Plays`,
-    value: ({ sums }) => sums?.plays,
-    cell: ({ sums }) => (sums === null ? '–' : formatCount(sums.plays)),
-    numeric: true,
-    wideOnly: true,
-  },
-  money(t`Gross`, 'gross'),
-  money(t`Admin fee`, 'adminFee'),
-  money(t`Net`, 'net'),
-  money(t`Held`, 'held'),
+  playsColumn(),
+  ...sumsColumns<PartnerCycleRow>(),
   {
     heading: t`Net payable`,
     value: ({ remittance }) => remittance?.netPayable,

@@ -4,16 +4,16 @@ import type { listHeld } from '#shared/contract/held.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDate } from '#web/format/format-date.ts';
-import { HELD_REASONS } from '#web/parts/held/held-reasons.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { keyOf } from '#web/ui/search-param.ts';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { HELD_REASONS } from './held-reasons.ts';
 
 type Held = RowOf<typeof listHeld>;
 
-/** How what is held for a partner is listed: why, and what releases it. */
-export const partnerHeldColumns: readonly Column<Held>[] = [
+/** How what is held for one payee is listed: why, and what releases it. */
+export const wouldBeColumns: readonly Column<Held>[] = [
   {
     heading: t`Work`,
     value: ({ work }) => work.title ?? work.ref,
