@@ -112,6 +112,8 @@ describe('a quarter by hand in the browser', () => {
   test('an amount opens its derivation, which has an address of its own', async () => {
     await quarter.ops.goto(await quarter.locked());
     await quarter.ops.getByRole('link', { name: 'Line items' }).click();
+    // The cockpit sorts its lines by the same button; this is the list of them all.
+    await quarter.ops.getByLabel('Work or payee contains').waitFor();
     await quarter.ops.getByRole('button', { name: 'Gross', exact: true }).click();
     await quarter.ops
       .getByRole('columnheader', { name: 'Gross' })

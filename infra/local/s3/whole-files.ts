@@ -9,6 +9,9 @@ import S3Error from '@20minutes/s3rver/lib/models/error.js';
 import { codeOf } from '#infra/local/process/faults.ts';
 import { contentChecks } from '#infra/local/s3/content-checks.ts';
 
+/** How the names of files end in which s3rver describes objects and buckets. */
+const DESCRIPTIONS = ['_metadata.json', '.md5', '._S3rver_cors.xml'];
+
 /**
  * Stores an object's bytes so that it is there as a whole or not at all: s3rver itself writes onto the object's own
  * path, where a kill leaves a part of it. Bytes that come with a request must be those that its headers announce, and
@@ -58,11 +61,14 @@ async function linkAnew(beside: string, file: string): Promise<void> {
   await rm(beside);
 }
 
-/** Deletes empty descriptions that a kill may have left beside objects; without them defaults are used. */
+/**
+ * Deletes what a kill may have left empty beside objects and in buckets: without a description defaults are used, and
+ * a bucket's settings are written at each start.
+ */
 export function forgetTornDescriptions(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
-    const describes = entry.name.endsWith('_metadata.json') || entry.name.endsWith('.md5');
+    const describes = DESCRIPTIONS.some((ending) => entry.name.endsWith(ending));
     if (entry.isFile() && describes && statSync(file).size === 0) rmSync(file);
   }
 }

@@ -19,14 +19,15 @@ export type Shelf = {
   readonly stop: () => Promise<void>;
 };
 
+const CORS = { CorsRules: [{ AllowedMethods: ['PUT'] }] };
 const RESOURCES = {
   ...CLERK,
-  shelf00000000: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'shelf' } },
+  shelf00000000: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'shelf', CorsConfiguration: CORS } },
   policy00000000: clerkPolicy({ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::shelf*' }),
 };
 
-export async function startShelf(): Promise<Shelf> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'zamio-shelf-'));
+export const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'zamio-shelf-'));
+export async function startShelf(folder = emptyFolder()): Promise<Shelf> {
   const addresses = addressesFrom(await freeBlock());
   const said: string[] = [];
   const { authority } = overResources(RESOURCES);
