@@ -1,7 +1,7 @@
 /**
  * What a function may do with the table, an action of DynamoDB each: find one item, find many by their keys, list a
  * partition of the table or of an index, put an item (with conditions or in a transaction), put many without
- * conditions, remove an item, and check one that a transaction leaves as it is. An index lists keys: whoever wants the
+ * conditions, insert many where none is, remove an item, and check one that a transaction leaves as it is. An index lists keys: whoever wants the
  * items finds many.
  */
 export type TableRight =
@@ -12,6 +12,7 @@ export type TableRight =
   | 'queues'
   | 'put'
   | 'putMany'
+  | 'insertMany'
   | 'remove'
   | 'check';
 

@@ -10,7 +10,7 @@ export const FUNCTIONS = {
     memoryMegabytes: 1024,
     // Shorter than the lease of a request that came with an Idempotency-Key (functions/platform/requests.ts).
     timeoutSeconds: 10,
-    table: [...plan.DECIDES, 'findMany', 'lists', 'queues', 'putMany', 'remove'],
+    table: [...plan.DECIDES, 'findMany', 'lists', 'queues', 'putMany', 'insertMany', 'remove'],
     uploads: ['read', 'write'],
     work: ['read'],
     exports: ['read'],
@@ -98,7 +98,7 @@ export const FUNCTIONS = {
     description: 'Attributes one chunk of plays',
     // One whole core, and room for the index of a million works.
     memoryMegabytes: 1769,
-    table: [...plan.DECIDES, 'findMany', 'lists', 'putMany'],
+    table: [...plan.DECIDES, 'findMany', 'lists', 'putMany', 'insertMany'],
   },
   'plan-withdrawal': {
     ...plan.step,

@@ -115,8 +115,11 @@ export type World = KeptApart & {
   };
   readonly plays: {
     find(key: PlayKey): Promise<Play | undefined>;
-    /** One conditional put: taken, or the play that is there already. */
-    put(play: Play): Promise<PlayPut>;
+    /**
+     * Keeps plays whose keys differ, each by itself where nothing is there: taken, or the play that is there already, in
+     * the order of the plays. What is there is read and not written.
+     */
+    putNew(plays: readonly Play[]): Promise<readonly PlayPut[]>;
     findMany(keys: readonly PlayKey[]): Promise<readonly Play[]>;
     /** Writes what a rematch decided; false if somebody else wrote the play first. */
     replace(before: Play, after: Play): Promise<boolean>;

@@ -6,6 +6,7 @@ import { stationStore } from '#functions/store/station.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import { UNLISTED } from '#functions/store/table/electro-schema.ts';
 import { indexKeys } from '#functions/store/table/index-keys.ts';
+import { insertNew } from '#functions/store/table/insert-new.ts';
 import type { Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
 import { allShards, shardOf } from '#functions/store/table/shard.ts';
@@ -50,6 +51,7 @@ export const playModel: Model<Play> = {
   }),
 };
 
+const keyOf = ({ stationId, date, playId }: PlayKey): string => `${stationId} ${date} ${playId}`;
 const queueKeys = (play: Play) => {
   return {
     queueOf: play.territory,
@@ -66,16 +68,32 @@ const isWaiting = ({ attribution }: Play): boolean =>
 export function playStore(table: Table, now: () => string): World['plays'] {
   const plays = new Collection(playModel, table);
   const cycles = new Collection(cycleModel, table);
+  const findMany: World['plays']['findMany'] = (keys) => plays.findMany(keys.map((key) => ({ ...key })));
+  const standing = async (arrived: readonly Play[]) => {
+    const found = await findMany(arrived.map(({ stationId, date, playId }) => ({ stationId, date, playId })));
+    return new Map(found.map((play) => [keyOf(play), play]));
+  };
   return {
     ...duplicateStore(table),
     find: (key) => plays.find({ ...key }),
-    async put(play) {
-      if (await writeGuarded(table, plays.putParams(play, 'absent'))) return 'taken';
-      const existing = await plays.find({ stationId: play.stationId, date: play.date, playId: play.playId });
-      if (existing === undefined) throw new Error('a play that refused to be overwritten cannot be read');
-      return { existing };
+    async putNew(arrived) {
+      const before = await standing(arrived);
+      const absent = arrived.filter((play) => !before.has(keyOf(play)));
+      const written = await insertNew(
+        table,
+        absent.map((play) => plays.putParams(play, 'none').Item),
+      );
+      const refused = absent.filter((_, at) => written[at] !== true);
+      const meanwhile = await standing(refused);
+      const met = new Set(refused);
+      return arrived.map((play) => {
+        const existing = before.get(keyOf(play)) ?? meanwhile.get(keyOf(play));
+        if (existing !== undefined) return { existing };
+        if (met.has(play)) throw new Error('a play that refused to be overwritten cannot be read');
+        return 'taken';
+      });
     },
-    findMany: (keys) => plays.findMany(keys.map((key) => ({ ...key }))),
+    findMany,
     replace: (before, after) => writeGuarded(table, plays.putParams(after, { version: before.version })),
     withdraw: (removed, cycle) =>
       removeTogether(

@@ -11,6 +11,7 @@ const OPERATIONS = [
   'UpdateItem',
   'DeleteItem',
   'BatchWriteItem',
+  'BatchExecuteStatement',
   'TransactWriteItems',
 ];
 /** On-demand tables throttle for a moment while they grow, and writers back off: this is when it does not pass. */

@@ -63,6 +63,7 @@ const ON_TABLE: Readonly<
   queues: ['dynamodb:Query', 'queues'],
   put: ['dynamodb:PutItem', 'items'],
   putMany: ['dynamodb:BatchWriteItem', 'items'],
+  insertMany: ['dynamodb:PartiQLInsert', 'items'],
   remove: ['dynamodb:DeleteItem', 'items'],
   check: ['dynamodb:ConditionCheckItem', 'items'],
 };

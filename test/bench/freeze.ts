@@ -22,7 +22,7 @@ for (let first = 0; first < count; first += AT_ONCE)
       const at = first + offset;
       const playedAt = new Date(Date.parse('2026-01-01') + (at * QUARTER_MS) / count).toISOString();
       const date = playedAt.slice(0, 10);
-      return world.plays.put(aWaitingPlay(`P-${at}`, { stationId, playedAt, date }));
+      return world.plays.putNew([aWaitingPlay(`P-${at}`, { stationId, playedAt, date })]);
     }),
   );
 const cpu = cpuSeconds();

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { itemBytes } from '#infra/local/dynamodb/item-bytes.ts';
 import { tableRatesOf } from '#infra/local/dynamodb/table-rates.ts';
 import { type SharedRate, sharedRate, tokenBucket } from '#infra/local/dynamodb/token-bucket.ts';
-import { unitsOfRequest, writeUnits } from '#infra/local/dynamodb/write-units.ts';
+import { unitsOfInsert, unitsOfRequest, writeUnits } from '#infra/local/dynamodb/write-units.ts';
 import type { Throttle } from '#infra/local/edges.ts';
 import { throttleTable } from '#infra/local/lambda/throttle-table.ts';
 import { synthesized } from './synthesized.ts';
@@ -43,6 +43,15 @@ describe('writeUnits', () => {
       { ConditionCheck: { TableName: 'works', Key: itemOf(10), ConditionExpression: 'a' } },
     ];
     expect(writeUnits('TransactWriteItems', { TransactItems }).map(({ units }) => units)).toEqual([4, 2, 2]);
+  });
+
+  test.each([
+    [1024, 1],
+    [1025, 2],
+  ])('of a statement that inserts %i bytes are %i', (bytes, units) => {
+    const Statement = `INSERT INTO "works" VALUE {'pk':?,'it''s':?}`;
+    const Parameters = [{ S: 'a'.repeat(bytes - 2 - 4 - 1) }, { S: 'b' }];
+    expect(unitsOfInsert({ Statement, Parameters })).toEqual({ table: 'works', units });
   });
 
   test('of a removal are one, and a read has none', () => {
@@ -129,6 +138,24 @@ describe('throttleTable', () => {
     expect(JSON.parse(passage.instead ?? '')).toEqual({ RequestItems: { works: requests.slice(0, 2) } });
     expect(JSON.parse(passage.amended?.('{"UnprocessedItems":{}}') ?? '')).toEqual({
       UnprocessedItems: { works: requests.slice(2) },
+    });
+  });
+
+  test('lets as many inserting statements through, and says of each other one that it had no room', () => {
+    const Statements = ['1', '2', '3'].map((S) => ({
+      Statement: `INSERT INTO "works" VALUE {'pk':?}`,
+      Parameters: [{ S }],
+    }));
+    const passage = throttled(2)('BatchExecuteStatement', JSON.stringify({ Statements }));
+    if ('refused' in passage) throw new Error(passage.refused);
+    expect(JSON.parse(passage.instead ?? '')).toEqual({ Statements: Statements.slice(0, 2) });
+    const [went, refused] = [{ TableName: 'works' }, { Error: { Code: 'DuplicateItem' } }];
+    const answered = passage.amended?.(JSON.stringify({ Responses: [went, refused] }));
+    expect(JSON.parse(answered ?? '')).toMatchObject({
+      Responses: [went, refused, { Error: { Code: 'ThrottlingError' } }],
+    });
+    expect(refusalOf(throttled(0)('BatchExecuteStatement', JSON.stringify({ Statements })))).toMatchObject({
+      __type: expect.stringContaining('ThrottlingException'),
     });
   });
 

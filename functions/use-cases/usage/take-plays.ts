@@ -1,40 +1,23 @@
-import { addDays, localTime } from '#functions/domain/calendar.ts';
 import { samePlay } from '#functions/domain/matching/same-play.ts';
-import { songKey } from '#functions/domain/matching/song-key.ts';
 import type { PlayRecord } from '#functions/formats/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
 import { newIssue } from '#functions/use-cases/issues/new-issue.ts';
-import {
-  type DecidedPlay,
-  type DecidingNeeds,
-  decidePlays,
-} from '#functions/use-cases/matching/decide-plays.ts';
-import { type LatePlayPutter, latePlayPutter } from '#functions/use-cases/usage/late-play-putter.ts';
+import { type DecidingNeeds, decidePlays } from '#functions/use-cases/matching/decide-plays.ts';
+import { judgePlay, type Refused } from '#functions/use-cases/usage/judge-play.ts';
 import { lookUpIdentifiers } from '#functions/use-cases/usage/look-up-identifiers.ts';
-import type { Station } from '#shared/schemas/licensing.ts';
-import { MatchMethod, NewPlay, type Play } from '#shared/schemas/usage.ts';
+import { type KeepingNeeds, type Kept, playKeeper } from '#functions/use-cases/usage/play-keeper.ts';
+import type { Play } from '#shared/schemas/usage.ts';
 import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 
 type Needs = DecidingNeeds &
-  Parameters<typeof latePlayPutter>[0] &
+  KeepingNeeds &
   Pick<World, 'clock' | 'ids' | 'stations' | 'recordings' | 'plays' | 'issues'>;
-type Refused = {
-  readonly code:
-    | 'play.unknown-station'
-    | 'play.differs'
-    | 'play.in-future'
-    | 'play.invalid'
-    | 'play.later'
-    | 'adjustment.too-late';
-  readonly message: string;
-  readonly column?: string;
-};
 /** What became of one play, in the order in which they came. */
 export type Taken =
   | { readonly outcome: 'accepted'; readonly play: Play }
   | { readonly outcome: 'duplicate'; readonly play: Play }
-  | ({ readonly outcome: 'rejected' } & Refused);
+  | Refused;
 /**
  * Where plays come from: a retry of the same source is no duplicate. Dry: nothing is written. Where it has an end, plays
  * that would be begun after it are not taken.
@@ -46,7 +29,9 @@ type Source = {
   readonly until?: string;
 };
 
-const AT_ONCE = 24;
+/** How many plays are kept together, and how many such batches at once. */
+const BATCH = 25;
+const AT_ONCE = 4;
 const LATER = {
   outcome: 'rejected',
   code: 'play.later',
@@ -54,9 +39,11 @@ const LATER = {
 } as const;
 
 /**
- * Attributes plays (`decidePlays`) and keeps each with its attribution, one conditional put a play. A play id
+ * Attributes plays (`decidePlays`) and keeps each with its attribution, one conditional insert a play. A play id
  * counts once within its station: the same content again is a duplicate, other content is rejected. So is a play dated
  * later than the day after it is received (royalty rules §2).
+ *
+ * @param records plays as `NewPlay` has them, or as a log gave them: what is not one is rejected
  */
 export async function takePlays(
   world: Needs,
@@ -69,72 +56,64 @@ export async function takePlays(
   const candidates = await lookUpIdentifiers(world, records);
   const now = world.clock.now();
   const decisions = await decidePlays(world, records, { candidates, now, by: source.actor });
-  const decided = new Map(records.map((record, at) => [record, decisions[at]]));
-  const seen = new Map<string, Promise<unknown>>();
-  const put = await latePlayPutter(world, source.actor);
-
-  const taken = await inParallel(records, AT_ONCE, async (record): Promise<Taken> => {
-    if (source.until !== undefined && world.clock.now() > source.until) return LATER;
-    const station = stations.get(record.stationId);
-    if (station === undefined)
-      return {
-        outcome: 'rejected',
-        code: 'play.unknown-station',
-        column: 'station_id',
-        message: `There is no station ${record.stationId}. Create it and send the row again.`,
-      };
-    const entered = NewPlay.safeParse(record);
-    if (!entered.success)
-      return {
-        outcome: 'rejected',
-        code: 'play.invalid',
-        message: entered.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-      };
-    const decision = decided.get(record);
+  const judged = records.map((record, at) => {
+    const decision = decisions[at];
     if (decision === undefined) throw new Error('a play was not decided');
-    const durationSeconds = record.durationSeconds ?? candidates.recording(record.isrc)?.durationSeconds;
-    const play = playOf(entered.data, station, {
-      source: source.source,
-      now,
-      decision,
-      durationSeconds: durationSeconds ?? record.estimatedSeconds ?? 0,
-      isEstimated: durationSeconds === undefined && record.estimatedSeconds !== undefined,
+    return judgePlay(record, {
+      ...{ source: source.source, now, decision, station: stations.get(record.stationId) },
+      heardSeconds:
+        record.durationSeconds === undefined ? candidates.recording(record.isrc)?.durationSeconds : undefined,
     });
-    if (play.date > addDays(localTime(now, station.timezone).date, 1))
-      return {
-        outcome: 'rejected',
-        code: 'play.in-future',
-        column: 'played_at',
-        message: `Play ${play.playId} of ${play.stationId} is dated ${play.date}, which is yet to come. Correct the date and send the row again.`,
-      };
-    if (source.dryRun === true) return { outcome: 'accepted', play };
-    // The same play twice in one batch: the first one first.
-    const key = `${play.stationId}\n${play.date}\n${play.playId}`;
-    const before = seen.get(key);
-    const kept = (before ?? Promise.resolve()).then(() =>
-      keep(play, { source: source.source, isRepeat: before !== undefined, put }),
-    );
-    seen.set(key, kept);
-    return kept;
   });
-  if (source.dryRun !== true) await noteOutcomes(world, taken, source);
+  if (source.dryRun === true) return judged;
+  const taken = await keepJudged(world, judged, source);
+  await noteOutcomes(world, taken, source);
   return taken;
 }
 
-async function keep(
+/** Keeps what may be taken; the same play twice in one batch is kept once, and the others are measured by it. */
+async function keepJudged(
+  world: Needs,
+  judged: readonly Taken[],
+  { source, actor, until }: Source,
+): Promise<readonly Taken[]> {
+  const keep = await playKeeper(world, actor);
+  const plays = judged.flatMap((result) => (result.outcome === 'rejected' ? [] : [result.play]));
+  const firsts = [...Map.groupBy(plays, keyOf).values()].flatMap(([first]) => first ?? []);
+  const batches = Array.from({ length: Math.ceil(firsts.length / BATCH) }, (_, at) =>
+    firsts.slice(at * BATCH, (at + 1) * BATCH),
+  );
+  const isOver = () => until !== undefined && world.clock.now() > until;
+  const kept = await inParallel(batches, AT_ONCE, async (batch) => (isOver() ? [] : keep(batch)));
+  const outcomes = new Map(
+    batches.flatMap((batch, at) =>
+      batch.map((play, of) => [keyOf(play), { play, is: kept[at]?.[of] }] as const),
+    ),
+  );
+  return judged.map((result) => {
+    if (result.outcome === 'rejected') return result;
+    const first = outcomes.get(keyOf(result.play));
+    return first?.is === undefined
+      ? LATER
+      : outcomeOf(result.play, { kept: first.is, isRepeat: first.play !== result.play, source });
+  });
+}
+
+const keyOf = ({ stationId, date, playId }: Play): string => `${stationId}\n${date}\n${playId}`;
+
+function outcomeOf(
   play: Play,
-  { source, isRepeat, put }: { source: string; isRepeat: boolean; put: LatePlayPutter },
-): Promise<Taken> {
-  const result = await put(play);
-  if ('refused' in result)
+  { kept, isRepeat, source }: { kept: Kept; isRepeat: boolean; source: string },
+): Taken {
+  if ('refused' in kept)
     return {
       outcome: 'rejected',
       code: 'adjustment.too-late',
       column: 'played_at',
-      message: `Play ${play.playId} of ${play.stationId}: ${result.refused}`,
+      message: `Play ${play.playId} of ${play.stationId}: ${kept.refused}`,
     };
-  if ('taken' in result) return { outcome: 'accepted', play: result.taken };
-  const { existing } = result;
+  if ('taken' in kept && !isRepeat) return { outcome: 'accepted', play: kept.taken };
+  const existing = 'taken' in kept ? kept.taken : kept.existing;
   if (!samePlay(existing, play))
     return {
       outcome: 'rejected',
@@ -145,36 +124,6 @@ async function keep(
   return existing.source === source && !isRepeat
     ? { outcome: 'accepted', play: existing }
     : { outcome: 'duplicate', play: existing };
-}
-
-type Context = {
-  readonly source: string;
-  readonly now: string;
-  readonly decision: DecidedPlay;
-  readonly durationSeconds: number;
-  readonly isEstimated: boolean;
-};
-
-function playOf(
-  entered: NewPlay,
-  station: Station,
-  { source, now, decision, durationSeconds, isEstimated }: Context,
-): Play {
-  const { method, ...rest } = entered;
-  return {
-    ...rest,
-    ...(method !== undefined && { method: MatchMethod.parse(method) }),
-    territory: station.territory,
-    date: localTime(entered.playedAt, station.timezone).date,
-    playedAt: new Date(entered.playedAt).toISOString(),
-    durationSeconds,
-    ...(isEstimated && { isLengthEstimated: true as const }),
-    source,
-    receivedAt: now,
-    song: songKey(entered),
-    ...decision,
-    version: 1,
-  };
 }
 
 /** Notes repeats for the cycle's count, and raises one issue per station and month, and one per identifier in doubt. */

@@ -40,6 +40,17 @@ export function unitsOfRequest(request: Fields): number {
   return unitsOf(itemBytes(put));
 }
 
+const NAMES = /'((?:[^']|'')+)'\s*:\s*\?/g;
+
+/** The write units of a statement that inserts an item whose fields are its parameters, and its table. */
+export function unitsOfInsert(statement: Fields): Written {
+  const text = textOf(statement, 'Statement');
+  const values = fieldsIn(statement, 'Parameters');
+  const item = [...text.matchAll(NAMES)].map(([, name = ''], at) => [name.replaceAll("''", "'"), values[at]]);
+  const [, table = ''] = /^\s*INSERT\s+INTO\s+"?([\w.-]+)/i.exec(text) ?? [];
+  return { table, units: unitsOf(itemBytes(Object.fromEntries(item))) };
+}
+
 function bytesOfOne(one: Fields): number {
   return (
     itemBytes(fieldOf(one, 'Item')) +

@@ -1,6 +1,6 @@
 import type { TableRate, TableRates } from '#infra/local/dynamodb/table-rates.ts';
 import { type TokenBucket, tokenBucket } from '#infra/local/dynamodb/token-bucket.ts';
-import { unitsOfRequest, writeUnits } from '#infra/local/dynamodb/write-units.ts';
+import { unitsOfInsert, unitsOfRequest, writeUnits } from '#infra/local/dynamodb/write-units.ts';
 import { type Fields, fieldOf, fieldsIn, readFields, textOf } from '#infra/local/iam/calls/fields.ts';
 
 /** What becomes of a call: it is turned away with a body, or goes, as it is or as a part of it. */
@@ -24,7 +24,7 @@ const READS: ReadonlySet<string> = new Set(['GetItem', 'Query', 'Scan', 'BatchGe
 /**
  * Turns table calls away that are above the rate, as DynamoDB does with a table on demand: a call as a whole with
  * `ThrottlingException`, a transaction as cancelled with the reason `ThrottlingError`, of a batch what is too much as
- * unprocessed. Reads are paid for after the answer, by its bytes as JSON, which are some more than the items' own.
+ * unprocessed, and of statements each by itself. Reads are paid for after the answer, by its bytes as JSON, which are some more than the items' own.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-diagnosing.html
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
@@ -36,6 +36,7 @@ export function throttleTable(rates: TableRates): Throttled {
   return (operation, body) => {
     const input = readFields(body);
     if (operation === 'BatchWriteItem') return batch(input, writesOf);
+    if (operation === 'BatchExecuteStatement') return inserts(input, writesOf);
     if (READS.has(operation)) return read(input, readsOf);
     const written = writeUnits(operation, input);
     const [first] = written;
@@ -96,6 +97,29 @@ function batch(input: Fields, writesOf: (table: string) => TokenBucket): Passage
       const said = readFields(answer);
       if (!('UnprocessedItems' in said)) return answer;
       return JSON.stringify({ ...said, UnprocessedItems: left });
+    },
+  };
+}
+
+/** As many statements that insert as there is room for; each of the others has its error, in its place. */
+function inserts(input: Fields, writesOf: (table: string) => TokenBucket): Passage {
+  const statements = fieldsIn(input, 'Statements');
+  const goes = statements.map((statement) => {
+    const { table, units } = unitsOfInsert(statement);
+    return writesOf(table).take(units);
+  });
+  if (goes.every(Boolean)) return {};
+  if (!goes.some(Boolean)) return { refused: THROTTLED };
+  return {
+    instead: JSON.stringify({ ...input, Statements: statements.filter((_, at) => goes[at]) }),
+    amended: (answer) => {
+      const said = readFields(answer);
+      if (!('Responses' in said)) return answer;
+      const answers = fieldsIn(said, 'Responses').values();
+      const Responses = goes.map((went) =>
+        went ? answers.next().value : { Error: { Code: 'ThrottlingError', Message: MESSAGE } },
+      );
+      return JSON.stringify({ ...said, Responses });
     },
   };
 }

@@ -62,7 +62,7 @@ async function behindhand() {
     made('heldExpiry', aHeldExpiry(1)),
     made('job', aJob(world.ids.make('job'), { status: 'failed', createdAt: '2026-04-05T09:00:00.000Z' })),
   );
-  await world.plays.put(aWaitingPlay('P-1'));
+  await world.plays.putNew([aWaitingPlay('P-1')]);
   await world.issues.raise(upTo(150).map((n) => anIssue(n, { partnerId: anId('prt', (n % 3) + 1) })));
 }
 

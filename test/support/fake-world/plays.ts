@@ -38,12 +38,13 @@ export function playPorts(
 
   return {
     find: async (key) => plays.get(placeOf(key)),
-    async put(play) {
-      if (attempt(plays.write(play, absent))) return 'taken';
-      const existing = plays.get(placeOf(play));
-      if (existing === undefined) throw new Error('a play that is there can be read');
-      return { existing };
-    },
+    putNew: async (arrived) =>
+      arrived.map((play) => {
+        if (attempt(plays.write(play, absent))) return 'taken';
+        const existing = plays.get(placeOf(play));
+        if (existing === undefined) throw new Error('a play that is there can be read');
+        return { existing };
+      }),
     findMany: async (keys) => plays.getMany(keys.map(placeOf)),
     replace: async (before, after) => attempt(plays.write(after, versionOf(before))),
     async withdraw(removed, held) {

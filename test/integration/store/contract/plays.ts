@@ -7,8 +7,8 @@ import { aWaitingPlay, decided } from '#test/support/given/stored-work-in-progre
 import { type Asked, type Contract, pagedThrough } from './contract.ts';
 
 const KEY = { stationId: aStationId('GH-COM-01'), date: '2026-02-01' };
-const logAll = async (world: Asked, ...plays: Parameters<World['plays']['put']>[0][]) => {
-  for (const play of plays) await world.plays.put(play);
+const logAll = async (world: Asked, ...plays: Parameters<World['plays']['putNew']>[0]) => {
+  await world.plays.putNew(plays);
 };
 const playIds = (plays: readonly { readonly playId: string }[]) => plays.map(({ playId }) => playId);
 const ON = (date: string) => ({ date, playedAt: `${date}T08:00:00.000Z` });
@@ -26,28 +26,41 @@ export const playsContract: Contract<
       expect(await world.plays.find({ ...KEY, date: '2026-02-02', playId: 'a#b|ü C' })).toBeUndefined();
     });
   },
-  put(make) {
+  putNew(make) {
     test('takes a play once; the second time it answers what is there, and leaves it', async () => {
       const world = await make();
       const [first, second] = [aWaitingPlay('P-1'), aWaitingPlay('P-1', { durationSeconds: 99 })];
-      expect(await world.plays.put(first)).toBe('taken');
-      expect(await world.plays.put(second)).toEqual({ existing: first });
+      expect(await world.plays.putNew([first])).toEqual(['taken']);
+      expect(await world.plays.putNew([second])).toEqual([{ existing: first }]);
       expect(await world.plays.find({ ...KEY, playId: 'P-1' })).toEqual(first);
+      expect(await world.plays.putNew([])).toEqual([]);
+    });
+
+    test('takes those that are new among many that are there, and answers in their order', async () => {
+      const world = await make();
+      const plays = Array.from({ length: 60 }, (_, n) =>
+        aWaitingPlay(`P-${n}`, { title: `It's "${n}" é`, confidence: n / 100 }),
+      );
+      const there = plays.filter((_, n) => n % 3 === 0);
+      await world.plays.putNew(there);
+      const again = await world.plays.putNew(plays.map((play) => ({ ...play, source: 'again' })));
+      expect(again).toEqual(plays.map((existing, n) => (n % 3 === 0 ? { existing } : 'taken')));
+      expect(await world.plays.find({ ...KEY, playId: 'P-1' })).toEqual({ ...plays[1], source: 'again' });
     });
 
     test('of many sent at once takes one', async () => {
       const world = await make();
       const put = await Promise.all(
-        [1, 2, 3].map((n) => world.plays.put(aWaitingPlay('P-1', { source: `${n}` }))),
+        [1, 2, 3].map((n) => world.plays.putNew([aWaitingPlay('P-1', { source: `${n}` })])),
       );
-      expect(put.filter((outcome) => outcome === 'taken')).toHaveLength(1);
+      expect(put.flat().filter((outcome) => outcome === 'taken')).toHaveLength(1);
     });
   },
   findMany(make) {
     test('answers those that are there, more than a batch at once', async () => {
       const world = await make();
       const plays = Array.from({ length: 105 }, (_, n) => aWaitingPlay(`P-${n}`));
-      await Promise.all(plays.map((play) => world.plays.put(play)));
+      await world.plays.putNew(plays);
       const keys = [...plays, aWaitingPlay('none')].map(({ playId }) => ({ ...KEY, playId }));
       expect(playIds(await world.plays.findMany(keys)).toSorted()).toEqual(playIds(plays).toSorted());
       expect(await world.plays.findMany([])).toEqual([]);

@@ -25,7 +25,7 @@ const DISMISSED: Play = { ...base, attribution: { ...base.attribution, dismissed
 async function aQueue(world: Asked): Promise<void> {
   for (const id of ['GH-COM-01', 'GH-COM-02']) await add(world, made('station', aStoredStation(id)));
   await add(world, made('station', aStoredStation('NG-01', { territory: 'NG' })));
-  for (const play of [...WAITING, MATCHED, DISMISSED, of('N-1', 'a|x', NG)]) await world.plays.put(play);
+  for (const play of [...WAITING, MATCHED, DISMISSED, of('N-1', 'a|x', NG)]) await world.plays.putNew([play]);
 }
 const playIds = (plays: readonly { readonly playId: string }[]) => plays.map(({ playId }) => playId);
 const songs = (plays: readonly Play[]) => plays.map(({ date, song }) => `${date.slice(0, 7)} ${song}`);
@@ -124,7 +124,7 @@ export const queueContract: Contract<
     test('looks a year back, and in the month of the play itself', async () => {
       const world = await make();
       const old = { date: '2024-05-01' };
-      for (const id of ['O-1', 'O-2']) await world.plays.put(of(id, 'old|x', old));
+      for (const id of ['O-1', 'O-2']) await world.plays.putNew([of(id, 'old|x', old)]);
       expect(await world.plays.sameSong(of('any', 'old|x'), 10)).toEqual([]);
       expect(await world.plays.sameSong(of('any', 'old|x', old), 10)).toHaveLength(2);
     });
@@ -133,7 +133,7 @@ export const queueContract: Contract<
     test('answers the plays of a song that a person decided about, up to a limit', async () => {
       const world = await make();
       await aQueue(world);
-      await world.plays.put(decided(of('P-8', 'a|x', { date: '2026-02-05' }), { version: 1 }));
+      await world.plays.putNew([decided(of('P-8', 'a|x', { date: '2026-02-05' }), { version: 1 })]);
       expect(playIds(await world.plays.decidedSong(of('any', 'a|x'), 10))).toEqual(['P-6', 'P-8']);
       expect(await world.plays.decidedSong(of('any', 'a|x'), 1)).toHaveLength(1);
       expect(await world.plays.decidedSong(of('any', 'b|x'), 10)).toEqual([]);

@@ -71,13 +71,13 @@ describe('sendPlays', () => {
     const plays = Array.from({ length: 60 }, (_, n) => aPlay(`P-${n}`, { title: `Golden River ${n}` }));
     const start = Date.parse(world.clock.now());
     let looked = 0;
-    // Every look at the clock takes a fifth of a second.
+    // Every look at the clock takes two and a half seconds, and there is one for each batch.
     const slow = {
       ...world,
       clock: {
         now: () => {
           looked += 1;
-          return new Date(start + 200 * looked).toISOString();
+          return new Date(start + 2500 * looked).toISOString();
         },
       },
     };

@@ -53,7 +53,7 @@ async function everything() {
     made('heldExpiry', aHeldExpiry(1)),
     made('job', aJob(job, { status: 'failed', ...LATER })),
   );
-  await world.plays.put(aWaitingPlay('P-1'));
+  await world.plays.putNew([aWaitingPlay('P-1')]);
   await world.issues.raise([anIssue(1)]);
 }
 const OF_FINANCE = [
@@ -110,7 +110,7 @@ describe('the first steps', () => {
   test('are ticked as they are done, and gone with the first lock', async () => {
     expect(await done()).toEqual([]);
     await add(world, made('partner', aStoredPartner(1)), made('agreement', anAgreement()));
-    await world.plays.put(aWaitingPlay('P-1', { date: '2026-02-01' }));
+    await world.plays.putNew([aWaitingPlay('P-1', { date: '2026-02-01' })]);
     expect(await done()).toEqual(['partner', 'agreement', 'plays']);
     await add(world, made('cycle', aLockedQuarter()));
     expect((await ask(FINANCE)).firstSteps).toBeNull();

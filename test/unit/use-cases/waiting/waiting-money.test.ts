@@ -91,10 +91,10 @@ describe('songs and held money', () => {
   test('songs are counted once for all their plays, with what closes hold for such', async () => {
     const held = [{ reason: 'unidentified', originCycleId: anId('cyc', 1), amount: ghs('12.00') }];
     await add(world, made('cycle', aLockedQuarter({ held })));
-    await world.plays.put(aWaitingPlay('P-1'));
-    await world.plays.put(aWaitingPlay('P-2', { date: '2025-05-03' }));
-    await world.plays.put(aWaitingPlay('P-3', { song: 'another|song', date: '2026-04-05' }));
-    await world.plays.put(aWaitingPlay('P-4', { territory: 'NG', song: 'of|others' }));
+    await world.plays.putNew([aWaitingPlay('P-1')]);
+    await world.plays.putNew([aWaitingPlay('P-2', { date: '2025-05-03' })]);
+    await world.plays.putNew([aWaitingPlay('P-3', { song: 'another|song', date: '2026-04-05' })]);
+    await world.plays.putNew([aWaitingPlay('P-4', { territory: 'NG', song: 'of|others' })]);
     expect(await only('songs-waiting')).toEqual([
       { kind: 'songs-waiting', count: 2, isMore: false, amounts: cedis(1200n), since: '2025-05-03' },
     ]);
