@@ -38,6 +38,7 @@ const DEFAULT_MONTHS = 12;
 export const playModel: Model<Play> = {
   entity: 'play',
   schema: Play,
+  isPlain: true,
   table: { pk: ['stationId', 'date'], sk: ['playId'] },
   lists: { pk: ['decidedOf', 'song'], sk: ['stationId', 'date', 'playId'] },
   queues: { pk: ['queueOf', 'month', 'shard'], sk: ['song', 'stationId', 'date', 'seconds', 'playId'] },

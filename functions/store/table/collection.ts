@@ -1,11 +1,11 @@
 import { createConversions } from 'electrodb';
 import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
-import { UNLISTED } from '#functions/store/table/electro-schema.ts';
 import { type AnyEntity, entityOf } from '#functions/store/table/entity-of.ts';
 import { fieldsOf, type IndexName, type Keys, type Model } from '#functions/store/table/model.ts';
 import { cursorRefused } from '#functions/store/table/refused.ts';
 import { shardOf } from '#functions/store/table/shard.ts';
+import { storedItem } from '#functions/store/table/stored-item.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { openCursor, sealCursor } from '#shared/cursor.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -46,10 +46,8 @@ export class Collection<T> {
 
   /** The parameters of a put, for a transaction or by itself. */
   putParams(record: T, guard: Guard): PutParams {
-    const { Item: named, TableName } = PutItem.parse(this.#entity.put(this.#itemOf(record)).params());
-    const Item = Object.fromEntries(
-      Object.entries(named).filter(([name, value]) => value !== UNLISTED || this.#fields.has(name)),
-    );
+    const TableName = this.#table.name;
+    const Item = storedItem(this.#model, record, this.#fields);
     if (guard === 'none') return { TableName, Item };
     if (guard === 'absent') return { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
     return {
@@ -175,13 +173,6 @@ export class Collection<T> {
   parse(item: unknown): T {
     return this.#model.schema.parse(item);
   }
-
-  #itemOf(record: T): Record<string, unknown> {
-    return {
-      ...z.record(z.string(), z.unknown()).parse(z.encode(this.#model.schema, record)),
-      ...this.#model.keys(record),
-    };
-  }
 }
 
 const ALL_PAGE = 1000;
@@ -201,7 +192,6 @@ type Going = {
 const Query = z.custom<Going & { between(from: Keys, to: Keys): Going; begins(from: Keys): Going }>(
   (value) => typeof value === 'object' && value !== null && 'between' in value,
 );
-const PutItem = z.object({ TableName: z.string(), Item: z.record(z.string(), z.unknown()) });
 
 type KeyReading = {
   readonly index: 'lists';

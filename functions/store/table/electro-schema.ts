@@ -1,16 +1,17 @@
 import type { Schema } from 'electrodb';
 import { fieldsOf, type IndexName, type Model } from '#functions/store/table/model.ts';
 
-const SERVICE = 'zamio';
+export const SERVICE = 'zamio';
+export const VERSION = '1';
 /** The value of a key where an item is not listed; electrodb wants every key named. It is not stored. */
 export const UNLISTED = '';
 /** The fields of the table's own key and of its two listings. */
-const FIELDS: Readonly<Record<IndexName, { readonly pk: string; readonly sk: string }>> = {
+export const FIELDS: Readonly<Record<IndexName, { readonly pk: string; readonly sk: string }>> = {
   table: { pk: 'pk', sk: 'sk' },
   lists: { pk: 'listsPk', sk: 'listsSk' },
   queues: { pk: 'queuesPk', sk: 'queuesSk' },
 };
-const INDEXES = ['table', 'lists', 'queues'] as const;
+export const INDEXES = ['table', 'lists', 'queues'] as const;
 
 /** electrodb's description of a model: its attributes follow from the schema, its keys are case-sensitive. */
 export function schemaOf<T>(model: Model<T>): Schema<string, string, string> {
@@ -20,7 +21,7 @@ export function schemaOf<T>(model: Model<T>): Schema<string, string, string> {
     ...composites.map((name) => [name, { type: 'string' as const }] as const),
   ]);
   const indexes = Object.fromEntries(INDEXES.flatMap((index) => indexOf(model, index)));
-  return { model: { entity: model.entity, version: '1', service: SERVICE }, attributes, indexes };
+  return { model: { entity: model.entity, version: VERSION, service: SERVICE }, attributes, indexes };
 }
 
 function indexOf<T>(model: Model<T>, index: IndexName) {

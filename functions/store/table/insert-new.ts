@@ -16,20 +16,20 @@ const PASSING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Writes items where nothing is under their keys, each by itself, 25 a request: PartiQL's INSERT refuses a key that is
+ * Writes items where nothing is under their keys, each by itself, 25 a request, all requests at once: PartiQL's INSERT refuses a key that is
  * there, and what is refused leaves the others alone. One write unit a KB of each, as single puts.
  *
- * @param items of keys that differ
+ * @param items of keys that differ, about a hundred
  * @returns for each item whether it was written; false where its key is there, be it by a request of ours whose answer
  *   was lost
  * @throws where DynamoDB refuses one for another reason, or has no room for long; others may have been written
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchStatementError.html
  */
 export async function insertNew(table: Table, items: readonly Item[]): Promise<readonly boolean[]> {
-  const written: boolean[] = [];
-  for (let i = 0; i < items.length; i += BATCH)
-    written.push(...(await insertBatch(table, items.slice(i, i + BATCH))));
-  return written;
+  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, at) =>
+    items.slice(at * BATCH, (at + 1) * BATCH),
+  );
+  return (await Promise.all(batches.map((batch) => insertBatch(table, batch)))).flat();
 }
 
 async function insertBatch({ client, name }: Table, items: readonly Item[]): Promise<readonly boolean[]> {

@@ -12,6 +12,11 @@ export type Model<T> = {
   readonly table: { readonly pk: KeyNames; readonly sk: KeyNames };
   readonly lists?: { readonly pk: KeyNames; readonly sk: KeyNames };
   readonly queues?: { readonly pk: KeyNames; readonly sk: KeyNames };
+  /**
+   * Its schema turns nothing into something else (no money), and its makers parse what they make it of: it is stored as
+   * it is. What is read passes the schema all the same.
+   */
+  readonly isPlain?: true;
   /** All key values of a record; UNLISTED where an item does not stand in a listing. */
   readonly keys: (record: T) => Keys;
 };

@@ -30,8 +30,8 @@ type Source = {
 };
 
 /** How many plays are kept together, and how many such batches at once. */
-const BATCH = 25;
-const AT_ONCE = 4;
+const BATCH = 100;
+const AT_ONCE = 2;
 const LATER = {
   outcome: 'rejected',
   code: 'play.later',

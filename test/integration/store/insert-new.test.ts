@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type BatchStatementErrorCodeEnum, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchExecuteStatementCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -11,7 +11,7 @@ const table = {
   name: 'zamio',
 };
 const items = Array.from({ length: 3 }, (_, i) => ({ pk: 'p', sk: `s${i}` }));
-const saying = (...codes: (string | undefined)[]) => ({
+const saying = (...codes: (BatchStatementErrorCodeEnum | undefined)[]) => ({
   Responses: codes.map((Code) => (Code === undefined ? {} : { Error: { Code, Message: 'said' } })),
 });
 beforeEach(() => engine.reset());
