@@ -14,7 +14,9 @@ const items = Array.from({ length: 3 }, (_, i) => ({ pk: 'p', sk: `s${i}` }));
 const saying = (...codes: (BatchStatementErrorCodeEnum | undefined)[]) => ({
   Responses: codes.map((Code) => (Code === undefined ? {} : { Error: { Code, Message: 'said' } })),
 });
-beforeEach(() => engine.reset());
+beforeEach(() => {
+  engine.reset();
+});
 
 describe('insertNew', () => {
   test('sends again what there was no room for, and says what was there already', async () => {
