@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { listLineItems } from '#shared/contract/cycles.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
@@ -17,25 +18,25 @@ export const lineColumns = (
   explained: Explained = (_line, amount) => amount,
 ): readonly Column<WireLine>[] => [
   {
-    heading: 'Payee',
+    heading: t`Payee`,
     value: ({ payee }) => payee.name,
     sort: 'payee',
     cell: ({ payee }) =>
       payee.kind === 'held' ? <span className="text-held">{payee.name}</span> : payee.name,
   },
   {
-    heading: 'Work',
+    heading: t`Work`,
     value: ({ work }) => work.title,
     sort: 'title',
     cell: (line) => (
       <>
-        <span className="line-clamp-1 max-w-80">{line.work.title ?? 'No work known'}</span>
+        <span className="line-clamp-1 max-w-80">{line.work.title ?? t`No work known`}</span>
         {line.adjustmentOf === undefined ? null : <Corrected of={line.adjustmentOf} />}
       </>
     ),
   },
   {
-    heading: 'ISWC or ISRC',
+    heading: t`ISWC or ISRC`,
     value: ({ work }) => work.iswc ?? work.isrc,
     cell: ({ work }) => (
       <span className="whitespace-nowrap tabular-nums">
@@ -45,7 +46,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Plays',
+    heading: t`Plays`,
     value: ({ usageCount }) => usageCount,
     sort: 'usageCount',
     cell: (line) => formatCount(line.usageCount),
@@ -53,7 +54,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Duration',
+    heading: t`Duration`,
     value: ({ totalDurationSeconds }) => totalDurationSeconds,
     sort: 'totalDurationSeconds',
     cell: (line) => formatDuration(line.totalDurationSeconds),
@@ -61,7 +62,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Gross',
+    heading: t`Gross`,
     value: ({ gross }) => gross,
     sort: 'gross',
     cell: (line) => explained(line, <Money value={line.gross} />),
@@ -69,7 +70,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Admin fee',
+    heading: t`Admin fee`,
     value: ({ adminFee }) => adminFee,
     sort: 'adminFee',
     cell: (line) => explained(line, <Money value={line.adminFee} />),
@@ -77,7 +78,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Net',
+    heading: t`Net`,
     value: ({ net }) => net,
     sort: 'net',
     cell: (line) => explained(line, <Money value={line.net} />),
