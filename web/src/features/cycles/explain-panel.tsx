@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { explainLineItem } from '#shared/contract/cycles.ts';
 import { ask } from '#web/api/ask.ts';
 import { Corrected } from '#web/parts/cycles/corrected.tsx';
+import { payeeName } from '#web/parts/cycles/payee-name.ts';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Panel } from '#web/ui/panel.tsx';
@@ -13,6 +14,7 @@ import { BecameOfLine } from './became-of-line.tsx';
 import { ExplainedBox } from './explained-box.tsx';
 import { ExplainedFee } from './explained-fee.tsx';
 import { ExplainedStation } from './explained-station.tsx';
+import { lineNotes } from './line-notes.ts';
 
 type ExplainPanelProps = { readonly lineItemId: string; readonly onClose: () => void };
 
@@ -26,7 +28,7 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
           <div className="space-y-8">
             <p>
               <Trans>
-                <strong className="font-semibold">{line.payee.name}</strong> for{' '}
+                <strong className="font-semibold">{payeeName(line.payee)}</strong> for{' '}
                 <strong className="font-semibold">{line.work.title ?? t`plays without a known work`}</strong>
               </Trans>
               {line.adjustmentOf === undefined ? null : <Corrected of={line.adjustmentOf} />}
@@ -51,7 +53,7 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
               <ExplainedBox key={`${box.stationId} ${box.pool}`} box={box} />
             ))}
             <ExplainedFee fee={fee} />
-            <p className="text-table text-ink-faint">{line.calculationNotes}</p>
+            <p className="text-table text-ink-faint">{lineNotes(line)}</p>
           </div>
         )}
       </QueryView>

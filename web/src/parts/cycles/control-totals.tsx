@@ -5,9 +5,13 @@ import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Status } from '#web/ui/status.tsx';
+import { controlTotalWords } from './control-total-words.ts';
 
 const columns: readonly Column<ControlTotal>[] = [
-  { heading: t`Sum`, cell: (total) => <span className="block first-letter:uppercase">{total.name}</span> },
+  {
+    heading: t`Sum`,
+    cell: (total) => <span className="block first-letter:uppercase">{controlTotalWords(total.name)}</span>,
+  },
   { heading: t`Expected`, cell: (total) => formatAmount(total.expected), numeric: true, wideOnly: true },
   { heading: t`Found`, cell: (total) => formatAmount(total.found), numeric: true, wideOnly: true },
   { heading: t`Difference`, cell: (total) => formatAmount(total.difference), numeric: true },

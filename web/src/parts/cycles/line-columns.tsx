@@ -8,6 +8,7 @@ import { formatDuration } from '#web/format/format-duration.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Corrected } from './corrected.tsx';
+import { payeeName } from './payee-name.ts';
 
 export type WireLine = RowOf<typeof listLineItems>;
 /** An amount with the way to where it comes from. */
@@ -22,7 +23,7 @@ export const lineColumns = (
     value: ({ payee }) => payee.name,
     sort: 'payee',
     cell: ({ payee }) =>
-      payee.kind === 'held' ? <span className="text-held">{payee.name}</span> : payee.name,
+      payee.kind === 'held' ? <span className="text-held">{payeeName(payee)}</span> : payee.name,
   },
   {
     heading: t`Work`,
