@@ -16,7 +16,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
  * table loads once it sorts, chooses or is long.
  */
 const HOUSE =
-  /node_modules\/react-hook-form|\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|(area|checks|select|text)-field|-fields\.|read-(box|date|number)|kinds-of-text|calendar-button|in-french|unsaved|put-file|kept-grant|until-sent|loaded-later|payment-accounts|people\/|explained|(audit|checklist|repertoire|held)\/|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes|summary|counts|columns|files|problems)|-in-words|(feature|agreement|count|notice|payment|provenance)-words|payment-st|refit-st|new-work|change-(bars|picture)|tolerance|control-total|locked-cycles|corrected|line-(columns|list)|payee-name|statement-file|station-picker))/;
+  /node_modules\/react-hook-form|\/(shared\/contract|web\/src\/(ui(?!\/table\/)|api|format|sections|words|parts|features(?=.*-(status|words)\.)))\/(?!.*(panel|dialog|drop-area|upload|-form\.|(area|checks|select|text)-field|-fields\.|read-(box|date|number)|kinds-of-text|calendar-button|in-french|unsaved|put-file|kept-grant|until-sent|loaded-later|payment-accounts|people\/|explained|(audit|checklist|repertoire|held)\/|use-decide|cycle-stages|filter-partner|partner-cycle|job-(view|progress|remarks|changes|files|problems)|-in-words|(feature|agreement|notice|payment|provenance)-words|payment-st|refit-st|new-work|change-(bars|picture)|tolerance|control-total|locked-cycles|corrected|line-(columns|list)|payee-name|statement-file|station-picker))/;
 
 export default defineConfig({
   root: import.meta.dirname,

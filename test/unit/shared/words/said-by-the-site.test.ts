@@ -5,7 +5,7 @@ import { JOB } from '#shared/machines/job.ts';
 import { labelsOf } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { MoneyEventView } from '#shared/schemas/events.ts';
-import { eventInWords as told } from '#shared/words/event-in-words.ts';
+import { eventInWords as toldEvent } from '#shared/words/event-in-words.ts';
 import { evidenceInWords as toldEvidence } from '#shared/words/evidence-in-words.ts';
 import { FEE_SOURCES as TOLD_SOURCES } from '#shared/words/fee-sources.ts';
 import { FEE_SOURCES } from '#web/features/cycles/fee-sources.ts';
@@ -23,12 +23,12 @@ const each = <K extends string, T>(table: Readonly<Record<K, T>>, words: (one: T
 
 describe('the site says in English what the API says', () => {
   test.each([
-    ['cycle', CYCLE_STATES, CYCLE.states],
-    ['job', JOB_STATES, JOB.states],
-    ['payment', PAYMENT_STATES, PAYMENT.states],
-    ['agreement', STATUSES, AGREEMENT.states],
-  ])('of the states of a %s', (_, words, states) => {
-    expect(words).toEqual(labelsOf(states));
+    ['cycle', CYCLE_STATES, labelsOf(CYCLE.states)],
+    ['job', JOB_STATES, labelsOf(JOB.states)],
+    ['payment', PAYMENT_STATES, labelsOf(PAYMENT.states)],
+    ['agreement', STATUSES, labelsOf(AGREEMENT.states)],
+  ])('of the states of a %s', (_, words, told) => {
+    expect(words).toEqual(told);
   });
 
   test('of what may be done to an agreement or a payment', () => {
@@ -54,7 +54,7 @@ describe('the site says in English what the API says', () => {
   const asItIs = (date: string) => date;
   test.each(MoneyEventView.shape.kind.options)('of an event: %s', (kind) => {
     for (const fact of facts)
-      expect(eventInWords({ kind, facts: fact }, asItIs)).toBe(told({ kind, facts: fact }, asItIs));
+      expect(eventInWords({ kind, facts: fact }, asItIs)).toBe(toldEvent({ kind, facts: fact }, asItIs));
   });
 
   test.each([
