@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FieldError, ProblemCode } from '#shared/problems.ts';
 import type { Problem } from '#shared/schemas/problem.ts';
 
@@ -16,9 +17,9 @@ export class ProblemError extends Error {
   constructor(problem: Partial<Problem>, requestId: string | null = null) {
     const {
       status = 0,
-      title = 'The request failed',
+      title = t`The request failed`,
       type = '',
-      detail = 'Try again in a moment.',
+      detail = t`Try again in a moment.`,
       errors = [],
     } = problem;
     super(`${title}. ${detail}`);

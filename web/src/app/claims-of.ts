@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Role } from '#shared/permissions.ts';
 
 export type Claims = {
@@ -19,7 +20,7 @@ export function claimsOf(accessToken: string): Claims {
   const payload: Record<string, unknown> = JSON.parse(decode(accessToken.split('.')[1] ?? ''));
   const { username, sub, partnerId, 'cognito:groups': groups } = payload;
   return {
-    name: [username, sub].find((name) => typeof name === 'string') ?? 'Unknown',
+    name: [username, sub].find((name) => typeof name === 'string') ?? t`Unknown`,
     roles: Array.isArray(groups) ? groups.filter(isRole) : [],
     partnerId: typeof partnerId === 'string' ? partnerId : undefined,
   };

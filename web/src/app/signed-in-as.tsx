@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useSession } from '#web/api/session.ts';
+import { ROLE_WORDS } from '#web/parts/people/role-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { chooseLanguage, LANGUAGES, language } from '#web/words/language.ts';
@@ -13,7 +14,9 @@ export function SignedInAs() {
     <div className="flex items-center justify-between gap-2 px-2 lg:flex-col lg:items-stretch lg:px-0">
       <p className="min-w-0 lg:px-2">
         <span className="block truncate font-medium">{shownAs}</span>
-        <span className="block truncate text-table text-ink-faint">{roles.join(', ')}</span>
+        <span className="block truncate text-table text-ink-faint">
+          {roles.map((role) => ROLE_WORDS[role]).join(', ')}
+        </span>
       </p>
       <div className="flex gap-1 lg:-ml-1 lg:flex-wrap lg:justify-between">
         <button

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useForm } from 'react-hook-form';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -21,13 +22,13 @@ export function NoteForm({ busy, error, reader, onSave }: NoteFormProps) {
       className="max-w-[72ch] space-y-2"
       onSubmit={form.handleSubmit((note) => onSave(note, () => form.reset()))}
     >
-      <AreaField label="New note" required {...form.register('text')} />
+      <AreaField label={t`New note`} required {...form.register('text')} />
       {reader === undefined ? null : (
-        <CheckField label={`Share with ${reader}`} {...form.register('isShared')} />
+        <CheckField label={t`Share with ${reader}`} {...form.register('isShared')} />
       )}
       {error === null ? null : <ProblemView error={error} />}
       <Button type="submit" busy={busy}>
-        Add note
+        {t`Add note`}
       </Button>
     </form>
   );

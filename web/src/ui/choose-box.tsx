@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Choosing } from './use-table-model.ts';
 
 const boxClass = 'grid size-6 place-items-center';
@@ -36,7 +37,7 @@ export function ChooseAll<T>({ choosing: { chosen, pressAll } }: { readonly choo
           if (box !== null) box.indeterminate = chosen === 'some';
         }}
         type="checkbox"
-        aria-label="Choose all that are shown"
+        aria-label={t`Choose all that are shown`}
         className={tickClass}
         checked={chosen === 'all'}
         onChange={() => pressAll(chosen !== 'all')}

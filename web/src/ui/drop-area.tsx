@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Button as Pressable } from 'react-aria-components/Button';
 import { DropZone, type DropZoneProps } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
@@ -34,7 +35,7 @@ export function DropArea({ words, accept, onFile }: DropAreaProps) {
       >
         <Pressable className={buttonClass('primary')}>
           <Icon name="arrow-out" />
-          Choose file
+          {t`Choose file`}
         </Pressable>
       </FileTrigger>
     </DropZone>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ReactNode, useId } from 'react';
 
 /** The words around a field. */
@@ -24,7 +25,7 @@ export function FieldFrame({ label, hint, error, optional = false, children }: F
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="font-medium text-ink-soft">
         {label}
-        {optional ? <span className="font-normal text-ink-faint"> (optional)</span> : null}
+        {optional ? <span className="font-normal text-ink-faint"> {t`(optional)`}</span> : null}
       </label>
       {children({
         id,

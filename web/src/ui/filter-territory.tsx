@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { FilterText } from './filter-text.tsx';
 
 type FilterTerritoryProps = {
@@ -9,7 +10,7 @@ type FilterTerritoryProps = {
 export function FilterTerritory({ value, onChange }: FilterTerritoryProps) {
   return (
     <FilterText
-      label="Territory"
+      label={t`Territory`}
       placeholder="GH"
       value={value}
       onChange={(typed) => onChange(typed?.toUpperCase())}

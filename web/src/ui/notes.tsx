@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { formatInstant } from '#web/format/format-instant.ts';
 
@@ -26,7 +27,7 @@ export function Notes({ notes, author, reader }: NotesProps) {
           <p className="whitespace-pre-wrap">{note.text}</p>
           <p className="text-table text-ink-faint">
             {author(note.by)}, {formatInstant(note.at)}
-            {reader === undefined ? '' : note.isShared ? ` · shared with ${reader}` : ' · internal'}
+            {reader === undefined ? '' : note.isShared ? t` · shared with ${reader}` : t` · internal`}
           </p>
         </li>
       ))}

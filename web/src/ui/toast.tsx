@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import {
   createContext,
   type FocusEvent,
@@ -51,11 +52,11 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
             <span>{message.words}</span>
             {message.undo === undefined ? null : (
               <Button tone="quiet" aria-keyshortcuts="U" onClick={undo}>
-                Undo
+                {t`Undo`}
               </Button>
             )}
             <Button tone="quiet" onClick={dismiss}>
-              Dismiss
+              {t`Dismiss`}
             </Button>
           </div>
         )}

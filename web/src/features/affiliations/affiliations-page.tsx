@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createAffiliation, listAffiliations } from '#shared/contract/affiliations.ts';
@@ -15,24 +16,24 @@ import { NewAffiliationPanel } from './new-affiliation-panel.tsx';
 
 const columns: readonly Column<RowOf<typeof listAffiliations>>[] = [
   {
-    heading: 'Interested party',
+    heading: t`Interested party`,
     value: ({ ipi, name }) => name ?? ipi,
     cell: ({ ipi, name }) => name ?? <span className="tabular-nums">IPI {ipi}</span>,
   },
   {
-    heading: 'Society',
+    heading: t`Society`,
     value: ({ societyCode }) => societyCode,
     cell: ({ societyCode }) => societyWords(societyCode),
   },
-  { heading: 'From', value: ({ from }) => from, cell: ({ from }) => formatDate(from) },
+  { heading: t`From`, value: ({ from }) => from, cell: ({ from }) => formatDate(from) },
   {
-    heading: 'Reason',
+    heading: t`Reason`,
     value: ({ reason }) => reason,
     cell: ({ reason }) => <span className="line-clamp-1">{reason}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Entered',
+    heading: t`Entered`,
     value: ({ createdAt }) => createdAt,
     cell: ({ by, createdAt }) => (
       <>
@@ -51,17 +52,17 @@ export function AffiliationsPage() {
   const mayAdd = useMay(createAffiliation);
   const add = (
     <Link to="/affiliations" search={{ panel: 'new' }} className={buttonClass('primary')}>
-      Add affiliation
+      {t`Add affiliation`}
     </Link>
   );
   return (
     <SectionFrame section="artists" action={mayAdd ? add : null}>
       <PagedList
         query={affiliations}
-        noun="affiliations"
+        noun={t`affiliations`}
         columns={columns}
         keyOf={({ id }) => id}
-        empty="No affiliation yet. Where a share names no society and it is known which one it is, say so here: what is held for it can then be paid."
+        empty={t`No affiliation yet. Where a share names no society and it is known which one it is, say so here: what is held for it can then be paid.`}
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewAffiliationPanel /> : null}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createAffiliation, listAffiliations } from '#shared/contract/affiliations.ts';
 import type { NewAffiliation } from '#shared/schemas/affiliations.ts';
@@ -26,21 +27,20 @@ export function NewAffiliationPanel() {
     refresh: [listAffiliations],
     onDone: () => {
       close();
-      notify('The affiliation is entered');
+      notify(t`The affiliation is entered`);
     },
   });
   const field = (name: (typeof FIELDS)[number]) => ({ error: errors[name]?.message, ...register(name) });
   return (
-    <Panel title="Add affiliation" onClose={close}>
-      <FormFrame verb="Add affiliation" {...frame} onCancel={close}>
-        <TextField label="IPI name number" {...field('ipi')} />
-        <TextField label="Name" hint="Only where the IPI is not known" {...field('name')} />
-        <TextField label="Society code" required placeholder="052" {...field('societyCode')} />
-        <TextField label="From" type="date" required {...field('from')} />
-        <AreaField label="Reason" required {...field('reason')} />
+    <Panel title={t`Add affiliation`} onClose={close}>
+      <FormFrame verb={t`Add affiliation`} {...frame} onCancel={close}>
+        <TextField label={t`IPI name number`} {...field('ipi')} />
+        <TextField label={t`Name`} hint={t`Only where the IPI is not known`} {...field('name')} />
+        <TextField label={t`Society code`} required placeholder="052" {...field('societyCode')} />
+        <TextField label={t`From`} type="date" required {...field('from')} />
+        <AreaField label={t`Reason`} required {...field('reason')} />
         <p className="text-ink-soft">
-          It is the society of shares that name none, and reaches held money alone: what was paid stays paid.
-          An affiliation is not changed or taken back.
+          {t`It is the society of shares that name none, and reaches held money alone: what was paid stays paid. An affiliation is not changed or taken back.`}
         </p>
       </FormFrame>
     </Panel>

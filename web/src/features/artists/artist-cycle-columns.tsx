@@ -5,6 +5,7 @@ import { PAYMENT } from '#shared/machines/payment.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import { playsColumn, sumsColumns } from '#web/parts/cycles/sums-columns.tsx';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Status } from '#web/ui/status.tsx';
@@ -61,7 +62,7 @@ export const artistCycleColumns: readonly Column<ArtistCycleRow>[] = [
       payout === null ? (
         '–'
       ) : (
-        <Status tone={PAYMENT.states[payout.status].tone}>{PAYMENT.states[payout.status].label}</Status>
+        <Status tone={PAYMENT.states[payout.status].tone}>{PAYMENT_STATES[payout.status]}</Status>
       ),
   },
 ];

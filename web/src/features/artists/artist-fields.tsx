@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { ArtistValues } from './artist-values.ts';
@@ -13,21 +14,27 @@ type ArtistFieldsProps = {
 export function ArtistFields({ register, errors, isKnown }: ArtistFieldsProps) {
   return (
     <>
-      <TextField label="Name" required error={errors.name?.message} {...register('name')} />
+      <TextField label={t`Name`} required error={errors.name?.message} {...register('name')} />
       <TextField
-        label="Reference"
+        label={t`Reference`}
         required
         readOnly={isKnown}
-        hint="Printed on statements; it never changes"
+        hint={t`Printed on statements; it never changes`}
         error={errors.reference?.message}
         {...register('reference')}
       />
-      <TextField label="Email" type="email" required error={errors.email?.message} {...register('email')} />
-      <TextField label="IPI name number" error={errors.ipi?.message} {...register('ipi')} />
+      <TextField
+        label={t`Email`}
+        type="email"
+        required
+        error={errors.email?.message}
+        {...register('email')}
+      />
+      <TextField label={t`IPI name number`} error={errors.ipi?.message} {...register('ipi')} />
       {isKnown ? null : (
         <TextField
-          label="Payout account"
-          hint="Mobile money or bank account, in the artist’s name; Finance confirms it"
+          label={t`Payout account`}
+          hint={t`Mobile money or bank account, in the artist’s name; Finance confirms it`}
           error={errors.payoutAccount?.message}
           {...register('payoutAccount')}
         />

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readBalance } from '#shared/contract/balances.ts';
 import { listArtistCycles } from '#shared/contract/standings.ts';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { ask } from '#web/api/ask.ts';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import { Explained } from '#web/ui/explained.tsx';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
@@ -28,7 +28,7 @@ export function ArtistFigures({ artistId, payeeRef }: ArtistFiguresProps) {
         {
           name: t`Paid for it`,
           value: payout === null ? '–' : <Money value={payout.netPayable} />,
-          note: payout === null ? undefined : PAYMENT.states[payout.status].label,
+          note: payout === null ? undefined : PAYMENT_STATES[payout.status],
         },
         {
           name: t`Balance`,

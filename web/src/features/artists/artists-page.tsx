@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createArtist, listArtists } from '#shared/contract/artists.ts';
@@ -13,7 +14,7 @@ import { NewArtistPanel } from './new-artist-panel.tsx';
 
 const columns: readonly Column<RowOf<typeof listArtists>>[] = [
   {
-    heading: 'Artist',
+    heading: t`Artist`,
     value: ({ name }) => name,
     cell: (artist) => (
       <Link to="/artists/$artistId" params={{ artistId: artist.id }} className={textLinkClass}>
@@ -21,10 +22,10 @@ const columns: readonly Column<RowOf<typeof listArtists>>[] = [
       </Link>
     ),
   },
-  { heading: 'Reference', value: ({ reference }) => reference, cell: (artist) => artist.reference },
-  { heading: 'Email', value: ({ email }) => email, cell: (artist) => artist.email, wideOnly: true },
+  { heading: t`Reference`, value: ({ reference }) => reference, cell: (artist) => artist.reference },
+  { heading: t`Email`, value: ({ email }) => email, cell: (artist) => artist.email, wideOnly: true },
   {
-    heading: 'IPI',
+    heading: t`IPI`,
     value: ({ ipi }) => ipi,
     cell: (artist) => artist.ipi ?? '–',
     numeric: true,
@@ -40,17 +41,17 @@ export function ArtistsPage() {
   const mayAdd = useMay(createArtist);
   const add = (
     <Link to="/artists" search={{ panel: 'new' }} className={buttonClass('primary')}>
-      Add artist
+      {t`Add artist`}
     </Link>
   );
   return (
     <SectionFrame section="artists" action={mayAdd ? add : null}>
       <PagedList
         query={artists}
-        noun="artists"
+        noun={t`artists`}
         columns={columns}
         keyOf={(artist) => artist.id}
-        empty="No artist yet. Add one, then register their works with shares."
+        empty={t`No artist yet. Add one, then register their works with shares.`}
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewArtistPanel /> : null}

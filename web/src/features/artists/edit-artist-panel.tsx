@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { listArtists, readArtist, updateArtist } from '#shared/contract/artists.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -24,12 +25,12 @@ export function EditArtistPanel({ artist }: { readonly artist: WireArtist }) {
     refresh: [listArtists, readArtist],
     onDone: ({ name }) => {
       close();
-      notify(`${name} is changed`);
+      notify(t`${name} is changed`);
     },
   });
   return (
-    <Panel title={`Edit ${artist.name}`} onClose={close}>
-      <FormFrame verb="Save artist" {...frame} onCancel={close}>
+    <Panel title={t`Edit ${artist.name}`} onClose={close}>
+      <FormFrame verb={t`Save artist`} {...frame} onCancel={close}>
         <ArtistFields register={register} errors={errors} isKnown />
       </FormFrame>
     </Panel>

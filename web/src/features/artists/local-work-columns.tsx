@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { listLocalWorks } from '#shared/contract/artists.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
@@ -9,7 +10,7 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 /** How local works are listed. */
 export const localWorkColumns: readonly Column<RowOf<typeof listLocalWorks>>[] = [
   {
-    heading: 'Title',
+    heading: t`Title`,
     value: ({ title }) => title,
     cell: (work) => (
       <Link to="/works/$workId" params={{ workId: work.id }} className={textLinkClass}>
@@ -18,26 +19,26 @@ export const localWorkColumns: readonly Column<RowOf<typeof listLocalWorks>>[] =
     ),
   },
   {
-    heading: 'ISWC',
+    heading: t`ISWC`,
     value: ({ iswc }) => iswc,
     cell: ({ iswc }) => (iswc === null ? '–' : formatIswc(iswc)),
     wideOnly: true,
   },
   {
-    heading: 'ISRC',
+    heading: t`ISRC`,
     value: ({ isrcs }) => isrcs.join(' '),
     cell: ({ isrcs: [isrc] }) => (isrc === undefined ? '–' : formatIsrc(isrc)),
     wideOnly: true,
   },
   {
-    heading: 'Duration',
+    heading: t`Duration`,
     value: ({ durationSeconds }) => durationSeconds,
     cell: ({ durationSeconds }) => (durationSeconds === null ? '–' : formatDuration(durationSeconds)),
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Shares',
+    heading: t`Shares`,
     value: ({ shares }) => shares.map(({ name, percent }) => `${name} ${percent ?? '?'}`).join(', '),
     cell: ({ shares }) => shares.map(({ name, percent }) => `${name} ${percent ?? '?'} %`).join(', '),
   },

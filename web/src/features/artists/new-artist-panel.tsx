@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createArtist, listArtists } from '#shared/contract/artists.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -19,8 +20,8 @@ export function NewArtistPanel() {
     onDone: ({ id }) => navigate({ to: '/artists/$artistId', params: { artistId: id } }),
   });
   return (
-    <Panel title="Add artist" onClose={close}>
-      <FormFrame verb="Add artist" {...frame} onCancel={close}>
+    <Panel title={t`Add artist`} onClose={close}>
+      <FormFrame verb={t`Add artist`} {...frame} onCancel={close}>
         <ArtistFields register={register} errors={errors} isKnown={false} />
       </FormFrame>
     </Panel>

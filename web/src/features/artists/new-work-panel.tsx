@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { LocalWorkForm } from '#web/parts/artists/local-work-form.tsx';
 import { Panel } from '#web/ui/panel.tsx';
@@ -10,10 +11,10 @@ export function NewWorkPanel({ reference }: { readonly reference: string }) {
   const navigate = useNavigate();
   const close = () => navigate({ to: '/artists/$artistId', params });
   return (
-    <Panel title="Register work" onClose={close}>
+    <Panel title={t`Register work`} onClose={close}>
       <LocalWorkForm
         artist={{ id: params.artistId, reference }}
-        verb="Register work"
+        verb={t`Register work`}
         onDone={close}
         onCancel={close}
       />

@@ -53,7 +53,7 @@ export function CockpitLines({ cycleId, partnerId, sort = HIGHEST_FIRST, onSort 
       <div className="overflow-x-auto">
         <PagedList
           query={lines}
-          noun="line items"
+          noun={t`line items`}
           columns={columns}
           keyOf={({ id }) => id}
           empty={t`Line items appear here when the cycle closes.`}

@@ -46,7 +46,7 @@ export function CockpitSongs({ cycle }: { readonly cycle: WireCycle }) {
       <div className="overflow-x-auto">
         <PagedList
           query={songs}
-          noun="songs"
+          noun={t`songs`}
           columns={[
             ...columns,
             ...(mayDecide

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { isLocked } from '#shared/machines/cycle.ts';
@@ -33,14 +35,17 @@ export function CycleChecklistPage() {
 }
 
 function AsOf({ cycle: { id: cycleId, status } }: { readonly cycle: WireCycle }) {
-  if (isLocked(status)) return <p className="text-ink-soft">What its close found and did not stop for.</p>;
+  if (isLocked(status))
+    return <p className="text-ink-soft">{t`What its close found and did not stop for.`}</p>;
   return (
     <p className="text-ink-soft">
-      Stations, agreements and jobs are told by what is entered now, the matched part by the newest finished{' '}
-      <Link to="/cycles/$cycleId/runs" params={{ cycleId }} className={textLinkClass}>
-        provisional run
-      </Link>
-      .
+      <Trans>
+        Stations, agreements and jobs are told by what is entered now, the matched part by the newest finished{' '}
+        <Link to="/cycles/$cycleId/runs" params={{ cycleId }} className={textLinkClass}>
+          provisional run
+        </Link>
+        .
+      </Trans>
     </p>
   );
 }

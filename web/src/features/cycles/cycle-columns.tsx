@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { listCycles } from '#shared/contract/cycles.ts';
 import type { RowOf } from '#web/api/row-of.ts';
@@ -13,16 +14,16 @@ type Row = RowOf<typeof listCycles>;
 /** How cycles are listed. */
 export const cycleColumns: readonly Column<Row>[] = [
   {
-    heading: 'Cycle',
+    heading: t`Cycle`,
     cell: (cycle) => (
       <Link to="/cycles/$cycleId" params={{ cycleId: cycle.id }} className={textLinkClass}>
         {cycle.name}
       </Link>
     ),
   },
-  { heading: 'Territory', cell: (cycle) => cycle.territory, wideOnly: true },
+  { heading: t`Territory`, cell: (cycle) => cycle.territory, wideOnly: true },
   {
-    heading: 'Period',
+    heading: t`Period`,
     cell: (cycle) => (
       <span className="whitespace-nowrap">
         {formatDate(cycle.periodStart)} – {formatDate(cycle.periodEnd)}
@@ -31,16 +32,16 @@ export const cycleColumns: readonly Column<Row>[] = [
     wideOnly: true,
   },
   {
-    heading: 'Matched',
+    heading: t`Matched`,
     cell: ({ plays }) => (plays === null ? '–' : formatPercent(plays.matched, plays.total)),
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Gross', cell: ({ totals }) => moneyOr(totals?.gross), numeric: true },
-  { heading: 'Held', cell: ({ totals }) => moneyOr(totals?.held), numeric: true, wideOnly: true },
-  { heading: 'Admin fee', cell: ({ totals }) => moneyOr(totals?.adminFee), numeric: true, wideOnly: true },
-  { heading: 'Net', cell: ({ totals }) => moneyOr(totals?.net), numeric: true, wideOnly: true },
-  { heading: 'Status', cell: (cycle) => <CycleStatusView status={cycle.status} /> },
+  { heading: t`Gross`, cell: ({ totals }) => moneyOr(totals?.gross), numeric: true },
+  { heading: t`Held`, cell: ({ totals }) => moneyOr(totals?.held), numeric: true, wideOnly: true },
+  { heading: t`Admin fee`, cell: ({ totals }) => moneyOr(totals?.adminFee), numeric: true, wideOnly: true },
+  { heading: t`Net`, cell: ({ totals }) => moneyOr(totals?.net), numeric: true, wideOnly: true },
+  { heading: t`Status`, cell: (cycle) => <CycleStatusView status={cycle.status} /> },
 ];
 
 function moneyOr(value: NonNullable<Row['totals']>['gross'] | undefined) {

@@ -17,7 +17,7 @@ export function CycleFacts({ cycle }: { readonly cycle: WireCycle }) {
     <div className="space-y-4">
       <Facts
         facts={[
-          [t`Basis`, cycle.basis],
+          [t`Basis`, t`invoiced`],
           [t`Currency`, cycle.currency],
           [t`Default admin fee`, cycle.adminFeePercentDefault && `${cycle.adminFeePercentDefault} %`],
           [t`Admin fee override`, cycle.adminFeePercentOverride && `${cycle.adminFeePercentOverride} %`],

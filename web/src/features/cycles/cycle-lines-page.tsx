@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -22,7 +23,7 @@ export function CycleLinesPage() {
         query={lines}
         columns={columns}
         search={query}
-        empty="Line items appear here when the cycle closes."
+        empty={t`Line items appear here when the cycle closes.`}
         onChange={(changed) => navigate({ search: (before) => ({ ...before, ...changed }), replace: true })}
         onClear={() => navigate({ search: { sort: query.sort } })}
       />
@@ -41,7 +42,7 @@ function explained(line: WireLine, amount: ReactNode) {
     <Link
       from="/cycles/$cycleId/lines"
       search={(before) => ({ ...before, line: line.id })}
-      title="Explain this figure"
+      title={t`Explain this figure`}
       className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-ink hover:decoration-solid"
     >
       {amount}

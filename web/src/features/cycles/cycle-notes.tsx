@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { addCycleNote, listCycleNotes } from '#shared/contract/notes.ts';
 import { askPages } from '#web/api/ask-pages.ts';
@@ -15,7 +16,7 @@ export function CycleNotes({ cycleId }: { readonly cycleId: string }) {
   const note = useAction(addCycleNote, { refresh: [listCycleNotes] });
   return (
     <div className="space-y-4">
-      <PagedRows query={notes} noun="notes" empty="No notes yet.">
+      <PagedRows query={notes} noun={t`notes`} empty={t`No notes yet.`}>
         {(rows) => <Notes notes={rows} author={(by) => <Actor actor={by} />} />}
       </PagedRows>
       {useMay(addCycleNote) ? (

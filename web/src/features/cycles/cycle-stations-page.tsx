@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listCycleStations } from '#shared/contract/cycles.ts';
@@ -10,24 +11,24 @@ import { Money } from '#web/ui/money.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 
 const columns: readonly Column<RowOf<typeof listCycleStations>>[] = [
-  { heading: 'Station', cell: (station) => station.name },
-  { heading: 'Id', cell: (station) => station.stationId, wideOnly: true },
-  { heading: 'Plays', cell: (station) => formatCount(station.plays), numeric: true },
-  { heading: 'Matched', cell: ({ matched, plays }) => formatPercent(matched, plays), numeric: true },
+  { heading: t`Station`, cell: (station) => station.name },
+  { heading: t`Id`, cell: (station) => station.stationId, wideOnly: true },
+  { heading: t`Plays`, cell: (station) => formatCount(station.plays), numeric: true },
+  { heading: t`Matched`, cell: ({ matched, plays }) => formatPercent(matched, plays), numeric: true },
   {
-    heading: 'Unmatched',
+    heading: t`Unmatched`,
     cell: (station) => formatCount(station.unmatched),
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Weightless',
+    heading: t`Weightless`,
     cell: (station) => formatCount(station.weightless),
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Held', cell: (station) => <Money value={station.held} />, numeric: true, wideOnly: true },
-  { heading: 'Gross', cell: (station) => <Money value={station.gross} />, numeric: true },
+  { heading: t`Held`, cell: (station) => <Money value={station.held} />, numeric: true, wideOnly: true },
+  { heading: t`Gross`, cell: (station) => <Money value={station.gross} />, numeric: true },
 ];
 const route = getRouteApi('/cycles/$cycleId/stations');
 
@@ -37,10 +38,10 @@ export function CycleStationsPage() {
   return (
     <PagedList
       query={stations}
-      noun="stations"
+      noun={t`stations`}
       columns={columns}
       keyOf={(station) => station.stationId}
-      empty="Stations appear here when the cycle closes, each with what it is invoiced."
+      empty={t`Stations appear here when the cycle closes, each with what it is invoiced.`}
     />
   );
 }

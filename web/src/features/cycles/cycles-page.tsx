@@ -4,10 +4,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { createCycle, listCycles } from '#shared/contract/cycles.ts';
-import { CYCLE } from '#shared/machines/cycle.ts';
-import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { CYCLE_STATES } from '#web/parts/cycles/cycle-states.ts';
 import { FilterPartner } from '#web/parts/partners/filter-partner.tsx';
 import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { buttonClass } from '#web/ui/button-class.ts';
@@ -70,7 +69,7 @@ export function CyclesPage() {
         />
         <FilterChoice
           label={t`Status`}
-          choices={labelsOf(CYCLE.states)}
+          choices={CYCLE_STATES}
           value={query.status}
           onChange={(status) => narrow({ status })}
         />
@@ -78,7 +77,7 @@ export function CyclesPage() {
       {partnerId === undefined ? (
         <PagedList
           query={cycles}
-          noun="cycles"
+          noun={t`cycles`}
           columns={cycleColumns}
           keyOf={(cycle) => cycle.id}
           empty={t`No cycle yet. Open one for the quarter; plays of its days are shared out when it closes.`}

@@ -1,7 +1,10 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { explainLineItem } from '#shared/contract/cycles.ts';
 import { ask } from '#web/api/ask.ts';
 import { Corrected } from '#web/parts/cycles/corrected.tsx';
+import { payeeName } from '#web/parts/cycles/payee-name.ts';
 import { Figures } from '#web/ui/figures.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { Panel } from '#web/ui/panel.tsx';
@@ -11,6 +14,7 @@ import { BecameOfLine } from './became-of-line.tsx';
 import { ExplainedBox } from './explained-box.tsx';
 import { ExplainedFee } from './explained-fee.tsx';
 import { ExplainedStation } from './explained-station.tsx';
+import { lineNotes } from './line-notes.ts';
 
 type ExplainPanelProps = { readonly lineItemId: string; readonly onClose: () => void };
 
@@ -18,27 +22,28 @@ type ExplainPanelProps = { readonly lineItemId: string; readonly onClose: () => 
 export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
   const explanation = useQuery(ask(explainLineItem, { params: { lineItemId } }));
   return (
-    <Panel title="How this figure came about" wide onClose={onClose}>
+    <Panel title={t`How this figure came about`} wide onClose={onClose}>
       <QueryView query={explanation}>
         {({ line, stations, boxes, fee, readded, became }) => (
           <div className="space-y-8">
             <p>
-              <span className="font-semibold">{line.payee.name}</span>
-              {' for '}
-              <span className="font-semibold">{line.work.title ?? 'plays without a known work'}</span>
+              <Trans>
+                <strong className="font-semibold">{payeeName(line.payee)}</strong> for{' '}
+                <strong className="font-semibold">{line.work.title ?? t`plays without a known work`}</strong>
+              </Trans>
               {line.adjustmentOf === undefined ? null : <Corrected of={line.adjustmentOf} />}
             </p>
             <Figures
               figures={[
-                { name: 'Gross', value: <Money value={readded.gross} /> },
-                { name: 'Admin fee', value: <Money value={readded.adminFee} /> },
-                { name: 'Net', value: <Money value={readded.net} /> },
+                { name: t`Gross`, value: <Money value={readded.gross} /> },
+                { name: t`Admin fee`, value: <Money value={readded.adminFee} /> },
+                { name: t`Net`, value: <Money value={readded.net} /> },
               ]}
             />
             {readded.agrees ? (
-              <Status tone="positive">{`The ${partsOf(line)} below add up to this line`}</Status>
+              <Status tone="positive">{addUpWords(line)}</Status>
             ) : (
-              <Status tone="negative">{`The ${partsOf(line)} below do not add up to this line`}</Status>
+              <Status tone="negative">{differWords(line)}</Status>
             )}
             {became === undefined ? null : <BecameOfLine became={became} />}
             {stations.map((station) => (
@@ -48,7 +53,7 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
               <ExplainedBox key={`${box.stationId} ${box.pool}`} box={box} />
             ))}
             <ExplainedFee fee={fee} />
-            <p className="text-table text-ink-faint">{line.calculationNotes}</p>
+            <p className="text-table text-ink-faint">{lineNotes(line)}</p>
           </div>
         )}
       </QueryView>
@@ -57,5 +62,12 @@ export function ExplainPanel({ lineItemId, onClose }: ExplainPanelProps) {
 }
 
 /** A correction moves money in boxes, each a pool of a station; other lines are what stations pay. */
-const partsOf = ({ adjustmentOf }: { readonly adjustmentOf?: unknown }): string =>
-  adjustmentOf === undefined ? 'stations' : 'boxes';
+const addUpWords = ({ adjustmentOf }: { readonly adjustmentOf?: unknown }): string =>
+  adjustmentOf === undefined
+    ? t`The stations below add up to this line`
+    : t`The boxes below add up to this line`;
+
+const differWords = ({ adjustmentOf }: { readonly adjustmentOf?: unknown }): string =>
+  adjustmentOf === undefined
+    ? t`The stations below do not add up to this line`
+    : t`The boxes below do not add up to this line`;

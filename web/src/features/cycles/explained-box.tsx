@@ -1,6 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { signedCount } from '#web/format/signed-count.ts';
 import { LineLink } from '#web/parts/cycles/line-link.tsx';
@@ -14,8 +15,8 @@ type Box = WireReplyOf<typeof explainLineItem>['boxes'][number];
 /** So many events stand open; more are folded. */
 const FEW = 5;
 const POOLS: Readonly<Record<Box['pool'], string>> = {
-  plays: 'what its plays cost',
-  licence: 'its licence fee',
+  plays: t`what its plays cost`,
+  licence: t`its licence fee`,
 };
 
 /** One pool of one station in a locked cycle: what a claim had in it, what it has now, and by which events. */
@@ -26,23 +27,25 @@ export function ExplainedBox({ box }: { readonly box: Box }) {
       <Facts
         facts={[
           [
-            'In',
+            t`In`,
             <LineLink key="cycle" cycleId={box.cycleId}>
               {box.cycleName}
             </LineLink>,
           ],
-          ['Out of', POOLS[box.pool]],
-          ['Was', <Money key="before" value={before} />],
-          ['Is now', <Money key="after" value={after} />],
-          ['Plays', signedCount(usageCount)],
+          [t`Out of`, POOLS[box.pool]],
+          [t`Was`, <Money key="before" value={before} />],
+          [t`Is now`, <Money key="after" value={after} />],
+          [t`Plays`, signedCount(usageCount)],
           [
-            'Into the whole pool',
+            t`Into the whole pool`,
             isNothing(deltaGross.amount) ? null : <Money key="delta" value={deltaGross} />,
           ],
         ]}
       />
       <details open={events.length <= FEW}>
-        <summary className="cursor-pointer text-ink-soft">{countOf(events.length, 'events')}</summary>
+        <summary className="cursor-pointer text-ink-soft">
+          {plural(events.length, { one: '# event', other: '# events' })}
+        </summary>
         <ol className="mt-2 space-y-1 text-ink-soft">
           {events.map((event) => (
             <EventOfBox key={event.number} event={event} />
@@ -62,9 +65,9 @@ function EventOfBox({ event: { number, what, at, actor } }: { readonly event: Bo
         <span className="whitespace-nowrap text-ink-faint">
           {formatInstant(at)}
           {actor === undefined ? null : (
-            <>
-              , by <Actor actor={actor} job="a job" />
-            </>
+            <Trans>
+              , by <Actor actor={actor} job={t`a job`} />
+            </Trans>
           )}
         </span>
       </span>

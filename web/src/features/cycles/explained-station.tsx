@@ -1,6 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { explainLineItem } from '#shared/contract/cycles.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import { formatFraction } from '#web/format/format-fraction.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -13,21 +14,27 @@ import { ExactFraction } from './exact-fraction.tsx';
 
 type Station = WireReplyOf<typeof explainLineItem>['stations'][number];
 
+/** What a station pays for, as the API says it. */
+const BASES: Readonly<Record<string, string>> = {
+  'licence fee of the period': t`licence fee of the period`,
+  'sum of what its plays cost': t`sum of what its plays cost`,
+};
+
 const playColumns: readonly Column<Station['plays'][number]>[] = [
   {
-    heading: 'Played at',
+    heading: t`Played at`,
     cell: (play) => <span className="whitespace-nowrap">{formatInstant(play.playedAt)}</span>,
   },
-  { heading: 'Duration', cell: (play) => formatDuration(play.durationSeconds), numeric: true },
-  { heading: 'Daypart', cell: (play) => `× ${play.multiplier}`, numeric: true, wideOnly: true },
+  { heading: t`Duration`, cell: (play) => formatDuration(play.durationSeconds), numeric: true },
+  { heading: t`Daypart`, cell: (play) => `× ${play.multiplier}`, numeric: true, wideOnly: true },
   {
-    heading: 'Play weight',
+    heading: t`Play weight`,
     cell: (play) => <ExactFraction fraction={play.playWeight} />,
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Share', cell: (play) => play.share, numeric: true },
-  { heading: 'Weight', cell: (play) => <ExactFraction fraction={play.weight} />, numeric: true },
+  { heading: t`Share`, cell: (play) => play.share, numeric: true },
+  { heading: t`Weight`, cell: (play) => <ExactFraction fraction={play.weight} />, numeric: true },
 ];
 
 /** One station's part of a line: gross × claim weight ÷ station weight, and the plays that weigh. */
@@ -38,34 +45,38 @@ export function ExplainedStation({ station }: { readonly station: Station }) {
     <Section title={station.name} action={<Money value={station.amount} />}>
       <Facts
         facts={[
-          ['Station gross', <Money key="gross" value={station.stationGross} />],
-          ['It is the', station.basis],
+          [t`Station gross`, <Money key="gross" value={station.stationGross} />],
+          [t`It is the`, BASES[station.basis] ?? station.basis],
           [
-            'Tariff',
+            t`Tariff`,
             <span key="tariff" className="break-all">
               {station.tariff}
             </span>,
           ],
           [
-            'Claim ÷ station weight',
+            t`Claim ÷ station weight`,
             `${formatFraction(station.claimWeight)} ÷ ${formatFraction(station.stationWeight)}`,
           ],
-          ['Exact part, minor units', <ExactFraction key="part" fraction={station.exactPart} />],
-          ['Remainder unit', station.remainderUnit ? 'one, by largest remainder' : 'none'],
+          [t`Exact part, minor units`, <ExactFraction key="part" fraction={station.exactPart} />],
+          [t`Remainder unit`, station.remainderUnit ? t`one, by largest remainder` : t`none`],
         ]}
       />
       <details>
-        <summary className="cursor-pointer text-ink-soft">{countOf(playCount, 'plays')}</summary>
+        <summary className="cursor-pointer text-ink-soft">
+          {plural(playCount, { one: '# play', other: '# plays' })}
+        </summary>
         <DataTable
-          caption={`Plays on ${station.name}`}
+          caption={t`Plays on ${station.name}`}
           columns={playColumns}
           rows={station.plays}
           keyOf={(play) => play.playId}
         />
         {further && (
           <p className="text-ink-soft">
-            {countOf(further.count, 'further plays')} of <Money value={further.amount} /> are in the payee’s
-            CSV statement.
+            <Trans>
+              {plural(further.count, { one: '# further play', other: '# further plays' })} of{' '}
+              <Money value={further.amount} /> are in the payee’s CSV statement.
+            </Trans>
           </p>
         )}
       </details>

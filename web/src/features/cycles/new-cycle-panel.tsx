@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createCycle, listCycles } from '#shared/contract/cycles.ts';
 import type { NewCycle } from '#shared/schemas/cycles.ts';
@@ -30,26 +31,31 @@ export function NewCyclePanel() {
     onDone: ({ id }) => navigate({ to: '/cycles/$cycleId', params: { cycleId: id } }),
   });
   return (
-    <Panel title="Open cycle" onClose={close}>
-      <FormFrame verb="Open cycle" {...frame} onCancel={close}>
+    <Panel title={t`Open cycle`} onClose={close}>
+      <FormFrame verb={t`Open cycle`} {...frame} onCancel={close}>
         <TextField
-          label="Name"
+          label={t`Name`}
           required
           placeholder="2026-Q1 – Ghana"
           error={errors.name?.message}
           {...register('name')}
         />
-        <TextField label="Territory" required error={errors.territory?.message} {...register('territory')} />
+        <TextField
+          label={t`Territory`}
+          required
+          error={errors.territory?.message}
+          {...register('territory')}
+        />
         <div className="grid grid-cols-2 gap-4">
           <TextField
-            label="First day"
+            label={t`First day`}
             type="date"
             required
             error={errors.periodStart?.message}
             {...register('periodStart')}
           />
           <TextField
-            label="Last day"
+            label={t`Last day`}
             type="date"
             required
             error={errors.periodEnd?.message}
@@ -57,9 +63,9 @@ export function NewCyclePanel() {
           />
         </div>
         <TextField
-          label="Default admin fee, %"
+          label={t`Default admin fee, %`}
           inputMode="decimal"
-          hint="Where neither agreement nor partner names one"
+          hint={t`Where neither agreement nor partner names one`}
           error={errors.adminFeePercentDefault?.message}
           {...register('adminFeePercentDefault')}
         />

@@ -2,10 +2,10 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import { askPartnerCycles } from '#web/parts/partners/ask-partner-cycles.ts';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { Explained } from '#web/ui/explained.tsx';
 import { Figures } from '#web/ui/figures.tsx';
@@ -87,7 +87,7 @@ export function PartnerKpis({ cycleId, partnerId, last }: PartnerKpisProps) {
                           params={{ remittanceId: remittance.id }}
                           className={textLinkClass}
                         >
-                          {PAYMENT.states[remittance.status].label}
+                          {PAYMENT_STATES[remittance.status]}
                         </Link>
                       ),
                       help: (

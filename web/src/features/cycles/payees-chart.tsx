@@ -1,12 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { BarChart } from '#web/charts/bar-chart.tsx';
 import { stackedRows } from '#web/charts/bar-rows.ts';
 import { ChartFigure } from '#web/charts/chart-figure.tsx';
 import { lengthOf, shortAmount } from '#web/charts/money-axis.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatCount } from '#web/format/format-count.ts';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
 import type { WireDashboard } from './ask-dashboard.ts';
@@ -92,7 +92,7 @@ function PayeeName({ row: { payee, payment } }: { readonly row: Payee }) {
 }
 
 const statusOf = (payment: Payee['payment']): string =>
-  payment === null ? t`Provisional` : PAYMENT.states[payment.status].label;
+  payment === null ? t`Provisional` : PAYMENT_STATES[payment.status];
 
 const amount = (heading: string, of: (payee: Payee) => Payee['net']) => ({
   heading,

@@ -1,16 +1,17 @@
+import { t } from '@lingui/core/macro';
 import type { EventStatus, MoneyEventView } from '#shared/schemas/events.ts';
 
 export const EVENT_KINDS: Readonly<Record<MoneyEventView['kind'], string>> = {
-  match: 'Play matched',
-  'late-play': 'Late play',
-  shares: 'Shares decided',
-  agreement: 'Agreement',
-  affiliation: 'Affiliation',
-  licence: 'Licence revised',
-  expiry: 'Held money expired',
+  match: t`Play matched`,
+  'late-play': t`Late play`,
+  shares: t`Shares decided`,
+  agreement: t`Agreement`,
+  affiliation: t`Affiliation`,
+  licence: t`Licence revised`,
+  expiry: t`Held money expired`,
 };
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, string>> = {
-  waiting: 'Waits for a close',
-  settled: 'Taken up by a close',
+  waiting: t`Waits for a close`,
+  settled: t`Taken up by a close`,
 };

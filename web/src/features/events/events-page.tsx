@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listEvents } from '#shared/contract/events.ts';
@@ -27,25 +28,24 @@ export function EventsPage() {
   return (
     <SectionFrame section="cycles">
       <p className="mb-4 max-w-[72ch] text-ink-soft">
-        A locked line never changes. What becomes known later is numbered here, and the next close of the
-        territory turns it into corrections.
+        {t`A locked line never changes. What becomes known later is numbered here, and the next close of the territory turns it into corrections.`}
       </p>
       <FilterRow clear={clear}>
         <FilterTerritory value={search.territory} onChange={(territory) => filter({ territory })} />
         <FilterCycle
-          label="Corrects"
+          label={t`Corrects`}
           territory={territory}
           value={search.cycleId}
           onChange={(cycleId) => filter({ cycleId })}
         />
         <FilterChoice
-          label="Kind"
+          label={t`Kind`}
           choices={EVENT_KINDS}
           value={search.kind}
           onChange={(kind) => filter({ kind })}
         />
         <FilterChoice
-          label="Status"
+          label={t`Status`}
           choices={EVENT_STATUSES}
           value={search.status}
           onChange={(status) => filter({ status })}
@@ -53,10 +53,10 @@ export function EventsPage() {
       </FilterRow>
       <PagedList
         query={events}
-        noun="events"
+        noun={t`events`}
         columns={eventColumns}
         keyOf={({ territory: of, number }) => `${of} ${number}`}
-        empty="Nothing became known after a lock yet: late plays, links, decided shares, agreements, affiliations and revised licences are listed here."
+        empty={t`Nothing became known after a lock yet: late plays, links, decided shares, agreements, affiliations and revised licences are listed here.`}
         clear={filtered ? clear : undefined}
       />
     </SectionFrame>

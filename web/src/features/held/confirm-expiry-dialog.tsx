@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { confirmHeldExpiry, listHeldExpiries } from '#shared/contract/held-expiries.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -28,18 +29,20 @@ export function ConfirmExpiryDialog({ list, onClose }: ConfirmExpiryDialogProps)
   return (
     <ConfirmDialog title={t`Let this money expire?`} onClose={onClose}>
       <p>
-        The next close takes what <CycleName cycleId={list.cycleId} /> still holds and gives it to those who
-        have claims in it and an agreement in force. <Money value={list.total} /> was held when the list was
-        proposed; what was released since is not in it.
+        <Trans>
+          The next close takes what <CycleName cycleId={list.cycleId} /> still holds and gives it to those who
+          have claims in it and an agreement in force. <Money value={list.total} /> was held when the list was
+          proposed; what was released since is not in it.
+        </Trans>
       </p>
       <p>
-        No link, decision or agreement reaches its plays any more. The list is open until{' '}
-        {formatDate(list.openUntil)}, and the money becomes too old on {formatDate(list.expiresOn)}; it is
-        confirmed after both days.
+        {t`No link, decision or agreement reaches its plays any more. The list is open until ${formatDate(list.openUntil)}, and the money becomes too old on ${formatDate(list.expiresOn)}; it is confirmed after both days.`}
       </p>
       <FormFrame verb={t`Confirm list`} tone="danger" {...frame} onCancel={onClose}>
         <p className="text-ink-soft">
-          <Actor actor={list.proposedBy} /> proposed it: {list.boardReference}
+          <Trans>
+            <Actor actor={list.proposedBy} /> proposed it: {list.boardReference}
+          </Trans>
         </p>
       </FormFrame>
     </ConfirmDialog>

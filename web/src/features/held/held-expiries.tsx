@@ -36,7 +36,7 @@ export function HeldExpiries({ territory }: { readonly territory: string | undef
     <Section title={t`Expiry`} action={all.length === 0 ? null : propose}>
       <PagedRows
         query={lists}
-        noun="lists"
+        noun={t`lists`}
         empty={t`No list yet. What a cycle still holds when it has become too old goes to those who have claims in it: by a decision of the board, on a list that is open for 90 days and that another person confirms.`}
         emptyAction={propose}
       >

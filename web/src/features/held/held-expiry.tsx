@@ -1,9 +1,8 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { confirmHeldExpiry } from '#shared/contract/held-expiries.ts';
 import { useSession } from '#web/api/session.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { CycleName } from '#web/parts/cycles/cycle-name.tsx';
 import { Act } from '#web/parts/people/act.tsx';
@@ -15,6 +14,10 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 import type { WireExpiry } from './wire-expiry.ts';
 
 const route = getRouteApi('/held');
+const STATUSES: Readonly<Record<WireExpiry['status'], string>> = {
+  Proposed: t({ message: 'Proposed', context: 'list' }),
+  Confirmed: t({ message: 'Confirmed', context: 'list' }),
+};
 
 /** One list of held money: of which cycle, by whose decision, how much, and until when it is open. */
 export function HeldExpiry({ list }: { readonly list: WireExpiry }) {
@@ -24,7 +27,7 @@ export function HeldExpiry({ list }: { readonly list: WireExpiry }) {
     <li className="space-y-3 rounded-md border border-line p-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Status tone={isOpen ? 'attention' : 'positive'}>{status}</Status>
+          <Status tone={isOpen ? 'attention' : 'positive'}>{STATUSES[status]}</Status>
           <CycleName cycleId={cycleId} />
           <Money value={total} />
         </p>
@@ -33,7 +36,14 @@ export function HeldExpiry({ list }: { readonly list: WireExpiry }) {
       <Facts
         facts={[
           [t`Decision of the board`, boardReference],
-          [t`Held by`, <Records key="records" cycleId={cycleId} words={countOf(recordCount, 'records')} />],
+          [
+            t`Held by`,
+            <Records
+              key="records"
+              cycleId={cycleId}
+              words={plural(recordCount, { one: '# record', other: '# records' })}
+            />,
+          ],
           [t`Open until`, isOpen ? formatDate(list.openUntil) : null],
           [t`Too old on`, formatDate(list.expiresOn)],
           [t`Proposed`, <Act key="proposed" by={list.proposedBy} at={list.proposedAt} />],

@@ -47,7 +47,7 @@ export function HeldRecords({ isStaff }: { readonly isStaff: boolean }) {
         list={
           <PagedList
             query={records}
-            noun="held records"
+            noun={t`held records`}
             columns={heldColumns({ open: record, isStaff })}
             keyOf={({ id }) => id}
             empty={t`Nothing is held here. What no payee is known for when a cycle closes is listed until it finds its payee.`}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '#web/ui/button.tsx';
@@ -22,7 +23,7 @@ export function CopyEmail({ cause, to }: CopyEmailProps) {
     const cases = await queries.fetchQuery(askCases(cause)).catch(() => undefined);
     const email = causeEmail(cause, cases?.items ?? []);
     await navigator.clipboard.writeText(email).then(
-      () => notify(`The e-mail to ${to} is copied`),
+      () => notify(t`The e-mail to ${to} is copied`),
       () => setShown(email),
     );
     setBusy(false);
@@ -30,7 +31,7 @@ export function CopyEmail({ cause, to }: CopyEmailProps) {
   return (
     <>
       <Button tone="primary" busy={busy} onClick={copy}>
-        Copy e-mail
+        {t`Copy e-mail`}
       </Button>
       {shown === undefined ? null : <EmailPanel to={to} email={shown} onClose={() => setShown(undefined)} />}
     </>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listWorks } from '#shared/contract/repertoire.ts';
@@ -19,7 +20,7 @@ export function DecideLinks({ found }: { readonly found: CallInput<typeof listWo
             search={{ panel: 'decide' }}
             className={textLinkClass}
           >
-            Decide shares of “{work.title}”
+            {t`Decide shares of “${work.title}”`}
           </Link>{' '}
           <span className="text-ink-faint tabular-nums">{identifierOf(work)}</span>
         </li>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 
@@ -6,9 +7,9 @@ type EmailPanelProps = { readonly to: string; readonly email: string; readonly o
 /** An e-mail to be copied by hand: it is selected as soon as somebody goes there. */
 export function EmailPanel({ to, email, onClose }: EmailPanelProps) {
   return (
-    <Panel title={`E-mail to ${to}`} wide onClose={onClose}>
+    <Panel title={t`E-mail to ${to}`} wide onClose={onClose}>
       <AreaField
-        label="The browser did not let it be copied: copy it here"
+        label={t`The browser did not let it be copied: copy it here`}
         required
         readOnly
         rows={28}

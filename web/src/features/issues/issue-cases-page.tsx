@@ -1,15 +1,16 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listIssues, resolveIssue } from '#shared/contract/issues.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useMay } from '#web/api/use-may.ts';
+import { ISSUE_STATUSES } from '#web/parts/repertoire/issue-words.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { issueColumns } from './issue-columns.tsx';
 import { IssueFilters } from './issue-filters.tsx';
 import { IssueFrame } from './issue-frame.tsx';
 import { IssuePanel } from './issue-panel.tsx';
-import { ISSUE_STATUSES } from './issue-words.ts';
 
 const route = getRouteApi('/issues/cases');
 
@@ -28,7 +29,7 @@ export function IssueCasesPage() {
         onChange={(changed) => navigate({ search: (before) => ({ ...before, ...changed }) })}
       >
         <FilterChoice
-          label="Status"
+          label={t`Status`}
           choices={ISSUE_STATUSES}
           value={query.status}
           onChange={(status) => navigate({ search: { ...query, status } })}
@@ -36,10 +37,10 @@ export function IssueCasesPage() {
       </IssueFilters>
       <PagedList
         query={issues}
-        noun="issues"
+        noun={t`issues`}
         columns={issueColumns}
         keyOf={(found) => found.id}
-        empty="Nothing needs attention. Conflicting shares, invalid identifiers and the like are listed here."
+        empty={t`Nothing needs attention. Conflicting shares, invalid identifiers and the like are listed here.`}
         clear={filtered ? () => navigate({ search: {} }) : undefined}
       />
       {open === undefined ? null : (

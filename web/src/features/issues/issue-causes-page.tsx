@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listIssueCauses } from '#shared/contract/issues.ts';
@@ -28,8 +29,8 @@ export function IssueCausesPage() {
       />
       <PagedRows
         query={causes}
-        noun="causes"
-        empty="Nothing needs attention. Conflicting shares, invalid identifiers and the like are listed here by sender."
+        noun={t`causes`}
+        empty={t`Nothing needs attention. Conflicting shares, invalid identifiers and the like are listed here by sender.`}
         clear={filtered ? () => navigate({ search: {} }) : undefined}
       >
         {(rows) => (

@@ -1,18 +1,19 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { listIssues } from '#shared/contract/issues.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
+import { ISSUE_KINDS, ISSUE_STATUSES } from '#web/parts/repertoire/issue-words.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
-import { ISSUE_KINDS, ISSUE_STATUSES } from './issue-words.ts';
 
 export type WireIssue = RowOf<typeof listIssues>;
 
 /** How data-quality issues are listed. */
 export const issueColumns: readonly Column<WireIssue>[] = [
   {
-    heading: 'Issue',
+    heading: t`Issue`,
     value: ({ kind }) => kind,
     cell: (issue) => (
       <Link
@@ -25,24 +26,24 @@ export const issueColumns: readonly Column<WireIssue>[] = [
     ),
   },
   {
-    heading: 'About',
+    heading: t`About`,
     value: ({ subject }) => subject,
     cell: (issue) => <span className="line-clamp-1 break-all">{issue.subject}</span>,
     wideOnly: true,
   },
   {
-    heading: 'What',
+    heading: t`What`,
     value: ({ message }) => message,
     cell: (issue) => <span className="line-clamp-1">{issue.message}</span>,
   },
   {
-    heading: 'Raised',
+    heading: t`Raised`,
     value: ({ raisedAt }) => raisedAt,
     cell: (issue) => <span className="whitespace-nowrap">{formatDate(issue.raisedAt)}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Status',
+    heading: t`Status`,
     value: ({ status }) => status,
     cell: ({ status }) => (
       <Status tone={status === 'open' ? 'attention' : 'positive'}>{ISSUE_STATUSES[status]}</Status>

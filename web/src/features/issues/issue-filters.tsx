@@ -1,12 +1,13 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { IssueKind } from '#shared/schemas/issues.ts';
 import { FilterPartner } from '#web/parts/partners/filter-partner.tsx';
+import { ISSUE_KINDS } from '#web/parts/repertoire/issue-words.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
-import { ISSUE_KINDS } from './issue-words.ts';
 
 /** What no partner has sent. */
-const NOBODY = { none: 'Nobody’s data' };
+const NOBODY = { none: t`Nobody’s data` };
 
 type Chosen = { readonly kind?: IssueKind | undefined; readonly partnerId?: string | undefined };
 type IssueFiltersProps = {
@@ -20,13 +21,13 @@ export function IssueFilters({ chosen: { kind, partnerId }, onChange, children }
   return (
     <FilterRow>
       <FilterChoice
-        label="Kind"
+        label={t`Kind`}
         choices={ISSUE_KINDS}
         value={kind}
         onChange={(next) => onChange({ kind: next })}
       />
       <FilterPartner
-        label="Sender"
+        label={t`Sender`}
         besides={NOBODY}
         value={partnerId}
         onChange={(next) => onChange({ partnerId: next })}

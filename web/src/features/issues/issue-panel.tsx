@@ -1,18 +1,20 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { proposeDecidedShares } from '#shared/contract/decided-shares.ts';
 import { listIssueCauses, listIssues, resolveIssue } from '#shared/contract/issues.ts';
-import { whatToDo } from '#shared/words/issue-in-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
+import { whatToDo } from '#web/parts/repertoire/issue-in-words.ts';
+import { ISSUE_KINDS } from '#web/parts/repertoire/issue-words.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
 import { DecideLinks } from './decide-links.tsx';
 import type { WireIssue } from './issue-columns.tsx';
-import { ISSUE_KINDS } from './issue-words.ts';
 import { LinkedWorks } from './linked-works.tsx';
 import { workOfIssue } from './work-of-issue.ts';
 
@@ -38,7 +40,7 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
     refresh: [listIssues, listIssueCauses],
     onDone: () => {
       onClose();
-      notify('The issue is resolved');
+      notify(t`The issue is resolved`);
     },
   });
   return (
@@ -51,21 +53,21 @@ export function IssuePanel({ issue, mayResolve, onClose }: IssuePanelProps) {
         {mayDecide && work !== undefined ? <DecideLinks found={work} /> : null}
         <Facts
           facts={[
-            ['About', issue.subject],
-            ['Raised', <Act key="raised" at={issue.raisedAt} by={issue.raisedBy} job="a file" />],
+            [t`About`, issue.subject],
+            [t`Raised`, <Act key="raised" at={issue.raisedAt} by={issue.raisedBy} job={t`a file`} />],
             [
-              'Resolved',
+              t`Resolved`,
               issue.resolvedAt && (
-                <Act key="resolved" at={issue.resolvedAt} by={issue.resolvedBy ?? ''} job="a later file" />
+                <Act key="resolved" at={issue.resolvedAt} by={issue.resolvedBy ?? ''} job={t`a later file`} />
               ),
             ],
-            ['Resolution', issue.resolution],
+            [t`Resolution`, issue.resolution],
           ]}
         />
         {mayResolve && issue.status === 'open' ? (
-          <FormFrame verb="Resolve issue" {...frame} onCancel={onClose}>
+          <FormFrame verb={t`Resolve issue`} {...frame} onCancel={onClose}>
             <AreaField
-              label="What was done"
+              label={t`What was done`}
               required
               error={errors.resolution?.message}
               {...register('resolution')}
@@ -81,8 +83,8 @@ type ActProps = { readonly at: string; readonly by: string; readonly job: string
 
 function Act({ at, by, job }: ActProps) {
   return (
-    <>
+    <Trans>
       {formatInstant(at)}, by <Actor actor={by} job={job} />
-    </>
+    </Trans>
   );
 }

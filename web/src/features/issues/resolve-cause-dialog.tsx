@@ -1,11 +1,11 @@
+import { plural, t } from '@lingui/core/macro';
 import { listIssueCauses, listIssues, resolveIssueCause } from '#shared/contract/issues.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
+import { ISSUE_KINDS } from '#web/parts/repertoire/issue-words.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { useNotify } from '#web/ui/toast.tsx';
-import { ISSUE_KINDS } from './issue-words.ts';
 import type { WireCause } from './wire-cause.ts';
 
 type ResolveCauseDialogProps = { readonly cause: WireCause; readonly onClose: () => void };
@@ -22,21 +22,30 @@ export function ResolveCauseDialog({ cause, onClose }: ResolveCauseDialogProps) 
     refresh: [listIssueCauses, listIssues],
     onDone: (done) => {
       onClose();
-      const rest = done.isMore ? '; some are left, so resolve again' : '';
-      notify(`${countOf(done.resolved, 'cases')} resolved${rest}`);
+      notify(
+        done.isMore
+          ? plural(done.resolved, {
+              one: '# case resolved; some are left, so resolve again',
+              other: '# cases resolved; some are left, so resolve again',
+            })
+          : plural(done.resolved, { one: '# case resolved', other: '# cases resolved' }),
+      );
     },
   });
   return (
-    <ConfirmDialog title="Resolve all cases?" onClose={onClose}>
+    <ConfirmDialog title={t`Resolve all cases?`} onClose={onClose}>
       <p>
         <span className="font-semibold">{ISSUE_KINDS[kind]}</span>
-        {partnerName === null ? '' : ` of ${partnerName}`}: {countOf(count, 'cases')}
-        {isMore ? ' or more' : ''}
+        {partnerName === null ? '' : t` of ${partnerName}`}
+        {': '}
+        {isMore
+          ? plural(count, { one: '# case or more', other: '# cases or more' })
+          : plural(count, { one: '# case', other: '# cases' })}
       </p>
-      <FormFrame verb="Resolve all" tone="danger" {...frame} onCancel={onClose}>
-        <p className="text-ink-soft">They are not raised again for the same things.</p>
+      <FormFrame verb={t`Resolve all`} tone="danger" {...frame} onCancel={onClose}>
+        <p className="text-ink-soft">{t`They are not raised again for the same things.`}</p>
         <AreaField
-          label="What was done"
+          label={t`What was done`}
           required
           error={errors.resolution?.message}
           {...register('resolution')}

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, type Register, type RootRoute } from '@tanstack/react-router';
+import { ISSUE_KINDS, ISSUE_STATUSES } from '#web/parts/repertoire/issue-words.ts';
 import { keyOf, optional, type RawSearch, text } from '#web/ui/search-param.ts';
-import { ISSUE_KINDS, ISSUE_STATUSES } from './issue-words.ts';
 
 const filterOf = (raw: RawSearch) => ({
   kind: keyOf(ISSUE_KINDS)(raw['kind']),

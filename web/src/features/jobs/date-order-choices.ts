@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatDate } from '#web/format/format-date.ts';
 
 const NUMBERS = /(\d{1,2})\D(\d{1,2})\D(\d{4}|\d{2})(?!\d)/;
@@ -12,9 +13,9 @@ const NUMBERS = /(\d{1,2})\D(\d{1,2})\D(\d{4}|\d{2})(?!\d)/;
 export function dateOrderChoices(examples: readonly string[]): Readonly<Record<string, string>> {
   const [example] = examples.flatMap((text) => both(text) ?? []);
   return {
-    '': 'Choose',
-    DMY: example === undefined ? 'Day first' : `Day first: ${example.text} is ${example.dayFirst}`,
-    MDY: example === undefined ? 'Month first' : `Month first: ${example.text} is ${example.monthFirst}`,
+    '': t`Choose`,
+    DMY: example === undefined ? t`Day first` : t`Day first: ${example.text} is ${example.dayFirst}`,
+    MDY: example === undefined ? t`Month first` : t`Month first: ${example.text} is ${example.monthFirst}`,
   };
 }
 

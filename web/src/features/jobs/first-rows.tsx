@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Group } from 'react-aria-components';
 import type { MappingProposal } from '#shared/schemas/proposals.ts';
 import { ReadRecords } from './read-records.tsx';
@@ -11,11 +12,11 @@ export function FirstRows({ proposal: { columns, rows, read } }: FirstRowsProps)
   return (
     <div className="grid grid-cols-2 gap-4 max-lg:grid-cols-1">
       <div className="min-w-0 space-y-1">
-        <h3 className="font-medium">The first rows as they stand</h3>
+        <h3 className="font-medium">{t`The first rows as they stand`}</h3>
         <Group
           // What scrolls sideways must be reachable by keyboard.
           role="region"
-          aria-label="The first rows as they stand"
+          aria-label={t`The first rows as they stand`}
           tabIndex={0}
           className="overflow-x-auto rounded-md border border-line"
         >
@@ -28,7 +29,7 @@ export function FirstRows({ proposal: { columns, rows, read } }: FirstRowsProps)
                     scope="col"
                     className="whitespace-nowrap px-3 py-2 text-left font-medium"
                   >
-                    {name === '' ? 'no name' : name}
+                    {name === '' ? t`no name` : name}
                   </th>
                 ))}
               </tr>
@@ -51,9 +52,9 @@ export function FirstRows({ proposal: { columns, rows, read } }: FirstRowsProps)
         </Group>
       </div>
       <div className="min-w-0 space-y-1">
-        <h3 className="font-medium">As they are read with the proposal</h3>
+        <h3 className="font-medium">{t`As they are read with the proposal`}</h3>
         {read.length === 0 ? (
-          <p className="text-ink-soft">Nothing can be read yet.</p>
+          <p className="text-ink-soft">{t`Nothing can be read yet.`}</p>
         ) : (
           <ReadRecords records={read} />
         )}

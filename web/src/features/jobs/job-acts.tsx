@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { cancelJob, listJobs, readJob, retryJob } from '#shared/contract/jobs.ts';
 import { JOB } from '#shared/machines/job.ts';
@@ -13,7 +14,12 @@ import { isRetryable } from './is-retryable.ts';
 const ROUTES = { cancel: cancelJob, retry: retryJob } as const;
 type ActName = keyof typeof ROUTES;
 
-const TITLES = { cancel: 'Cancel this job?', retry: 'Try this job again?' } as const;
+const VERBS = { cancel: t`Cancel`, retry: t`Try again` } as const;
+const MEANINGS = {
+  cancel: t`The step that runs is finished, and no other begins. What was done so far stays.`,
+  retry: t`It runs again, and passes over what was done before.`,
+} as const;
+const TITLES = { cancel: t`Cancel this job?`, retry: t`Try this job again?` } as const;
 
 type JobActsProps = { readonly job: WireJob; readonly panel: string | undefined };
 
@@ -29,7 +35,7 @@ export function JobActs({ job, panel }: JobActsProps) {
         search={{ panel: act }}
         className={buttonClass(act === 'cancel' ? 'danger' : 'primary')}
       >
-        {JOB.acts[act].verb}…
+        {VERBS[act]}…
       </Link>
       {panel === act ? <ActDialog job={job} act={act} /> : null}
     </div>
@@ -49,13 +55,13 @@ function ActDialog({ job, act }: { readonly job: WireJob; readonly act: ActName 
   return (
     <ConfirmDialog title={TITLES[act]} onClose={close}>
       <FormFrame
-        verb={act === 'cancel' ? 'Cancel job' : JOB.acts[act].verb}
+        verb={act === 'cancel' ? t`Cancel job` : VERBS.retry}
         tone={act === 'cancel' ? 'danger' : 'primary'}
-        leave="Back"
+        leave={t`Back`}
         {...frame}
         onCancel={close}
       >
-        <p>{JOB.acts[act].meaning}</p>
+        <p>{MEANINGS[act]}</p>
       </FormFrame>
     </ConfirmDialog>
   );

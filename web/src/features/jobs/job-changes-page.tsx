@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { hasEnded } from '#shared/machines/job.ts';
@@ -17,10 +18,11 @@ export function JobChangesPage() {
   return (
     <QueryView query={job}>
       {(found) => {
-        if (!hasEnded(found.status)) return <Empty>What it changes is shown when the job is over.</Empty>;
+        if (!hasEnded(found.status))
+          return <Empty>{t`What it changes is shown when the job is over.`}</Empty>;
         const dryRun = isDryRun(found);
         return (
-          <Section title={dryRun ? 'What would change' : 'What changed'}>
+          <Section title={dryRun ? t`What would change` : t`What changed`}>
             <JobChanges jobId={jobId} dryRun={dryRun} />
           </Section>
         );

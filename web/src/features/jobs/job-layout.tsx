@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -17,14 +18,14 @@ export function JobLayout() {
   return (
     <QueryView query={job}>
       {(found) => (
-        <Page title={jobWords[found.kind]} eyebrow={`Asked for ${formatInstant(found.createdAt)}`}>
+        <Page title={jobWords[found.kind]} eyebrow={t`Asked for ${formatInstant(found.createdAt)}`}>
           {found.kind === 'repertoire-ingestion' ? (
             <TabLinks
               label={jobWords[found.kind]}
               tabs={[
-                { label: 'Progress', link: { to: '/jobs/$jobId', params: { jobId } } },
+                { label: t`Progress`, link: { to: '/jobs/$jobId', params: { jobId } } },
                 {
-                  label: isDryRun(found) ? 'What would change' : 'What changed',
+                  label: isDryRun(found) ? t`What would change` : t`What changed`,
                   link: { to: '/jobs/$jobId/changes', params: { jobId } },
                 },
               ]}

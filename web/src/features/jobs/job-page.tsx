@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { withdrawPlays } from '#shared/contract/jobs.ts';
@@ -42,7 +43,7 @@ export function JobPage() {
                 search={{ panel: 'withdraw' }}
                 className={buttonClass('danger')}
               >
-                Take these plays back…
+                {t`Take these plays back…`}
               </Link>
             ) : null}
             {isOffered && panel === 'withdraw' ? (

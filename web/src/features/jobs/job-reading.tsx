@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { answerJobMapping, readJobReading } from '#shared/contract/jobs.ts';
@@ -32,14 +33,14 @@ export function JobReading({ job }: { readonly job: WireJob }) {
               <MappingPanel key={version} job={job} proposal={proposal} sender={sender} />
             </Suspense>
           ) : (
-            <Section title="How is this file read?">
-              <p className="text-ink-soft">Ops, or the partner who sent it, says how it is read.</p>
+            <Section title={t`How is this file read?`}>
+              <p className="text-ink-soft">{t`Ops, or the partner who sent it, says how it is read.`}</p>
               <FirstRows proposal={proposal} />
             </Section>
           );
         }
         return sample.length === 0 ? null : (
-          <Section title="Some records as they were read">
+          <Section title={t`Some records as they were read`}>
             <ReadRecords records={sample} />
           </Section>
         );

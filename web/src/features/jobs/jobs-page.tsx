@@ -1,10 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listJobs } from '#shared/contract/jobs.ts';
-import { JOB } from '#shared/machines/job.ts';
-import { labelsOf } from '#shared/machines/machine.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { jobColumns } from '#web/parts/jobs/job-columns.tsx';
+import { JOB_STATES } from '#web/parts/jobs/job-states.ts';
 import { jobWords } from '#web/parts/jobs/job-words.ts';
 import { SectionFrame } from '#web/sections/section-frame.tsx';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
@@ -24,24 +24,24 @@ export function JobsPage() {
     <SectionFrame section="activity">
       <FilterRow clear={clear}>
         <FilterChoice
-          label="Kind"
+          label={t`Kind`}
           choices={jobWords}
           value={query.kind}
           onChange={(kind) => navigate({ search: { ...query, kind } })}
         />
         <FilterChoice
-          label="Status"
-          choices={labelsOf(JOB.states)}
+          label={t`Status`}
+          choices={JOB_STATES}
           value={query.status}
           onChange={(status) => navigate({ search: { ...query, status } })}
         />
       </FilterRow>
       <PagedList
         query={jobs}
-        noun="jobs"
+        noun={t`jobs`}
         columns={jobColumns}
         keyOf={(job) => job.id}
-        empty="No jobs yet. Uploads, exports and closes are listed here while they run and afterwards."
+        empty={t`No jobs yet. Uploads, exports and closes are listed here while they run and afterwards.`}
         clear={filtered ? clear : undefined}
       />
     </SectionFrame>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { answerJobMapping, listJobs, readJob, readJobReading } from '#shared/contract/jobs.ts';
 import type { MappingProposal } from '#shared/schemas/proposals.ts';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -35,7 +36,7 @@ export function MappingPanel({ job: { id: jobId, kind }, proposal, sender }: Map
     }),
     refresh: [readJob, readJobReading, listJobs],
     onDone: () => {
-      notify('The file is read so');
+      notify(t`The file is read so`);
     },
   });
   const values = watch('mapping');
@@ -46,15 +47,15 @@ export function MappingPanel({ job: { id: jobId, kind }, proposal, sender }: Map
   const unasked = <T,>(of: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(of).filter(([name]) => !isAsked.has(name)));
   return (
-    <Section title="How is this file read?">
+    <Section title={t`How is this file read?`}>
       <form className="space-y-6" onSubmit={frame.onSubmit}>
         {proposal.questions.length === 0 ? (
           <p className="text-ink-soft">
-            This is what its columns seem to be. Nothing is taken until you say that it is so.
+            {t`This is what its columns seem to be. Nothing is taken until you say that it is so.`}
           </p>
         ) : (
           <div className="space-y-4 rounded-lg border border-held/50 bg-surface p-4">
-            <h3 className="font-medium text-held">What only a person can tell</h3>
+            <h3 className="font-medium text-held">{t`What only a person can tell`}</h3>
             {proposal.questions.map((question) => (
               <QuestionField
                 key={`${question.code} ${question.field}`}
@@ -76,7 +77,7 @@ export function MappingPanel({ job: { id: jobId, kind }, proposal, sender }: Map
           onChange={change}
         />
         {proposal.notUnderstood.length === 0 ? null : (
-          <p className="text-ink-soft">Not understood: {proposal.notUnderstood.join(', ')}.</p>
+          <p className="text-ink-soft">{t`Not understood: ${proposal.notUnderstood.join(', ')}.`}</p>
         )}
         <SettingFields
           settings={unasked(readingSettings(kind))}
@@ -86,14 +87,14 @@ export function MappingPanel({ job: { id: jobId, kind }, proposal, sender }: Map
         />
         {remembered === undefined ? (
           <p className="text-ink-soft">
-            The next log is asked about again: say with the upload who sends it, and it will be remembered.
+            {t`The next log is asked about again: say with the upload who sends it, and it will be remembered.`}
           </p>
         ) : (
-          <CheckField label={`Read the next files of ${remembered} so`} {...register('remember')} />
+          <CheckField label={t`Read the next files of ${remembered} so`} {...register('remember')} />
         )}
         {frame.error === null ? null : <ProblemView error={frame.error} />}
         <Button type="submit" tone="primary" busy={frame.busy}>
-          Read it so
+          {t`Read it so`}
         </Button>
       </form>
     </Section>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MappingProposal } from '#shared/schemas/proposals.ts';
 import { controlClass } from '#web/ui/control-class.ts';
 import type { Meaning } from './meaning.ts';
@@ -10,21 +11,21 @@ type MeaningTableProps = {
   readonly onChange: (ours: string, theirs: string) => void;
 };
 
-const SURENESS = { certain: 'by its name', likely: 'by a known name', possible: 'a guess' } as const;
+const SURENESS = { certain: t`by its name`, likely: t`by a known name`, possible: t`a guess` } as const;
 
 /** Which column of a table is which of ours; what is proposed says how sure it is. */
 export function MeaningTable({ meanings, proposal, values, errorOf, onChange }: MeaningTableProps) {
   const columns = [...new Set(proposal.columns)].filter((name) => name !== '');
   return (
     <table className="w-full text-table">
-      <caption className="sr-only">Which column is which</caption>
+      <caption className="sr-only">{t`Which column is which`}</caption>
       <thead>
         <tr className="text-left text-ink-faint">
           <th scope="col" className="py-1 font-medium">
-            What we need
+            {t`What we need`}
           </th>
           <th scope="col" className="w-1/2 py-1 font-medium">
-            Column of the file
+            {t`Column of the file`}
           </th>
         </tr>
       </thead>
@@ -48,7 +49,7 @@ export function MeaningTable({ meanings, proposal, values, errorOf, onChange }: 
                   onChange={({ target }) => onChange(ours, target.value)}
                   className={controlClass}
                 >
-                  <option value="">Not in this file</option>
+                  <option value="">{t`Not in this file`}</option>
                   {columns.map((column) => (
                     <option key={column}>{column}</option>
                   ))}

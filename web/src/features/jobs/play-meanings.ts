@@ -1,20 +1,21 @@
+import { t } from '@lingui/core/macro';
 import type { Meaning } from './meaning.ts';
 
 /** The columns of a play log by what they mean, in the order in which a person asks for them. */
 export const PLAY_MEANINGS: Readonly<Record<string, Meaning>> = {
-  played_at: { name: 'Start', holds: 'Date and time in one cell' },
-  date: { name: 'Date', holds: 'The day alone' },
-  time: { name: 'Time', holds: 'When it began, without a date' },
-  end_time: { name: 'End', holds: 'When it ended' },
-  title: { name: 'Title', holds: 'Of the song' },
-  artist: { name: 'Artist', holds: 'Who performs it' },
-  title_artist: { name: 'Artist and title', holds: 'Both in one cell' },
-  duration_seconds: { name: 'Length', holds: 'How long it was played' },
-  isrc: { name: 'ISRC', holds: 'Of the recording' },
-  iswc: { name: 'ISWC', holds: 'Of the work' },
-  station_id: { name: 'Station', holds: 'Its id or its name' },
-  category: { name: 'Category', holds: 'Tells music from news and jingles' },
-  play_id: { name: 'Play id', holds: 'The log’s own number of the play' },
-  method: { name: 'Method', holds: 'How the sender recognised it' },
-  confidence: { name: 'Confidence', holds: 'How sure the sender is' },
+  played_at: { name: t`Start`, holds: t`Date and time in one cell` },
+  date: { name: t`Date`, holds: t`The day alone` },
+  time: { name: t`Time`, holds: t`When it began, without a date` },
+  end_time: { name: t`End`, holds: t`When it ended` },
+  title: { name: t`Title`, holds: t`Of the song` },
+  artist: { name: t`Artist`, holds: t`Who performs it` },
+  title_artist: { name: t`Artist and title`, holds: t`Both in one cell` },
+  duration_seconds: { name: t`Length`, holds: t`How long it was played` },
+  isrc: { name: t`ISRC`, holds: t`Of the recording` },
+  iswc: { name: t`ISWC`, holds: t`Of the work` },
+  station_id: { name: t`Station`, holds: t`Its id or its name` },
+  category: { name: t`Category`, holds: t`Tells music from news and jingles` },
+  play_id: { name: t`Play id`, holds: t`The log’s own number of the play` },
+  method: { name: t`Method`, holds: t`How the sender recognised it` },
+  confidence: { name: t`Confidence`, holds: t`How sure the sender is` },
 };

@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 import type { JobKind } from '#shared/schemas/jobs.ts';
 import type { Question } from '#shared/schemas/readings.ts';
-import { questionInWords } from '#shared/words/reading-in-words.ts';
 import { StationPicker } from '#web/parts/licensing/station-picker.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { dateOrderChoices } from './date-order-choices.ts';
+import { questionInWords } from './question-in-words.ts';
 import { readingSettings } from './reading-settings.ts';
 
 type QuestionFieldProps = {
@@ -19,7 +20,7 @@ type QuestionFieldProps = {
 export function QuestionField({ kind, question, value, error, onChange }: QuestionFieldProps) {
   const { code, field, options, examples } = question;
   const label = questionInWords(question);
-  const hint = examples.length === 0 ? undefined : `In the file: ${examples.join(' · ')}`;
+  const hint = examples.length === 0 ? undefined : t`In the file: ${examples.join(' · ')}`;
   const change = ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value);
   if (code === 'station' || code === 'station-unknown') {
     return <StationPicker legend={label} chosen={value} error={error} onChoose={onChange} />;
@@ -32,9 +33,9 @@ export function QuestionField({ kind, question, value, error, onChange }: Questi
     return (
       <SelectField
         label={label}
-        hint={hint ?? 'None of them: say below which columns have it together'}
+        hint={hint ?? t`None of them: say below which columns have it together`}
         error={error}
-        choices={{ ...columns, '': 'None of them' }}
+        choices={{ ...columns, '': t`None of them` }}
         value={value}
         onChange={change}
       />
@@ -44,7 +45,7 @@ export function QuestionField({ kind, question, value, error, onChange }: Questi
   const choices =
     code === 'date-order'
       ? dateOrderChoices(examples)
-      : { '': 'Choose', ...Object.fromEntries(options.map((option) => [option, words[option] ?? option])) };
+      : { '': t`Choose`, ...Object.fromEntries(options.map((option) => [option, words[option] ?? option])) };
   return (
     <SelectField
       label={label}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { JobKind } from '#shared/schemas/jobs.ts';
 import type { JobReading } from '#shared/schemas/proposals.ts';
 
@@ -12,7 +13,7 @@ type Of = {
  * of several stations whose sender nobody named: it could be anybody’s.
  */
 export function rememberedFor({ kind, mapping, sender }: Of): string | undefined {
-  if (kind !== 'usage-ingestion') return 'this partner';
+  if (kind !== 'usage-ingestion') return t`this partner`;
   if (sender !== null) return sender;
-  return (mapping['stationId'] ?? '') === '' ? undefined : 'this station';
+  return (mapping['stationId'] ?? '') === '' ? undefined : t`this station`;
 }

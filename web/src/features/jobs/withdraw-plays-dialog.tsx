@@ -1,7 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { listJobs, readJob, withdrawPlays } from '#shared/contract/jobs.ts';
 import { listAttributions, listWaitingSongs } from '#shared/contract/usage.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { daysOfPlays } from '#web/parts/jobs/days-of-plays.ts';
@@ -23,17 +23,19 @@ export function WithdrawPlaysDialog({ job, onClose }: WithdrawPlaysDialogProps) 
     onDone: ({ id }) => navigate({ to: '/jobs/$jobId', params: { jobId: id } }),
   });
   const accepted = job.counts['accepted'];
-  const plays = typeof accepted === 'number' ? countOf(accepted, 'plays') : 'all plays that it brought';
+  const plays =
+    typeof accepted === 'number'
+      ? plural(accepted, { one: '# play', other: '# plays' })
+      : t`all plays that it brought`;
   const days = daysOfPlays(job.result);
   return (
-    <ConfirmDialog title="Take these plays back?" onClose={onClose}>
+    <ConfirmDialog title={t`Take these plays back?`} onClose={onClose}>
       <p>
-        This removes {plays}
-        {days === undefined ? '' : `, of ${days}`}. What people linked or decided about them since goes too.
-        The corrected log may then be sent.
+        {days === undefined ? t`This removes ${plays}.` : t`This removes ${plays}, of ${days}.`}{' '}
+        {t`What people linked or decided about them since goes too. The corrected log may then be sent.`}
       </p>
-      <FormFrame verb="Take plays back" tone="danger" {...frame} onCancel={onClose}>
-        <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
+      <FormFrame verb={t`Take plays back`} tone="danger" {...frame} onCancel={onClose}>
+        <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
       </FormFrame>
     </ConfirmDialog>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { listLicences } from '#shared/contract/licensing.ts';
 import type { RowOf } from '#web/api/row-of.ts';
@@ -13,37 +14,41 @@ type Shown = { readonly replaced: ReadonlySet<string>; readonly mayRevise: boole
 /** How licences are listed, all versions; one that is in force can be revised by whoever may. */
 export function licenceColumns({ replaced, mayRevise }: Shown): readonly Column<WireLicence>[] {
   return [
-    { heading: 'Station', value: ({ stationId }) => stationId, cell: ({ stationId }) => stationId },
+    { heading: t`Station`, value: ({ stationId }) => stationId, cell: ({ stationId }) => stationId },
     {
-      heading: 'From',
+      heading: t`From`,
       value: ({ periodStart }) => periodStart,
       cell: ({ periodStart }) => formatDate(periodStart),
     },
-    { heading: 'Until', value: ({ periodEnd }) => periodEnd, cell: ({ periodEnd }) => formatDate(periodEnd) },
     {
-      heading: 'Fee',
+      heading: t`Until`,
+      value: ({ periodEnd }) => periodEnd,
+      cell: ({ periodEnd }) => formatDate(periodEnd),
+    },
+    {
+      heading: t`Fee`,
       value: ({ amount, currency }) => ({ amount, currency }),
       cell: (licence) => <Money value={licence} />,
       numeric: true,
     },
     {
-      heading: 'Entered',
+      heading: t`Entered`,
       value: ({ createdAt }) => createdAt,
       cell: ({ createdAt }) => formatDate(createdAt),
       wideOnly: true,
     },
     {
-      heading: 'Status',
-      value: ({ id }) => (replaced.has(id) ? 'replaced' : 'in force'),
+      heading: t`Status`,
+      value: ({ id }) => (replaced.has(id) ? t`replaced` : t`in force`),
       cell: ({ id }) =>
         replaced.has(id) ? (
-          <Status tone="neutral">Replaced</Status>
+          <Status tone="neutral">{t`Replaced`}</Status>
         ) : (
-          <Status tone="positive">In force</Status>
+          <Status tone="positive">{t`In force`}</Status>
         ),
     },
     ...(mayRevise
-      ? [{ heading: 'Change', cell: (licence: WireLicence) => reviseLink(licence, replaced) }]
+      ? [{ heading: t`Change`, cell: (licence: WireLicence) => reviseLink(licence, replaced) }]
       : []),
   ];
 }
@@ -55,9 +60,9 @@ function reviseLink({ id, stationId }: WireLicence, replaced: ReadonlySet<string
       to="/licensing/licences"
       search={({ stationId: filter }) => ({ panel: 'revise', licence: id, stationId: filter })}
       className={textLinkClass}
-      aria-label={`Revise the licence of ${stationId}`}
+      aria-label={t`Revise the licence of ${stationId}`}
     >
-      Revise
+      {t`Revise`}
     </Link>
   );
 }

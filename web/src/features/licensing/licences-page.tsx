@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createLicence, listLicences } from '#shared/contract/licensing.ts';
@@ -24,7 +25,7 @@ export function LicencesPage() {
   const revised = panel === 'revise' ? listed.find(({ id }) => id === licence) : undefined;
   const add = (
     <Link to="/licensing/licences" search={{ panel: 'new', stationId }} className={buttonClass('primary')}>
-      Add licence
+      {t`Add licence`}
     </Link>
   );
   return (
@@ -37,10 +38,10 @@ export function LicencesPage() {
       </FilterRow>
       <PagedList
         query={licences}
-        noun="licences"
+        noun={t`licences`}
         columns={licenceColumns({ replaced: replacedLicences(listed), mayRevise: mayAdd })}
         keyOf={({ id }) => id}
-        empty="No licence yet. Stations under a licence-pool tariff need one for each period."
+        empty={t`No licence yet. Stations under a licence-pool tariff need one for each period.`}
         emptyAction={mayAdd ? add : null}
         clear={stationId === undefined ? undefined : () => navigate({ search: {} })}
       />

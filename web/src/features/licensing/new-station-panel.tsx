@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createStation, listStations } from '#shared/contract/licensing.ts';
 import type { WireBodyOf } from '#shared/contract/route.ts';
@@ -32,37 +33,42 @@ export function NewStationPanel() {
     onDone: close,
   });
   return (
-    <Panel title="Add station" onClose={close}>
-      <FormFrame verb="Add station" {...frame} onCancel={close}>
-        <TextField label="Name" required error={errors.name?.message} {...register('name')} />
+    <Panel title={t`Add station`} onClose={close}>
+      <FormFrame verb={t`Add station`} {...frame} onCancel={close}>
+        <TextField label={t`Name`} required error={errors.name?.message} {...register('name')} />
         <TextField
-          label="Station id"
+          label={t`Station id`}
           required
-          hint="As its play logs name it; it never changes"
+          hint={t`As its play logs name it; it never changes`}
           error={errors.stationId?.message}
           {...register('stationId')}
         />
         <div className="grid grid-cols-2 gap-4">
           <TextField
-            label="Broadcaster type"
+            label={t`Broadcaster type`}
             required
-            hint="Such as public, commercial"
+            hint={t`Such as public, commercial`}
             error={errors.broadcasterType?.message}
             {...register('broadcasterType')}
           />
           <SelectField
-            label="Medium"
+            label={t`Medium`}
             choices={MEDIA}
             error={errors.medium?.message}
             {...register('medium')}
           />
           <TextField
-            label="Territory"
+            label={t`Territory`}
             required
             error={errors.territory?.message}
             {...register('territory')}
           />
-          <TextField label="Time zone" required error={errors.timezone?.message} {...register('timezone')} />
+          <TextField
+            label={t`Time zone`}
+            required
+            error={errors.timezone?.message}
+            {...register('timezone')}
+          />
         </div>
       </FormFrame>
     </Panel>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createTariff, listTariffs } from '#shared/contract/licensing.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -52,39 +53,44 @@ export function NewTariffPanel() {
   });
   const field = (name: (typeof FIELDS)[number]) => ({ error: errors[name]?.message, ...register(name) });
   return (
-    <Panel title="Add tariff" onClose={close}>
-      <FormFrame verb="Add tariff" {...frame} onCancel={close}>
+    <Panel title={t`Add tariff`} onClose={close}>
+      <FormFrame verb={t`Add tariff`} {...frame} onCancel={close}>
         <div className="grid grid-cols-2 gap-4">
           <TextField
-            label="Broadcaster type"
+            label={t`Broadcaster type`}
             required
-            hint="Such as commercial"
+            hint={t`Such as commercial`}
             {...field('broadcasterType')}
           />
-          <SelectField label="Medium" choices={MEDIA} {...field('medium')} />
-          <TextField label="Territory" required {...field('territory')} />
-          <TextField label="Currency" required {...field('currency')} />
-          <SelectField label="Basis" choices={BASES} {...field('basis')} />
-          <TextField label="Rate" inputMode="decimal" hint="None for a licence pool" {...field('rate')} />
-          <TextField label="Minimum seconds" required inputMode="numeric" {...field('minimumSeconds')} />
+          <SelectField label={t`Medium`} choices={MEDIA} {...field('medium')} />
+          <TextField label={t`Territory`} required {...field('territory')} />
+          <TextField label={t`Currency`} required {...field('currency')} />
+          <SelectField label={t`Basis`} choices={BASES} {...field('basis')} />
           <TextField
-            label="Maximum seconds"
-            hint="Seconds above it do not count"
+            label={t`Rate`}
+            inputMode="decimal"
+            hint={t`None for a licence pool`}
+            {...field('rate')}
+          />
+          <TextField label={t`Minimum seconds`} required inputMode="numeric" {...field('minimumSeconds')} />
+          <TextField
+            label={t`Maximum seconds`}
+            hint={t`Seconds above it do not count`}
             required
             inputMode="numeric"
             {...field('maximumSeconds')}
           />
-          <SelectField label="Plays without a work" choices={UNIDENTIFIED} {...field('unidentified')} />
+          <SelectField label={t`Plays without a work`} choices={UNIDENTIFIED} {...field('unidentified')} />
         </div>
-        <AreaField label="Dayparts" hint="One a line: 06:00 10:00 1.50" {...field('dayparts')} />
+        <AreaField label={t`Dayparts`} hint={t`One a line: 06:00 10:00 1.50`} {...field('dayparts')} />
         <div className="grid grid-cols-2 gap-4">
           <TextField
-            label="Effective date"
+            label={t`Effective date`}
             type="date"
-            hint="Ends an earlier tariff the day before"
+            hint={t`Ends an earlier tariff the day before`}
             {...field('effectiveDate')}
           />
-          <TextField label="Expiry date" type="date" {...field('expiryDate')} />
+          <TextField label={t`Expiry date`} type="date" {...field('expiryDate')} />
         </div>
       </FormFrame>
     </Panel>

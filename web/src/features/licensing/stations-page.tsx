@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createStation, listStations } from '#shared/contract/licensing.ts';
@@ -10,11 +11,12 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import type { Column } from '#web/ui/column.ts';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { MEDIA } from './media.ts';
 import { NewStationPanel } from './new-station-panel.tsx';
 
 const columns: readonly Column<RowOf<typeof listStations>>[] = [
   {
-    heading: 'Station',
+    heading: t`Station`,
     value: ({ name }) => name,
     cell: (station) => (
       <Link to="/licensing/licences" search={{ stationId: station.stationId }} className={textLinkClass}>
@@ -22,22 +24,27 @@ const columns: readonly Column<RowOf<typeof listStations>>[] = [
       </Link>
     ),
   },
-  { heading: 'Id', value: ({ stationId }) => stationId, cell: (station) => station.stationId },
+  { heading: t`Id`, value: ({ stationId }) => stationId, cell: (station) => station.stationId },
   {
-    heading: 'Type',
+    heading: t`Type`,
     value: ({ broadcasterType }) => broadcasterType,
     cell: (station) => inWords(station.broadcasterType),
     wideOnly: true,
   },
-  { heading: 'Medium', value: ({ medium }) => medium, cell: (station) => station.medium, wideOnly: true },
   {
-    heading: 'Territory',
+    heading: t`Medium`,
+    value: ({ medium }) => medium,
+    cell: (station) => MEDIA[station.medium],
+    wideOnly: true,
+  },
+  {
+    heading: t`Territory`,
     value: ({ territory }) => territory,
     cell: (station) => station.territory,
     wideOnly: true,
   },
   {
-    heading: 'Time zone',
+    heading: t`Time zone`,
     value: ({ timezone }) => timezone,
     cell: (station) => station.timezone,
     wideOnly: true,
@@ -52,17 +59,17 @@ export function StationsPage() {
   const mayAdd = useMay(createStation);
   const add = (
     <Link to="/licensing" search={{ panel: 'new' }} className={buttonClass('primary')}>
-      Add station
+      {t`Add station`}
     </Link>
   );
   return (
     <SectionFrame section="stations" action={mayAdd ? add : null}>
       <PagedList
         query={stations}
-        noun="stations"
+        noun={t`stations`}
         columns={columns}
         keyOf={(station) => station.stationId}
-        empty="No station yet. Add the first broadcaster, then the tariff of its kind."
+        empty={t`No station yet. Add the first broadcaster, then the tariff of its kind.`}
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewStationPanel /> : null}

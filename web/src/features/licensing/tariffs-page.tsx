@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createTariff, listTariffs } from '#shared/contract/licensing.ts';
@@ -18,17 +19,17 @@ export function TariffsPage() {
   const mayAdd = useMay(createTariff);
   const add = (
     <Link to="/licensing/tariffs" search={{ panel: 'new' }} className={buttonClass('primary')}>
-      Add tariff
+      {t`Add tariff`}
     </Link>
   );
   return (
     <SectionFrame section="stations" action={mayAdd ? add : null}>
       <PagedList
         query={tariffs}
-        noun="tariffs"
+        noun={t`tariffs`}
         columns={tariffColumns}
         keyOf={(tariff) => tariff.id}
-        empty="No tariff yet. A cycle closes only when each station’s kind has one."
+        empty={t`No tariff yet. A cycle closes only when each station’s kind has one.`}
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewTariffPanel /> : null}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { acceptRefit, listRefits, readMatching } from '#shared/contract/matching.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
@@ -23,31 +25,33 @@ export function AcceptRefitDialog({ refit, names, onClose }: AcceptRefitDialogPr
     refresh: [listRefits, readMatching],
     onDone: () => {
       onClose();
-      notify('The refit is in force');
+      notify(t`The refit is in force`);
     },
   });
   const [before, after] = [refit.before.bands, refit.after.bands];
   const moves = (of: 'accept' | 'reject') => (
-    <strong>
-      {formatPercent(after[of], 1)} instead of {formatPercent(before[of], 1)}
-    </strong>
+    <strong>{t`${formatPercent(after[of], 1)} instead of ${formatPercent(before[of], 1)}`}</strong>
   );
   return (
-    <ConfirmDialog title={`Accept refit: ${scopeInWords(refit.scope, names)}?`} onClose={onClose}>
-      <p>Matches by title and names are judged otherwise from now on:</p>
+    <ConfirmDialog title={t`Accept refit: ${scopeInWords(refit.scope, names)}?`} onClose={onClose}>
+      <p>{t`Matches by title and names are judged otherwise from now on:`}</p>
       <ul className="list-disc space-y-1 pl-4">
-        <li>accepted from {moves('accept')}</li>
-        <li>unmatched below {moves('reject')}</li>
+        <li>
+          <Trans>accepted from {moves('accept')}</Trans>
+        </li>
+        <li>
+          <Trans>unmatched below {moves('reject')}</Trans>
+        </li>
         <li>
           {refit.after.calibration === null
-            ? 'confidence is taken as the model gives it'
-            : 'confidence is calibrated by people’s decisions'}
+            ? t`confidence is taken as the model gives it`
+            : t`confidence is calibrated by people’s decisions`}
         </li>
       </ul>
       <p className="text-ink-soft">
-        Plays that have been matched stay so; what waits in open cycles is matched again.
+        {t`Plays that have been matched stay so; what waits in open cycles is matched again.`}
       </p>
-      <FormFrame verb="Accept refit" {...frame} onCancel={onClose}>
+      <FormFrame verb={t`Accept refit`} {...frame} onCancel={onClose}>
         {null}
       </FormFrame>
     </ConfirmDialog>

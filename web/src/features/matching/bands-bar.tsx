@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Bands } from '#shared/schemas/matching.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
 
@@ -11,9 +12,9 @@ export function BandsBar({ bands: { accept, reject } }: { readonly bands: Bands 
         <span className="grow bg-accent" />
       </div>
       <p className="mt-1 flex flex-wrap gap-x-3 text-xs text-ink-soft tabular-nums">
-        <span>unmatched below {formatPercent(reject, 1)}</span>
-        <span>review</span>
-        <span>accepted from {formatPercent(accept, 1)}</span>
+        <span>{t`unmatched below ${formatPercent(reject, 1)}`}</span>
+        <span>{t`review`}</span>
+        <span>{t`accepted from ${formatPercent(accept, 1)}`}</span>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { readMatching, setBands } from '#shared/contract/matching.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -38,30 +39,30 @@ export function BandsPanel({ matching, names, scope, onClose }: BandsPanelProps)
     refresh: [readMatching],
     onDone: (_, { body }) => {
       onClose();
-      notify(`Thresholds set: ${scopeInWords(body.scope, names)}`);
+      notify(t`Thresholds set: ${scopeInWords(body.scope, names)}`);
     },
   });
   const typed = bandsTyped(watch());
   const check = (_: string, values: Values) =>
-    bandsTyped(values) !== undefined || 'From 0 to 100, and at most what is accepted.';
+    bandsTyped(values) !== undefined || t`From 0 to 100, and at most what is accepted.`;
   return (
-    <Panel title="Set thresholds" onClose={onClose}>
-      <FormFrame verb="Set thresholds" {...frame} onCancel={onClose}>
+    <Panel title={t`Set thresholds`} onClose={onClose}>
+      <FormFrame verb={t`Set thresholds`} {...frame} onCancel={onClose}>
         {scope === undefined ? (
-          <SelectField label="For" choices={names} {...register('scope')} />
+          <SelectField label={t`For`} choices={names} {...register('scope')} />
         ) : (
           <p className="font-medium">{scopeInWords(scope, names)}</p>
         )}
         <div className="grid grid-cols-2 gap-4">
           <TextField
-            label="Accepted from, %"
+            label={t`Accepted from, %`}
             inputMode="decimal"
             required
             error={errors.accept?.message}
             {...register('accept')}
           />
           <TextField
-            label="Unmatched below, %"
+            label={t`Unmatched below, %`}
             inputMode="decimal"
             required
             error={errors.reject?.message}
@@ -70,8 +71,7 @@ export function BandsPanel({ matching, names, scope, onClose }: BandsPanelProps)
         </div>
         {typed === undefined ? null : <BandsBar bands={typed} />}
         <p className="text-ink-soft">
-          They hold for what is matched from now on, and what waits in open cycles is matched again. Plays
-          that have been matched stay so.
+          {t`They hold for what is matched from now on, and what waits in open cycles is matched again. Plays that have been matched stay so.`}
         </p>
       </FormFrame>
     </Panel>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { listJobs } from '#shared/contract/jobs.ts';
 import { buildIndex, readMatching } from '#shared/contract/matching.ts';
@@ -8,8 +9,8 @@ import { Panel } from '#web/ui/panel.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 
 const FROM = {
-  layers: 'The base and its additions, merged',
-  repertoire: 'The whole repertoire, read anew',
+  layers: t`The base and its additions, merged`,
+  repertoire: t`The whole repertoire, read anew`,
 } as const;
 
 /** Builds the index of works anew, and goes to the job. */
@@ -23,13 +24,12 @@ export function BuildIndexPanel({ onClose }: { readonly onClose: () => void }) {
     onDone: ({ id }) => navigate({ to: '/jobs/$jobId', params: { jobId: id } }),
   });
   return (
-    <Panel title="Build the index anew" onClose={onClose}>
-      <FormFrame verb="Build index" {...frame} onCancel={onClose}>
+    <Panel title={t`Build the index anew`} onClose={onClose}>
+      <FormFrame verb={t`Build index`} {...frame} onCancel={onClose}>
         <p className="text-ink-soft">
-          Matching goes on with the index as it is until the new one is whole. Reading the repertoire takes
-          longer and puts right whatever the index may have missed.
+          {t`Matching goes on with the index as it is until the new one is whole. Reading the repertoire takes longer and puts right whatever the index may have missed.`}
         </p>
-        <SelectField label="From" choices={FROM} {...register('from')} />
+        <SelectField label={t({ message: 'From', context: 'source' })} choices={FROM} {...register('from')} />
       </FormFrame>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { listSongDecisions } from '#shared/contract/matching.ts';
 import type { SongVerdict } from '#shared/schemas/matching.ts';
@@ -12,55 +13,55 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 type WireDecision = RowOf<typeof listSongDecisions>;
 
 const VERDICTS: Readonly<Record<SongVerdict, string>> = {
-  work: 'Linked',
-  'not-music': 'Not music',
-  ignored: 'Ignored',
-  withdrawn: 'Taken back',
+  work: t`Linked`,
+  'not-music': t`Not music`,
+  ignored: t`Ignored`,
+  withdrawn: t`Taken back`,
 };
 
 /** How people's decisions about songs are listed. */
 export const decisionColumns: readonly Column<WireDecision>[] = [
   {
-    heading: 'Title',
+    heading: t`Title`,
     value: ({ title }) => title,
-    cell: ({ title }) => <span className="line-clamp-1">{title ?? 'Untitled'}</span>,
+    cell: ({ title }) => <span className="line-clamp-1">{title ?? t`Untitled`}</span>,
   },
   {
-    heading: 'Artist',
+    heading: t`Artist`,
     value: ({ artist }) => artist,
     cell: ({ artist }) => <span className="line-clamp-1">{artist ?? '–'}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Decision',
+    heading: t`Decision`,
     value: ({ verdict }) => verdict,
     cell: ({ verdict, workId }) => (
       <span className="flex gap-2 whitespace-nowrap">
         {VERDICTS[verdict]}
-        {workId === null ? null : <WorkOf workId={workId} words="to a work" />}
+        {workId === null ? null : <WorkOf workId={workId} words={t`to a work`} />}
       </span>
     ),
   },
   {
-    heading: 'Matching had thought',
+    heading: t`Matching had thought`,
     value: ({ thought }) => thought?.workId,
     cell: (decision) => <ProposedWork decision={decision} />,
     wideOnly: true,
   },
   {
-    heading: 'Plays',
+    heading: t`Plays`,
     value: ({ plays }) => plays,
     cell: ({ plays }) => formatCount(plays),
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'By',
+    heading: t`By`,
     value: ({ decidedBy }) => decidedBy,
     cell: ({ decidedBy }) => <Actor actor={decidedBy} />,
   },
   {
-    heading: 'When',
+    heading: t`When`,
     value: ({ decidedAt }) => decidedAt,
     cell: ({ decidedAt }) => <span className="whitespace-nowrap">{formatInstant(decidedAt)}</span>,
     wideOnly: true,
@@ -71,7 +72,7 @@ function ProposedWork({ decision: { thought, workId } }: { readonly decision: Wi
   if (thought === null || thought.workId === null) return 'nothing';
   return (
     <span className="flex gap-2 whitespace-nowrap">
-      {thought.workId === workId ? 'the same' : <WorkOf workId={thought.workId} words="another work" />}
+      {thought.workId === workId ? t`the same` : <WorkOf workId={thought.workId} words={t`another work`} />}
       <span className="tabular-nums text-ink-faint">{formatPercent(thought.confidence, 1)}</span>
     </span>
   );

@@ -1,7 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { buildIndex } from '#shared/contract/matching.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { formatBytes } from '#web/format/format-bytes.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -16,14 +16,14 @@ import type { WireMatching } from './wire-matching.ts';
 
 type WireIndex = NonNullable<WireMatching['index']>;
 
-const KINDS = { base: 'Base', delta: 'Addition' } as const;
+const KINDS = { base: t`Base`, delta: t`Addition` } as const;
 const columns: readonly Column<WireIndex['layers'][number]>[] = [
-  { heading: 'Part', cell: ({ name }) => name },
-  { heading: 'Kind', cell: ({ kind }) => KINDS[kind], wideOnly: true },
-  { heading: 'Entries', cell: ({ entries }) => formatCount(entries), numeric: true },
-  { heading: 'Size', cell: ({ sizeBytes }) => formatBytes(sizeBytes), numeric: true, wideOnly: true },
+  { heading: t`Part`, cell: ({ name }) => name },
+  { heading: t`Kind`, cell: ({ kind }) => KINDS[kind], wideOnly: true },
+  { heading: t`Entries`, cell: ({ entries }) => formatCount(entries), numeric: true },
+  { heading: t`Size`, cell: ({ sizeBytes }) => formatBytes(sizeBytes), numeric: true, wideOnly: true },
   {
-    heading: 'Built',
+    heading: t`Built`,
     cell: ({ builtAt, jobId }) => (
       <Link to="/jobs/$jobId" params={{ jobId }} className={`${textLinkClass} whitespace-nowrap`}>
         {formatInstant(builtAt)}
@@ -36,35 +36,33 @@ const columns: readonly Column<WireIndex['layers'][number]>[] = [
 export function IndexSection({ index }: Pick<WireMatching, 'index'>) {
   const build = (
     <Link to="/usage/matching" search={{ panel: 'build' }} className={buttonClass('plain')}>
-      Build anew
+      {t`Build anew`}
     </Link>
   );
   const action = useMay(buildIndex) ? build : null;
   if (index === null) {
     return (
-      <Section title="Index of works">
+      <Section title={t`Index of works`}>
         <Empty action={action}>
-          There is no index yet. The first ingestion of repertoire builds it; until then plays match by ISRC
-          and ISWC alone.
+          {t`There is no index yet. The first ingestion of repertoire builds it; until then plays match by ISRC and ISWC alone.`}
         </Empty>
       </Section>
     );
   }
   return (
-    <Section title="Index of works" action={action}>
+    <Section title={t`Index of works`} action={action}>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         {index.isStale ? (
-          <Status tone="attention">Works have come that it does not have yet</Status>
+          <Status tone="attention">{t`Works have come that it does not have yet`}</Status>
         ) : (
-          <Status tone="positive">Up to date</Status>
+          <Status tone="positive">{t`Up to date`}</Status>
         )}
         <span className="text-ink-soft tabular-nums">
-          {countOf(index.entries, 'entries')}, {formatBytes(index.sizeBytes)}, changed{' '}
-          {formatInstant(index.updatedAt)}
+          {t`${plural(index.entries, { one: '# entry', other: '# entries' })}, ${formatBytes(index.sizeBytes)}, changed ${formatInstant(index.updatedAt)}`}
         </span>
       </div>
       <DataTable
-        caption="Parts of the index"
+        caption={t`Parts of the index`}
         columns={columns}
         rows={index.layers}
         keyOf={({ name }) => name}

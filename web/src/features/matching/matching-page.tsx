@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listStations } from '#shared/contract/licensing.ts';
@@ -51,7 +52,7 @@ export function MatchingPage() {
   const mayPropose = useMay(proposeRefit);
   const propose = (
     <Link to="/usage/matching" search={{ panel: 'propose' }} className={buttonClass('plain')}>
-      Propose a refit
+      {t`Propose a refit`}
     </Link>
   );
   const goTo = (where: typeof search) => navigate({ search: where });
@@ -66,22 +67,22 @@ export function MatchingPage() {
               <IndexSection index={found.index} />
               <ThresholdsSection matching={found} names={names} />
               {mayTune ? <ModelSection model={found.model} /> : null}
-              <Section title="Refits" action={mayPropose ? propose : null}>
+              <Section title={t`Refits`} action={mayPropose ? propose : null}>
                 <PagedList
                   query={refits}
-                  noun="refits"
+                  noun={t`refits`}
                   columns={refitColumns(names)}
                   keyOf={({ id }) => id}
-                  empty="No refit yet. Once people have decided enough songs, thresholds can be fitted to what they decided."
+                  empty={t`No refit yet. Once people have decided enough songs, thresholds can be fitted to what they decided.`}
                 />
               </Section>
-              <Section title="What people decided">
+              <Section title={t`What people decided`}>
                 <PagedList
                   query={decisions}
-                  noun="decisions"
+                  noun={t`decisions`}
                   columns={decisionColumns}
                   keyOf={({ id }) => id}
-                  empty="Nobody has decided about a song yet. Decisions on the review queue are remembered here and hold for later plays."
+                  empty={t`Nobody has decided about a song yet. Decisions on the review queue are remembered here and hold for later plays.`}
                 />
               </Section>
               <MatchingPanel matching={found} names={names} at={search} goTo={goTo} />

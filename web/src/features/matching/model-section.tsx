@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatCount } from '#web/format/format-count.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -11,8 +12,8 @@ export function ModelSection({ model }: Pick<WireMatching, 'model'>) {
       [provenanceWords(name), typeof value === 'number' && value > 1 ? formatCount(value) : value] as const,
   );
   return (
-    <Section title="Model">
-      <Facts facts={[['Version', model.version], ...provenance]} />
+    <Section title={t`Model`}>
+      <Facts facts={[[t`Version`, model.version], ...provenance]} />
     </Section>
   );
 }

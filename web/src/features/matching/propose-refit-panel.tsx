@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { listRefits, proposeRefit } from '#shared/contract/matching.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -22,13 +23,12 @@ export function ProposeRefitPanel({ names, onDone, onClose }: ProposeRefitPanelP
     onDone: ({ id }) => onDone(id),
   });
   return (
-    <Panel title="Propose a refit" onClose={onClose}>
-      <FormFrame verb="Propose refit" {...frame} onCancel={onClose}>
+    <Panel title={t`Propose a refit`} onClose={onClose}>
+      <FormFrame verb={t`Propose refit`} {...frame} onCancel={onClose}>
         <p className="text-ink-soft">
-          Thresholds and calibration are fitted to people’s decisions and compared with those in force. They
-          change only when an administrator accepts them.
+          {t`Thresholds and calibration are fitted to people’s decisions and compared with those in force. They change only when an administrator accepts them.`}
         </p>
-        <SelectField label="For" choices={names} error={errors.scope?.message} {...register('scope')} />
+        <SelectField label={t`For`} choices={names} error={errors.scope?.message} {...register('scope')} />
       </FormFrame>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -12,7 +13,7 @@ import type { WireRefit } from './wire-matching.ts';
 export function refitColumns(names: ScopeNames): readonly Column<WireRefit>[] {
   return [
     {
-      heading: 'For',
+      heading: t`For`,
       value: ({ scope }) => scopeInWords(scope, names),
       cell: (refit) => (
         <Link to="/usage/matching" search={{ refit: refit.id }} className={textLinkClass}>
@@ -21,25 +22,25 @@ export function refitColumns(names: ScopeNames): readonly Column<WireRefit>[] {
       ),
     },
     {
-      heading: 'Decisions',
+      heading: t`Decisions`,
       value: ({ decisions }) => decisions,
       cell: ({ decisions }) => formatCount(decisions),
       numeric: true,
     },
     {
-      heading: 'Proposed',
+      heading: t`Proposed`,
       value: ({ proposedAt }) => proposedAt,
       cell: ({ proposedAt }) => <span className="whitespace-nowrap">{formatInstant(proposedAt)}</span>,
       wideOnly: true,
     },
     {
-      heading: 'By',
+      heading: t`By`,
       value: ({ proposedBy }) => proposedBy,
       cell: ({ proposedBy }) => <Actor actor={proposedBy} />,
       wideOnly: true,
     },
     {
-      heading: 'Status',
+      heading: t`Status`,
       value: ({ status }) => status,
       cell: ({ status }) => <RefitStatus status={status} />,
     },

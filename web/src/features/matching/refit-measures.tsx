@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FitMeasures } from '#shared/schemas/matching.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
@@ -14,22 +15,26 @@ type Measure = {
 
 const part = (of: number | null) => (of === null ? '–' : formatPercent(of, 1));
 const MEASURES: readonly Measure[] = [
-  { name: 'Accepted', meaning: 'songs that count without a person', read: (of) => formatCount(of.accepted) },
-  { name: 'Precision', meaning: 'how much of that is right', read: (of) => part(of.precision) },
   {
-    name: 'Recall',
-    meaning: 'how much of what has a work is accepted right',
+    name: t`Accepted`,
+    meaning: t`songs that count without a person`,
+    read: (of) => formatCount(of.accepted),
+  },
+  { name: t`Precision`, meaning: t`how much of that is right`, read: (of) => part(of.precision) },
+  {
+    name: t`Recall`,
+    meaning: t`how much of what has a work is accepted right`,
     read: (of) => part(of.recall),
   },
   {
-    name: 'Calibration error',
-    meaning: 'how far confidence is from how often it is right',
+    name: t`Calibration error`,
+    meaning: t`how far confidence is from how often it is right`,
     read: (of) => part(of.calibrationError),
   },
-  { name: 'To review', meaning: 'songs that wait for a person', read: (of) => formatCount(of.toReview) },
+  { name: t`To review`, meaning: t`songs that wait for a person`, read: (of) => formatCount(of.toReview) },
   {
-    name: 'Wrongly rejected',
-    meaning: 'songs that have a work and nobody is asked',
+    name: t`Wrongly rejected`,
+    meaning: t`songs that have a work and nobody is asked`,
     read: (of) => formatCount(of.rejectedWrongly),
   },
 ];
@@ -38,19 +43,19 @@ const MEASURES: readonly Measure[] = [
 export function RefitMeasures({ refit: { before, after } }: { readonly refit: WireRefit }) {
   const columns: readonly Column<Measure>[] = [
     {
-      heading: 'Measure',
+      heading: t`Measure`,
       cell: ({ name, meaning }) => (
         <>
           {name} <span className="text-ink-faint max-lg:hidden">{meaning}</span>
         </>
       ),
     },
-    { heading: 'Before', cell: ({ read }) => read(before.measures), numeric: true },
-    { heading: 'After', cell: ({ read }) => read(after.measures), numeric: true },
+    { heading: t`Before`, cell: ({ read }) => read(before.measures), numeric: true },
+    { heading: t`After`, cell: ({ read }) => read(after.measures), numeric: true },
   ];
   return (
-    <Section title="On people’s decisions">
-      <DataTable caption="Measures" columns={columns} rows={MEASURES} keyOf={({ name }) => name} />
+    <Section title={t`On people’s decisions`}>
+      <DataTable caption={t`Measures`} columns={columns} rows={MEASURES} keyOf={({ name }) => name} />
     </Section>
   );
 }

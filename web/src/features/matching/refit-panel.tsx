@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { acceptRefit } from '#shared/contract/matching.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -24,23 +25,23 @@ export function RefitPanel({ refit, names, onClose }: RefitPanelProps) {
   const mayAccept = useMay(acceptRefit);
   const { before, after, acceptedAt } = refit;
   return (
-    <Panel title={`Refit: ${scopeInWords(refit.scope, names)}`} wide onClose={onClose}>
+    <Panel title={t`Refit: ${scopeInWords(refit.scope, names)}`} wide onClose={onClose}>
       <div className="space-y-8">
         <Facts
           facts={[
-            ['Status', <RefitStatus key="status" status={refit.status} />],
-            ['Decisions of people', formatCount(refit.decisions)],
-            ['Where matching was right', formatCount(refit.right)],
-            ['Model', refit.model],
-            ['Proposed', <Act key="proposed" by={refit.proposedBy} at={refit.proposedAt} />],
-            ['Accepted', acceptedAt && <Act key="accepted" by={refit.acceptedBy} at={acceptedAt} />],
+            [t`Status`, <RefitStatus key="status" status={refit.status} />],
+            [t`Decisions of people`, formatCount(refit.decisions)],
+            [t`Where matching was right`, formatCount(refit.right)],
+            [t`Model`, refit.model],
+            [t`Proposed`, <Act key="proposed" by={refit.proposedBy} at={refit.proposedAt} />],
+            [t`Accepted`, acceptedAt && <Act key="accepted" by={refit.acceptedBy} at={acceptedAt} />],
           ]}
         />
         <div className="grid gap-6 sm:grid-cols-2">
-          <Section title="Before">
+          <Section title={t`Before`}>
             <BandsBar bands={before.bands} />
           </Section>
-          <Section title="After">
+          <Section title={t`After`}>
             <BandsBar bands={after.bands} />
           </Section>
         </div>
@@ -51,7 +52,7 @@ export function RefitPanel({ refit, names, onClose }: RefitPanelProps) {
             search={{ refit: refit.id, act: 'accept' }}
             className={buttonClass('primary')}
           >
-            Accept refit
+            {t`Accept refit`}
           </Link>
         ) : null}
       </div>

@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 import { Status, type StatusTone } from '#web/ui/status.tsx';
 import type { WireRefit } from './wire-matching.ts';
 
 const STATES: Readonly<Record<WireRefit['status'], readonly [StatusTone, string]>> = {
-  proposed: ['attention', 'Proposed'],
-  accepted: ['positive', 'Accepted'],
-  outdated: ['neutral', 'Outdated'],
+  proposed: ['attention', t`Proposed`],
+  accepted: ['positive', t`Accepted`],
+  outdated: ['neutral', t`Outdated`],
 };
 
 /** Where a refit stands. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { readMatching, setBands } from '#shared/contract/matching.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -25,19 +26,20 @@ export function RemoveBandsDialog({ matching, names, scope, onClose }: RemoveBan
     refresh: [readMatching],
     onDone: () => {
       onClose();
-      notify('The thresholds are removed');
+      notify(t`The thresholds are removed`);
     },
   });
   const scopes = matching.scopes.filter((one) => one.scope !== scope);
   const [all] = scopesInForce({ scopes, model: matching.model });
   return (
-    <ConfirmDialog title={`Remove thresholds: ${scopeInWords(scope, names)}?`} onClose={onClose}>
+    <ConfirmDialog title={t`Remove thresholds: ${scopeInWords(scope, names)}?`} onClose={onClose}>
       <p>
-        {all?.set === undefined ? 'The model’s own hold then' : 'Those of all logs and works hold then'}, and
-        a calibration that came with them is gone.
+        {all?.set === undefined
+          ? t`The model’s own hold then, and a calibration that came with them is gone.`
+          : t`Those of all logs and works hold then, and a calibration that came with them is gone.`}
       </p>
       {all === undefined ? null : <BandsBar bands={all.bands} />}
-      <FormFrame verb="Remove thresholds" tone="danger" {...frame} onCancel={onClose}>
+      <FormFrame verb={t`Remove thresholds`} tone="danger" {...frame} onCancel={onClose}>
         {null}
       </FormFrame>
     </ConfirmDialog>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { setBands } from '#shared/contract/matching.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -17,14 +19,13 @@ export function ThresholdsSection({ matching, names }: ThresholdsSectionProps) {
   const maySet = useMay(setBands);
   const add = (
     <Link to="/usage/matching" search={{ panel: 'bands' }} className={buttonClass('plain')}>
-      Set thresholds
+      {t`Set thresholds`}
     </Link>
   );
   return (
-    <Section title="Thresholds in force" action={maySet ? add : null}>
+    <Section title={t`Thresholds in force`} action={maySet ? add : null}>
       <p className="max-w-[72ch] text-ink-soft">
-        A match by title and names counts from the upper threshold on; below the lower one the play is
-        unmatched; between them it waits for a person.
+        {t`A match by title and names counts from the upper threshold on; below the lower one the play is unmatched; between them it waits for a person.`}
       </p>
       <ul className="border-t border-line">
         {scopesInForce(matching).map((one) => (
@@ -48,17 +49,17 @@ export function ThresholdsSection({ matching, names }: ThresholdsSectionProps) {
 }
 
 function Origin({ of: { set } }: { readonly of: ScopeInForce }) {
-  if (set === undefined) return 'The model’s own';
+  if (set === undefined) return t`The model’s own`;
   const act = <Act by={set.changedBy} at={set.changedAt} />;
-  if (set.refitId === null) return <>Set by {act}</>;
+  if (set.refitId === null) return <Trans>Set by {act}</Trans>;
   return (
-    <>
+    <Trans>
       From{' '}
       <Link to="/usage/matching" search={{ refit: set.refitId }} className={textLinkClass}>
         a refit
       </Link>
       , accepted by {act}
-    </>
+    </Trans>
   );
 }
 
@@ -68,11 +69,11 @@ function Actions({ scope, isSet }: ActionsProps) {
   return (
     <div className="flex justify-end gap-2">
       <Link to="/usage/matching" search={{ panel: 'bands', scope }} className={buttonClass('quiet')}>
-        Edit
+        {t`Edit`}
       </Link>
       {isSet ? (
         <Link to="/usage/matching" search={{ act: 'remove', scope }} className={buttonClass('quiet')}>
-          Remove
+          {t`Remove`}
         </Link>
       ) : null}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { readNoticeChoices } from '#shared/contract/notices.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { Facts } from '#web/ui/facts.tsx';
@@ -10,8 +11,10 @@ export function ChoicesFacts({ choices }: { readonly choices: WireChoices }) {
   return (
     <Facts
       facts={[
-        ...MAILED_KINDS.map((kind) => [KINDS[kind], choices.kinds[kind] ? 'mailed' : 'not mailed'] as const),
-        ['Language', LANGUAGES[choices.language]],
+        ...MAILED_KINDS.map(
+          (kind) => [KINDS[kind], choices.kinds[kind] ? t`mailed` : t`not mailed`] as const,
+        ),
+        [t`Language`, LANGUAGES[choices.language]],
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { readNoticeChoices, updateNoticeChoices } from '#shared/contract/notices.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -22,20 +23,20 @@ export function ChoicesPanel({ choices, onClose }: ChoicesPanelProps) {
     refresh: [readNoticeChoices],
     onDone: () => {
       onClose();
-      notify('Your choices are saved');
+      notify(t`Your choices are saved`);
     },
   });
   return (
-    <Panel title="Your mail" onClose={onClose}>
-      <FormFrame verb="Save choices" {...frame} onCancel={onClose}>
+    <Panel title={t`Your mail`} onClose={onClose}>
+      <FormFrame verb={t`Save choices`} {...frame} onCancel={onClose}>
         <fieldset className="space-y-2">
-          <legend className="pb-1 font-medium text-ink-soft">Mail me when</legend>
+          <legend className="pb-1 font-medium text-ink-soft">{t`Mail me when`}</legend>
           {MAILED_KINDS.map((kind) => (
             <CheckField key={kind} label={KINDS[kind]} {...register(`kinds.${kind}`)} />
           ))}
         </fieldset>
         <SelectField
-          label="Language of the mails"
+          label={t`Language of the mails`}
           choices={LANGUAGES}
           error={errors.language?.message}
           {...register('language')}

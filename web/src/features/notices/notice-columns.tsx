@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { listNotices } from '#shared/contract/notices.ts';
 import type { RowOf } from '#web/api/row-of.ts';
@@ -11,12 +12,12 @@ import { reachedInWords } from './reached-in-words.ts';
 /** What was told, when, and how many it reached. */
 export const noticeColumns: readonly Column<RowOf<typeof listNotices>>[] = [
   {
-    heading: 'When',
+    heading: t`When`,
     value: ({ createdAt }) => createdAt,
     cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatInstant(createdAt)}</span>,
   },
   {
-    heading: 'What',
+    heading: t`What`,
     value: ({ subject }) => subject,
     cell: ({ subject, page }) => (
       <Link to={page} className={textLinkClass}>
@@ -24,11 +25,11 @@ export const noticeColumns: readonly Column<RowOf<typeof listNotices>>[] = [
       </Link>
     ),
   },
-  { heading: 'Kind', value: ({ kind }) => kind, cell: ({ kind }) => KINDS[kind], wideOnly: true },
+  { heading: t`Kind`, value: ({ kind }) => kind, cell: ({ kind }) => KINDS[kind], wideOnly: true },
   {
-    heading: 'State',
+    heading: t`State`,
     value: ({ state }) => state,
     cell: ({ state }) => <Status tone={STATES[state].tone}>{STATES[state].label}</Status>,
   },
-  { heading: 'Reached', cell: ({ recipients }) => reachedInWords(recipients), numeric: true },
+  { heading: t`Reached`, cell: ({ recipients }) => reachedInWords(recipients), numeric: true },
 ];

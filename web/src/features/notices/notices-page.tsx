@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listNotices, readNoticeChoices } from '#shared/contract/notices.ts';
@@ -25,14 +26,14 @@ export function NoticesPage() {
       section="settings"
       action={
         <Link to="/notices" search={{ panel: 'choose' }} className={buttonClass('primary')}>
-          Choose your mail
+          {t`Choose your mail`}
         </Link>
       }
     >
       <div className="space-y-8">
-        <Section title="Your mail">
+        <Section title={t`Your mail`}>
           <p className="text-ink-soft">
-            Only people of Finance are mailed. What others choose waits until they are.
+            {t`Only people of Finance are mailed. What others choose waits until they are.`}
           </p>
           <QueryView query={choices}>
             {(found) => (
@@ -50,13 +51,13 @@ export function NoticesPage() {
           </QueryView>
         </Section>
         {choices.isPending ? null : (
-          <Section title="What was told">
+          <Section title={t`What was told`}>
             <PagedList
               query={notices}
-              noun="notices"
+              noun={t`notices`}
               columns={noticeColumns}
               keyOf={({ id }) => id}
-              empty="Nobody was told anything yet. A locked cycle, a failed close and what waits or is due are listed here, with how many it reached."
+              empty={t`Nobody was told anything yet. A locked cycle, a failed close and what waits or is due are listed here, with how many it reached.`}
             />
           </Section>
         )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Notice } from '#shared/schemas/notices.ts';
 
 /**
@@ -7,6 +8,6 @@ import type { Notice } from '#shared/schemas/notices.ts';
  */
 export function reachedInWords({ total, sent, uncertain }: Notice['recipients']): string {
   if (total === 0) return '–';
-  const reached = sent === total ? String(total) : `${sent} of ${total}`;
-  return uncertain === 0 ? reached : `${reached}, ${uncertain} uncertain`;
+  const reached = sent === total ? String(total) : t`${sent} of ${total}`;
+  return uncertain === 0 ? reached : t`${reached}, ${uncertain} uncertain`;
 }

@@ -1,17 +1,18 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { formatDate } from '#web/format/format-date.ts';
-import { inWords } from '#web/format/in-words.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
+import { FREQUENCIES, STATUSES } from './agreement-choices.ts';
 import type { WireAgreement } from './agreement-values.ts';
 
 /** How agreements are listed, newest version of each. */
 export const agreementColumns: readonly Column<WireAgreement>[] = [
   {
-    heading: 'Territory',
+    heading: t`Territory`,
     value: ({ territory }) => territory,
     cell: ({ id, partnerId, territory }) => (
       <Link
@@ -25,54 +26,53 @@ export const agreementColumns: readonly Column<WireAgreement>[] = [
     ),
   },
   {
-    heading: 'From',
+    heading: t`From`,
     value: ({ effectiveDate }) => effectiveDate,
     cell: (agreement) => formatDate(agreement.effectiveDate),
   },
   {
-    heading: 'Until',
+    heading: t`Until`,
     value: ({ expiryDate }) => expiryDate,
-    cell: ({ expiryDate }) => (expiryDate === undefined ? 'open' : formatDate(expiryDate)),
+    cell: ({ expiryDate }) =>
+      expiryDate === undefined ? t({ message: 'open', context: 'agreement' }) : formatDate(expiryDate),
   },
   {
-    heading: 'Admin fee',
+    heading: t`Admin fee`,
     value: ({ adminFeePercent }) => adminFeePercent,
-    cell: ({ adminFeePercent }) => (adminFeePercent === undefined ? 'default' : `${adminFeePercent} %`),
+    cell: ({ adminFeePercent }) => (adminFeePercent === undefined ? t`default` : `${adminFeePercent} %`),
     numeric: true,
   },
   {
-    heading: 'Withholding tax',
+    heading: t`Withholding tax`,
     value: ({ withholdingTaxPercent }) => withholdingTaxPercent,
     cell: ({ withholdingTaxPercent }) =>
-      withholdingTaxPercent === undefined ? 'territory’s' : `${withholdingTaxPercent} %`,
+      withholdingTaxPercent === undefined ? t`territory’s` : `${withholdingTaxPercent} %`,
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Minimum payout',
+    heading: t`Minimum payout`,
     value: ({ minimumPayout }) => minimumPayout,
     cell: ({ minimumPayout }) => (minimumPayout === undefined ? '–' : <Money value={minimumPayout} />),
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Reports',
+    heading: t`Reports`,
     value: ({ reportingFrequency }) => reportingFrequency,
-    cell: (agreement) => inWords(agreement.reportingFrequency),
+    cell: (agreement) => FREQUENCIES[agreement.reportingFrequency],
     wideOnly: true,
   },
   {
-    heading: 'Version',
+    heading: t`Version`,
     value: ({ version }) => version,
     cell: (agreement) => agreement.version,
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Status',
+    heading: t`Status`,
     value: ({ status }) => status,
-    cell: ({ status }) => (
-      <Status tone={AGREEMENT.states[status].tone}>{AGREEMENT.states[status].label}</Status>
-    ),
+    cell: ({ status }) => <Status tone={AGREEMENT.states[status].tone}>{STATUSES[status]}</Status>,
   },
 ];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { updateAgreement } from '#shared/contract/partners.ts';
 import { AGREEMENT } from '#shared/machines/agreement.ts';
@@ -8,9 +9,10 @@ import { buttonClass } from '#web/ui/button-class.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { FREQUENCIES } from './agreement-choices.ts';
+import { FREQUENCIES, STATUSES } from './agreement-choices.ts';
 import type { AgreementAct } from './agreement-search.ts';
 import type { WireAgreement } from './agreement-values.ts';
+import { VERBS } from './agreement-words.ts';
 import { termsColumns } from './terms-columns.tsx';
 
 /** An agreement as it stands: its days, all its terms by date, and what may be done to it. */
@@ -21,30 +23,35 @@ export function AgreementFacts({ agreement }: { readonly agreement: WireAgreemen
     <div className="space-y-6">
       <Facts
         facts={[
-          ['Status', AGREEMENT.states[agreement.status].label],
-          ['From', formatDate(agreement.effectiveDate)],
-          ['Until', agreement.expiryDate === undefined ? 'open' : formatDate(agreement.expiryDate)],
-          ['Pays held from', agreement.paysHeldFrom && formatDate(agreement.paysHeldFrom)],
-          ['Reports', FREQUENCIES[agreement.reportingFrequency]],
-          ['Schedule', agreement.cron],
-          ['Suspended', agreement.suspensions.map(daysInWords).join(', ')],
-          ['Notes', agreement.notes],
+          [t`Status`, STATUSES[agreement.status]],
+          [t`From`, formatDate(agreement.effectiveDate)],
+          [
+            t`Until`,
+            agreement.expiryDate === undefined
+              ? t({ message: 'open', context: 'agreement' })
+              : formatDate(agreement.expiryDate),
+          ],
+          [t`Pays held from`, agreement.paysHeldFrom && formatDate(agreement.paysHeldFrom)],
+          [t`Reports`, FREQUENCIES[agreement.reportingFrequency]],
+          [t`Schedule`, agreement.cron],
+          [t`Suspended`, agreement.suspensions.map(daysInWords).join(', ')],
+          [t`Notes`, agreement.notes],
         ]}
       />
       {mayUpdate ? (
         <div className="flex flex-wrap gap-2">
-          <ActLink agreement={agreement} act="edit" words="Edit agreement" />
+          <ActLink agreement={agreement} act="edit" words={t`Edit agreement`} />
           {acts.map((act) => (
-            <ActLink key={act} agreement={agreement} act={act} words={AGREEMENT.acts[act].verb} />
+            <ActLink key={act} agreement={agreement} act={act} words={VERBS[act]} />
           ))}
         </div>
       ) : null}
       <Section
-        title="Terms"
-        action={mayUpdate ? <ActLink agreement={agreement} act="terms" words="Add new terms" /> : null}
+        title={t`Terms`}
+        action={mayUpdate ? <ActLink agreement={agreement} act="terms" words={t`Add new terms`} /> : null}
       >
         <DataTable
-          caption="terms"
+          caption={t`terms`}
           rows={agreement.terms}
           columns={termsColumns}
           keyOf={({ termsFrom }) => termsFrom}
@@ -74,5 +81,5 @@ function ActLink({ agreement: { id, partnerId }, act, words }: ActLinkProps) {
 }
 
 function daysInWords({ from, to }: WireAgreement['suspensions'][number]): string {
-  return to === undefined ? `from ${formatDate(from)}` : `${formatDate(from)} to ${formatDate(to)}`;
+  return to === undefined ? t`from ${formatDate(from)}` : t`${formatDate(from)} to ${formatDate(to)}`;
 }

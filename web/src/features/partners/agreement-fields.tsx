@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { AreaField } from '#web/ui/area-field.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -13,46 +14,46 @@ type AgreementFieldsProps = AgreementFormProps & {
 export function AgreementFields({ register, errors, hasSchedule }: AgreementFieldsProps) {
   return (
     <>
-      <TextField label="Territory" required error={errors.territory?.message} {...register('territory')} />
+      <TextField label={t`Territory`} required error={errors.territory?.message} {...register('territory')} />
       <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
         <TextField
-          label="Effective date"
+          label={t`Effective date`}
           type="date"
           required
           error={errors.effectiveDate?.message}
           {...register('effectiveDate')}
         />
         <TextField
-          label="Expiry date"
+          label={t`Expiry date`}
           type="date"
           error={errors.expiryDate?.message}
           {...register('expiryDate')}
         />
         <TextField
-          label="Pays held from"
+          label={t`Pays held from`}
           type="date"
-          hint="Empty: from the first day on"
+          hint={t`Empty: from the first day on`}
           error={errors.paysHeldFrom?.message}
           {...register('paysHeldFrom')}
         />
         <SelectField
-          label="Reporting frequency"
+          label={t`Reporting frequency`}
           choices={FREQUENCIES}
           error={errors.reportingFrequency?.message}
           {...register('reportingFrequency')}
         />
         {hasSchedule ? (
           <TextField
-            label="Schedule"
+            label={t`Schedule`}
             required
-            hint="Five fields, such as 0 8 15 */3 *"
+            hint={t`Five fields, such as 0 8 15 */3 *`}
             error={errors.cron?.message}
             {...register('cron')}
           />
         ) : null}
       </div>
       <TermsFields register={register} errors={errors} />
-      <AreaField label="Notes" error={errors.notes?.message} {...register('notes')} />
+      <AreaField label={t`Notes`} error={errors.notes?.message} {...register('notes')} />
     </>
   );
 }

@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { AgreementActForm } from './agreement-act-form.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
 import type { AgreementAct } from './agreement-search.ts';
 import type { WireAgreement } from './agreement-values.ts';
+import { actTitle } from './agreement-words.ts';
 import { EditAgreementForm } from './edit-agreement-form.tsx';
 import { NewTermsForm } from './new-terms-form.tsx';
 
@@ -37,8 +38,8 @@ export function AgreementPanel({ agreement, act }: AgreementPanelProps) {
 }
 
 function titleOf({ territory }: WireAgreement, act: AgreementAct | undefined): string {
-  if (act === undefined) return `Agreement for ${territory}`;
-  if (act === 'edit') return `Edit agreement for ${territory}`;
-  if (act === 'terms') return `New terms for ${territory}`;
-  return `${AGREEMENT.acts[act].verb} agreement for ${territory}`;
+  if (act === undefined) return t`Agreement for ${territory}`;
+  if (act === 'edit') return t`Edit agreement for ${territory}`;
+  if (act === 'terms') return t`New terms for ${territory}`;
+  return actTitle(act, territory);
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '#web/format/format-date.ts';
 import { Money } from '#web/ui/money.tsx';
@@ -7,17 +9,17 @@ import { type AgreementMoment, agreementMoments } from './agreement-moments.ts';
 import type { WireAgreement } from './agreement-values.ts';
 
 const WORDS: Readonly<Record<AgreementMoment['what'], { words: string; tone: StatusTone }>> = {
-  begins: { words: 'Takes effect', tone: 'positive' },
-  terms: { words: 'New terms', tone: 'attention' },
-  suspended: { words: 'First day suspended', tone: 'held' },
-  resumed: { words: 'Last day suspended', tone: 'positive' },
-  ends: { words: 'Last day', tone: 'neutral' },
+  begins: { words: t`Takes effect`, tone: 'positive' },
+  terms: { words: t`New terms`, tone: 'attention' },
+  suspended: { words: t`First day suspended`, tone: 'held' },
+  resumed: { words: t`Last day suspended`, tone: 'positive' },
+  ends: { words: t`Last day`, tone: 'neutral' },
 };
 
 /** What begins and ends by a partner’s agreements, day by day, the last first; each opens its agreement. */
 export function AgreementTimeline({ agreements }: { readonly agreements: readonly WireAgreement[] }) {
   return (
-    <ol aria-label="Course of the agreements" className="space-y-3 border-l border-line pl-4">
+    <ol aria-label={t`Course of the agreements`} className="space-y-3 border-l border-line pl-4">
       {agreementMoments(agreements).map(({ date, what, agreement: { id, partnerId, territory }, terms }) => (
         <li key={`${id} ${what} ${date}`}>
           <p className="flex flex-wrap items-baseline gap-x-3">
@@ -29,7 +31,7 @@ export function AgreementTimeline({ agreements }: { readonly agreements: readonl
               search={{ agreement: id }}
               className={textLinkClass}
             >
-              Agreement for {territory}
+              {t`Agreement for ${territory}`}
             </Link>
           </p>
           {terms === undefined ? null : <Terms terms={terms} />}
@@ -43,12 +45,13 @@ function Terms({ terms }: { readonly terms: NonNullable<AgreementMoment['terms']
   const { adminFeePercent: fee, withholdingTaxPercent: tax, minimumPayout: minimum } = terms;
   return (
     <p className="text-table text-ink-faint">
-      Admin fee {fee === undefined ? 'by default' : `${fee} %`}, withholding tax{' '}
-      {tax === undefined ? 'of the territory' : `${tax} %`}
+      {fee === undefined ? t`Admin fee by default` : t`Admin fee ${fee} %`}
+      {', '}
+      {tax === undefined ? t`withholding tax of the territory` : t`withholding tax ${tax} %`}
       {minimum === undefined ? null : (
-        <>
+        <Trans>
           , minimum payout <Money value={minimum} />
-        </>
+        </Trans>
       )}
     </p>
   );

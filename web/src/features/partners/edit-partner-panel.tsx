@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { listPartners, readPartner, updatePartner } from '#shared/contract/partners.ts';
 import { listStandings, readStanding } from '#shared/contract/standings.ts';
@@ -28,12 +29,12 @@ export function EditPartnerPanel({ partner }: { readonly partner: WirePartner })
     refresh: [readPartner, listPartners, readStanding, listStandings],
     onDone: ({ name }) => {
       close();
-      notify(`${name} is changed`);
+      notify(t`${name} is changed`);
     },
   });
   return (
-    <Panel title={`Edit ${partner.name}`} onClose={close}>
-      <FormFrame verb="Save partner" {...frame} onCancel={close}>
+    <Panel title={t`Edit ${partner.name}`} onClose={close}>
+      <FormFrame verb={t`Save partner`} {...frame} onCancel={close}>
         <PartnerFields register={register} errors={errors} />
         <PartnerDeliveryFields
           register={register}

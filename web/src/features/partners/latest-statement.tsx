@@ -3,9 +3,9 @@ import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listExports } from '#shared/contract/statements.ts';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { askPartnerCycles } from '#web/parts/partners/ask-partner-cycles.ts';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import { statementFileColumns } from '#web/parts/statements/statement-file-columns.tsx';
 import { Money } from '#web/ui/money.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -44,7 +44,7 @@ export function LatestStatement({ partnerId }: { readonly partnerId: string }) {
                 <span className="font-semibold">
                   <Money value={remittance.netPayable} />
                 </span>
-                <span className="text-ink-faint">{PAYMENT.states[remittance.status].label}</span>
+                <span className="text-ink-faint">{PAYMENT_STATES[remittance.status]}</span>
               </span>
             }
           >

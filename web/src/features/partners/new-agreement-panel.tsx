@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { createAgreement, listAgreements, readPartner } from '#shared/contract/partners.ts';
 import { listStandings, readStanding } from '#shared/contract/standings.ts';
@@ -24,15 +25,15 @@ export function NewAgreementPanel() {
     onDone: close,
   });
   return (
-    <Panel title="Add agreement" onClose={close}>
-      <FormFrame verb="Add agreement" {...frame} onCancel={close}>
+    <Panel title={t`Add agreement`} onClose={close}>
+      <FormFrame verb={t`Add agreement`} {...frame} onCancel={close}>
         <AgreementFields
           register={register}
           errors={errors}
           hasSchedule={watch('reportingFrequency') === 'Custom'}
         />
         <SelectField
-          label="Status"
+          label={t`Status`}
           choices={STATUSES}
           error={errors.status?.message}
           {...register('status')}

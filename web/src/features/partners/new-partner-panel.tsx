@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
 import { listStandings } from '#shared/contract/standings.ts';
@@ -19,8 +20,8 @@ export function NewPartnerPanel() {
     onDone: ({ id }) => navigate({ to: '/partners/$partnerId', params: { partnerId: id } }),
   });
   return (
-    <Panel title="Add partner" onClose={close}>
-      <FormFrame verb="Add partner" {...frame} onCancel={close}>
+    <Panel title={t`Add partner`} onClose={close}>
+      <FormFrame verb={t`Add partner`} {...frame} onCancel={close}>
         <PartnerFields register={register} errors={errors} />
       </FormFrame>
     </Panel>

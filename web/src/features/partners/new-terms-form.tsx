@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { TermsFields } from './terms-fields.tsx';
@@ -5,14 +6,14 @@ import { type AgreementChange, useChangeAgreement } from './use-change-agreement
 
 /** Gives an agreement other terms from a date on; earlier plays keep those before. */
 export function NewTermsForm({ onCancel, ...change }: AgreementChange) {
-  const { register, errors, frame } = useChangeAgreement(change, 'The agreement has new terms');
+  const { register, errors, frame } = useChangeAgreement(change, t`The agreement has new terms`);
   return (
-    <FormFrame verb="Add terms" {...frame} onCancel={onCancel}>
+    <FormFrame verb={t`Add terms`} {...frame} onCancel={onCancel}>
       <TextField
-        label="For plays from"
+        label={t`For plays from`}
         type="date"
         required
-        hint="After the terms before, and after the last locked period"
+        hint={t`After the terms before, and after the last locked period`}
         error={errors.termsFrom?.message}
         {...register('termsFrom')}
       />

@@ -1,4 +1,4 @@
-import { countOf } from '#web/format/count-of.ts';
+import { plural } from '@lingui/core/macro';
 
 /**
  * How late a report is; undefined where it is not.
@@ -7,5 +7,5 @@ import { countOf } from '#web/format/count-of.ts';
  * overdueInWords(12); // → 'Overdue 12 days'
  */
 export function overdueInWords(days: number): string | undefined {
-  return days === 0 ? undefined : `Overdue ${countOf(days, 'days')}`;
+  return days === 0 ? undefined : plural(days, { one: 'Overdue # day', other: 'Overdue # days' });
 }

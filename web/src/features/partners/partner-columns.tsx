@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { listPartners } from '#shared/contract/partners.ts';
@@ -19,49 +20,49 @@ export function partnerColumns(standings: Standings): readonly Column<Row>[] {
   };
   return [
     {
-      heading: 'Partner',
+      heading: t`Partner`,
       value: ({ name }) => name,
       cell: ({ id, name, active }) => (
         <span className="flex flex-wrap items-center gap-x-3">
           <Link to="/partners/$partnerId" params={{ partnerId: id }} className={textLinkClass}>
             {name}
           </Link>
-          {active === false ? <Status tone="neutral">Inactive</Status> : null}
+          {active === false ? <Status tone="neutral">{t`Inactive`}</Status> : null}
         </span>
       ),
     },
     {
-      heading: 'Society',
+      heading: t`Society`,
       value: ({ societyCode }) => societyCode,
       cell: ({ societyCode }) => societyCode,
       numeric: true,
       wideOnly: true,
     },
     {
-      heading: 'Country',
+      heading: t`Country`,
       value: ({ countryCode }) => countryCode,
       cell: ({ countryCode }) => countryCode,
       wideOnly: true,
     },
     {
-      heading: 'Latest cycle',
+      heading: t`Latest cycle`,
       value: ({ id }) => standings.get(id)?.latestCycle?.name,
       cell: standing(({ latestCycle }) => <LatestCycle cycle={latestCycle} />),
     },
     {
-      heading: 'Next report due',
+      heading: t`Next report due`,
       value: ({ id }) => standings.get(id)?.report?.due,
       cell: standing(({ report }) => <ReportDue report={report} />),
     },
     {
-      heading: 'Balance',
+      heading: t`Balance`,
       value: ({ id }) => amountsOf(standings.get(id)?.balances),
       cell: standing(({ balances }) => <Amounts amounts={balances} />),
       numeric: true,
       wideOnly: true,
     },
     {
-      heading: 'Held',
+      heading: t`Held`,
       value: ({ id }) => amountsOf(standings.get(id)?.held),
       cell: standing(({ held }) => <Amounts amounts={held} />),
       numeric: true,

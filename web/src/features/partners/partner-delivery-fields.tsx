@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { REPERTOIRE_FORMATS } from '#web/parts/repertoire/repertoire-formats.ts';
 import { STATEMENT_FORMATS } from '#web/parts/statements/statement-formats.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
@@ -16,61 +17,61 @@ export function PartnerDeliveryFields({ register, errors, hasSource, isActive }:
   return (
     <>
       <ChecksField
-        label="Repertoire is taken as"
+        label={t`Repertoire is taken as`}
         choices={REPERTOIRE_FORMATS}
-        hint="All or none ticked: every format there is"
+        hint={t`All or none ticked: every format there is`}
         error={errors.importFormats?.message}
         {...register('importFormats')}
       />
       <ChecksField
-        label="Statements are sent as"
+        label={t`Statements are sent as`}
         choices={STATEMENT_FORMATS}
-        hint="All or none ticked: every format there is"
+        hint={t`All or none ticked: every format there is`}
         error={errors.exportFormats?.message}
         {...register('exportFormats')}
       />
       <TextField
-        label="DDEX party id"
-        hint="Names the society in DDEX DSR, such as PADPIDA2015120100C"
+        label={t`DDEX party id`}
+        hint={t`Names the society in DDEX DSR, such as PADPIDA2015120100C`}
         error={errors.dpid?.message}
         {...register('dpid')}
       />
       <SelectField
-        label="Fetch repertoire from"
+        label={t`Fetch repertoire from`}
         choices={SOURCE_KINDS}
-        hint="What is new there is fetched every night"
+        hint={t`What is new there is fetched every night`}
         {...register('repertoireSource.kind')}
       />
       {hasSource ? (
         <>
           <TextField
-            label="Location"
+            label={t`Location`}
             required
-            hint="s3://bucket/prefix, sftp://host/folder or https://host/list"
+            hint="s3://bucket/prefix, sftp://host/folder, https://host/list"
             error={location?.message}
             {...register('repertoireSource.location')}
           />
           <TextField
-            label="Secret"
+            label={t`Secret`}
             required
-            hint="The credentials are kept as zamio/ENVIRONMENT/repertoire/ and this name"
+            hint={t`The credentials are kept as zamio/ENVIRONMENT/repertoire/ and this name`}
             error={secretName?.message}
             {...register('repertoireSource.secretName')}
           />
         </>
       ) : null}
       <AreaField
-        label="Metadata"
-        hint="A line for each entry, such as account manager: Ama Mensah"
+        label={t`Metadata`}
+        hint={t`A line for each entry, such as account manager: Ama Mensah`}
         error={errors.metadata?.message}
         {...register('metadata')}
       />
-      <CheckField label="Active" {...register('active')} />
+      <CheckField label={t`Active`} {...register('active')} />
       {isActive ? null : (
         <TextField
-          label="Inactive from"
+          label={t`Inactive from`}
           type="date"
-          hint="Plays before it are paid. Empty: from today"
+          hint={t`Plays before it are paid. Empty: from today`}
           error={errors.inactiveFrom?.message}
           {...register('inactiveFrom')}
         />

@@ -17,7 +17,7 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
   return (
     <>
       <TextField
-        label="Name"
+        label={t`Name`}
         required
         placeholder="ASCAP"
         error={errors.name?.message}
@@ -25,22 +25,22 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
       />
       <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
         <TextField
-          label="Society code"
+          label={t`Society code`}
           required
-          hint="CISAC’s three digits, such as 010"
+          hint={t`CISAC’s three digits, such as 010`}
           error={errors.societyCode?.message}
           {...register('societyCode')}
         />
         <TextField
-          label="Country"
+          label={t`Country`}
           required
-          hint="Two letters, such as US"
+          hint={t`Two letters, such as US`}
           error={errors.countryCode?.message}
           {...register('countryCode')}
         />
       </div>
       <TextField
-        label="Contact email"
+        label={t`Contact email`}
         type="email"
         required
         error={errors.contactEmail?.message}
@@ -48,15 +48,15 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
       />
       <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
         <SelectField
-          label="Reporting standard"
+          label={t`Reporting standard`}
           choices={STANDARDS}
           error={errors.reportingStandard?.message}
           {...register('reportingStandard')}
         />
         <SelectField
-          label="CWR version"
+          label={t`CWR version`}
           choices={CWR_VERSIONS}
-          hint="In which it is sent works"
+          hint={t`In which it is sent works`}
           error={errors.cwrVersion?.message}
           {...register('cwrVersion')}
         />
@@ -67,34 +67,34 @@ export function PartnerFields({ register, errors }: PartnerFormProps) {
           {...register('language')}
         />
         <SelectField
-          label="CWR and DDEX are read"
+          label={t`CWR and DDEX are read`}
           choices={READING_MODES}
           error={errors.readingMode?.message}
           {...register('readingMode')}
         />
         <TextField
-          label="Default admin fee, %"
+          label={t`Default admin fee, %`}
           inputMode="decimal"
-          hint="Where its agreement names none"
+          hint={t`Where its agreement names none`}
           error={errors.defaultAdminFeePercent?.message}
           {...register('defaultAdminFeePercent')}
         />
         <TextField
-          label="Settlement currency"
+          label={t`Settlement currency`}
           required
           error={errors.settlementCurrency?.message}
           {...register('settlementCurrency')}
         />
       </div>
       <CheckField
-        label="Pay works delivered without shares to this partner"
+        label={t`Pay works delivered without shares to this partner`}
         {...register('payWithoutShares')}
       />
       <CheckField
-        label="Pay shares without a society in its works to this partner"
+        label={t`Pay shares without a society in its works to this partner`}
         {...register('payUnknownSociety')}
       />
-      <CheckField label="Mail the contact when its statements are ready" {...register('notices')} />
+      <CheckField label={t`Mail the contact when its statements are ready`} {...register('notices')} />
     </>
   );
 }

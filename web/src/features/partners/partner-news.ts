@@ -4,9 +4,9 @@ import type { listUnidentifiedLists } from '#shared/contract/held.ts';
 import type { listIssueCauses } from '#shared/contract/issues.ts';
 import type { listPartnerCycles, listPartnerNotes } from '#shared/contract/standings.ts';
 import type { listIngestions } from '#shared/contract/uploads.ts';
-import { whatIsWrong } from '#shared/words/issue-in-words.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
+import { whatIsWrong } from '#web/parts/repertoire/issue-in-words.ts';
 import type { WireStanding } from './standing-parts.tsx';
 
 /** Something that a partner’s people should know or do, with where. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
@@ -45,7 +46,7 @@ export function PartnerOverview() {
       search={{ panel: 'agreement' }}
       className={buttonClass('plain')}
     >
-      Add agreement
+      {t`Add agreement`}
     </Link>
   );
   return (
@@ -58,18 +59,18 @@ export function PartnerOverview() {
           </>
         )}
       </QueryView>
-      <Section title="Agreements" action={mayAdd ? add : null}>
+      <Section title={t`Agreements`} action={mayAdd ? add : null}>
         <PagedList
           query={agreements}
-          noun="agreements"
+          noun={t`agreements`}
           columns={agreementColumns}
           keyOf={({ id }) => id}
-          empty="No agreement yet. Without one in force, what this partner earns is held."
+          empty={t`No agreement yet. Without one in force, what this partner earns is held.`}
           emptyAction={mayAdd ? add : null}
         />
       </Section>
       {known.length === 0 ? null : (
-        <Section title="Course of the agreements">
+        <Section title={t`Course of the agreements`}>
           <AgreementTimeline agreements={known} />
         </Section>
       )}

@@ -25,34 +25,40 @@ export function PartnerSettings({ partner }: { readonly partner: WirePartner }) 
       search={{ panel: 'edit' }}
       className={buttonClass('plain')}
     >
-      Edit partner
+      {t`Edit partner`}
     </Link>
   );
   const { repertoireSource: source, defaultAdminFeePercent: fee } = partner;
   return (
-    <Section title="Settings" action={useMay(updatePartner) ? edit : null}>
+    <Section title={t`Settings`} action={useMay(updatePartner) ? edit : null}>
       <Facts
         facts={[
-          ['Status', partner.active === false ? 'inactive' : 'active'],
-          ['Inactive from', partner.inactiveFrom && formatDate(partner.inactiveFrom)],
-          ['Contact', partner.contactEmail],
+          [t`Status`, partner.active === false ? t`inactive` : t`active`],
+          [t`Inactive from`, partner.inactiveFrom && formatDate(partner.inactiveFrom)],
+          [t`Contact`, partner.contactEmail],
           [
-            'When statements are ready',
-            partner.notices === true ? 'its contact is mailed' : 'nobody is mailed',
+            t`When statements are ready`,
+            partner.notices === true ? t`its contact is mailed` : t`nobody is mailed`,
           ],
-          ['Reports as', STANDARDS[partner.reportingStandard]],
-          ['Default admin fee', fee && `${fee} %`],
-          ['Paid in', partner.settlementCurrency],
-          ['Works without shares', partner.payWithoutShares === false ? 'held' : 'paid to this partner'],
-          ['Held', <HeldLink key="held" partnerId={partner.id} />],
-          ['Shares without society', partner.payUnknownSociety === false ? 'held' : 'paid to this partner'],
-          ['Repertoire is taken as', inWords(REPERTOIRE_FORMATS, partner.importFormats)],
-          ['Statements are sent as', inWords(STATEMENT_FORMATS, partner.exportFormats)],
+          [t`Reports as`, STANDARDS[partner.reportingStandard]],
+          [t`Default admin fee`, fee && `${fee} %`],
+          [t`Paid in`, partner.settlementCurrency],
+          [t`Works without shares`, partner.payWithoutShares === false ? t`held` : t`paid to this partner`],
+          [t`Held`, <HeldLink key="held" partnerId={partner.id} />],
+          [
+            t`Shares without society`,
+            partner.payUnknownSociety === false ? t`held` : t`paid to this partner`,
+          ],
+          [t`Repertoire is taken as`, inWords(REPERTOIRE_FORMATS, partner.importFormats)],
+          [t`Statements are sent as`, inWords(STATEMENT_FORMATS, partner.exportFormats)],
           [t`Language of statements and mails`, LANGUAGES[partner.language ?? 'en']],
-          ['CWR version', partner.cwrVersion],
-          ['CWR and DDEX are read', READING_MODES[partner.readingMode ?? 'tolerant']],
-          ['DDEX party id', partner.dpid],
-          ['Repertoire is fetched from', source === undefined ? 'nowhere, it is uploaded' : source.location],
+          [t`CWR version`, partner.cwrVersion],
+          [t`CWR and DDEX are read`, READING_MODES[partner.readingMode ?? 'tolerant']],
+          [t`DDEX party id`, partner.dpid],
+          [
+            t`Repertoire is fetched from`,
+            source === undefined ? t`nowhere, it is uploaded` : source.location,
+          ],
         ]}
       />
     </Section>

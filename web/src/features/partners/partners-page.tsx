@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { createPartner, listPartners } from '#shared/contract/partners.ts';
@@ -23,17 +24,17 @@ export function PartnersPage() {
   const mayAdd = useMay(createPartner);
   const add = (
     <Link to="/partners" search={{ panel: 'new' }} className={buttonClass('primary')}>
-      Add partner
+      {t`Add partner`}
     </Link>
   );
   return (
-    <Page title="International partners" action={mayAdd ? add : null}>
+    <Page title={t`International partners`} action={mayAdd ? add : null}>
       <PagedList
         query={{ ...partners, fetchNextPage: () => [partners, standings].map((of) => of.fetchNextPage()) }}
-        noun="partners"
+        noun={t`partners`}
         columns={partnerColumns(byPartner)}
         keyOf={(partner) => partner.id}
-        empty="No partner yet. Add the first foreign society that ZamIO stands for; its agreement and repertoire come next."
+        empty={t`No partner yet. Add the first foreign society that ZamIO stands for; its agreement and repertoire come next.`}
         emptyAction={mayAdd ? add : null}
       />
       {panel === 'new' && mayAdd ? <NewPartnerPanel /> : null}

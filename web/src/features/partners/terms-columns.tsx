@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatDate } from '#web/format/format-date.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
@@ -5,20 +6,20 @@ import type { WireAgreement } from './agreement-values.ts';
 
 /** How the terms of an agreement are listed, the first first. */
 export const termsColumns: readonly Column<WireAgreement['terms'][number]>[] = [
-  { heading: 'For plays from', cell: ({ termsFrom }) => formatDate(termsFrom) },
+  { heading: t`For plays from`, cell: ({ termsFrom }) => formatDate(termsFrom) },
   {
-    heading: 'Admin fee',
+    heading: t`Admin fee`,
     cell: ({ adminFeePercent }) => (adminFeePercent === undefined ? 'default' : `${adminFeePercent} %`),
     numeric: true,
   },
   {
-    heading: 'Withholding tax',
+    heading: t`Withholding tax`,
     cell: ({ withholdingTaxPercent }) =>
       withholdingTaxPercent === undefined ? 'territory’s' : `${withholdingTaxPercent} %`,
     numeric: true,
   },
   {
-    heading: 'Minimum payout',
+    heading: t`Minimum payout`,
     cell: ({ minimumPayout }) => (minimumPayout === undefined ? '–' : <Money value={minimumPayout} />),
     numeric: true,
   },

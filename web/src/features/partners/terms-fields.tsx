@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { AgreementValues } from './agreement-values.ts';
@@ -12,29 +13,29 @@ export function TermsFields({ register, errors }: AgreementFormProps) {
   return (
     <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
       <TextField
-        label="Admin fee, %"
+        label={t`Admin fee, %`}
         inputMode="decimal"
-        hint="Empty: the partner’s default"
+        hint={t`Empty: the partner’s default`}
         error={errors.adminFeePercent?.message}
         {...register('adminFeePercent')}
       />
       <TextField
-        label="Withholding tax, %"
+        label={t`Withholding tax, %`}
         inputMode="decimal"
-        hint="Empty: the territory’s rate"
+        hint={t`Empty: the territory’s rate`}
         error={errors.withholdingTaxPercent?.message}
         {...register('withholdingTaxPercent')}
       />
       <TextField
-        label="Minimum payout"
+        label={t`Minimum payout`}
         inputMode="decimal"
-        hint="What is less is carried"
+        hint={t`What is less is carried`}
         error={errors.minimumPayout?.message}
         {...register('minimumPayout')}
       />
-      <TextField label="Currency of the minimum" required {...register('currency')} />
+      <TextField label={t`Currency of the minimum`} required {...register('currency')} />
       <TextField
-        label="Legal reference of the tax"
+        label={t`Legal reference of the tax`}
         error={errors.withholdingTaxReference?.message}
         {...register('withholdingTaxReference')}
       />

@@ -9,6 +9,7 @@ import { Money } from '#web/ui/money.tsx';
 import { ConfirmAct } from './confirm-act.tsx';
 import { PaidAccountView } from './paid-account-view.tsx';
 import type { PaymentApi, WirePayment } from './payment-api.ts';
+import { ACTS } from './payment-words.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { SendForm } from './send-form.tsx';
 import { SettlementView } from './settlement-view.tsx';
@@ -28,10 +29,7 @@ export function ActDialog({ api, payment, act, onClose, onReissued }: ActDialogP
   const form = { api, payment, onClose };
   const isOpen = settlement.missing !== undefined;
   return (
-    <ConfirmDialog
-      title={act === 'cancel' ? t`Cancel payment?` : `${PAYMENT.acts[act].verb}?`}
-      onClose={onClose}
-    >
+    <ConfirmDialog title={act === 'cancel' ? t`Cancel payment?` : t`${ACTS[act]}?`} onClose={onClose}>
       <p>
         <Trans>
           <Money value={netPayable} /> to <span className="font-semibold">{payee.name}</span>

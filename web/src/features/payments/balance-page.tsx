@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { readBalance } from '#shared/contract/balances.ts';
@@ -16,7 +17,7 @@ export function BalancePage() {
   return (
     <QueryView query={sheet}>
       {(found) => (
-        <Page title={found.payee.name} eyebrow={`Balance in ${found.territory}`}>
+        <Page title={found.payee.name} eyebrow={t`Balance in ${found.territory}`}>
           <BalanceEntries sheet={found} />
         </Page>
       )}

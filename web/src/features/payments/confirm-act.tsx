@@ -1,7 +1,8 @@
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
+import { MEANINGS } from './act-meanings.ts';
 import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
+import { ACTS } from './payment-words.ts';
 
 type ConfirmActProps = {
   readonly api: PaymentApi;
@@ -20,8 +21,8 @@ export function ConfirmAct({ api, payment, act, onClose }: ConfirmActProps) {
     onDone: onClose,
   });
   return (
-    <FormFrame verb={PAYMENT.acts[act].verb} {...frame} onCancel={onClose}>
-      <p className="text-ink-soft">{PAYMENT.acts[act].meaning}</p>
+    <FormFrame verb={ACTS[act]} {...frame} onCancel={onClose}>
+      <p className="text-ink-soft">{MEANINGS[act]}</p>
     </FormFrame>
   );
 }

@@ -38,7 +38,7 @@ export function GatewayEvents({ api, payment }: { readonly api: PaymentApi; read
     <Section title={t`Gateway events`}>
       <PagedRows
         query={events}
-        noun="events"
+        noun={t`events`}
         empty={t`No gateway has reported anything under ${payment.paymentReference ?? ''} yet.`}
       >
         {(rows) => (

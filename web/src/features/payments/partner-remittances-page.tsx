@@ -16,7 +16,7 @@ export function PartnerRemittancesPage() {
     <Section title={t`Remittances`}>
       <PagedList
         query={remittances}
-        noun="remittances"
+        noun={t`remittances`}
         columns={paymentColumns}
         keyOf={(payment) => payment.id}
         empty={t`No remittance yet. Closing a royalty cycle in which this partner earned makes one.`}

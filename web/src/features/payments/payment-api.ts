@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import * as contract from '#shared/contract/payments.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { readPayoutStatement, readRemittanceStatement } from '#shared/contract/statements.ts';
@@ -7,7 +8,7 @@ export type WirePayment = WireReplyOf<typeof contract.readRemittance>;
 /** Remittances to partners and payouts to artists go the same way, each by routes of its own. */
 export const paymentApis = {
   remittances: {
-    noun: 'remittances',
+    noun: t`remittances`,
     list: contract.listRemittances,
     read: contract.readRemittance,
     summary: contract.summarizeRemittances,
@@ -22,7 +23,7 @@ export const paymentApis = {
     cancel: contract.cancelRemittance,
   },
   payouts: {
-    noun: 'payouts',
+    noun: t`payouts`,
     list: contract.listPayouts,
     read: contract.readPayout,
     summary: contract.summarizePayouts,

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { readBalance } from '#shared/contract/balances.ts';
 import { ask } from '#web/api/ask.ts';
@@ -12,7 +13,7 @@ export function PaymentBalance({ payment }: { readonly payment: WirePayment }) {
   const { payee, territory, net, broughtForward } = payment;
   const hasMoved = [net, broughtForward].some(({ amount }) => /[1-9]/.test(amount));
   return useMay(readBalance) && hasMoved ? (
-    <Section title={`Balance in ${territory}`}>
+    <Section title={t`Balance in ${territory}`}>
       <Sheet payeeRef={payee.ref} territory={territory} />
     </Section>
   ) : null;

@@ -2,12 +2,12 @@ import { t } from '@lingui/core/macro';
 import { listCycles } from '#shared/contract/cycles.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { FilterCycle } from '#web/parts/cycles/filter-cycle.tsx';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterTerritory, wholeTerritory } from '#web/ui/filter-territory.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import type { PaymentSearch } from './payment-search.ts';
-import { STATES } from './payment-words.ts';
 
 type PaymentFiltersProps = {
   readonly search: PaymentSearch;
@@ -23,7 +23,7 @@ export function PaymentFilters({ search, onSearch }: PaymentFiltersProps) {
       <FilterText label={t`Payee`} value={payee} onChange={(next) => onSearch({ ...search, payee: next })} />
       <FilterChoice
         label={t`Status`}
-        choices={STATES}
+        choices={PAYMENT_STATES}
         value={status}
         onChange={(next) => onSearch({ ...search, status: next })}
       />

@@ -10,7 +10,7 @@ const columns: readonly Column<WirePayment['parts'][number]>[] = [
   {
     heading: t`Terms from`,
     cell: ({ effectiveDate, termsFrom = effectiveDate }) =>
-      termsFrom === undefined ? 'none' : formatDate(termsFrom),
+      termsFrom === undefined ? t`none` : formatDate(termsFrom),
   },
   { heading: t`Gross`, cell: (part) => <Money value={part.gross} />, numeric: true, wideOnly: true },
   {

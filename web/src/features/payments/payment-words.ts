@@ -26,17 +26,6 @@ export const EVENT_OUTCOMES: Readonly<Record<GatewayEvent['outcome'], string>> =
   ignored: t`Nothing to do`,
 };
 
-/** What each state of a payment is called. */
-export const STATES: Readonly<Record<PaymentStatus, string>> = {
-  Pending: t({ message: 'Pending', context: 'payment' }),
-  Approved: t({ message: 'Approved', context: 'payment' }),
-  Sent: t({ message: 'Sent', context: 'payment' }),
-  Settled: t({ message: 'Settled', context: 'payment' }),
-  Failed: t({ message: 'Failed', context: 'payment' }),
-  Carried: t({ message: 'Carried forward', context: 'payment' }),
-  Cancelled: t({ message: 'Cancelled', context: 'payment' }),
-};
-
 /** What each state means for whoever pays. */
 export const STATE_MEANINGS: Readonly<Record<PaymentStatus, string>> = {
   Pending: t`wait for approval`,

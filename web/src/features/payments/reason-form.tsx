@@ -1,10 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { listBalances, readBalance } from '#shared/contract/balances.ts';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { AreaField } from '#web/ui/area-field.tsx';
+import { MEANINGS } from './act-meanings.ts';
 import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
+import { ACTS } from './payment-words.ts';
 
 type ReasonFormProps = {
   readonly api: PaymentApi;
@@ -28,11 +29,10 @@ export function ReasonForm({ api, payment, act, onClose, onDone }: ReasonFormPro
       onDone?.(reply);
     },
   });
-  const { verb, meaning } = PAYMENT.acts[act];
   const tone = act === 'reissue' ? 'primary' : 'danger';
   return (
-    <FormFrame verb={act === 'cancel' ? t`Cancel payment` : verb} tone={tone} {...frame} onCancel={onClose}>
-      <p className="text-ink-soft">{meaning}</p>
+    <FormFrame verb={ACTS[act]} tone={tone} {...frame} onCancel={onClose}>
+      <p className="text-ink-soft">{MEANINGS[act]}</p>
       <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
     </FormFrame>
   );

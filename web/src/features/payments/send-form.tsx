@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
 import { TextField } from '#web/ui/text-field.tsx';
 import { type PaymentApi, paramsOf, type WirePayment } from './payment-api.ts';
+import { ACTS } from './payment-words.ts';
 
 type SendFormProps = {
   readonly api: PaymentApi;
@@ -22,7 +22,7 @@ export function SendForm({ api, payment, onClose }: SendFormProps) {
     onDone: onClose,
   });
   return (
-    <FormFrame verb={PAYMENT.acts.send.verb} {...frame} onCancel={onClose}>
+    <FormFrame verb={ACTS.send} {...frame} onCancel={onClose}>
       <TextField
         label={t`Payment reference`}
         required

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { listFxRates } from '#shared/contract/rates.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -14,18 +15,20 @@ export function SettlementView({ payment }: { readonly payment: WirePayment }) {
     const pair = `${netPayable.currency}/${currency}`;
     return (
       <span className="text-negative">
-        {missing === 'none' ? `No rate of ${pair} was entered` : `All rates of ${pair} are too old`}. It
-        cannot be approved. <RatesLink />
+        {missing === 'none'
+          ? t`No rate of ${pair} was entered. It cannot be approved.`
+          : t`All rates of ${pair} are too old. It cannot be approved.`}{' '}
+        <RatesLink />
       </span>
     );
   }
-  if (amount === undefined) return `${currency}, not fixed`;
+  if (amount === undefined) return t`${currency}, not fixed`;
   const paid = `${currency} ${formatAmount(amount)}`;
   if (rate === undefined) return paid;
   const grounds = [`${ratePair ?? ''} ${rate}`.trim(), rateDate && formatDate(rateDate), rateSource];
   return (
     <>
-      {provisional ? `${paid} by today’s rate; the approval fixes it` : paid}{' '}
+      {provisional ? t`${paid} by today’s rate; the approval fixes it` : paid}{' '}
       <span className="text-ink-faint">({grounds.filter(Boolean).join(', ')})</span>
     </>
   );
@@ -35,7 +38,7 @@ function RatesLink() {
   if (!useMay(listFxRates)) return null;
   return (
     <Link to="/fx-rates" search={{ panel: 'new' }} className={textLinkClass}>
-      Enter a rate
+      {t`Enter a rate`}
     </Link>
   );
 }

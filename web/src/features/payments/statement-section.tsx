@@ -19,7 +19,7 @@ export function StatementSection({ api, id }: StatementSectionProps) {
       <div className="space-y-4">
         <PagedRows
           query={files}
-          noun="files"
+          noun={t`files`}
           empty={t`No statement is written yet: that comes with the close of the cycle.`}
         >
           {(rows) => (

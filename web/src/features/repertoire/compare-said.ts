@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { societyWords } from '#web/parts/repertoire/society-words.ts';
 import type { Said } from './said-shares.ts';
 
@@ -36,7 +37,7 @@ function inWords(shares: readonly Share[]): string {
     .map(({ percent, societyCode, artistReference, territory }) => {
       const whose = societyCode === undefined ? artistReference : societyWords(societyCode);
       const where = territory === WORLD ? '' : `, ${territory}`;
-      return `${percent} % ${whose ?? 'no society named'}${where}`;
+      return `${percent} % ${whose ?? t`no society named`}${where}`;
     })
     .toSorted()
     .join('; ');

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Button } from '#web/ui/button.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -12,12 +13,12 @@ type ComparedSharesProps = {
 
 /** What each delivery says, side by side, so that one sees where they differ; each can be taken to begin with. */
 export function ComparedShares({ sides, onTake }: ComparedSharesProps) {
-  if (sides.length === 0) return <p className="text-ink-soft">No delivery names shares.</p>;
+  if (sides.length === 0) return <p className="text-ink-soft">{t`No delivery names shares.`}</p>;
   return (
     <div className="space-y-3">
       <div className="overflow-x-auto">
         <DataTable
-          caption="What the deliveries say"
+          caption={t`What the deliveries say`}
           columns={columnsOf(sides)}
           rows={compareSaid(sides)}
           keyOf={({ key }) => key}
@@ -26,7 +27,7 @@ export function ComparedShares({ sides, onTake }: ComparedSharesProps) {
       <div className="flex flex-wrap gap-2">
         {sides.map((side) => (
           <Button key={side.key} onClick={() => onTake(side)}>
-            Take the shares of {side.by}
+            {t`Take the shares of ${side.by}`}
           </Button>
         ))}
       </div>
@@ -36,12 +37,16 @@ export function ComparedShares({ sides, onTake }: ComparedSharesProps) {
 
 function columnsOf(sides: readonly Said[]): readonly Column<Compared>[] {
   const differs: Column<Compared> = {
-    heading: 'Agreed',
+    heading: t`Agreed`,
     cell: (row) =>
-      row.differs ? <Status tone="held">They differ</Status> : <Status tone="positive">The same</Status>,
+      row.differs ? (
+        <Status tone="held">{t`They differ`}</Status>
+      ) : (
+        <Status tone="positive">{t`The same`}</Status>
+      ),
   };
   return [
-    { heading: 'Interested party', cell: ({ party }) => party },
+    { heading: t`Interested party`, cell: ({ party }) => party },
     ...sides.map(({ by }, place) => ({ heading: by, cell: ({ said }: Compared) => said[place] })),
     ...(sides.length > 1 ? [differs] : []),
   ];

@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { confirmDecidedShares, listDecidedShares } from '#shared/contract/decided-shares.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -26,24 +28,28 @@ export function ConfirmSharesDialog({ work, decision, replaced, onClose }: Confi
     refresh: [listDecidedShares],
     onDone: () => {
       onClose();
-      notify('The shares are confirmed and count from now on');
+      notify(t`The shares are confirmed and count from now on`);
     },
   });
   return (
-    <ConfirmDialog title="Confirm these shares?" onClose={onClose}>
+    <ConfirmDialog title={t`Confirm these shares?`} onClose={onClose}>
       <p>
-        For plays of “{work.title}” {daysOfDecision(decision)} these shares count alone, whatever was or will
-        be delivered. Lines of locked cycles do not change: the next close corrects what they paid.
+        {t`For plays of “${work.title}” ${daysOfDecision(decision)} these shares count alone, whatever was or will be delivered. Lines of locked cycles do not change: the next close corrects what they paid.`}
       </p>
       {replaced === 0 ? null : (
         <p>
-          {replaced === 1 ? 'Another decision is' : `${replaced} other decisions are`} confirmed for some of
-          these days; on those this one holds from now on.
+          {plural(replaced, {
+            one: 'Another decision is confirmed for some of these days; on those this one holds from now on.',
+            other:
+              '# other decisions are confirmed for some of these days; on those this one holds from now on.',
+          })}
         </p>
       )}
-      <FormFrame verb="Confirm shares" {...frame} onCancel={onClose}>
+      <FormFrame verb={t`Confirm shares`} {...frame} onCancel={onClose}>
         <p className="text-ink-soft">
-          <Actor actor={decision.proposedBy} /> proposed them: {decision.evidence}
+          <Trans>
+            <Actor actor={decision.proposedBy} /> proposed them: {decision.evidence}
+          </Trans>
         </p>
       </FormFrame>
     </ConfirmDialog>

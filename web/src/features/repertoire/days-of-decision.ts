@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatDate } from '#web/format/format-date.ts';
 import type { WireDecision } from './wire-decision.ts';
 
@@ -8,5 +9,5 @@ import type { WireDecision } from './wire-decision.ts';
  * daysOfDecision({ from: '2026-01-01' }); // → 'from 1 Jan 2026 on'
  */
 export function daysOfDecision({ from, to }: Pick<WireDecision, 'from' | 'to'>): string {
-  return to === undefined ? `from ${formatDate(from)} on` : `from ${formatDate(from)} to ${formatDate(to)}`;
+  return to === undefined ? t`from ${formatDate(from)} on` : t`from ${formatDate(from)} to ${formatDate(to)}`;
 }

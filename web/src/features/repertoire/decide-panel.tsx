@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { listDecidedShares, proposeDecidedShares } from '#shared/contract/decided-shares.ts';
 import { listPartners } from '#shared/contract/partners.ts';
@@ -28,7 +29,7 @@ const FIELDS = [...SHARE_FIELDS, 'shares', 'from', 'to', 'evidence', 'reason'] a
 export function DecidePanel({ work, onClose }: DecidePanelProps) {
   const partners = useQuery(ask(listPartners, { query: MOST_PARTNERS }));
   return (
-    <Panel title={`Decide shares of “${work.title}”`} wide onClose={onClose}>
+    <Panel title={t`Decide shares of “${work.title}”`} wide onClose={onClose}>
       <QueryView query={partners}>
         {({ items }) => {
           const sides = saidShares(work, new Map(items.map(({ id, name }) => [id, name])));
@@ -58,11 +59,11 @@ function DecideForm({ workId, sides, onClose }: DecideFormProps) {
     refresh: [listDecidedShares],
     onDone: () => {
       onClose();
-      notify('The shares are proposed; another person confirms them');
+      notify(t`The shares are proposed; another person confirms them`);
     },
   });
   return (
-    <FormFrame verb="Propose shares" {...frame} onCancel={onClose}>
+    <FormFrame verb={t`Propose shares`} {...frame} onCancel={onClose}>
       <ShareRows
         control={control}
         register={register}
@@ -72,28 +73,28 @@ function DecideForm({ workId, sides, onClose }: DecideFormProps) {
       />
       <div className="grid grid-cols-2 gap-4">
         <TextField
-          label="For plays from"
+          label={t`For plays from`}
           type="date"
           required
           error={errors.from?.message}
           {...register('from')}
         />
         <TextField
-          label="To"
+          label={t`To`}
           type="date"
-          hint="Left empty: without end"
+          hint={t`Left empty: without end`}
           error={errors.to?.message}
           {...register('to')}
         />
       </div>
       <AreaField
-        label="Evidence"
+        label={t`Evidence`}
         required
-        hint="What it rests on, such as a letter of both societies"
+        hint={t`What it rests on, such as a letter of both societies`}
         error={errors.evidence?.message}
         {...register('evidence')}
       />
-      <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
+      <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
     </FormFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { societyWords } from '#web/parts/repertoire/society-words.ts';
 import type { Column } from '#web/ui/column.ts';
 import type { WireDecision } from './wire-decision.ts';
@@ -6,14 +7,14 @@ type Share = WireDecision['shares'][number];
 
 /** How decided shares are listed. */
 export const decidedShareColumns: readonly Column<Share>[] = [
-  { heading: 'Interested party', cell: ({ name }) => name },
-  { heading: 'Role', cell: ({ role }) => role, wideOnly: true },
-  { heading: 'IPI', cell: ({ ipi }) => ipi ?? '–', numeric: true, wideOnly: true },
-  { heading: 'Society or artist', cell: whose },
-  { heading: 'Share', cell: ({ percent }) => `${percent} %`, numeric: true },
+  { heading: t`Interested party`, cell: ({ name }) => name },
+  { heading: t`Role`, cell: ({ role }) => role, wideOnly: true },
+  { heading: t`IPI`, cell: ({ ipi }) => ipi ?? '–', numeric: true, wideOnly: true },
+  { heading: t`Society or artist`, cell: whose },
+  { heading: t`Share`, cell: ({ percent }) => `${percent} %`, numeric: true },
 ];
 
 function whose({ societyCode, artistReference }: Share): string {
-  if (artistReference !== undefined) return `Local artist ${artistReference}`;
-  return societyCode === undefined ? 'not known' : societyWords(societyCode);
+  if (artistReference !== undefined) return t`Local artist ${artistReference}`;
+  return societyCode === undefined ? t`not known` : societyWords(societyCode);
 }

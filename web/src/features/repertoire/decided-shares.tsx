@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import {
@@ -35,15 +36,15 @@ export function DecidedShares({ work }: { readonly work: WireWork }) {
       search={{ panel: 'decide' }}
       className={buttonClass('plain')}
     >
-      Decide shares
+      {t`Decide shares`}
     </Link>
   ) : null;
   return (
-    <Section title="Decided shares" action={all.length === 0 ? null : propose}>
+    <Section title={t`Decided shares`} action={all.length === 0 ? null : propose}>
       <PagedRows
         query={decisions}
-        noun="decisions"
-        empty="No decision yet: deliveries say whose the work is. Where they conflict or are wrong, propose shares; another person confirms them."
+        noun={t`decisions`}
+        empty={t`No decision yet: deliveries say whose the work is. Where they conflict or are wrong, propose shares; another person confirms them.`}
         emptyAction={propose}
       >
         {(rows) => (

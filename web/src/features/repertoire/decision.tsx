@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { confirmDecidedShares } from '#shared/contract/decided-shares.ts';
 import { useSession } from '#web/api/session.ts';
@@ -11,6 +12,11 @@ import { daysOfDecision } from './days-of-decision.ts';
 import { decidedShareColumns } from './decided-share-columns.tsx';
 import type { WireDecision } from './wire-decision.ts';
 
+const STATUSES: Readonly<Record<WireDecision['status'], string>> = {
+  Proposed: t({ message: 'Proposed', context: 'decision' }),
+  Confirmed: t({ message: 'Confirmed', context: 'decision' }),
+};
+
 type DecisionProps = { readonly workId: string; readonly decision: WireDecision };
 
 /** One decision about the shares of a work: whose it is, for which days, what it rests on, and who decided. */
@@ -21,23 +27,23 @@ export function Decision({ workId, decision }: DecisionProps) {
     <li className="space-y-3 rounded-md border border-line p-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Status tone={status === 'Confirmed' ? 'positive' : 'attention'}>{status}</Status>
-          <span className="tabular-nums">For plays {days}</span>
+          <Status tone={status === 'Confirmed' ? 'positive' : 'attention'}>{STATUSES[status]}</Status>
+          <span className="tabular-nums">{t`For plays ${days}`}</span>
         </p>
         {status === 'Proposed' ? <Confirm workId={workId} decision={decision} /> : null}
       </div>
       <DataTable
-        caption={`Shares of plays ${days}`}
+        caption={t`Shares of plays ${days}`}
         columns={decidedShareColumns}
         rows={shares}
         keyOf={(share) => JSON.stringify(share)}
       />
       <Facts
         facts={[
-          ['Evidence', evidence],
-          ['Reason', reason],
-          ['Proposed', <Act key="proposed" by={proposedBy} at={proposedAt} />],
-          ['Confirmed', confirmedAt && <Act key="confirmed" by={confirmedBy} at={confirmedAt} />],
+          [t`Evidence`, evidence],
+          [t`Reason`, reason],
+          [t`Proposed`, <Act key="proposed" by={proposedBy} at={proposedAt} />],
+          [t`Confirmed`, confirmedAt && <Act key="confirmed" by={confirmedBy} at={confirmedAt} />],
         ]}
       />
     </li>
@@ -49,7 +55,7 @@ function Confirm({ workId, decision: { id, proposedBy } }: DecisionProps) {
   const { name } = useSession();
   if (!useMay(confirmDecidedShares)) return null;
   if (proposedBy === name) {
-    return <p className="text-ink-soft">You proposed this; another person of Ops confirms it.</p>;
+    return <p className="text-ink-soft">{t`You proposed this; another person of Ops confirms it.`}</p>;
   }
   return (
     <Link
@@ -58,7 +64,7 @@ function Confirm({ workId, decision: { id, proposedBy } }: DecisionProps) {
       search={{ panel: 'confirm', decision: id }}
       className={buttonClass('primary')}
     >
-      Confirm shares
+      {t`Confirm shares`}
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { syncRepertoire } from '#shared/contract/uploads.ts';
 import { useAction } from '#web/forms/use-action.ts';
@@ -14,7 +15,7 @@ export function FetchNow({ partnerId }: { readonly partnerId: string }) {
     <>
       {fetchNew.error === null ? null : <ProblemView error={fetchNew.error} />}
       <Button busy={fetchNew.isPending} onClick={() => fetchNew.mutate({ params: { partnerId } })}>
-        Fetch now
+        {t`Fetch now`}
       </Button>
     </>
   );

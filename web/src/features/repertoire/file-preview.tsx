@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Group } from 'react-aria-components';
 import { OUR_COLUMN_NAMES, OUR_COLUMNS, type OurColumn } from '#web/parts/repertoire/our-columns.ts';
 
@@ -22,7 +23,7 @@ export function FilePreview({ name, columns, rows, chosen }: FilePreviewProps) {
     // What scrolls sideways must be reachable by keyboard.
     <Group
       role="region"
-      aria-label={`The first rows of ${name}`}
+      aria-label={t`The first rows of ${name}`}
       tabIndex={0}
       className="overflow-x-auto rounded-md border border-line"
     >
@@ -31,11 +32,11 @@ export function FilePreview({ name, columns, rows, chosen }: FilePreviewProps) {
           <tr>
             {headings.map(({ position, column, ours }) => (
               <th key={position} scope="col" className="whitespace-nowrap px-3 py-2 text-left font-medium">
-                {column === '' ? 'no name' : column}
+                {column === '' ? t`no name` : column}
                 <span
                   className={`block font-normal ${ours === undefined ? 'text-ink-faint' : 'text-accent'}`}
                 >
-                  {ours === undefined ? 'not taken' : OUR_COLUMNS[ours].name}
+                  {ours === undefined ? t`not taken` : OUR_COLUMNS[ours].name}
                 </span>
               </th>
             ))}

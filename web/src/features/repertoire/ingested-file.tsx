@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -28,19 +29,19 @@ export function IngestedFile({ file, ingested: { jobId, dryRun }, onIngest }: In
           <JobView job={found} {...(dryRun && { dryRun })} />
           {dryRun && found.status === 'succeeded' ? (
             <p className="text-ink-soft">
-              If that is right, ingest the file. It is sent again, as a trial and an ingestion are two jobs.
+              {t`If that is right, ingest the file. It is sent again, as a trial and an ingestion are two jobs.`}
             </p>
           ) : null}
           {found.status === 'needs-mapping' ? (
             <Link to="/jobs/$jobId" params={{ jobId }} className={textLinkClass}>
-              Say how it is read
+              {t`Say how it is read`}
             </Link>
           ) : null}
           {found.status === 'succeeded' ? (
             <Outcome jobId={jobId} isTried={dryRun || isDryRun(found)}>
               {dryRun ? (
                 <Button tone="primary" onClick={onIngest}>
-                  Ingest {file.name}
+                  {t`Ingest ${file.name}`}
                 </Button>
               ) : null}
             </Outcome>
@@ -61,7 +62,7 @@ type OutcomeProps = {
 
 function Outcome({ jobId, isTried, children }: OutcomeProps) {
   const [shown, show] = useState(false);
-  const title = isTried ? 'What would change' : 'What changed';
+  const title = isTried ? t`What would change` : t`What changed`;
   return (
     <>
       <div className="flex flex-wrap items-center gap-3">
@@ -70,7 +71,7 @@ function Outcome({ jobId, isTried, children }: OutcomeProps) {
           {title}
         </Button>
         <Link to="/jobs/$jobId" params={{ jobId }} className={textLinkClass}>
-          Open the job
+          {t`Open the job`}
         </Link>
       </div>
       {shown ? (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useForm } from 'react-hook-form';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { type proposeColumnMapping, readColumnMapping, saveColumnMapping } from '#shared/contract/uploads.ts';
@@ -33,20 +34,20 @@ export function MappingForm({ partnerId, stored, file, proposed, onClose }: Mapp
   const save = useAction(saveColumnMapping, {
     refresh: [readColumnMapping],
     onDone: () => {
-      notify('The column names are saved');
+      notify(t`The column names are saved`);
     },
   });
   const trial = useTrial({ partnerId, file, uploadId: proposed.uploadId });
   const used = new Set(Object.values(values.columns));
   const unused = proposed.columns.filter((name) => name !== '' && !used.has(name));
   const choices = {
-    '': 'Not in this file',
+    '': t`Not in this file`,
     ...Object.fromEntries(proposed.columns.map((name) => [name, name])),
   };
   return (
     <div className="space-y-8">
       <FormFrame
-        verb="Save column names"
+        verb={t`Save column names`}
         busy={save.isPending}
         error={save.error}
         onCancel={onClose}
@@ -71,23 +72,23 @@ export function MappingForm({ partnerId, stored, file, proposed, onClose }: Mapp
             />
           ))}
           <SelectField
-            label="Shares add up to"
-            hint="200: writers make 100 and publishers make 100. 1: fractions, 0.5 is half"
+            label={t`Shares add up to`}
+            hint={t`200: writers make 100 and publishers make 100. 1: fractions, 0.5 is half`}
             choices={{ 100: '100', 200: '200', 1: '1' }}
             {...form.register('shareScale')}
           />
         </div>
         {unused.length === 0 ? null : (
           <p className="text-ink-soft">
-            Not understood: {unused.join(', ')}. A work keeps these among its other facts.
+            {t`Not understood: ${unused.join(', ')}. A work keeps these among its other facts.`}
           </p>
         )}
       </FormFrame>
       <Section
-        title="What becomes of the file with it"
+        title={t`What becomes of the file with it`}
         action={
           <Button busy={trial.isPending} onClick={() => trial.mutate({ mapping, dryRun: true })}>
-            Try the file with it
+            {t`Try the file with it`}
           </Button>
         }
       >

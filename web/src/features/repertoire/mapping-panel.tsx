@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { proposeColumnMapping, readColumnMapping, saveColumnMapping } from '#shared/contract/uploads.ts';
 import { ask } from '#web/api/ask.ts';
@@ -29,7 +30,7 @@ export function MappingPanel({ partnerId, onClose }: MappingPanelProps) {
   };
   const { sent } = upload;
   return (
-    <Panel title="Column names" wide onClose={onClose}>
+    <Panel title={t`Column names`} wide onClose={onClose}>
       <QueryView query={stored}>
         {(view) => (
           <div className="space-y-6">
@@ -37,7 +38,7 @@ export function MappingPanel({ partnerId, onClose }: MappingPanelProps) {
             {mayChange && sent === null ? (
               <UploadArea
                 upload={upload}
-                words="Drop a table of this partner here, CSV or Excel, and its column names are proposed. Nothing is ingested."
+                words={t`Drop a table of this partner here, CSV or Excel, and its column names are proposed. Nothing is ingested.`}
                 accept={['.csv', '.tsv', '.txt', '.xlsx', 'text/csv']}
                 onFile={(file) => upload.send(file, propose)}
               />

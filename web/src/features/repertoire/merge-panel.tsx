@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -27,13 +28,13 @@ export function MergePanel({ work, onClose }: MergePanelProps) {
     refresh: [readWork, listWorks],
     onDone: ({ id, title }) => {
       navigate({ to: '/works/$workId', params: { workId: id } });
-      notify(`“${work.title}” is merged into “${title}”`);
+      notify(t`“${work.title}” is merged into “${title}”`);
     },
   });
   return (
-    <Panel title={`Merge “${work.title}”`} onClose={onClose}>
+    <Panel title={t`Merge “${work.title}”`} onClose={onClose}>
       <FormFrame
-        verb="Merge works"
+        verb={t`Merge works`}
         busy={merge.isPending}
         error={merge.error}
         onCancel={onClose}
@@ -45,8 +46,8 @@ export function MergePanel({ work, onClose }: MergePanelProps) {
         })}
       >
         <fieldset className="space-y-3">
-          <legend className="font-medium text-ink-soft">Which work is it?</legend>
-          <FilterText label="Search by title, ISWC or ISRC" value={q} onChange={search} />
+          <legend className="font-medium text-ink-soft">{t`Which work is it?`}</legend>
+          <FilterText label={t`Search by title, ISWC or ISRC`} value={q} onChange={search} />
           {q === undefined ? null : (
             <FoundWorks
               q={q}
@@ -58,17 +59,15 @@ export function MergePanel({ work, onClose }: MergePanelProps) {
         </fieldset>
         {isUnchosen && into === undefined ? (
           <p role="alert" className="text-xs text-negative">
-            Search for the work that it is, and choose it.
+            {t`Search for the work that it is, and choose it.`}
           </p>
         ) : null}
         {into === undefined ? null : (
           <p className="rounded-md border border-line bg-sunken p-3">
-            {workInWords(work)} becomes {workInWords(into)}. Its deliveries, its ISWC and the partners’ work
-            ids lead there from now on, and its plays count for that work from the next close. Locked cycles
-            keep what they were computed from. A merge can be taken back.
+            {t`${workInWords(work)} becomes ${workInWords(into)}. Its deliveries, its ISWC and the partners’ work ids lead there from now on, and its plays count for that work from the next close. Locked cycles keep what they were computed from. A merge can be taken back.`}
           </p>
         )}
-        <AreaField label="Reason" required {...register('reason')} />
+        <AreaField label={t`Reason`} required {...register('reason')} />
       </FormFrame>
     </Panel>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readWork, unmergeWork } from '#shared/contract/repertoire.ts';
@@ -20,15 +22,17 @@ type MergedNoticeProps = {
 export function MergedNotice({ work, into, isTakingBack, onClose }: MergedNoticeProps) {
   const target = useQuery(ask(readWork, { params: { workId: into } }));
   const mayTakeBack = useMay(unmergeWork);
-  const title = target.data?.title ?? 'another work';
+  const title = target.data?.title ?? t`another work`;
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 rounded-md border border-held/50 bg-surface p-4">
       <p>
-        This work was found to be{' '}
-        <Link to="/works/$workId" params={{ workId: into }} className={textLinkClass}>
-          {title}
-        </Link>
-        . What was delivered for it counts there.
+        <Trans>
+          This work was found to be{' '}
+          <Link to="/works/$workId" params={{ workId: into }} className={textLinkClass}>
+            {title}
+          </Link>
+          . What was delivered for it counts there.
+        </Trans>
       </p>
       {mayTakeBack ? (
         <Link
@@ -37,7 +41,7 @@ export function MergedNotice({ work, into, isTakingBack, onClose }: MergedNotice
           search={{ panel: 'unmerge' }}
           className={buttonClass('plain')}
         >
-          Take the merge back
+          {t`Take the merge back`}
         </Link>
       ) : null}
       {isTakingBack && mayTakeBack ? <UnmergeDialog work={work} into={title} onClose={onClose} /> : null}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatIswc } from '#shared/format-identifier.ts';
 import { Act } from '#web/parts/people/act.tsx';
@@ -9,12 +10,12 @@ import type { WireWork } from './wire-work.ts';
 export function MergedWorks({ merged }: { readonly merged: WireWork['merged'] }) {
   if (merged.length === 0) return null;
   return (
-    <Section title="Merged into this work">
+    <Section title={t`Merged into this work`}>
       <ul className="space-y-3">
         {merged.map(({ workId, deliveries, iswc, reason, by, at }) => (
           <li key={workId} className="max-w-[72ch]">
             <Link to="/works/$workId" params={{ workId }} className={textLinkClass}>
-              {deliveries.map(({ partnerWorkId }) => partnerWorkId).join(', ') || 'A work'}
+              {deliveries.map(({ partnerWorkId }) => partnerWorkId).join(', ') || t`A work`}
             </Link>
             {iswc === undefined ? null : <span className="tabular-nums"> {formatIswc(iswc)}</span>}
             <p className="text-ink-soft">{reason}</p>

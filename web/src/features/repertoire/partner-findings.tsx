@@ -2,10 +2,10 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { listIssueCauses } from '#shared/contract/issues.ts';
-import { whatIsWrong } from '#shared/words/issue-in-words.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { useSession } from '#web/api/session.ts';
 import { formatDate } from '#web/format/format-date.ts';
+import { whatIsWrong, whatToDo } from '#web/parts/repertoire/issue-in-words.ts';
 import { PagedRows } from '#web/ui/paged-rows.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { OWN_FINDINGS } from './own-findings.ts';
@@ -32,7 +32,7 @@ export function PartnerFindings({ partnerId }: { readonly partnerId: string }) {
                     {formatDate(cause.oldest)}
                   </Trans>
                 </p>
-                <p className="max-w-[72ch]">{isOwn ? OWN_FINDINGS[cause.kind] : cause.whatToDo}</p>
+                <p className="max-w-[72ch]">{isOwn ? OWN_FINDINGS[cause.kind] : whatToDo(cause)}</p>
                 {cause.examples.slice(0, 1).map(({ subject, message }) => (
                   <p
                     key={subject}

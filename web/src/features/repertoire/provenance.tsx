@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '#web/format/format-date.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -12,7 +13,7 @@ type Delivery = WireWork['provenance'][number];
 export function Provenance({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
   if (deliveries.length === 0) return null;
   return (
-    <Section title="Delivered by">
+    <Section title={t`Delivered by`}>
       <ul className="space-y-3">
         {deliveries.map((delivery) => (
           <li key={`${delivery.partnerId} ${delivery.partnerWorkId} ${delivery.enrichesOnly}`}>
@@ -22,21 +23,23 @@ export function Provenance({ deliveries }: { readonly deliveries: readonly Deliv
                 params={{ partnerId: delivery.partnerId }}
                 className={textLinkClass}
               >
-                As {delivery.partnerWorkId}
+                {t`As ${delivery.partnerWorkId}`}
               </Link>
               <span className="text-ink-soft">
                 {delivery.title}, {formatInstant(delivery.acceptedAt)}
               </span>
               <Link to="/jobs/$jobId" params={{ jobId: delivery.jobId }} className={textLinkClass}>
-                Ingestion
+                {t`Ingestion`}
               </Link>
-              {delivery.enrichesOnly ? <Status tone="neutral">Adds titles only, no rights</Status> : null}
+              {delivery.enrichesOnly ? (
+                <Status tone="neutral">{t`Adds titles only, no rights`}</Status>
+              ) : null}
               {delivery.withdrawnAt === null ? null : (
-                <Status tone="negative">{`Withdrawn ${formatDate(delivery.withdrawnAt)}, gives no rights`}</Status>
+                <Status tone="negative">{t`Withdrawn ${formatDate(delivery.withdrawnAt)}, gives no rights`}</Status>
               )}
             </p>
             {delivery.performers.length === 0 ? null : (
-              <p className="text-table text-ink-faint">Performed by {delivery.performers.join(', ')}</p>
+              <p className="text-table text-ink-faint">{t`Performed by ${delivery.performers.join(', ')}`}</p>
             )}
           </li>
         ))}

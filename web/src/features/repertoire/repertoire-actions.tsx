@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readPartner } from '#shared/contract/partners.ts';
@@ -23,7 +24,7 @@ export function RepertoireActions({ partnerId }: RepertoireActionsProps) {
         search={({ q, show }) => ({ q, show, panel: 'mapping' })}
         className={buttonClass('plain')}
       >
-        Column names
+        {t`Column names`}
       </Link>
       {mayFetch && partner.data?.repertoireSource !== undefined ? <FetchNow partnerId={partnerId} /> : null}
       {mayUpload ? <UploadLink /> : null}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { WireWork } from './wire-work.ts';
 
 type Share = WireWork['shares'][number];
@@ -19,12 +20,12 @@ export function saidShares(
   { origin, shares, provenance }: Pick<WireWork, 'origin' | 'shares' | 'provenance'>,
   partnerNames: ReadonlyMap<string, string>,
 ): readonly Said[] {
-  if (origin === 'local') return [{ key: 'local', by: 'Registered', shares: performing(shares) }];
+  if (origin === 'local') return [{ key: 'local', by: t`Registered`, shares: performing(shares) }];
   return provenance
     .filter(({ enrichesOnly, withdrawnAt }) => !enrichesOnly && withdrawnAt === null)
     .map(({ partnerId, partnerWorkId, shares: said }) => ({
       key: `${partnerId} ${partnerWorkId}`,
-      by: `${partnerNames.get(partnerId) ?? 'A partner'}, ${partnerWorkId}`,
+      by: `${partnerNames.get(partnerId) ?? t`A partner`}, ${partnerWorkId}`,
       shares: performing(said),
     }))
     .filter((said) => said.shares.length > 0);

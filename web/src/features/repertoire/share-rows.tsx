@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type Control, type UseFormRegister, useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -29,18 +30,18 @@ export function ShareRows({ control, register, sides, errorOf, error }: ShareRow
         });
         return (
           <fieldset key={id} className="space-y-2 rounded-md border border-line p-3">
-            <legend className="px-1 font-medium">Share {row + 1}</legend>
+            <legend className="px-1 font-medium">{t`Share ${row + 1}`}</legend>
             <div className="grid grid-cols-2 gap-3 sm:grid-cols-[3fr_2fr_1fr]">
-              <TextField label="Name" required {...field('name')} />
-              <TextField label="IPI name number" {...field('ipi')} />
-              <TextField label="Role" required {...field('role')} />
+              <TextField label={t`Name`} required {...field('name')} />
+              <TextField label={t`IPI name number`} {...field('ipi')} />
+              <TextField label={t`Role`} required {...field('role')} />
             </div>
             <div className="grid grid-cols-2 gap-3 sm:grid-cols-[2fr_2fr_1fr_auto] sm:items-end">
-              <TextField label="Society code" placeholder="010" {...field('societyCode')} />
-              <TextField label="Or local artist" placeholder="GH-A-0001" {...field('artistReference')} />
-              <TextField label="Share, %" required inputMode="decimal" {...field('percent')} />
-              <Button tone="quiet" onClick={() => remove(row)} aria-label={`Remove share ${row + 1}`}>
-                Remove
+              <TextField label={t`Society code`} placeholder="010" {...field('societyCode')} />
+              <TextField label={t`Or local artist`} placeholder="GH-A-0001" {...field('artistReference')} />
+              <TextField label={t`Share, %`} required inputMode="decimal" {...field('percent')} />
+              <Button tone="quiet" onClick={() => remove(row)} aria-label={t`Remove share ${row + 1}`}>
+                {t`Remove`}
               </Button>
             </div>
           </fieldset>
@@ -48,9 +49,9 @@ export function ShareRows({ control, register, sides, errorOf, error }: ShareRow
       })}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <Button tone="quiet" onClick={() => append(NEW_SHARE)}>
-          Add a share
+          {t`Add a share`}
         </Button>
-        <output className="tabular-nums">Together {totalOf(shares)} %</output>
+        <output className="tabular-nums">{t`Together ${totalOf(shares)} %`}</output>
       </div>
       {error === undefined ? null : <p className="text-xs text-negative">{error}</p>}
     </>

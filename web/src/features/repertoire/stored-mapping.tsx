@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import type { readColumnMapping } from '#shared/contract/uploads.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -11,8 +13,8 @@ type StoredMappingProps = { readonly view: WireReplyOf<typeof readColumnMapping>
 type Named = readonly [ours: string, theirs: string | number];
 
 const columns: readonly Column<Named>[] = [
-  { heading: 'Our column', cell: ([ours]) => nameOf(ours) },
-  { heading: 'The partner’s column', cell: ([, theirs]) => String(theirs) },
+  { heading: t`Our column`, cell: ([ours]) => nameOf(ours) },
+  { heading: t`The partner’s column`, cell: ([, theirs]) => String(theirs) },
 ];
 
 /** The mapping that a partner's tables are read with. */
@@ -21,16 +23,18 @@ export function StoredMapping({ view: { mapping, updatedAt, updatedBy } }: Store
   if (named.length === 0) {
     return (
       <p className="text-ink-soft">
-        This partner’s tables are read by our own column names. Where it uses others, say which is which.
+        {t`This partner’s tables are read by our own column names. Where it uses others, say which is which.`}
       </p>
     );
   }
   return (
     <div className="space-y-2">
-      <DataTable caption="Column names" columns={columns} rows={named} keyOf={([ours]) => ours} />
+      <DataTable caption={t`Column names`} columns={columns} rows={named} keyOf={([ours]) => ours} />
       {updatedAt === null ? null : (
         <p className="text-table text-ink-faint">
-          Saved {formatInstant(updatedAt)}, by <Actor actor={updatedBy} />
+          <Trans>
+            Saved {formatInstant(updatedAt)}, by <Actor actor={updatedBy} />
+          </Trans>
         </p>
       )}
     </div>
@@ -40,7 +44,7 @@ export function StoredMapping({ view: { mapping, updatedAt, updatedBy } }: Store
 function nameOf(ours: string): string {
   const known = keyOf(OUR_COLUMNS)(ours);
   if (known !== undefined) return OUR_COLUMNS[known].name;
-  return ours === 'shareScale' ? 'Shares add up to' : ours;
+  return ours === 'shareScale' ? t`Shares add up to` : ours;
 }
 
 /** Our columns stand in the order of the layouts, anything else after them. */

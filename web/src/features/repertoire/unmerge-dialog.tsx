@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { listWorks, readWork, unmergeWork } from '#shared/contract/repertoire.ts';
 import { FormFrame } from '#web/forms/form-frame.tsx';
 import { useActionForm } from '#web/forms/use-action-form.ts';
@@ -24,17 +25,16 @@ export function UnmergeDialog({ work, into, onClose }: UnmergeDialogProps) {
     refresh: [readWork, listWorks],
     onDone: () => {
       onClose();
-      notify('The merge is taken back');
+      notify(t`The merge is taken back`);
     },
   });
   return (
-    <ConfirmDialog title="Take the merge back?" onClose={onClose}>
+    <ConfirmDialog title={t`Take the merge back?`} onClose={onClose}>
       <p>
-        “{work.title}” has its deliveries, its ISWC and the partners’ work ids again, and “{into}” no longer
-        has them. Locked cycles keep what they were computed from.
+        {t`“${work.title}” has its deliveries, its ISWC and the partners’ work ids again, and “${into}” no longer has them. Locked cycles keep what they were computed from.`}
       </p>
-      <FormFrame verb="Take the merge back" {...frame} onCancel={onClose}>
-        <AreaField label="Reason" required error={errors.reason?.message} {...register('reason')} />
+      <FormFrame verb={t`Take the merge back`} {...frame} onCancel={onClose}>
+        <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
       </FormFrame>
     </ConfirmDialog>
   );

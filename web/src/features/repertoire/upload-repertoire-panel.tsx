@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -37,17 +38,17 @@ export function UploadRepertoirePanel() {
   const formats = enabledFormats(REPERTOIRE_FORMATS, partner.data?.importFormats);
   const taken = formats.map((format) => REPERTOIRE_FORMATS[format]).join(', ');
   return (
-    <Panel title="Upload repertoire" wide onClose={close}>
+    <Panel title={t`Upload repertoire`} wide onClose={close}>
       <div className="space-y-4">
         <CheckField
-          label="Try it first (change nothing)"
+          label={t`Try it first (change nothing)`}
           checked={dryRun}
           disabled={sending !== null}
           onChange={({ target }) => tryFirst(target.checked)}
         />
         <UploadArea
           upload={upload}
-          words={`Drop a file of works or recordings here: ${taken}. Which it is shows in its content; sending a file again changes nothing.`}
+          words={t`Drop a file of works or recordings here: ${taken}. Which it is shows in its content; sending a file again changes nothing.`}
           onFile={(file) => send(file, { dryRun })}
         />
         {sent === null ? null : (

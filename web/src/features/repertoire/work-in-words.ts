@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { identifierOf } from '#web/parts/repertoire/identifier-of.ts';
 
 type Named = Parameters<typeof identifierOf>[0] & { readonly title: string };
@@ -9,5 +10,5 @@ type Named = Parameters<typeof identifierOf>[0] & { readonly title: string };
  * workInWords({ title: 'Golden River', iswc: 'T3584099316', isrcs: [] }); // → '“Golden River” (T-358.409.931-6)'
  */
 export function workInWords(work: Named): string {
-  return `“${work.title}” (${identifierOf(work)})`;
+  return t`“${work.title}” (${identifierOf(work)})`;
 }

@@ -1,16 +1,21 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { mergeWork, readWork } from '#shared/contract/repertoire.ts';
 import { ask } from '#web/api/ask.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { inWords } from '#web/format/in-words.ts';
 import { buttonClass } from '#web/ui/button-class.ts';
 import { Page } from '#web/ui/page.tsx';
 import { QueryView } from '#web/ui/query-view.tsx';
 import { MergePanel } from './merge-panel.tsx';
 import { MergedNotice } from './merged-notice.tsx';
+import type { WireWork } from './wire-work.ts';
 import { WorkParts } from './work-parts.tsx';
 
+const ORIGINS: Readonly<Record<WireWork['origin'], string>> = {
+  local: t`Local work`,
+  external: t`External work`,
+};
 const route = getRouteApi('/works/$workId');
 
 /** One work: its shares and what was decided about them, its recordings, its deliveries, and merging it with another. */
@@ -28,7 +33,7 @@ export function WorkPage() {
         return (
           <Page
             title={found.title}
-            eyebrow={`${inWords(found.origin)} work`}
+            eyebrow={ORIGINS[found.origin]}
             action={
               isMergeable ? (
                 <Link
@@ -37,7 +42,7 @@ export function WorkPage() {
                   search={{ panel: 'merge' }}
                   className={buttonClass('plain')}
                 >
-                  Merge into another work
+                  {t`Merge into another work`}
                 </Link>
               ) : null
             }

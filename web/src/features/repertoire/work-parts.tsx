@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { listDecidedShares } from '#shared/contract/decided-shares.ts';
 import { formatIswc } from '#shared/format-identifier.ts';
 import { useMay } from '#web/api/use-may.ts';
@@ -21,25 +22,25 @@ export function WorkParts({ work }: { readonly work: WireWork }) {
     <>
       <Facts
         facts={[
-          ['ISWC', work.iswc === null ? 'none' : formatIswc(work.iswc)],
-          ['Also known as', work.alternativeTitles.join(', ')],
-          ['Performed by', [...performers].join(', ')],
-          ['Duration', work.durationSeconds === null ? null : formatDuration(work.durationSeconds)],
-          ['Statement reference', work.ref],
+          [t`ISWC`, work.iswc === null ? t`none` : formatIswc(work.iswc)],
+          [t`Also known as`, work.alternativeTitles.join(', ')],
+          [t`Performed by`, [...performers].join(', ')],
+          [t`Duration`, work.durationSeconds === null ? null : formatDuration(work.durationSeconds)],
+          [t`Statement reference`, work.ref],
         ]}
       />
-      <Section title="Shares">
+      <Section title={t`Shares`}>
         <DataTable
-          caption="Shares"
+          caption={t`Shares`}
           columns={shareColumns}
           rows={work.shares}
           keyOf={(share) => `${share.ipi} ${share.name} ${share.role} ${share.right} ${share.territory}`}
         />
       </Section>
       {mayReadDecisions ? <DecidedShares work={work} /> : null}
-      <Section title="Recordings">
+      <Section title={t`Recordings`}>
         <DataTable
-          caption="Recordings"
+          caption={t`Recordings`}
           columns={recordingColumns}
           rows={work.recordings}
           keyOf={(recording) => recording.id}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { signedPercent } from '#web/format/signed-percent.ts';
 
 type Amount = { readonly amount: string };
@@ -10,6 +11,6 @@ type Changed = {
 /** By how much something changed, of what it was: “New” where it was not there before, a dash where it cannot be told. */
 export function changeInPercent({ a, change }: Changed): string {
   if (change === null) return '–';
-  if (a === null) return 'New';
+  if (a === null) return t`New`;
   return signedPercent(change.amount, a.amount.amount) ?? '–';
 }

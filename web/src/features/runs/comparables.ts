@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isLocked } from '#shared/machines/cycle.ts';
 import type { WireCycleRow } from '#web/parts/cycles/ask-cycles.ts';
 import type { WireRunRow } from '#web/parts/cycles/ask-runs.ts';
@@ -15,7 +16,7 @@ export function comparables(
       ...(isLocked(status) ? [[id, name]] : []),
       ...runs
         .filter((run) => run.cycleId === id && run.status === 'Finished')
-        .map((run) => [run.id, `${name}, run ${run.number}`]),
+        .map((run) => [run.id, t`${name}, run ${run.number}`]),
     ]),
   );
 }

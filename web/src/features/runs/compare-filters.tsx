@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ComparedBy } from '#shared/schemas/runs.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
@@ -18,23 +19,23 @@ type CompareFiltersProps = {
   readonly onChange: (changed: Partial<Search>) => void;
 };
 
-const FLAGGED = { only: 'Flagged only' } as const;
+const FLAGGED = { only: t`Flagged only` } as const;
 const BY = { payee: COMPARED_BY.payee.name, station: COMPARED_BY.station.name, work: COMPARED_BY.work.name };
 
 /** What is compared with what, and by what. */
 export function CompareFilters({ search: { a, b, by, flagged }, choices, onChange }: CompareFiltersProps) {
   return (
     <FilterRow>
-      <SideChoice label="Before" choices={choices} value={a} onChange={(next) => onChange({ a: next })} />
-      <SideChoice label="After" choices={choices} value={b} onChange={(next) => onChange({ b: next })} />
+      <SideChoice label={t`Before`} choices={choices} value={a} onChange={(next) => onChange({ a: next })} />
+      <SideChoice label={t`After`} choices={choices} value={b} onChange={(next) => onChange({ b: next })} />
       <SelectField
-        label="By"
+        label={t`By`}
         choices={BY}
         value={by ?? 'payee'}
         onChange={({ target }) => onChange({ by: keyOf(COMPARED_BY)(target.value) })}
       />
       <FilterChoice
-        label="Changes"
+        label={t`Changes`}
         choices={FLAGGED}
         value={flagged}
         onChange={(next) => onChange({ flagged: next })}
@@ -57,7 +58,7 @@ function SideChoice({ label, choices, value, onChange }: SideChoiceProps) {
     <div className="min-w-64 max-sm:min-w-0">
       <SelectField
         label={label}
-        choices={{ '': 'Choose', ...named }}
+        choices={{ '': t`Choose`, ...named }}
         value={value ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
       />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Empty } from '#web/ui/empty.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -17,14 +18,13 @@ export function ComparePage() {
   const { a, b, by = 'payee', flagged } = search;
   return (
     <Page
-      title="Compare"
-      eyebrow={territory === undefined ? 'Runs and cycles' : `Runs and cycles of ${territory}`}
+      title={t`Compare`}
+      eyebrow={territory === undefined ? t`Runs and cycles` : t`Runs and cycles of ${territory}`}
     >
       <CompareFilters search={search} choices={choices} onChange={change} />
       {a === undefined || b === undefined ? (
         <Empty>
-          Choose what to compare: a locked cycle before, and the run or cycle after it. Changes of more than
-          25 % and 500.00 are flagged.
+          {t`Choose what to compare: a locked cycle before, and the run or cycle after it. Changes of more than 25 % and 500.00 are flagged.`}
         </Empty>
       ) : (
         <ComparisonView

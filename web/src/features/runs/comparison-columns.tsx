@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ComparedBy } from '#shared/schemas/runs.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatCount } from '#web/format/format-count.ts';
@@ -23,26 +25,28 @@ export const comparisonColumns = (by: ComparedBy): readonly Column<WireCompariso
       </>
     ),
   },
-  { heading: 'Before', cell: ({ a }) => moneyOr(a), numeric: true, wideOnly: true },
-  { heading: 'After', cell: ({ b }) => moneyOr(b), numeric: true },
+  { heading: t`Before`, cell: ({ a }) => moneyOr(a), numeric: true, wideOnly: true },
+  { heading: t`After`, cell: ({ b }) => moneyOr(b), numeric: true },
   {
-    heading: 'Change',
+    heading: t`Change`,
     cell: ({ change }) => (change === null ? '–' : <Money value={change} signed />),
     numeric: true,
   },
-  { heading: 'Percent', cell: (row) => changeInPercent(row), numeric: true, wideOnly: true },
+  { heading: t`Percent`, cell: (row) => changeInPercent(row), numeric: true, wideOnly: true },
   {
-    heading: 'Plays',
+    heading: t`Plays`,
     cell: ({ a, b }) => (
       <span className="whitespace-nowrap">
-        {playsOr(a)} <span className="text-ink-faint">to</span> {playsOr(b)}
+        <Trans>
+          {playsOr(a)} <span className="text-ink-faint">to</span> {playsOr(b)}
+        </Trans>
       </span>
     ),
     numeric: true,
     wideOnly: true,
   },
-  { heading: 'Point before', cell: ({ a }) => pointOr(a), numeric: true, wideOnly: true },
-  { heading: 'Point after', cell: ({ b }) => pointOr(b), numeric: true, wideOnly: true },
+  { heading: t`Point before`, cell: ({ a }) => pointOr(a), numeric: true, wideOnly: true },
+  { heading: t`Point after`, cell: ({ b }) => pointOr(b), numeric: true, wideOnly: true },
 ];
 
 /** That a change is great, seen without colour. */
@@ -50,7 +54,7 @@ function Flag() {
   return (
     <span className="flex items-center gap-1 text-xs font-medium text-attention">
       <Icon name="warning" />
-      Flagged
+      {t`Flagged`}
     </span>
   );
 }
@@ -63,7 +67,8 @@ function pointOr(side: Side) {
   if (point === null) return '–';
   return (
     <span className="whitespace-nowrap">
-      {formatAmount(point.value)} <span className="text-ink-faint">a {point.per}</span>
+      {formatAmount(point.value)}{' '}
+      <span className="text-ink-faint">{point.per === 'play' ? t`a play` : t`a second`}</span>
     </span>
   );
 }

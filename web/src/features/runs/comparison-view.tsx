@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { compareCycles } from '#shared/contract/runs.ts';
 import type { ComparedBy } from '#shared/schemas/runs.ts';
@@ -26,7 +27,7 @@ export function ComparisonView({ query, clear }: ComparisonViewProps) {
     <PagedRows
       query={comparison}
       noun={COMPARED_BY[query.by].rows}
-      empty="Neither has any lines."
+      empty={t`Neither has any lines.`}
       clear={clear}
     >
       {(rows) => <Compared rows={rows.map(named)} by={query.by} />}
@@ -52,5 +53,5 @@ function Compared({ rows, by }: ComparedProps) {
 
 /** Plays that nobody has identified are of no work, so it has no name. */
 function named(row: WireComparison): WireComparison {
-  return row.key === '-' ? { ...row, name: 'No work known' } : row;
+  return row.key === '-' ? { ...row, name: t`No work known` } : row;
 }

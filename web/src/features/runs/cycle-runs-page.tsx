@@ -1,8 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { createRun } from '#shared/contract/runs.ts';
 import { useMay } from '#web/api/use-may.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { FailedWork } from '#web/parts/checklist/failed-work.tsx';
 import { askCycle, type WireCycle } from '#web/parts/cycles/ask-cycle.ts';
 import { askRuns, type WireRunRow } from '#web/parts/cycles/ask-runs.ts';
@@ -40,20 +40,22 @@ function Runs({ cycle, runs }: RunsProps) {
       ) : null}
       {newest?.status === 'Running' ? <JobProgress key={newest.id} jobId={newest.jobId} /> : null}
       {newest?.status === 'Failed' && isOpen ? (
-        <FailedWork title={`Run ${newest.number} failed`} jobId={newest.jobId} cycle={cycle}>
-          A run changes nothing: the cycle stays open.
+        <FailedWork title={t`Run ${newest.number} failed`} jobId={newest.jobId} cycle={cycle}>
+          {t`A run changes nothing: the cycle stays open.`}
         </FailedWork>
       ) : null}
       {runs.length === 0 ? (
         <Empty>
           {isOpen
-            ? 'No run yet. Run provisionally to see what each payee would get before anything is final.'
-            : 'No run was made before this cycle was closed.'}
+            ? t`No run yet. Run provisionally to see what each payee would get before anything is final.`
+            : t`No run was made before this cycle was closed.`}
         </Empty>
       ) : (
         <>
-          <DataTable caption="runs" columns={runColumns} rows={runs} keyOf={({ id }) => id} />
-          <p className="pt-3 text-table text-ink-faint">{countOf(runs.length, 'runs')}</p>
+          <DataTable caption={t`runs`} columns={runColumns} rows={runs} keyOf={({ id }) => id} />
+          <p className="pt-3 text-table text-ink-faint">
+            {plural(runs.length, { one: '# run', other: '# runs' })}
+          </p>
         </>
       )}
     </>

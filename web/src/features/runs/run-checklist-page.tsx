@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -21,7 +22,7 @@ export function RunChecklistPage() {
         <QueryView query={run}>
           {({ checklist, startedAt }) => (
             <Section title={findingsInWords(checklist)}>
-              <p className="text-ink-soft">As the run found it on {formatInstant(startedAt)}.</p>
+              <p className="text-ink-soft">{t`As the run found it on ${formatInstant(startedAt)}.`}</p>
               <FindingList findings={checklist} cycle={of} />
             </Section>
           )}

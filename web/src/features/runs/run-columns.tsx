@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
@@ -12,41 +13,45 @@ import { RunStatusView } from './run-status.tsx';
 /** How the runs of a cycle are listed. */
 export const runColumns: readonly Column<WireRunRow>[] = [
   {
-    heading: 'Run',
+    heading: t`Run`,
     cell: ({ id: runId, cycleId, number }) => (
       <Link
         to="/cycles/$cycleId/runs/$runId"
         params={{ cycleId, runId }}
         className={`${textLinkClass} whitespace-nowrap`}
       >
-        Run {number}
+        {t`Run ${number}`}
       </Link>
     ),
   },
   {
-    heading: 'Started',
+    heading: t`Started`,
     cell: ({ startedAt }) => <span className="whitespace-nowrap">{formatInstant(startedAt)}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Checklist',
+    heading: t`Checklist`,
     cell: ({ status, checklist }) => (status === 'Finished' ? findingsInWords(checklist) : '–'),
     wideOnly: true,
   },
-  { heading: 'Plays', cell: ({ plays }) => (plays === null ? '–' : formatCount(plays.total)), numeric: true },
-  { heading: 'Gross', cell: ({ totals }) => moneyOr(totals?.gross), numeric: true },
   {
-    heading: 'Net payable',
+    heading: t`Plays`,
+    cell: ({ plays }) => (plays === null ? '–' : formatCount(plays.total)),
+    numeric: true,
+  },
+  { heading: t`Gross`, cell: ({ totals }) => moneyOr(totals?.gross), numeric: true },
+  {
+    heading: t`Net payable`,
     cell: ({ netPayable }) => moneyOr(netPayable),
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Inputs',
+    heading: t`Inputs`,
     cell: ({ inputsDigest }) => <Digest value={inputsDigest} />,
     wideOnly: true,
   },
-  { heading: 'Status', cell: ({ status }) => <RunStatusView status={status} /> },
+  { heading: t`Status`, cell: ({ status }) => <RunStatusView status={status} /> },
 ];
 
 function moneyOr(value: WireRunRow['netPayable']) {

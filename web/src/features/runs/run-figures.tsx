@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { matchedFigure } from '#web/parts/cycles/matched-figure.ts';
 import { Figures } from '#web/ui/figures.tsx';
@@ -16,18 +17,18 @@ export function RunFigures({
   return (
     <Figures
       figures={[
-        { name: 'Gross', value: <Money value={gross} />, note: 'would be invoiced to stations' },
-        { name: 'Held', value: <Money value={held} />, note: 'would wait for whose it is' },
-        { name: 'Admin fee', value: <Money value={adminFee} />, note: 'kept by ZamIO' },
-        { name: 'Net', value: <Money value={net} />, note: 'due to partners and artists' },
+        { name: t`Gross`, value: <Money value={gross} />, note: t`would be invoiced to stations` },
+        { name: t`Held`, value: <Money value={held} />, note: t`would wait for whose it is` },
+        { name: t`Admin fee`, value: <Money value={adminFee} />, note: t`kept by ZamIO` },
+        { name: t`Net`, value: <Money value={net} />, note: t`due to partners and artists` },
         ...(netPayable === undefined
           ? []
-          : [{ name: 'Net payable', value: <Money value={netPayable} />, note: 'after tax and balances' }]),
+          : [{ name: t`Net payable`, value: <Money value={netPayable} />, note: t`after tax and balances` }]),
         ...(adjustments === undefined
           ? []
           : [
               {
-                name: 'Of it corrections',
+                name: t`Of it corrections`,
                 value: <Money value={adjustments} />,
                 note: (
                   <Link
@@ -36,7 +37,7 @@ export function RunFigures({
                     search={{ adjustments: 'only' }}
                     className={textLinkClass}
                   >
-                    Of earlier cycles
+                    {t`Of earlier cycles`}
                   </Link>
                 ),
               },

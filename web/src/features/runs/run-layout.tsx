@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { closeCycle } from '#shared/contract/cycles.ts';
@@ -30,16 +32,11 @@ export function RunLayout() {
         <QueryView query={run}>
           {(found) => (
             <Page
-              title={`Run ${found.number}`}
+              title={t`Run ${found.number}`}
               eyebrow={
                 <span className="flex flex-wrap items-center gap-x-4">
                   <span>
-                    of{' '}
-                    <Link to="/cycles/$cycleId/runs" params={{ cycleId: of.id }} className={textLinkClass}>
-                      {of.name}
-                    </Link>
-                    , started {formatInstant(found.startedAt)}
-                    {of.runId === found.id ? ', by which the cycle was closed' : ''}
+                    <OfCycle run={found} cycle={of} />
                   </span>
                   <RunStatusView status={found.status} />
                 </span>
@@ -57,6 +54,24 @@ export function RunLayout() {
 
 type RunPartsProps = { readonly run: WireRun; readonly cycle: WireCycle };
 
+function OfCycle({ run, cycle }: RunPartsProps) {
+  const link = (
+    <Link to="/cycles/$cycleId/runs" params={{ cycleId: cycle.id }} className={textLinkClass}>
+      {cycle.name}
+    </Link>
+  );
+  const at = formatInstant(run.startedAt);
+  return cycle.runId === run.id ? (
+    <Trans>
+      of {link}, started {at}, by which the cycle was closed
+    </Trans>
+  ) : (
+    <Trans>
+      of {link}, started {at}
+    </Trans>
+  );
+}
+
 function RunActions({ run, cycle }: RunPartsProps) {
   const mayClose = useMay(closeCycle) && mayFollow(CYCLE, cycle.status, 'close');
   if (run.status !== 'Finished') return null;
@@ -70,7 +85,7 @@ function RunActions({ run, cycle }: RunPartsProps) {
           search={{ run: run.id }}
           className={buttonClass('primary')}
         >
-          Close with this run
+          {t`Close with this run`}
         </Link>
       ) : null}
     </>
@@ -82,19 +97,19 @@ function RunParts({ run, cycle }: RunPartsProps) {
   if (run.status === 'Running') return <JobProgress jobId={run.jobId} />;
   if (run.status === 'Failed') {
     return (
-      <FailedWork title={`Run ${run.number} failed`} jobId={run.jobId} cycle={cycle}>
-        A run changes nothing: the cycle stays open.
+      <FailedWork title={t`Run ${run.number} failed`} jobId={run.jobId} cycle={cycle}>
+        {t`A run changes nothing: the cycle stays open.`}
       </FailedWork>
     );
   }
   const tabs = [
-    { label: 'Overview', link: { to: '/cycles/$cycleId/runs/$runId', params } },
-    { label: 'Checklist', link: { to: '/cycles/$cycleId/runs/$runId/checklist', params } },
-    { label: 'Line items', link: { to: '/cycles/$cycleId/runs/$runId/lines', params } },
+    { label: t`Overview`, link: { to: '/cycles/$cycleId/runs/$runId', params } },
+    { label: t`Checklist`, link: { to: '/cycles/$cycleId/runs/$runId/checklist', params } },
+    { label: t`Line items`, link: { to: '/cycles/$cycleId/runs/$runId/lines', params } },
   ] as const;
   return (
     <>
-      <TabLinks label={`Run ${run.number}`} tabs={tabs} />
+      <TabLinks label={t`Run ${run.number}`} tabs={tabs} />
       <Outlet />
     </>
   );

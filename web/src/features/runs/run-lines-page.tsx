@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listRunLineItems } from '#shared/contract/runs.ts';
@@ -19,7 +20,7 @@ export function RunLinesPage() {
       query={lines}
       columns={columns}
       search={query}
-      empty="A close would make no lines: there are no plays and no licences in the period."
+      empty={t`A close would make no lines: there are no plays and no licences in the period.`}
       onChange={({ partnerId: _none, ...changed }) =>
         navigate({ search: (before) => ({ ...before, ...changed }), replace: true })
       }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatCount } from '#web/format/format-count.ts';
@@ -27,11 +28,11 @@ export function RunOverview() {
           {found.controlTotals.length === 0 ? null : <ControlTotals totals={found.controlTotals} />}
           <Facts
             facts={[
-              ['Line items', formatCount(found.lineCount)],
-              ['Events settled', formatCount(found.events.upTo - found.events.after)],
-              ['Started by', <Actor key="started" actor={found.startedBy} />],
-              ['Inputs', <Digest key="inputs" value={found.inputsDigest} />],
-              ['Lines', <Digest key="lines" value={found.linesDigest} />],
+              [t`Line items`, formatCount(found.lineCount)],
+              [t`Events settled`, formatCount(found.events.upTo - found.events.after)],
+              [t`Started by`, <Actor key="started" actor={found.startedBy} />],
+              [t`Inputs`, <Digest key="inputs" value={found.inputsDigest} />],
+              [t`Lines`, <Digest key="lines" value={found.linesDigest} />],
             ]}
           />
         </div>
@@ -42,12 +43,12 @@ export function RunOverview() {
 
 function Payments({ payments }: Pick<WireRun, 'payments'>) {
   return (
-    <Section title="Payments that would be made">
+    <Section title={t`Payments that would be made`}>
       {payments.length === 0 ? (
-        <Empty>Nobody would be paid: all of the money would be held.</Empty>
+        <Empty>{t`Nobody would be paid: all of the money would be held.`}</Empty>
       ) : (
         <DataTable
-          caption="Payments that would be made"
+          caption={t`Payments that would be made`}
           columns={runPaymentColumns}
           rows={payments}
           keyOf={({ payee }) => payee.ref}

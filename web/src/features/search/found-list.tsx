@@ -1,7 +1,6 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { countOf } from '#web/format/count-of.ts';
 import { foundLink } from './found-link.ts';
 import type { FoundGroup } from './group-found.ts';
 
@@ -26,7 +25,7 @@ export function FoundList({ id, groups, active, onPoint, onGo }: FoundListProps)
       <p role="status" className={count === 0 ? 'px-2 py-3 text-ink-soft' : 'sr-only'}>
         {count === 0
           ? t`Nothing found. Try a part of the title or name, or the identifier.`
-          : countOf(count, 'things')}
+          : plural(count, { one: '# thing', other: '# things' })}
       </p>
       {count === 0 ? null : (
         <div id={id} role="listbox" aria-label={t`Found`}>

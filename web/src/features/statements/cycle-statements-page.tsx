@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listPartners } from '#shared/contract/partners.ts';
@@ -27,7 +28,7 @@ export function CycleStatementsPage() {
     ...ask(listRemittances, { query: { cycleId, limit: 200 } }),
     refetchInterval: isYoung ? LOOK_AGAIN_MS : false,
   });
-  if (cycle.data?.lockedAt === null) return <Empty>Statements are written when the cycle closes.</Empty>;
+  if (cycle.data?.lockedAt === null) return <Empty>{t`Statements are written when the cycle closes.`}</Empty>;
   return (
     <QueryView query={partners}>
       {({ pages }) => (
@@ -42,7 +43,9 @@ export function CycleStatementsPage() {
                 remittance={remittances.data?.items.find(({ partnerId }) => partnerId === partner.id)}
               />
             ))}
-          {partners.hasNextPage ? <Button onClick={() => partners.fetchNextPage()}>Load more</Button> : null}
+          {partners.hasNextPage ? (
+            <Button onClick={() => partners.fetchNextPage()}>{t`Load more`}</Button>
+          ) : null}
           {cycle.data === undefined ? null : <UnidentifiedLists cycle={cycle.data} />}
         </div>
       )}

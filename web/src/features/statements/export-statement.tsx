@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { JobStatusView } from '#web/parts/jobs/job-status.tsx';
 import { enabledFormats } from '#web/parts/partners/enabled-formats.ts';
 import { STATEMENT_FORMATS } from '#web/parts/statements/statement-formats.ts';
@@ -22,7 +23,7 @@ export function ExportStatement({ exporting: { write, writing, job }, formats }:
           disabled={writing !== undefined}
           onClick={() => write(format)}
         >
-          Export {STATEMENT_FORMATS[format]}
+          {t`Export ${STATEMENT_FORMATS[format]}`}
         </Button>
       ))}
     </>

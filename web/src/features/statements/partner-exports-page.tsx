@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { readPartner } from '#shared/contract/partners.ts';
@@ -34,7 +35,7 @@ function ExportsOfCycle({ partnerId, cycleId }: { readonly partnerId: string; re
         <QueryView query={remittances}>
           {({ items: [remittance] }) => (
             <PartnerStatements
-              title="Statement files"
+              title={t`Statement files`}
               cycleId={cycleId}
               partner={found}
               remittance={remittance}

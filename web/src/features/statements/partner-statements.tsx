@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router';
 import type { listPartners } from '#shared/contract/partners.ts';
 import type { listRemittances } from '#shared/contract/payments.ts';
 import { exportStatement, listExports } from '#shared/contract/statements.ts';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { JobProblems } from '#web/parts/jobs/job-problems.tsx';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import { statementFileColumns } from '#web/parts/statements/statement-file-columns.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
@@ -48,7 +48,7 @@ export function PartnerStatements({
               params={{ remittanceId: remittance.id }}
               className={textLinkClass}
             >
-              {t`Remittance, ${PAYMENT.states[remittance.status].label.toLowerCase()}`}
+              {t`Remittance, ${PAYMENT_STATES[remittance.status].toLowerCase()}`}
             </Link>
           )}
           {mayExport && isDue ? (
@@ -63,7 +63,7 @@ export function PartnerStatements({
       ) : null}
       <PagedList
         query={exports}
-        noun="statements"
+        noun={t`statements`}
         columns={statementFileColumns}
         keyOf={(statement) => statement.id}
         empty={

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { listUnidentifiedLists } from '#shared/contract/held.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatCount } from '#web/format/format-count.ts';
@@ -10,7 +11,7 @@ import { textLinkClass } from '#web/ui/text-link-class.ts';
 /** How the lists of unidentified plays are listed. */
 export const unidentifiedColumns: readonly Column<RowOf<typeof listUnidentifiedLists>>[] = [
   {
-    heading: 'File',
+    heading: t`File`,
     value: ({ fileName }) => fileName,
     cell: (list) => (
       <a
@@ -24,7 +25,7 @@ export const unidentifiedColumns: readonly Column<RowOf<typeof listUnidentifiedL
     ),
   },
   {
-    heading: 'Period',
+    heading: t`Period`,
     value: ({ from, to }) => `${from}/${to}`,
     cell: (list) => (
       <span className="whitespace-nowrap">
@@ -33,15 +34,15 @@ export const unidentifiedColumns: readonly Column<RowOf<typeof listUnidentifiedL
     ),
     wideOnly: true,
   },
-  { heading: 'Songs', value: ({ songs }) => songs, cell: (list) => formatCount(list.songs), numeric: true },
+  { heading: t`Songs`, value: ({ songs }) => songs, cell: (list) => formatCount(list.songs), numeric: true },
   {
-    heading: 'Held',
+    heading: t`Held`,
     value: ({ amount }) => amount,
     cell: (list) => <Money value={list.amount} />,
     numeric: true,
   },
   {
-    heading: 'Written',
+    heading: t`Written`,
     value: ({ generatedAt }) => generatedAt,
     cell: (list) => <span className="whitespace-nowrap">{formatInstant(list.generatedAt)}</span>,
     wideOnly: true,

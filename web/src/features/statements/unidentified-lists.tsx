@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { listUnidentifiedLists, requestUnidentifiedList } from '#shared/contract/held.ts';
 import { askPages } from '#web/api/ask-pages.ts';
@@ -24,13 +25,13 @@ export function UnidentifiedLists({ cycle }: UnidentifiedListsProps) {
   const mayWrite = useMay(requestUnidentifiedList);
   return (
     <Section
-      title="Unidentified plays"
+      title={t`Unidentified plays`}
       action={
         mayWrite ? (
           <div className="flex flex-wrap items-center gap-3">
             {job === undefined ? null : <JobStatusView status={job.status} />}
             <Button busy={isWriting} onClick={write}>
-              Write list
+              {t`Write list`}
             </Button>
           </div>
         ) : null
@@ -40,10 +41,10 @@ export function UnidentifiedLists({ cycle }: UnidentifiedListsProps) {
       {job?.status === 'failed' ? <JobProblems problems={job.problems} count={job.problemCount} /> : null}
       <PagedList
         query={lists}
-        noun="lists"
+        noun={t`lists`}
         columns={unidentifiedColumns}
         keyOf={(list) => list.id}
-        empty="No list of unidentified plays yet."
+        empty={t`No list of unidentified plays yet.`}
       />
     </Section>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -34,8 +35,8 @@ export function ArtistPicker({ known, chosen, onChoose, onCancel }: ArtistPicker
   const mayAdd = useMay(createArtist);
   return (
     <fieldset className="space-y-3">
-      <legend className="mb-2 font-medium text-ink-soft">Whose work is it?</legend>
-      <FilterText label="Local artist, by name or reference" value={typed} onChange={type} />
+      <legend className="mb-2 font-medium text-ink-soft">{t`Whose work is it?`}</legend>
+      <FilterText label={t`Local artist, by name or reference`} value={typed} onChange={type} />
       <QueryView query={artists}>
         {() =>
           searching ? (
@@ -57,15 +58,15 @@ export function ArtistPicker({ known, chosen, onChoose, onCancel }: ArtistPicker
       </QueryView>
       {artists.data !== undefined && rows.length === 0 && !searching ? (
         <p className="text-ink-soft">
-          No local artist is called that.{' '}
+          {t`No local artist is called that.`}{' '}
           {mayAdd ? (
             <Link to="/artists" search={{ panel: 'new' }} className={textLinkClass}>
-              Add the artist
+              {t`Add the artist`}
             </Link>
           ) : null}
         </p>
       ) : null}
-      {chosen === undefined ? <Button onClick={onCancel}>Back to the candidates</Button> : null}
+      {chosen === undefined ? <Button onClick={onCancel}>{t`Back to the candidates`}</Button> : null}
     </fieldset>
   );
 }

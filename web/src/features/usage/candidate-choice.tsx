@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { formatIswc } from '#shared/format-identifier.ts';
-import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
+import { evidenceInWords } from '#web/parts/usage/evidence-in-words.ts';
 import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import { ScoreBar } from '#web/ui/score-bar.tsx';

@@ -30,7 +30,7 @@ export function DecidedSongs() {
         list={
           <PagedList
             query={decisions}
-            noun="decisions"
+            noun={t`decisions`}
             columns={decidedColumns(song)}
             keyOf={({ id }) => id}
             empty={t`Nobody has decided about a song yet.`}

@@ -1,16 +1,17 @@
+import { t } from '@lingui/core/macro';
 import type { Attribution } from '#shared/schemas/usage.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
 
 const METHODS: Readonly<Record<NonNullable<Attribution['method']>, string>> = {
-  fingerprint: 'Fingerprint',
+  fingerprint: t`Fingerprint`,
   isrc: 'ISRC',
   iswc: 'ISWC',
-  metadata: 'Title and names',
-  manual: 'A person',
+  metadata: t`Title and names`,
+  manual: t`A person`,
 };
 const DISMISSED: Readonly<Record<NonNullable<Attribution['dismissed']>, string>> = {
-  'not-music': 'A person: not music',
-  ignored: 'A person: ignored',
+  'not-music': t`A person: not music`,
+  ignored: t`A person: ignored`,
 };
 
 type Found = Pick<Attribution, 'confidence'> & {

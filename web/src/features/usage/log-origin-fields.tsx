@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { StationPicker } from '#web/parts/licensing/station-picker.tsx';
 import { Choice } from '#web/ui/choice.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -10,19 +11,19 @@ export function LogOriginFields({ origin, onChange }: LogOriginFieldsProps) {
   return (
     <>
       <fieldset className="space-y-2">
-        <legend className="mb-2 font-medium">Whose log is it?</legend>
+        <legend className="mb-2 font-medium">{t`Whose log is it?`}</legend>
         <div className="grid grid-cols-2 gap-2 max-sm:grid-cols-1">
           <Choice
             group="origin"
-            title="One station"
-            note="How its log is read is kept for the station’s next one."
+            title={t`One station`}
+            note={t`How its log is read is kept for the station’s next one.`}
             checked={origin.of === 'one'}
             onChoose={() => onChange({ ...origin, of: 'one' })}
           />
           <Choice
             group="origin"
-            title="Several stations"
-            note="A column of the log says which station each play is of."
+            title={t`Several stations`}
+            note={t`A column of the log says which station each play is of.`}
             checked={origin.of === 'several'}
             onChoose={() => onChange({ ...origin, of: 'several' })}
           />
@@ -30,14 +31,14 @@ export function LogOriginFields({ origin, onChange }: LogOriginFieldsProps) {
       </fieldset>
       {origin.of === 'one' ? (
         <StationPicker
-          legend="Which station is it of?"
+          legend={t`Which station is it of?`}
           chosen={origin.stationId}
           onChoose={(stationId) => onChange({ ...origin, stationId })}
         />
       ) : (
         <TextField
-          label="Sender"
-          hint="Who sends logs of these stations, such as a monitoring service: its next log is read alike"
+          label={t`Sender`}
+          hint={t`Who sends logs of these stations, such as a monitoring service: its next log is read alike`}
           maxLength={200}
           value={origin.sender}
           onChange={({ target }) => onChange({ ...origin, sender: target.value })}

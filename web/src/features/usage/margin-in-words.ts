@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { locale } from '#web/format/locale.ts';
 
 const CERTAIN = 1000;
@@ -11,8 +12,8 @@ const times = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
  */
 export function marginInWords(logOdds: number): string {
   const ratio = Math.exp(logOdds);
-  if (ratio < 1.05) return 'as likely';
+  if (ratio < 1.05) return t`as likely`;
   return ratio > CERTAIN
-    ? `over ${times.format(CERTAIN)} times as likely`
-    : `${times.format(ratio)} times as likely`;
+    ? t`over ${times.format(CERTAIN)} times as likely`
+    : t`${times.format(ratio)} times as likely`;
 }

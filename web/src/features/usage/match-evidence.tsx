@@ -1,9 +1,11 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { z } from 'zod';
 import type { MatchFacts } from '#shared/schemas/evidence.ts';
-import { inWords } from '#web/format/in-words.ts';
 import { locale } from '#web/format/locale.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { featureWords } from './feature-words.ts';
 import { marginInWords } from './margin-in-words.ts';
 import { WorkLink } from './work-link.tsx';
 
@@ -16,14 +18,14 @@ export function MatchEvidence({ match }: { readonly match: WireMatch }) {
   const { features, runnerUp, base, delta, model, settings, stale } = match;
   return (
     <>
-      <Section title="What counted most">
+      <Section title={t`What counted most`}>
         <table className="w-full text-table">
-          <caption className="sr-only">What counted most, with its number</caption>
+          <caption className="sr-only">{t`What counted most, with its number`}</caption>
           <tbody>
             {Object.entries(features).map(([name, value]) => (
               <tr key={name}>
                 <th scope="row" className="border-b border-line py-1.5 text-left font-normal">
-                  {inWords(name)}
+                  {featureWords(name)}
                 </th>
                 <td aria-hidden className="w-28 border-b border-line px-3">
                   <span className="block h-1.5 overflow-hidden rounded-full bg-sunken">
@@ -39,21 +41,23 @@ export function MatchEvidence({ match }: { readonly match: WireMatch }) {
       <Facts
         facts={[
           [
-            'Next best work',
+            t`Next best work`,
             runnerUp && (
               <span key="next">
-                <WorkLink workId={runnerUp.workId} />; the best is {marginInWords(runnerUp.margin)}
+                <Trans>
+                  <WorkLink workId={runnerUp.workId} />; the best is {marginInWords(runnerUp.margin)}
+                </Trans>
               </span>
             ),
           ],
-          ['Index of works', delta === undefined ? base : `${base}, with additions to ${delta}`],
-          ['Model', model],
-          ['Thresholds', settings === 0 ? 'the model’s own' : `version ${settings}`],
+          [t`Index of works`, delta === undefined ? base : t`${base}, with additions to ${delta}`],
+          [t`Model`, model],
+          [t`Thresholds`, settings === 0 ? t`the model’s own` : t`version ${settings}`],
         ]}
       />
       {stale === true ? (
         <p className="text-table text-ink-soft">
-          Works had come that the index did not have yet. “Match again” looks among them too.
+          {t`Works had come that the index did not have yet. “Match again” looks among them too.`}
         </p>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { listAttributions } from '#shared/contract/usage.ts';
 import type { RowOf } from '#web/api/row-of.ts';
@@ -13,7 +14,7 @@ export type WirePlay = RowOf<typeof listAttributions>;
 /** How plays are listed. */
 export const playColumns: readonly Column<WirePlay>[] = [
   {
-    heading: 'Title',
+    heading: t`Title`,
     value: ({ title }) => title,
     cell: (play) => (
       <Link
@@ -21,42 +22,42 @@ export const playColumns: readonly Column<WirePlay>[] = [
         search={(before) => ({ ...before, play: play.id })}
         className={`${textLinkClass} line-clamp-1`}
       >
-        {play.title ?? 'Untitled'}
+        {play.title ?? t`Untitled`}
       </Link>
     ),
   },
   {
-    heading: 'Artist',
+    heading: t`Artist`,
     value: ({ artist }) => artist,
     cell: (play) => <span className="line-clamp-1">{play.artist ?? '–'}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Station',
+    heading: t`Station`,
     value: ({ stationId }) => stationId,
     cell: (play) => <span className="whitespace-nowrap">{play.stationId}</span>,
   },
   {
-    heading: 'Played at',
+    heading: t`Played at`,
     value: ({ playedAt }) => playedAt,
     cell: (play) => <span className="whitespace-nowrap">{formatInstant(play.playedAt)}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Duration',
+    heading: t`Duration`,
     value: ({ durationSeconds }) => durationSeconds,
     cell: (play) => <span className="whitespace-nowrap">{playLength(play)}</span>,
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Found by',
+    heading: t`Found by`,
     value: ({ attribution }) => attribution.dismissed ?? attribution.method,
     cell: ({ attribution }) => <span className="whitespace-nowrap">{foundBy(attribution)}</span>,
     wideOnly: true,
   },
   {
-    heading: 'Attribution',
+    heading: t`Attribution`,
     value: ({ attribution }) => attribution.status,
     cell: ({ attribution }) => <AttributionStatusView status={attribution.status} />,
   },

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { PlayView } from '#shared/schemas/usage.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 
@@ -7,5 +8,5 @@ export function playLength({
   isLengthEstimated,
 }: Pick<PlayView, 'durationSeconds' | 'isLengthEstimated'>): string {
   const length = formatDuration(durationSeconds);
-  return isLengthEstimated ? `about ${length}` : length;
+  return isLengthEstimated ? t`about ${length}` : length;
 }

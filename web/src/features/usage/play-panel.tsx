@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { unlinkPlay } from '#shared/contract/usage.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
-import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { useMay } from '#web/api/use-may.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { formatPercent } from '#web/format/format-percent.ts';
@@ -8,6 +9,7 @@ import { jobOfActor } from '#web/parts/jobs/job-of-actor.ts';
 import { Actor } from '#web/parts/people/actor.tsx';
 import { useShownPerson } from '#web/parts/people/use-shown-person.ts';
 import { AttributionStatusView } from '#web/parts/usage/attribution-status.tsx';
+import { evidenceInWords } from '#web/parts/usage/evidence-in-words.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Panel } from '#web/ui/panel.tsx';
 import { foundBy } from './found-by.ts';
@@ -29,31 +31,34 @@ export function PlayPanel({ play, onClose }: PlayPanelProps) {
   const shownPerson = useShownPerson();
   const mayTakeBack = useMay(unlinkPlay);
   return (
-    <Panel title={play.title ?? 'Untitled'} onClose={onClose}>
+    <Panel title={play.title ?? t`Untitled`} onClose={onClose}>
       <div className="space-y-6">
         <Facts
           facts={[
-            ['Artist', play.artist],
-            ['Station', play.stationId],
-            ['Played at', formatInstant(play.playedAt)],
-            ['Duration', playLength(play)],
-            ['ISRC', play.isrc && formatIsrc(play.isrc)],
-            ['ISWC', play.iswc && formatIswc(play.iswc)],
+            [t`Artist`, play.artist],
+            [t`Station`, play.stationId],
+            [t`Played at`, formatInstant(play.playedAt)],
+            [t`Duration`, playLength(play)],
+            [t`ISRC`, play.isrc && formatIsrc(play.isrc)],
+            [t`ISWC`, play.iswc && formatIswc(play.iswc)],
           ]}
         />
         <Facts
           facts={[
-            ['Attribution', <AttributionStatusView key="status" status={attribution.status} />],
-            ['Work', workId && <WorkLink key="work" workId={workId} />],
-            ['Found by', foundBy(attribution)],
-            ['Confidence', workId === undefined && match ? formatPercent(attribution.confidence, 1) : null],
+            [t`Attribution`, <AttributionStatusView key="status" status={attribution.status} />],
+            [t`Work`, workId && <WorkLink key="work" workId={workId} />],
+            [t`Found by`, foundBy(attribution)],
+            [t`Confidence`, workId === undefined && match ? formatPercent(attribution.confidence, 1) : null],
             [
-              'Decided',
+              t`Decided`,
               <span key="decided">
-                {formatInstant(attribution.decidedAt)}, by <Actor actor={attribution.decidedBy} job="a job" />
+                <Trans>
+                  {formatInstant(attribution.decidedAt)}, by{' '}
+                  <Actor actor={attribution.decidedBy} job={t`a job`} />
+                </Trans>
               </span>,
             ],
-            ['Reason', attribution.reason],
+            [t`Reason`, attribution.reason],
           ]}
         />
         {evidence.length === 0 ? null : (

@@ -59,7 +59,7 @@ export function PlaysPage() {
       )}
       <PagedList
         query={plays}
-        noun="plays"
+        noun={t`plays`}
         columns={playColumns}
         keyOf={(found) => found.id}
         empty={t`No plays in this time. Set a period to see others, or upload a play log of a station.`}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LocalWorkForm } from '#web/parts/artists/local-work-form.tsx';
@@ -11,7 +12,7 @@ type RegisterSongProps = {
   readonly decide: ReturnType<typeof useDecideSong>;
 };
 
-const GROUNDS = { reason: 'Registered as a local work', applyToSame: true } as const;
+const GROUNDS = { reason: t`Registered as a local work`, applyToSame: true } as const;
 
 /** Registers a song as a work of a local artist and links its plays to it. */
 export function RegisterSong({ song, decide }: RegisterSongProps) {
@@ -25,7 +26,7 @@ export function RegisterSong({ song, decide }: RegisterSongProps) {
         <LocalWorkForm
           key={artist.id}
           artist={artist}
-          verb="Create and link"
+          verb={t`Create and link`}
           known={{
             title: song.title ?? '',
             iswc: song.iswc ?? '',

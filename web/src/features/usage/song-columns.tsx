@@ -57,7 +57,7 @@ const MORE: readonly Column<WireSong>[] = [
   EXPECTED,
   {
     heading: t`Status`,
-    value: ({ status, isLocked }) => (isLocked ? 'cycle locked' : status),
+    value: ({ status, isLocked }) => (isLocked ? t`cycle locked` : status),
     cell: ({ status, isLocked }) =>
       isLocked ? <Status tone="held">{t`Cycle locked`}</Status> : <AttributionStatusView status={status} />,
     wideOnly: true,

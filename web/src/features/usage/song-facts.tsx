@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
-import { evidenceInWords } from '#shared/words/evidence-in-words.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
+import { evidenceInWords } from '#web/parts/usage/evidence-in-words.ts';
 import type { WireSong } from '#web/parts/usage/wire-song.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Money } from '#web/ui/money.tsx';

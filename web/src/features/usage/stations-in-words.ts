@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /**
  * The stations that played something: the first, and how many more.
  *
@@ -6,5 +7,5 @@
  */
 export function stationsInWords(stationIds: readonly string[]): string {
   const [first = '–', ...more] = stationIds;
-  return more.length === 0 ? first : `${first} and ${more.length} more`;
+  return more.length === 0 ? first : t`${first} and ${more.length} more`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { listEvents } from '#shared/contract/events.ts';
 import { listSongDecisions } from '#shared/contract/matching.ts';
 import { listAttributions, listWaitingSongs, unlinkPlay } from '#shared/contract/usage.ts';
@@ -29,17 +30,19 @@ export function TakeBackForm({ play, onDone }: TakeBackProps) {
     refresh: [listAttributions, listWaitingSongs, listSongDecisions, listEvents],
     onDone: ({ adjustment }) => {
       onDone();
-      notify(`The decision was taken back${correctionInWords(adjustment)}`);
+      notify(t`The decision was taken back` + correctionInWords(adjustment));
     },
   });
   return (
     <form className="space-y-3 border-t border-line pt-4" onSubmit={frame.onSubmit}>
-      <p className="text-ink-soft">A person decided this. Taken back, it is again what matching had found.</p>
+      <p className="text-ink-soft">
+        {t`A person decided this. Taken back, it is again what matching had found.`}
+      </p>
       <LockedCyclesNotice territory={play.territory} from={play.date} to={play.date} />
-      <CheckField label="For all plays that were decided with it" {...register('applyToSame')} />
+      <CheckField label={t`For all plays that were decided with it`} {...register('applyToSame')} />
       {frame.error === null ? null : <ProblemView error={frame.error} />}
       <Button type="submit" busy={frame.busy}>
-        Take back
+        {t`Take back`}
       </Button>
     </form>
   );

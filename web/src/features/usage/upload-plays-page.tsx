@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ingestUsage, requestUsageUpload } from '#shared/contract/uploads.ts';
@@ -25,15 +26,15 @@ export function UploadPlaysPage() {
     return jobId;
   };
   return (
-    <Page title="Upload play log" eyebrow="Usage and matching">
+    <Page title={t`Upload play log`} eyebrow={t`Usage and matching`}>
       <div className="max-w-2xl space-y-6">
         {upload.sending === null ? <LogOriginFields origin={origin} onChange={setOrigin} /> : null}
         {origin.of === 'one' && origin.stationId === '' ? (
-          <p className="text-ink-soft">Choose the station, then drop its log here.</p>
+          <p className="text-ink-soft">{t`Choose the station, then drop its log here.`}</p>
         ) : (
           <UploadArea
             upload={upload}
-            words="Drop a play log here as the station keeps it: CSV, text, Excel, OpenDocument, or a ZIP of several. What it does not say is asked before anything is taken. A play that was sent before counts once, so a file may be sent again."
+            words={t`Drop a play log here as the station keeps it: CSV, text, Excel, OpenDocument, or a ZIP of several. What it does not say is asked before anything is taken. A play that was sent before counts once, so a file may be sent again.`}
             accept={ENDINGS}
             onFile={(file) => upload.send(file, ingest)}
           />

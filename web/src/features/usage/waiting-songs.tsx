@@ -60,7 +60,7 @@ export function WaitingSongs({ cycles }: { readonly cycles: 'open' | 'locked' })
         list={
           <PagedList
             query={songs}
-            noun="songs"
+            noun={t`songs`}
             columns={songColumns(song)}
             keyOf={({ playId }) => playId}
             empty={EMPTY[cycles]}

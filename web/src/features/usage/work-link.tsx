@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readWork } from '#shared/contract/repertoire.ts';
@@ -9,7 +10,7 @@ export function WorkLink({ workId }: { readonly workId: string }) {
   const work = useQuery(ask(readWork, { params: { workId } }));
   return (
     <Link to="/works/$workId" params={{ workId }} className={textLinkClass}>
-      {work.data?.title ?? 'Open work'}
+      {work.data?.title ?? t`Open work`}
     </Link>
   );
 }

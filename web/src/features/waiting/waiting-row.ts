@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
-import { inWords } from '#web/format/in-words.ts';
+import { ISSUE_KINDS } from '#web/parts/repertoire/issue-words.ts';
 import { dueInWords } from './days-in-words.ts';
 import { paymentsWaiting } from './payments-waiting.ts';
 import type { WireItem } from './wire-waiting.ts';
@@ -133,7 +133,7 @@ const SAID: Readonly<Record<WireItem['kind'], Said>> = {
     link: { to: '/held', search: { territory, reason: 'no-agreement' } },
   }),
   'issues-open': ({ issueKind: kind, partnerId, name, ...item }) => {
-    const cause = inWords(kind ?? '').toLowerCase();
+    const cause = kind === undefined ? '' : ISSUE_KINDS[kind].toLowerCase();
     const cases = atLeast(item, plural(item.count, { one: '# case', other: '# cases' }));
     return {
       words: of(name, t`${cause}, ${cases}`),

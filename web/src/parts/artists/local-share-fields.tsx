@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { UseFormRegister } from 'react-hook-form';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { LocalWorkValues } from './new-work-input.ts';
@@ -14,22 +15,26 @@ export function LocalShareFields({ register, row: { place, of } }: LocalShareFie
   const share = `shares.${place - 1}` as const;
   return (
     <fieldset className="grid grid-cols-[2fr_1fr] gap-4">
-      <legend className="sr-only">Share {place}</legend>
+      <legend className="sr-only">{t`Share ${place}`}</legend>
       {of === 'artist' ? (
         <TextField
-          label={`Artist reference ${place}`}
+          label={t`Artist reference ${place}`}
           required={place === 1}
           {...register(`${share}.artistReference`)}
         />
       ) : (
-        <TextField label={`Name ${place}`} {...register(`${share}.name`)} />
+        <TextField label={t`Name ${place}`} {...register(`${share}.name`)} />
       )}
-      <TextField label={`Share ${place}, %`} inputMode="decimal" {...register(`${share}.percent`)} />
+      <TextField label={t`Share ${place}, %`} inputMode="decimal" {...register(`${share}.percent`)} />
       {of === 'artist' ? null : (
         <>
-          <TextField label={`IPI ${place}`} {...register(`${share}.ipi`)} />
-          <TextField label={`Society ${place}`} hint="Such as 010" {...register(`${share}.societyCode`)} />
-          <TextField label={`Role ${place}`} hint="CWR’s, such as CA" {...register(`${share}.role`)} />
+          <TextField label={t`IPI ${place}`} {...register(`${share}.ipi`)} />
+          <TextField
+            label={t`Society ${place}`}
+            hint={t`Such as 010`}
+            {...register(`${share}.societyCode`)}
+          />
+          <TextField label={t`Role ${place}`} hint={t`CWR’s, such as CA`} {...register(`${share}.role`)} />
         </>
       )}
     </fieldset>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { createLocalWork, listLocalWorks } from '#shared/contract/artists.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
@@ -41,13 +42,13 @@ export function LocalWorkForm({ artist, verb, known, onDone, onCancel }: LocalWo
   });
   return (
     <FormFrame verb={verb} {...frame} onCancel={onCancel}>
-      <TextField label="Title" required error={errors.title?.message} {...register('title')} />
+      <TextField label={t`Title`} required error={errors.title?.message} {...register('title')} />
       <div className="grid grid-cols-2 gap-4">
-        <TextField label="ISWC" error={errors.iswc?.message} {...register('iswc')} />
-        <TextField label="ISRC" error={errors.isrc?.message} {...register('isrc')} />
+        <TextField label={t`ISWC`} error={errors.iswc?.message} {...register('iswc')} />
+        <TextField label={t`ISRC`} error={errors.isrc?.message} {...register('isrc')} />
       </div>
       <TextField
-        label="Duration, seconds"
+        label={t`Duration, seconds`}
         inputMode="numeric"
         error={errors.durationSeconds?.message}
         {...register('durationSeconds')}
@@ -60,10 +61,10 @@ export function LocalWorkForm({ artist, verb, known, onDone, onCancel }: LocalWo
       )}
       <div className="flex flex-wrap gap-2">
         <Button tone="quiet" onClick={() => add('artist')}>
-          Add another artist’s share
+          {t`Add another artist’s share`}
         </Button>
         <Button tone="quiet" onClick={() => add('society')}>
-          Add a share of another society
+          {t`Add a share of another society`}
         </Button>
       </div>
     </FormFrame>

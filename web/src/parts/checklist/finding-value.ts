@@ -1,5 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
 import type { Finding } from '#shared/schemas/checklist.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { formatAmount } from '#web/format/format-amount.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { CHECKLIST_WORDS } from './checklist-words.ts';
@@ -22,15 +22,15 @@ export function findingValue(
 ): { readonly value: string; readonly limit: string | undefined } {
   const { value: kind } = CHECKLIST_WORDS[code];
   if (kind === 'percent')
-    return { value: percent(value), limit: limit === null ? undefined : `at least ${percent(limit)}` };
+    return { value: percent(value), limit: limit === null ? undefined : t`at least ${percent(limit)}` };
   const words =
     kind !== 'money'
-      ? countOf(Number(value), kind.of)
+      ? kind.of(Number(value))
       : code === 'plays-in-doubt' && WHOLE.test(value)
-        ? countOf(Number(value), 'plays')
+        ? plural(Number(value), { one: '# play', other: '# plays' })
         : [currency, formatAmount(value)].filter((part) => part !== undefined).join(' ');
   if (limit === null) return { value: words, limit: undefined };
-  return { value: words, limit: DATE.test(limit) ? `until ${formatDate(limit)}` : `limit ${limit}` };
+  return { value: words, limit: DATE.test(limit) ? t`until ${formatDate(limit)}` : t`limit ${limit}` };
 }
 
 const percent = (value: string): string => `${formatAmount(value)} %`;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lastLockedBefore } from '#shared/last-locked-before.ts';
@@ -18,7 +19,7 @@ export function CompareLink({ of, cycle, className }: CompareLinkProps) {
   if (last === undefined) return null;
   return (
     <Link to="/compare" search={{ territory, a: last.id, b: of }} className={className}>
-      Compare with {last.name}
+      {t`Compare with ${last.name}`}
     </Link>
   );
 }

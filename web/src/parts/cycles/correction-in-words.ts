@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+
 type Adjustment = { readonly number: number };
 
 /**
@@ -9,5 +11,5 @@ type Adjustment = { readonly number: number };
 export function correctionInWords(adjustment: Adjustment | undefined): string {
   return adjustment === undefined
     ? ''
-    : `; the next close corrects the locked cycle by event ${adjustment.number}`;
+    : t`; the next close corrects the locked cycle by event ${adjustment.number}`;
 }

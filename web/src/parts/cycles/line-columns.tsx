@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { listLineItems } from '#shared/contract/cycles.ts';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
@@ -7,6 +8,7 @@ import { formatDuration } from '#web/format/format-duration.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { Corrected } from './corrected.tsx';
+import { payeeName } from './payee-name.ts';
 
 export type WireLine = RowOf<typeof listLineItems>;
 /** An amount with the way to where it comes from. */
@@ -17,25 +19,25 @@ export const lineColumns = (
   explained: Explained = (_line, amount) => amount,
 ): readonly Column<WireLine>[] => [
   {
-    heading: 'Payee',
+    heading: t`Payee`,
     value: ({ payee }) => payee.name,
     sort: 'payee',
     cell: ({ payee }) =>
-      payee.kind === 'held' ? <span className="text-held">{payee.name}</span> : payee.name,
+      payee.kind === 'held' ? <span className="text-held">{payeeName(payee)}</span> : payee.name,
   },
   {
-    heading: 'Work',
+    heading: t`Work`,
     value: ({ work }) => work.title,
     sort: 'title',
     cell: (line) => (
       <>
-        <span className="line-clamp-1 max-w-80">{line.work.title ?? 'No work known'}</span>
+        <span className="line-clamp-1 max-w-80">{line.work.title ?? t`No work known`}</span>
         {line.adjustmentOf === undefined ? null : <Corrected of={line.adjustmentOf} />}
       </>
     ),
   },
   {
-    heading: 'ISWC or ISRC',
+    heading: t`ISWC or ISRC`,
     value: ({ work }) => work.iswc ?? work.isrc,
     cell: ({ work }) => (
       <span className="whitespace-nowrap tabular-nums">
@@ -45,7 +47,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Plays',
+    heading: t`Plays`,
     value: ({ usageCount }) => usageCount,
     sort: 'usageCount',
     cell: (line) => formatCount(line.usageCount),
@@ -53,7 +55,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Duration',
+    heading: t`Duration`,
     value: ({ totalDurationSeconds }) => totalDurationSeconds,
     sort: 'totalDurationSeconds',
     cell: (line) => formatDuration(line.totalDurationSeconds),
@@ -61,7 +63,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Gross',
+    heading: t`Gross`,
     value: ({ gross }) => gross,
     sort: 'gross',
     cell: (line) => explained(line, <Money value={line.gross} />),
@@ -69,7 +71,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Admin fee',
+    heading: t`Admin fee`,
     value: ({ adminFee }) => adminFee,
     sort: 'adminFee',
     cell: (line) => explained(line, <Money value={line.adminFee} />),
@@ -77,7 +79,7 @@ export const lineColumns = (
     wideOnly: true,
   },
   {
-    heading: 'Net',
+    heading: t`Net`,
     value: ({ net }) => net,
     sort: 'net',
     cell: (line) => explained(line, <Money value={line.net} />),

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { listPartners } from '#shared/contract/partners.ts';
 import { ask } from '#web/api/ask.ts';
@@ -11,7 +12,7 @@ import { PagedList } from '#web/ui/paged-list.tsx';
 import type { PagedQuery } from '#web/ui/paged-rows.tsx';
 import type { WireLine } from './line-columns.tsx';
 
-const ADJUSTMENTS = { only: 'Corrections only', none: 'Without corrections' } as const;
+const ADJUSTMENTS = { only: t`Corrections only`, none: t`Without corrections` } as const;
 
 type Search = {
   readonly partnerId?: string | undefined;
@@ -44,14 +45,14 @@ export function LineList({ query, columns, search, empty, onChange, onClear }: L
     <>
       <FilterRow clear={onClear}>
         <FilterPick
-          label="Payee"
+          label={t`Payee`}
           choices={payees}
           value={search.payee}
           onChange={(payee) => onChange({ payee })}
         />
-        <FilterText label="Work or payee contains" value={search.q} onChange={(q) => onChange({ q })} />
+        <FilterText label={t`Work or payee contains`} value={search.q} onChange={(q) => onChange({ q })} />
         <FilterChoice
-          label="Corrections"
+          label={t`Corrections`}
           choices={ADJUSTMENTS}
           value={search.adjustments}
           onChange={(adjustments) => onChange({ adjustments })}
@@ -59,7 +60,7 @@ export function LineList({ query, columns, search, empty, onChange, onClear }: L
       </FilterRow>
       <PagedList
         query={query}
-        noun="line items"
+        noun={t`line items`}
         columns={columns}
         keyOf={(item) => item.id}
         empty={empty}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Money } from '#web/ui/money.tsx';
@@ -23,15 +25,37 @@ export function LockedCyclesNotice({ territory, from, to, expected }: LockedCycl
     <div className="space-y-2 rounded-md border border-line bg-sunken p-3">
       {closing.length === 0 ? null : (
         <p>
-          <CycleNames cycles={closing} /> being closed. Its plays can be decided when it is locked.
+          {closing.length === 1 ? (
+            <Trans>
+              <CycleNames cycles={closing} /> is being closed. Its plays can be decided when it is locked.
+            </Trans>
+          ) : (
+            <Trans>
+              <CycleNames cycles={closing} /> are being closed. Their plays can be decided when they are
+              locked.
+            </Trans>
+          )}
         </p>
       )}
       {locked.length === 0 ? null : (
         <p>
-          <CycleNames cycles={locked} /> locked, and its lines never change. The next close of {territory}{' '}
-          moves the money
-          {expected === undefined || expected === null ? '' : ', about '}
-          {expected === undefined || expected === null ? null : <Money value={expected} />}, by a correction.
+          {locked.length === 1 ? (
+            <Trans>
+              <CycleNames cycles={locked} /> is locked, and its lines never change.
+            </Trans>
+          ) : (
+            <Trans>
+              <CycleNames cycles={locked} /> are locked, and their lines never change.
+            </Trans>
+          )}{' '}
+          {expected === undefined || expected === null ? (
+            t`The next close of ${territory} moves the money, by a correction.`
+          ) : (
+            <Trans>
+              The next close of {territory} moves the money, about <Money value={expected} />, by a
+              correction.
+            </Trans>
+          )}
         </p>
       )}
     </div>
@@ -43,13 +67,12 @@ function CycleNames({ cycles }: { readonly cycles: readonly WireCycleRow[] }) {
     <>
       {cycles.map(({ id, name }, at) => (
         <span key={id}>
-          {at === 0 ? '' : ' and '}
+          {at === 0 ? null : <> {t`and`} </>}
           <Link to="/cycles/$cycleId" params={{ cycleId: id }} className={textLinkClass}>
             {name}
           </Link>
         </span>
       ))}
-      {cycles.length === 1 ? ' is' : ' are'}
     </>
   );
 }

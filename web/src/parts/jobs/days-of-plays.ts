@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Job } from '#shared/schemas/jobs.ts';
 import { formatDate } from '#web/format/format-date.ts';
 
@@ -10,5 +11,5 @@ import { formatDate } from '#web/format/format-date.ts';
 export function daysOfPlays(result: Job['result']): string | undefined {
   const [from, to] = [result?.['from'], result?.['to']];
   if (typeof from !== 'string' || typeof to !== 'string') return undefined;
-  return from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
+  return from === to ? formatDate(from) : t`${formatDate(from)} to ${formatDate(to)}`;
 }

@@ -73,9 +73,9 @@ function ChangeHead({ change, dryRun }: ChangeHeadProps) {
           change.title
         )}{' '}
         <span className="font-normal text-ink-faint tabular-nums">
-          <Trans>
-            {change.noun === 'work' ? change.ref : `recording ${formatIsrc(change.ref)}`}, line {change.line}
-          </Trans>
+          {change.noun === 'work'
+            ? t`${change.ref}, line ${change.line}`
+            : t`recording ${formatIsrc(change.ref)}, line ${change.line}`}
         </span>
       </h3>
       <Status tone={tone}>{dryRun ? would : done}</Status>

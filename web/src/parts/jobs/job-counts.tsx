@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Counts, Tally } from '#shared/schemas/jobs.ts';
 import { formatCount } from '#web/format/format-count.ts';
-import { inWords } from '#web/format/in-words.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { countWords } from './count-words.ts';
 import { byNoun } from './noun-order.ts';
@@ -24,7 +23,7 @@ export function JobCounts({ counts }: { readonly counts: Counts }) {
               <td />
               {HEADINGS.map((heading) => (
                 <th key={heading} scope="col" className="py-1 text-right font-medium">
-                  {inWords(heading)}
+                  {countWords(heading)}
                 </th>
               ))}
             </tr>
@@ -33,7 +32,7 @@ export function JobCounts({ counts }: { readonly counts: Counts }) {
             {tallies.map(([noun, tally]) => (
               <tr key={noun} className="border-t border-line">
                 <th scope="row" className="py-1.5 text-left font-medium">
-                  {inWords(noun)}
+                  {countWords(noun)}
                 </th>
                 {HEADINGS.map((heading) => (
                   <td key={heading} className="text-right tabular-nums">

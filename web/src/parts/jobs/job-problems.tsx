@@ -1,6 +1,5 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
-import { countOf } from '#web/format/count-of.ts';
 import { problemPlace } from './problem-place.ts';
 
 type JobProblemsProps = { readonly problems: readonly JobProblem[]; readonly count: number };
@@ -11,7 +10,7 @@ export function JobProblems({ problems, count }: JobProblemsProps) {
   return (
     <details open={count <= 5}>
       <summary className="cursor-pointer font-medium text-held">
-        {countOf(count, 'problems')}
+        {plural(count, { one: '# problem', other: '# problems' })}
         {count > problems.length ? t`, the first ${problems.length} below` : ''}
       </summary>
       <ul className="mt-2 space-y-1 text-table">

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Job } from '#shared/schemas/jobs.ts';
-import { assumptionInWords, oddityInWords } from '#shared/words/reading-in-words.ts';
+import { assumptionInWords, oddityInWords } from './reading-in-words.ts';
 
 type JobRemarksProps = { readonly job: Pick<Job, 'assumed' | 'odd'> };
 

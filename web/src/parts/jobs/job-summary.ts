@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Counts } from '#shared/schemas/jobs.ts';
 import { formatCount } from '#web/format/format-count.ts';
 import { countWords } from './count-words.ts';
@@ -14,12 +15,16 @@ export function jobSummary(counts: Counts): string {
   const parts = Object.entries(counts)
     .toSorted(byNoun)
     .flatMap(([noun, count]) => {
-      if (typeof count === 'number')
-        return count === 0 ? [] : [`${formatCount(count)} ${countWords(noun).toLowerCase()}`];
+      if (typeof count === 'number') return count === 0 ? [] : [counted(count, noun)];
       const kinds = Object.entries(count).filter(([, number]) => number > 0);
       return kinds.length === 0
         ? []
-        : [`${noun} ${kinds.map(([kind, number]) => `${formatCount(number)} ${kind}`).join(', ')}`];
+        : [
+            t`${countWords(noun).toLowerCase()} ${kinds.map(([kind, number]) => counted(number, kind)).join(', ')}`,
+          ];
     });
   return parts.length === 0 ? '–' : parts.join('; ');
 }
+
+const counted = (count: number, noun: string): string =>
+  t({ message: `${formatCount(count)} ${countWords(noun).toLowerCase()}`, context: 'count' });

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import type { readJob } from '#shared/contract/jobs.ts';
 import type { WireReplyOf } from '#shared/contract/route.ts';
 import { formatCount } from '#web/format/format-count.ts';
@@ -11,11 +12,12 @@ import { isDryRun } from './is-dry-run.ts';
 import { JobCounts } from './job-counts.tsx';
 import { JobFiles } from './job-files.tsx';
 import { JobProblems } from './job-problems.tsx';
-import { JobRemarks } from './job-remarks.tsx';
 import { JobStatusView } from './job-status.tsx';
 import { jobWords } from './job-words.ts';
 
 export type WireJob = WireReplyOf<typeof readJob>;
+
+const JobRemarks = lazy(async () => ({ default: (await import('./job-remarks.tsx')).JobRemarks }));
 
 type JobViewProps = {
   readonly job: WireJob;
@@ -58,7 +60,11 @@ export function JobView({ job, dryRun = isDryRun(job) }: JobViewProps) {
       ) : null}
       {days === undefined ? null : <Facts facts={[[t`Days of the plays`, days]]} />}
       <JobCounts counts={job.counts} />
-      <JobRemarks job={job} />
+      {job.assumed.length + job.odd.length === 0 ? null : (
+        <Suspense>
+          <JobRemarks job={job} />
+        </Suspense>
+      )}
       <JobProblems problems={job.problems} count={job.problemCount} />
       <JobFiles job={job} />
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { JobProblem } from '#shared/schemas/jobs.ts';
 
 /**
@@ -14,6 +15,6 @@ export function problemPlace({
   rule,
   place,
 }: Pick<JobProblem, 'line' | 'column' | 'ref' | 'rule' | 'place'>): string {
-  const parts = [line === undefined ? undefined : `Line ${line}`, column, ref, rule, place];
+  const parts = [line === undefined ? undefined : t`Line ${line}`, column, ref, rule, place];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }

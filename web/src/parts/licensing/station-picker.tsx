@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listStations } from '#shared/contract/licensing.ts';
@@ -23,7 +24,7 @@ export function StationPicker({ legend, chosen, onChoose, error }: StationPicker
   return (
     <fieldset className="space-y-3">
       <legend className="mb-2 font-medium">{legend}</legend>
-      <FilterText label="Station, by name or id" value={typed} onChange={type} />
+      <FilterText label={t`Station, by name or id`} value={typed} onChange={type} />
       <QueryView query={stations}>
         {({ items, nextCursor }) => (
           <>
@@ -39,9 +40,9 @@ export function StationPicker({ legend, chosen, onChoose, error }: StationPicker
                 />
               ))}
             </div>
-            {items.length === 0 ? <p className="text-ink-soft">No station is called that.</p> : null}
+            {items.length === 0 ? <p className="text-ink-soft">{t`No station is called that.`}</p> : null}
             {nextCursor === null ? null : (
-              <p className="text-table text-ink-faint">There are more: type a part of the name.</p>
+              <p className="text-table text-ink-faint">{t`There are more: type a part of the name.`}</p>
             )}
           </>
         )}

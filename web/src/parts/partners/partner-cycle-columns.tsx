@@ -2,11 +2,11 @@ import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { listPartnerCycles } from '#shared/contract/standings.ts';
-import { PAYMENT } from '#shared/machines/payment.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatDate } from '#web/format/format-date.ts';
 import { CycleStatusView } from '#web/parts/cycles/cycle-status.tsx';
 import { playsColumn, sumsColumns } from '#web/parts/cycles/sums-columns.tsx';
+import { PAYMENT_STATES } from '#web/parts/payment-accounts/payment-states.ts';
 import type { Column } from '#web/ui/column.ts';
 import { Money } from '#web/ui/money.tsx';
 import { textLinkClass } from '#web/ui/text-link-class.ts';
@@ -48,7 +48,7 @@ export const partnerCycleColumns = (
           className={`${textLinkClass} block py-1`}
         >
           <Money value={remittance.netPayable} />
-          <span className="block text-ink-faint">{PAYMENT.states[remittance.status].label}</span>
+          <span className="block text-ink-faint">{PAYMENT_STATES[remittance.status]}</span>
         </Link>
       ),
     numeric: true,

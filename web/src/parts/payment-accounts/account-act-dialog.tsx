@@ -28,7 +28,10 @@ export function AccountActDialog({ act, isFirst, ...props }: AccountActDialogPro
   const { api, payee, account, onClose } = props;
   if (!useMay(api[act]) || !mayFollow(PAYMENT_ACCOUNT, account.status, act)) return null;
   return (
-    <ConfirmDialog title={t`${PAYMENT_ACCOUNT.acts[act].verb} this account?`} onClose={onClose}>
+    <ConfirmDialog
+      title={act === 'confirm' ? t`Confirm this account?` : t`Withdraw this account?`}
+      onClose={onClose}
+    >
       <p>
         <Trans>
           <span className="font-semibold tabular-nums">{account.number ?? account.masked}</span> of{' '}
@@ -85,7 +88,7 @@ function Withdraw({ api, payee, account, onClose }: ActProps) {
   });
   return (
     <FormFrame verb={t`Withdraw`} tone="danger" {...frame} onCancel={onClose}>
-      <p className="text-ink-soft">{PAYMENT_ACCOUNT.acts.withdraw.meaning}</p>
+      <p className="text-ink-soft">{t`The account is not used any more. If it is the one in force, the payee has none until another is in force.`}</p>
       <AreaField label={t`Reason`} required error={errors.reason?.message} {...register('reason')} />
     </FormFrame>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { jobOfActor } from '#web/parts/jobs/job-of-actor.ts';
@@ -12,7 +13,7 @@ type ActorProps = {
 };
 
 /** Who did something: a person by name, a job in words that link to it. */
-export function Actor({ actor, job = 'a job' }: ActorProps) {
+export function Actor({ actor, job = t`a job` }: ActorProps) {
   const shownPerson = useShownPerson();
   if (actor == null) return null;
   const jobId = jobOfActor(actor);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { FieldChange } from '#shared/schemas/uploads.ts';
 import { type DiffLine, diffLines } from './diff-lines.ts';
 import { fieldWords } from './field-words.ts';
@@ -5,8 +6,8 @@ import { fieldWords } from './field-words.ts';
 /** How a line looks, and what a screen reader says before it: never colour alone. */
 const MARKS = {
   kept: { sign: '', spoken: '', look: 'text-ink-faint' },
-  gone: { sign: '−', spoken: 'before: ', look: 'text-ink-faint line-through' },
-  new: { sign: '+', spoken: 'after: ', look: '' },
+  gone: { sign: '−', spoken: t`before: `, look: 'text-ink-faint line-through' },
+  new: { sign: '+', spoken: t`after: `, look: '' },
 } as const;
 
 /** One field before and after: gone lines are struck through, new ones stand below them. */

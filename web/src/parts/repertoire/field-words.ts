@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { formatIsrc, formatIswc } from '#shared/format-identifier.ts';
 import { formatDuration } from '#web/format/format-duration.ts';
 import { inWords } from '#web/format/in-words.ts';
@@ -5,10 +6,14 @@ import { inWords } from '#web/format/in-words.ts';
 type Words = { readonly name: string; readonly read?: (value: string) => string };
 
 const FIELDS: Readonly<Record<string, Words>> = {
-  alternativeTitles: { name: 'Other titles' },
-  iswc: { name: 'ISWC', read: formatIswc },
-  isrcs: { name: 'ISRC', read: formatIsrc },
-  durationSeconds: { name: 'Duration', read: (seconds) => formatDuration(Number(seconds)) },
+  title: { name: t`Title` },
+  artist: { name: t`Artist` },
+  performers: { name: t`Performers` },
+  shares: { name: t`Shares` },
+  alternativeTitles: { name: t`Other titles` },
+  iswc: { name: t`ISWC`, read: formatIswc },
+  isrcs: { name: t`ISRC`, read: formatIsrc },
+  durationSeconds: { name: t`Duration`, read: (seconds) => formatDuration(Number(seconds)) },
 };
 
 /** What a field of a work or recording is called, and how its values read. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { listWorks } from '#shared/contract/repertoire.ts';
 import { askPages } from '#web/api/ask-pages.ts';
@@ -35,7 +36,7 @@ export function FoundWorks({ q, chosen, onChoose, among }: FoundWorksProps) {
           <>
             {rows.length === 0 ? (
               <p className="text-ink-faint">
-                {among === undefined ? 'No work found.' : 'No other work found.'}
+                {among === undefined ? t`No work found.` : t`No other work found.`}
               </p>
             ) : null}
             {rows.slice(0, SHOWN).map((work) => (
@@ -49,7 +50,7 @@ export function FoundWorks({ q, chosen, onChoose, among }: FoundWorksProps) {
             ))}
             {works.hasNextPage && rows.length < SHOWN ? (
               <Button tone="quiet" busy={works.isFetchingNextPage} onClick={() => works.fetchNextPage()}>
-                Look further
+                {t`Look further`}
               </Button>
             ) : null}
           </>

@@ -1,15 +1,16 @@
+import { t } from '@lingui/core/macro';
 /** The columns of our layouts and what each holds, in the order of the layouts (works, then recordings). */
 export const OUR_COLUMNS = {
-  work_id: { name: 'Work id', holds: 'The partner’s own number of the work' },
-  title: { name: 'Title', holds: 'Of the work or the recording' },
-  alt_titles: { name: 'Other titles', holds: 'Separated by ;' },
-  iswc: { name: 'ISWC', holds: 'With or without punctuation' },
-  isrc: { name: 'ISRC', holds: 'Of works several, separated by ;' },
-  writers: { name: 'Writers', holds: 'name|IPI|role|society, separated by ;' },
-  publishers: { name: 'Publishers', holds: 'name|IPI|role|society, separated by ;' },
-  shares: { name: 'Shares', holds: 'Percentages of writers, then publishers, separated by ;' },
-  artist: { name: 'Artist', holds: 'Of the recording' },
-  duration_seconds: { name: 'Duration', holds: 'Seconds, or such as 3:27' },
+  work_id: { name: t`Work id`, holds: t`The partner’s own number of the work` },
+  title: { name: t`Title`, holds: t`Of the work or the recording` },
+  alt_titles: { name: t`Other titles`, holds: t`Separated by ;` },
+  iswc: { name: t`ISWC`, holds: t`With or without punctuation` },
+  isrc: { name: t`ISRC`, holds: t`Of works several, separated by ;` },
+  writers: { name: t`Writers`, holds: t`name|IPI|role|society, separated by ;` },
+  publishers: { name: t`Publishers`, holds: t`name|IPI|role|society, separated by ;` },
+  shares: { name: t`Shares`, holds: t`Percentages of writers, then publishers, separated by ;` },
+  artist: { name: t`Artist`, holds: t`Of the recording` },
+  duration_seconds: { name: t`Duration`, holds: t`Seconds, or such as 3:27` },
 } as const;
 
 export type OurColumn = keyof typeof OUR_COLUMNS;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { listExports } from '#shared/contract/statements.ts';
 import type { RowOf } from '#web/api/row-of.ts';
 import { formatBytes } from '#web/format/format-bytes.ts';
@@ -9,7 +10,7 @@ import { statementWords } from './statement-formats.ts';
 /** How the files of a statement are listed, each with its size and checksum. */
 export const statementFileColumns: readonly Column<RowOf<typeof listExports>>[] = [
   {
-    heading: 'File',
+    heading: t`File`,
     value: ({ fileName }) => fileName,
     cell: (file) => (
       <a
@@ -23,19 +24,19 @@ export const statementFileColumns: readonly Column<RowOf<typeof listExports>>[] 
     ),
   },
   {
-    heading: 'Format',
+    heading: t`Format`,
     value: (file) => statementWords(file),
     cell: (file) => <span className="whitespace-nowrap">{statementWords(file)}</span>,
   },
   {
-    heading: 'Size',
+    heading: t`Size`,
     value: ({ sizeBytes }) => sizeBytes,
     cell: (file) => <span className="whitespace-nowrap">{formatBytes(file.sizeBytes)}</span>,
     numeric: true,
     wideOnly: true,
   },
   {
-    heading: 'Written',
+    heading: t`Written`,
     value: ({ generatedAt }) => generatedAt,
     cell: (file) => <span className="whitespace-nowrap">{formatInstant(file.generatedAt)}</span>,
     wideOnly: true,

@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 import type { Attribution } from '#shared/schemas/usage.ts';
 import { Status, type StatusTone } from '#web/ui/status.tsx';
 
 export const ATTRIBUTION_STATUSES: Readonly<Record<Attribution['status'], string>> = {
-  matched: 'Matched',
-  unmatched: 'Unmatched',
-  review: 'In review',
+  matched: t`Matched`,
+  unmatched: t`Unmatched`,
+  review: t`In review`,
 };
 const TONES: Readonly<Record<Attribution['status'], StatusTone>> = {
   matched: 'positive',

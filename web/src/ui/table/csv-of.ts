@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { csvCell } from '#web/format/csv-cell.ts';
 import { type CellValue, isAmount } from '#web/ui/cell-value.ts';
 import type { Column } from '#web/ui/column.ts';
@@ -19,7 +20,7 @@ export function csvOf<T>(columns: readonly Column<T>[], rows: readonly T[]): str
     const currencies = cells.map((cell) => (isAmount(cell) ? cell.currency : ''));
     return [
       [heading, ...cells.map(textOf)],
-      [`${heading} (currency)`, ...currencies],
+      [t`${heading} (currency)`, ...currencies],
     ];
   });
   const lines = Array.from({ length: rows.length + 1 }, (_, line) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CwrVersion } from '#functions/formats/cwr/transaction.ts';
 import { CwrTolerance } from '#shared/schemas/readings.ts';
-import { cwrToleranceInWords } from '#shared/words/cwr-tolerance-in-words.ts';
 import { asSentBytes } from '#test/support/cwr/edit-sample.ts';
+import { cwrToleranceInWords } from '#web/parts/jobs/cwr-tolerance-in-words.ts';
 import { type read, readSample, readTolerantly, worksOf } from './read-records.ts';
 
 type Rows = Awaited<ReturnType<typeof read>>;

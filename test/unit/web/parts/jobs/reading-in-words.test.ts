@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Assumption, Oddity, Question } from '#shared/schemas/readings.ts';
-import { assumptionInWords, oddityInWords, questionInWords } from '#shared/words/reading-in-words.ts';
+import { questionInWords } from '#web/features/jobs/question-in-words.ts';
+import { assumptionInWords, oddityInWords } from '#web/parts/jobs/reading-in-words.ts';
 
 const assumed = (assumption: unknown) => assumptionInWords(Assumption.parse(assumption));
 const asked = (question: object) =>
