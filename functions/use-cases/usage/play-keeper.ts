@@ -2,7 +2,7 @@ import type { World } from '#functions/ports/world.ts';
 import { commitWithEvents } from '#functions/use-cases/events/commit-with-events.ts';
 import { type PlayEventNeeds, playEvents } from '#functions/use-cases/events/play-events.ts';
 import { inParallel } from '#functions/use-cases/in-parallel.ts';
-import { cycleOfPlay } from '#functions/use-cases/usage/refuse-locked.ts';
+import { closedCycleOf, cycleOfPlay } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { CycleId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
@@ -27,15 +27,11 @@ export async function playKeeper(world: KeepingNeeds, actor: string): Promise<Pl
 
   return async (plays) => {
     const kept = new Map<Play, Kept>();
-    const [late, others] = [[] as { play: Play; cycle: Cycle }[], [] as Play[]];
-    for (const play of plays) {
-      const cycle = cycleOfPlay(cycles, play);
-      if (cycle !== undefined && cycle.status !== 'Open') late.push({ play, cycle });
-      else others.push(play);
-    }
+    const others = plays.filter((play) => closedCycleOf(cycles, play) === undefined);
     for (const [play, outcome] of await keepTogether(others)) kept.set(play, outcome);
-    await inParallel(late, LATE_AT_ONCE, async ({ play, cycle }) => {
-      kept.set(play, await putLate(play, cycle));
+    await inParallel(plays, LATE_AT_ONCE, async (play) => {
+      const cycle = closedCycleOf(cycles, play);
+      if (cycle !== undefined) kept.set(play, await putLate(play, cycle));
     });
     return plays.map((play) => {
       const outcome = kept.get(play);
