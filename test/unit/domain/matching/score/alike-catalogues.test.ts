@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { calibrationError } from '#functions/domain/matching/model/calibration-error.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
 import { aCatalogue } from '#test/unit/domain/matching/a-catalogue.ts';
-import { UNSEEN_KINDS } from '#test/unit/domain/matching/alike/unseen-kinds.ts';
+import { UNSEEN_KINDS } from '#test/unit/domain/matching/score/unseen-kinds.ts';
 import { alikeCatalogue, type KnownPlay } from '#tools/matching/alike/alike-catalogue.ts';
 import { ALIKE_KINDS } from '#tools/matching/alike/alike-kinds.ts';
 import { type CatalogueDecision, decideInCatalogue } from '#tools/matching/decide-in-catalogue.ts';
