@@ -25,7 +25,7 @@ const Identifiers = { isrc: Isrc.optional(), iswc: Iswc.optional() };
 export const Evidence = z
   .discriminatedUnion('code', [
     z.object({ code: Resemblance }),
-    z.object({ code: z.enum(['tied', 'nothing-alike', 'no-identifier']) }),
+    z.object({ code: z.enum(['tied', 'title-tells-little', 'nothing-alike', 'no-identifier']) }),
     z.object({ code: z.literal('local-work'), ...Identifiers }),
     z.object({ code: z.literal('partner-work'), ...Identifiers }),
     z.object({ code: z.literal('several-works'), isrc: Isrc.optional(), works: Count }),

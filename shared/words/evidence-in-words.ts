@@ -27,6 +27,7 @@ const WORDS: Words = {
   'length-same': 'same length',
   'length-other': 'another length',
   tied: 'another work is as good',
+  'title-tells-little': 'its title tells too little without the artist',
   'nothing-alike': 'no work is enough like its title and artist',
   'no-identifier': 'no identifier',
   'local-work': (found) => `${identified(found)} of a local work`,

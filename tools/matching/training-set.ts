@@ -1,5 +1,6 @@
 import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
+import type { AlikeCatalogue } from '#tools/matching/alike/alike-catalogue.ts';
 import { readCatalogue } from '#tools/matching/read-catalogue.ts';
 import type { Cluster } from '#tools/matching/read-clusters.ts';
 import { readQueries } from '#tools/matching/read-queries.ts';
@@ -25,6 +26,11 @@ export function trainingSetOfClusters(clusters: readonly Cluster[]): TrainingSet
       asked.map(({ title, artist }) => ({ song: { title, artist }, truth: name, group })),
     ),
   };
+}
+
+/** Plays of a catalogue whose titles are alike, each a group. */
+export function trainingSetOfAlike({ works, plays }: AlikeCatalogue): TrainingSet {
+  return { entries: works, songs: plays.map(({ song, truth }, group) => ({ song, truth, group })) };
 }
 
 /** What people decided, as `export:decisions` writes it: each work that they chose is a group, and each song without one. */

@@ -54,7 +54,11 @@ export function attributionOfMatch(match: SongMatch, judgement: Judgement): Draf
     ...base,
     status: 'review',
     method: 'metadata',
-    evidence: [...resemblances, ...(match.isTied ? [{ code: 'tied' as const }] : [])],
+    evidence: [
+      ...resemblances,
+      ...(match.isTied ? [{ code: 'tied' as const }] : []),
+      ...(match.isUnproven ? [{ code: 'title-tells-little' as const }] : []),
+    ],
     candidateWorkIds: [...ids],
   };
 }

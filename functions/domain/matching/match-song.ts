@@ -2,10 +2,12 @@ import { findCandidates } from '#functions/domain/matching/candidates/find-candi
 import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { toQuerySong } from '#functions/domain/matching/candidates/query-song.ts';
 import { evidenceOf, type MatchEvidence } from '#functions/domain/matching/evidence-of-match.ts';
-import { logOdds, type MatchingModel, probability } from '#functions/domain/matching/model/matching-model.ts';
+import { type MatchingModel, probability } from '#functions/domain/matching/model/matching-model.ts';
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
-import { confidenceFeatures, marginOf } from '#functions/domain/matching/score/confidence-features.ts';
+import { marginOf } from '#functions/domain/matching/score/confidence-features.ts';
+import { confidenceOf } from '#functions/domain/matching/score/confidence-of.ts';
+import { isFaint, sharesArtist } from '#functions/domain/matching/score/faint-features.ts';
 import { type RankedWork, rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
 
 /** What a log calls a song. */
@@ -22,6 +24,8 @@ export type SongMatch = {
   readonly confidence: number;
   /** The runner-up is as good, so a person decides. */
   readonly isTied: boolean;
+  /** The title tells too little and no artist is in common, so a person decides. */
+  readonly isUnproven: boolean;
   readonly runnerUp: string | undefined;
   /** The best works first, for a person to choose from; `features` are the numbers of FEATURES. */
   readonly candidates: readonly {
@@ -45,9 +49,7 @@ export function matchSong(
   const asked = toQuerySong(catalogue, normaliseSong(song), song.durationSeconds);
   const candidates = findCandidates(catalogue, asked);
   const ranked = rankEntries(catalogue, asked, { candidates, score: model.score });
-  const confidence =
-    ranked.length === 0 ? 0 : probability(logOdds(model.confidence, confidenceFeatures(ranked)));
-  return songMatchOf(ranked, confidence, { catalogue, model });
+  return songMatchOf(ranked, confidenceOf(ranked, model), { catalogue, model });
 }
 
 /** The match that a ranking gives. */
@@ -61,6 +63,7 @@ export function songMatchOf(
     match: best?.id,
     confidence,
     isTied: ranked.length > 1 && marginOf(ranked) < TIE,
+    isUnproven: isFaint(ranked) && !sharesArtist(ranked),
     runnerUp: next?.id,
     candidates: ranked
       .slice(0, MOST_CANDIDATES)

@@ -1,7 +1,7 @@
+import type { Feature } from '#functions/domain/matching/score/feature.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
 import type { Evidence, Resemblance } from '#shared/schemas/evidence.ts';
 
-type Feature = (typeof FEATURES)[number];
 /** What a person is told, and from which value of the feature on: of a group, the first that holds. */
 type Reason = { readonly of: Feature; readonly from: number; readonly code: Resemblance };
 

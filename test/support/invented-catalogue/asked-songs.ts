@@ -1,6 +1,6 @@
-import { chance } from '#test/support/invented-catalogue/chance.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
-import { misspelt } from '#test/support/invented-catalogue/misspelt.ts';
+import { chance } from '#tools/matching/alike/chance.ts';
+import { misspelt } from '#tools/matching/alike/misspelt.ts';
 
 /** A misspelt song with the work that it is. */
 export type QuerySong = { readonly truth: string; readonly title: string; readonly artist: string };

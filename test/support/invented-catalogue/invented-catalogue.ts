@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '#functions/domain/matching/index/catalogue-entry.ts';
-import { chance, commonFirst } from './chance.ts';
-import { inventedWords } from './invented-words.ts';
+import { chance, commonFirst } from '#tools/matching/alike/chance.ts';
+import { inventedWords } from '#tools/matching/alike/invented-words.ts';
 
 const TITLE_WORDS = 60_000;
 const FIRST_NAMES = 4_000;

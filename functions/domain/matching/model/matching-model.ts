@@ -11,6 +11,8 @@ export type MatchingModel = {
   readonly score: LogisticModel;
   /** Over CONFIDENCE_FEATURES: how likely it is that the best entry is right. */
   readonly confidence: LogisticModel;
+  /** Over FAINT_FEATURES: the same where the title of the best entry hardly tells works apart. */
+  readonly faint: LogisticModel;
   readonly thresholds: Thresholds;
   readonly provenance: Readonly<Record<string, string | number>>;
 };

@@ -25,8 +25,8 @@ export function splitTitle(title: string): TitleParts {
   return { pieces: pieces.map((piece) => piece.trim()), featured, trackNumber };
 }
 
-/** Not after a digit: "6 ft under" features nobody. */
+/** A bare "ft" after a digit is a measure: "6 ft under" features nobody, "Psalm 23 ft. Nana" does. */
 const FEATURED =
-  /([^\d\s][^\p{L}\p{N}]*?[\s([])(?:feat|ft|featuring)(?:\.\s*|\s+)([^()[\]]+?)(?:[)\]]|(?=\s[-–—]\s|[([])|$)/giu;
+  /((?:[^\d\s]|\d(?=[^\p{L}\p{N}]*?[\s([](?:feat|featuring|ft\.)))[^\p{L}\p{N}]*?[\s([])(?:feat|ft|featuring)(?:\.\s*|\s+)([^()[\]]+?)(?:[)\]]|(?=\s[-–—]\s|[([])|$)/giu;
 const TRACK_NUMBER = /^\s*(0\d{1,2}(?=\s)|\d{1,3}\s*[-._)](?!\d))\s*(.*[\p{L}\p{N}].*)$/su;
 const BETWEEN_PIECES = /\s[-–—~|]+\s|[()[\]{}]|\s\/\s/;

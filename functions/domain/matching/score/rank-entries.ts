@@ -1,10 +1,11 @@
 import type { Candidate } from '#functions/domain/matching/candidates/find-candidates.ts';
-import type { Catalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
+import type { Catalogue, CatalogueLayer } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import type { QuerySong } from '#functions/domain/matching/candidates/query-song.ts';
-import { readEntry } from '#functions/domain/matching/index/entry-code.ts';
+import { type CodedEntry, readEntry } from '#functions/domain/matching/index/entry-code.ts';
 import { isLocalEntry, workOfEntry } from '#functions/domain/matching/index/entry-id.ts';
 import { stringAt } from '#functions/domain/matching/index/string-table.ts';
 import { type LogisticModel, logOdds } from '#functions/domain/matching/model/matching-model.ts';
+import { HeldInCommon } from '#functions/domain/matching/score/held-in-common.ts';
 import { songFeatures } from '#functions/domain/matching/score/song-features.ts';
 import { WordSimilarities } from '#functions/domain/matching/score/word-similarities.ts';
 
@@ -15,6 +16,13 @@ export type RankedWork = {
   /** Log-odds of the score model. */
   readonly score: number;
   readonly features: readonly number[];
+};
+
+type Retrieved = {
+  readonly layer: CatalogueLayer;
+  readonly layerAt: number;
+  readonly place: number;
+  readonly entry: CodedEntry;
 };
 
 /**
@@ -28,13 +36,17 @@ export function rankEntries(
 ): readonly RankedWork[] {
   const bestOf = new Map<string, RankedWork>();
   const similarities = new Map<number, WordSimilarities>();
-  for (const { layer: layerAt, place } of candidates) {
+  const entries = candidates.flatMap(({ layer: layerAt, place }): readonly Retrieved[] => {
     const layer = catalogue.layers[layerAt];
-    if (layer === undefined) continue;
+    if (layer === undefined) return [];
+    return [{ layer, layerAt, place, entry: readEntry(layer.entryBytes, layer.entryStarts[place] ?? 0) }];
+  });
+  const common = new HeldInCommon(entries);
+  for (const { layer, layerAt, place, entry } of entries) {
     const known = similarities.get(layerAt) ?? new WordSimilarities(asked.words, layer, { layerAt });
     similarities.set(layerAt, known);
-    const entry = readEntry(layer.entryBytes, layer.entryStarts[place] ?? 0);
-    const features = songFeatures(asked, entry, { layer, similarities: known });
+    const shareOf = (term: number) => common.shareOf(layerAt, term);
+    const features = songFeatures(asked, entry, { layer, similarities: known, shareOf });
     const entryId = stringAt(layer.ids, place);
     const id = workOfEntry(entryId);
     const before = bestOf.get(id);

@@ -6,6 +6,8 @@ import { isNumber, type WordSimilarities } from '#functions/domain/matching/scor
 /** A word of one side: its weight, and how well the other side's title and names have it. */
 export type ComparedWord = {
   readonly weight: number;
+  /** How many bytes it has. */
+  readonly letters: number;
   readonly inTitle: number;
   readonly inNames: number;
   readonly isNumber: boolean;
@@ -30,11 +32,13 @@ export function sharedWords(
 ): SharedWords {
   const held = (term: number): ComparedWord => {
     const row = similarities.row(term);
+    const bytes = termBytes(layer, term);
     return {
       weight: layer.weights[term] ?? 0,
+      letters: bytes.length,
       inTitle: bestOf(row, asked.title),
       inNames: bestOf(row, asked.artist),
-      isNumber: isNumber(termBytes(layer, term)),
+      isNumber: isNumber(bytes),
     };
   };
   const [entryTitle, heldArtist, heldWriters] = [
@@ -50,6 +54,7 @@ export function sharedWords(
     const word = asked.words[at];
     return {
       weight: word?.weight ?? 0,
+      letters: word?.bytes.length ?? 0,
       inTitle: bestAt(titleRows, at),
       inNames: bestAt(nameRows, at),
       isNumber: word !== undefined && isNumber(word.bytes),
@@ -77,6 +82,17 @@ export function likeness(
   return all === 0 ? 0 : found / all;
 }
 
+/** How much of the letters of some words the other side has: what a word says counts here however common it is. */
+export function lettersFound(words: readonly ComparedWord[]): number {
+  let all = 0;
+  let found = 0;
+  for (const word of words) {
+    all += word.letters;
+    found += word.letters * anywhere(word);
+  }
+  return all === 0 ? 0 : found / all;
+}
+
 export const inTitle = (word: ComparedWord): number => word.inTitle;
 export const inNames = (word: ComparedWord): number => word.inNames;
 export const anywhere = (word: ComparedWord): number => Math.max(word.inTitle, word.inNames);
@@ -88,7 +104,7 @@ function optionalFirst(
 ): readonly ComparedWord[] {
   const [first, ...rest] = words;
   if (!startsWithTrackNumber || first === undefined || first.inTitle === 1) return words;
-  return [{ ...first, weight: 0, isNumber: false }, ...rest];
+  return [{ ...first, weight: 0, letters: 0, isNumber: false }, ...rest];
 }
 
 function bestOf(row: Float32Array, places: readonly number[]): number {

@@ -8,6 +8,7 @@ import {
   type ComparedWord,
   inNames,
   inTitle,
+  lettersFound,
   likeness,
   sharedWords,
 } from '#functions/domain/matching/score/shared-words.ts';
@@ -50,17 +51,30 @@ export const FEATURES = [
   'duration beyond 20 seconds',
   'other version',
   'length of the title',
+  'letters of the play anywhere',
+  'letters of the work anywhere',
+  'letters of the title of the play anywhere',
+  'letters of the title of the work anywhere',
+  'letters of the artist, the lesser way',
+  'artist is named in full',
+  'how much its title tells',
 ] as const;
 
 const SAME_SECONDS = 5;
 const OTHER_SECONDS = 20;
 const SHARED_SCALE = 4;
+const TELLING_LETTERS = 4;
 
 /** Compares a play with an entry: numbers from 0 to 1, in the order of FEATURES. */
 export function songFeatures(
   asked: QuerySong,
   entry: CodedEntry,
-  using: { readonly layer: CatalogueLayer; readonly similarities: WordSimilarities },
+  using: {
+    readonly layer: CatalogueLayer;
+    readonly similarities: WordSimilarities;
+    /** The share of the other candidates whose title has a term too. */
+    readonly shareOf: (term: number) => number;
+  },
 ): readonly number[] {
   const words = sharedWords(asked, entry, using);
   const { askedTitle, askedArtist, entryTitle, entryNames } = words;
@@ -117,6 +131,13 @@ export function songFeatures(
     ...durations(asked.durationSeconds, entry.durationSeconds),
     flag(asked.song.tags !== entry.tags),
     Math.min(1, Math.min(askedTitle.length, entryTitle.length) / 10),
+    lettersFound(askedAll),
+    lettersFound(heldAll),
+    lettersFound(askedTitle),
+    lettersFound(entryTitle),
+    noArtist || noNames ? 0 : Math.min(lettersFound(askedArtist), lettersFound(entryNames)),
+    Math.max(leastFound(askedArtist), leastFound(entryNames)),
+    howMuchTold(entryTitle, (at) => using.shareOf(entry.title[at] ?? 0)),
   ];
 }
 
@@ -132,6 +153,24 @@ function bestRatio(asked: readonly Uint8Array[], held: readonly Uint8Array[], wh
     for (const other of held) if (best < 1) best = Math.max(best, editRatio(one, other, best));
   }
   return best;
+}
+
+/** How well the worst of a name's words is found: a first name in common is not an artist in common. */
+function leastFound(words: readonly ComparedWord[]): number {
+  return words.length === 0 ? 0 : words.reduce((least, word) => Math.min(least, anywhere(word)), 1);
+}
+
+/**
+ * How well a title tells its work apart, letter by letter: a word says as much as it is rare in the catalogue, less as
+ * far as the other candidates say it too, and fewer than four letters say little whatever they are.
+ */
+function howMuchTold(title: readonly ComparedWord[], shareOf: (at: number) => number): number {
+  let [told, letters] = [0, 0];
+  for (const [at, word] of title.entries()) {
+    told += word.letters * word.weight * (1 - shareOf(at));
+    letters += word.letters;
+  }
+  return Math.min(1, told / Math.max(TELLING_LETTERS, letters));
 }
 
 function rarestMissing(words: readonly ComparedWord[]): number {

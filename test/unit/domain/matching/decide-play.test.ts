@@ -6,10 +6,10 @@ import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
 import { MatchingSettings } from '#shared/schemas/matching.ts';
 import { MADE_AT } from '#test/support/given/an-id.ts';
-import { chance } from '#test/support/invented-catalogue/chance.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
-import { misspelt } from '#test/support/invented-catalogue/misspelt.ts';
 import { aCatalogue, indexBytes, openedIndex } from '#test/unit/domain/matching/a-catalogue.ts';
+import { chance } from '#tools/matching/alike/chance.ts';
+import { misspelt } from '#tools/matching/alike/misspelt.ts';
 import { decideInCatalogue } from '#tools/matching/decide-in-catalogue.ts';
 
 const OTHERS = [...inventedCatalogue(400, 7)];

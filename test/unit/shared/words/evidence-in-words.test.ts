@@ -26,6 +26,7 @@ describe('evidenceInWords', () => {
     [{ code: 'linked', by: 'yaw' }, 'linked by yaw'],
     [{ code: 'dismissed', by: 'yaw', as: 'not-music' }, 'marked as not music by yaw'],
     [{ code: 'tied' }, 'another work is as good'],
+    [{ code: 'title-tells-little' }, 'its title tells too little without the artist'],
     [{ code: 'nothing-alike' }, 'no work is enough like its title and artist'],
     [{ code: 'no-identifier' }, 'no identifier'],
   ])('says of %j: %s', (evidence, words) => {

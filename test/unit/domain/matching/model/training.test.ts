@@ -4,7 +4,7 @@ import { logOdds, probability } from '#functions/domain/matching/model/matching-
 import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts';
 import { CONFIDENCE_FEATURES } from '#functions/domain/matching/score/confidence-features.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
-import { chance } from '#test/support/invented-catalogue/chance.ts';
+import { chance } from '#tools/matching/alike/chance.ts';
 import { measure, ratesAt } from '#tools/matching/measure.ts';
 import { modelFile } from '#tools/matching/model-file.ts';
 

@@ -33,6 +33,13 @@ describe('the words of a song', () => {
     });
   });
 
+  test.each(['Psalm 23 ft. Ama Mensah', 'Psalm 23 (feat. Ama Mensah)'])(
+    'after a number somebody may be featured, too: %s',
+    (title) => {
+      expect(normaliseSong({ title })).toMatchObject({ title: ['psalm', '23'], artist: ['ama', 'mensah'] });
+    },
+  );
+
   test('nobody is featured under six feet', () => {
     expect(normaliseSong({ title: '6 ft under' })).toMatchObject({ title: ['6', 'ft', 'under'], artist: [] });
   });

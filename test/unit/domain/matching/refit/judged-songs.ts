@@ -1,6 +1,6 @@
 import { probability } from '#functions/domain/matching/model/matching-model.ts';
 import type { JudgedSong } from '#functions/domain/matching/refit/judged-song.ts';
-import { chance } from '#test/support/invented-catalogue/chance.ts';
+import { chance } from '#tools/matching/alike/chance.ts';
 
 const LEAST_ODDS = -3;
 const MOST_ODDS = 9;

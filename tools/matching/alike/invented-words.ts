@@ -1,4 +1,4 @@
-import { chance } from './chance.ts';
+import { chance } from '#tools/matching/alike/chance.ts';
 
 const STARTS = 'b,bl,br,ch,d,dr,f,fl,g,gr,h,j,k,kw,l,m,n,ny,p,pr,r,s,sh,st,t,tr,v,w,y,z,,,'.split(',');
 const MIDDLES = 'a,e,i,o,u,ai,ea,ee,oo,ou,ɛ,ɔ'.split(',');
