@@ -49,6 +49,9 @@ export const PaymentAccountId = made('acc')
   .meta(about('acc', 'PaymentAccountId'));
 export type PaymentAccountId = z.infer<typeof PaymentAccountId>;
 
+export const SongProposalId = made('prp').brand<'SongProposalId'>().meta(about('prp', 'SongProposalId'));
+export type SongProposalId = z.infer<typeof SongProposalId>;
+
 /** Ids that are made from what they name, so that doing a thing twice makes it once: `prefix_` and base64url. */
 const derived = (prefix: string) =>
   z
@@ -100,6 +103,7 @@ export const MADE_IDS = {
   exy: ExpiryId,
   not: NoteId,
   acc: PaymentAccountId,
+  prp: SongProposalId,
 } as const;
 /** The ids that follow from what they name, by their prefix. */
 export const DERIVED_IDS = {

@@ -1,6 +1,7 @@
 import { AGREEMENT } from '#shared/machines/agreement.ts';
 import { everyWay } from '#shared/machines/machine.ts';
 import { MONEY_PROBLEMS } from '#shared/problems-of-money.ts';
+import { USAGE_PROBLEMS } from '#shared/problems-of-usage.ts';
 
 type Entry = { readonly status: number; readonly title: string; readonly hint: string };
 
@@ -10,6 +11,7 @@ type Entry = { readonly status: number; readonly title: string; readonly hint: s
  */
 export const PROBLEMS = {
   ...MONEY_PROBLEMS,
+  ...USAGE_PROBLEMS,
   'request.unreadable': {
     status: 400,
     title: 'The body is not readable JSON',
@@ -160,16 +162,6 @@ export const PROBLEMS = {
     title: 'These shares are confirmed already',
     hint: 'Nothing is left to do; to correct them, propose others.',
   },
-  'play.not-linked': {
-    status: 409,
-    title: 'No person decided about this play',
-    hint: 'Only what a person decided can be taken back.',
-  },
-  'refit.outdated': {
-    status: 409,
-    title: 'The thresholds have changed since this refit, or it was accepted already',
-    hint: 'Make a new refit and compare again.',
-  },
   'issue.resolved': { status: 409, title: 'The issue is resolved already', hint: 'Nothing is left to do.' },
   'request.invalid': {
     status: 422,
@@ -215,16 +207,6 @@ export const PROBLEMS = {
     status: 422,
     title: 'These works cannot be merged',
     hint: 'Name two different works that partners delivered.',
-  },
-  'refit.too-few-decisions': {
-    status: 422,
-    title: 'There are too few decisions of people to learn from',
-    hint: 'Decide more doubtful plays, or fit for all sources at once.',
-  },
-  'link.target-unknown': {
-    status: 422,
-    title: 'There is no such work or recording',
-    hint: 'Search for the work and use its id.',
   },
 } as const satisfies Record<string, Entry>;
 

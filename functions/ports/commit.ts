@@ -28,6 +28,7 @@ import type { Payment } from '#shared/schemas/payments.ts';
 import type { FxRate } from '#shared/schemas/rates.ts';
 import type { Work } from '#shared/schemas/repertoire.ts';
 import type { RunSummary } from '#shared/schemas/runs.ts';
+import type { SongProposal } from '#shared/schemas/song-proposals.ts';
 import type { ReportExport } from '#shared/schemas/statements.ts';
 import type { TerritorySettings } from '#shared/schemas/territories.ts';
 import type { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
@@ -55,6 +56,7 @@ export type Aggregates = {
   issue: Issue;
   columnMapping: StoredMapping;
   songDecision: SongDecision;
+  songProposal: SongProposal;
   catalogueIndex: CatalogueIndex;
   matchingSettings: MatchingSettings;
   refit: Refit;

@@ -16,6 +16,7 @@ import type {
   WaitingPlay,
 } from '#functions/ports/records.ts';
 import type { RepertoirePorts } from '#functions/ports/repertoire.ts';
+import type { ProposalPorts } from '#functions/ports/song-proposals.ts';
 import type {
   ArtistId,
   CycleId,
@@ -53,7 +54,13 @@ export type Caller = {
 };
 
 /** Ports with files of their own. */
-type KeptApart = RepertoirePorts & MoneyPorts & IssuePorts & NoticePorts & PeoplePorts & PostPorts;
+type KeptApart = RepertoirePorts &
+  MoneyPorts &
+  IssuePorts &
+  NoticePorts &
+  PeoplePorts &
+  PostPorts &
+  ProposalPorts;
 
 /** The ports: everything that a use-case may do to the world. Each use-case takes the ports that it needs. */
 export type World = KeptApart & {
@@ -142,7 +149,10 @@ export type World = KeptApart & {
     /** The keys of plays that wait, up to a limit: what the index says, without reading the plays. */
     waiting(filter: UnmatchedFilter, limit: number): Promise<readonly WaitingPlay[]>;
     /** Plays in the queue with the same normalised title and artist. */
-    sameSong(play: Play, limit: number): Promise<readonly Play[]>;
+    sameSong(
+      song: Pick<Play, 'territory' | 'song'> & { readonly date?: string },
+      limit: number,
+    ): Promise<readonly Play[]>;
     /** Plays of the same title and artist that a person decided about. */
     decidedSong(play: Play, limit: number): Promise<readonly Play[]>;
     /** Notes how often plays were sent again, once per source. */

@@ -120,9 +120,9 @@ export function playStore(table: Table, now: () => string): World['plays'] {
         .map(({ partition, key }) => waitingPlay(partition.queueOf, key))
         .filter((play) => holds(filter, play));
     },
-    async sameSong(play, limit) {
-      const { queueOf, shard, song } = queueKeys(play);
-      const months = [...new Set([...monthsOf({}, now()), play.date.slice(0, 7)])];
+    async sameSong({ territory: queueOf, song, date = now() }, limit) {
+      const shard = shardOf(song, SHARDS);
+      const months = [...new Set([...monthsOf({}, now()), date.slice(0, 7)])];
       const found = await Promise.all(
         months.map((month) => plays.page({ queueOf, month, shard, song }, { limit }, { index: 'queues' })),
       );

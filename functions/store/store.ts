@@ -30,6 +30,7 @@ import { recordingStore } from '#functions/store/recording.ts';
 import { reportExportStore } from '#functions/store/report-export.ts';
 import { runStore } from '#functions/store/run.ts';
 import { songDecisionStore } from '#functions/store/song-decision.ts';
+import { songProposalStore } from '#functions/store/song-proposal.ts';
 import { stationStore } from '#functions/store/station.ts';
 import { commit } from '#functions/store/table/commit.ts';
 import type { Table } from '#functions/store/table/table.ts';
@@ -78,6 +79,7 @@ export function storeOf(table: Table, now: () => string): Stored {
     parties: partyStore(table),
     plays: playStore(table, now),
     songDecisions: songDecisionStore(table),
+    songProposals: songProposalStore(table),
     matching: matchingStore(table),
     catalogue: catalogueStore(table),
     events: eventStore(table),

@@ -25,6 +25,7 @@ import * as repertoire from '#shared/contract/repertoire.ts';
 import type { Route } from '#shared/contract/route.ts';
 import * as runs from '#shared/contract/runs.ts';
 import * as search from '#shared/contract/search.ts';
+import * as songProposals from '#shared/contract/song-proposals.ts';
 import * as standings from '#shared/contract/standings.ts';
 import * as statements from '#shared/contract/statements.ts';
 import * as system from '#shared/contract/system.ts';
@@ -57,6 +58,7 @@ export const NOUNS: readonly Noun[] = [
   noun('licensing', 'Stations, tariffs and licence fees.', licensing),
   noun('territories', 'What holds in a territory: currency, time zone, grace, tax.', territories),
   noun('usage', 'Plays and what they are attributed to.', usage),
+  noun('song-proposals', 'Songs without a work that partners say are theirs.', songProposals),
   noun('matching', 'The index, the model and the thresholds that plays are matched by.', matching),
   noun('cycles', 'Royalty cycles, their lines and how each came about.', cycles),
   noun('cycle-dashboards', 'A royalty cycle in figures and pictures.', cycleDashboards),

@@ -84,6 +84,7 @@ export const unmatchedPlay: z.input<typeof UnmatchedPlay> = {
 
 export const waitingSong: z.input<typeof WaitingSong> = {
   playId,
+  song: 'harborlights|thequays',
   title: 'Harbor Lights',
   artist: 'The Quays',
   isrc: null,

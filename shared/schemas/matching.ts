@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JobId, PartnerId, PublicPlayId, RefitId, StationId, WorkId } from '#shared/ids.ts';
+import { JobId, PartnerId, PublicPlayId, RefitId, SongProposalId, StationId, WorkId } from '#shared/ids.ts';
 import { recordOf } from '#shared/limits.ts';
 import { Actor, Count, FreeText, Instant, Sha256, Version } from '#shared/schemas/common.ts';
 import { Dismissal } from '#shared/schemas/evidence.ts';
@@ -72,6 +72,9 @@ export const SongDecision = z
       .nullable(),
     plays: Count.meta({ description: 'how many plays were decided with it' }),
     reason: FreeText,
+    proposalId: SongProposalId.optional().meta({
+      description: 'the proposal of a partner that was accepted by it; absent where nobody proposed it',
+    }),
     decidedBy: Actor,
     decidedAt: Instant,
     version: Version,

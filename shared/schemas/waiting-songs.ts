@@ -26,6 +26,7 @@ const SongMoney = z
 export const WaitingSong = z
   .object({
     playId: PublicPlayId.meta({ description: 'One of the plays, through which all are decided.' }),
+    song: z.string().meta({ description: 'Title and artist as one key, as proposals name a song.' }),
     title: z.string().nullable(),
     artist: z.string().nullable(),
     isrc: Isrc.nullable(),

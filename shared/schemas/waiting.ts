@@ -20,6 +20,7 @@ export const WaitingKind = z
     'run-ready',
     'cycle-to-close',
     'report-due',
+    'proposals-waiting',
     'songs-waiting',
     'held-without-agreement',
     'issues-open',

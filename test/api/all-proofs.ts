@@ -32,6 +32,7 @@ import { paymentExceptionProofs } from './payment-exception-proofs.ts';
 import { paymentListProofs } from './payment-list-proofs.ts';
 import { paymentProofs } from './payment-proofs.ts';
 import { peopleProofs } from './people-proofs.ts';
+import { proposalProofs } from './proposal-proofs.ts';
 import { queryProofs } from './query-proofs.ts';
 import { rateProofs } from './rate-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
@@ -66,6 +67,7 @@ export const ALL_PROOFS: readonly Proof[] = [
   mergeProofs,
   decisionProofs,
   usageProofs,
+  proposalProofs,
   matchingProofs,
   searchProofs,
   cycleProofs,

@@ -6,6 +6,7 @@ import { jobActProofs } from './job-act-proofs.ts';
 import { logProofs } from './log-proofs.ts';
 import { mappingProofs } from './mapping-proofs.ts';
 import { mergeProofs } from './merge-proofs.ts';
+import { proposalProofs } from './proposal-proofs.ts';
 import { repertoireProofs } from './repertoire-proofs.ts';
 import { usageProofs } from './usage-proofs.ts';
 
@@ -19,3 +20,4 @@ describe('logs that come together', () => prove(archiveProofs, stage));
 describe('works that are one', () => prove(mergeProofs, stage));
 describe('what people decide about works and parties', () => prove(decisionProofs, stage));
 describe('plays and what they are matched to', () => prove(usageProofs, stage));
+describe('what partners say is theirs', () => prove(proposalProofs, stage));

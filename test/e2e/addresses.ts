@@ -10,7 +10,7 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['', '/usage', '/cycles', '/remittances', '/exports', '/ingestions', '/lines'].map(
       (tab) => partner + tab,
     ),
-    ...['/held', '/notes', '/repertoire?show=recordings'].map((tab) => partner + tab),
+    ...['/held', '/songs', '/proposals', '/notes', '/repertoire?show=recordings'].map((tab) => partner + tab),
     '/cycles',
     ...['', '/stations', '/lines', '/lines?adjustments=only', '/statements'].map((tab) => cycle + tab),
     ...['/checklist', '/close', '/runs'].map((tab) => cycle + tab),
@@ -26,7 +26,7 @@ export function addressesOf(partner: string, cycle: string, run: string): readon
     ...['/balances', '/payment-exceptions', '/fx-rates?panel=new', '/fx-rates?panel=file'],
     ...['/remittances', '/payouts', '/usage/plays', '/usage/upload', '/artists?panel=new'],
     '/affiliations?panel=new',
-    ...['/usage', '/usage?panel=rematch', '/usage?show=locked', '/usage?show=decided'],
+    ...['/usage', '/usage?panel=rematch', '/usage?show=locked', '/usage?show=decided', '/usage/proposals'],
     ...['', '?panel=build', '?panel=bands', '?panel=propose'].map((panel) => `/usage/matching${panel}`),
     ...['/licensing', '/licensing/tariffs?panel=new', '/licensing/licences?panel=new'],
     ...['/licensing/territory', '/licensing/territory?panel=edit', '/jobs', '/issues', '/audit'],

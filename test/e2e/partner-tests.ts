@@ -86,7 +86,7 @@ export function partnerTests(quarter: () => QuarterByHand): void {
   });
 }
 
-const OWN_TABS = ['/lines', '/held', '/repertoire', '/ingestions', '/notes', ''];
+const OWN_TABS = ['/lines', '/held', '/songs', '/proposals', '/repertoire', '/ingestions', '/notes', ''];
 
 /** What axe finds on the pages of a partner’s own site. */
 async function axeOfOwnPages(page: Page, partner: string): Promise<readonly string[]> {

@@ -11,6 +11,7 @@ import { cockpitTests } from './cockpit-tests.ts';
 import { figure } from './figure.ts';
 import { listTests } from './list-tests.ts';
 import { partnerTests } from './partner-tests.ts';
+import { proposalTests } from './proposal-tests.ts';
 import { type QuarterByHand, startQuarter } from './quarter-by-hand.ts';
 import * as small from './small-quarter.ts';
 
@@ -209,6 +210,7 @@ describe('a quarter by hand in the browser', () => {
   partnerTests(() => quarter);
   cockpitTests(() => quarter);
   closeTests(() => quarter);
+  proposalTests(() => quarter);
 
   test('no page has an axe violation, in light or in dark', async () => {
     expect((await quarter.visited()).flatMap(({ violations }) => violations)).toEqual([]);

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 /** What the house is about. A noun has the same name on every floor. */
 export const NOUNS: readonly string[] = [
   ...['partners', 'artists', 'repertoire', 'uploads', 'usage', 'matching', 'licensing', 'territories'],
-  ...['standings', 'cycle-dashboards', 'decided-shares', 'affiliations'],
+  ...['song-proposals', 'standings', 'cycle-dashboards', 'decided-shares', 'affiliations'],
   ...[
     'cycles',
     'runs',

@@ -69,6 +69,8 @@ const LINES: Readonly<Record<string, string>> = {
   'functions/use-cases/jobs': 'long work: started, followed, failed, stopped, gone on with',
   'functions/use-cases/licensing': 'stations, tariffs, licences',
   'functions/use-cases/matching': 'the index of works, what people decided, thresholds',
+  'functions/use-cases/song-proposals':
+    'songs that partners say are theirs: proposed, accepted, declined, withdrawn',
   'functions/use-cases/notes': 'what people write on cycles and payments',
   'functions/use-cases/notices': 'what people are told of: made, sent once to each, chosen',
   'functions/use-cases/partners': 'partners and their agreements',

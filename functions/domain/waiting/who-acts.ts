@@ -3,6 +3,7 @@ import { JOB } from '#shared/machines/job.ts';
 import { whoMay } from '#shared/machines/machine.ts';
 import { PAYMENT } from '#shared/machines/payment.ts';
 import { PAYMENT_ACCOUNT } from '#shared/machines/payment-account.ts';
+import { SONG_PROPOSAL } from '#shared/machines/song-proposal.ts';
 import { ADMIN, allows, FINANCE, FINANCE_OR_OPS, OPS, type Role } from '#shared/permissions.ts';
 import type { WaitingKind } from '#shared/schemas/waiting.ts';
 
@@ -20,6 +21,7 @@ const ACTS: Readonly<Record<WaitingKind, readonly Role[]>> = {
   'run-ready': whoMay(CYCLE, 'close'),
   'cycle-to-close': whoMay(CYCLE, 'close'),
   'report-due': FINANCE_OR_OPS,
+  'proposals-waiting': whoMay(SONG_PROPOSAL, 'accept'),
   'songs-waiting': OPS,
   'held-without-agreement': ADMIN,
   'issues-open': OPS,

@@ -1,17 +1,26 @@
 import { serve } from '#functions/handlers/http/serve.ts';
-import { confirmDecidedShares } from '#functions/use-cases/decided-shares/confirm-decided-shares.ts';
-import { listDecidedShares } from '#functions/use-cases/decided-shares/list-decided-shares.ts';
-import { proposeDecidedShares } from '#functions/use-cases/decided-shares/propose-decided-shares.ts';
 import * as contract from '#shared/contract/decided-shares.ts';
 
 export const decidedSharesRoutes = [
-  serve(contract.proposeDecidedShares, (world, { caller, params, body }) =>
-    proposeDecidedShares(world, caller, { ...params, entered: body }),
+  serve(contract.proposeDecidedShares, async (world, { caller, params, body }) =>
+    (await import('#functions/use-cases/decided-shares/propose-decided-shares.ts')).proposeDecidedShares(
+      world,
+      caller,
+      { ...params, entered: body },
+    ),
   ),
-  serve(contract.listDecidedShares, (world, { params, query }) =>
-    listDecidedShares(world, params.workId, query),
+  serve(contract.listDecidedShares, async (world, { params, query }) =>
+    (await import('#functions/use-cases/decided-shares/list-decided-shares.ts')).listDecidedShares(
+      world,
+      params.workId,
+      query,
+    ),
   ),
-  serve(contract.confirmDecidedShares, (world, { caller, params }) =>
-    confirmDecidedShares(world, caller, params),
+  serve(contract.confirmDecidedShares, async (world, { caller, params }) =>
+    (await import('#functions/use-cases/decided-shares/confirm-decided-shares.ts')).confirmDecidedShares(
+      world,
+      caller,
+      params,
+    ),
   ),
 ];

@@ -1,7 +1,4 @@
 import { type Served, serve } from '#functions/handlers/http/serve.ts';
-import { listAccounts } from '#functions/use-cases/payment-accounts/list-accounts.ts';
-import { confirmAccount, withdrawAccount } from '#functions/use-cases/payment-accounts/move-account.ts';
-import { proposeAccount } from '#functions/use-cases/payment-accounts/propose-account.ts';
 import { routesOfAccounts } from '#shared/contract/payment-accounts.ts';
 import type { ArtistId, PartnerId } from '#shared/ids.ts';
 
@@ -13,17 +10,31 @@ const payeeOf = (params: Named) => ('partnerId' in params ? params.partnerId : p
 function routesOf(kind: keyof typeof routesOfAccounts): readonly Served[] {
   const routes = routesOfAccounts[kind];
   return [
-    serve(routes.list, (world, { caller, params, query }) =>
-      listAccounts(world, caller, { payeeId: payeeOf(params), page: query }),
+    serve(routes.list, async (world, { caller, params, query }) =>
+      (await import('#functions/use-cases/payment-accounts/list-accounts.ts')).listAccounts(world, caller, {
+        payeeId: payeeOf(params),
+        page: query,
+      }),
     ),
-    serve(routes.propose, (world, { caller, params, body }) =>
-      proposeAccount(world, caller, { payeeId: payeeOf(params), entered: body }),
+    serve(routes.propose, async (world, { caller, params, body }) =>
+      (await import('#functions/use-cases/payment-accounts/propose-account.ts')).proposeAccount(
+        world,
+        caller,
+        { payeeId: payeeOf(params), entered: body },
+      ),
     ),
-    serve(routes.confirm, (world, { caller, params }) =>
-      confirmAccount(world, caller, { payeeId: payeeOf(params), accountId: params.accountId }),
+    serve(routes.confirm, async (world, { caller, params }) =>
+      (await import('#functions/use-cases/payment-accounts/move-account.ts')).confirmAccount(world, caller, {
+        payeeId: payeeOf(params),
+        accountId: params.accountId,
+      }),
     ),
-    serve(routes.withdraw, (world, { caller, params, body }) =>
-      withdrawAccount(world, caller, { payeeId: payeeOf(params), accountId: params.accountId, ...body }),
+    serve(routes.withdraw, async (world, { caller, params, body }) =>
+      (await import('#functions/use-cases/payment-accounts/move-account.ts')).withdrawAccount(world, caller, {
+        payeeId: payeeOf(params),
+        accountId: params.accountId,
+        ...body,
+      }),
     ),
   ];
 }

@@ -24,6 +24,7 @@ import { rateRoutes } from '#functions/handlers/api/rates.ts';
 import { repertoireRoutes } from '#functions/handlers/api/repertoire.ts';
 import { runRoutes } from '#functions/handlers/api/runs.ts';
 import { searchRoutes } from '#functions/handlers/api/search.ts';
+import { songProposalRoutes } from '#functions/handlers/api/song-proposals.ts';
 import { standingRoutes } from '#functions/handlers/api/standings.ts';
 import { statementRoutes } from '#functions/handlers/api/statements.ts';
 import { systemRoutes } from '#functions/handlers/api/system.ts';
@@ -44,6 +45,7 @@ export const SERVED = [
   licensingRoutes,
   territoryRoutes,
   usageRoutes,
+  songProposalRoutes,
   matchingRoutes,
   cycleRoutes,
   cycleDashboardRoutes,

@@ -1,6 +1,5 @@
 import { serve } from '#functions/handlers/http/serve.ts';
 import { jobSeen } from '#functions/use-cases/jobs/read-job.ts';
-import { listExports } from '#functions/use-cases/statements/list-exports.ts';
 import { requestExport } from '#functions/use-cases/statements/request-export.ts';
 import * as contract from '#shared/contract/statements.ts';
 
@@ -9,7 +8,10 @@ export const statementRoutes = [
   serve(contract.exportStatement, async (world, { caller, params, body }) =>
     jobSeen(world, await requestExport(world, caller, { ...params, ...body })),
   ),
-  serve(contract.listExports, (world, { caller, params, query }) =>
-    listExports(world, caller, { ...params, page: query }),
+  serve(contract.listExports, async (world, { caller, params, query }) =>
+    (await import('#functions/use-cases/statements/list-exports.ts')).listExports(world, caller, {
+      ...params,
+      page: query,
+    }),
   ),
 ];

@@ -24,6 +24,7 @@ import { paymentExceptionModel } from '#functions/store/payment-exception.ts';
 import { playModel } from '#functions/store/play.ts';
 import { runModel } from '#functions/store/run.ts';
 import { songDecisionModel } from '#functions/store/song-decision.ts';
+import { songProposalModel } from '#functions/store/song-proposal.ts';
 import { stationModel } from '#functions/store/station.ts';
 import { Collection, type Guard, type PutParams } from '#functions/store/table/collection.ts';
 import type { Model } from '#functions/store/table/model.ts';
@@ -57,6 +58,7 @@ const MODELS: { readonly [K in AggregateKind]: Model<Aggregates[K]> } = {
   issue: issueModel,
   columnMapping: mappingModel,
   songDecision: songDecisionModel,
+  songProposal: songProposalModel,
   catalogueIndex: catalogueIndexModel,
   matchingSettings: matchingSettingsModel,
   refit: refitModel,

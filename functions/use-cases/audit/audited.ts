@@ -7,6 +7,7 @@ import {
   PartnerId,
   PaymentId,
   RunId,
+  SongProposalId,
   StationId,
   UploadId,
   WorkId,
@@ -15,7 +16,17 @@ import type { AuditAbout } from '#shared/schemas/audit.ts';
 
 export type AuditedNeeds = Pick<
   World,
-  'ids' | 'payments' | 'partners' | 'cycles' | 'artists' | 'stations' | 'works' | 'jobs' | 'runs' | 'uploads'
+  | 'ids'
+  | 'payments'
+  | 'partners'
+  | 'cycles'
+  | 'artists'
+  | 'stations'
+  | 'works'
+  | 'jobs'
+  | 'runs'
+  | 'uploads'
+  | 'songProposals'
 >;
 type Named = (world: AuditedNeeds, id: string) => Promise<AuditAbout | undefined>;
 type Schema<Id> = { readonly safeParse: (id: string) => { readonly data?: Id | undefined } };
@@ -81,6 +92,11 @@ export const AUDITED: Readonly<Record<string, Named>> = {
     WorkId,
     ({ works }, id) => works.find(id),
     ({ title }) => ({ name: title }),
+  ),
+  songProposal: of(
+    SongProposalId,
+    ({ songProposals }, id) => songProposals.find(id),
+    ({ title, artist }) => ({ name: [title, artist].filter((part) => part !== null).join(' – ') }),
   ),
   job: of(
     JobId,

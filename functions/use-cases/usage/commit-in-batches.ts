@@ -1,5 +1,5 @@
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
-import type { Change } from '#functions/ports/commit.ts';
+import type { Change, Commit } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { commitWithEvents, type NewEvent } from '#functions/use-cases/events/commit-with-events.ts';
 import { itemBytes, MAX_TRANSACTION_BYTES } from '#shared/item-bytes.ts';
@@ -23,9 +23,12 @@ export async function commitInBatches(
   {
     changes,
     answer,
+    releases = [],
   }: {
     readonly changes: readonly ChangeWithEvent[];
     readonly answer: (events: readonly MoneyEvent[]) => unknown;
+    /** Names that are given back with the last batch. */
+    readonly releases?: Commit['releases'] | undefined;
   },
 ): Promise<readonly MoneyEvent[]> {
   let events: readonly MoneyEvent[] = [];
@@ -37,7 +40,7 @@ export async function commitInBatches(
       (made) => ({
         actor,
         changes: batch.map(({ change }) => change),
-        ...(batch === batches.at(-1) && { answer: answer(made) }),
+        ...(batch === batches.at(-1) && { answer: answer(made), releases }),
       }),
     );
   return events;

@@ -1,6 +1,6 @@
 import type { MoneyEvent } from '#functions/domain/cycles/adjustments/money-event.ts';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
-import type { Change } from '#functions/ports/commit.ts';
+import type { Change, Commit } from '#functions/ports/commit.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import { type PlayEventNeeds, playEvents } from '#functions/use-cases/events/play-events.ts';
 import { unlessExpired } from '#functions/use-cases/events/refuse-expired.ts';
@@ -19,6 +19,13 @@ type Decided = {
   readonly cycles: readonly Cycle[];
   readonly attribution: Attribution & { readonly reason: string };
   readonly applyToSame: boolean;
+  readonly accepts?: Accepted | undefined;
+};
+/** The proposal of a partner that is accepted by it: it is written with the last of the plays, and its answer is kept. */
+export type Accepted = {
+  readonly change: Change<'songProposal'>;
+  readonly releases: NonNullable<Commit['releases']>;
+  readonly answer: unknown;
 };
 /** How many plays of the same song one decision reaches; the rest by deciding again. */
 const MAX_SAME = 2000;
@@ -32,7 +39,7 @@ const AT_ONCE = 16;
 export async function decideSong(
   world: Needs,
   caller: Caller,
-  { play, cycles, attribution, applyToSame }: Decided,
+  { play, cycles, attribution, applyToSame, accepts }: Decided,
 ): Promise<PlaysLinked> {
   const action = attribution.dismissed === undefined ? 'play.linked' : 'play.dismissed';
   const others = applyToSame
@@ -44,14 +51,16 @@ export async function decideSong(
   const decidedOthers = (await inParallel(others, AT_ONCE, (other) => unlessExpired(decide(other)))).flat();
   const linked = decidedOthers.length + 1;
   const remembered =
-    applyToSame && isTitled(play) ? [await memoryOf(world, play, { attribution, linked })] : [];
-  const changes = [...decidedOthers, ...remembered.map((change) => ({ change })), await decide(play)];
+    applyToSame && isTitled(play) ? [await memoryOf(world, play, { attribution, linked, accepts })] : [];
+  const besides = [...remembered, ...(accepts === undefined ? [] : [accepts.change])];
+  const changes = [...decidedOthers, ...besides.map((change) => ({ change })), await decide(play)];
   const answer = (events: readonly MoneyEvent[]) => ({
     play: playView(decided(play, attribution)),
     ...adjustmentOf(events),
     linked,
   });
-  return answer(await commitInBatches(world, caller, { changes, answer }));
+  const kept = accepts === undefined ? answer : () => accepts.answer;
+  return answer(await commitInBatches(world, caller, { changes, answer: kept, releases: accepts?.releases }));
 }
 
 /** Answers the change of one play, with its event where its cycle is locked. */
@@ -105,7 +114,7 @@ const isTitled = ({ song }: Play): boolean => !song.startsWith('|');
 async function memoryOf(
   world: Needs,
   play: Play,
-  { attribution, linked }: { attribution: Decided['attribution']; linked: number },
+  { attribution, linked, accepts }: Pick<Decided, 'attribution' | 'accepts'> & { readonly linked: number },
 ): Promise<Change> {
   const before = (await world.songDecisions.findMany([play.song])).get(play.song);
   const { dismissed, workId, reason, decidedAt, decidedBy } = attribution;
@@ -121,6 +130,7 @@ async function memoryOf(
     thought: thoughtOf(play.attributionBefore ?? play.attribution) ?? before?.thought ?? null,
     plays: linked,
     reason,
+    ...(accepts !== undefined && { proposalId: accepts.change.after.id }),
     decidedBy,
     decidedAt,
     version: (before?.version ?? 0) + 1,

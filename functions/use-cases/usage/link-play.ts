@@ -3,7 +3,7 @@ import { playKeyOf } from '#functions/domain/usage/public-play-id.ts';
 import type { Caller } from '#functions/ports/world.ts';
 import { found } from '#functions/use-cases/changed.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
-import { decideSong } from '#functions/use-cases/usage/decide-song.ts';
+import { type Accepted, decideSong } from '#functions/use-cases/usage/decide-song.ts';
 import { refuseClosing } from '#functions/use-cases/usage/refuse-locked.ts';
 import type { PartnerId, RecordingId, WorkId } from '#shared/ids.ts';
 import { Refusal } from '#shared/problems.ts';
@@ -16,7 +16,7 @@ type Target = { readonly workId: WorkId; readonly recordingId?: RecordingId; rea
 export async function linkPlay(
   world: Needs,
   caller: Caller,
-  { playId, link }: { playId: string; link: PlayLink },
+  { playId, link, accepts }: { playId: string; link: PlayLink; accepts?: Accepted },
 ): Promise<PlaysLinked> {
   const key = playKeyOf(playId);
   const play = found(key && (await world.plays.find(key)), `play ${playId}`);
@@ -34,7 +34,7 @@ export async function linkPlay(
     decidedBy: caller.actor,
     reason: link.reason,
   };
-  return decideSong(world, caller, { play, cycles, attribution, applyToSame: link.applyToSame });
+  return decideSong(world, caller, { play, cycles, attribution, applyToSame: link.applyToSame, accepts });
 }
 
 async function targetOf(world: Needs, { workId, recordingId }: PlayLink): Promise<Target> {

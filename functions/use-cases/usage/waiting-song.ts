@@ -16,7 +16,7 @@ type Context = {
 
 /** A song of the queue as a list shows it. */
 export function waitingSong(
-  { plays, seconds, money, expected }: RankedSong<WaitingPlay>,
+  { song, plays, seconds, money, expected }: RankedSong<WaitingPlay>,
   { play, cycles, candidates }: Context,
 ): WaitingSong {
   const { title, artist, isrc, iswc, durationSeconds, territory, attribution } = play;
@@ -24,6 +24,7 @@ export function waitingSong(
   const stationIds = [...new Set(plays.map(({ stationId }) => stationId))].sort();
   return {
     playId: publicPlayId(play),
+    song,
     title: title ?? null,
     artist: artist ?? null,
     isrc: isrc ?? null,

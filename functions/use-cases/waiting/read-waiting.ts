@@ -10,7 +10,11 @@ import {
 import { waitingCycles } from '#functions/use-cases/waiting/waiting-cycles.ts';
 import { waitingPayments } from '#functions/use-cases/waiting/waiting-payments.ts';
 import { waitingReports } from '#functions/use-cases/waiting/waiting-reports.ts';
-import { heldWithoutAgreement, waitingSongs } from '#functions/use-cases/waiting/waiting-songs.ts';
+import {
+  heldWithoutAgreement,
+  waitingProposals,
+  waitingSongs,
+} from '#functions/use-cases/waiting/waiting-songs.ts';
 import { waitingIssues, waitingJobs } from '#functions/use-cases/waiting/waiting-work.ts';
 import { type Waiting, WaitingKind } from '#shared/schemas/waiting.ts';
 
@@ -21,6 +25,7 @@ type Needs = Pick<World, 'clock' | 'settings' | 'territories' | 'cycles' | 'part
   Parameters<typeof waitingExceptions>[0] &
   Parameters<typeof waitingCycles>[0] &
   Parameters<typeof waitingReports>[0] &
+  Parameters<typeof waitingProposals>[0] &
   Parameters<typeof waitingSongs>[0] &
   Parameters<typeof waitingJobs>[0] &
   Parameters<typeof waitingIssues>[0] &
@@ -57,6 +62,7 @@ export async function readWaiting(
     waitingAccounts(world, asked),
     waitingExpiries(world, asked),
     waitingCycles(world, asked),
+    waitingProposals(world, asked),
     waitingSongs(world, asked),
     waitingJobs(world, asked),
     waitingIssues(world, asked),

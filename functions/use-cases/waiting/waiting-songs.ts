@@ -13,6 +13,7 @@ const MONTHS_AT_ONCE = 2;
 const SPANS = 7;
 /** How many plays of each are counted, by the index alone. */
 const MOST_PLAYS = 1000;
+const MOST_PROPOSALS = 100;
 
 /** Songs without a work, and what closes hold for such plays. */
 export async function waitingSongs(world: Pick<World, 'plays'>, asked: Asked): Found {
@@ -26,6 +27,19 @@ export async function waitingSongs(world: Pick<World, 'plays'>, asked: Asked): F
   const count = new Set(plays.map(({ song }) => song)).size;
   const isMore = pages.some((page) => page.length === MOST_PLAYS);
   return [{ kind, count, isMore, amounts: amountsOf(heldFor('unidentified', cycles)), since }];
+}
+
+/** What partners say is theirs. */
+export async function waitingProposals(
+  world: Pick<World, 'songProposals'>,
+  { caller, territory }: Asked,
+): Found {
+  const kind = 'proposals-waiting';
+  if (!isShown(kind, caller.roles)) return [];
+  const found = await world.songProposals.waiting({ territory }, MOST_PROPOSALS);
+  const since = oldestOf(found.map(({ proposedAt }) => proposedAt));
+  const count = found.length;
+  return since === undefined ? [] : [{ kind, count, isMore: count === MOST_PROPOSALS, since }];
 }
 
 /** The plays that wait, so many at most of each span of the queue. */

@@ -42,6 +42,7 @@ import { playsContract } from './contract/plays.ts';
 import { queueContract } from './contract/queue.ts';
 import { partiesContract, recordingsContract } from './contract/recordings.ts';
 import { runsContract } from './contract/runs.ts';
+import { songProposalsContract } from './contract/song-proposals.ts';
 import { webhookEventsContract } from './contract/webhook-events.ts';
 import { worksContract } from './contract/works.ts';
 
@@ -85,6 +86,7 @@ const CONTRACTS: { readonly [Group in keyof Groups]: Contract<Groups[Group]> } =
   catalogue: catalogueContract,
   matching: matchingContract,
   songDecisions: songDecisionsContract,
+  songProposals: songProposalsContract,
   plays: { ...playsContract, ...queueContract },
   cycles: cyclesContract,
   runs: runsContract,

@@ -4,12 +4,14 @@ import { addRemittanceNote } from '#shared/contract/notes.ts';
 import { readPartner, updatePartner } from '#shared/contract/partners.ts';
 import * as payments from '#shared/contract/payments.ts';
 import { listWorks, mergeWork } from '#shared/contract/repertoire.ts';
+import { declineProposal } from '#shared/contract/song-proposals.ts';
 import { ingestRepertoire, requestRepertoireUpload } from '#shared/contract/uploads.ts';
 import { sendPlays } from '#shared/contract/usage.ts';
 import { succeeded } from './end-of.ts';
 import { fresh } from './fresh.ts';
 import { ingestWorks } from './ingest-works.ts';
 import { newCycle, newStation } from './onboard.ts';
+import { proposed } from './proposed.ts';
 import { announcedCsv, sendCsv } from './send-csv.ts';
 import type { Stage } from './stage.ts';
 import type { Tenants } from './tenants.ts';
@@ -33,8 +35,9 @@ export async function markOthers(stage: Stage, { own, other }: Tenants): Promise
   const work = await markWork(stage, { own: own.partner, other: other.partner });
   const paid = await markPayment(stage, own.partner.id, work.isrc);
   const job = await markJob(stage, own.partner.id);
+  const proposal = await markProposal(stage, other);
   return {
-    marks: { ...partner, ...work.marks, ...paid.marks, ...job },
+    marks: { ...partner, ...work.marks, ...paid.marks, ...job, ...proposal },
     ids: { ...paid.ids, workId: work.workId },
   };
 }
@@ -125,4 +128,14 @@ async function markJob(stage: Stage, partnerId: string) {
   const { id: jobId } = await stage.ops.get(ingestRepertoire, { params, body: { uploadId } });
   await stage.ops.get(cancelJob, { params: { jobId } });
   return { ops: 'ops-1', finance: 'finance-1', admin: 'admin-1' };
+}
+
+/** What the other partner says of a song, and why it was declined. */
+async function markProposal(stage: Stage, { partner, work }: Tenants['other']) {
+  const marks = { proposed: mark('proposed'), declined: mark('declined') };
+  const said = { partnerId: partner.id, workId: work.id, comment: marks.proposed };
+  const { id: proposalId, version } = await proposed(stage, said);
+  const body = { version, reason: marks.declined };
+  await stage.ops.get(declineProposal, { params: { proposalId }, body });
+  return marks;
 }

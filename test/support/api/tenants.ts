@@ -13,6 +13,7 @@ import { succeeded } from './end-of.ts';
 import { fresh } from './fresh.ts';
 import { ingestWorks } from './ingest-works.ts';
 import { newAgreement, newCycle, newPartner, newStation } from './onboard.ts';
+import { proposed } from './proposed.ts';
 import { bodyOf } from './sample-bodies.ts';
 import { announcedCsv, sendCsv } from './send-csv.ts';
 import { settled } from './send-log.ts';
@@ -32,6 +33,8 @@ export type Tenant = {
   readonly cycleId: string;
   readonly lineItemId: string;
   readonly remittanceId: string;
+  /** What it says of a song that nobody identified. */
+  readonly proposalId: string;
 };
 export type Tenants = {
   readonly own: Tenant;
@@ -94,9 +97,10 @@ async function delivered(stage: Stage) {
   const [work] = items;
   if (work === undefined) throw new Error('The work was not taken');
   const askedJob = await asked(stage, partner.id);
+  const { id: proposalId } = await proposed(stage, { partnerId: partner.id, workId: work.id });
   const [waitingJob, cancelledJob] = [await waiting(stage, partner.id), await waiting(stage, partner.id)];
   await stage.ops.get(cancelJob, { params: { jobId: cancelledJob.id } });
-  return { partner, isrc, work, job, askedJob, waitingJob, cancelledJob };
+  return { partner, isrc, work, job, askedJob, waitingJob, cancelledJob, proposalId };
 }
 
 async function waiting(stage: Stage, partnerId: string): Promise<Job> {

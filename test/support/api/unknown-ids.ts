@@ -9,6 +9,7 @@ const IDS: Readonly<Record<string, string>> = {
   decisionId: `dec_${ULID}`,
   expiryId: `exy_${ULID}`,
   accountId: `acc_${ULID}`,
+  proposalId: `prp_${ULID}`,
   refitId: `rft_${ULID}`,
   cycleId: `cyc_${ULID}`,
   runId: `run_${ULID}`,

@@ -20,6 +20,7 @@ import { PaymentAccount } from '#shared/schemas/payment-accounts.ts';
 import { Payment } from '#shared/schemas/payments.ts';
 import { Work } from '#shared/schemas/repertoire.ts';
 import { RunSummary } from '#shared/schemas/runs.ts';
+import { SongProposal } from '#shared/schemas/song-proposals.ts';
 import { TerritorySettings } from '#shared/schemas/territories.ts';
 import { StoredMapping, Upload } from '#shared/schemas/uploads.ts';
 import { Play } from '#shared/schemas/usage.ts';
@@ -133,6 +134,16 @@ export function aggregateShelves() {
       schema: SongDecision,
       place: ({ id }) => ({ part: [id] }),
       lists: { newest: ({ id, decidedAt }) => ({ part: ['songs'], sort: [decidedAt, id] }) },
+    }),
+    songProposal: new Shelf({
+      name: 'songProposal',
+      schema: SongProposal,
+      place: ({ id }) => among('songProposals', id),
+      lists: {
+        ofPartner: ({ id, partnerId }) => among(partnerId, id),
+        waiting: ({ id, territory, song, status }) =>
+          status === 'Waiting' ? { part: [territory], sort: [song, id] } : undefined,
+      },
     }),
     catalogueIndex: new Shelf({
       name: 'catalogueIndex',

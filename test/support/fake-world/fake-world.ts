@@ -24,6 +24,7 @@ import { peoplePorts } from '#test/support/fake-world/people.ts';
 import { playPorts } from '#test/support/fake-world/plays.ts';
 import { partyPorts, recordingPorts } from '#test/support/fake-world/recordings.ts';
 import { runPorts } from '#test/support/fake-world/runs.ts';
+import { proposalPorts } from '#test/support/fake-world/song-proposals.ts';
 import { workPorts } from '#test/support/fake-world/works.ts';
 import { FONT_FILES } from '#test/support/font-files.ts';
 
@@ -103,6 +104,7 @@ export function fakeWorld({ now: start = '2026-04-06T09:00:00.000Z', ...given }:
       now,
       start: async ({ id, attempt }) => void started.add(`${id}-${attempt}`),
     }),
+    songProposals: proposalPorts(aggregates),
     notes: notePorts(aggregates),
     ...noticePorts(aggregates, now),
     ...postPorts(given.post ?? {}),

@@ -78,7 +78,7 @@ export function playPorts(
         .map(({ record }) => asWaiting(record))
         .filter((play) => holds(filter, play));
     },
-    async sameSong({ territory, date, song }, limit) {
+    async sameSong({ territory, song, date = now() }, limit) {
       const months = [...new Set([...monthsBetween(undefined, now()), date.slice(0, 7)])];
       const shard = shardOf(song, QUEUE_SHARDS);
       const same = months.flatMap((month) =>

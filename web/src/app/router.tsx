@@ -16,6 +16,7 @@ import { partnerRemittancesRoute, paymentRoutes } from '#web/features/payments/r
 import { peopleRoute } from '#web/features/people/routes.ts';
 import { catalogueRoutes, partnerRepertoireRoutes, workRoute } from '#web/features/repertoire/routes.ts';
 import { compareRoute, cycleRunsRoute, runRoutes } from '#web/features/runs/routes.ts';
+import { ownProposalRoutes, proposalsRoute } from '#web/features/song-proposals/routes.ts';
 import {
   cycleStatementsRoute,
   partnerExportsRoute,
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     partnerExportsRoute(partner),
     partnerLinesRoute(partner),
     partnerHeldRoute(partner),
+    ...ownProposalRoutes(partner),
   ]),
   workRoute(rootRoute),
   ...catalogueRoutes(rootRoute),
@@ -61,6 +63,7 @@ const routeTree = rootRoute.addChildren([
   heldRoute(rootRoute),
   ...paymentRoutes(rootRoute),
   ...usageRoutes(rootRoute),
+  proposalsRoute(rootRoute),
   matchingRoute(rootRoute),
   ...artistRoutes(rootRoute),
   affiliationRoute(rootRoute),

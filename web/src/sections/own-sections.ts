@@ -15,6 +15,8 @@ type OwnAddress =
   | '/partners/$partnerId/lines'
   | '/partners/$partnerId/usage'
   | '/partners/$partnerId/held'
+  | '/partners/$partnerId/songs'
+  | '/partners/$partnerId/proposals'
   | '/partners/$partnerId/repertoire'
   | '/partners/$partnerId/ingestions'
   | '/partners/$partnerId/notes';
@@ -50,7 +52,11 @@ export const OWN_SECTIONS: readonly OwnSection[] = [
   {
     label: t`Held & unidentified`,
     icon: 'hourglass',
-    places: [{ label: t`Held & unidentified`, to: '/partners/$partnerId/held' }],
+    places: [
+      { label: t`Held & unidentified`, to: '/partners/$partnerId/held' },
+      { label: t`Songs`, title: t`Songs that nobody identified`, to: '/partners/$partnerId/songs' },
+      { label: t`My proposals`, title: t`What we said is ours`, to: '/partners/$partnerId/proposals' },
+    ],
   },
   {
     label: t`Works`,

@@ -37,6 +37,7 @@ type Address =
   | '/'
   | '/usage'
   | '/usage/plays'
+  | '/usage/proposals'
   | '/usage/upload'
   | '/usage/matching'
   | '/held'
@@ -88,6 +89,12 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
     icon: 'sound-wave',
     places: [
       { label: t`Songs`, title: t`Songs to review`, to: '/usage', needs: listWaitingSongs },
+      {
+        label: t`Proposals`,
+        title: t`What partners say is theirs`,
+        to: '/usage/proposals',
+        needs: listWaitingSongs,
+      },
       { label: t`All plays`, to: '/usage/plays', needs: listWaitingSongs },
       { label: t`Held money`, to: '/held', needs: listHeld },
     ],

@@ -6,6 +6,7 @@ import { type FakeWorld, fakeWorld } from '#test/support/fake-world/fake-world.t
 import { aHeldExpiry } from '#test/support/given/a-held-expiry.ts';
 import { aPaymentAccount } from '#test/support/given/a-payment-account.ts';
 import { aPaymentException } from '#test/support/given/a-payment-exception.ts';
+import { aSongProposal } from '#test/support/given/a-song-proposal.ts';
 import { anAgreement } from '#test/support/given/an-agreement.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { aRun, aStoredCycle, aStoredPartner } from '#test/support/given/stored-records.ts';
@@ -51,6 +52,7 @@ async function everything() {
     made('paymentException', aPaymentException(1)),
     made('paymentAccount', aPaymentAccount(1)),
     made('heldExpiry', aHeldExpiry(1)),
+    made('songProposal', aSongProposal(1)),
     made('job', aJob(job, { status: 'failed', ...LATER })),
   );
   await world.plays.putNew([aWaitingPlay('P-1')]);
@@ -62,7 +64,7 @@ const OF_FINANCE = [
 ];
 const OF_OPS = [
   ...['report-overdue', 'jobs-failed', 'run-ready', 'cycle-to-close', 'report-due'],
-  ...['songs-waiting', 'issues-open'],
+  ...['proposals-waiting', 'songs-waiting', 'issues-open'],
 ];
 
 describe('what waits', () => {

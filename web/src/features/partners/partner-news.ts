@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
 import type { listUnidentifiedLists } from '#shared/contract/held.ts';
 import type { listIssueCauses } from '#shared/contract/issues.ts';
+import type { listProposals } from '#shared/contract/song-proposals.ts';
 import type { listPartnerCycles, listPartnerNotes } from '#shared/contract/standings.ts';
 import type { listIngestions } from '#shared/contract/uploads.ts';
 import type { RowOf } from '#web/api/row-of.ts';
@@ -26,13 +27,21 @@ type Told = {
   readonly causes: readonly RowOf<typeof listIssueCauses>[];
   readonly lists: readonly RowOf<typeof listUnidentifiedLists>[];
   readonly notes: readonly RowOf<typeof listPartnerNotes>[];
+  readonly proposals: readonly RowOf<typeof listProposals>[];
   readonly held: WireStanding['held'];
 };
 const FEW = 3;
 
-/** What is new for a partner: what it is asked first, then what is ready, what came of its files, and what may be its own. */
+/** What is new for a partner: what it is asked first, then what is ready, what came of its files and of what it said is its own, and what may be. */
 export function partnerNews(told: Told): readonly News[] {
-  return [...questions(told), ...statements(told), ...findings(told), ...heldForIt(told), ...notesOf(told)];
+  return [
+    ...questions(told),
+    ...statements(told),
+    ...findings(told),
+    ...answers(told),
+    ...heldForIt(told),
+    ...notesOf(told),
+  ];
 }
 
 function questions({ jobs }: Told): readonly News[] {
@@ -85,6 +94,24 @@ function findings({ partnerId, jobs, causes }: Told): readonly News[] {
     link: { to: '/partners/$partnerId/ingestions', params: { partnerId } } as const,
   }));
   return [...files, ...data];
+}
+
+/** What came of songs that the partner said are its own. */
+function answers({ partnerId, proposals }: Told): readonly News[] {
+  return proposals
+    .filter(({ status }) => status === 'Accepted' || status === 'Declined')
+    .slice(0, FEW)
+    .map(({ id, title, status, decidedAt }) => {
+      const song = title ?? t`Untitled`;
+      return {
+        key: id,
+        words:
+          status === 'Accepted' ? t`“${song}” was accepted as yours` : t`“${song}” was not taken as yours`,
+        ...(decidedAt !== undefined && { at: decidedAt }),
+        verb: t`Read`,
+        link: { to: '/partners/$partnerId/proposals', params: { partnerId }, search: { proposal: id } },
+      };
+    });
 }
 
 function heldForIt({ partnerId, held, lists }: Told): readonly News[] {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { listUnidentifiedLists } from '#shared/contract/held.ts';
 import { listIssueCauses } from '#shared/contract/issues.ts';
+import { listProposals } from '#shared/contract/song-proposals.ts';
 import { listPartnerNotes } from '#shared/contract/standings.ts';
 import { listIngestions } from '#shared/contract/uploads.ts';
 import { ask } from '#web/api/ask.ts';
@@ -24,20 +25,21 @@ export function usePartnerNews({ partnerId, held }: WireStanding): {
   const causes = useQuery(ask(listIssueCauses, { query: { ...query, partnerId } }));
   const lists = useQuery(ask(listUnidentifiedLists, { query: { limit: '1', territory } }));
   const notes = useQuery(ask(listPartnerNotes, { params, query }));
-  const asked = [cycles, jobs, causes, lists, notes];
-  const isHere = cycles.data && jobs.data && causes.data && lists.data && notes.data;
+  const proposals = useQuery(ask(listProposals, { query: { ...query, partnerId } }));
+  const asked = [cycles, jobs, causes, lists, notes, proposals];
+  const isHere = asked.every(({ data }) => data !== undefined);
   return {
-    data:
-      isHere === undefined
-        ? undefined
-        : partnerNews({
-            ...{ partnerId, held },
-            cycles: cycles.data?.items ?? [],
-            jobs: jobs.data?.items ?? [],
-            causes: causes.data?.items ?? [],
-            lists: lists.data?.items ?? [],
-            notes: notes.data?.items ?? [],
-          }),
+    data: !isHere
+      ? undefined
+      : partnerNews({
+          ...{ partnerId, held },
+          cycles: cycles.data?.items ?? [],
+          jobs: jobs.data?.items ?? [],
+          causes: causes.data?.items ?? [],
+          lists: lists.data?.items ?? [],
+          notes: notes.data?.items ?? [],
+          proposals: proposals.data?.items ?? [],
+        }),
     error: asked.find(({ error }) => error !== null)?.error ?? null,
     refetch: () => Promise.all(asked.filter(({ error }) => error !== null).map((one) => one.refetch())),
   };

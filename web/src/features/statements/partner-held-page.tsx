@@ -1,13 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { listHeld, listUnidentifiedLists } from '#shared/contract/held.ts';
 import { listAgreements } from '#shared/contract/partners.ts';
 import { ask } from '#web/api/ask.ts';
 import { askPages } from '#web/api/ask-pages.ts';
 import { HELD_REASON_NAMES } from '#web/parts/held/held-reasons.ts';
 import { wouldBeColumns } from '#web/parts/held/would-be-columns.tsx';
+import { buttonClass } from '#web/ui/button-class.ts';
 import { FilterChoice } from '#web/ui/filter-choice.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -71,12 +72,24 @@ function HeldIn({ partnerId, territories }: HeldInProps) {
           clear={reason === undefined ? undefined : () => filter({ reason: undefined })}
         />
       </Section>
-      <Section title={t`Unidentified plays`}>
+      <Section
+        title={t`Unidentified plays`}
+        action={
+          <Link
+            to="/partners/$partnerId/songs"
+            params={{ partnerId }}
+            search={{ territory }}
+            className={buttonClass('plain')}
+          >
+            {t`Look through the songs`}
+          </Link>
+        }
+      >
         <p className="max-w-[72ch] text-ink-soft">
           <Trans>
             What stations played and nobody identified, as files to find your works in. Deliver the works that
             you find there, with their ISRCs and titles: the plays are matched again, and what was held for
-            them is paid.
+            them is paid. Or look through the songs here, and say which of them are yours.
           </Trans>
         </p>
         <PagedList

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { listEvents } from '#shared/contract/events.ts';
 import { listSongDecisions } from '#shared/contract/matching.ts';
@@ -14,6 +15,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Evidence } from '#web/ui/evidence.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { ProblemView } from '#web/ui/problem-view.tsx';
+import { textLinkClass } from '#web/ui/text-link-class.ts';
 import { useNotify } from '#web/ui/toast.tsx';
 import { VERDICTS } from './verdicts.ts';
 import type { WireDecision } from './wire-decision.ts';
@@ -23,7 +25,8 @@ type DecidedSongProps = { readonly decision: WireDecision; readonly onClose: () 
 
 /** One decision: what it says, by whom and why, what matching had thought, and the way to take it back. */
 export function DecidedSong({ decision, onClose }: DecidedSongProps) {
-  const { title, artist, verdict, workId, thought, plays, reason, decidedBy, decidedAt } = decision;
+  const { title, artist, verdict, workId, thought, plays, reason, proposalId, decidedBy, decidedAt } =
+    decision;
   const place = useRef<HTMLElement>(null);
   const name = title ?? t`Untitled`;
   return (
@@ -40,6 +43,19 @@ export function DecidedSong({ decision, onClose }: DecidedSongProps) {
           [t`Work`, workId && <WorkLink key="work" workId={workId} />],
           [t`Plays`, formatCount(plays)],
           [t`Reason`, reason],
+          [
+            t`Proposal`,
+            proposalId && (
+              <Link
+                key="proposal"
+                to="/usage/proposals"
+                search={{ proposal: proposalId }}
+                className={textLinkClass}
+              >
+                {t`What the partner said`}
+              </Link>
+            ),
+          ],
           [t`By`, <Actor key="by" actor={decidedBy} />],
           [t`When`, formatInstant(decidedAt)],
           [

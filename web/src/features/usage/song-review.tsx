@@ -14,6 +14,7 @@ import { RegisterSong } from './register-song.tsx';
 import { SongDecision } from './song-decision.tsx';
 import { SongFacts } from './song-facts.tsx';
 import { SongMoney } from './song-money.tsx';
+import { SongProposals } from './song-proposals.tsx';
 
 type SongReviewProps = {
   readonly song: WireSong;
@@ -57,6 +58,7 @@ export function SongReview({ song, isRegistering, onDecided, onMove, onClose }: 
     >
       <SongFacts song={song} />
       <SongMoney song={song} />
+      <SongProposals song={song} />
       {!mayDecide ? null : isRegistering && mayCreate ? (
         <RegisterSong song={song} decide={decide} />
       ) : (

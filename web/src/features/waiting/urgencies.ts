@@ -23,6 +23,7 @@ const URGENCY: Readonly<Record<WireItem['kind'], Urgency>> = {
   'run-ready': NOW,
   'cycle-to-close': NOW,
   'report-due': NOW,
+  'proposals-waiting': NOW,
   'songs-waiting': LATER,
   'held-without-agreement': LATER,
   'issues-open': LATER,

@@ -111,6 +111,17 @@ const SAID: Readonly<Record<WireItem['kind'], Said>> = {
     verb: t`Check and close`,
     link: { to: '/cycles/$cycleId/checklist', params: { cycleId } },
   }),
+  'proposals-waiting': (item, { territory }) => ({
+    words: atLeast(
+      item,
+      plural(item.count, {
+        one: '# song that a partner says is its own',
+        other: '# songs that partners say are their own',
+      }),
+    ),
+    verb: t`Decide`,
+    link: { to: '/usage/proposals', search: { territory } },
+  }),
   'songs-waiting': (item, { territory }) => ({
     words: atLeast(
       item,

@@ -58,6 +58,8 @@ function pageOf({ entity, entityId: id, about }: WireEntry): LinkProps | undefin
       return { to: '/works/$workId', params: { workId: id } };
     case 'job':
       return { to: '/jobs/$jobId', params: { jobId: id } };
+    case 'songProposal':
+      return { to: '/usage/proposals', search: { proposal: id } };
     case 'station':
       return { to: '/licensing' };
     default:

@@ -178,6 +178,26 @@ export const SAID_OF_DATA: Readonly<Record<string, Say>> = {
       {who} took back the decision of the song {what}
     </Trans>
   ),
+  'song-proposal.proposed': ({ who, what }) => (
+    <Trans>
+      {who} proposed a work for the song {what}
+    </Trans>
+  ),
+  'song-proposal.accepted': ({ who, what }) => (
+    <Trans>
+      {who} accepted the proposal for the song {what}
+    </Trans>
+  ),
+  'song-proposal.declined': ({ who, what }) => (
+    <Trans>
+      {who} declined the proposal for the song {what}
+    </Trans>
+  ),
+  'song-proposal.withdrawn': ({ who, what }) => (
+    <Trans>
+      {who} withdrew the proposal for the song {what}
+    </Trans>
+  ),
   'matching.thresholds-set': ({ who, what }) => (
     <Trans>
       {who} set the matching thresholds of {what}

@@ -3,11 +3,14 @@ import { unidentifiedList } from '#shared/examples/held.ts';
 import { issueCause } from '#shared/examples/issues.ts';
 import { endedJob } from '#shared/examples/jobs.ts';
 import { partnerId } from '#shared/examples/partners.ts';
+import { acceptedProposal, declinedProposal, waitingProposal } from '#shared/examples/song-proposals.ts';
 import { partnerCycle, partnerNote } from '#shared/examples/standings.ts';
 import { partnerNews } from '#web/features/partners/partner-news.ts';
 
 type Told = Parameters<typeof partnerNews>[0];
-const NOTHING: Told = { partnerId, cycles: [], jobs: [], causes: [], lists: [], notes: [], held: [] };
+const NOTHING: Told = {
+  ...{ partnerId, cycles: [], jobs: [], causes: [], lists: [], notes: [], proposals: [], held: [] },
+};
 const keysOf = (told: Partial<Told>) =>
   partnerNews({ ...NOTHING, ...told }).map(({ key }) => key.split(' ')[0]);
 const held = [{ territory: 'GH', amount: { amount: '41.60', currency: 'GHS' } }];
@@ -23,6 +26,15 @@ describe('what is new for a partner', () => {
     expect(keysOf(told)).toEqual([
       ...['question', 'statement', 'file', 'cause', 'held', 'list'],
       partnerNote.id,
+    ]);
+  });
+
+  test('is what came of its proposals, and nothing of those that wait', () => {
+    const declined = { ...declinedProposal, id: 'prp_declined' };
+    const news = partnerNews({ ...NOTHING, proposals: [waitingProposal, acceptedProposal, declined] });
+    expect(news).toMatchObject([
+      { words: '“Harbor Lights” was accepted as yours', at: acceptedProposal.decidedAt },
+      { words: '“Harbor Lights” was not taken as yours', link: { search: { proposal: 'prp_declined' } } },
     ]);
   });
 

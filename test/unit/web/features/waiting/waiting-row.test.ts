@@ -41,6 +41,10 @@ describe('a row of Home', () => {
 
   test('keeps the territory where the page has it as a filter', () => {
     expect(row('songs-waiting').link.search).toEqual({ territory: 'NG' });
+    expect(row('proposals-waiting')).toMatchObject({
+      words: '2 songs that partners say are their own',
+      link: { to: '/usage/proposals', search: { territory: 'NG' } },
+    });
     expect(row('held-without-agreement').link.search).toEqual({ territory: 'NG', reason: 'no-agreement' });
   });
 
