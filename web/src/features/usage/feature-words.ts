@@ -37,6 +37,13 @@ const WORDS: Readonly<Record<string, string>> = {
   'duration beyond 20 seconds': t`Duration beyond 20 seconds`,
   'other version': t`Other version`,
   'length of the title': t`Length of the title`,
+  'letters of the play anywhere': t`Letters of the play anywhere`,
+  'letters of the work anywhere': t`Letters of the work anywhere`,
+  'letters of the title of the play anywhere': t`Letters of the title of the play anywhere`,
+  'letters of the title of the work anywhere': t`Letters of the title of the work anywhere`,
+  'letters of the artist, the lesser way': t`Letters of the artist, the lesser way`,
+  'artist is named in full': t`Artist is named in full`,
+  'how much its title tells': t`How much its title tells`,
 };
 
 /** What was looked at when a play was compared with a work, in words; as the API names it where it is newer than the site. */

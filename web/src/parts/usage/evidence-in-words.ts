@@ -28,6 +28,7 @@ const WORDS: Words = {
   'length-same': t`same length`,
   'length-other': t`another length`,
   tied: t`another work is as good`,
+  'title-tells-little': t`its title tells too little without the artist`,
   'nothing-alike': t`no work is enough like its title and artist`,
   'no-identifier': t`no identifier`,
   'local-work': (found) => t`${identified(found)} of a local work`,
