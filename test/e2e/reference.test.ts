@@ -74,10 +74,11 @@ describe('the reference of the contract', () => {
   });
 
   test('has the schemas with their fields', async () => {
-    const first = page.locator('.models article[data-json-schema-level="0"]').first();
-    await first.getByText('AddNote', { exact: true }).waitFor();
-    await first.getByRole('button').first().click();
-    await first.getByText('text', { exact: true }).waitFor();
+    const note = page
+      .locator('.models article[data-json-schema-level="0"]')
+      .filter({ has: page.getByText('AddNote', { exact: true }) });
+    await note.getByRole('button').first().click();
+    await note.getByText('text', { exact: true }).waitFor();
   });
 
   test.each(['light', 'dark'] as const)('is %s where people want it so', async (colorScheme) => {

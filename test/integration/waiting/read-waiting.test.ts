@@ -4,6 +4,7 @@ import { WaitingKind } from '#shared/schemas/waiting.ts';
 import { aHeldExpiry } from '#test/support/given/a-held-expiry.ts';
 import { aPaymentAccount } from '#test/support/given/a-payment-account.ts';
 import { aPaymentException } from '#test/support/given/a-payment-exception.ts';
+import { aSongProposal } from '#test/support/given/a-song-proposal.ts';
 import { anAgreement } from '#test/support/given/an-agreement.ts';
 import { anId } from '#test/support/given/an-id.ts';
 import { aRun, aStoredArtist, aStoredCycle, aStoredPartner } from '#test/support/given/stored-records.ts';
@@ -60,6 +61,7 @@ async function behindhand() {
     made('artist', aStoredArtist(1)),
     made('paymentAccount', aPaymentAccount(1, { payeeId: anId('art', 1) })),
     made('heldExpiry', aHeldExpiry(1)),
+    made('songProposal', aSongProposal(1)),
     made('job', aJob(world.ids.make('job'), { status: 'failed', createdAt: '2026-04-05T09:00:00.000Z' })),
   );
   await world.plays.putNew([aWaitingPlay('P-1')]);

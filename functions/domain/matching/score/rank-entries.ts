@@ -21,7 +21,9 @@ export type RankedWork = {
 type Retrieved = {
   readonly layer: CatalogueLayer;
   readonly layerAt: number;
-  readonly place: number;
+  readonly entryId: string;
+  /** The work’s. */
+  readonly id: string;
   readonly entry: CodedEntry;
 };
 
@@ -39,16 +41,16 @@ export function rankEntries(
   const entries = candidates.flatMap(({ layer: layerAt, place }): readonly Retrieved[] => {
     const layer = catalogue.layers[layerAt];
     if (layer === undefined) return [];
-    return [{ layer, layerAt, place, entry: readEntry(layer.entryBytes, layer.entryStarts[place] ?? 0) }];
+    const entryId = stringAt(layer.ids, place);
+    const entry = readEntry(layer.entryBytes, layer.entryStarts[place] ?? 0);
+    return [{ layer, layerAt, entryId, id: workOfEntry(entryId), entry }];
   });
   const common = new HeldInCommon(entries);
-  for (const { layer, layerAt, place, entry } of entries) {
+  for (const { layer, layerAt, entryId, id, entry } of entries) {
     const known = similarities.get(layerAt) ?? new WordSimilarities(asked.words, layer, { layerAt });
     similarities.set(layerAt, known);
     const shareOf = (term: number) => common.shareOf(layerAt, term);
     const features = songFeatures(asked, entry, { layer, similarities: known, shareOf });
-    const entryId = stringAt(layer.ids, place);
-    const id = workOfEntry(entryId);
     const before = bestOf.get(id);
     const odds = logOdds(score, features);
     const isLocal = before?.isLocal === true || isLocalEntry(entryId);
