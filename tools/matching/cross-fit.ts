@@ -1,6 +1,7 @@
 import { findCandidates } from '#functions/domain/matching/candidates/find-candidates.ts';
 import { openCatalogue } from '#functions/domain/matching/candidates/open-catalogue.ts';
 import { toQuerySong } from '#functions/domain/matching/candidates/query-song.ts';
+import { isNamed } from '#functions/domain/matching/decide-play.ts';
 import { openIndex } from '#functions/domain/matching/index/open-index.ts';
 import { startIndex } from '#functions/domain/matching/index/start-index.ts';
 import type { Decided } from '#functions/domain/matching/model/decided.ts';
@@ -39,22 +40,27 @@ export type Asked = {
   readonly works: readonly RankedWork[];
 };
 
-/** Asks an index of the set's entries for each of its songs, with the code that matches plays. */
+/**
+ * Asks an index of the set's entries for each of its songs that has a title, as the product does, with the code that
+ * matches plays.
+ */
 export function askSongs({ entries, songs }: TrainingSet): readonly Asked[] {
   const writing = startIndex('base', 'training');
   for (const entry of entries) writing.add(entry);
   const index = openIndex(writing.finish());
   if ('fault' in index) throw new Error(index.message);
   const catalogue = openCatalogue([index]);
-  return songs.map(({ song, truth, group }) => {
-    const asked = toQuerySong(catalogue, normaliseSong(song), song.durationSeconds);
-    const candidates = findCandidates(catalogue, asked);
-    return {
-      truth,
-      fold: group % FOLDS,
-      works: rankEntries(catalogue, asked, { candidates, score: NO_SCORE }),
-    };
-  });
+  return songs
+    .filter(({ song }) => isNamed(song))
+    .map(({ song, truth, group }) => {
+      const asked = toQuerySong(catalogue, normaliseSong(song), song.durationSeconds);
+      const candidates = findCandidates(catalogue, asked);
+      return {
+        truth,
+        fold: group % FOLDS,
+        works: rankEntries(catalogue, asked, { candidates, score: NO_SCORE }),
+      };
+    });
 }
 
 /** Fits the score of candidates. */

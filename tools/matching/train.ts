@@ -25,7 +25,7 @@ import {
  */
 const DEFAULT_OUT = 'functions/domain/matching/model/trained-model.ts';
 /** Above the promised 99 %, because precision on unseen songs scatters around that of the folds. */
-const AIMED_PRECISION = 0.9925;
+const AIMED_PRECISION = 0.9935;
 /** Of plays that have a work, at most this share is rejected unseen by a person. */
 const LOST_SHARE = 0.005;
 /** Where chance starts for each kind of catalogue with titles alike; tests start elsewhere. */

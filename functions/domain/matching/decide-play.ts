@@ -60,7 +60,7 @@ export function worksInQuestion(play: PlayInQuestion, grounds: Grounds): readonl
 }
 
 /** A title that leaves letters: the others are no song that could be told from another. */
-const isNamed = ({ title }: NamedSong): boolean => songKey({ title }) !== '|';
+export const isNamed = ({ title }: NamedSong): boolean => songKey({ title }) !== '|';
 
 function matchOf(
   play: PlayInQuestion,

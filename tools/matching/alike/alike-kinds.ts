@@ -93,4 +93,13 @@ export const ALIKE_KINDS: readonly AlikeKind[] = [
     otherTitle: (_, { number }) => capital(`${LETTERS[number(26)]}${LETTERS[number(26)]}`),
     isExact: true,
   },
+  {
+    name: 'congratulations by name',
+    works: ({ name, word, pick }) => {
+      const singers = times(3, name);
+      return times(WORKS, () => ({ title: `Congratulations ${capital(word())}`, artist: pick(singers) }));
+    },
+    otherTitle: (_, { word }) => `Congratulations ${capital(word())}`,
+    isExact: true,
+  },
 ];

@@ -1,3 +1,4 @@
+import { feature } from '#functions/domain/matching/score/feature.ts';
 import type { RankedWork } from '#functions/domain/matching/score/rank-entries.ts';
 import { FEATURES } from '#functions/domain/matching/score/song-features.ts';
 
@@ -16,6 +17,7 @@ export const CONFIDENCE_FEATURES = [
   'a number on one side only',
   'best piece as written',
   'rarest word of the first piece that is missing',
+  'letters found, the lesser way',
 ] as const;
 
 const MOST_ODDS = 10;
@@ -24,7 +26,9 @@ const SMALL_MARGIN = 3;
 const NEAR = 1;
 const MANY = 5;
 const NAMES: readonly string[] = FEATURES;
-const OF_THE_BEST = CONFIDENCE_FEATURES.slice(4).map((name) => NAMES.indexOf(name));
+const OF_THE_BEST = CONFIDENCE_FEATURES.slice(4, -1).map((name) => NAMES.indexOf(name));
+const playLetters = feature('letters of the play anywhere');
+const workLetters = feature('letters of the work anywhere');
 
 /**
  * Whether the best of some ranked works is right depends less on how good it is than on how much better than the
@@ -41,6 +45,7 @@ export function confidenceFeatures(ranked: readonly RankedWork[]): readonly numb
     Math.min(SMALL_MARGIN, margin),
     Math.min(1, (next === undefined ? 1 : near) / MANY),
     ...OF_THE_BEST.map((at) => best.features[at] ?? 0),
+    Math.min(playLetters(best.features), workLetters(best.features)),
   ];
 }
 

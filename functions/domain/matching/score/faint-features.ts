@@ -19,9 +19,11 @@ export const FAINT_FEATURES = [
   'work found nearly whole',
   'title found nearly whole without an artist',
   'how much its title tells',
+  'margin over the runner-up',
 ] as const;
 
 const SMALL_MARGIN = 3;
+const MOST_ODDS = 10;
 /** Beneath this a title tells too little to be judged like others. */
 const FAINT = 0.5;
 /** From this likeness on a word is the same one, misspelt. */
@@ -70,9 +72,10 @@ export function faintFeatures(ranked: readonly RankedWork[]): readonly number[] 
   const title = Math.min(playTitle(of), workTitle(of));
   const artist = Math.max(artistWritten(of), artistLetters(of));
   const both = Math.min(title, named(of));
+  const margin = marginOf(ranked);
   const alone = Math.max(noArtist(of), noNames(of));
   return [
-    Math.min(SMALL_MARGIN, marginOf(ranked)),
+    Math.min(SMALL_MARGIN, margin),
     ...ALIKE.map((number) => number(of)),
     artist,
     nearlyWhole(both),
@@ -80,6 +83,7 @@ export function faintFeatures(ranked: readonly RankedWork[]): readonly number[] 
     nearlyWhole(worked(of)),
     alone * nearlyWhole(title),
     told(of),
+    Math.min(MOST_ODDS, margin),
   ];
 }
 

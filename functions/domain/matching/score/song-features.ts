@@ -64,6 +64,7 @@ const SAME_SECONDS = 5;
 const OTHER_SECONDS = 20;
 const SHARED_SCALE = 4;
 const TELLING_LETTERS = 4;
+const MOST_TELLING_LETTERS = 8;
 
 /** Compares a play with an entry: numbers from 0 to 1, in the order of FEATURES. */
 export function songFeatures(
@@ -162,13 +163,15 @@ function leastFound(words: readonly ComparedWord[]): number {
 
 /**
  * How well a title tells its work apart, letter by letter: a word says as much as it is rare in the catalogue, less as
- * far as the other candidates say it too, and fewer than four letters say little whatever they are.
+ * far as the other candidates say it too. Fewer than four letters say little whatever they are, and a long name beside
+ * words that many say no more than one of eight.
  */
 function howMuchTold(title: readonly ComparedWord[], shareOf: (at: number) => number): number {
   let [told, letters] = [0, 0];
   for (const [at, word] of title.entries()) {
-    told += word.letters * word.weight * (1 - shareOf(at));
-    letters += word.letters;
+    const counted = Math.min(word.letters, MOST_TELLING_LETTERS);
+    told += counted * word.weight * (1 - shareOf(at));
+    letters += counted;
   }
   return Math.min(1, told / Math.max(TELLING_LETTERS, letters));
 }
