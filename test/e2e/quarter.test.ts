@@ -10,9 +10,12 @@ import { closeTests } from './close-tests.ts';
 import { cockpitTests } from './cockpit-tests.ts';
 import { figure } from './figure.ts';
 import { listTests } from './list-tests.ts';
+import { nextQuarterOf } from './next-quarter.ts';
 import { partnerTests } from './partner-tests.ts';
 import { proposalTests } from './proposal-tests.ts';
 import { type QuarterByHand, startQuarter } from './quarter-by-hand.ts';
+import { roleTests } from './role-tests.ts';
+import { settlementTests } from './settlement-tests.ts';
 import * as small from './small-quarter.ts';
 
 /** Gzipped JavaScript of the first page, and of any other beyond it, apart from the library of the charts. */
@@ -22,6 +25,7 @@ const ROUTE_BYTES = 60_000;
 jest.setTimeout(TEST_LIMIT_MS);
 
 let quarter: QuarterByHand;
+const next = nextQuarterOf(() => quarter);
 
 beforeAll(async () => {
   quarter = await startQuarter();
@@ -209,8 +213,10 @@ describe('a quarter by hand in the browser', () => {
   listTests(() => quarter);
   partnerTests(() => quarter);
   cockpitTests(() => quarter);
-  closeTests(() => quarter);
-  proposalTests(() => quarter);
+  closeTests(() => quarter, next);
+  proposalTests(next);
+  settlementTests(() => quarter, next);
+  roleTests(() => quarter);
 
   test('no page has an axe violation, in light or in dark', async () => {
     expect((await quarter.visited()).flatMap(({ violations }) => violations)).toEqual([]);

@@ -59,3 +59,14 @@ export const LAST_FILE_OF = {
   'DDEX DSR': 'DDEX DSR, royalties',
 };
 export const FILES = ['PDF', 'CSV', 'CWR', 'DDEX DSR, usage', 'DDEX DSR, royalties'];
+
+/** The quarter after: two plays of the first work, the later one sent after a provisional run. */
+export const NEXT_CYCLE = { Name: '2026-Q2 – Ghana', 'First day': '2026-04-01', 'Last day': '2026-06-30' };
+export const NEXT_PLAYS = `play_id,station_id,played_at,title,artist,isrc,iswc,duration_seconds
+S-1,GH-COM-01,2026-04-05T08:00:00Z,Golden River,Ama Mensah,USZQG2200540,,200
+`;
+export const LATER_PLAYS = `play_id,station_id,played_at,title,artist,isrc,iswc,duration_seconds
+S-2,GH-COM-01,2026-04-06T08:00:00Z,Golden River,Ama Mensah,USZQG2200540,,200
+`;
+/** Two plays of 2.00, and the 2.00 that the first quarter held: 6.00, less 15 % and 10 % of the rest. */
+export const NEXT_PAYABLE = '4.59';

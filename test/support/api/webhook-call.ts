@@ -21,7 +21,7 @@ export type Message = {
 };
 
 /** The key that the local gateway signs with. */
-export async function gatewayKey({ port }: Stage): Promise<string> {
+export async function gatewayKey({ port }: Pick<Stage, 'port'>): Promise<string> {
   const client = new SecretsManagerClient({ ...LOCAL_CLIENT, endpoint: addressesFrom(port).services });
   const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: WEBHOOK_SECRET }));
   client.destroy();

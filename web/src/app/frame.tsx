@@ -22,7 +22,7 @@ export function Frame() {
         <div className="max-lg:order-last max-lg:w-full">
           <Rail />
         </div>
-        <div className="lg:mt-auto">
+        <div className="max-lg:min-w-0 max-lg:max-w-full lg:mt-auto">
           <SignedInAs />
         </div>
       </aside>

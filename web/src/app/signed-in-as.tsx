@@ -18,11 +18,11 @@ export function SignedInAs() {
           {roles.map((role) => ROLE_WORDS[role]).join(', ')}
         </span>
       </p>
-      <div className="flex gap-1 lg:-ml-1 lg:flex-wrap lg:justify-between">
+      <div className="flex shrink-0 gap-1 lg:-ml-1 lg:flex-wrap lg:justify-between">
         <button
           type="button"
           lang={OTHER}
-          className={buttonClass('quiet')}
+          className={`${buttonClass('quiet')} whitespace-nowrap`}
           onClick={() => chooseLanguage(OTHER)}
         >
           {LANGUAGES[OTHER]}

@@ -15,13 +15,13 @@ export function TopBar() {
       <div className="min-w-40 max-w-96 grow">
         <FindButton />
       </div>
-      <div className="flex h-8 min-w-0 items-center gap-2 max-sm:order-last max-sm:w-full">
-        {mayListCycles ? (
+      {mayListCycles ? (
+        <div className="flex h-8 min-w-0 items-center gap-2 max-sm:order-last max-sm:w-full">
           <Suspense>
             <ScopePicker />
           </Suspense>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <div className="ml-auto flex items-center gap-1">
         <JobBell />
         <HelpButton />

@@ -13,6 +13,8 @@ export type Column<T> = {
   readonly sort?: string;
   /** Among the first that fold into the second line of the first cell where a table is narrow. */
   readonly wideOnly?: true;
+  /** Its cells are buttons or links that say what they do: folded, they stand without its heading, which is only heard. */
+  readonly isAct?: true;
 };
 
 /** Classes of a heading and of the cells under it. */

@@ -56,9 +56,12 @@ function Folded<T>({ row, columns }: { readonly row: T; readonly columns: readon
   if (columns.length === 0) return null;
   return (
     <dl className="mt-0.5 flex min-w-40 flex-wrap gap-x-4 gap-y-0.5 pb-1 text-left text-xs text-ink-soft">
-      {columns.map(({ heading, cell }) => (
-        <div key={heading} className="flex min-w-0 items-baseline gap-x-1.5">
-          <dt className="shrink-0 text-ink-faint">{heading}</dt>
+      {columns.map(({ heading, cell, isAct }) => (
+        <div
+          key={heading}
+          className={isAct === true ? 'basis-full pt-1' : 'flex min-w-0 items-baseline gap-x-1.5'}
+        >
+          <dt className={isAct === true ? 'sr-only' : 'shrink-0 text-ink-faint'}>{heading}</dt>
           <dd className="min-w-0 tabular-nums">{cell(row)}</dd>
         </div>
       ))}

@@ -6,10 +6,12 @@ import { askPages } from '#web/api/ask-pages.ts';
 import { formatInstant } from '#web/format/format-instant.ts';
 import { AuditSentence } from '#web/parts/audit/audit-sentence.tsx';
 import type { WireEntry } from '#web/parts/audit/say.ts';
+import { THINGS } from '#web/parts/audit/things.ts';
 import { FilterPerson } from '#web/parts/people/filter-person.tsx';
 import { SectionFrame } from '#web/sections/section-frame.tsx';
 import type { Column } from '#web/ui/column.ts';
 import { FilterPeriod } from '#web/ui/filter-period.tsx';
+import { FilterPick } from '#web/ui/filter-pick.tsx';
 import { FilterRow } from '#web/ui/filter-row.tsx';
 import { FilterText } from '#web/ui/filter-text.tsx';
 import { PagedList } from '#web/ui/paged-list.tsx';
@@ -30,6 +32,7 @@ const columns: readonly Column<WireEntry>[] = [
   },
   {
     heading: t`Changes`,
+    isAct: true,
     cell: (entry) => (
       <Link
         from="/audit"
@@ -46,7 +49,8 @@ const route = getRouteApi('/audit');
 
 /** Who did what and when. */
 export function AuditPage() {
-  const { entry: opened, ...query } = route.useSearch();
+  const { entry: opened, entity, entityId, actor, from, to } = route.useSearch();
+  const query = { entity, entityId, actor, from, to };
   const navigate = route.useNavigate();
   const entries = useInfiniteQuery(askPages(listAudit, { query }));
   const filter = (changed: Partial<typeof query>) =>
@@ -57,14 +61,14 @@ export function AuditPage() {
   return (
     <SectionFrame section="activity">
       <FilterRow clear={clear}>
-        <FilterText
+        <FilterPick
           label={t`Kind of thing`}
-          placeholder="cycle"
-          value={query.entity}
-          onChange={(entity) => filter({ entity })}
+          choices={THINGS}
+          value={entity}
+          onChange={(next) => filter({ entity: next })}
         />
-        <FilterText label={t`Its id`} value={query.entityId} onChange={(entityId) => filter({ entityId })} />
-        <FilterPerson label={t`Who`} value={query.actor} onChange={(actor) => filter({ actor })} />
+        <FilterText label={t`Its id`} value={entityId} onChange={(next) => filter({ entityId: next })} />
+        <FilterPerson label={t`Who`} value={actor} onChange={(next) => filter({ actor: next })} />
         <FilterPeriod value={query} onChange={filter} />
       </FilterRow>
       <PagedList

@@ -14,7 +14,8 @@ const columns = lineColumns(explained);
 /** What each payee gets for each work; every amount opens its derivation. */
 export function CycleLinesPage() {
   const params = route.useParams();
-  const { line, ...query } = route.useSearch();
+  const { line, partnerId, payee, q, adjustments, sort } = route.useSearch();
+  const query = { partnerId, payee, q, adjustments, sort };
   const navigate = route.useNavigate();
   const lines = useInfiniteQuery(askPages(listLineItems, { params, query }));
   return (
@@ -25,7 +26,7 @@ export function CycleLinesPage() {
         search={query}
         empty={t`Line items appear here when the cycle closes.`}
         onChange={(changed) => navigate({ search: (before) => ({ ...before, ...changed }), replace: true })}
-        onClear={() => navigate({ search: { sort: query.sort } })}
+        onClear={() => navigate({ search: { sort } })}
       />
       {line === undefined ? null : (
         <ExplainPanel

@@ -20,7 +20,8 @@ const columns = lineColumns(explained)
 /** What a partner gets for each work in one of its cycles; every amount opens its derivation. */
 export function PartnerLinesPage() {
   const { partnerId } = route.useParams();
-  const { cycle, line, ...query } = route.useSearch();
+  const { cycle, line, adjustments: chosen, sort } = route.useSearch();
+  const query = { adjustments: chosen, sort };
   const navigate = route.useNavigate();
   return (
     <>
@@ -34,7 +35,7 @@ export function PartnerLinesPage() {
           <FilterChoice
             label={t`Corrections`}
             choices={ADJUSTMENTS}
-            value={query.adjustments}
+            value={chosen}
             onChange={(adjustments) =>
               navigate({ search: (before) => ({ ...before, adjustments }), replace: true })
             }

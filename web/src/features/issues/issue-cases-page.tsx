@@ -16,7 +16,8 @@ const route = getRouteApi('/issues/cases');
 
 /** What in the data a person should look at, case by case. */
 export function IssueCasesPage() {
-  const { issue, ...query } = route.useSearch();
+  const { issue, kind, partnerId, status: chosen } = route.useSearch();
+  const query = { kind, partnerId, status: chosen };
   const navigate = route.useNavigate();
   const issues = useInfiniteQuery(askPages(listIssues, { query }));
   const mayResolve = useMay(resolveIssue);
@@ -31,8 +32,8 @@ export function IssueCasesPage() {
         <FilterChoice
           label={t`Status`}
           choices={ISSUE_STATUSES}
-          value={query.status}
-          onChange={(status) => navigate({ search: { ...query, status } })}
+          value={chosen}
+          onChange={(status) => navigate({ search: (before) => ({ ...before, status }) })}
         />
       </IssueFilters>
       <PagedList

@@ -14,10 +14,11 @@ const route = getRouteApi('/issues');
 
 /** What is wrong in the data by cause and sender, the most cases first, each with the one thing to do about it. */
 export function IssueCausesPage() {
-  const { resolve, ...query } = route.useSearch();
+  const { resolve, kind, partnerId } = route.useSearch();
+  const query = { kind, partnerId };
   const navigate = route.useNavigate();
   const causes = useInfiniteQuery(askPages(listIssueCauses, { query }));
-  const filtered = query.kind !== undefined || query.partnerId !== undefined;
+  const filtered = kind !== undefined || partnerId !== undefined;
   const resolving = causes.data?.pages
     .flatMap(({ items }) => items)
     .find((cause) => causeKey(cause) === resolve);

@@ -15,25 +15,27 @@ const route = getRouteApi('/jobs');
 
 /** Long work, newest first. */
 export function JobsPage() {
-  const query = route.useSearch();
+  // The address may say what the top bar looks at besides, which is no filter of this list.
+  const { kind, status } = route.useSearch();
+  const query = { kind, status };
   const navigate = route.useNavigate();
   const jobs = useInfiniteQuery(askPages(listJobs, { query }));
   const clear = () => navigate({ search: {} });
-  const filtered = query.kind !== undefined || query.status !== undefined;
+  const filtered = kind !== undefined || status !== undefined;
   return (
     <SectionFrame section="activity">
       <FilterRow clear={clear}>
         <FilterChoice
           label={t`Kind`}
           choices={jobWords}
-          value={query.kind}
-          onChange={(kind) => navigate({ search: { ...query, kind } })}
+          value={kind}
+          onChange={(next) => navigate({ search: (before) => ({ ...before, kind: next }) })}
         />
         <FilterChoice
           label={t`Status`}
           choices={JOB_STATES}
-          value={query.status}
-          onChange={(status) => navigate({ search: { ...query, status } })}
+          value={status}
+          onChange={(next) => navigate({ search: (before) => ({ ...before, status: next }) })}
         />
       </FilterRow>
       <PagedList

@@ -12,7 +12,8 @@ const columns = lineColumns();
 /** What each payee would get for each work. */
 export function RunLinesPage() {
   const params = route.useParams();
-  const query = route.useSearch();
+  const { payee, q, adjustments, sort } = route.useSearch();
+  const query = { payee, q, adjustments, sort };
   const navigate = route.useNavigate();
   const lines = useInfiniteQuery(askPages(listRunLineItems, { params, query }));
   return (
@@ -24,7 +25,7 @@ export function RunLinesPage() {
       onChange={({ partnerId: _none, ...changed }) =>
         navigate({ search: (before) => ({ ...before, ...changed }), replace: true })
       }
-      onClear={() => navigate({ search: { sort: query.sort } })}
+      onClear={() => navigate({ search: { sort } })}
     />
   );
 }

@@ -64,7 +64,7 @@ export const OWN_PROPOSAL_COLUMNS: readonly Column<WireProposal>[] = [
   WHEN,
   STATUS,
   {
-    heading: t`Answer`,
+    heading: t({ message: 'Answer', context: 'noun' }),
     value: ({ reason }) => reason,
     cell: ({ reason }) => <span className="line-clamp-2 max-w-96">{reason ?? '–'}</span>,
     wideOnly: true,

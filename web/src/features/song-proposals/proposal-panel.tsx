@@ -58,7 +58,7 @@ function Said({ proposal }: { readonly proposal: WireProposal }) {
         [t`Comment`, comment],
         [t`Decided by`, decidedBy && <Actor key="d" actor={decidedBy} />],
         [t`Decided`, decidedAt && formatInstant(decidedAt)],
-        [t`Answer`, reason],
+        [t({ message: 'Answer', context: 'noun' }), reason],
       ]}
     />
   );

@@ -51,7 +51,7 @@ const OURS: Column<UnidentifiedRow> = {
   heading: t`Ours?`,
   value: ({ proposals }) => proposals,
   cell: ({ song, title, proposals }) => (
-    <span className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+    <span className="flex flex-wrap items-center gap-x-3 sm:justify-end gap-y-1">
       {proposals === 0 ? null : <Status tone="attention">{t`Proposed`}</Status>}
       <Link
         from="/partners/$partnerId/songs"
@@ -65,4 +65,5 @@ const OURS: Column<UnidentifiedRow> = {
     </span>
   ),
   numeric: true,
+  isAct: true,
 };

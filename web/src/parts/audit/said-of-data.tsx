@@ -73,26 +73,6 @@ export const SAID_OF_DATA: Readonly<Record<string, Say>> = {
       {who} changed the settings of {what}
     </Trans>
   ),
-  'work.registered': ({ who, what }) => (
-    <Trans>
-      {who} registered the work {what}
-    </Trans>
-  ),
-  'work.shares-decided': ({ who, what }) => (
-    <Trans>
-      {who} decided the shares of {what}
-    </Trans>
-  ),
-  'decided-shares.proposed': ({ who, what }) => (
-    <Trans>
-      {who} proposed shares for {what}
-    </Trans>
-  ),
-  'decided-shares.confirmed': ({ who, what }) => (
-    <Trans>
-      {who} confirmed the shares of {what}
-    </Trans>
-  ),
   'upload.requested': ({ who, what }) => (
     <Trans>
       {who} asked to upload {what}
@@ -196,41 +176,6 @@ export const SAID_OF_DATA: Readonly<Record<string, Say>> = {
   'song-proposal.withdrawn': ({ who, what }) => (
     <Trans>
       {who} withdrew the proposal for the song {what}
-    </Trans>
-  ),
-  'matching.thresholds-set': ({ who, what }) => (
-    <Trans>
-      {who} set the matching thresholds of {what}
-    </Trans>
-  ),
-  'refit.proposed': ({ who, what }) => (
-    <Trans>
-      {who} proposed the refit {what}
-    </Trans>
-  ),
-  'refit.accepted': ({ who, what }) => (
-    <Trans>
-      {who} accepted the refit {what}
-    </Trans>
-  ),
-  'index.built': ({ who, what }) => (
-    <Trans>
-      {who} built the index of works {what}
-    </Trans>
-  ),
-  'index.extended': ({ who, what }) => (
-    <Trans>
-      {who} extended the index of works {what}
-    </Trans>
-  ),
-  'index.model-changed': ({ who, what }) => (
-    <Trans>
-      {who} changed the matching model of {what}
-    </Trans>
-  ),
-  'issue.resolved': ({ who, what }) => (
-    <Trans>
-      {who} resolved the issue {what}
     </Trans>
   ),
   'notice-choices.updated': ({ who }) => <Trans>{who} chose which mails to get</Trans>,

@@ -173,4 +173,14 @@ export const SAID_OF_MONEY: Readonly<Record<string, Say>> = {
       {who} wrote a note on {what}
     </Trans>
   ),
+  'cycle.remitted': ({ who, what }) => (
+    <Trans>
+      {who} made what {what} pays
+    </Trans>
+  ),
+  'cycle.payment-done': ({ who, what }) => (
+    <Trans>
+      {who} finished a payment of {what}
+    </Trans>
+  ),
 };
