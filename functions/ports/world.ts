@@ -143,7 +143,7 @@ export type World = KeptApart & {
     overDays(
       days: readonly { stationId: StationId; date: string }[],
       page: PageRequest & { maxReads: number },
-      wanted: (play: Play) => boolean,
+      wanted?: (play: Play) => boolean,
     ): Promise<PageOf<Play>>;
     unmatched(filter: UnmatchedFilter, page: PageRequest): Promise<PageOf<Play>>;
     /** The keys of plays that wait, up to a limit: what the index says, without reading the plays. */
