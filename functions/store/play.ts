@@ -9,6 +9,7 @@ import { indexKeys } from '#functions/store/table/index-keys.ts';
 import { insertNew } from '#functions/store/table/insert-new.ts';
 import type { Keys, Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
+import { TableKey } from '#functions/store/table/place-after.ts';
 import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { removeTogether, writeGuarded } from '#functions/store/table/write-guarded.ts';
@@ -113,7 +114,8 @@ export function playStore(table: Table, now: () => string): World['plays'] {
     overDays: (days, { maxReads, ...page }, wanted) =>
       pageOverParts(days, page, {
         read: (day, request) => plays.page(day, request),
-        after: (day, play) => plays.afterItem(day, play),
+        after: (day, play) =>
+          plays.afterKey(day, TableKey.parse(plays.putParams(play, 'none').Item), 'table'),
         ...(wanted !== undefined && { wanted, isSparse: true, atFirst: DAYS_AT_FIRST }),
         ...{ lookedThrough: PLAYS_AT_ONCE, maxReads },
       }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AnswerKept } from '#functions/handlers/http/serve-kept.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from '#shared/contract/route.ts';
 
@@ -26,6 +27,8 @@ export type Served = {
   readonly route: Route;
   readonly act: (world: World, request: Read) => Promise<unknown>;
   readonly encode: (reply: unknown) => unknown;
+  /** Where the reply is the same for everybody: the answer from what the process keeps of it. */
+  readonly answerKept?: AnswerKept;
 };
 
 /** Joins a route of the contract to its use-case; the types of both sides follow from the contract. */

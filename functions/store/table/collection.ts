@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import { type AnyEntity, entityOf } from '#functions/store/table/entity-of.ts';
 import { fieldsOf, type IndexName, type Keys, type Model } from '#functions/store/table/model.ts';
-import { Key, keyAt, placeAfter, TableKey } from '#functions/store/table/place-after.ts';
+import { Key, keyAt, placeAfter } from '#functions/store/table/place-after.ts';
 import { cursorRefused } from '#functions/store/table/refused.ts';
 import { shardOf } from '#functions/store/table/shard.ts';
 import { storedItem } from '#functions/store/table/stored-item.ts';
@@ -136,12 +136,6 @@ export class Collection<T> {
   /** Where a partition of an index continues after one of its keys, as `keyPage` gave it. */
   afterKey(partition: Keys, key: Keys, index: IndexName): string {
     return sealCursor({ list: this.#listOf(partition, index), place: placeAfter(key) });
-  }
-
-  /** Where a partition of the table continues after one of its items: their keys there never change. */
-  afterItem(partition: Keys, record: T): string {
-    const { pk, sk } = TableKey.parse(this.putParams(record, 'none').Item);
-    return this.afterKey(partition, { pk, sk }, 'table');
   }
 
   /** The mark of a list that its cursors bear. */

@@ -4,6 +4,7 @@ import { Refusal } from '#shared/problems.ts';
 
 /** The attributes of a key of the table or of an index. */
 export const Key = z.record(z.string(), z.string());
+/** The key of an item in the table itself, which never changes. */
 export const TableKey = z.object({ pk: z.string(), sk: z.string() });
 
 /** Where a query goes on after a key, in electrodb's own words: its cursors can be made, and are read, without it. */
