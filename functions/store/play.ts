@@ -1,6 +1,7 @@
 import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
+import { dayNoter, mayHoldPlays } from '#functions/store/play-days.ts';
 import { duplicateStore } from '#functions/store/play-duplicates.ts';
 import { stationStore } from '#functions/store/station.ts';
 import { Collection } from '#functions/store/table/collection.ts';
@@ -76,6 +77,7 @@ const isWaiting = ({ attribution }: Play): boolean =>
 export function playStore(table: Table, now: () => string): World['plays'] {
   const plays = new Collection(playModel, table);
   const cycles = new Collection(cycleModel, table);
+  const note = dayNoter(table);
   const findMany: World['plays']['findMany'] = (keys) => plays.findMany(keys.map((key) => ({ ...key })));
   const standing = async (arrived: readonly Play[]) => {
     const found = await findMany(arrived.map(({ stationId, date, playId }) => ({ stationId, date, playId })));
@@ -87,6 +89,7 @@ export function playStore(table: Table, now: () => string): World['plays'] {
     async putNew(arrived) {
       const before = await standing(arrived);
       const absent = arrived.filter((play) => !before.has(keyOf(play)));
+      await note(absent);
       const written = await insertNew(
         table,
         absent.map((play) => plays.putParams(play, 'none').Item),
@@ -111,14 +114,17 @@ export function playStore(table: Table, now: () => string): World['plays'] {
       ),
     ofDay: (stationId, date) => plays.all({ stationId, date }),
     heardOn: (stationId, date) => plays.allOf({ stationId, date }, HeardPlay),
-    overDays: (days, { maxReads, ...page }, wanted) =>
-      pageOverParts(days, page, {
+    async overDays(days, { maxReads, ...page }, wanted) {
+      const mayHold = await mayHoldPlays(table, days);
+      return pageOverParts(days, page, {
+        isEmpty: (day) => !mayHold(day),
         read: (day, request) => plays.page(day, request),
         after: (day, play) =>
           plays.afterKey(day, TableKey.parse(plays.putParams(play, 'none').Item), 'table'),
         ...(wanted !== undefined && { wanted, isSparse: true, atFirst: DAYS_AT_FIRST }),
         ...{ lookedThrough: PLAYS_AT_ONCE, maxReads },
-      }),
+      });
+    },
     async unmatched(filter, page) {
       const { items, nextCursor } = await pageOverParts(await queuesOf(filter), page, {
         read: (part, request) => plays.keyPage(part, request, 'queues'),

@@ -15,6 +15,8 @@ const GROWTH = 16;
 export type PartReading<P, T> = {
   readonly read: (part: P, page: PageRequest) => Promise<PageOf<T>>;
   readonly wanted?: (item: T) => boolean;
+  /** Whether a part is known to hold nothing: it is passed over and costs no read. */
+  readonly isEmpty?: (part: P) => boolean;
   /** Where a part continues after an item of it, if that can be told without reading it again. */
   readonly after?: (part: P, item: T) => string;
   readonly maxReads?: number;
@@ -37,14 +39,16 @@ export async function pageOverParts<P, T>(
   { limit, cursor }: PageRequest,
   reading: PartReading<P, T>,
 ): Promise<PageOf<T>> {
-  const { read, wanted = () => true, after, maxReads = MAX_READS, lookedThrough = LOOKED_THROUGH } = reading;
+  const { read, wanted = () => true, after, isEmpty = () => false } = reading;
+  const { maxReads = MAX_READS, lookedThrough = LOOKED_THROUGH } = reading;
   let { atFirst: atOnce = 1, isSparse = false } = reading;
   let place: z.infer<typeof Place> = cursor === undefined ? { part: 0 } : openCursor(Place, cursor);
   const items: T[] = [];
   const ahead = new Map<number, PageOf<T>>();
+  if (place.cursor === undefined) place = { part: notEmpty(place.part) };
   for (let reads = 0; items.length < limit && place.part < parts.length; ) {
     if (!ahead.has(place.part)) {
-      const asked = notRead(place.part, Math.min(atOnce, maxReads - reads));
+      const asked = notRead(Math.min(atOnce, maxReads - reads));
       if (asked.length === 0) break;
       const size = Math.max(limit - items.length, isSparse ? lookedThrough : 0);
       const pages = await Promise.all(
@@ -60,12 +64,21 @@ export async function pageOverParts<P, T>(
   }
   return { items, nextCursor: place.part < parts.length ? sealCursor(place) : null };
 
-  /** Of so many parts from one on, those that were not read ahead. */
-  function notRead(from: number, count: number): readonly (readonly [number, P])[] {
-    return parts
-      .slice(from, from + count)
-      .map((part, at) => [from + at, part] as const)
-      .filter(([at]) => !ahead.has(at));
+  /** The first part from one on that may hold something, or the end. */
+  function notEmpty(from: number): number {
+    const further = parts.slice(from).findIndex((part) => !isEmpty(part));
+    return further === -1 ? parts.length : from + further;
+  }
+
+  /** Of so many parts from the next one on that may hold something, those that were not read ahead. */
+  function notRead(count: number): readonly (readonly [number, P])[] {
+    const found: (readonly [number, P])[] = [];
+    let at = place.part;
+    for (let looked = 0; looked < count && at < parts.length; looked += 1) {
+      for (const part of ahead.has(at) ? [] : parts.slice(at, at + 1)) found.push([at, part]);
+      at = notEmpty(at + 1);
+    }
+    return found;
   }
 
   /** Takes what was read of the part that is next; false where the rest of it, or the next one, has to be read first. */
@@ -76,7 +89,8 @@ export async function pageOverParts<P, T>(
     const { nextCursor, kept } = await upToLimit(part, page);
     items.push(...kept);
     isSparse ||= kept.length < page.items.length;
-    place = nextCursor === null ? { part: place.part + 1 } : { part: place.part, cursor: nextCursor };
+    place =
+      nextCursor === null ? { part: notEmpty(place.part + 1) } : { part: place.part, cursor: nextCursor };
     return nextCursor === null;
   }
 

@@ -70,4 +70,10 @@ describe('a page of a list that many places hold', () => {
   test.each(Object.entries(asked))('costs few round trips: %s', async (_, ask) => {
     expect((await tripsOf(world.table, ask)).trips).toBeLessThanOrEqual(MOST_TRIPS);
   });
+
+  test('and attributions ask no day that holds nothing', async () => {
+    const { calls } = await tripsOf(world.table, asked['attributions of a status that few have']);
+    // The stations, their notes, and one read of each day that was logged in the last month.
+    expect(calls).toBe(1 + (1 + STATIONS) + 3 * STATIONS);
+  });
 });
