@@ -7,10 +7,6 @@ import { acceptedEncoding } from '#shared/accepted-encoding.ts';
 import type { ReplyOf, Route } from '#shared/contract/route.ts';
 
 type Reply = APIGatewayProxyStructuredResultV2;
-/** What a caller says of what it has and what it takes. */
-type Asked = Readonly<Record<string, string | undefined>>;
-/** Answers from what is kept: all of it, or 304 where the caller has it. */
-export type AnswerKept = (asked: Asked) => Promise<Reply>;
 
 /**
  * A route whose reply is the same for everybody until the next deployment. It is made, encoded and compressed by the

@@ -1,5 +1,5 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
-import type { AnswerKept } from '#functions/handlers/http/serve-kept.ts';
 import type { Caller, World } from '#functions/ports/world.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from '#shared/contract/route.ts';
 
@@ -21,6 +21,11 @@ type Read = {
   readonly caller: Caller;
   readonly requestId: string;
 };
+
+/** Answers from what is kept, by the headers of who asks: all of it, or 304 where the caller has it. */
+type AnswerKept = (
+  asked: Readonly<Record<string, string | undefined>>,
+) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** A route joined to what it does, with its reply encoded for the wire. */
 export type Served = {
