@@ -135,15 +135,14 @@ export type World = KeptApart & {
      * that begins to close either sees them gone or keeps them.
      */
     withdraw(plays: readonly Play[], cycle: Cycle | undefined): Promise<boolean>;
-    /** A station's plays of a day, in pages. */
+    /** A station's plays of a day; of each what a close freezes, where it is asked for what was heard. */
     ofDay(stationId: StationId, date: string): Promise<readonly Play[]>;
-    /** The same, with what a close freezes of each. */
     heardOn(stationId: StationId, date: string): Promise<readonly HeardPlay[]>;
     /** Plays of several station days, one after the other, of those that are wanted. */
     overDays(
       days: readonly { stationId: StationId; date: string }[],
       page: PageRequest & { maxReads: number },
-      wanted: (play: Play) => boolean,
+      wanted?: (play: Play) => boolean,
     ): Promise<PageOf<Play>>;
     unmatched(filter: UnmatchedFilter, page: PageRequest): Promise<PageOf<Play>>;
     /** The keys of plays that wait, up to a limit: what the index says, without reading the plays. */

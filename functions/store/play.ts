@@ -1,14 +1,16 @@
 import type { PlayKey, UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
 import { cycleModel } from '#functions/store/cycle.ts';
+import { dayNoter, mayHoldPlays } from '#functions/store/play-days.ts';
 import { duplicateStore } from '#functions/store/play-duplicates.ts';
 import { stationStore } from '#functions/store/station.ts';
 import { Collection } from '#functions/store/table/collection.ts';
 import { UNLISTED } from '#functions/store/table/electro-schema.ts';
 import { indexKeys } from '#functions/store/table/index-keys.ts';
 import { insertNew } from '#functions/store/table/insert-new.ts';
-import type { Model } from '#functions/store/table/model.ts';
+import type { Keys, Model } from '#functions/store/table/model.ts';
 import { pageOverParts } from '#functions/store/table/paging.ts';
+import { TableKey } from '#functions/store/table/place-after.ts';
 import { allShards, shardOf } from '#functions/store/table/shard.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { removeTogether, writeGuarded } from '#functions/store/table/write-guarded.ts';
@@ -18,6 +20,12 @@ import { HeardPlay, Play } from '#shared/schemas/usage.ts';
 const SHARDS = 4;
 /** How many months and shards one page may look through: an empty one costs half a read unit. */
 const MAX_QUEUE_READS = 300;
+/** How many keys of a month and shard are looked through at once, and how many of these are looked into at first. */
+const KEYS_AT_ONCE = 1000;
+const QUEUES_AT_FIRST = 8;
+/** How many plays of a day are looked through at once where few are wanted, and how many days at first. */
+const PLAYS_AT_ONCE = 400;
+const DAYS_AT_FIRST = 64;
 /** How far back the queue is read where no period is asked for. */
 const DEFAULT_MONTHS = 12;
 
@@ -69,6 +77,7 @@ const isWaiting = ({ attribution }: Play): boolean =>
 export function playStore(table: Table, now: () => string): World['plays'] {
   const plays = new Collection(playModel, table);
   const cycles = new Collection(cycleModel, table);
+  const note = dayNoter(table);
   const findMany: World['plays']['findMany'] = (keys) => plays.findMany(keys.map((key) => ({ ...key })));
   const standing = async (arrived: readonly Play[]) => {
     const found = await findMany(arrived.map(({ stationId, date, playId }) => ({ stationId, date, playId })));
@@ -80,6 +89,7 @@ export function playStore(table: Table, now: () => string): World['plays'] {
     async putNew(arrived) {
       const before = await standing(arrived);
       const absent = arrived.filter((play) => !before.has(keyOf(play)));
+      await note(absent);
       const written = await insertNew(
         table,
         absent.map((play) => plays.putParams(play, 'none').Item),
@@ -104,20 +114,33 @@ export function playStore(table: Table, now: () => string): World['plays'] {
       ),
     ofDay: (stationId, date) => plays.all({ stationId, date }),
     heardOn: (stationId, date) => plays.allOf({ stationId, date }, HeardPlay),
-    overDays: (days, { maxReads, ...page }, wanted) =>
-      pageOverParts(days, page, { read: (day, request) => plays.page(day, request), wanted, maxReads }),
-    async unmatched(filter, page) {
-      return pageOverParts(await queuesOf(filter), page, {
-        maxReads: MAX_QUEUE_READS,
-        read: (part, request) => plays.page(part, request, { index: 'queues' }),
-        wanted: (play) => holds(filter, play),
+    async overDays(days, { maxReads, ...page }, wanted) {
+      const mayHold = await mayHoldPlays(table, days);
+      return pageOverParts(days, page, {
+        isEmpty: (day) => !mayHold(day),
+        read: (day, request) => plays.page(day, request),
+        after: (day, play) =>
+          plays.afterKey(day, TableKey.parse(plays.putParams(play, 'none').Item), 'table'),
+        ...(wanted !== undefined && { wanted, isSparse: true, atFirst: DAYS_AT_FIRST }),
+        ...{ lookedThrough: PLAYS_AT_ONCE, maxReads },
       });
+    },
+    async unmatched(filter, page) {
+      const { items, nextCursor } = await pageOverParts(await queuesOf(filter), page, {
+        read: (part, request) => plays.keyPage(part, request, 'queues'),
+        after: (part, key) => plays.afterKey(part, key, 'queues'),
+        wanted: (key) => holds(filter, playOf(key)),
+        ...{ maxReads: MAX_QUEUE_READS, atFirst: QUEUES_AT_FIRST, lookedThrough: KEYS_AT_ONCE },
+      });
+      const asked = items.map(playOf);
+      const read = new Map((await findMany(asked)).map((play) => [keyOf(play), play]));
+      return { items: asked.flatMap((key) => read.get(keyOf(key)) ?? []), nextCursor };
     },
     async waiting(filter, limit) {
       const newestFirst = (await queuesOf(filter)).toSorted((a, b) => b.month.localeCompare(a.month));
       const found = await indexKeys({ table, model: playModel, index: 'queues' }, newestFirst, limit);
       return found
-        .map(({ partition, key }) => waitingPlay(partition.queueOf, key))
+        .map(({ partition, key }) => ({ territory: partition.queueOf, ...waitingPlay(key) }))
         .filter((play) => holds(filter, play));
     },
     async sameSong({ territory: queueOf, song, date = now() }, limit) {
@@ -150,18 +173,23 @@ export function playStore(table: Table, now: () => string): World['plays'] {
 /** A song has no `#`, a play id may: it goes to the end. Keys from before plays were valued here have no seconds. */
 const QUEUE_KEY = /^\$play_1#song_([^#]*)#stationId_([^#]*)#date_([^#]*)(?:#seconds_(\d+))?#playId_(.*)$/su;
 
-function waitingPlay(territory: string, key: string): WaitingPlay {
+function waitingPlay(key: string): Omit<WaitingPlay, 'territory'> {
   const [, song, stationId, date, seconds, playId] = QUEUE_KEY.exec(key) ?? [];
   if (song === undefined || stationId === undefined || date === undefined || playId === undefined)
     throw new Error(`${key} is no key of the queue`);
   return {
-    territory,
     song,
     stationId: StationId.parse(stationId),
     date,
     seconds: Number(seconds ?? 0),
     playId,
   };
+}
+
+/** The play that an entry of the queue stands for. */
+function playOf({ queuesSk = '' }: Keys): PlayKey {
+  const { stationId, date, playId } = waitingPlay(queuesSk);
+  return { stationId, date, playId };
 }
 
 function holds({ from, to, stationId }: UnmatchedFilter, play: PlayKey): boolean {

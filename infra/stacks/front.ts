@@ -76,7 +76,8 @@ export class FrontStack extends Stack {
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(this.site),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        // This policy takes gzip and Brotli; what is compressed for one caller is kept for the next.
+        ...{ cachePolicy: CachePolicy.CACHING_OPTIMIZED, compress: true },
         responseHeadersPolicy: new SiteHeaders(this, 'headers', [...signInOrigins(this), ...files], files),
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.fallback() }],
       },
@@ -89,7 +90,8 @@ export class FrontStack extends Stack {
           }),
           viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
           allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: CachePolicy.CACHING_DISABLED,
+          // Nothing is kept, so nothing is compressed here: Accept-Encoding reaches the API, which compresses.
+          ...{ cachePolicy: CachePolicy.CACHING_DISABLED, compress: false },
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         },
       },

@@ -7,7 +7,8 @@ export const readOpenapi = route({
   method: 'GET',
   path: '/api/openapi.json',
   summary: 'This contract as OpenAPI 3.1',
-  description: 'The document that you read: every route with its parameters, bodies, replies and refusals.',
+  description:
+    'The document that you read: every route with its parameters, bodies, replies and refusals. Send its `ETag` as `If-None-Match`: the reply is 304 as long as it is the same.',
   access: 'open',
   reply: { status: 200, schema: z.record(z.string(), z.unknown()) },
   example: { reply: { openapi: '3.1.0', info: { title: 'ZamIO', version: '1' } } },

@@ -105,11 +105,19 @@ export const operationProofs: readonly Proof[] = [
     expect(answer.body).toEqual({ status: 'ok', checks: { table: 'ok' } });
     return answer;
   }),
-  answers(readOpenapi, 'anybody the contract', async ({ nobody }) => {
-    const answer = await nobody.ask(readOpenapi);
-    expect(answer.body).toEqual(JSON.parse(JSON.stringify(openapi(NOUNS))));
-    return answer;
-  }),
+  answers(
+    readOpenapi,
+    'anybody the contract, compressed, and who has it that it is the same',
+    async ({ nobody, url }) => {
+      const answer = await nobody.ask(readOpenapi, { headers: { 'accept-encoding': 'gzip' } });
+      expect(answer.body).toEqual(JSON.parse(JSON.stringify(openapi(NOUNS))));
+      expect(answer.headers.get('content-encoding')).toBe('gzip');
+      const headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
+      const again = await fetch(new URL(readOpenapi.path, url), { headers });
+      expect({ status: again.status, text: await again.text() }).toEqual({ status: 304, text: '' });
+      return answer;
+    },
+  ),
   answers(readReference, 'anybody the page that shows the contract', async ({ nobody, url }) => {
     const answer = await nobody.ask(readReference);
     const page = await fetch(new URL(answer.headers.get('location') ?? '', url));

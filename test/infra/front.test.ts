@@ -108,6 +108,22 @@ describe('the site’s files', () => {
     expect(deployments()).toHaveLength(2);
   });
 
+  test('are compressed at the edge; replies of the API are not, for none is kept there', () => {
+    const [front] = distributionOf(made);
+    // The edge's own policies, by their ids: CachingOptimized takes gzip and Brotli, CachingDisabled neither.
+    expect(front?.properties.DistributionConfig).toMatchObject({
+      DefaultCacheBehavior: { Compress: true, CachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6' },
+      CacheBehaviors: [
+        {
+          PathPattern: '/api/*',
+          Compress: false,
+          CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+          OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+        },
+      ],
+    });
+  });
+
   test('come before the pages that name them', () => {
     const file = path.join(own.folder, 'zamio-trial-site.template.json');
     const Stack = z.object({

@@ -1,6 +1,7 @@
 import { BatchWriteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { idMaker } from '#functions/platform/ids.ts';
 import { type RealWorld, realWorld } from '#functions/platform/world.ts';
+import { playStore } from '#functions/store/play.ts';
 import type { Table } from '#functions/store/table/table.ts';
 import { LOCAL_CLIENT } from '#infra/local/dynamodb/local-client.ts';
 import { BUCKETS, type Engines, startEngines, TABLE } from '#test/support/engines.ts';
@@ -40,7 +41,9 @@ export async function startWorlds(): Promise<TestWorlds> {
       await emptyTable(base.table);
       base.setClock(now);
       const catalogue = { ...base.catalogue, opened: { layers: new Map() } };
-      return { ...base, catalogue, ids: idMaker(base.clock) };
+      // What a process remembers of the table it forgets with it.
+      const plays = playStore(base.table, base.clock.now);
+      return { ...base, catalogue, plays, ids: idMaker(base.clock) };
     },
     async stop() {
       await base.stop();

@@ -1,4 +1,5 @@
 import { serve } from '#functions/handlers/http/serve.ts';
+import { serveKept } from '#functions/handlers/http/serve-kept.ts';
 import { checkHealth } from '#functions/use-cases/jobs/check-health.ts';
 import { NOUNS } from '#shared/contract/routes.ts';
 import * as contract from '#shared/contract/system.ts';
@@ -7,23 +8,11 @@ import * as contract from '#shared/contract/system.ts';
 const REFERENCE_PAGE = '/api-docs/index.html';
 
 export const systemRoutes = [
-  serve(
-    contract.readOpenapi,
-    madeOnce(async () => {
-      // The API starts without what describes it: few calls ask for it.
-      const { openapi } = await import('#functions/handlers/http/openapi.ts');
-      return openapi(NOUNS);
-    }),
-  ),
+  serveKept(contract.readOpenapi, async () => {
+    // The API starts without what describes it: few calls ask for it.
+    const { openapi } = await import('#functions/handlers/http/openapi.ts');
+    return openapi(NOUNS);
+  }),
   serve(contract.readReference, async () => ({ url: REFERENCE_PAGE })),
   serve(contract.readHealth, (world) => checkHealth(world)),
 ];
-
-/** Makes a thing when it is first asked for and keeps it, because it is the same for everybody. */
-function madeOnce<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -31,6 +31,7 @@ export async function answer(
     const key = event.headers['idempotency-key'];
     if (served.route.method !== 'POST' || key === undefined) {
       const parsed = readRequest(served.route, event);
+      if (served.answerKept !== undefined) return await served.answerKept(event.headers);
       return await acted(world, served, { event, caller, parsed, requestId: event.requestContext.requestId });
     }
     return await answeredOnce(world, served, { event, caller, key });

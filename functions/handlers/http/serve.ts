@@ -1,3 +1,4 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import type { Caller, World } from '#functions/ports/world.ts';
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from '#shared/contract/route.ts';
@@ -21,11 +22,18 @@ type Read = {
   readonly requestId: string;
 };
 
+/** Answers from what is kept, by the headers of who asks: all of it, or 304 where the caller has it. */
+type AnswerKept = (
+  asked: Readonly<Record<string, string | undefined>>,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
 /** A route joined to what it does, with its reply encoded for the wire. */
 export type Served = {
   readonly route: Route;
   readonly act: (world: World, request: Read) => Promise<unknown>;
   readonly encode: (reply: unknown) => unknown;
+  /** Where the reply is the same for everybody: the answer from what the process keeps of it. */
+  readonly answerKept?: AnswerKept;
 };
 
 /** Joins a route of the contract to its use-case; the types of both sides follow from the contract. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { PageRequest } from '#functions/ports/page.ts';
 import { type AnyEntity, entityOf } from '#functions/store/table/entity-of.ts';
 import { fieldsOf, type IndexName, type Keys, type Model } from '#functions/store/table/model.ts';
+import { Key, keyAt, placeAfter } from '#functions/store/table/place-after.ts';
 import { cursorRefused } from '#functions/store/table/refused.ts';
 import { shardOf } from '#functions/store/table/shard.ts';
 import { storedItem } from '#functions/store/table/stored-item.ts';
@@ -24,6 +25,7 @@ export type PutParams = {
 export type Guard = 'absent' | { readonly version: number } | 'none';
 
 const BATCH_READ = 100;
+const BATCHES_AT_ONCE = 4;
 
 /**
  * One kind of item in the table, on electrodb's keys. What is read passes its schema before anyone sees it; what is
@@ -66,8 +68,11 @@ export class Collection<T> {
 
   async findMany(keys: readonly Keys[]): Promise<readonly T[]> {
     const found: T[] = [];
-    for (let i = 0; i < keys.length; i += BATCH_READ)
-      found.push(...(await this.#findBatch(keys.slice(i, i + BATCH_READ))));
+    for (let i = 0; i < keys.length; i += BATCH_READ * BATCHES_AT_ONCE) {
+      const batches = Array.from({ length: BATCHES_AT_ONCE }, (_, n) => i + n * BATCH_READ);
+      const read = batches.map((at) => this.#findBatch(keys.slice(at, at + BATCH_READ)));
+      found.push(...(await Promise.all(read)).flat());
+    }
     return found;
   }
 
@@ -86,7 +91,7 @@ export class Collection<T> {
     page: PageRequest,
     { index = 'table', newestFirst = false, between, begins }: Reading = {},
   ): Promise<PageOf<T>> {
-    const list = shardOf(JSON.stringify([this.#model.entity, index, partition]), LISTS);
+    const list = this.#listOf(partition, index);
     const start = this.#query(partition, index);
     const query =
       begins !== undefined
@@ -106,6 +111,36 @@ export class Collection<T> {
       items: data.map((item) => this.parse(item)),
       nextCursor: cursor === null ? null : sealCursor({ list, place: cursor }),
     };
+  }
+
+  /** The keys of the items of one partition of an index, without the items, with the cursors that `page` has. */
+  async keyPage(
+    partition: Keys,
+    page: PageRequest,
+    index: Exclude<IndexName, 'table'>,
+  ): Promise<PageOf<Keys>> {
+    const list = this.#listOf(partition, index);
+    const { data, cursor } = await this.#query(partition, index)
+      .go({
+        limit: page.limit,
+        cursor: page.cursor === undefined ? null : keyAt(this.#placeIn(list, page.cursor)),
+        data: 'raw',
+      })
+      .catch(cursorRefused(page.cursor));
+    return {
+      items: RawItems.parse(data).Items,
+      nextCursor: cursor === null ? null : this.afterKey(partition, Key.parse(cursor), index),
+    };
+  }
+
+  /** Where a partition of an index continues after one of its keys, as `keyPage` gave it. */
+  afterKey(partition: Keys, key: Keys, index: IndexName): string {
+    return sealCursor({ list: this.#listOf(partition, index), place: placeAfter(key) });
+  }
+
+  /** The mark of a list that its cursors bear. */
+  #listOf(partition: Keys, index: IndexName): string {
+    return shardOf(JSON.stringify([this.#model.entity, index, partition]), LISTS);
   }
 
   /** Where a list continues; refuses a cursor of another list or another partition. */
@@ -143,7 +178,7 @@ export class Collection<T> {
         ...{ cursor, order: newestFirst ? 'desc' : 'asc', data: 'raw' },
       });
       const raw = RawItems.parse(page.data);
-      items.push(...raw.Items.map((item) => KeyParts.parse(toComposite(item))));
+      items.push(...raw.Items.map((item) => Key.parse(toComposite(item))));
       cursor = page.cursor;
       if (cursor === null) return { items, isWhole: true };
     }
@@ -198,8 +233,7 @@ type KeyReading = {
   readonly newestFirst: boolean;
   readonly maxReads: number;
 };
-const RawItems = z.object({ Items: z.array(z.record(z.string(), z.string())) });
-const KeyParts = z.record(z.string(), z.string());
+const RawItems = z.object({ Items: z.array(Key) });
 /** How electrodb takes keys apart; its own types need the model as a literal. */
 const FromKeys = z.object({
   fromKeys: z.object({ toComposite: z.custom<(keys: Keys) => unknown>((of) => typeof of === 'function') }),

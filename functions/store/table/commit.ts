@@ -11,6 +11,7 @@ import { fxRateModel } from '#functions/store/fx-rate.ts';
 import { identifierModel } from '#functions/store/identifier.ts';
 import { claimName, releaseName } from '#functions/store/name-claim.ts';
 import { accountSecretModel } from '#functions/store/payment-account.ts';
+import { allNoted, dayNoter } from '#functions/store/play-days.ts';
 import { reportExportModel } from '#functions/store/report-export.ts';
 import { auditedOf, idOf, putOf } from '#functions/store/table/aggregates.ts';
 import { Collection, type PutParams } from '#functions/store/table/collection.ts';
@@ -52,6 +53,11 @@ export async function commit(
       item: { Put: putOf(table, change) },
       refused: change.taken ?? 'version.stale',
     })),
+    ...changes.flatMap(({ kind, before, after }) =>
+      kind === 'station' && before === undefined
+        ? [{ item: { Put: allNoted(table, after.stationId) }, refused: 'version.stale' as const }]
+        : [],
+    ),
     ...facts.map((fact) => ({
       item: { Put: factParams(table, fact) },
       refused: 'taken' in fact ? fact.taken : ('version.stale' as const),
@@ -59,7 +65,15 @@ export async function commit(
     ...(await auditWrites(table, decision, at)),
     ...(answer === undefined ? [] : [{ item: { Put: answer }, refused: 'idempotency.in-progress' as const }]),
   ];
+  await noteDays(table, changes);
   await send(table, writes);
+}
+
+/** A new play's day is noted before the play is kept. */
+async function noteDays(table: Table, changes: Commit['changes']): Promise<void> {
+  await dayNoter(table)(
+    changes.flatMap(({ kind, before, after }) => (kind === 'play' && before === undefined ? [after] : [])),
+  );
 }
 
 async function auditWrites(

@@ -1,9 +1,9 @@
 import type { PlayInQuestion } from '#functions/domain/matching/grounds.ts';
 import { plainLetters } from '#functions/domain/matching/plain-letters.ts';
 import { resemblancesOf } from '#functions/domain/matching/resemblances-of.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
 import type { World } from '#functions/ports/world.ts';
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
-import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { rememberedMatch } from '#functions/use-cases/matching/remembered-match.ts';
 import { standingWorks } from '#functions/use-cases/standing-works.ts';
 import { WorkId } from '#shared/ids.ts';
@@ -14,12 +14,12 @@ import type { Candidate } from '#shared/schemas/usage.ts';
 /** What is less likely than this is no help to anybody. */
 const LEAST_SCORE = 0.005;
 
-/** The works that songs of a log may be, by the index as it is now: for each song the best first, five at the most. */
+/** The works that songs of a log may be, by an index where there is one: for each song the best first, five at the most. */
 export async function suggestWorks(
-  world: Parameters<typeof openCurrentIndex>[0] & Pick<World, 'works'>,
+  world: Pick<World, 'works'>,
   songs: readonly PlayInQuestion[],
+  index: OpenIndex | undefined,
 ): Promise<readonly (readonly Candidate[])[]> {
-  const index = await openCurrentIndex(world);
   if (index === undefined) return songs.map(() => []);
   const likely = songs.map((song) =>
     rememberedMatch(index, song).candidates.filter(({ score }) => score >= LEAST_SCORE),

@@ -1,3 +1,4 @@
+import type { OpenIndex } from '#functions/ports/environment.ts';
 import { eachOnce } from '#functions/use-cases/each-once.ts';
 import { candidateOf } from '#functions/use-cases/matching/candidate-of.ts';
 import { suggestWorks } from '#functions/use-cases/matching/suggest-works.ts';
@@ -7,14 +8,18 @@ import type { Candidate, Play } from '#shared/schemas/usage.ts';
 
 /**
  * The works that plays may be, each once: first those that an identifier leads to and that its attribution could not
- * decide between, with its evidence, then those that title and names suggest.
+ * decide between, with its evidence, then those that title and names suggest by an index.
  */
 export async function candidatesOfPlays(
   world: Parameters<typeof suggestWorks>[0],
   plays: readonly Play[],
+  index: OpenIndex | undefined,
 ): Promise<readonly (readonly Candidate[])[]> {
   const ids = new Set(plays.flatMap(({ attribution }) => attribution.candidateWorkIds));
-  const [works, suggested] = await Promise.all([standingWorks(world, [...ids]), suggestWorks(world, plays)]);
+  const [works, suggested] = await Promise.all([
+    standingWorks(world, [...ids]),
+    suggestWorks(world, plays, index),
+  ]);
   return plays.map((play, at) => candidatesOf(play, works, suggested[at] ?? []));
 }
 

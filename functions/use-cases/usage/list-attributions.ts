@@ -5,7 +5,7 @@ import type { World } from '#functions/ports/world.ts';
 import { playView } from '#functions/use-cases/usage/play-view.ts';
 import type { PartnerId } from '#shared/ids.ts';
 import type { PageOf } from '#shared/schemas/common.ts';
-import type { PlayView } from '#shared/schemas/usage.ts';
+import type { Play, PlayView } from '#shared/schemas/usage.ts';
 
 type Filter = UnmatchedFilter & {
   readonly status?: string | undefined;
@@ -14,8 +14,8 @@ type Filter = UnmatchedFilter & {
 /** Without a period the last days are shown; longer ones are read a stretch at a time. */
 const DEFAULT_DAYS = 31;
 const MAX_DAYS = 400;
-/** How many station days one page may read where most hold nothing. */
-const MAX_READS = 200;
+/** How many station days one page may read where most hold nothing that is asked for. */
+const MAX_READS = 128;
 
 /** Plays and what they were attributed to, station by station and day by day. */
 export async function listAttributions(
@@ -33,15 +33,17 @@ export async function listAttributions(
       (filter.territory === undefined || filter.territory === territory),
   );
   const days = stations.flatMap(({ stationId }) => dates.map((date) => ({ stationId, date })));
-  return world.plays
-    .overDays(days, { limit, cursor, maxReads: MAX_READS }, (play) => holds(filter, play))
-    .then(({ items, nextCursor }) => ({ items: items.map(playView), nextCursor }));
+  const isAll = filter.status === undefined && filter.partnerId === undefined;
+  const wanted = isAll ? undefined : (play: Play) => holds(filter, play);
+  const { items, nextCursor } = await world.plays.overDays(
+    days,
+    { limit, cursor, maxReads: MAX_READS },
+    wanted,
+  );
+  return { items: items.map(playView), nextCursor };
 }
 
-function holds(
-  { status, partnerId }: Filter,
-  { attribution }: { attribution: PlayView['attribution'] },
-): boolean {
+function holds({ status, partnerId }: Filter, { attribution }: Play): boolean {
   return (
     (status === undefined || attribution.status === status) &&
     (partnerId === undefined || attribution.partnerId === partnerId)

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { compareRanks, type RankedSong, rankOf, rankSongs } from '#functions/domain/matching/rank-songs.ts';
 import { publicPlayId } from '#functions/domain/usage/public-play-id.ts';
+import type { OpenIndex } from '#functions/ports/environment.ts';
 import type { PageRequest } from '#functions/ports/page.ts';
 import type { UnmatchedFilter, WaitingPlay } from '#functions/ports/records.ts';
 import type { World } from '#functions/ports/world.ts';
+import { openCurrentIndex } from '#functions/use-cases/matching/open-index.ts';
 import { candidatesOfPlays } from '#functions/use-cases/usage/candidates-of-plays.ts';
 import { closedCycleOf } from '#functions/use-cases/usage/refuse-locked.ts';
 import { waitingSong } from '#functions/use-cases/usage/waiting-song.ts';
@@ -13,7 +15,7 @@ import type { PageOf } from '#shared/schemas/common.ts';
 import type { Cycle } from '#shared/schemas/cycles.ts';
 import type { WaitingSong } from '#shared/schemas/waiting-songs.ts';
 
-type Needs = Parameters<typeof candidatesOfPlays>[0] & Pick<World, 'plays' | 'cycles'>;
+type Needs = Parameters<typeof openCurrentIndex>[0] & Pick<World, 'plays' | 'works' | 'cycles'>;
 type Song = RankedSong<WaitingPlay>;
 type Filter = UnmatchedFilter & {
   /** Songs with a play that is in no closed cycle, or those whose plays all are in closed ones. */
@@ -41,9 +43,10 @@ export async function listWaitingSongs(
   { limit, cursor }: PageRequest,
 ): Promise<PageOf<WaitingSong>> {
   const after = cursor === undefined ? undefined : openCursor(Rank, cursor);
-  const [waiting, cycles] = await Promise.all([
+  const [waiting, cycles, index] = await Promise.all([
     world.plays.waiting(filter, MAX_WAITING_PLAYS),
     world.cycles.all(),
+    openCurrentIndex(world),
   ]);
   const isWanted = ({ plays }: Song): boolean =>
     wanted === undefined || isLockedSong(plays, cycles) === (wanted === 'locked');
@@ -53,13 +56,17 @@ export async function listWaitingSongs(
   const page = songs.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: await shown(world, page, cycles),
+    items: await shown(world, page, { cycles, index }),
     nextCursor: last !== undefined && songs.length > limit ? sealCursor(rankOf(last)) : null,
   };
 }
 
 /** Songs with one play of each and candidates for it; those decided since are left out. */
-async function shown(world: Needs, songs: readonly Song[], cycles: readonly Cycle[]): Promise<WaitingSong[]> {
+async function shown(
+  world: Needs,
+  songs: readonly Song[],
+  { cycles, index }: { readonly cycles: readonly Cycle[]; readonly index: OpenIndex | undefined },
+): Promise<WaitingSong[]> {
   const keys = songs.map(({ plays }) => standsForAll(plays, cycles));
   const read = await world.plays.findMany(keys.flatMap((key) => key ?? []));
   const byId = new Map(read.map((play) => [publicPlayId(play), play]));
@@ -72,6 +79,7 @@ async function shown(world: Needs, songs: readonly Song[], cycles: readonly Cycl
   const candidates = await candidatesOfPlays(
     world,
     found.map(({ play }) => play),
+    index,
   );
   return found.map(({ song, play }, at) =>
     waitingSong(song, { play, cycles, candidates: candidates[at] ?? [] }),

@@ -59,7 +59,7 @@ export function playPorts(
     heardOn: async (stationId, date) => plays.records([stationId, date]).map((play) => HeardPlay.parse(play)),
     overDays: async (days, { maxReads, ...page }, wanted) =>
       pageOverParts(days, page, {
-        wanted,
+        ...(wanted && { wanted }),
         maxReads,
         read: ({ stationId, date }, request) =>
           pageOf(`plays ${stationId} ${date}`, plays.rows([stationId, date]), request),

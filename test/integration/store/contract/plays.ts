@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { World } from '#functions/ports/world.ts';
 import { HeardPlay } from '#shared/schemas/usage.ts';
 import { aStationId } from '#test/support/given/an-id.ts';
-import { aStoredCycle } from '#test/support/given/stored-records.ts';
+import { aStoredCycle, aStoredStation } from '#test/support/given/stored-records.ts';
 import { aWaitingPlay, decided } from '#test/support/given/stored-work-in-progress.ts';
+import { add, made } from '#test/support/world/add.ts';
 import { type Asked, type Contract, pagedThrough } from './contract.ts';
 
 const KEY = { stationId: aStationId('GH-COM-01'), date: '2026-02-01' };
@@ -168,6 +169,17 @@ export const playsContract: Contract<
         world.plays.overDays(days, { limit: 5, cursor, maxReads: 1 }, last),
       );
       expect(playIds(all)).toEqual(['2c']);
+    });
+
+    test('misses none of a station that has plays on few days, however they came', async () => {
+      const world = await make();
+      await add(world, made('station', aStoredStation(KEY.stationId)));
+      await logAll(world, aWaitingPlay('b', ON('2026-02-03')), aWaitingPlay('a', ON('2026-02-03')));
+      await add(world, { ...made('play', aWaitingPlay('late', ON('2026-02-02'))), unaudited: true });
+      const all = await pagedThrough((cursor) =>
+        world.plays.overDays(days, { limit: 1, cursor, maxReads: 10 }),
+      );
+      expect(playIds(all)).toEqual(['late', 'a', 'b']);
     });
 
     test('refuses the cursor of other days', async () => {

@@ -102,6 +102,18 @@ export const queueContract: Contract<
       expect(playIds(found).toSorted()).toEqual(playIds(WAITING).toSorted());
     });
 
+    test('has all of a long month before an older one, each once, whatever the limit', async () => {
+      const world = await make();
+      const long = Array.from({ length: 300 }, (_, n) => of(`F-${n}`, 'long|x', { date: '2026-02-03' }));
+      await world.plays.putNew(long);
+      await world.plays.putNew([of('J-1', 'long|x', { date: '2026-01-15' })]);
+      await world.plays.putNew([of('M-1', 'long|x', { date: '2026-03-01' })]);
+      const all = playIds(await world.plays.waiting({ territory: 'GH' }, 1000));
+      expect([all.length, new Set(all).size, all[0], all.at(-1)]).toEqual([302, 302, 'M-1', 'J-1']);
+      for (const limit of [1, 2, 251, 260, 301])
+        expect(playIds(await world.plays.waiting({ territory: 'GH' }, limit))).toEqual(all.slice(0, limit));
+    });
+
     test('gives the same for the same limit, and keeps to station and days', async () => {
       const world = await make();
       await aQueue(world);
