@@ -6,14 +6,16 @@ export type Band = 'accept' | 'review' | 'reject';
 
 /**
  * The band of a match. A tie goes to a person, however high the confidence, and so does a title that hardly tells works
- * apart where no artist is in common.
+ * apart where no artist is in common. One whose whole title was played, and no other artist named, is seen by a person
+ * at the least: in a small catalogue no word is rare, so that confidence says little.
  */
 export function bandOfMatch(
-  { confidence, isTied, isUnproven }: Pick<SongMatch, 'confidence' | 'isTied' | 'isUnproven'>,
+  match: Pick<SongMatch, 'confidence' | 'isTied' | 'isUnproven' | 'isTitled'>,
   thresholds: Thresholds,
 ): Band {
-  const band = bandOf(confidence, thresholds);
-  return band === 'accept' && (isTied || isUnproven) ? 'review' : band;
+  const band = bandOf(match.confidence, thresholds);
+  if (band === 'reject' && match.isTitled) return 'review';
+  return band === 'accept' && (match.isTied || match.isUnproven) ? 'review' : band;
 }
 
 /** The band of a confidence. */

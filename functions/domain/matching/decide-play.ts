@@ -54,7 +54,8 @@ export function worksInQuestion(play: PlayInQuestion, grounds: Grounds): readonl
   if (attribution.status === 'matched') return [];
   const told = isNamed(play) ? grounds.decisions.get(songKey(play))?.workId : undefined;
   const match = matchOf(play, attribution, grounds);
-  const isWorthReading = match !== undefined && match.confidence >= leastConfidence(grounds.settings);
+  const isWorthReading =
+    match !== undefined && (match.isTitled || match.confidence >= leastConfidence(grounds.settings));
   const matched = isWorthReading ? match.candidates.map(({ id }) => id) : [];
   return [...(told == null ? [] : [told]), ...matched];
 }

@@ -7,7 +7,7 @@ import { TRAINED_MODEL } from '#functions/domain/matching/model/trained-model.ts
 import { normaliseSong } from '#functions/domain/matching/normalise/normalise-song.ts';
 import { marginOf } from '#functions/domain/matching/score/confidence-features.ts';
 import { confidenceOf } from '#functions/domain/matching/score/confidence-of.ts';
-import { isFaint, sharesArtist } from '#functions/domain/matching/score/faint-features.ts';
+import { isFaint, isTitled, sharesArtist } from '#functions/domain/matching/score/faint-features.ts';
 import { type RankedWork, rankEntries } from '#functions/domain/matching/score/rank-entries.ts';
 
 /** What a log calls a song. */
@@ -26,6 +26,8 @@ export type SongMatch = {
   readonly isTied: boolean;
   /** The title tells too little and no artist is in common, so a person decides. */
   readonly isUnproven: boolean;
+  /** Its whole title was played and no other artist named, so a person sees it at the least. */
+  readonly isTitled: boolean;
   readonly runnerUp: string | undefined;
   /** The best works first, for a person to choose from; `features` are the numbers of FEATURES. */
   readonly candidates: readonly {
@@ -64,6 +66,7 @@ export function songMatchOf(
     confidence,
     isTied: ranked.length > 1 && marginOf(ranked) < TIE,
     isUnproven: isFaint(ranked) && !sharesArtist(ranked),
+    isTitled: isTitled(ranked),
     runnerUp: next?.id,
     candidates: ranked
       .slice(0, MOST_CANDIDATES)

@@ -25,7 +25,7 @@ export const FAINT_FEATURES = [
 const SMALL_MARGIN = 3;
 const MOST_ODDS = 10;
 /** Beneath this a title tells too little to be judged like others. */
-const FAINT = 0.5;
+const FAINT = 0.6;
 /** From this likeness on a word is the same one, misspelt. */
 const SAME_WORD = 0.5;
 const NEARLY_WHOLE = 0.75;
@@ -39,6 +39,7 @@ const artistWritten = feature('artist as written');
 const named = feature('artist is named in full');
 const noArtist = feature('play has no artist');
 const noNames = feature('work has no artist');
+const titled = feature('title exactly');
 const bestPiece = feature('best piece of the title');
 const ALIKE = [
   feature('rarity of what they share'),
@@ -48,7 +49,7 @@ const ALIKE = [
   noNames,
   feature('numbers conflict'),
   feature('other version'),
-  feature('title exactly'),
+  titled,
 ];
 
 /** Whether the title of the best of some ranked works is faint: it hardly tells the work from others. */
@@ -59,6 +60,12 @@ export function isFaint([best]: readonly RankedWork[]): boolean {
 /** Whether the best work is by an artist whom the play names too, word for word on one of the sides. */
 export function sharesArtist([best]: readonly RankedWork[]): boolean {
   return best !== undefined && Math.max(named(best.features), artistWritten(best.features)) >= SAME_WORD;
+}
+
+/** Whether the best work’s whole title was played, spaces aside, and no other artist than its own is named. */
+export function isTitled([best]: readonly RankedWork[]): boolean {
+  if (best === undefined || titled(best.features) !== 1) return false;
+  return noArtist(best.features) === 1 || noNames(best.features) === 1 || sharesArtist([best]);
 }
 
 /**

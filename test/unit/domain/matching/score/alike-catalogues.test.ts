@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { calibrationError } from '#functions/domain/matching/model/calibration-error.ts';
+import { editDistance } from '#functions/domain/matching/score/edit-distance.ts';
 import { inventedCatalogue } from '#test/support/invented-catalogue/invented-catalogue.ts';
 import { aCatalogue } from '#test/unit/domain/matching/a-catalogue.ts';
 import { UNSEEN_KINDS } from '#test/unit/domain/matching/score/unseen-kinds.ts';
-import { alikeCatalogue, type KnownPlay } from '#tools/matching/alike/alike-catalogue.ts';
+import { alikeCatalogue, type KnownPlay, type NamedWork } from '#tools/matching/alike/alike-catalogue.ts';
 import { ALIKE_KINDS } from '#tools/matching/alike/alike-kinds.ts';
 import { type CatalogueDecision, decideInCatalogue } from '#tools/matching/decide-in-catalogue.ts';
 
@@ -28,6 +29,14 @@ const isFound = (one: Decided) => isRight(one) && one.decision.band !== 'reject'
 const errorOf = (decided: readonly Decided[]) =>
   calibrationError(decided.map((one) => ({ confidence: one.decision.confidence, right: isRight(one) })));
 const songsOf = (decided: readonly Decided[]) => decided.map(({ play }) => play.song);
+
+const bytes = (text: string) => new TextEncoder().encode(text.toLowerCase());
+/** Whether chance made up what is a slip of one letter in a title of that very artist: nobody could tell. */
+const isSlip = (song: KnownPlay['song'], works: readonly NamedWork[]) =>
+  !/\d/.test(song.title) &&
+  works.some(
+    ({ title, artist }) => artist === song.artist && editDistance(bytes(title), bytes(song.title), 1) <= 1,
+  );
 
 /** The share of right plays that are accepted, and that are at least the first in the list of a person. */
 const REACHED: Readonly<Record<string, readonly [accepted: number, found: number]>> = {
@@ -99,7 +108,8 @@ describe('catalogues whose titles hardly tell works apart', () => {
     for (const [at, kind] of ALIKE_KINDS.entries()) {
       const { works, plays } = alikeCatalogue(kind, SEED + at * 100);
       const among = [...works, ...inventedCatalogue(400, 11)];
-      const madeUp = plays.filter(({ truth }) => truth === '').slice(0, 60);
+      const madeUp = plays.filter(({ truth, song }) => truth === '' && !isSlip(song, works)).slice(0, 60);
+      expect(madeUp).toHaveLength(60);
       expect(songsOf(decidedOf(among, madeUp).filter(isAccepted))).toEqual([]);
     }
   });
