@@ -6,13 +6,16 @@ import { listAttributions } from '#functions/use-cases/usage/list-attributions.t
 import { listUnmatched } from '#functions/use-cases/usage/list-unmatched.ts';
 import { listWaitingSongs } from '#functions/use-cases/usage/list-waiting-songs.ts';
 import { requestRematch } from '#functions/use-cases/usage/request-rematch.ts';
-import { sendPlays } from '#functions/use-cases/usage/send-plays.ts';
 import { unlinkPlay } from '#functions/use-cases/usage/unlink-play.ts';
 import * as contract from '#shared/contract/usage.ts';
 
 export const usageRoutes = [
-  serve(contract.sendPlays, (world, { caller, body, requestId }) =>
-    sendPlays(world, caller, { plays: body.plays, requestId }),
+  // The API starts without what decides about plays: few send them, and many at a time.
+  serve(contract.sendPlays, async (world, { caller, body, requestId }) =>
+    (await import('#functions/use-cases/usage/send-plays.ts')).sendPlays(world, caller, {
+      plays: body.plays,
+      requestId,
+    }),
   ),
   serve(contract.listUnmatched, (world, { query }) => listUnmatched(world, query, query)),
   serve(contract.listAttributions, (world, { query }) => listAttributions(world, query, query)),
