@@ -105,10 +105,9 @@ async function measure(count: number): Promise<Figures> {
 }
 
 /** Plays a CPU-second, of function and engine together and of the function alone. */
-const rates = (count: number, own: number, engine: number) => ({
-  all: count / (own + engine),
-  own: count / own,
-});
+function rates(count: number, own: number, engine: number) {
+  return { all: count / (own + engine), own: count / own };
+}
 
 /** Measures another commit and this one by turns, so that what else the machine does meets both. */
 function compare(count: string, against: string): void {
