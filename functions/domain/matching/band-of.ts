@@ -6,7 +6,7 @@ export type Band = 'accept' | 'review' | 'reject';
 
 /**
  * The band of a match. A tie goes to a person, however high the confidence, and so does a title that hardly tells works
- * apart where no artist is in common. One whose whole title was played, and no other artist named, is seen by a person
+ * apart where no artist is in common. One whose title was played, slips aside, and no other artist named, is seen by a person
  * at the least: in a small catalogue no word is rare, so that confidence says little.
  */
 export function bandOfMatch(

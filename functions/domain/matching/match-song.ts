@@ -26,7 +26,7 @@ export type SongMatch = {
   readonly isTied: boolean;
   /** The title tells too little and no artist is in common, so a person decides. */
   readonly isUnproven: boolean;
-  /** Its whole title was played and no other artist named, so a person sees it at the least. */
+  /** Its title was played, slips aside, and no other artist named, so a person sees it at the least. */
   readonly isTitled: boolean;
   readonly runnerUp: string | undefined;
   /** The best works first, for a person to choose from; `features` are the numbers of FEATURES. */

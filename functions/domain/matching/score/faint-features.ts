@@ -29,6 +29,7 @@ const FAINT = 0.6;
 /** From this likeness on a word is the same one, misspelt. */
 const SAME_WORD = 0.5;
 const NEARLY_WHOLE = 0.75;
+const MOST_OF_IT = 0.5;
 
 const told = feature('how much its title tells');
 const worked = feature('letters of the work anywhere');
@@ -62,10 +63,16 @@ export function sharesArtist([best]: readonly RankedWork[]): boolean {
   return best !== undefined && Math.max(named(best.features), artistWritten(best.features)) >= SAME_WORD;
 }
 
-/** Whether the best work’s whole title was played, spaces aside, and no other artist than its own is named. */
+/**
+ * Whether the best work’s title was played, spaces and slips aside, and no other artist than its own is named: nearly
+ * whole, or for the most part where the artist is in common.
+ */
 export function isTitled([best]: readonly RankedWork[]): boolean {
-  if (best === undefined || titled(best.features) !== 1) return false;
-  return noArtist(best.features) === 1 || noNames(best.features) === 1 || sharesArtist([best]);
+  if (best === undefined) return false;
+  const { features: of } = best;
+  const title = Math.max(titled(of), Math.min(playTitle(of), workTitle(of)));
+  if (sharesArtist([best])) return title >= MOST_OF_IT;
+  return title >= NEARLY_WHOLE && Math.max(noArtist(of), noNames(of)) === 1;
 }
 
 /**
